@@ -1,0 +1,80 @@
+/** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
+import type { CorrelationMatrix, MissingRule } from "./correlation/correlation-matrix";
+import type { Warning } from "./errors";
+import type { Retention } from "./factor/retention/retention";
+import type { EfaSolution, Extraction, Rotation } from "./factor/solution";
+import type { SplitHalfReplication, StructureMatch } from "./factor/structure-match";
+import type { ScaleReliability } from "./reliability/scale-reliability";
+import type { ItemStatistics, MissingnessStatistics } from "./survey/item-statistics";
+
+export interface AnalysisSettings {
+  readonly measure: string;
+  /** "dichotomised" by the measure's rule, or "declared": the categories as asked. */
+  readonly categories: "dichotomised" | "declared";
+  readonly missing: MissingRule;
+  readonly weights: "none" | "design" | "frequency";
+  readonly groups: readonly string[];
+  readonly factors: readonly number[];
+  readonly extraction: Extraction;
+  readonly rotation: Rotation;
+  /** Random starts of an oblique rotation. */
+  readonly rotationStarts: number;
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly correction: "half" | "none";
+  /** Random data sets of the parallel analysis. */
+  readonly replicates: number;
+  readonly percentile: number;
+  /** Bootstrap samples for intervals of loadings and alpha; 0 for none. */
+  readonly bootstrap: number;
+  readonly seed: number;
+  readonly constantItems: "error" | "drop";
+}
+
+export interface Analysis {
+  readonly schema: "itemwise/analysis@1";
+  readonly software: { readonly name: "itemwise"; readonly version: string };
+  readonly settings: AnalysisSettings;
+  readonly measure: {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string | null;
+    readonly note: string | null;
+    readonly structures: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly model: string;
+      readonly factors: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly items: readonly string[];
+      }[];
+    }[];
+  };
+  readonly data: {
+    /** The file's name without its folder. */
+    readonly file: string;
+    /** People analysed. */
+    readonly n: number;
+    readonly nComplete: number;
+    readonly items: readonly string[];
+    /** Rows of the file, and those left out with the reason (no weight, say). */
+    readonly rows: number;
+    readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+    readonly patterns: number;
+    /** Kish's effective number of people under the weights; equals n without. */
+    readonly effectiveN: number;
+    readonly missing: MissingnessStatistics;
+    readonly groups: readonly {
+      readonly name: string;
+      readonly levels: readonly { readonly label: string; readonly n: number; readonly share: number }[];
+    }[];
+    readonly warnings: readonly Warning[];
+  };
+  readonly items: readonly ItemStatistics[];
+  readonly correlation: CorrelationMatrix;
+  readonly retention: Retention;
+  readonly efa: readonly EfaSolution[];
+  readonly structures: readonly StructureMatch[];
+  readonly splitHalf: readonly SplitHalfReplication[];
+  readonly reliability: readonly ScaleReliability[];
+}

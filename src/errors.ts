@@ -1,0 +1,56 @@
+/**
+ * A problem that the user can mend: wrong data, a wrong definition, a wrong option.
+ * The command line prints `message` and `hint` and ends with exit code 1; every other error is a defect of ours.
+ *
+ * @example
+ * ```ts
+ * const error = new ItemwiseError("unknown-code", 'answers.csv, row 3, column "G1a": unknown code 7.', {
+ *   hint: "Declare the code in the measure definition or mend the file.",
+ * });
+ * error.code; // "unknown-code"
+ * ```
+ */
+export class ItemwiseError extends Error {
+  override readonly name = "ItemwiseError";
+  /** A stable identifier in kebab-case that programs may test for. */
+  readonly code: string;
+  /** What to do about it, as a full sentence. */
+  readonly hint: string;
+
+  constructor(code: string, message: string, options: { hint: string; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.hint = options.hint;
+  }
+}
+
+/** Something that a reader of a result must know; it does not stop the analysis. */
+export interface Warning {
+  /** A stable identifier in kebab-case. */
+  readonly code: string;
+  /** One full sentence that names the item, pair, group or figure concerned. */
+  readonly message: string;
+}
+
+/**
+ * Looks a named choice up in its table.
+ *
+ * @param what the kind of choice, for the message ("rotation")
+ * @param table the choices by name
+ * @param name the name asked for
+ * @throws ItemwiseError "unknown-choice" where the table has no such name
+ *
+ * @example
+ * ```ts
+ * choose("rotation", { oblimin: 1, varimax: 2 }, "varimax"); // 2
+ * ```
+ */
+export function choose<T>(what: string, table: Readonly<Record<string, T>>, name: string): T {
+  const chosen = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (chosen === undefined) {
+    throw new ItemwiseError("unknown-choice", `unknown ${what}: ${name}.`, {
+      hint: `Use one of ${Object.keys(table).join(", ")}.`,
+    });
+  }
+  return chosen;
+}

@@ -1,0 +1,77 @@
+/** Small dense matrices as `number[][]`, over ml-matrix. */
+import { CholeskyDecomposition, EigenvalueDecomposition, Matrix, inverse as mlInverse } from "ml-matrix";
+
+/** Eigenvalues in descending order; `vectors[i][k]` is row i of the eigenvector of `values[k]`, of length 1. */
+export interface SymmetricEigen {
+  readonly values: number[];
+  readonly vectors: number[][];
+}
+
+/**
+ * Eigenvalues and orthonormal eigenvectors of a symmetric matrix.
+ *
+ * @param matrix p x p, symmetric, finite
+ * @throws RangeError where a value is not finite
+ *
+ * @example
+ * ```ts
+ * symmetricEigen([[2, 1], [1, 2]]).values; // [3, 1]
+ * ```
+ */
+export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
+  for (const row of matrix) {
+    for (const value of row) {
+      if (!Number.isFinite(value)) throw new RangeError("symmetricEigen needs finite values");
+    }
+  }
+  const size = matrix.length;
+  const decomposition = new EigenvalueDecomposition(toMl(matrix), { assumeSymmetric: true });
+  const ascending = decomposition.realEigenvalues;
+  const columns = decomposition.eigenvectorMatrix;
+  const order = Array.from({ length: size }, (_, k) => size - 1 - k);
+  return {
+    values: order.map((k) => ascending[k]!),
+    vectors: Array.from({ length: size }, (_, i) => order.map((k) => columns.get(i, k))),
+  };
+}
+
+/** Inverse of a square matrix. Throws an Error where it is singular. */
+export function invert(matrix: readonly (readonly number[])[]): number[][] {
+  return mlInverse(toMl(matrix)).to2DArray();
+}
+
+/** Lower-triangular L with L L' = matrix, or null where the matrix is not positive definite. */
+export function cholesky(matrix: readonly (readonly number[])[]): number[][] | null {
+  const decomposition = new CholeskyDecomposition(toMl(matrix));
+  return decomposition.isPositiveDefinite() ? decomposition.lowerTriangularMatrix.to2DArray() : null;
+}
+
+/** Matrix product (n x m) (m x k). */
+export function multiply(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
+  const inner = b.length;
+  const width = b[0]?.length ?? 0;
+  return a.map((row) => {
+    const out = new Array<number>(width).fill(0);
+    for (let k = 0; k < inner; k++) {
+      const factor = row[k]!;
+      const other = b[k]!;
+      for (let j = 0; j < width; j++) out[j]! += factor * other[j]!;
+    }
+    return out;
+  });
+}
+
+/** Transpose of an n x m matrix (n >= 1). */
+export function transpose(matrix: readonly (readonly number[])[]): number[][] {
+  const first = matrix[0] ?? [];
+  return first.map((_, j) => matrix.map((row) => row[j]!));
+}
+
+/** The identity matrix of a size. */
+export function identity(size: number): number[][] {
+  return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
+}
+
+function toMl(matrix: readonly (readonly number[])[]): Matrix {
+  return new Matrix(matrix as number[][]);
+}

@@ -1,0 +1,55 @@
+/** What a report is made of, before it is HTML, Markdown or CSV. All text is plain text: renderers escape it. */
+
+/** How the numbers of a table's column are printed. */
+export type CellFormat = "text" | "integer" | "decimal2" | "decimal3" | "percent1" | "p";
+
+/** A table in APA style: tidy, with a number format per column, so that it can be HTML, Markdown or CSV. */
+export interface ReportTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
+  /** One record per row by column key; null prints as a dash. `rowHeader` columns are the first. */
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  /** Cells to set in bold (salient loadings, for one): row index and column key. */
+  readonly emphasis?: readonly { readonly row: number; readonly key: string }[];
+  readonly notes: readonly string[];
+}
+
+/** A chart: a Vega-Lite specification with its data inside, a description in words, and the same data as tidy rows. */
+export interface ReportChart {
+  readonly id: string;
+  readonly title: string;
+  /** What the chart shows and what one sees in it, in words, for those who cannot see it. */
+  readonly description: string;
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+}
+
+/** One part of a section, in reading order. */
+export type ReportBlock =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "warning"; readonly text: string }
+  | { readonly kind: "code"; readonly title: string; readonly fileName: string; readonly text: string }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "chart"; readonly chart: ReportChart };
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** The first screen: one question, its answer in words, and whether the answer is good, mixed or poor news (words carry it; colour only repeats). */
+export interface ReportAnswer {
+  readonly question: string;
+  readonly answer: string;
+  readonly verdict: "yes" | "partly" | "no" | "neutral";
+}
+
+export interface Report {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly answers: readonly ReportAnswer[];
+  readonly sections: readonly ReportSection[];
+}
