@@ -1,7 +1,19 @@
 /** What a report is made of, before it is HTML, Markdown or CSV. All text is plain text: renderers escape it. */
 
-/** How the numbers of a table's column are printed. */
-export type CellFormat = "text" | "integer" | "decimal2" | "decimal3" | "percent1" | "p";
+/**
+ * How the numbers of a table's column are printed (src/report/format.ts): `decimal` with a leading zero, `coefficient`
+ * without one, for what cannot exceed 1 in size (correlations, reliability); `percent1` takes a share from 0 to 1.
+ */
+export type CellFormat =
+  | "text"
+  | "integer"
+  | "decimal1"
+  | "decimal2"
+  | "decimal3"
+  | "coefficient2"
+  | "coefficient3"
+  | "percent1"
+  | "p";
 
 /** A table in APA style: tidy, with a number format per column, so that it can be HTML, Markdown or CSV. */
 export interface ReportTable {
