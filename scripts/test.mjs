@@ -1,0 +1,73 @@
+/**
+ * Every check of the project, in order: types, lint, unused code, build, package, then all tests.
+ * Ends with a line "N passed, N failed"; exit code 1 where anything failed or was skipped.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findChromium } from "./chromium.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "itemwise-test-"));
+const results = join(folder, "vitest.json");
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+const npx = (...args) => run("npx", ["--no-install", ...args]);
+
+const chromium = findChromium({ install: true });
+if (chromium === null) {
+  console.error("No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.");
+}
+
+const steps = [
+  ["types", () => npx("tsc", "--noEmit")],
+  ["lint", () => npx("biome", "check", "--error-on-warnings", ".")],
+  ["build", () => npx("tsup", "--silent")],
+  ["unused code", () => npx("knip")],
+  ["package", () => npx("publint", "--strict")],
+  [
+    "tests",
+    () =>
+      run("npx", ["--no-install", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`], {
+        CHROMIUM_PATH: chromium ?? "",
+      }),
+  ],
+];
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+for (const [name, step] of steps) {
+  console.log(`\n# ${name}`);
+  const ok = step();
+  if (name !== "tests") {
+    if (ok) passed++;
+    else failed++;
+    continue;
+  }
+  const counts = readCounts();
+  passed += counts.passed;
+  failed += counts.failed;
+  skipped += counts.skipped;
+  if (!ok && counts.failed === 0) failed++;
+}
+rmSync(folder, { recursive: true, force: true });
+if (skipped > 0) {
+  console.error(`${skipped} tests were skipped: that counts as a failure.`);
+  failed += skipped;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function readCounts() {
+  try {
+    const report = JSON.parse(readFileSync(results, "utf8"));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
