@@ -5,7 +5,7 @@ import type { PublishedItem } from "./published";
 import { MISSING_CLUSTERING } from "./settings";
 
 /** Codes that stand for no answer: prefer not to say, don't know. */
-export const MISSING_CODES = [888, 999] as const;
+const MISSING_CODES = [888, 999] as const;
 
 /** Codes of the frequencies, most often first. The last one, never, goes to all who are left. */
 const FREQUENCY_CODES = [5, 4, 3, 2, 1] as const;
