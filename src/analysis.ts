@@ -5,7 +5,8 @@ import type { Retention } from "./factor/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "./factor/solution";
 import type { SplitHalfReplication, StructureMatch } from "./factor/structure-match";
 import type { ScaleReliability } from "./reliability/scale-reliability";
-import type { ItemStatistics, MissingnessStatistics } from "./survey/item-statistics";
+import type { ItemStatistics } from "./survey/item-statistics";
+import type { MissingnessStatistics } from "./survey/missingness";
 
 export interface AnalysisSettings {
   readonly measure: string;

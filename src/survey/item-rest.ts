@@ -1,0 +1,72 @@
+import type { PatternTable } from "../data/pattern-table";
+
+/**
+ * Correlation of each item's score with the sum of the other items' scores, over people who answered all of them
+ * (the corrected item-total correlation), weighted where the table is.
+ *
+ * @param table the items of one scale
+ * @param options.items column indices of the scale's items, default all
+ * @returns one value per item, -1 to 1; null where the item or the rest does not vary, or where there is no rest.
+ *   Reference: psych `alpha(...)$item.stats$r.drop` on complete cases.
+ */
+export function itemRestCorrelations(
+  table: PatternTable,
+  options: { items?: readonly number[] } = {},
+): (number | null)[] {
+  const items = options.items ?? table.items.map((_, item) => item);
+  if (items.length < 2) return items.map(() => null);
+  const scores = items.map((item) => scoreColumn(table, item));
+  const totals = new Float64Array(table.rows);
+  const weights = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    for (const column of scores) totals[row]! += column[row]!;
+    const complete = !Number.isNaN(totals[row]!) && table.weight[row]! > 0;
+    if (complete) weights[row] = table.weight[row]!;
+    else totals[row] = 0;
+  }
+  return scores.map((column) => {
+    const own = column.map((score, row) => (weights[row] ? score : 0));
+    const rest = totals.map((total, row) => (weights[row] ? total - column[row]! : 0));
+    return weightedCorrelation(own, rest, weights);
+  });
+}
+
+/**
+ * The scores of an item by row: the category's score, or a continuous item's value; NaN where there is no answer.
+ *
+ * @param item column index
+ */
+export function scoreColumn(table: PatternTable, item: number): Float64Array {
+  const column = table.columns[item]!;
+  if (column instanceof Float64Array) return column;
+  const scores = table.items[item]!.categories.map((category) => category.score);
+  return Float64Array.from(column, (code) => (code < 0 ? Number.NaN : scores[code]!));
+}
+
+/** Null where a side does not vary beyond rounding. */
+function weightedCorrelation(x: Float64Array, y: Float64Array, weights: Float64Array): number | null {
+  let sum = 0;
+  let meanX = 0;
+  let meanY = 0;
+  for (let row = 0; row < weights.length; row++) {
+    sum += weights[row]!;
+    meanX += weights[row]! * x[row]!;
+    meanY += weights[row]! * y[row]!;
+  }
+  if (sum === 0) return null;
+  meanX /= sum;
+  meanY /= sum;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (let row = 0; row < weights.length; row++) {
+    const dx = x[row]! - meanX;
+    const dy = y[row]! - meanY;
+    xx += weights[row]! * dx * dx;
+    yy += weights[row]! * dy * dy;
+    xy += weights[row]! * dx * dy;
+  }
+  const rounding = 1e-20 * sum;
+  if (xx <= rounding * (1 + meanX * meanX) || yy <= rounding * (1 + meanY * meanY)) return null;
+  return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { missingness } from "../../src/survey/missingness";
+import { tableOf } from "../support/table";
+
+describe("missingness(table)", () => {
+  const people = [
+    [0, 1, 1],
+    [null, 1, 0],
+    [null, null, null],
+    [1, null, null],
+  ];
+
+  it("counts people by the number of unanswered items", () => {
+    const result = missingness(tableOf(people));
+    expect(result).toMatchObject({ complete: 1, none: 1, byNumber: [1, 1, 1, 1], byGroup: [] });
+  });
+
+  it("counts frequency weights as people and design weights not", () => {
+    expect(missingness(tableOf(people, { frequencies: [3, 1, 1, 1] })).complete).toBe(3);
+    expect(missingness(tableOf(people, { weights: [3, 1, 1, 1] })).complete).toBe(1);
+  });
+
+  it("gives weighted shares by group level, item and code", () => {
+    const table = tableOf(people, { weights: [1, 3, 1, 1], groups: { sex: ["boy", "boy", "girl", "girl"] } });
+    const { byGroup } = missingness(table);
+    expect(byGroup).toHaveLength(6);
+    expect(byGroup[0]).toEqual({
+      group: "sex",
+      level: "boy",
+      n: 2,
+      item: "a",
+      proportions: { blank: 0.75 },
+    });
+    expect(byGroup.find((row) => row.level === "girl" && row.item === "a")!.proportions.blank).toBe(0.5);
+  });
+
+  it("leaves out people of unknown level and levels with nobody", () => {
+    const table = tableOf(people, { groups: { sex: ["boy", "boy", "girl", "girl"] } });
+    const sex = table.groupings[0]!;
+    const unknown = {
+      ...sex,
+      levels: [...sex.levels, "other"],
+      codes: sex.codes.map((code) => (code ? -1 : 0)),
+    };
+    const levels = missingness({ ...table, groupings: [unknown] }).byGroup.map((row) => row.level);
+    expect(new Set(levels)).toEqual(new Set(["boy"]));
+  });
+});
