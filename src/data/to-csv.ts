@@ -1,0 +1,38 @@
+/** Text that a spreadsheet would run as a formula, or that hides one behind a tab or a line break. */
+const RUNS_AS_FORMULA = /^[=+\-@\t\r\n]/;
+const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/**
+ * Rows as CSV after RFC 4180: commas, CRLF after every line, quotes where a cell needs them.
+ *
+ * Text that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe before it, so that a spreadsheet
+ * shows it and does not run it; text that is a plain number ("-0.5") and numbers themselves are written as they are,
+ * with all their digits. `null` and what is not a finite number become an empty cell.
+ *
+ * @param columns the names of the columns
+ * @param rows one array per row, as long as `columns`
+ *
+ * @example
+ * ```ts
+ * toCsv(["item", "loading"], [["=a", -0.5]]); // "item,loading\r\n'=a,-0.5\r\n"
+ * ```
+ */
+export function toCsv(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  return [columns, ...rows].map((row) => `${csvLine(row)}\r\n`).join("");
+}
+
+function csvLine(row: readonly (string | number | null)[]): string {
+  const line = row.map(csvCell).join(",");
+  return line === "" && row.length === 1 ? '""' : line;
+}
+
+function csvCell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
+  const safe = RUNS_AS_FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,119 @@
+/** The measure definition: its schema, from which the type comes, with every default resolved. */
+import * as v from "valibot";
+
+/** Item and factor names stand in model syntax: a letter, then letters, digits, "_" or ".". */
+const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
+/** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
+const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+const CONTROL = /\p{Cc}/u;
+
+const name = v.pipe(
+  v.string(),
+  v.regex(NAME, 'begin with a letter and hold letters, digits, "_" and "." only'),
+);
+const key = v.pipe(v.string(), v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'));
+const column = v.pipe(v.string(), v.minLength(1, "not be empty"));
+const text = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== "", "not be empty"),
+  v.check((value) => !CONTROL.test(value), "hold no line breaks or control characters"),
+  v.maxLength(1000, "be at most 1000 characters long"),
+);
+const code = v.pipe(v.number(), v.finite("be a finite number"));
+const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
+const labelledCodes = v.pipe(
+  v.array(v.strictObject({ code, label: v.optional(text) })),
+  v.transform((list) =>
+    list.map((entry) => ({ code: entry.code, label: entry.label ?? String(entry.code) })),
+  ),
+);
+const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
+
+const context = v.strictObject({
+  columns: v.pipe(v.array(column), v.minLength(1, "name at least one column")),
+  yes: v.optional(codes, [1]),
+});
+
+const item = v.pipe(
+  v.strictObject({
+    id: name,
+    column: v.optional(column),
+    label: v.optional(text),
+    wording: v.optional(v.nullable(text), null),
+    scale: v.optional(v.picklist(["ordinal", "continuous"]), "ordinal"),
+    reverse: v.optional(v.boolean(), false),
+    categories: v.optional(labelledCodes, []),
+    missing: v.optional(labelledCodes, []),
+    contexts: v.optional(v.record(key, context), {}),
+  }),
+  v.transform((given) => ({ ...given, column: given.column ?? given.id, label: given.label ?? given.id })),
+);
+
+const structure = v.strictObject({
+  label: v.optional(text),
+  labels: v.optional(v.record(name, text), {}),
+  model: v.string(),
+});
+
+const band = v.pipe(
+  v.tuple([code, code]),
+  v.check(([low, high]) => low <= high, "run from the lower to the higher value"),
+);
+
+const group = v.strictObject({
+  column,
+  label: v.optional(v.nullable(text), null),
+  /** Code as it stands in the file -> name of the group; several codes with one name are one group. */
+  labels: v.optional(v.nullable(v.record(v.string(), text)), null),
+  /** Code as it stands in the file -> the number that it means. */
+  values: v.optional(v.nullable(v.record(v.string(), code)), null),
+  /** Ranges of the numbers, both ends included. */
+  bands: v.optional(v.nullable(v.pipe(v.array(band), v.minLength(1, "hold at least one band"))), null),
+  /** Codes as they stand in the file that mean "unknown". */
+  missing: v.optional(v.array(v.string()), []),
+});
+
+const weight = v.strictObject({
+  column,
+  type: v.optional(v.picklist(["design", "frequency"]), "design"),
+  /** What becomes of a row without a weight. */
+  missing: v.optional(v.picklist(["drop", "error"]), "error"),
+});
+
+const dichotomize = v.strictObject({
+  /** Declared codes that count as yes; every other declared code is no. */
+  yes: codes,
+  /** What the two categories are called. */
+  labels: v.optional(v.strictTuple([text, text]), ["No", "Yes"]),
+});
+
+/** What a definition's JSON must look like; `parseMeasure` adds the checks that go across entries. */
+export const measureSchema = v.pipe(
+  v.strictObject({
+    id: key,
+    title: v.optional(text),
+    source: v.optional(v.nullable(text), null),
+    note: v.optional(v.nullable(text), null),
+    items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
+    /** An empty cell is a missing answer, or an error. */
+    blank: v.optional(v.picklist(["missing", "error"]), "missing"),
+    dichotomize: v.optional(v.nullable(dichotomize), null),
+    structures: v.optional(v.record(key, structure), {}),
+    groups: v.optional(v.record(key, group), {}),
+    weight: v.optional(v.nullable(weight), null),
+    stratum: namedColumn,
+    cluster: namedColumn,
+    fpc: namedColumn,
+    sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
+  }),
+  v.transform((given) => ({ ...given, title: given.title ?? given.id })),
+);
+
+/** A measure with its defaults resolved. */
+export type Measure = v.InferOutput<typeof measureSchema>;
+
+/** A measure as one writes it: only `id` and `items` are required. */
+export type MeasureDefinition = v.InferInput<typeof measureSchema>;
+
+export type MeasureItem = Measure["items"][number];
+export type MeasureGroup = Measure["groups"][string];

@@ -1,0 +1,38 @@
+import type { Measure } from "./measure-schema";
+import { parseStructure } from "./parse-structure";
+
+/** A declared structure: which items belong to which factor. */
+export interface Structure {
+  readonly id: string;
+  readonly label: string;
+  /** The model as written (lavaan's syntax). */
+  readonly model: string;
+  readonly factors: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly items: readonly string[];
+  }[];
+}
+
+/**
+ * The structures that a measure declares, with the items of each factor in the order of the model.
+ *
+ * @param measure its `structures`; a factor or structure without a label is called by its id
+ *
+ * @example
+ * ```ts
+ * structuresOf(disruptingHarm).map((structure) => structure.id); // ["two-factor", "three-factor"]
+ * ```
+ */
+export function structuresOf(measure: Measure): Structure[] {
+  return Object.entries(measure.structures).map(([id, { label, labels, model }]) => ({
+    id,
+    label: label ?? id,
+    model,
+    factors: parseStructure(model).map((factor) => ({
+      id: factor.id,
+      label: (Object.hasOwn(labels, factor.id) ? labels[factor.id] : undefined) ?? factor.id,
+      items: factor.items,
+    })),
+  }));
+}
