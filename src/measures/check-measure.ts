@@ -41,6 +41,9 @@ function itemProblems(item: MeasureItem, path: string): MeasureProblem[] {
   if (item.scale === "continuous" && categories.length > 0) {
     problems.push({ path: `${path}.categories`, problem: "a continuous item has no categories" });
   }
+  if (item.scale === "continuous" && item.reverse) {
+    problems.push({ path: `${path}.reverse`, problem: "a continuous item has no codes to reverse by" });
+  }
   if (item.scale === "ordinal" && categories.length < 2) {
     problems.push({
       path: `${path}.categories`,

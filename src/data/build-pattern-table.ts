@@ -1,0 +1,107 @@
+import { ItemwiseError } from "../errors";
+import { groupRows } from "./group-rows";
+import type { Grouping, PatternTable } from "./pattern-table";
+import type { Responses } from "./responses";
+
+/**
+ * The distinct answer patterns of the responses, in the declared categories, in order of first appearance.
+ *
+ * @param responses what `readResponses` returns
+ * @param options.groups names of the groupings to keep apart; all that were read where it is not given
+ * @param options.design whether strata and clusters are kept apart too (default false)
+ * @returns `count` adds up to the number of people, whatever the weights (with frequency weights to their sum)
+ * @throws ItemwiseError "unknown-grouping" where a grouping was not read
+ *
+ * @example
+ * ```ts
+ * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
+ * const table = patternTable(readResponses(parseCsv("a\n1\n0\n1\n"), measure));
+ * Array.from(table.count); // [2, 1]
+ * ```
+ */
+export function patternTable(
+  responses: Responses,
+  options: { groups?: readonly string[]; design?: boolean } = {},
+): PatternTable {
+  const { weighting, weights, counts } = responses;
+  const rows = responses.rowNumbers.length;
+  const people = new Float64Array(rows);
+  const weight = new Float64Array(rows);
+  const weightSquared = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const w = weights === null ? 1 : weights[row]!;
+    const c = weighting === "frequency" ? w : counts === null ? 1 : counts[row]!;
+    const each = weighting === "design" ? w : 1;
+    people[row] = c;
+    weight[row] = c * each;
+    weightSquared[row] = c * each * each;
+  }
+  return collapse({
+    items: responses.items,
+    rows,
+    columns: responses.columns,
+    count: people,
+    weight,
+    weightSquared,
+    weighting,
+    groupings: chosenGroupings(responses.groupings, options.groups),
+    stratum: options.design ? (responses.stratum?.codes ?? null) : null,
+    cluster: options.design ? (responses.cluster?.codes ?? null) : null,
+  });
+}
+
+/**
+ * The groupings of these names, in this order; all of them where no names are given.
+ *
+ * @throws ItemwiseError "unknown-grouping"
+ */
+export function chosenGroupings(
+  groupings: readonly Grouping[],
+  names?: readonly string[],
+): readonly Grouping[] {
+  if (names === undefined) return groupings;
+  return names.map((name) => {
+    const grouping = groupings.find((candidate) => candidate.name === name);
+    if (grouping) return grouping;
+    const there = groupings.map((candidate) => candidate.name).join(", ") || "none";
+    throw new ItemwiseError("unknown-grouping", `there is no grouping "${name}" in the table.`, {
+      hint: `Groupings read: ${there}. Name it when the responses are read.`,
+    });
+  });
+}
+
+/** Joins the rows of a table that are alike, in order of first appearance, and adds up their counts and weights. */
+export function collapse(table: PatternTable): PatternTable {
+  const { columns, groupings, stratum, cluster } = table;
+  const units = [stratum, cluster].flatMap((codes) => codes ?? []);
+  const keys = [...units, ...groupings.map((grouping) => grouping.codes), ...columns];
+  const { group, first } = groupRows(table.rows, keys);
+  const rows = first.length;
+  const add = (values: Float64Array): Float64Array => {
+    const sums = new Float64Array(rows);
+    for (let row = 0; row < values.length; row++) sums[group[row]!]! += values[row]!;
+    return sums;
+  };
+  const count = add(table.count);
+  const weighted = table.weighting === "design";
+  return {
+    items: table.items,
+    rows,
+    columns: columns.map((column) =>
+      column instanceof Float64Array ? Float64Array.from(first, (row) => column[row]!) : pick(column, first),
+    ),
+    count,
+    weight: weighted ? add(table.weight) : count,
+    weightSquared: weighted ? add(table.weightSquared) : count,
+    weighting: table.weighting,
+    groupings: groupings.map((grouping) => ({ ...grouping, codes: pick(grouping.codes, first) })),
+    stratum: stratum && Int32Array.from(first, (row) => stratum[row]!),
+    cluster: cluster && Int32Array.from(first, (row) => cluster[row]!),
+  };
+}
+
+function pick(column: Int16Array, rows: Int32Array): Int16Array {
+  const picked = new Int16Array(rows.length);
+  for (let index = 0; index < rows.length; index++) picked[index] = column[rows[index]!]!;
+  return picked;
+}

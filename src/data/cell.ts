@@ -1,0 +1,24 @@
+/** What the text of a cell says. */
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const BLANKS: ReadonlySet<string> = new Set(["", "NA", ".", "NaN", "NULL"]);
+
+/**
+ * Whether a cell is blank: empty or only spaces, or what R (`NA`, `NaN`), SAS and Stata (`.`) or a database (`NULL`)
+ * write for no value.
+ */
+export function isBlank(cell: string): boolean {
+  return BLANKS.has(cell) || BLANKS.has(cell.trim());
+}
+
+/**
+ * The number that a cell holds: " 1 ", "1.0" and "1" are the same; the decimal sign is a point.
+ *
+ * @returns null where it is no number (blank, text, "1,5", "0x1F", "Infinity")
+ */
+export function parseNumber(cell: string): number | null {
+  const text = cell.trim();
+  if (!NUMBER.test(text)) return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,40 @@
+/**
+ * The names that come nearest to one that is not there: the same but for case, blanks and punctuation first, then
+ * those a few letters away (Levenshtein's distance of at most a third of the length).
+ *
+ * @returns at most three, the nearest first
+ *
+ * @example
+ * ```ts
+ * nearestNames("wgt_scaled", ["WGT.SCALED", "G1a", "wgt_scale"]); // ["WGT.SCALED", "wgt_scale"]
+ * ```
+ */
+export function nearestNames(name: string, names: readonly string[]): string[] {
+  const wanted = plain(name);
+  const limit = Math.floor(wanted.length / 3);
+  return names
+    .map((other) => ({ other, distance: editDistance(wanted, plain(other), limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Levenshtein's distance, or some number above `limit` where it is larger than that. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

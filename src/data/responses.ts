@@ -1,0 +1,125 @@
+import { choose, ItemwiseError, type Warning } from "../errors";
+import type { Measure } from "../measures/measure";
+import { declaredItem, encodeItem } from "./encode-item";
+import type { AnalysedItem, Grouping } from "./pattern-table";
+import { readGrouping } from "./read-grouping";
+import { readUnits, type SamplingUnits } from "./read-units";
+import { readWeights, type Weighting } from "./read-weights";
+import { missingColumnHint, type Table } from "./table";
+import { throwWrongCells } from "./wrong-cells";
+
+/** The answers of the people analysed, one entry per row kept, in the order of the file. */
+export interface Responses {
+  /** The file's name without its folder. */
+  readonly file: string;
+  readonly measure: Measure;
+  /** The measure's items with their declared categories. */
+  readonly items: readonly AnalysedItem[];
+  /** One column per item; see `PatternTable.columns`. */
+  readonly columns: readonly (Int16Array | Float64Array)[];
+  /** Rows of the file, the header not counted. */
+  readonly fileRows: number;
+  /** For each row kept, its number in the file (the header is row 1). */
+  readonly rowNumbers: Int32Array;
+  readonly weighting: Weighting;
+  /** A weight per row kept; null without weights. */
+  readonly weights: Float64Array | null;
+  /** How many people each row kept stands for, in a file of patterns; null where each is one person. */
+  readonly counts: Float64Array | null;
+  /** The groupings asked for. */
+  readonly groupings: readonly Grouping[];
+  readonly stratum: SamplingUnits | null;
+  readonly cluster: SamplingUnits | null;
+  /** Rows left out, with the reason ("no weight"). */
+  readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+  readonly warnings: readonly Warning[];
+}
+
+/** How the answers are read. */
+export interface ReadResponsesOptions {
+  /** Which weights to use; what the measure says where it is not given. */
+  readonly weights?: Weighting | undefined;
+  /** Names of the measure's groups to read; none where it is not given. */
+  readonly groups?: readonly string[] | undefined;
+  /** The column that says how many people a row stands for: the file is a table of patterns. */
+  readonly counts?: string | undefined;
+}
+
+/**
+ * Reads the answers to a measure's items from a table: declared codes become categories, and codes for "no answer"
+ * are kept apart by code. Blank cells (empty, `NA`, `NaN`, `.`, `NULL`) count as missing answers, or as errors where
+ * the measure says so; "1", " 1" and "1.0" are the same code.
+ *
+ * @param table the file's columns
+ * @param measure the items, groups and weights and the columns they stand in
+ * @throws ItemwiseError that names file, row, column, value and the cure: "missing-column", "unknown-code",
+ *   "unknown-group-value", "bad-weight", "bad-count", "unknown-choice", "no-people"
+ *
+ * @example
+ * ```ts
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: yesNo }] });
+ * const responses = readResponses(parseCsv("a\n1\n\n0\n"), measure);
+ * Array.from(responses.columns[0]); // [1, -1, 0]
+ * ```
+ */
+export function readResponses(table: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
+  const groups = [...new Set(options.groups ?? [])];
+  for (const name of groups) choose("group", measure.groups, name);
+  if (options.weights !== undefined) {
+    choose("kind of weights", { none: 0, design: 1, frequency: 2 }, options.weights);
+  }
+  checkColumns(table, measure);
+  const { rows, ...weighted } = readWeights(table, measure, options);
+  const encoded = measure.items.map((item) =>
+    encodeItem(item, cellsOf(table, item.column), { rows, blank: measure.blank }),
+  );
+  throwWrongCells(
+    table,
+    "unknown-code",
+    encoded.flatMap(({ wrong }) => wrong ?? []),
+  );
+  return {
+    file: table.file,
+    measure,
+    items: measure.items.map(declaredItem),
+    columns: encoded.map(({ values }) => values),
+    fileRows: table.rows,
+    rowNumbers: rows.map((row) => table.rowNumbers[row]!),
+    ...weighted,
+    groupings: groups.map((name) => readGrouping(table, measure.groups[name]!, { name, rows })),
+    stratum: readUnits(table, measure.stratum, { what: "stratum", rows }),
+    cluster: readUnits(table, measure.cluster, { what: "cluster", rows }),
+    warnings: weighted.excluded.map(({ reason, rows: count }) => ({
+      code: "rows-left-out",
+      message: `${count} of ${table.rows} rows have ${reason} and are left out.`,
+    })),
+  };
+}
+
+function cellsOf(table: Table, column: string): readonly string[] {
+  return table.columns[table.header.indexOf(column)]!;
+}
+
+/** All the items' columns must be there; the message names those that are not. */
+function checkColumns(table: Table, measure: Measure): void {
+  const names = measure.items.map((item) => item.column);
+  const missing = names.filter((name) => !table.header.includes(name));
+  if (missing.length === 0) return;
+  const several = missing.length > 1 ? "s" : "";
+  const list = missing.map((name) => `"${name}"`).join(", ");
+  if (missing.length === names.length && names.length > 1) {
+    throw new ItemwiseError(
+      "missing-column",
+      `${table.file}: none of the ${names.length} item columns of measure ${measure.id} is there (${list}).`,
+      {
+        hint: `${missingColumnHint(table, missing)} For another questionnaire give its definition with --measure; \`itemwise init\` drafts one.`,
+      },
+    );
+  }
+  throw new ItemwiseError(
+    "missing-column",
+    `${table.file}: there is no column${several} ${list} (item${several} of measure ${measure.id}).`,
+    { hint: missingColumnHint(table, missing) },
+  );
+}
