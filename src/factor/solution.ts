@@ -1,7 +1,9 @@
 import type { Warning } from "../errors";
 
-export type Extraction = "minres" | "ml" | "pa";
-export type Rotation = "oblimin" | "quartimin" | "geomin" | "promax" | "varimax" | "target" | "none";
+export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
+export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax", "target", "none"] as const;
+export type Extraction = (typeof EXTRACTIONS)[number];
+export type Rotation = (typeof ROTATIONS)[number];
 
 /** An exploratory factor solution; plain numbers, JSON-safe. Factors come in order of explained variance, signs so that each factor's loadings sum positive. */
 export interface EfaSolution {

@@ -1,0 +1,189 @@
+import type { PatternTable } from "../data/pattern-table";
+import { ItemwiseError, type Warning } from "../errors";
+import { symmetricEigen } from "../numeric/matrix";
+import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
+import { correlationWarnings } from "./correlation-warnings";
+import { completeRows, peopleIn } from "./observed-categories";
+import { ordinalPairs, type PairCorrelation, type PairSource, scorePairs } from "./pairs";
+import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
+import { smooth } from "./smooth";
+import type { Correction } from "./zero-cell";
+
+/** A matrix whose smallest eigenvalue is below this is not positive definite. */
+const LEAST_EIGENVALUE = 1e-10;
+
+export interface CorrelateOptions {
+  /** "auto" (default): tetrachoric for yes-or-no items, polychoric for ordered ones, Pearson where one is continuous. */
+  readonly type?: "auto" | "pearson" | "spearman";
+  /** Who enters: those who answered both items of a pair, or only those who answered all. */
+  readonly missing: MissingRule;
+  /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
+  readonly correction?: Correction;
+  /** False leaves the standard errors out, where only the matrix is wanted (bootstrap). Default true. */
+  readonly standardErrors?: boolean;
+}
+
+/**
+ * Correlations of all items of a table with standard errors, thresholds, eigenvalues, sampling adequacy and warnings.
+ *
+ * Tetrachoric and polychoric correlations are two-step maximum likelihood (see `polychoric`). Under pairwise deletion
+ * an item's thresholds come from all who answered it and each correlation from those who answered both. Weighted
+ * tables give weighted estimates.
+ *
+ * @param table the answers, at least two items
+ * @throws ItemwiseError "too-few-items"; "constant-item" where an item has fewer than two categories among the people
+ *   used; "constant-pair" where it has among those who answered both items of a pair
+ * @see Reference: `lavaan::lavCor(ordered = )`, R `cor`
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 0, 1, 0, 1], b: [0, 0, 1, 1, 0, 0, 1, 1] } });
+ * correlate(table, { missing: "listwise" }).matrix[0][1].toFixed(6); // "0.707107"
+ * ```
+ */
+export function correlate(table: PatternTable, options: CorrelateOptions): CorrelationMatrix {
+  const size = table.items.length;
+  if (size < 2) {
+    throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${size}.`, {
+      hint: "Declare at least two items in the measure.",
+    });
+  }
+  const type = correlationType(table, options.type ?? "auto");
+  const all = Array.from({ length: size }, (_, index) => index);
+  const included = options.missing === "listwise" ? completeRows(table, all) : null;
+  const source =
+    type === "pearson" || type === "spearman"
+      ? scorePairs(table, type, included)
+      : ordinalPairs(table, included, options);
+  const pairs = allPairs(table, source);
+  const filled = fill(table, pairs, source);
+  const n = included === null ? peopleWithAnAnswer(table) : peopleIn(table, included);
+  return {
+    type,
+    items: table.items.map((item) => item.id),
+    missing: options.missing,
+    n,
+    ...filled,
+    thresholds: source.thresholds,
+    ...ofMatrix(filled.matrix, {
+      ids: table.items.map((item) => item.id),
+      n,
+      before: correlationWarnings(table, pairs, source),
+    }),
+  };
+}
+
+/** The kind of correlation that the items ask for. */
+export function correlationType(table: PatternTable, wish: "auto" | "pearson" | "spearman"): CorrelationType {
+  if (wish !== "auto") return wish;
+  if (table.items.some((item) => item.scale === "continuous")) return "pearson";
+  return table.items.every((item) => item.categories.length === 2) ? "tetrachoric" : "polychoric";
+}
+
+export interface NamedPair extends PairCorrelation {
+  readonly first: number;
+  readonly second: number;
+}
+
+function allPairs(table: PatternTable, source: PairSource): NamedPair[] {
+  const pairs: NamedPair[] = [];
+  for (let first = 0; first < table.items.length; first++) {
+    for (let second = first + 1; second < table.items.length; second++) {
+      const pair = source.correlate(first, second);
+      if (pair === null) throw constantPair(table, first, second);
+      pairs.push({ first, second, ...pair });
+    }
+  }
+  return pairs;
+}
+
+function constantPair(table: PatternTable, first: number, second: number): ItemwiseError {
+  const ids = `${table.items[first]?.id} and ${table.items[second]?.id}`;
+  return new ItemwiseError(
+    "constant-pair",
+    `items ${ids} have no correlation: among the people who answered both, one of them was answered alike by all, or nobody answered both.`,
+    { hint: "Leave one of the two items out." },
+  );
+}
+
+function fill(table: PatternTable, pairs: readonly NamedPair[], source: PairSource) {
+  const size = table.items.length;
+  const square = <T>(value: T): T[][] => Array.from({ length: size }, () => new Array<T>(size).fill(value));
+  const matrix = square(1);
+  const standardErrors = square<number | null>(null);
+  const pairN = square(0);
+  for (let i = 0; i < size; i++) pairN[i]![i] = source.people[i]!;
+  for (const { first, second, rho, standardError, people } of pairs) {
+    for (const [i, j] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      matrix[i]![j] = rho;
+      standardErrors[i]![j] = standardError;
+      pairN[i]![j] = people;
+    }
+  }
+  const adjustedPairs = pairs
+    .filter((pair) => pair.adjusted)
+    .map((pair): [string, string] => [table.items[pair.first]!.id, table.items[pair.second]!.id]);
+  return { matrix, standardErrors, pairN, adjustedPairs };
+}
+
+/** What is computed from a correlation matrix alone. */
+function ofMatrix(
+  matrix: number[][],
+  about: { ids: readonly string[]; n: number; before: readonly Warning[] },
+) {
+  const eigenvalues = symmetricEigen(matrix).values;
+  const smallest = eigenvalues.at(-1) ?? 0;
+  const smoothed = smallest < LEAST_EIGENVALUE ? smooth(matrix) : null;
+  const kmo = smoothed === null ? kaiserMeyerOlkin(matrix) : null;
+  const warnings = [...about.before];
+  if (smoothed !== null) {
+    warnings.push({
+      code: "not-positive-definite",
+      message: `The correlation matrix is not positive definite (smallest eigenvalue ${smallest.toFixed(4)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${smoothed.change.toFixed(4)}.`,
+    });
+  }
+  return {
+    eigenvalues,
+    smoothed: smoothed !== null,
+    smoothedMatrix: smoothed?.matrix ?? null,
+    smoothingChange: smoothed?.change ?? null,
+    kmo:
+      kmo === null
+        ? null
+        : { overall: kmo.overall, items: Object.fromEntries(about.ids.map((id, i) => [id, kmo.items[i]!])) },
+    bartlett: smoothed === null ? bartlettSphericity(matrix, about.n) : null,
+    warnings,
+  };
+}
+
+function peopleWithAnAnswer(table: PatternTable): number {
+  let people = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const answered = table.columns.some((column, j) =>
+      table.items[j]!.scale === "continuous" ? !Number.isNaN(column[row]!) : column[row]! >= 0,
+    );
+    if (answered) people += table.count[row]!;
+  }
+  return people;
+}
+
+/** Ids of items that have fewer than two different valid answers among the people used, or no variation. */
+export function constantItems(table: PatternTable, missing: MissingRule): string[] {
+  const all = table.items.map((_, index) => index);
+  const included = missing === "listwise" ? completeRows(table, all) : null;
+  return all
+    .filter((index) => {
+      const column = table.columns[index]!;
+      const seen = new Set<number>();
+      for (let row = 0; row < table.rows && seen.size < 2; row++) {
+        const value = column[row]!;
+        const valid = table.items[index]!.scale === "continuous" ? !Number.isNaN(value) : value >= 0;
+        if (valid && table.weight[row]! > 0 && (included === null || included[row] === 1)) seen.add(value);
+      }
+      return seen.size < 2;
+    })
+    .map((index) => table.items[index]!.id);
+}

@@ -1,0 +1,52 @@
+import type { PatternTable } from "../data/pattern-table";
+import type { Warning } from "../errors";
+import type { NamedPair } from "./correlate";
+import type { PairSource } from "./pairs";
+
+/** A cell of a 2 x 2 table with fewer people than this makes the correlation unstable. */
+const FEW = 5;
+
+/** What a reader of the correlations must know about the tables that they come from. */
+export function correlationWarnings(
+  table: PatternTable,
+  pairs: readonly NamedPair[],
+  source: PairSource,
+): Warning[] {
+  const name = (pair: NamedPair): string => `${table.items[pair.first]?.id}-${table.items[pair.second]?.id}`;
+  const warnings: Warning[] = [];
+  const say = (code: string, chosen: readonly NamedPair[], sentence: (names: string) => string): void => {
+    if (chosen.length > 0) warnings.push({ code, message: sentence(chosen.map(name).join(", ")) });
+  };
+  for (const [id, labels] of Object.entries(source.unused)) {
+    warnings.push({
+      code: "unused-category",
+      message: `Nobody chose ${labels.map((label) => `"${label}"`).join(", ")} on item ${id}: the correlations treat the item as if it did not have ${labels.length === 1 ? "this category" : "these categories"}.`,
+    });
+  }
+  say(
+    "zero-cell",
+    pairs.filter((pair) => pair.adjusted),
+    (names) =>
+      `No one gave one of the four combinations of answers to the pair ${names}: the empty cell was given half a person and the margins were kept. Such a correlation rests on that choice.`,
+  );
+  say(
+    "sparse-pair",
+    pairs.filter((pair) => !pair.adjusted && pair.smallestCell !== null && pair.smallestCell < FEW),
+    (names) =>
+      `Fewer than ${FEW} people gave one of the four combinations of answers to the pair ${names}: the correlation is unstable.`,
+  );
+  say(
+    "perfect-correlation",
+    pairs.filter((pair) => Math.abs(pair.rho) >= 1),
+    (names) =>
+      `The answers to the pair ${names} are perfectly associated: the correlation is at its bound and has no standard error.`,
+  );
+  if (table.weighting === "design") {
+    warnings.push({
+      code: "design-ignored",
+      message:
+        "The standard errors of the correlations allow for unequal weights; they ignore strata and clusters of the sampling design.",
+    });
+  }
+  return warnings;
+}

@@ -1,0 +1,76 @@
+import type { PatternTable } from "../data/pattern-table";
+import { ItemwiseError } from "../errors";
+
+/** An ordinal item with the declared categories that somebody chose numbered from 0. */
+export interface ObservedItem {
+  readonly id: string;
+  /** For each declared category its number among the observed ones, -1 for one that nobody chose. */
+  readonly numbers: Int16Array;
+  readonly categories: number;
+  /** Labels of declared categories that nobody chose. */
+  readonly unused: readonly string[];
+  /** Weighted sum of the answers by observed category. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * The categories of an item that occur among the people whom `included` admits.
+ *
+ * @param table the answers
+ * @param index which item, ordinal
+ * @param included by row of the table; null admits everyone
+ * @throws ItemwiseError "constant-item" where fewer than two categories occur
+ */
+export function observedItem(table: PatternTable, index: number, included: Uint8Array | null): ObservedItem {
+  const item = table.items[index]!;
+  const column = table.columns[index]!;
+  const weights = new Array<number>(item.categories.length).fill(0);
+  for (let row = 0; row < table.rows; row++) {
+    const category = column[row]!;
+    if (category >= 0 && (included === null || included[row] === 1)) weights[category]! += table.weight[row]!;
+  }
+  const numbers = new Int16Array(item.categories.length).fill(-1);
+  let categories = 0;
+  weights.forEach((weight, category) => {
+    if (weight > 0) numbers[category] = categories++;
+  });
+  if (categories < 2) throw constantItem(item.id, categories);
+  return {
+    id: item.id,
+    numbers,
+    categories,
+    unused: item.categories
+      .filter((_, category) => numbers[category] === -1)
+      .map((category) => category.label),
+    weights: weights.filter((weight) => weight > 0),
+  };
+}
+
+/** The error for an item without variation. */
+export function constantItem(id: string, categories: number): ItemwiseError {
+  const what = categories === 0 ? "has no valid answer" : "was answered alike by everyone";
+  return new ItemwiseError("constant-item", `item ${id} ${what}: it has no correlation with other items.`, {
+    hint: "Leave the item out of the measure, or let it be dropped (--constant-items drop).",
+  });
+}
+
+/** Marks the rows where every one of the items has a valid answer. */
+export function completeRows(table: PatternTable, items: readonly number[]): Uint8Array {
+  const complete = new Uint8Array(table.rows).fill(1);
+  for (const index of items) {
+    const column = table.columns[index]!;
+    const continuous = table.items[index]!.scale === "continuous";
+    for (let row = 0; row < table.rows; row++) {
+      const value = column[row]!;
+      if (continuous ? Number.isNaN(value) : value < 0) complete[row] = 0;
+    }
+  }
+  return complete;
+}
+
+/** The number of people in the rows that `included` admits. */
+export function peopleIn(table: PatternTable, included: Uint8Array): number {
+  let people = 0;
+  for (let row = 0; row < table.rows; row++) if (included[row] === 1) people += table.count[row]!;
+  return people;
+}

@@ -1,0 +1,56 @@
+import { cholesky, invert } from "../numeric/matrix";
+import { chiSquareUpper } from "../numeric/special";
+
+/**
+ * Kaiser-Meyer-Olkin measure of sampling adequacy: squared correlations against squared partial correlations.
+ *
+ * @param matrix p x p correlations
+ * @returns overall and by item, 0 to 1; null where the matrix is not positive definite
+ * @see Kaiser, H. F. & Rice, J. (1974). Educational and Psychological Measurement, 34, 111-117. Reference: `psych::KMO`.
+ */
+export function kaiserMeyerOlkin(
+  matrix: readonly (readonly number[])[],
+): { overall: number; items: number[] } | null {
+  if (matrix.length < 2 || cholesky(matrix) === null) return null;
+  const inverse = invert(matrix);
+  const sums = matrix.map((row, i) => {
+    let correlation = 0;
+    let partial = 0;
+    row.forEach((r, j) => {
+      if (i === j) return;
+      correlation += r * r;
+      partial += inverse[i]![j]! ** 2 / (inverse[i]![i]! * inverse[j]![j]!);
+    });
+    return { correlation, partial };
+  });
+  const correlation = sums.reduce((sum, item) => sum + item.correlation, 0);
+  if (correlation === 0) return null;
+  const partial = sums.reduce((sum, item) => sum + item.partial, 0);
+  return {
+    overall: correlation / (correlation + partial),
+    items: sums.map((item) =>
+      item.correlation === 0 ? 0 : item.correlation / (item.correlation + item.partial),
+    ),
+  };
+}
+
+/**
+ * Bartlett's test that all correlations are zero: -(n - 1 - (2p + 5)/6) log |R|.
+ *
+ * @param matrix p x p correlations
+ * @param n number of people
+ * @returns null where the matrix is not positive definite
+ * @see Bartlett, M. S. (1951). Biometrika, 38, 337-344. Reference: `psych::cortest.bartlett`.
+ */
+export function bartlettSphericity(
+  matrix: readonly (readonly number[])[],
+  n: number,
+): { chiSquare: number; df: number; p: number } | null {
+  const root = cholesky(matrix);
+  if (root === null) return null;
+  const size = matrix.length;
+  const logDeterminant = 2 * root.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
+  const chiSquare = Math.max(0, -(n - 1 - (2 * size + 5) / 6) * logDeterminant);
+  const df = (size * (size - 1)) / 2;
+  return { chiSquare, df, p: chiSquareUpper(chiSquare, df) };
+}

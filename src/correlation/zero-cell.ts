@@ -1,0 +1,29 @@
+/** What to do with an empty cell of a 2 x 2 table. */
+export type Correction = "half" | "none";
+
+export interface AdjustedTable {
+  readonly table: Float64Array;
+  readonly adjusted: boolean;
+}
+
+/**
+ * A 2 x 2 table whose empty cell is given half a person and whose margins are kept: the cell in the other corner gains
+ * as much, the two beside it lose it. Where one of these holds less than a person (weights), half of it moves.
+ * Other tables are returned as they are: also one with two empty cells, which is a perfect association.
+ *
+ * @param table (n00, n01, n10, n11), the total being the number of people
+ * @see Muthén & Muthén's Mplus and lavaan, `zero.add = .5` with `zero.keep.margins`; psych does not keep the margins
+ *
+ * @example
+ * ```ts
+ * keepMargins(Float64Array.of(990, 9, 1, 0)).table; // Float64Array [989.5, 9.5, 1.5, 0.5]
+ * ```
+ */
+export function keepMargins(table: Float64Array): AdjustedTable {
+  if (table.length !== 4 || table.filter((count) => count === 0).length !== 1)
+    return { table, adjusted: false };
+  const [n00 = 0, n01 = 0, n10 = 0, n11 = 0] = table;
+  const diagonalEmpty = n00 === 0 || n11 === 0;
+  const move = diagonalEmpty ? Math.min(0.5, n01 / 2, n10 / 2) : -Math.min(0.5, n00 / 2, n11 / 2);
+  return { table: Float64Array.of(n00 + move, n01 - move, n10 - move, n11 + move), adjusted: true };
+}
