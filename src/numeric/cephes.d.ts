@@ -4,6 +4,7 @@ declare module "cephes" {
     readonly compiled: Promise<void>;
     ndtr(z: number): number;
     ndtri(p: number): number;
+    lgam(x: number): number;
     igam(a: number, x: number): number;
     igamc(a: number, x: number): number;
     incbet(a: number, b: number, x: number): number;

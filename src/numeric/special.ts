@@ -27,22 +27,28 @@ export function normalQuantile(p: number): number {
   return cephes.ndtri(p);
 }
 
+/** Natural logarithm of the gamma function at `x` > 0. Reference: R `lgamma`. */
+export function logGamma(x: number): number {
+  return cephes.lgam(x);
+}
+
 /** P(X > x) for a chi-square X on `df` > 0 degrees of freedom. Reference: R `pchisq(lower.tail = FALSE)`. */
 export function chiSquareUpper(x: number, df: number): number {
   if (x <= 0) return 1;
-  return underflowToZero(() => cephes.igamc(df / 2, x / 2));
+  return orUnderflow(0, () => cephes.igamc(df / 2, x / 2));
 }
 
 /** P(X <= x) for a chi-square X on `df` > 0 degrees of freedom. Reference: R `pchisq`. */
 export function chiSquareLower(x: number, df: number): number {
   if (x <= 0) return 0;
-  return underflowToZero(() => cephes.igam(df / 2, x / 2));
+  if (x > df && x > 2) return 1 - chiSquareUpper(x, df);
+  return orUnderflow(0, () => cephes.igam(df / 2, x / 2));
 }
 
 /** P(X <= x) for an F-distributed X on `df1`, `df2` > 0 degrees of freedom. Reference: R `pf`. */
 export function fLower(x: number, df1: number, df2: number): number {
   if (x <= 0) return 0;
-  return underflowToZero(() => cephes.incbet(df1 / 2, df2 / 2, (df1 * x) / (df1 * x + df2)));
+  return betaLower((df1 * x) / (df1 * x + df2), df1 / 2, df2 / 2);
 }
 
 /** The x with P(X <= x) = p, 0 < p < 1, for an F on `df1`, `df2` degrees of freedom. Reference: R `qf`. */
@@ -53,7 +59,7 @@ export function fQuantile(p: number, df1: number, df2: number): number {
 
 /** P(T <= t) for Student's t on `df` > 0 degrees of freedom. Reference: R `pt`. */
 export function studentLower(t: number, df: number): number {
-  const tail = 0.5 * underflowToZero(() => cephes.incbet(df / 2, 0.5, df / (df + t * t)));
+  const tail = 0.5 * betaLower(df / (df + t * t), df / 2, 0.5);
   return t > 0 ? 1 - tail : tail;
 }
 
@@ -61,7 +67,7 @@ export function studentLower(t: number, df: number): number {
 export function betaLower(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  return underflowToZero(() => cephes.incbet(a, b, x));
+  return orUnderflow(x > a / (a + b) ? 1 : 0, () => cephes.incbet(a, b, x));
 }
 
 /** The x with I_x(a, b) = p, 0 < p < 1. Reference: R `qbeta`. */
@@ -69,12 +75,12 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return cephes.incbi(a, b, p);
 }
 
-/** Cephes throws where a result is below the smallest double; that result is 0. */
-function underflowToZero(evaluate: () => number): number {
+/** Cephes throws where the smaller tail is below the smallest double; the result is then that end of the range. */
+function orUnderflow(end: 0 | 1, evaluate: () => number): number {
   try {
     return evaluate();
   } catch (error) {
-    if (error instanceof RangeError && error.message.includes("underflow")) return 0;
+    if (error instanceof Error && error.message.includes("underflow")) return end;
     throw error;
   }
 }

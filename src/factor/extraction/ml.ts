@@ -1,0 +1,106 @@
+import { ItemwiseError } from "../../errors";
+import { cholesky } from "../../numeric/matrix";
+import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
+import type { Extract } from "./extracted";
+import {
+  addTurning,
+  eigenOf,
+  type FlatEigen,
+  loadingsFrom,
+  startingUniquenesses,
+  UNIQUENESS_BOX,
+} from "./reduced-eigen";
+
+/**
+ * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimised over the loadings in closed form and over
+ * the logarithms of the uniquenesses by Newton's method with the exact derivatives of the concentrated function
+ * (Jöreskog 1967; Jöreskog 1977). Reference: stats::factanal, psych::fa(fm = "ml"), lavaan::efa(estimator = "ML").
+ *
+ * @throws ItemwiseError "not-positive-definite" where the matrix is not
+ */
+export const extractMl: Extract = (matrix, factors, start) => {
+  if (cholesky(matrix) === null) {
+    throw new ItemwiseError(
+      "not-positive-definite",
+      "maximum likelihood needs a positive definite correlation matrix, and this one is not.",
+      { hint: "Extract by minres or pa, which need none, or leave out the items that depend on each other." },
+    );
+  }
+  const minimum = minimiseInBox(
+    concentratedMl(matrix, factors),
+    (start ?? startingUniquenesses(matrix, factors)).map(Math.log),
+    { box: { lower: Math.log(UNIQUENESS_BOX.lower), upper: 0 } },
+  );
+  const psi = Array.from(minimum.x, (x, i) =>
+    minimum.x[i] === Math.log(UNIQUENESS_BOX.lower) ? UNIQUENESS_BOX.lower : Math.exp(x),
+  );
+  return {
+    loadings: loadingsFrom(eigenOf(matrix, psi, "scaled"), factors, {
+      squaredLength: (value) => value - 1,
+      rowScale: (i) => Math.sqrt(psi[i]!),
+    }),
+    psi,
+    converged: minimum.converged,
+    iterations: minimum.iterations,
+    gradient: minimum.gradient,
+  };
+};
+
+/** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the left-out eigenvalues. */
+export function concentratedMl(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
+  let last: { x: Float64Array; eigen: FlatEigen } | null = null;
+  const decompose = (x: Float64Array): FlatEigen => {
+    if (last?.x !== x) last = { x, eigen: eigenOf(matrix, x.map(Math.exp), "scaled") };
+    return last.eigen;
+  };
+  return {
+    value: (x) => leftOut(decompose(x).values, factors),
+    derivatives: (x) => {
+      const eigen = decompose(x);
+      return {
+        value: leftOut(eigen.values, factors),
+        gradient: gradientOf(eigen, factors),
+        hessian: hessianOf(eigen, factors),
+      };
+    },
+  };
+}
+
+function leftOut(values: readonly number[], factors: number): number {
+  let sum = 0;
+  for (let k = factors; k < values.length; k++) sum += values[k]! - Math.log(values[k]!) - 1;
+  return sum;
+}
+
+function gradientOf({ values, vectors }: FlatEigen, factors: number): Float64Array {
+  const p = values.length;
+  const gradient = new Float64Array(p);
+  for (let i = 0; i < p; i++) {
+    for (let k = factors; k < p; k++) gradient[i]! += (1 - values[k]!) * vectors[i * p + k]! ** 2;
+  }
+  return gradient;
+}
+
+function hessianOf(eigen: FlatEigen, factors: number): Float64Array {
+  const { values, vectors } = eigen;
+  const p = values.length;
+  const hessian = new Float64Array(p * p);
+  for (let i = 0; i < p; i++) {
+    for (let j = 0; j <= i; j++) {
+      let plain = 0;
+      let weighted = 0;
+      for (let k = factors; k < p; k++) {
+        const product = vectors[i * p + k]! * vectors[j * p + k]!;
+        plain += product;
+        weighted += values[k]! * product;
+      }
+      hessian[i * p + j] = plain * weighted;
+      hessian[j * p + i] = plain * weighted;
+    }
+  }
+  addTurning(hessian, eigen, {
+    factors,
+    coefficient: (left, kept) => ((left - 1) * (left + kept)) / (left - kept),
+  });
+  return hessian;
+}

@@ -1,0 +1,76 @@
+import { cholesky, invert, symmetricEigen } from "../../numeric/matrix";
+
+type Rows = readonly (readonly number[])[];
+
+/** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
+export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;
+
+/** Eigenvalues (descending) with eigenvectors as columns of a row-major p x p array. */
+export interface FlatEigen {
+  readonly values: readonly number[];
+  readonly vectors: Float64Array;
+}
+
+/** Eigen decomposition of R - diag(psi) ("reduced") or of psi^-1/2 R psi^-1/2 ("scaled"). */
+export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: "reduced" | "scaled"): FlatEigen {
+  const rows =
+    form === "reduced"
+      ? matrix.map((row, i) => row.map((value, j) => (i === j ? value - psi[i]! : value)))
+      : matrix.map((row, i) => row.map((value, j) => value / Math.sqrt(psi[i]! * psi[j]!)));
+  const { values, vectors } = symmetricEigen(rows);
+  const size = values.length;
+  const flat = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) for (let k = 0; k < size; k++) flat[i * size + k] = vectors[i]![k]!;
+  return { values, vectors: flat };
+}
+
+/** The first m eigenvectors as columns, each times its `length` (0 where that is not positive), rows times `rowScale`. */
+export function loadingsFrom(
+  eigen: FlatEigen,
+  factors: number,
+  options: { squaredLength: (value: number) => number; rowScale?: (row: number) => number },
+): number[][] {
+  const p = eigen.values.length;
+  const lengths = eigen.values
+    .slice(0, factors)
+    .map((value) => Math.sqrt(Math.max(0, options.squaredLength(value))));
+  return Array.from({ length: p }, (_, i) => {
+    const scale = options.rowScale?.(i) ?? 1;
+    return lengths.map((length, k) => scale * length * eigen.vectors[i * p + k]!);
+  });
+}
+
+/**
+ * The part of a concentrated Hessian that comes from the turning of the eigenvectors: for each kept factor l the
+ * elementwise product of w_l w_l' with the sum over the left-out k of coefficient(theta_k, theta_l) w_k w_k'.
+ * It is added to `hessian` (row-major p x p).
+ */
+export function addTurning(
+  hessian: Float64Array,
+  eigen: FlatEigen,
+  options: { factors: number; coefficient: (left: number, kept: number) => number },
+): void {
+  const { values, vectors } = eigen;
+  const p = values.length;
+  const { factors, coefficient } = options;
+  const weights = new Float64Array(p);
+  for (let l = 0; l < factors; l++) {
+    for (let k = factors; k < p; k++) weights[k] = coefficient(values[k]!, values[l]!);
+    for (let i = 0; i < p; i++) {
+      for (let j = 0; j <= i; j++) {
+        let sum = 0;
+        for (let k = factors; k < p; k++) sum += weights[k]! * vectors[i * p + k]! * vectors[j * p + k]!;
+        const term = sum * vectors[i * p + l]! * vectors[j * p + l]!;
+        hessian[i * p + j]! += term;
+        if (i !== j) hessian[j * p + i]! += term;
+      }
+    }
+  }
+}
+
+/** Uniquenesses to begin from: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each where R has no proper inverse. */
+export function startingUniquenesses(matrix: Rows, factors: number): number[] {
+  if (cholesky(matrix) === null) return matrix.map(() => 0.5);
+  const shrink = 1 - factors / (2 * matrix.length);
+  return invert(matrix).map((row, i) => shrink / row[i]!);
+}

@@ -1,0 +1,65 @@
+import type { Extracted } from "./extraction/extracted";
+import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
+
+type Rows = readonly (readonly number[])[];
+
+/** A solution under the conventions of this package. */
+export interface Finished {
+  readonly loadings: number[][];
+  readonly structure: number[][];
+  readonly phi: number[][];
+  readonly communalities: number[];
+  /** 1 - communality, as psych reports it. */
+  readonly uniquenesses: number[];
+  /** Each factor's share of the total variance. */
+  readonly variance: number[];
+  /** Positions of the items whose uniqueness ended at its lower bound. */
+  readonly heywood: number[];
+}
+
+const AT_BOUND = 1e-6;
+
+/**
+ * The one place where order, signs and Heywood cases are settled: factors in descending order of explained variance,
+ * each with a positive sum of loadings.
+ *
+ * @param rotated item x factor loadings with the factors' correlations
+ * @param extracted what they were rotated from; without it no Heywood case is looked for
+ */
+export function finishSolution(
+  rotated: { loadings: Rows; phi: Rows },
+  extracted: Pick<Extracted, "psi"> | null,
+): Finished {
+  const { loadings, phi } = rotated;
+  const explained = explainedVariance(loadings, structureOf(loadings, phi));
+  const order = explained.map((_, k) => k).sort((a, b) => explained[b]! - explained[a]!);
+  const sign = explained.map((_, k) => (loadings.reduce((sum, row) => sum + row[k]!, 0) < 0 ? -1 : 1));
+  const settled = loadings.map((row) => order.map((k) => sign[k]! * row[k]!));
+  const settledPhi = order.map((k) => order.map((l) => (k === l ? 1 : sign[k]! * sign[l]! * phi[k]![l]!)));
+  const structure = structureOf(settled, settledPhi);
+  const communalities = settled.map((row, i) =>
+    row.reduce((sum, value, k) => sum + value * structure[i]![k]!, 0),
+  );
+  return {
+    loadings: settled,
+    structure,
+    phi: settledPhi,
+    communalities,
+    uniquenesses: communalities.map((value) => 1 - value),
+    variance: explainedVariance(settled, structure),
+    heywood: (extracted?.psi ?? []).flatMap((psi, i) => (psi <= UNIQUENESS_BOX.lower + AT_BOUND ? [i] : [])),
+  };
+}
+
+function structureOf(loadings: Rows, phi: Rows): number[][] {
+  return loadings.map((row) => phi.map((other) => row.reduce((sum, value, k) => sum + value * other[k]!, 0)));
+}
+
+/** Column sums of pattern times structure over the number of items (they add to the mean communality). */
+function explainedVariance(loadings: Rows, structure: Rows): number[] {
+  const factors = loadings[0]?.length ?? 0;
+  return Array.from(
+    { length: factors },
+    (_, k) => loadings.reduce((sum, row, i) => sum + row[k]! * structure[i]![k]!, 0) / loadings.length,
+  );
+}
