@@ -1,5 +1,16 @@
 import type { Warning } from "../errors";
 
+/** A structure of a measure: which items make up which factor. */
+export interface DeclaredStructure {
+  readonly id: string;
+  readonly label: string;
+  readonly factors: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly items: readonly string[];
+  }[];
+}
+
 /** An exploratory solution held against a declared structure of the measure. */
 export interface StructureMatch {
   readonly structure: string;
@@ -10,32 +21,37 @@ export interface StructureMatch {
     readonly items: readonly string[];
     /** Column of the solution that is this factor (each column at most once). */
     readonly column: number;
-    /** Tucker's congruence of the column with the declared 0/1 pattern. */
+    /** Absolute value of Tucker's congruence of the column with the declared 0/1 pattern. */
     readonly congruence: number;
-    /** The declared items whose loading on it is salient, and those whose is not. */
+    /** The declared items whose absolute loading on it is salient, and those whose is not or that the solution lacks. */
     readonly salient: readonly string[];
     readonly notSalient: readonly string[];
   }[];
-  /** Items that load saliently elsewhere than declared, or cross-load. */
+  /** Items with an absolute loading from the cross-loading criterion on, on a factor they are not declared for. */
   readonly crossLoadings: readonly {
     readonly item: string;
     readonly factor: string;
     readonly loading: number;
   }[];
-  /** Items whose largest absolute loading is on their declared factor, as a share of all. */
+  /** Items whose largest absolute loading is on a declared factor of theirs, as a share of the declared items. */
   readonly hitRate: number;
   readonly verdict: "reproduced" | "partly reproduced" | "not reproduced";
   /** Why, one full sentence each, with the figure and the rule. */
   readonly reasons: readonly string[];
 }
 
-/** The same EFA on two seeded random halves of the people. */
+/** The same EFA on two seeded random halves of the people. What could not be computed is null; a warning says why. */
 export interface SplitHalfReplication {
   readonly factors: number;
+  /** People in each half. */
   readonly n: readonly [number, number];
   /** Tucker's congruence of each factor of the first half with its mate in the second. */
-  readonly congruences: readonly number[];
-  readonly loadings: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
-  readonly replicated: boolean;
+  readonly congruences: readonly number[] | null;
+  /** Pattern matrices, the second's columns in the order and with the signs of the first's. */
+  readonly loadings: readonly [readonly (readonly number[])[], readonly (readonly number[])[]] | null;
+  /** By the smallest congruence: the same factors, similar ones, or others. */
+  readonly agreement: "same" | "similar" | "different" | null;
+  /** Whether the agreement is "same". */
+  readonly replicated: boolean | null;
   readonly warnings: readonly Warning[];
 }

@@ -1,34 +1,57 @@
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import type { PatternTable } from "../../data/pattern-table";
 import type { Warning } from "../../errors";
+import { empiricalKaiser } from "./empirical-kaiser";
+import { kaiser } from "./kaiser";
+import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
+import { type ParallelAnalysis, type ParallelAnalysisOptions, parallelAnalysis } from "./parallel-analysis";
+import { suggestedFactors } from "./suggested-factors";
 
 /** What each rule says about the number of factors. */
 export interface Retention {
-  readonly parallel: {
-    /** Number suggested by eigenvalues of the correlation matrix, and of the reduced one (squared multiple correlations on the diagonal). */
-    readonly components: number;
-    readonly factors: number;
-    readonly observed: { readonly components: readonly number[]; readonly factors: readonly number[] };
-    /** The percentile of the random data by position. */
-    readonly reference: { readonly components: readonly number[]; readonly factors: readonly number[] };
-    /** Their mean, for the band of the scree plot. */
-    readonly mean: { readonly components: readonly number[]; readonly factors: readonly number[] };
-    readonly replicates: number;
-    readonly percentile: number;
-    /** People per random data set (Kish's effective number where there are weights). */
-    readonly n: number;
-    /** Share of the pairs of random items with an empty cell. */
-    readonly emptyCellShare: number;
-  };
+  readonly parallel: ParallelAnalysis;
   /** Velicer's MAP; index m is m components partialled out. Original squared (1976) in `values`, fourth power (2000) in `values4`. */
-  readonly map: {
-    readonly values: readonly number[];
-    readonly factors: number;
-    readonly values4: readonly number[];
-    readonly factors4: number;
-  };
+  readonly map: MinimumAveragePartial;
   readonly empiricalKaiser: number;
   readonly empiricalKaiserReference: readonly number[];
   readonly kaiser: number;
-  /** The number that most rules name; on a tie the smallest; the table of rules stands beside it. */
+  /** The number that most of four rules name (see `suggestedFactors`); on a tie the smallest; the table of rules stands beside it. */
   readonly suggested: number;
+  /** Those of all rules. */
   readonly warnings: readonly Warning[];
+}
+
+/**
+ * Every rule for the number of factors: parallel analysis, MAP, the empirical Kaiser criterion, Kaiser's rule, and the
+ * number that most of them name. Rules that need n use the people per random data set of the parallel analysis.
+ *
+ * @param table the items of `correlation`, in that order
+ * @param correlation from `correlate`
+ * @param options of the parallel analysis
+ * @throws what `parallelAnalysis` throws
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 0, 1], c: [0, 1, 1, 1, 0, 0] } });
+ * const correlation = correlate(table, { missing: "listwise" });
+ * retention(table, correlation, { replicates: 20, seed: 1 }).kaiser; // 1
+ * ```
+ */
+export function retention(
+  table: PatternTable,
+  correlation: CorrelationMatrix,
+  options: ParallelAnalysisOptions,
+): Retention {
+  const parallel = parallelAnalysis(table, correlation, options);
+  const map = minimumAveragePartial(correlation.matrix);
+  const empirical = empiricalKaiser(correlation.eigenvalues, parallel.n);
+  return {
+    parallel,
+    map,
+    empiricalKaiser: empirical.factors,
+    empiricalKaiserReference: empirical.reference,
+    kaiser: kaiser(correlation.eigenvalues),
+    suggested: suggestedFactors([parallel.factors, map.factors, map.factors4, empirical.factors]),
+    warnings: [...parallel.warnings, ...map.warnings],
+  };
 }

@@ -1,0 +1,140 @@
+import { ItemwiseError } from "../errors";
+import { assignColumns } from "./assign-columns";
+import { type FactorCriteria, factorCriteria } from "./criteria";
+import type { EfaSolution } from "./solution";
+import type { DeclaredStructure, StructureMatch } from "./structure-match";
+import { structureReasons } from "./structure-reasons";
+
+/**
+ * Holds an exploratory solution against a declared structure of as many factors.
+ *
+ * Factors are assigned to columns so that the sum of the absolute congruences (Tucker 1951) of the columns with the
+ * declared 0/1 patterns is largest. Verdict, with the figures of `criteria`:
+ * - *reproduced*: every declared item loads saliently on its factor and no item saliently on another, every item's
+ *   largest loading is where it was declared, and the solution is sound (converged, no uniqueness at its bound, no
+ *   two factors hardly distinct);
+ * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared, and every factor has two
+ *   or more of its items loading saliently;
+ * - *not reproduced* otherwise.
+ *
+ * Cross-loadings from .30 on and factors with fewer than three salient items are told as reasons and do not change the
+ * verdict by themselves. Items of the solution that the structure does not name are left out of account but for their
+ * part in the congruence.
+ *
+ * @param structure its factors' ids differ; an item may belong to several
+ * @param criteria other figures than the defaults
+ * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
+ *
+ * @example
+ * ```ts
+ * const match = matchStructure(solution, {
+ *   id: "two", label: "Two factors",
+ *   factors: [{ id: "x", label: "X", items: ["a", "b", "c"] }, { id: "y", label: "Y", items: ["d", "e", "f"] }],
+ * });
+ * match.verdict; // "reproduced"
+ * ```
+ */
+export function matchStructure(
+  solution: EfaSolution,
+  structure: DeclaredStructure,
+  criteria: FactorCriteria = factorCriteria,
+): StructureMatch {
+  if (solution.factors !== structure.factors.length) {
+    throw new ItemwiseError(
+      "factors-differ",
+      `The solution has ${solution.factors} factors; the structure "${structure.id}" has ${structure.factors.length}.`,
+      { hint: "Match a structure with a solution of as many factors." },
+    );
+  }
+  const congruences = structure.factors.map((factor) => patternCongruences(solution, factor.items));
+  const columns = assignColumns(congruences);
+  const factors = structure.factors.map((factor, f) => {
+    const column = columns[f]!;
+    const isSalient = (item: string): boolean =>
+      Math.abs(loadingOf(solution, item, column)) >= criteria.salientLoading.value;
+    return {
+      ...factor,
+      column,
+      congruence: congruences[f]![column]!,
+      salient: factor.items.filter(isSalient),
+      notSalient: factor.items.filter((item) => !isSalient(item)),
+    };
+  });
+  const match = {
+    structure: structure.id,
+    label: structure.label,
+    factors,
+    crossLoadings: crossLoadings(solution, factors, criteria),
+    hitRate: hitRate(solution, factors),
+  };
+  const verdict = verdictOf(solution, match, criteria);
+  return { ...match, verdict, reasons: structureReasons(solution, match, criteria) };
+}
+
+type Matched = StructureMatch["factors"];
+
+function loadingOf(solution: EfaSolution, item: string, column: number): number {
+  return solution.loadings[solution.items.indexOf(item)]?.[column] ?? 0;
+}
+
+/** Absolute congruence of each column with the pattern that is 1 for the items and 0 elsewhere. */
+function patternCongruences(solution: EfaSolution, items: readonly string[]): number[] {
+  const present = items.filter((item) => solution.items.includes(item));
+  return Array.from({ length: solution.factors }, (_, column) => {
+    const squares = solution.loadings.reduce((sum, row) => sum + row[column]! ** 2, 0);
+    const sum = present.reduce((total, item) => total + loadingOf(solution, item, column), 0);
+    return squares > 0 && present.length > 0 ? Math.abs(sum) / Math.sqrt(squares * present.length) : 0;
+  });
+}
+
+function declaredItems(factors: Matched): string[] {
+  return [...new Set(factors.flatMap((factor) => factor.items))];
+}
+
+function crossLoadings(
+  solution: EfaSolution,
+  factors: Matched,
+  criteria: FactorCriteria,
+): StructureMatch["crossLoadings"] {
+  return declaredItems(factors).flatMap((item) =>
+    factors
+      .filter((factor) => !factor.items.includes(item))
+      .map((factor) => ({ item, factor: factor.id, loading: loadingOf(solution, item, factor.column) }))
+      .filter(({ loading }) => Math.abs(loading) >= criteria.crossLoading.value),
+  );
+}
+
+function hitRate(solution: EfaSolution, factors: Matched): number {
+  const items = declaredItems(factors);
+  const hits = items.filter((item) => {
+    const row = solution.loadings[solution.items.indexOf(item)];
+    if (!row) return false;
+    const largest = Math.max(...row.map(Math.abs));
+    return factors.some((factor) => factor.items.includes(item) && Math.abs(row[factor.column]!) === largest);
+  });
+  return items.length === 0 ? 0 : hits.length / items.length;
+}
+
+function verdictOf(
+  solution: EfaSolution,
+  match: Pick<StructureMatch, "factors" | "crossLoadings" | "hitRate">,
+  criteria: FactorCriteria,
+): StructureMatch["verdict"] {
+  const salient = criteria.salientLoading.value;
+  const sound =
+    solution.converged &&
+    solution.heywood.length === 0 &&
+    !solution.phi.some((row, i) => row.some((r, j) => j < i && Math.abs(r) > criteria.hardlyDistinct.value));
+  if (
+    sound &&
+    match.hitRate === 1 &&
+    match.factors.every((factor) => factor.notSalient.length === 0) &&
+    !match.crossLoadings.some(({ loading }) => Math.abs(loading) >= salient)
+  ) {
+    return "reproduced";
+  }
+  const present = match.factors.every(
+    (factor) => factor.salient.length >= Math.min(criteria.fewestItemsPerFactor.value, factor.items.length),
+  );
+  return present && match.hitRate >= criteria.partialHitRate.value ? "partly reproduced" : "not reproduced";
+}
