@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
   decimal3: (value) => decimal(value, 3),
   coefficient2: (value) => coefficient(value, 2),
   coefficient3: (value) => coefficient(value, 3),
-  percent1: (value) => `${decimal(100 * value, 1)} %`,
+  percent1: (value) => `${decimal(100 * value, 1)}%`,
   p: (value) => (value < 0.001 ? "< .001" : coefficient(value, 3)),
 };
 

@@ -34,6 +34,8 @@ export interface ReportChart {
   /** What the chart shows and what one sees in it, in words, for those who cannot see it. */
   readonly description: string;
   readonly spec: Readonly<Record<string, unknown>>;
+  /** The data table's columns: keys of `rows`, their headings in plain words, how numbers are printed. */
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
 }
 

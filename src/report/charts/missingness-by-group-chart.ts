@@ -1,7 +1,113 @@
 import type { Analysis } from "../../analysis";
+import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { distinct, itemNames, NAME_WIDTH } from "./item-names";
+import { cellWidth, nameAxis } from "./layout";
+import { CHART_BASE, COLOURS, HEAT } from "./theme";
+import { wrapLabel } from "./wrap-label";
 
-/** Share without a valid answer by level of one grouping and item; null where the analysis has no such grouping. */
-export function missingnessByGroupChart(_analysis: Analysis, _group: string): ReportChart | null {
-  return null;
+const CELL_HEIGHT = 28;
+/** With more items than this, cells are too narrow for a figure. */
+const MOST_LABELLED = 14;
+
+/**
+ * The share of people without a valid answer as a heat map: one row per level of a grouping, one column per item.
+ *
+ * @param group the grouping's name, as in `analysis.data.groups`
+ * @returns null where the analysis has no such grouping or nothing is missing
+ */
+export function missingnessByGroupChart(analysis: Analysis, group: string): ReportChart | null {
+  const cells = analysis.data.missing.byGroup.filter((cell) => cell.group === group);
+  const items = new Map(itemNames(analysis).map((name) => [name.id, name]));
+  const levels = [...new Set(cells.map((cell) => cell.level))];
+  const wrapped = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
+  const values = cells.flatMap((cell) => {
+    const name = items.get(cell.item);
+    if (name === undefined) return [];
+    const share = Object.values(cell.proportions).reduce((sum, part) => sum + part, 0);
+    return [
+      {
+        name: wrapped[levels.indexOf(cell.level)] ?? cell.level,
+        level: cell.level,
+        item: name.full,
+        column: name.short,
+        people: cell.n,
+        peopleText: formatCell(cell.n, "integer"),
+        share,
+        tip: formatCell(share, "percent1"),
+        figure: formatCell(100 * share, "decimal1"),
+      },
+    ];
+  });
+  const largest = values.reduce((most, cell) => Math.max(most, cell.share), 0);
+  if (largest === 0) return null;
+  const most = values.reduce((a, b) => (b.share > a.share ? b : a));
+  return {
+    id: `missingness-by-${group.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+    title: `Items without a valid answer, by ${group}`,
+    description: `One row per level of ${group}, one column per item; the darker a cell, the larger the share of people without a valid answer. It is largest in ${most.level}, for the item “${most.item}” (${most.tip}).`,
+    spec: spec({
+      values,
+      rows: wrapped,
+      columns: [...items.values()].map((name) => name.short),
+      largest,
+    }),
+    columns: [
+      { key: "level", label: group, format: "text" },
+      { key: "item", label: "Item", format: "text" },
+      { key: "people", label: "People", format: "integer" },
+      { key: "share", label: "Without a valid answer", format: "percent1" },
+    ],
+    rows: values.map(({ level, item, people, share }) => ({ level, item, people, share })),
+  };
+}
+
+function spec(input: {
+  values: readonly object[];
+  rows: readonly string[];
+  columns: readonly string[];
+  largest: number;
+}): Readonly<Record<string, unknown>> {
+  const { values, rows, columns, largest } = input;
+  const heat = {
+    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
+    encoding: {
+      color: {
+        field: "share",
+        type: "quantitative",
+        title: "Without a valid answer",
+        scale: { domain: [0, largest], range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
+        legend: { format: ".0%", gradientLength: 160, tickCount: 3 },
+      },
+      tooltip: [
+        { field: "level", type: "nominal", title: "Group" },
+        { field: "item", type: "nominal", title: "Item" },
+        { field: "tip", type: "nominal", title: "Without a valid answer" },
+        { field: "peopleText", type: "nominal", title: "People" },
+      ],
+    },
+  };
+  const figures = {
+    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
+    encoding: {
+      text: { field: "figure", type: "nominal" },
+    },
+  };
+  return {
+    ...CHART_BASE,
+    data: { values },
+    width: columns.length * cellWidth(columns.length),
+    height: rows.length * CELL_HEIGHT,
+    encoding: {
+      x: {
+        field: "column",
+        type: "nominal",
+        title: "Item",
+        scale: { domain: columns },
+        axis: { orient: "top", labelAngle: columns.length > MOST_LABELLED ? -60 : 0 },
+      },
+      y: nameAxis(rows, 0),
+    },
+    layer: columns.length > MOST_LABELLED ? [heat] : [heat, figures],
+  };
 }

@@ -1,0 +1,43 @@
+import { NAME_WIDTH } from "./item-names";
+
+/** Widest drawing area beside a margin of names, so that a chart fits a printed page at its full size. */
+export const PLOT_WIDTH = 420;
+
+/** Height per row of a chart with one row per item, group or scale. */
+export const ROW_HEIGHT = 34;
+
+/** Of labels in several lines. */
+export const LINE_HEIGHT = 14;
+
+/** A vertical axis of names in the given order, with the same room for them in every chart. */
+export function nameAxis(names: readonly string[], padding = 0.3): Readonly<Record<string, unknown>> {
+  return {
+    field: "name",
+    type: "nominal",
+    title: null,
+    scale: { domain: names, paddingInner: padding, paddingOuter: padding / 2 },
+    axis: {
+      minExtent: NAME_WIDTH,
+      maxExtent: NAME_WIDTH,
+      ticks: false,
+      domain: false,
+      labelPadding: 8,
+      labelLineHeight: LINE_HEIGHT,
+      labelOffset: {
+        condition: [3, 2].map((lines) => ({
+          test: `length(split(datum.label, '\\n')) >= ${lines}`,
+          value: (-(lines - 1) * LINE_HEIGHT) / 2,
+        })),
+        value: 0,
+      },
+    },
+  };
+}
+
+/** Several marks on the same axes. */
+export type Layer = Readonly<Record<string, unknown>>;
+
+/** Width of one column of a heat map with that many columns. */
+export function cellWidth(columns: number): number {
+  return Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));
+}
