@@ -1,0 +1,143 @@
+import { ItemwiseError } from "../errors";
+
+/** How the text of a file is encoded: "latin1" is Windows-1252, what Western European Excel writes. */
+export type TextEncoding = "utf8" | "latin1" | "utf16le";
+
+const DECODERS: Readonly<Record<TextEncoding, string>> = {
+  utf8: "utf-8",
+  latin1: "windows-1252",
+  utf16le: "utf-16le",
+};
+
+/** The first bytes of files that are often taken for CSV. */
+const OTHER_FORMATS: readonly { readonly bytes: readonly number[]; readonly is: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or another zip archive" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: "an old Excel workbook" },
+  { bytes: [0x24, 0x46, 0x4c, 0x32], is: "an SPSS file (.sav)" },
+  { bytes: [0x24, 0x46, 0x4c, 0x33], is: "an SPSS file (.zsav)" },
+  { bytes: [0x3c, 0x73, 0x74, 0x61, 0x74, 0x61, 0x5f, 0x64, 0x74, 0x61], is: "a Stata file (.dta)" },
+  { bytes: [0x50, 0x41, 0x52, 0x31], is: "a Parquet file" },
+  { bytes: [0x1f, 0x8b], is: "compressed (gzip)" },
+  { bytes: [0x25, 0x50, 0x44, 0x46], is: "a PDF" },
+];
+
+/** Turns the bytes of a file into text, piece by piece. */
+export interface TextDecoding {
+  /** The text of the next bytes; a character split between two pieces comes with the second. */
+  push(bytes: Uint8Array): string;
+  /** The rest of the text. */
+  finish(): string;
+}
+
+/**
+ * A decoder for the bytes of a text file that refuses what it cannot read, where others put a replacement character.
+ * A byte-order mark is cut off.
+ *
+ * @param options.file what to call the file in messages
+ * @param options.encoding "utf8" where it is not given
+ * @throws ItemwiseError "not-text" where the bytes are those of another kind of file or of UTF-16, "bad-encoding"
+ *   where they are not UTF-8, with the row and the byte (both counted from 1)
+ */
+export function decodeText(options: { file: string; encoding?: TextEncoding | undefined }): TextDecoding {
+  const { file, encoding = "utf8" } = options;
+  const decoder = new TextDecoder(DECODERS[encoding], { fatal: true });
+  let before = 0;
+  let rows = 1;
+  let tail = new Uint8Array(0);
+  const decode = (bytes: Uint8Array, last: boolean): string => {
+    try {
+      return last ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch (cause) {
+      const joined = new Uint8Array(tail.length + bytes.length);
+      joined.set(tail);
+      joined.set(bytes, tail.length);
+      const at = encoding === "utf8" ? firstInvalidUtf8(joined) : joined.length;
+      const row = rows + lineEnds(joined.subarray(tail.length, Math.max(at, tail.length)));
+      throw badEncoding({ file, encoding, row, byte: before - tail.length + at + 1, cause });
+    }
+  };
+  return {
+    push(bytes) {
+      if (before === 0) refuseOtherFormats(file, bytes, encoding);
+      const text = decode(bytes, false);
+      before += bytes.length;
+      rows += lineEnds(bytes);
+      tail = bytes.slice(-3);
+      return text;
+    },
+    finish: () => decode(new Uint8Array(0), true),
+  };
+}
+
+function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncoding): void {
+  const other = OTHER_FORMATS.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
+  if (other) {
+    throw new ItemwiseError("not-text", `${file}: the file is ${other.is}, not CSV.`, {
+      hint: "Save or export it as CSV in UTF-8.",
+    });
+  }
+  if (encoding === "utf16le") return;
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfffe || mark === 0xfeff || bytes.subarray(0, 4096).includes(0)) {
+    throw new ItemwiseError(
+      "not-text",
+      `${file}: the file is not plain text in UTF-8 but, it seems, UTF-16.`,
+      {
+        hint: 'Save it as CSV in UTF-8; Excel calls this "CSV UTF-8" and its "Unicode text" is UTF-16.',
+      },
+    );
+  }
+}
+
+function badEncoding(problem: {
+  file: string;
+  encoding: TextEncoding;
+  row: number;
+  byte: number;
+  cause: unknown;
+}): ItemwiseError {
+  const { file, encoding, row, byte, cause } = problem;
+  const name = { utf8: "UTF-8", latin1: "Windows-1252", utf16le: "UTF-16" }[encoding];
+  return new ItemwiseError("bad-encoding", `${file}, row ${row}: byte ${byte} of the file is not ${name}.`, {
+    hint: "Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from an older Western European program.",
+    cause,
+  });
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
+}
+
+/**
+ * Index of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7), the length where all do;
+ * a sequence that is cut off by the end counts as malformed. Continuation bytes at the very beginning, the rest of a
+ * sequence that began earlier, are passed over.
+ */
+export function firstInvalidUtf8(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < 3 && at < bytes.length && bytes[at]! >= 0x80 && bytes[at]! <= 0xbf) at++;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  const second = bytes[at + 1] ?? 0;
+  if (second < low || second > high) return 0;
+  for (let k = 2; k < length; k++) {
+    const byte = bytes[at + k] ?? 0;
+    if (byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return length;
+}
