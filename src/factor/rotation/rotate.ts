@@ -41,7 +41,7 @@ const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
 /**
  * Rotates p x m loadings. "oblimin" is direct oblimin with gamma 0, which is "quartimin", without Kaiser's
  * normalisation; "geomin" and "target" are oblique and not normalised either; "varimax" is with Kaiser's normalisation;
- * "promax" has power 4 on that varimax. A single factor is left as it is.
+ * "promax" has power 4 on that varimax, normalised too. A single factor is left as it is.
  *
  * @throws ItemwiseError "unknown-choice" for a rotation that is none, "no-target", "target-shape"
  */
