@@ -28,6 +28,13 @@ const EQUAL_WEIGHTS = 1e-10;
  *   **Rows drawn no times stay, with count and weight 0**: whoever reads the table must let such rows pass, and must
  *   not write to its arrays (without design weights the three counts are one array).
  * @throws ItemwiseError "no-people" where the counts add to nothing
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1] } });
+ * const sample = bootstrapSample(table, createRandom(2024));
+ * sample.count.reduce((people, count) => people + count); // 5
+ * ```
  */
 export function bootstrapSample(table: PatternTable, random: Random): PatternTable {
   const count = multinomialCounts(table.count, random);
@@ -62,6 +69,13 @@ export function bootstrapSample(table: PatternTable, random: Random): PatternTab
  * @param options.by name of the grouping whose levels are split each in half; people of unknown level form one more
  * @returns two tables with the rows of `table`; rows with nobody in a half stay there with count and weight 0
  * @throws ItemwiseError "unknown-grouping" where the table has no grouping of that name
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1, 1] } });
+ * const halves = splitHalves(table, createRandom(2024));
+ * halves.map((half) => half.count.reduce((people, count) => people + count)); // [3, 3]
+ * ```
  */
 export function splitHalves(
   table: PatternTable,

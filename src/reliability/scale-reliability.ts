@@ -1,4 +1,15 @@
-import type { Warning } from "../errors";
+import { covarianceMatrix } from "../correlation/moments";
+import type { PatternTable } from "../data/pattern-table";
+import { ItemwiseError, type Warning } from "../errors";
+import { createRandom } from "../numeric/random";
+import { itemRestCorrelations } from "../survey/item-rest";
+import { alphaIfDropped, cronbachAlpha, feldtInterval } from "./alpha";
+import { bootstrapAlpha } from "./bootstrap-alpha";
+import { completeAnswers } from "./complete-answers";
+import { type GuttmanLambdas, guttmanLambdas } from "./guttman";
+import { scaleWarnings } from "./scale-warnings";
+import { type SplitHalf, splitHalf } from "./split-half";
+import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
 
 /** Reliability of one scale. Coefficients on observed scores unless the name says otherwise; null where undefined (the warning says why). */
 export interface ScaleReliability {
@@ -17,7 +28,7 @@ export interface ScaleReliability {
   readonly alphaBootstrapInterval: readonly [number, number] | null;
   /** Alpha of standardised items (from the Pearson correlations). */
   readonly standardizedAlpha: number | null;
-  /** Alpha of the tetrachoric or polychoric correlations: on the scale of imagined continuous answers. */
+  /** Alpha of the tetrachoric or polychoric correlations, on the scale of imagined continuous answers; null where the correlations are not of that kind. */
   readonly ordinalAlpha: number | null;
   readonly averageCorrelation: number | null;
   readonly itemRest: Readonly<Record<string, number | null>>;
@@ -25,24 +36,158 @@ export interface ScaleReliability {
   /** Only for two items. */
   readonly spearmanBrown: number | null;
   /** Over all splits into halves where there are at most 16 items, otherwise over seeded random ones. */
-  readonly splitHalf: {
-    readonly mean: number;
-    readonly lowest: number;
-    readonly highest: number;
-    readonly splits: number;
-    readonly exhaustive: boolean;
-  } | null;
+  readonly splitHalf: SplitHalf | null;
   /** Guttman's (1945) lambda 1 to 6. */
-  readonly lambdas: {
-    readonly l1: number;
-    readonly l2: number;
-    readonly l3: number;
-    readonly l4: number;
-    readonly l5: number;
-    readonly l6: number | null;
-  } | null;
+  readonly lambdas: GuttmanLambdas | null;
   /** McDonald's omega total and hierarchical (Schmid-Leiman) from an EFA of the items' correlations (latent scale where these are tetrachoric or polychoric). */
   readonly omegaTotal: number | null;
   readonly omegaHierarchical: number | null;
   readonly warnings: readonly Warning[];
+}
+
+/** A scale to examine: a factor of a structure, or any set of items. */
+export interface Scale {
+  readonly scale: string;
+  readonly structure: string | null;
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+export interface ReliabilityOptions {
+  /** Bootstrap samples for an interval of alpha; 0 (the default) for none. */
+  readonly bootstrap?: number;
+  /** Of the bootstrap, the random splits and the rotation's starts; default 1. */
+  readonly seed?: number;
+  /** Of a pair's empty cell, for ordinal alpha and omega; default "half". */
+  readonly correction?: "half" | "none";
+  /** Correlations for omega, default "auto" (tetrachoric, polychoric, or Pearson with a continuous item). */
+  readonly correlation?: "auto" | "pearson" | "spearman";
+}
+
+/**
+ * Reliability of a scale's sum score over the people who answered all of its items, weighted where the table is.
+ * Feldt's interval counts the people and ignores weights, strata and clusters; the bootstrap's heeds the weights (a
+ * warning says so).
+ *
+ * @param table the survey as analysed, reverse-keyed items already turned round
+ * @param scale its name, label and item ids
+ * @returns every coefficient, null with a warning where it is not defined
+ * @throws ItemwiseError "unknown-item" for an item that the table does not have, "empty-scale" for no items,
+ *   "duplicate-item" for an item named twice.
+ *   Sources and references: see `cronbachAlpha`, `feldtInterval`, `splitHalf`, `guttmanLambdas`, `omega`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1], c: [0, 0, 1, 1, 0] } });
+ * const scale = { scale: "all", structure: null, label: "All items", items: ["a", "b", "c"] };
+ * scaleReliability(table, scale).alpha?.toFixed(2); // "0.46"
+ * ```
+ */
+export function scaleReliability(
+  table: PatternTable,
+  scale: Scale,
+  options: ReliabilityOptions = {},
+): ScaleReliability {
+  if (scale.items.length === 0) {
+    throw new ItemwiseError("empty-scale", `The scale "${scale.scale}" has no items.`, {
+      hint: "Name its items in the structure.",
+    });
+  }
+  const twice = scale.items.find((id, place) => scale.items.indexOf(id) < place);
+  if (twice !== undefined) {
+    throw new ItemwiseError("duplicate-item", `The scale "${scale.scale}" names the item ${twice} twice.`, {
+      hint: "Name each item of a scale once.",
+    });
+  }
+  const complete = completeAnswers(table, scale.items);
+  const n = complete.count.reduce((people, count) => people + count, 0);
+  const head = {
+    scale: scale.scale,
+    structure: scale.structure,
+    label: scale.label,
+    items: [...scale.items],
+    n,
+  };
+  const impossible = whyImpossible(scale, n);
+  if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
+  return { ...head, ...coefficients(complete, n, options) };
+}
+
+type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n">;
+
+function coefficients(complete: PatternTable, n: number, options: ReliabilityOptions): Coefficients {
+  const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto" } = options;
+  const ids = complete.items.map((item) => item.id);
+  const { covariance } = covarianceMatrix(complete, {
+    items: ids.map((_, item) => item),
+    missing: "listwise",
+  });
+  const alpha = cronbachAlpha(covariance);
+  const constant = ids.filter((_, item) => new Set(complete.columns[item]).size < 2);
+  const itemRest = byId(ids, itemRestCorrelations(complete));
+  const split = splitHalf(covariance, createRandom(seed));
+  const lambdas = split && guttmanLambdas(covariance, split.highest);
+  const bootstrap = bootstrapped(complete, { samples, seed });
+  const standardized =
+    constant.length > 0
+      ? NOTHING_STANDARDIZED
+      : standardizedReliability(complete, covariance, { seed, correction, correlation });
+  return {
+    alpha,
+    alphaInterval: alpha === null ? null : feldtInterval(alpha, { n, items: ids.length }),
+    alphaBootstrapInterval: bootstrap.interval,
+    itemRest,
+    alphaIfDropped: byId(ids, alphaIfDropped(covariance)),
+    splitHalf: split,
+    lambdas,
+    ...standardized,
+    warnings: [
+      ...scaleWarnings({ complete, alpha, itemRest, constant, split, lambdas }),
+      ...bootstrap.warnings,
+      ...standardized.warnings,
+    ],
+  };
+}
+
+function bootstrapped(
+  complete: PatternTable,
+  options: { samples: number; seed: number },
+): { interval: [number, number] | null; warnings: Warning[] } {
+  if (options.samples === 0) return { interval: null, warnings: [] };
+  const { interval, undefinedSamples } = bootstrapAlpha(complete, options);
+  if (undefinedSamples === 0) return { interval, warnings: [] };
+  const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;
+  return { interval, warnings: [{ code: "bootstrap-undefined", message }] };
+}
+
+function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> {
+  const nulls = byId(
+    ids,
+    ids.map(() => null),
+  );
+  const { warnings: _, ...standardized } = NOTHING_STANDARDIZED;
+  return {
+    alpha: null,
+    alphaInterval: null,
+    alphaBootstrapInterval: null,
+    itemRest: nulls,
+    alphaIfDropped: nulls,
+    splitHalf: null,
+    lambdas: null,
+    ...standardized,
+  };
+}
+
+function byId(ids: readonly string[], values: readonly (number | null)[]): Record<string, number | null> {
+  return Object.fromEntries(ids.map((id, item) => [id, values[item] ?? null]));
+}
+
+function whyImpossible(scale: Scale, n: number): Warning | null {
+  if (scale.items.length === 1) {
+    const message = `The scale "${scale.scale}" has one item (${scale.items[0]}): reliability needs two or more.`;
+    return { code: "single-item", message };
+  }
+  if (n >= 2) return null;
+  const message = `${n === 0 ? "Nobody" : "Only one person"} answered every item of the scale "${scale.scale}": no reliability.`;
+  return { code: "no-complete-answers", message };
 }

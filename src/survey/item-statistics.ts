@@ -44,6 +44,15 @@ export interface ItemStatistics {
  *   the weighted variance times n / (n - 1). Where nobody answered, proportions are empty and mean and the like null.
  * @throws ItemwiseError "different-items" where the two tables do not hold the same items in the same order.
  *   Reference: R `weighted.mean`, `sd`, `prop.table`; psych `alpha` for `itemRest`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, null], b: [0, 1, 1, 1] } });
+ * const [first] = itemStatistics(table, table);
+ * first.n; // 3
+ * first.mean?.toFixed(3); // "0.333"
+ * first.missing; // { blank: 1 }
+ * ```
  */
 export function itemStatistics(declared: PatternTable, analysed: PatternTable): ItemStatistics[] {
   const ids = (table: PatternTable): string => table.items.map((item) => item.id).join(", ");

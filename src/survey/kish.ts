@@ -6,6 +6,12 @@ import type { PatternTable } from "../data/pattern-table";
  * It counts the loss by weighting alone, not what clusters and strata do.
  *
  * @returns between 0 (nobody) and the number of people
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1] }, weights: [1, 2, 3] });
+ * kishEffectiveN(table).toFixed(4); // "2.5714"
+ * ```
  */
 export function kishEffectiveN(table: PatternTable): number {
   let sum = 0;

@@ -25,6 +25,12 @@ export interface MissingnessStatistics {
  * @param table the answers as asked (with the codes of "no answer")
  * @returns counts of people (frequency weights count as people, design weights do not); `byGroup` has weighted shares
  *   (0 to 1) of each level's people by item and code. Levels with nobody, and people of unknown level, are left out.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, null, 1, null], b: [0, 1, 1, null] } });
+ * missingness(table).byNumber; // [2, 1, 1]
+ * ```
  */
 export function missingness(table: PatternTable): MissingnessStatistics {
   const byNumber = new Array<number>(table.items.length + 1).fill(0);

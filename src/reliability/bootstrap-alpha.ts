@@ -1,0 +1,58 @@
+import type { PatternTable } from "../data/pattern-table";
+import { bootstrapSample } from "../data/resample";
+import { percentileOf } from "../factor/retention/percentile";
+import { createRandom } from "../numeric/random";
+import { scoreColumn } from "../survey/item-rest";
+
+/**
+ * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers.
+ *
+ * @param table complete answers to the scale's items (see `completeAnswers`)
+ * @param options samples: how many (2 or more); seed; level of confidence (default .95)
+ * @returns the interval, null where fewer than two samples have an alpha, and how many samples had none because no item
+ *   varied in them.
+ */
+export function bootstrapAlpha(
+  table: PatternTable,
+  options: { samples: number; seed: number; level?: number },
+): { interval: [number, number] | null; undefinedSamples: number } {
+  const scores = table.items.map((_, item) => scoreColumn(table, item));
+  const totals = Float64Array.from({ length: table.rows }, (_, row) =>
+    scores.reduce((sum, column) => sum + column[row]!, 0),
+  );
+  const alphas: number[] = [];
+  for (let sample = 0; sample < options.samples; sample++) {
+    const { weight } = bootstrapSample(table, createRandom(options.seed, sample));
+    const alpha = alphaOfScores(scores, totals, weight);
+    if (alpha !== null) alphas.push(alpha);
+  }
+  const undefinedSamples = options.samples - alphas.length;
+  if (alphas.length < 2) return { interval: null, undefinedSamples };
+  const tail = 50 * (1 - (options.level ?? 0.95));
+  return { interval: [percentileOf(alphas, tail), percentileOf(alphas, 100 - tail)], undefinedSamples };
+}
+
+/** Alpha from the variances of the items and of their total, which is all that it takes. */
+function alphaOfScores(
+  scores: readonly Float64Array[],
+  totals: Float64Array,
+  weight: Float64Array,
+): number | null {
+  const k = scores.length;
+  const whole = weightedVariance(totals, weight);
+  const parts = scores.reduce((sum, column) => sum + weightedVariance(column, weight), 0);
+  return k > 1 && whole > 1e-12 * parts ? (k / (k - 1)) * (1 - parts / whole) : null;
+}
+
+function weightedVariance(values: Float64Array, weight: Float64Array): number {
+  let sum = 0;
+  let mean = 0;
+  for (let row = 0; row < values.length; row++) {
+    sum += weight[row]!;
+    mean += weight[row]! * values[row]!;
+  }
+  mean /= sum;
+  let squares = 0;
+  for (let row = 0; row < values.length; row++) squares += weight[row]! * (values[row]! - mean) ** 2;
+  return squares / sum;
+}

@@ -1,0 +1,60 @@
+import { correlate } from "../correlation/correlate";
+import type { CorrelationMatrix } from "../correlation/correlation-matrix";
+import type { PatternTable } from "../data/pattern-table";
+import type { Warning } from "../errors";
+import { cronbachAlpha } from "./alpha";
+import { omega } from "./omega";
+
+/** The coefficients that come from the items' correlations, on the scale of these. */
+export interface LatentReliability {
+  /** Null for Pearson and Spearman correlations. */
+  readonly ordinalAlpha: number | null;
+  readonly omegaTotal: number | null;
+  readonly omegaHierarchical: number | null;
+  readonly warnings: readonly Warning[];
+}
+
+export interface LatentOptions {
+  readonly seed: number;
+  readonly correction: "half" | "none";
+  readonly correlation: "auto" | "pearson" | "spearman";
+}
+
+/**
+ * Ordinal alpha (Zumbo, Gadermann & Zeisser 2007) and the omegas of complete answers. Tetrachoric and polychoric
+ * correlations are of imagined continuous answers, so these run higher than the same coefficients of the scores.
+ *
+ * @param complete people with complete answers; every item varies (see `completeAnswers`)
+ * @param options kind of correlation, correction of empty cells, seed of the rotation's starts
+ */
+export function latentReliability(complete: PatternTable, options: LatentOptions): LatentReliability {
+  const correlation = correlate(complete, {
+    type: options.correlation,
+    missing: "listwise",
+    correction: options.correction,
+    standardErrors: false,
+  });
+  const { matrix, items, n, type } = correlation;
+  const latent = type === "tetrachoric" || type === "polychoric";
+  const omegas = omega({ matrix, items, n }, { seed: options.seed });
+  return {
+    ordinalAlpha: latent ? cronbachAlpha(matrix) : null,
+    omegaTotal: omegas.total,
+    omegaHierarchical: omegas.hierarchical,
+    warnings: [...emptyCells(correlation), ...notPositiveDefinite(correlation), ...omegas.warnings],
+  };
+}
+
+function emptyCells({ adjustedPairs }: CorrelationMatrix): Warning[] {
+  if (adjustedPairs.length === 0) return [];
+  const pairs = adjustedPairs.map(([a, b]) => `${a} with ${b}`).join(", ");
+  const message = `Ordinal alpha and omega rest on corrected correlations: nobody gave one of the four answers to ${pairs}.`;
+  return [{ code: "adjusted-pairs", message }];
+}
+
+function notPositiveDefinite({ eigenvalues }: CorrelationMatrix): Warning[] {
+  const smallest = eigenvalues.at(-1) ?? 1;
+  if (smallest > 0) return [];
+  const message = `Ordinal alpha and omega come from correlations that are not positive definite (smallest eigenvalue ${smallest.toFixed(4)}), as estimated and not smoothed.`;
+  return [{ code: "not-positive-definite", message }];
+}

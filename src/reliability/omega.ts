@@ -1,0 +1,97 @@
+import type { Warning } from "../errors";
+import { efa } from "../factor/efa";
+import type { EfaSolution } from "../factor/solution";
+import { sumOf } from "./alpha";
+import { schmidLeiman } from "./schmid-leiman";
+
+/** With fewer items, three correlated factors have more parameters than there are correlations. */
+const ITEMS_FOR_THREE_FACTORS = 6;
+
+/** McDonald's omegas of a scale, on the scale of the correlations that they were computed from. */
+export interface Omega {
+  /** Share of the total's variance that is not unique to single items. */
+  readonly total: number | null;
+  /** Share of the total's variance that is due to the general factor. */
+  readonly hierarchical: number | null;
+  /** Loadings on the general factor, by item; null where there is none. */
+  readonly general: readonly number[] | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Correlations of keyed items: a scale's score adds the items as they are, so nothing is turned round here. */
+export interface OmegaInput {
+  readonly matrix: readonly (readonly number[])[];
+  readonly items: readonly string[];
+  readonly n: number;
+}
+
+/**
+ * Omega total and hierarchical (McDonald 1999; Zinbarg, Revelle, Yovel & Li 2005): three factors by minres with
+ * oblimin, one general factor of their correlations, and the transformation of Schmid & Leiman (1957). With V the sum
+ * of the correlations, omega total is (V - sum of uniquenesses) / V and omega hierarchical the squared sum of the
+ * general loadings over V. Three to five items have omega total from one factor and no omega hierarchical.
+ *
+ * @param correlation at least three items
+ * @param options seed: of the rotation's random starts
+ * @returns nulls with a warning where a coefficient is not defined. Reference: psych `omega(flip = FALSE)`, with
+ *   `nfactors = 1` for three to five items.
+ */
+export function omega(correlation: OmegaInput, options: { seed?: number } = {}): Omega {
+  const { matrix, items } = correlation;
+  if (items.length < 3) {
+    return nothing(
+      "omega-two-items",
+      "Omega is not given: two items have one correlation, too little for a factor model.",
+    );
+  }
+  const variance = sumOf(matrix);
+  if (!(variance > 1e-12))
+    return nothing("omega-no-variance", "Omega is not given: the correlations do not add to more than 0.");
+  const three = items.length >= ITEMS_FOR_THREE_FACTORS;
+  const solution = efa(correlation, {
+    factors: three ? 3 : 1,
+    extraction: "minres",
+    rotation: three ? "oblimin" : "none",
+    seed: options.seed ?? 1,
+  });
+  if (!solution.converged)
+    return nothing("omega-not-converged", "Omega is not given: the factor solution did not converge.");
+  const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
+  const total = 1 - unique / variance;
+  const warnings = heywoodWarning(solution);
+  if (!three)
+    return { total, hierarchical: null, general: null, warnings: [...warnings, oneFactor(items.length)] };
+  const { loadings, warnings: more } = schmidLeiman(solution, { n: correlation.n });
+  const general = loadings?.general ?? null;
+  const sum = general?.reduce((all, value) => all + value, 0) ?? null;
+  return {
+    total,
+    hierarchical: sum === null ? null : (sum * sum) / variance,
+    general,
+    warnings: [...warnings, ...more, ...negativeWarning(items, general ?? [])],
+  };
+}
+
+function nothing(code: string, message: string): Omega {
+  return { total: null, hierarchical: null, general: null, warnings: [{ code, message }] };
+}
+
+function oneFactor(items: number): Warning {
+  return {
+    code: "omega-one-factor",
+    message: `Omega total comes from one factor, and omega hierarchical is not given: it needs three factors, which are not identified with ${items} items.`,
+  };
+}
+
+function heywoodWarning({ heywood, factors }: EfaSolution): Warning[] {
+  if (heywood.length === 0) return [];
+  const message = `Omega rests on a Heywood case: with ${factors === 1 ? "one factor" : `${factors} factors`} the uniqueness of ${heywood.join(", ")} ended at its bound.`;
+  return [{ code: "omega-heywood", message }];
+}
+
+function negativeWarning(items: readonly string[], general: readonly number[]): Warning[] {
+  const against = items.filter((_, item) => (general[item] ?? 0) < 0);
+  if (against.length === 0) return [];
+  const message = `Omega: ${against.join(", ")} load negatively on the general factor; check whether they are reverse-keyed.`;
+  return [{ code: "omega-negative-loading", message }];
+}

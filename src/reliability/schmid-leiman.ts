@@ -1,0 +1,49 @@
+import type { Warning } from "../errors";
+import { efa } from "../factor/efa";
+import type { EfaSolution } from "../factor/solution";
+
+/** What the general factor of a solution's factors does to the items. */
+export interface SchmidLeiman {
+  /** Loadings on the general factor, by item. */
+  readonly general: readonly number[];
+  /** Loadings on the group factors less the general one, item x factor. */
+  readonly group: readonly (readonly number[])[];
+}
+
+/**
+ * The transformation of Schmid & Leiman (1957): a one-factor solution of the factors' correlations, its loadings g
+ * carried to the items as pattern times g, and the rest of each factor as its pattern times the root of 1 - g^2.
+ *
+ * @param solution an oblique solution with at least three factors
+ * @param options.n people, for the record of the second solution alone
+ * @returns null where the second solution does not converge; warnings name a factor that the general one swallows.
+ *   Reference: psych `schmid`.
+ */
+export function schmidLeiman(
+  solution: EfaSolution,
+  options: { n: number },
+): { loadings: SchmidLeiman | null; warnings: readonly Warning[] } {
+  const items = Array.from({ length: solution.factors }, (_, k) => `factor ${k + 1}`);
+  const second = efa(
+    { matrix: solution.phi, items, n: options.n },
+    { factors: 1, extraction: "minres", rotation: "none" },
+  );
+  if (!second.converged) {
+    const message =
+      "Omega hierarchical is not given: the one-factor solution of the factors' correlations did not converge.";
+    return { loadings: null, warnings: [{ code: "omega-not-converged", message }] };
+  }
+  const above = second.loadings.map((row) => row[0]!);
+  const rest = above.map((loading) => Math.sqrt(Math.max(0, 1 - loading * loading)));
+  const loadings = {
+    general: solution.loadings.map((row) => row.reduce((sum, value, k) => sum + value * above[k]!, 0)),
+    group: solution.loadings.map((row) => row.map((value, k) => value * rest[k]!)),
+  };
+  return { loadings, warnings: swallowed(second.heywood) };
+}
+
+function swallowed(factors: readonly string[]): Warning[] {
+  if (factors.length === 0) return [];
+  const message = `In omega hierarchical the general factor takes up all of ${factors.join(" and ")} (a Heywood case among the factors): read it with caution.`;
+  return [{ code: "omega-second-order-heywood", message }];
+}
