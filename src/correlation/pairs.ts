@@ -1,8 +1,8 @@
 import type { PatternTable } from "../data/pattern-table";
 import { contingency } from "./contingency";
 import { completeRows, constantItem, type ObservedItem, observedItem, peopleIn } from "./observed-categories";
+import { pairInfluence, standardErrorOf } from "./pair-influence";
 import { polychoric, thresholdsFromCounts } from "./polychoric";
-import { polychoricStandardError } from "./polychoric-standard-error";
 import { productMoment } from "./product-moment";
 import { itemScores, weightedRanks } from "./scores";
 import type { Correction } from "./zero-cell";
@@ -57,13 +57,13 @@ export function ordinalPairs(
         correction,
         ...(same ? {} : { rowThresholds, columnThresholds }),
       });
-      const standardError =
+      const influence =
         options.standardErrors === false
           ? null
-          : polychoricStandardError(pair, { rho, rowThresholds, columnThresholds, counts });
+          : pairInfluence(pair, { rho, rowThresholds, columnThresholds, counts });
       return {
         rho,
-        standardError,
+        standardError: influence === null ? null : standardErrorOf(influence),
         people: pair.people,
         adjusted,
         smallestCell: pair.counts.length === 4 ? Math.min(...pair.counts) : null,

@@ -1,6 +1,6 @@
-import { bivariateNormalCdf, bivariateNormalPdf } from "../numeric/bivariate-normal";
 import { normalQuantile } from "../numeric/special";
-import { tetrachoricFromProbability } from "./tetrachoric";
+import { cellProbabilities } from "./cell-probabilities";
+import { tetrachoricOfTable, tetrachoricWithThresholds } from "./tetrachoric";
 import { type Correction, keepMargins } from "./zero-cell";
 
 export interface PairEstimate {
@@ -12,24 +12,38 @@ export interface PairEstimate {
   readonly counts: Float64Array;
 }
 
-/** A cell's probability is never taken as smaller, so that its logarithm exists. */
-const LEAST_PROBABILITY = 1e-15;
+export interface PolychoricOptions {
+  /** "half" (default): the one empty cell of a 2 x 2 table is given .5, the margins kept; "none": it stays empty. */
+  readonly correction?: Correction;
+  /** Thresholds of the first item where they come from more people than this table. */
+  readonly rowThresholds?: readonly number[];
+  /** Those of the second. */
+  readonly columnThresholds?: readonly number[];
+}
+
+const STEPS = 100;
+/** Newton's steps square the error: after one below this share of the distance to the bound there is nothing left. */
+const SMALL_STEP = 1e-8;
+/** A root closer to 1 or -1 than this is the bound itself. */
+const AT_BOUND = 1e-9;
 
 /**
  * Polychoric correlation of two ordered items by two-step maximum likelihood: thresholds from the margins, then the
  * correlation as the root of the score, bracketed in (-1, 1). For two yes-or-no items this is the tetrachoric
  * correlation.
  *
+ * A table without discordant pairs (every filled cell can be reached from the last by going down and to the right) is
+ * fitted exactly by a correlation of 1, which is returned; without concordant ones, -1. That holds for a 2 x 2 table
+ * with an empty cell and `correction: "none"`, and for one with two empty cells under either rule, as in lavaan.
+ *
  * @param table counts, row-major, `rows` x `columns`; weighted counts scaled so that they add to the number of people;
- *   every row and column has a positive sum
+ *   every row and column has a positive sum (with thresholds given, two rows and two columns have)
  * @param rows number of categories of the first item, at least 2
  * @param columns number of categories of the second item, at least 2
- * @param options.correction "half" (default): an empty cell of a 2 x 2 table is given .5, the margins kept
- * @param options.rowThresholds thresholds of the first item where they come from more people than this table
- * @param options.columnThresholds those of the second
  * @returns -1 or 1 where the likelihood has no maximum inside (perfect association)
  * @see Olsson, U. (1979). Maximum likelihood estimation of the polychoric correlation coefficient. Psychometrika, 44,
- *   443-460, section 3. Reference: `lavaan::lavCor(ordered = )`.
+ *   443-460, section 3. Reference: `lavaan::lavCor(ordered = )`, which on rare, strongly associated pairs stops at its
+ *   bound (.999) where this goes on to the maximum.
  *
  * @example
  * ```ts
@@ -40,23 +54,21 @@ export function polychoric(
   table: Float64Array,
   rows: number,
   columns: number,
-  options: {
-    correction?: Correction;
-    rowThresholds?: readonly number[];
-    columnThresholds?: readonly number[];
-  } = {},
+  options: PolychoricOptions = {},
 ): PairEstimate {
   const { table: counts, adjusted } =
     options.correction === "none" ? { table, adjusted: false } : keepMargins(table);
   const own = options.rowThresholds === undefined && options.columnThresholds === undefined;
+  if (own && rows === 2 && columns === 2) return { rho: tetrachoricOfTable(counts), adjusted, counts };
+  const bound = own ? perfectAssociation(counts, columns) : 0;
+  if (bound !== 0) return { rho: bound, adjusted, counts };
   const rowThresholds = options.rowThresholds ?? rowMarginThresholds(counts, rows, columns);
   const columnThresholds = options.columnThresholds ?? columnMarginThresholds(counts, rows, columns);
-  if (own && rows === 2 && columns === 2) {
-    const total = counts[0]! + counts[1]! + counts[2]! + counts[3]!;
-    const rho = tetrachoricFromProbability(counts[0]! / total, rowThresholds[0]!, columnThresholds[0]!);
-    return { rho, adjusted, counts };
-  }
-  return { rho: scoreRoot(counts, rowThresholds, columnThresholds), adjusted, counts };
+  const rho =
+    rows === 2 && columns === 2
+      ? tetrachoricWithThresholds(counts, rowThresholds[0]!, columnThresholds[0]!)
+      : scoreRoot(counts, rowThresholds, columnThresholds);
+  return { rho, adjusted, counts };
 }
 
 /** Thresholds of the row item from the table's own margin. */
@@ -83,65 +95,30 @@ export function thresholdsFromCounts(counts: readonly number[]): number[] {
   });
 }
 
-/** Cell probabilities and their derivatives with respect to rho, row-major. */
-export interface CellProbabilities {
-  readonly probability: Float64Array;
-  readonly slope: Float64Array;
-}
-
-/** P(row category, column category) under a bivariate normal pair, and its derivative with respect to `rho`. */
-export function cellProbabilities(
-  rowThresholds: readonly number[],
-  columnThresholds: readonly number[],
-  rho: number,
-): CellProbabilities {
-  const rows = rowThresholds.length + 1;
-  const columns = columnThresholds.length + 1;
-  const below = new Float64Array((rows + 1) * (columns + 1));
-  const density = new Float64Array((rows + 1) * (columns + 1));
-  for (let i = 1; i <= rows; i++) {
-    const h = i === rows ? Number.POSITIVE_INFINITY : rowThresholds[i - 1]!;
-    for (let j = 1; j <= columns; j++) {
-      const k = j === columns ? Number.POSITIVE_INFINITY : columnThresholds[j - 1]!;
-      below[i * (columns + 1) + j] = bivariateNormalCdf(h, k, rho);
-      density[i * (columns + 1) + j] = bivariateNormalPdf(h, k, rho);
-    }
-  }
-  return { probability: corners(below, rows, columns), slope: corners(density, rows, columns) };
-}
-
-function corners(cumulative: Float64Array, rows: number, columns: number): Float64Array {
-  const width = columns + 1;
-  const cells = new Float64Array(rows * columns);
-  for (let i = 0; i < rows; i++) {
+/** 1 where no two people are discordant, -1 where none are concordant, 0 otherwise. */
+function perfectAssociation(counts: Float64Array, columns: number): -1 | 0 | 1 {
+  let rises = true;
+  let falls = true;
+  let least = columns;
+  let most = -1;
+  for (let start = 0; start < counts.length; start += columns) {
+    let first = columns;
+    let last = -1;
     for (let j = 0; j < columns; j++) {
-      cells[i * columns + j] =
-        cumulative[(i + 1) * width + j + 1]! -
-        cumulative[i * width + j + 1]! -
-        cumulative[(i + 1) * width + j]! +
-        cumulative[i * width + j]!;
+      if (counts[start + j] === 0) continue;
+      if (first === columns) first = j;
+      last = j;
     }
+    if (last < 0) continue;
+    if (first < most) rises = false;
+    if (last > least) falls = false;
+    least = Math.min(least, first);
+    most = Math.max(most, last);
   }
-  return cells;
+  return rises ? 1 : falls ? -1 : 0;
 }
 
-/** The score sum(n dP/P) and the expected information n sum(dP^2/P) at `rho`. */
-function scoreAt(counts: Float64Array, cells: CellProbabilities): { score: number; information: number } {
-  let score = 0;
-  let information = 0;
-  let total = 0;
-  for (let cell = 0; cell < counts.length; cell++) {
-    const probability = Math.max(cells.probability[cell]!, LEAST_PROBABILITY);
-    const slope = cells.slope[cell]!;
-    const count = counts[cell]!;
-    if (count > 0) score += (count * slope) / probability;
-    information += (slope * slope) / probability;
-    total += count;
-  }
-  return { score, information: information * total };
-}
-
-/** Root of the score in (-1, 1): a scoring step first, then secants, and halving whenever a step leaves the bracket. */
+/** Root of the score in (-1, 1) by Newton's method, halving the bracket whenever a step leaves it. */
 function scoreRoot(
   counts: Float64Array,
   rowThresholds: readonly number[],
@@ -149,20 +126,63 @@ function scoreRoot(
 ): number {
   let low = -1;
   let high = 1;
-  let rho = 0;
-  let last: { rho: number; score: number } | null = null;
-  for (let step = 0; step < 200; step++) {
-    const { score, information } = scoreAt(counts, cellProbabilities(rowThresholds, columnThresholds, rho));
-    if (score === 0) return rho;
+  let rho = 0.9 * correlationOfNumbers(counts, columnThresholds.length + 1);
+  for (let step = 0; step < STEPS; step++) {
+    const { score, slope } = scoreAt(counts, rowThresholds, { columnThresholds, rho });
     if (score > 0) low = rho;
-    else high = rho;
-    const slope: number = last === null ? -information : (score - last.score) / (rho - last.rho);
+    else if (score < 0) high = rho;
     let next = rho - score / slope;
-    if (!(next > low && next < high)) next = (low + high) / 2;
+    if (!(next >= low && next <= high && Math.abs(next) < 1)) next = (low + high) / 2;
     const change = Math.abs(next - rho);
-    last = { rho, score };
+    const rest = (1 - rho) * (1 + rho);
     rho = next;
-    if (change < 1e-14 || high - low < 1e-14) break;
+    if (change < SMALL_STEP * rest || rest < AT_BOUND || high - low < 1e-15) break;
   }
-  return 1 - Math.abs(rho) < 1e-10 ? Math.sign(rho) : rho;
+  return 1 - Math.abs(rho) < AT_BOUND ? Math.sign(rho) : rho;
+}
+
+/** Product-moment correlation of the categories' numbers: where the search starts. */
+function correlationOfNumbers(counts: Float64Array, columns: number): number {
+  let total = 0;
+  let rowSum = 0;
+  let columnSum = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    total += counts[cell]!;
+    rowSum += counts[cell]! * Math.floor(cell / columns);
+    columnSum += counts[cell]! * (cell % columns);
+  }
+  let rowSquares = 0;
+  let columnSquares = 0;
+  let products = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    const row = Math.floor(cell / columns) - rowSum / total;
+    const column = (cell % columns) - columnSum / total;
+    rowSquares += counts[cell]! * row * row;
+    columnSquares += counts[cell]! * column * column;
+    products += counts[cell]! * row * column;
+  }
+  return products / Math.sqrt(rowSquares * columnSquares);
+}
+
+/** The score, sum of n P'/P, and a negative slope: its derivative, or less the expected information where that is not negative. */
+function scoreAt(
+  counts: Float64Array,
+  rowThresholds: readonly number[],
+  at: { columnThresholds: readonly number[]; rho: number },
+): { score: number; slope: number } {
+  const { probability, slope, curvature } = cellProbabilities(rowThresholds, at.columnThresholds, at.rho);
+  let score = 0;
+  let change = 0;
+  let information = 0;
+  let total = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    const count = counts[cell]!;
+    const ratio = slope[cell]! / probability[cell]!;
+    information += slope[cell]! * ratio;
+    total += count;
+    if (count === 0) continue;
+    score += count * ratio;
+    change += count * (curvature[cell]! / probability[cell]! - ratio * ratio);
+  }
+  return { score, slope: change < 0 ? change : -total * information };
 }

@@ -20,9 +20,10 @@ export interface AdjustedTable {
  * ```
  */
 export function keepMargins(table: Float64Array): AdjustedTable {
-  if (table.length !== 4 || table.filter((count) => count === 0).length !== 1)
-    return { table, adjusted: false };
+  if (table.length !== 4) return { table, adjusted: false };
   const [n00 = 0, n01 = 0, n10 = 0, n11 = 0] = table;
+  const empty = Number(n00 === 0) + Number(n01 === 0) + Number(n10 === 0) + Number(n11 === 0);
+  if (empty !== 1) return { table, adjusted: false };
   const diagonalEmpty = n00 === 0 || n11 === 0;
   const move = diagonalEmpty ? Math.min(0.5, n01 / 2, n10 / 2) : -Math.min(0.5, n00 / 2, n11 / 2);
   return { table: Float64Array.of(n00 + move, n01 - move, n10 - move, n11 + move), adjusted: true };
