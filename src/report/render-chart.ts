@@ -32,8 +32,7 @@ export async function renderCharts(charts: readonly ReportChart[]): Promise<read
     import("vega-interpreter"),
   ]);
   const drawn: RenderedChart[] = [];
-  const { textMetrics, resetSVGDefIds } = vega as unknown as Untyped;
-  const measure = textMetrics.width;
+  const measure = vega.textMetrics.width;
   try {
     for (const chart of charts) {
       const warnings: string[] = [];
@@ -42,14 +41,14 @@ export async function renderCharts(charts: readonly ReportChart[]): Promise<read
       }).spec;
       const runtime = vega.parse(compiled, {}, { ast: true });
       const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
-      textMetrics.width = measureMark;
-      resetSVGDefIds();
+      vega.textMetrics.width = measureMark;
+      vega.resetSVGDefIds();
       const svg = await view.toSVG();
       view.finalize();
       drawn.push({ id: chart.id, svg: finish(svg, chart), vega: { ...compiled }, warnings });
     }
   } finally {
-    textMetrics.width = measure;
+    vega.textMetrics.width = measure;
   }
   return drawn;
 }
@@ -67,12 +66,6 @@ function collect(warnings: string[]): LoggerInterface {
     return logger;
   };
   return logger;
-}
-
-/** Exported by Vega but missing from its types. */
-interface Untyped {
-  readonly textMetrics: { width: (item: { readonly fontSize?: number }, text: unknown) => number };
-  readonly resetSVGDefIds: () => void;
 }
 
 /** Gives the drawing its name and ids that no other chart of a page has. */

@@ -22,3 +22,8 @@ export function factorNames(analysis: Analysis, solution: EfaSolution): readonly
     return { full: label === null ? short : `${short}: ${label}`, short, label };
   });
 }
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "two-factor", as in "the two-factor solution". */
+export const factorsWord = (count: number): string => `${WORDS[count] ?? String(count)}-factor`;

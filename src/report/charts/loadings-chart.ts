@@ -3,7 +3,7 @@ import { factorCriteria } from "../../factor/criteria";
 import type { EfaSolution } from "../../factor/solution";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { factorNames } from "./factor-names";
+import { factorNames, factorsWord } from "./factor-names";
 import { itemNames } from "./item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "./layout";
 import { CHART_BASE, COLOURS, seriesColour, seriesShape } from "./theme";
@@ -65,9 +65,6 @@ function shownSolutions(efa: readonly EfaSolution[]): readonly EfaSolution[] {
   const wanted = efa.filter((solution) => solution.factors === 2 || solution.factors === 3);
   return wanted.length > 0 ? wanted.slice(0, 2) : efa.slice(-2);
 }
-
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const factorsWord = (count: number): string => `${WORDS[count] ?? String(count)}-factor`;
 
 function loadingsOf(analysis: Analysis, solution: EfaSolution): readonly Loading[] {
   const names = new Map(itemNames(analysis).map((name) => [name.id, name]));

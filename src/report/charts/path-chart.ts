@@ -3,10 +3,10 @@ import { factorCriteria } from "../../factor/criteria";
 import type { EfaSolution } from "../../factor/solution";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { type FactorName, factorNames } from "./factor-names";
+import { type FactorName, factorNames, factorsWord } from "./factor-names";
 import { itemNames } from "./item-names";
 import { LINE_HEIGHT } from "./layout";
-import { FACTOR_RADIUS, FACTOR_X, ITEM_X, type PathLayout, pathLayout } from "./path-layout";
+import { FACTOR_RADIUS, type PathLayout, pathLayout } from "./path-layout";
 import { CHART_BASE, COLOURS, FONT, seriesColour } from "./theme";
 import { wrapLabel } from "./wrap-label";
 
@@ -33,14 +33,14 @@ export function pathChart(analysis: Analysis, factors: number): ReportChart | nu
   const omitted = solution.items.length * solution.factors - layout.paths.length;
   return {
     id: `path-${factors}`,
-    title: `Path diagram of the ${factors}-factor solution`,
+    title: `Path diagram of the ${factorsWord(factors)} solution`,
     description: describe({ solution, layout, names, omitted, item }),
     spec: {
       ...CHART_BASE,
-      width: layout.width + 230,
+      width: layout.itemX + 230,
       height: layout.height,
       encoding: {
-        x: { type: "quantitative", axis: null, scale: { domain: [0, layout.width + 230], nice: false } },
+        x: { type: "quantitative", axis: null, scale: { domain: [0, layout.itemX + 230], nice: false } },
         y: {
           type: "quantitative",
           axis: null,
@@ -130,7 +130,7 @@ function figureLayers(values: readonly object[], colour: string | null): readonl
       mark: {
         type: "point",
         shape: "M-1,-0.5H1V0.5H-1Z",
-        size: 800,
+        size: 500,
         filled: true,
         color: "white",
         opacity: 1,
@@ -226,7 +226,7 @@ function pathLayers(layout: PathLayout, names: readonly FactorName[], item: Item
 
 function factorLayers(layout: PathLayout, names: readonly FactorName[]): readonly Spec[] {
   const values = layout.factors.map(({ column, y }) => ({
-    x: FACTOR_X,
+    x: layout.factorX,
     y,
     below: y + FACTOR_RADIUS + 5,
     colour: seriesColour(column),
@@ -280,7 +280,7 @@ function itemLayer(layout: PathLayout, item: ItemText): Spec {
   return {
     data: {
       values: layout.items.map(({ index, y }) => ({
-        x: ITEM_X,
+        x: layout.itemX,
         y: y - ((item(index).lines.split("\n").length - 1) * LINE_HEIGHT) / 2,
         colour: layout.paths.some((path) => path.item === index) ? COLOURS.ink : COLOURS.muted,
         label: item(index).lines,

@@ -2,12 +2,19 @@ import type { EfaSolution } from "../../factor/solution";
 
 /** Positions of a path diagram in pixels: factors in a column on the left, items on the right, y from the top. */
 export interface PathLayout {
-  readonly width: number;
+  readonly factorX: number;
+  /** Left end of the items' names. */
+  readonly itemX: number;
   readonly height: number;
   readonly items: readonly { readonly index: number; readonly y: number }[];
-  readonly factors: readonly { readonly column: number; readonly y: number }[];
+  readonly factors: readonly Place[];
   readonly paths: readonly Path[];
   readonly arcs: readonly Arc[];
+}
+
+interface Place {
+  readonly column: number;
+  readonly y: number;
 }
 
 export interface Path {
@@ -34,26 +41,34 @@ export interface Arc {
   readonly labelY: number;
 }
 
-export const FACTOR_X = 150;
 export const FACTOR_RADIUS = 24;
-export const ITEM_X = 420;
+/** From a factor's middle to the items' names. */
+const PATH_LENGTH = 270;
+/** Height per item; the second where there are many. */
 const ROW = 38;
 const ROW_OF_MANY = 26;
+/** How far a curve between neighbours bulges out, and how much further for every factor between its ends. */
+const BULGE = 46;
+const BULGE_STEP = 52;
+/** Room on the left for a factor's name. */
+const LEAST_LEFT = 75;
 
 /**
- * Lays a solution out so that few lines cross: items stand under the factor that they load on most, factors in the
+ * Lays a solution out so that few lines cross: items stand beside the factor that they load on most, factors in the
  * order of those items, each at the middle of them.
  *
  * @param solution the solution
  * @param smallest loadings below this size get no line
  */
 export function pathLayout(solution: EfaSolution, smallest: number): PathLayout {
+  const own = solution.loadings.map((loadings) => largestColumn(loadings));
   const row = solution.items.length > 20 ? ROW_OF_MANY : ROW;
-  const own = solution.loadings.map((loadings) => primary(loadings));
-  const order = solution.items.map((_, index) => index).sort((a, b) => own[a]! - own[b]! || a - b);
-  const items = order.map((index, place) => ({ index, y: (place + 0.5) * row }));
+  const items = solution.items
+    .map((_, index) => index)
+    .sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0) || a - b)
+    .map((index, place) => ({ index, y: (place + 0.5) * row }));
   const height = Math.max(items.length * row, solution.factors * 3 * FACTOR_RADIUS);
-  const factors = spread(
+  const factors = apart(
     Array.from({ length: solution.factors }, (_, column) => {
       const mine = items.filter((item) => own[item.index] === column);
       const sum = mine.reduce((total, item) => total + item.y, 0);
@@ -61,17 +76,27 @@ export function pathLayout(solution: EfaSolution, smallest: number): PathLayout 
     }),
     height,
   );
+  const oblique = solution.rotation !== "varimax" && solution.rotation !== "none";
+  const widest = oblique && factors.length > 1 ? BULGE + BULGE_STEP * (factors.length - 2) : 0;
+  const factorX = Math.max(LEAST_LEFT, FACTOR_RADIUS + widest + 20);
+  const at = { factorX, itemX: factorX + PATH_LENGTH };
   return {
-    width: ITEM_X,
+    ...at,
     height,
     items,
     factors,
-    paths: factors.flatMap((factor) => pathsOf({ solution, items, factor, smallest, own })),
-    arcs: arcsOf(solution, factors),
+    paths: factors.flatMap((factor) =>
+      items.flatMap((item) => {
+        const loading = solution.loadings[item.index]?.[factor.column] ?? 0;
+        if (!(Math.abs(loading) >= smallest)) return [];
+        return [path({ factor, item, loading, own: own[item.index] === factor.column, ...at })];
+      }),
+    ),
+    arcs: oblique ? arcs(solution, factors, factorX) : [],
   };
 }
 
-function primary(loadings: readonly number[]): number {
+function largestColumn(loadings: readonly number[]): number {
   let best = 0;
   loadings.forEach((loading, column) => {
     if (Math.abs(loading) > Math.abs(loadings[best] ?? 0)) best = column;
@@ -79,72 +104,61 @@ function primary(loadings: readonly number[]): number {
   return best;
 }
 
-/** Factors from top to bottom, moved apart so that none overlap. */
-function spread(
-  factors: readonly { column: number; y: number }[],
-  height: number,
-): readonly { column: number; y: number }[] {
+/** Factors from top to bottom, moved so that none overlap. */
+function apart(factors: readonly Place[], height: number): readonly Place[] {
   const gap = 2.8 * FACTOR_RADIUS;
   const sorted = factors.map((factor) => ({ ...factor })).sort((a, b) => a.y - b.y || a.column - b.column);
-  sorted.forEach((factor, k) => {
-    const before = sorted[k - 1];
-    factor.y = Math.max(factor.y, before === undefined ? FACTOR_RADIUS : before.y + gap);
-  });
-  for (let k = sorted.length - 1; k >= 0; k--) {
-    const after = sorted[k + 1];
-    const lowest = after === undefined ? height - FACTOR_RADIUS : after.y - gap;
-    sorted[k]!.y = Math.min(sorted[k]!.y, lowest);
+  let least = FACTOR_RADIUS;
+  for (const factor of sorted) {
+    factor.y = Math.max(factor.y, least);
+    least = factor.y + gap;
+  }
+  let most = height - FACTOR_RADIUS;
+  for (const factor of [...sorted].reverse()) {
+    factor.y = Math.min(factor.y, most);
+    most = factor.y - gap;
   }
   return sorted;
 }
 
-function pathsOf(input: {
-  solution: EfaSolution;
-  items: PathLayout["items"];
-  factor: { readonly column: number; readonly y: number };
-  smallest: number;
-  own: readonly number[];
-}): readonly Path[] {
-  const { solution, items, factor, smallest, own } = input;
-  return items.flatMap(({ index, y: y2 }) => {
-    const loading = solution.loadings[index]?.[factor.column] ?? 0;
-    if (!(Math.abs(loading) >= smallest)) return [];
-    const [dx, dy] = [ITEM_X - 8 - FACTOR_X, y2 - factor.y];
-    const length = Math.hypot(dx, dy);
-    const x = FACTOR_X + (dx / length) * FACTOR_RADIUS;
-    const y = factor.y + (dy / length) * FACTOR_RADIUS;
-    const x2 = ITEM_X - 8;
-    const along = own[index] === factor.column ? 0.74 : 0.45;
-    return [
-      {
-        factor: factor.column,
-        item: index,
-        loading,
-        x,
-        y,
-        x2,
-        y2,
-        labelX: x + along * (x2 - x),
-        labelY: y + along * (y2 - y),
-        angle: 90 + (Math.atan2(dy, dx) * 180) / Math.PI,
-      },
-    ];
-  });
+function path(input: {
+  factor: Place;
+  item: { readonly index: number; readonly y: number };
+  loading: number;
+  /** Whether this is the item's largest loading: its figure stands nearer to the item. */
+  own: boolean;
+  factorX: number;
+  itemX: number;
+}): Path {
+  const { factor, item, loading, own, factorX, itemX } = input;
+  const x2 = itemX - 8;
+  const [dx, dy] = [x2 - factorX, item.y - factor.y];
+  const start = FACTOR_RADIUS / Math.hypot(dx, dy);
+  const [x, y] = [factorX + dx * start, factor.y + dy * start];
+  const along = own ? 0.74 : 0.45;
+  return {
+    factor: factor.column,
+    item: item.index,
+    loading,
+    x,
+    y,
+    x2,
+    y2: item.y,
+    labelX: x + along * (x2 - x),
+    labelY: y + along * (item.y - y),
+    angle: 90 + (Math.atan2(dy, dx) * 180) / Math.PI,
+  };
 }
 
-/** Double-headed curves on the left of the factors, wider for those further apart. */
-function arcsOf(solution: EfaSolution, factors: PathLayout["factors"]): readonly Arc[] {
-  if (solution.rotation === "varimax" || solution.rotation === "none") return [];
-  const widest = FACTOR_X - FACTOR_RADIUS - 12;
+/** Curves on the left of the factors, wider for those further apart. */
+function arcs(solution: EfaSolution, factors: readonly Place[], factorX: number): readonly Arc[] {
+  const x = factorX - FACTOR_RADIUS;
   return factors.flatMap((first, i) =>
-    factors.slice(i + 1).map((second, k) => {
-      const reach = Math.min(widest * 2, (k === 0 ? 70 : 70 + 90 * k) * 1.35);
-      const start = { x: FACTOR_X - FACTOR_RADIUS, y: first.y };
-      const end = { x: FACTOR_X - FACTOR_RADIUS, y: second.y };
-      const control = { x: start.x - reach, y: (start.y + end.y) / 2 };
+    factors.slice(i + 1).map((second, between) => {
+      const control = x - 2 * (BULGE + BULGE_STEP * between);
       const at = (t: number): { x: number; y: number } => ({
-        x: (1 - t) ** 2 * start.x + 2 * t * (1 - t) * control.x + t ** 2 * end.x,
-        y: (1 - t) ** 2 * start.y + 2 * t * (1 - t) * control.y + t ** 2 * end.y,
+        x: (1 - t) ** 2 * x + 2 * t * (1 - t) * control + t ** 2 * x,
+        y: first.y + ((1 - t) * t + t ** 2) * (second.y - first.y),
       });
       return {
         first: first.column,

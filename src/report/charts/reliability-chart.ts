@@ -154,6 +154,9 @@ function spec(
     scale: { domain, nice: false, clamp: true },
     axis: { values: ticks(domain[0]!), format: ".1f" },
   };
+  const labels = estimates.flatMap((row) =>
+    row.kind === SERIES[0].name ? [{ ...row, right: Math.max(row.estimate + 0.01, row.high ?? 0) }] : [],
+  );
   const intervals = estimates.filter((row) => row.low !== null);
   const scale = { domain: series, range: kinds.map((kind) => kind.colour) };
   const shapes = { domain: series, range: kinds.map((kind) => kind.shape) };
@@ -161,12 +164,15 @@ function spec(
     ...CHART_BASE,
     width: PLOT_WIDTH,
     height: Math.max(70, names.length * rowHeight),
-    encoding: { y: nameAxis(names, 0.4) },
+    encoding: {
+      y: nameAxis(names, 0.3),
+      yOffset: { field: "kind", type: "nominal", scale: { domain: series } },
+    },
     layer: [
       {
         data: { values: [{ at: SUFFICIENT }] },
         mark: { type: "rule", strokeDash: [4, 3], color: COLOURS.muted },
-        encoding: { y: null, x: { field: "at", type: "quantitative" } },
+        encoding: { y: null, yOffset: null, x: { field: "at", type: "quantitative" } },
       },
       {
         data: { values: intervals },
@@ -191,9 +197,9 @@ function spec(
         },
       },
       ...[{ stroke: "white", strokeWidth: 5, color: "white" }, { color: COLOURS.ink }].map((style) => ({
-        data: { values: estimates.filter((row) => row.kind === SERIES[0].name) },
-        mark: { type: "text", dy: -13, fontSize: 12, ...style },
-        encoding: { x: { ...x, field: "estimate" }, text: { field: "tip", type: "nominal" } },
+        data: { values: labels },
+        mark: { type: "text", align: "left", dx: 5, fontSize: 12, ...style },
+        encoding: { x: { ...x, field: "right" }, text: { field: "tip", type: "nominal" } },
       })),
     ],
   };

@@ -1,4 +1,4 @@
-/** Colours, type and sizes shared by all charts. Colours are Okabe and Ito's (2008), told apart with any colour vision. */
+/** Colours, type and sizes shared by all charts. Colours are Okabe and Ito's (2008), told apart with any colour vision, some darkened so that text in them has a contrast of 4.5 to 1 on white. */
 
 export const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
@@ -8,11 +8,10 @@ export const COLOURS = {
   line: "#9aa5b1",
   grid: "#e4e7eb",
   blue: "#0072b2",
-  orange: "#d55e00",
-  green: "#009e73",
+  orange: "#b84f00",
+  green: "#00785a",
   purple: "#aa4499",
-  sky: "#56b4e9",
-  yellow: "#e69f00",
+  yellow: "#8f6400",
 } as const;
 
 const SERIES_COLOURS: readonly string[] = [
@@ -53,7 +52,7 @@ export const ORDERED_COLOURS: readonly string[] = [
 /** Vega-Lite's `config` of every chart. */
 const CONFIG = {
   font: FONT,
-  background: "white",
+  background: "transparent",
   lineBreak: "\n",
   aria: false,
   view: { stroke: null },

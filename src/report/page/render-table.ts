@@ -1,0 +1,60 @@
+import { formatCell } from "../format";
+import type { CellFormat, ReportTable } from "../section";
+import { tableToCsv } from "../table-to-csv";
+import { downloadLink } from "./download-link";
+import { escapeHtml } from "./escape-html";
+
+type Column = ReportTable["columns"][number];
+type Row = ReportTable["rows"][number];
+
+/** A numbered table in APA style: number, title, horizontal rules only, notes below, a link to its CSV. */
+export function renderTable(table: ReportTable, number: number): string {
+  const bold = new Set((table.emphasis ?? []).map(({ row, key }) => JSON.stringify([row, key])));
+  const notes = table.notes.map((note, k) => `<p>${k === 0 ? "<em>Note.</em> " : ""}${escapeHtml(note)}</p>`);
+  const link = downloadLink("Table as CSV", {
+    name: `${table.id}.csv`,
+    type: "text/csv",
+    text: tableToCsv(table),
+  });
+  return [
+    `<div class="table" id="table-${escapeHtml(table.id)}">`,
+    scroll(
+      table.title,
+      [
+        `<table><caption><span class="number">Table ${number}</span> <span class="title">${escapeHtml(table.title)}</span></caption>`,
+        tableBody(table.columns, table.rows, (row, key) => bold.has(JSON.stringify([row, key]))),
+        "</table>",
+      ].join(""),
+    ),
+    notes.length === 0 ? "" : `<div class="notes">${notes.join("")}</div>`,
+    `<p class="downloads">${link}</p>`,
+    "</div>",
+  ].join("");
+}
+
+/** Head and body of a table; the first column holds the rows' headers. */
+export function tableBody(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  emphasised: (row: number, key: string) => boolean = () => false,
+): string {
+  const head = columns
+    .map(({ label, format }) => `<th scope="col"${alignment(format)}>${escapeHtml(label)}</th>`)
+    .join("");
+  const body = rows.map((row, r) => {
+    const cells = columns.map(({ key, format }, c) => {
+      const text = escapeHtml(formatCell(row[key] ?? null, format));
+      const shown = emphasised(r, key) ? `<strong>${text}</strong>` : text;
+      return c === 0 ? `<th scope="row">${shown}</th>` : `<td${alignment(format)}>${shown}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody>`;
+}
+
+const alignment = (format: CellFormat): string => (format === "text" ? "" : ' class="number"');
+
+/** A box that scrolls sideways where its content is wider than the screen, and that the keyboard can reach. */
+export function scroll(label: string, content: string): string {
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(label)}">${content}</div>`;
+}

@@ -1,0 +1,3 @@
+import { interactiveCharts } from "./interactive-charts";
+
+interactiveCharts(document);

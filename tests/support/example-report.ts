@@ -1,0 +1,78 @@
+import type { Analysis } from "../../src/analysis";
+import {
+  answersChart,
+  correlationChart,
+  loadingsChart,
+  missingnessByGroupChart,
+  missingnessChart,
+  pathChart,
+  reliabilityChart,
+  screeChart,
+} from "../../src/report/charts";
+import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
+
+/** Every chart that an analysis gives. */
+export function allCharts(analysis: Analysis): readonly ReportChart[] {
+  return [
+    answersChart(analysis),
+    missingnessChart(analysis),
+    ...analysis.data.groups.map((group) => missingnessByGroupChart(analysis, group.name)),
+    correlationChart(analysis),
+    screeChart(analysis),
+    loadingsChart(analysis),
+    ...analysis.efa.map((solution) => pathChart(analysis, solution.factors)),
+    reliabilityChart(analysis),
+  ].filter((chart) => chart !== null);
+}
+
+/** A report with every kind of block, all charts, and the analysis' own labels in every place. */
+export function exampleReport(analysis: Analysis): Report {
+  const label = analysis.items[0]?.label ?? "";
+  const charts = allCharts(analysis).map((chart): ReportBlock => ({ kind: "chart", chart }));
+  const blocks: readonly ReportBlock[] = [
+    { kind: "text", text: `A paragraph about ${label}.` },
+    { kind: "list", items: ["First", label] },
+    { kind: "warning", text: `The item ${label} has an empty cell.` },
+    {
+      kind: "code",
+      title: `Script for ${label}`,
+      fileName: "again.R",
+      text: `label <- "${label}"\nprint(label)\n`,
+    },
+    {
+      kind: "table",
+      table: {
+        id: "items",
+        title: "Items",
+        columns: [
+          { key: "item", label: "Item", format: "text" },
+          { key: "n", label: "n", format: "integer" },
+          { key: "yes", label: "Yes", format: "percent1" },
+          { key: "rest", label: label, format: "coefficient2" },
+        ],
+        rows: analysis.items.map((item) => ({
+          item: item.label,
+          n: item.n,
+          yes: item.proportions.at(-1) ?? null,
+          rest: item.itemRest,
+        })),
+        emphasis: [{ row: 0, key: "rest" }],
+        notes: [`The label ${label} stands as it was given.`],
+      },
+    },
+  ];
+  return {
+    title: `Report of ${label}`,
+    subtitle: "6,000 people, 9 items",
+    answers: [
+      { question: "Does the two-factor structure hold?", answer: `It does for ${label}.`, verdict: "yes" },
+      { question: "Does the three-factor structure hold?", answer: "In part.", verdict: "partly" },
+      { question: "Is each scale reliable?", answer: "No.", verdict: "no" },
+      { question: "What was asked of whom?", answer: "Nine items.", verdict: "neutral" },
+    ],
+    sections: [
+      { id: "blocks", title: "Blocks", blocks },
+      { id: "charts", title: "Charts", blocks: charts },
+    ],
+  };
+}
