@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../errors";
 import { assignColumns } from "./assign-columns";
+import { tuckerCongruence } from "./congruence";
 import { type FactorCriteria, factorCriteria } from "./criteria";
 import type { EfaSolution } from "./solution";
 import type { DeclaredStructure, StructureMatch } from "./structure-match";
@@ -27,11 +28,16 @@ import { structureReasons } from "./structure-reasons";
  *
  * @example
  * ```ts
- * const match = matchStructure(solution, {
- *   id: "two", label: "Two factors",
- *   factors: [{ id: "x", label: "X", items: ["a", "b", "c"] }, { id: "y", label: "Y", items: ["d", "e", "f"] }],
- * });
+ * const items = ["a", "b", "c", "d", "e", "f"];
+ * const matrix = items.map((_, i) => items.map((_, j) => (i === j ? 1 : i < 3 === j < 3 ? 0.5 : 0.1)));
+ * const solution = efa({ matrix, n: 500, items }, { factors: 2 });
+ * const factors = [
+ *   { id: "x", label: "X", items: ["a", "b", "c"] },
+ *   { id: "y", label: "Y", items: ["d", "e", "f"] },
+ * ];
+ * const match = matchStructure(solution, { id: "xy", label: "X and Y", factors });
  * match.verdict; // "reproduced"
+ * match.factors[0].congruence.toFixed(3); // "1.000"
  * ```
  */
 export function matchStructure(
@@ -79,11 +85,10 @@ function loadingOf(solution: EfaSolution, item: string, column: number): number 
 
 /** Absolute congruence of each column with the pattern that is 1 for the items and 0 elsewhere. */
 function patternCongruences(solution: EfaSolution, items: readonly string[]): number[] {
-  const present = items.filter((item) => solution.items.includes(item));
+  const pattern = solution.items.map((item) => (items.includes(item) ? 1 : 0));
   return Array.from({ length: solution.factors }, (_, column) => {
-    const squares = solution.loadings.reduce((sum, row) => sum + row[column]! ** 2, 0);
-    const sum = present.reduce((total, item) => total + loadingOf(solution, item, column), 0);
-    return squares > 0 && present.length > 0 ? Math.abs(sum) / Math.sqrt(squares * present.length) : 0;
+    const loadings = solution.loadings.map((row) => row[column]!);
+    return Math.abs(tuckerCongruence(loadings, pattern));
   });
 }
 

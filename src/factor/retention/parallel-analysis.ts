@@ -74,7 +74,8 @@ export function parallelAnalysis(
   checkOptions(correlation.items.length, replicates, percentile);
   const items = randomItems(table, correlation);
   const random = randomEigenvalues(items, { replicates, seed, correction, onProgress });
-  const { diagonal, ...observed } = screeEigenvalues(correlation.matrix);
+  const { diagonal, components, factors } = screeEigenvalues(correlation.matrix);
+  const observed = { components, factors };
   const reference = summarise(random, (values) => percentileOf(values, percentile));
   const size = correlation.items.length;
   const result = {

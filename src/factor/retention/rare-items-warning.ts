@@ -28,7 +28,7 @@ export function rareItemsWarning(
   return {
     code: "parallel-analysis-rare-items",
     message:
-      `The items are so rare that random items as rare reach a first eigenvalue of ${first.toFixed(2)} ` +
+      `The items' rarer categories hold so few of the ${random.n} people that random items with the same margins reach a first eigenvalue of ${first.toFixed(2)} ` +
       `(normal variables: about ${normal.toFixed(2)}), and ${(100 * random.emptyCellShare).toFixed(0)} % of their pairs have an empty cell: ` +
       "parallel analysis then tends to point to too few factors and is to be read beside MAP and the empirical Kaiser criterion.",
   };

@@ -1,9 +1,14 @@
-import { cholesky, invert, symmetricEigen } from "../../numeric/matrix";
+import { type SymmetricEigen, symmetricEigen } from "../../numeric/matrix";
+
+/** A matrix whose smallest eigenvalue is below this is not positive definite, as in `correlate`. */
+const LEAST_EIGENVALUE = 1e-10;
 
 /** Eigenvalues of a correlation matrix and of its reduced form, both descending. */
 export interface ScreeEigenvalues {
   readonly components: readonly number[];
   readonly factors: readonly number[];
+  /** Each item's communality: the diagonal of the reduced matrix. */
+  readonly communalities: readonly number[];
   /** What stood on the diagonal of the reduced matrix. */
   readonly diagonal: "squared-multiple-correlation" | "largest-correlation";
 }
@@ -17,20 +22,22 @@ export interface ScreeEigenvalues {
  * @param matrix p x p correlations, finite
  */
 export function screeEigenvalues(matrix: readonly (readonly number[])[]): ScreeEigenvalues {
-  const squared = squaredMultipleCorrelations(matrix);
+  const eigen = symmetricEigen(matrix);
+  const squared = squaredMultipleCorrelations(eigen);
   const diagonal = squared ?? matrix.map((row, i) => largestElsewhere(row, i));
   const reduced = matrix.map((row, i) => row.map((value, j) => (i === j ? diagonal[i]! : value)));
   return {
-    components: symmetricEigen(matrix).values,
+    components: eigen.values,
     factors: symmetricEigen(reduced).values,
+    communalities: diagonal,
     diagonal: squared ? "squared-multiple-correlation" : "largest-correlation",
   };
 }
 
 /** Each item's squared multiple correlation with all the others; null where the matrix is not positive definite. */
-export function squaredMultipleCorrelations(matrix: readonly (readonly number[])[]): number[] | null {
-  if (cholesky(matrix) === null) return null;
-  return invert(matrix).map((row, i) => 1 - 1 / row[i]!);
+function squaredMultipleCorrelations({ values, vectors }: SymmetricEigen): number[] | null {
+  if (!(values[values.length - 1]! >= LEAST_EIGENVALUE)) return null;
+  return vectors.map((row) => 1 - 1 / row.reduce((sum, entry, k) => sum + entry ** 2 / values[k]!, 0));
 }
 
 function largestElsewhere(row: readonly number[], own: number): number {

@@ -4,7 +4,7 @@ import { empiricalKaiser } from "../../../src/factor/retention/empirical-kaiser"
 import { kaiser } from "../../../src/factor/retention/kaiser";
 import { minimumAveragePartial } from "../../../src/factor/retention/map";
 import { percentileOf } from "../../../src/factor/retention/percentile";
-import { screeEigenvalues, squaredMultipleCorrelations } from "../../../src/factor/retention/reduced-matrix";
+import { screeEigenvalues } from "../../../src/factor/retention/reduced-matrix";
 import { retention } from "../../../src/factor/retention/retention";
 import { suggestedFactors } from "../../../src/factor/retention/suggested-factors";
 import { identity } from "../../../src/numeric/matrix";
@@ -79,15 +79,25 @@ describe("empiricalKaiser", () => {
 
 describe("screeEigenvalues", () => {
   it.each(data)("agrees with psych::smc and eigen: %s", (_name, rules) => {
-    const smc = squaredMultipleCorrelations(rules.matrix);
+    const { components, factors, communalities } = screeEigenvalues(rules.matrix);
     rules.smc.forEach((value, k) => {
-      expect(smc?.[k]).toBeCloseTo(value, 11);
+      expect(communalities[k]).toBeCloseTo(value, 11);
     });
-    const { components, factors } = screeEigenvalues(rules.matrix);
     rules.eigenvalues.forEach((value, k) => {
       expect(components[k]).toBeCloseTo(value, 11);
       expect(factors[k]).toBeCloseTo(rules.reduced[k]!, 11);
     });
+  });
+
+  it("puts the largest correlation on the diagonal of a matrix that is singular", () => {
+    const matrix = [
+      [1, 1, 0.3],
+      [1, 1, 0.3],
+      [0.3, 0.3, 1],
+    ];
+    const { communalities, diagonal } = screeEigenvalues(matrix);
+    expect(diagonal).toBe("largest-correlation");
+    expect(communalities).toEqual([1, 1, 0.3]);
   });
 
   it("does not depend on the order of the items", () => {
