@@ -1,10 +1,29 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", node: "src/node/index.ts", danfo: "src/danfo.ts", cli: "src/cli/main.ts" },
-  format: "esm",
-  target: "node20",
-  splitting: true,
-  clean: true,
-  dts: { entry: { index: "src/index.ts", node: "src/node/index.ts", danfo: "src/danfo.ts" } },
-});
+export default defineConfig((options) => [
+  {
+    entry: {
+      index: "src/index.ts",
+      node: "src/node/index.ts",
+      danfo: "src/danfo.ts",
+      cli: "src/cli/main.ts",
+    },
+    format: "esm",
+    target: "node20",
+    splitting: true,
+    clean: ["dist/*.js", "dist/*.d.ts"],
+    dts:
+      options.dts === false
+        ? false
+        : { entry: { index: "src/index.ts", node: "src/node/index.ts", danfo: "src/danfo.ts" } },
+  },
+  {
+    entry: { "page-runtime": "src/report/page/runtime/main.ts" },
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    noExternal: [/.*/],
+    outExtension: () => ({ js: ".js" }),
+  },
+]);

@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { builtInMeasures, measureById } from "../../measures/built-in";
+import { structuresOf } from "../../measures/structure";
+
+/** `itemwise measures`: the built-in measures; with an id, that one's definition as JSON. */
+export function measuresCommand(): Command {
+  return new Command("measures")
+    .description("list the built-in measures, or print the definition of one")
+    .argument("[id]", "the measure to print")
+    .action((id?: string) => {
+      if (id !== undefined) {
+        process.stdout.write(`${JSON.stringify(measureById(id), null, 2)}\n`);
+        return;
+      }
+      for (const measure of builtInMeasures) {
+        const structures = structuresOf(measure).map((structure) => structure.label);
+        process.stdout.write(
+          `${measure.id}\n  ${measure.title}\n  ${measure.items.length} items; structures: ${structures.join(", ") || "none"}\n`,
+        );
+      }
+    });
+}

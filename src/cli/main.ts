@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { analyzeCommand } from "./commands/analyze";
+import { initCommand } from "./commands/init";
+import { measuresCommand } from "./commands/measures";
+import { reportCommand } from "./commands/report";
+import { validateCommand } from "./commands/validate";
+import { endQuietly, endWith } from "./exit";
+
+endQuietly();
+
+const program = new Command("itemwise")
+  .description("Survey psychometrics: from a CSV of survey answers to a report that a reviewer can check.")
+  .version(version)
+  .showHelpAfterError("(run with --help for the options)")
+  .exitOverride();
+
+for (const command of [
+  reportCommand(),
+  analyzeCommand(),
+  validateCommand(),
+  initCommand(),
+  measuresCommand(),
+]) {
+  program.addCommand(command.exitOverride());
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
+  else endWith(error);
+}

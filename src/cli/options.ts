@@ -1,0 +1,139 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { AnalyzeOptions } from "../analyze";
+import type { TextEncoding } from "../data/decode-text";
+import { EXTRACTIONS, ROTATIONS } from "../factor/solution";
+import type { ReadTableOptions } from "../node/read-table";
+
+/** How a file's text becomes columns. */
+export interface FileOptions {
+  readonly delimiter?: string;
+  readonly header: boolean;
+  readonly encoding?: TextEncoding;
+}
+
+/** How its columns become answers. */
+export interface ReadOptions extends FileOptions {
+  readonly measure: string;
+  readonly counts?: string;
+  readonly weights?: "none" | "design" | "frequency";
+  readonly group?: readonly string[];
+}
+
+/** The options that say what is computed. */
+export interface ComputeOptions {
+  readonly ordinal?: boolean;
+  readonly missing: "pairwise" | "listwise";
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly zeroCells: "half" | "none";
+  readonly constantItems: "error" | "drop";
+  readonly factors?: readonly number[];
+  readonly extraction: NonNullable<AnalyzeOptions["extraction"]>;
+  readonly rotation: NonNullable<AnalyzeOptions["rotation"]>;
+  readonly replicates: number;
+  readonly percentile: number;
+  readonly bootstrap: number;
+  readonly seed: number;
+}
+
+export function addFileOptions(command: Command): Command {
+  return command
+    .option("--delimiter <character>", "the character between fields (found out by default)")
+    .option("--no-header", "the file has no header: columns are V1, V2, ...")
+    .addOption(
+      new Option("--encoding <name>", "the file's text encoding")
+        .choices(["utf8", "latin1", "utf16le"])
+        .default("utf8"),
+    );
+}
+
+export function addReadOptions(command: Command): Command {
+  return addFileOptions(command)
+    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", "disrupting-harm")
+    .option("--counts <column>", "the file is a pattern table with this column of counts")
+    .addOption(
+      new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
+        "none",
+        "design",
+        "frequency",
+      ]),
+    )
+    .option(
+      "--group <name>",
+      "a grouping of the measure to report by (repeatable; by default all that the file has)",
+      collect,
+    );
+}
+
+export function addComputeOptions(command: Command): Command {
+  return command
+    .option("--ordinal", "keep the ordered answers instead of dichotomising them")
+    .addOption(choice("--missing <rule>", "who enters a correlation", ["pairwise", "listwise"], "pairwise"))
+    .addOption(choice("--correlation <type>", "the correlation", ["auto", "pearson", "spearman"], "auto"))
+    .addOption(choice("--zero-cells <rule>", "an empty cell of a 2 x 2 table gets", ["half", "none"], "half"))
+    .addOption(choice("--constant-items <rule>", "an item that all answer alike", ["error", "drop"], "error"))
+    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
+    .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
+    .addOption(
+      choice(
+        "--rotation <method>",
+        "factor rotation",
+        ROTATIONS.filter((rotation) => rotation !== "target"),
+        "oblimin",
+      ),
+    )
+    .option("--replicates <number>", "random data sets of the parallel analysis", whole(1, 100_000), 500)
+    .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95)
+    .option("--bootstrap <number>", "bootstrap samples for intervals, 0 for none", whole(0, 100_000), 1000)
+    .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229);
+}
+
+/** The options of `analyze` from those of the command line. */
+export function toAnalyzeOptions(options: ComputeOptions): AnalyzeOptions {
+  return {
+    categories: options.ordinal ? "declared" : "dichotomised",
+    missing: options.missing,
+    correlation: options.correlation,
+    correction: options.zeroCells,
+    constantItems: options.constantItems,
+    ...(options.factors ? { factors: options.factors } : {}),
+    extraction: options.extraction,
+    rotation: options.rotation,
+    replicates: options.replicates,
+    percentile: options.percentile,
+    bootstrap: options.bootstrap,
+    seed: options.seed,
+  };
+}
+
+function choice(flags: string, description: string, choices: readonly string[], fallback: string): Option {
+  return new Option(flags, description).choices(choices).default(fallback);
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+function whole(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < low || value > high) {
+      throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}.`);
+    }
+    return value;
+  };
+}
+
+function factorList(text: string): readonly number[] {
+  if (!/^\d+(,\d+)*$/.test(text))
+    throw new InvalidArgumentError("It must be whole numbers with commas, such as 1,2,3.");
+  return [...new Set(text.split(",").map(whole(1, 50)))].sort((a, b) => a - b);
+}
+
+/** How the table is read, from the command line's options. */
+export function readTableOptions(options: FileOptions): ReadTableOptions {
+  return {
+    header: options.header,
+    ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+    ...(options.encoding ? { encoding: options.encoding } : {}),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from "../analysis";
+import { analyze } from "../analyze";
+import { readResponses } from "../data/responses";
+import type { Table } from "../data/table";
+import type { Measure } from "../measures/measure";
+import { readMeasure } from "../node/read-measure";
+import { readTable } from "../node/read-table";
+import { buildReport } from "../report/build-report";
+import type { Report } from "../report/section";
+import { type ComputeOptions, type ReadOptions, readTableOptions, toAnalyzeOptions } from "./options";
+import { createProgress } from "./progress";
+
+export interface Run {
+  readonly measure: Measure;
+  readonly analysis: Analysis;
+  readonly report: Report;
+}
+
+/** Reads the file, computes everything and composes the report. */
+export async function runAnalysis(file: string, options: ReadOptions & ComputeOptions): Promise<Run> {
+  const measure = await readMeasure(options.measure);
+  const table = await readTable(file, readTableOptions(options));
+  const responses = readResponses(table, measure, {
+    weights: options.weights,
+    counts: options.counts,
+    groups: groupsOf(table, measure, options),
+  });
+  const progress = createProgress();
+  try {
+    const analysis = analyze(responses, { ...toAnalyzeOptions(options), onProgress: progress.onProgress });
+    return { measure, analysis, report: buildReport(analysis, measure) };
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The groupings asked for, or all of the measure's whose column the file has. */
+function groupsOf(table: Table, measure: Measure, options: ReadOptions): readonly string[] {
+  if (options.group) return options.group;
+  return Object.entries(measure.groups).flatMap(([name, { column }]) =>
+    table.header.includes(column) ? [name] : [],
+  );
+}

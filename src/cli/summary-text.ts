@@ -1,0 +1,46 @@
+import type { DataSummary } from "../data/validate/data-summary";
+
+/** The summary of a file in plain lines for a terminal. */
+export function summaryText(summary: DataSummary): string {
+  const lines = [
+    `${summary.file}, read as ${summary.measure}`,
+    `${summary.rows} rows; ${summary.n} people analysed, ${summary.complete} of them answered every item`,
+    ...summary.excluded.map(({ reason, rows }) => `${rows} rows left out: ${reason}`),
+    ...weightLines(summary),
+    "",
+    ...summary.items.map((item) => {
+      const missing = item.missing
+        .filter(({ rows }) => rows > 0)
+        .map(({ label, rows }) => `${label} ${rows}`);
+      const answers = item.categories.map(({ label, rows }) => `${label} ${rows}`);
+      const wrong = item.wrong > 0 ? [`cannot be read ${item.wrong}`] : [];
+      return `${item.id} (${item.column}): ${item.valid} answers${answers.length > 0 ? ` (${answers.join(", ")})` : ""}; ${[...missing, ...wrong].join(", ") || "none missing"}`;
+    }),
+    "",
+    ...summary.groups.map(({ name, levels, unknown }) => {
+      const parts = levels.map(({ label, rows }) => `${label} ${rows}`);
+      return `${name}: ${parts.join(", ")}${unknown > 0 ? `, unknown ${unknown}` : ""}`;
+    }),
+    ...wrongCellLines(summary),
+    ...summary.problems.map(({ message }) => `problem: ${message}`),
+    ...summary.warnings.map(({ message }) => `warning: ${message}`),
+    summary.problems.length === 0 ? "The file can be analysed." : "The file cannot be analysed as it is.",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function weightLines({ weights }: DataSummary): string[] {
+  if (weights === null) return [];
+  const { column, type, smallest, largest, effective } = weights;
+  return [
+    `weights: ${column} (${type}), from ${smallest} to ${largest}; as good as ${effective.toFixed(0)} people with equal weights`,
+  ];
+}
+
+function wrongCellLines(summary: DataSummary): string[] {
+  const lines = summary.wrongCells.map(
+    ({ row, column, value, problem }) => `row ${row}, column "${column}", value "${value}": ${problem}`,
+  );
+  const more = summary.wrongCellCount - summary.wrongCells.length;
+  return more > 0 ? [...lines, `and ${more} more cells that cannot be read`] : lines;
+}
