@@ -150,12 +150,13 @@ interface Plan {
 }
 
 function compute(
-  table: PatternTable,
+  people: PatternTable,
   { structures, settings, onProgress }: Plan,
 ): Pick<Analysis, "correlation" | "retention" | "efa" | "structures" | "splitHalf" | "reliability"> {
   const { seed, correction, extraction, rotation, rotationStarts } = settings;
   const how = { type: settings.correlation, missing: settings.missing, correction };
-  const [by] = stratifier(table);
+  const [by] = stratifier(people);
+  const table = withoutGroups(people);
   const told = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
   const correlation = correlate(table, how);
   const kept = retention(table, correlation, {
@@ -185,7 +186,7 @@ function compute(
       return solution === undefined ? [] : [matchStructure(solution, structure)];
     }),
     splitHalf: replicated(structures, kept.suggested, settings).map((factors) =>
-      splitHalfReplication(table, {
+      splitHalfReplication(people, {
         seed,
         ...(by === undefined ? {} : { by }),
         correlation: how,

@@ -22,41 +22,42 @@ export interface Contingency {
  * Counts the joint answers of two items.
  *
  * @param table the answers
- * @param pair the two items' indices in the table and their observed categories
+ * @param pair the two items, observed in this table
  * @param included rows to count; null for all
  */
 export function contingency(
   table: PatternTable,
-  pair: { first: number; second: number; firstItem: ObservedItem; secondItem: ObservedItem },
+  pair: { first: ObservedItem; second: ObservedItem },
   included: Uint8Array | null,
 ): Contingency {
-  const rows = pair.firstItem.categories;
-  const columns = pair.secondItem.categories;
+  const rows = pair.first.categories;
+  const columns = pair.second.categories;
   const width = columns + 1;
   const weights = new Float64Array((rows + 1) * width);
   const squares = new Float64Array((rows + 1) * width);
-  const first = table.columns[pair.first]!;
-  const second = table.columns[pair.second]!;
-  let people = 0;
-  let total = 0;
+  const peopleByCell = new Float64Array((rows + 1) * width);
+  const first = pair.first.answers;
+  const second = pair.second.answers;
   for (let row = 0; row < table.rows; row++) {
     if (included !== null && included[row] === 0) continue;
-    const a = first[row]!;
-    const b = second[row]!;
-    const weight = table.weight[row]!;
-    if (weight === 0) continue;
-    const i = a < 0 ? rows : pair.firstItem.numbers[a]!;
-    const j = b < 0 ? columns : pair.secondItem.numbers[b]!;
-    weights[i * width + j]! += weight;
-    squares[i * width + j]! += table.weightSquared[row]!;
-    if (a < 0 || b < 0) continue;
-    people += table.count[row]!;
-    total += weight;
+    const cell = first[row]! * width + second[row]!;
+    weights[cell]! += table.weight[row]!;
+    squares[cell]! += table.weightSquared[row]!;
+    peopleByCell[cell]! += table.count[row]!;
   }
+  const people = sumOfBoth(peopleByCell, rows, columns);
+  const total = sumOfBoth(weights, rows, columns);
   const counts = new Float64Array(rows * columns);
   const scale = total > 0 ? people / total : 0;
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) counts[i * columns + j] = weights[i * width + j]! * scale;
   }
   return { rows, columns, people, counts, weights, squares };
+}
+
+/** The sum over those who answered both. */
+function sumOfBoth(cells: Float64Array, rows: number, columns: number): number {
+  let sum = 0;
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) sum += cells[i * (columns + 1) + j]!;
+  return sum;
 }

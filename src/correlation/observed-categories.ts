@@ -4,9 +4,11 @@ import { ItemwiseError } from "../errors";
 /** An ordinal item with the declared categories that somebody chose numbered from 0. */
 export interface ObservedItem {
   readonly id: string;
-  /** For each declared category its number among the observed ones, -1 for one that nobody chose. */
-  readonly numbers: Int16Array;
+  /** By row of the table: the answer's number among the observed categories, or `categories` where there is none. */
+  readonly answers: Uint16Array;
   readonly categories: number;
+  /** People with a valid answer. */
+  readonly people: number;
   /** Labels of declared categories that nobody chose. */
   readonly unused: readonly string[];
   /** Weighted sum of the answers by observed category. */
@@ -24,10 +26,13 @@ export interface ObservedItem {
 export function observedItem(table: PatternTable, index: number, included: Uint8Array | null): ObservedItem {
   const item = table.items[index]!;
   const column = table.columns[index]!;
-  const weights = new Array<number>(item.categories.length).fill(0);
+  const weights = new Float64Array(item.categories.length);
+  let people = 0;
   for (let row = 0; row < table.rows; row++) {
     const category = column[row]!;
-    if (category >= 0 && (included === null || included[row] === 1)) weights[category]! += table.weight[row]!;
+    if (category < 0 || (included !== null && included[row] === 0)) continue;
+    weights[category]! += table.weight[row]!;
+    people += table.count[row]!;
   }
   const numbers = new Int16Array(item.categories.length).fill(-1);
   let categories = 0;
@@ -37,13 +42,23 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
   if (categories < 2) throw constantItem(item.id, categories);
   return {
     id: item.id,
-    numbers,
+    answers: renumber(column, numbers, categories),
     categories,
+    people,
     unused: item.categories
       .filter((_, category) => numbers[category] === -1)
       .map((category) => category.label),
-    weights: weights.filter((weight) => weight > 0),
+    weights: Array.from(weights).filter((weight) => weight > 0),
   };
+}
+
+function renumber(column: ArrayLike<number>, numbers: Int16Array, none: number): Uint16Array {
+  const answers = new Uint16Array(column.length);
+  for (let row = 0; row < answers.length; row++) {
+    const category = column[row]!;
+    answers[row] = category < 0 ? none : numbers[category]!;
+  }
+  return answers;
 }
 
 /** The error for an item without variation. */

@@ -40,17 +40,16 @@ export function ordinalPairs(
   const correction = options.correction ?? "half";
   return {
     thresholds: Object.fromEntries(items.map((item, index) => [item.id, thresholds[index]!])),
-    people: peopleByItem(table, included),
+    people: items.map((item) => item.people),
     unused: Object.fromEntries(
       items.filter((item) => item.unused.length > 0).map((item) => [item.id, item.unused]),
     ),
     correlate(first, second) {
       const firstItem = items[first]!;
       const secondItem = items[second]!;
-      const pair = contingency(table, { first, second, firstItem, secondItem }, included);
+      const pair = contingency(table, { first: firstItem, second: secondItem }, included);
       if (!hasVariation(pair.counts, firstItem, secondItem)) return null;
-      const same =
-        pair.people === peopleOf(table, first, included) && pair.people === peopleOf(table, second, included);
+      const same = pair.people === firstItem.people && pair.people === secondItem.people;
       const rowThresholds = thresholds[first]!;
       const columnThresholds = thresholds[second]!;
       const { rho, adjusted, counts } = polychoric(pair.counts, pair.rows, pair.columns, {
@@ -92,7 +91,7 @@ export function scorePairs(
   });
   return {
     thresholds: {},
-    people: peopleByItem(table, included),
+    people: table.items.map((_, index) => peopleIn(table, included ?? completeRows(table, [index]))),
     unused: {},
     correlate(first, second) {
       const a = scores[first]!;
@@ -126,12 +125,4 @@ function hasVariation(counts: Float64Array, first: ObservedItem, second: Observe
     }
   }
   return rows.size > 1 && columns.size > 1;
-}
-
-function peopleByItem(table: PatternTable, included: Uint8Array | null): number[] {
-  return table.items.map((_, index) => peopleOf(table, index, included));
-}
-
-function peopleOf(table: PatternTable, index: number, included: Uint8Array | null): number {
-  return peopleIn(table, included ?? completeRows(table, [index]));
 }
