@@ -12,14 +12,13 @@ import { structureReasons } from "./structure-reasons";
  * Factors are assigned to columns so that the sum of the absolute congruences (Tucker 1951) of the columns with the
  * declared 0/1 patterns is largest. Verdict, with the figures of `criteria`:
  * - *reproduced*: every declared item loads saliently on its factor and no item saliently on another, every item's
- *   largest loading is where it was declared, and the solution is sound (converged, no uniqueness at its bound, no
- *   two factors hardly distinct);
+ *   largest loading is where it was declared, and the solution is proper (converged, no uniqueness at its bound);
  * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared, and every factor has two
  *   or more of its items loading saliently;
  * - *not reproduced* otherwise.
  *
- * Cross-loadings from .30 on and factors with fewer than three salient items are told as reasons and do not change the
- * verdict by themselves. Items of the solution that the structure does not name are left out of account but for their
+ * Cross-loadings from .30 on, factors with fewer than three salient items and factors correlated above .85 are told as
+ * reasons and do not change the verdict by themselves: it is about the pattern of the loadings. Items of the solution that the structure does not name are left out of account but for their
  * part in the congruence.
  *
  * @param structure its factors' ids differ; an item may belong to several
@@ -126,12 +125,9 @@ function verdictOf(
   criteria: FactorCriteria,
 ): StructureMatch["verdict"] {
   const salient = criteria.salientLoading.value;
-  const sound =
-    solution.converged &&
-    solution.heywood.length === 0 &&
-    !solution.phi.some((row, i) => row.some((r, j) => j < i && Math.abs(r) > criteria.hardlyDistinct.value));
+  const proper = solution.converged && solution.heywood.length === 0;
   if (
-    sound &&
+    proper &&
     match.hitRate === 1 &&
     match.factors.every((factor) => factor.notSalient.length === 0) &&
     !match.crossLoadings.some(({ loading }) => Math.abs(loading) >= salient)

@@ -121,7 +121,7 @@ function soundnessReasons(solution: EfaSolution, match: Match, criteria: FactorC
     row.slice(0, i).forEach((r, j) => {
       if (Math.abs(r) <= criteria.hardlyDistinct.value) return;
       reasons.push(
-        `"${labelOf(j)}" and "${labelOf(i)}" correlate ${figure(r)}: hardly distinct (rule: above ${figure(criteria.hardlyDistinct.value)}).`,
+        `"${labelOf(j)}" and "${labelOf(i)}" correlate ${figure(r)}: hardly distinct (rule: above ${figure(criteria.hardlyDistinct.value)}), so that a single factor may describe their items nearly as well.`,
       );
     });
   });

@@ -25,11 +25,13 @@ export function rareItemsWarning(
   const normal = (1 + Math.sqrt(random.reference.components.length / random.n)) ** 2;
   const empty = type === "tetrachoric" && random.emptyCellShare > EMPTY_CELLS;
   if (!empty && !(first - 1 > EXCESS * (normal - 1))) return null;
+  const percent = Math.round(100 * random.emptyCellShare);
+  const cells = percent > 0 ? `, and ${percent} % of their pairs have an empty cell` : "";
   return {
     code: "parallel-analysis-rare-items",
     message:
-      `The items' rarer categories hold so few of the ${random.n} people that random items with the same margins reach a first eigenvalue of ${first.toFixed(2)} ` +
-      `(normal variables: about ${normal.toFixed(2)}), and ${(100 * random.emptyCellShare).toFixed(0)} % of their pairs have an empty cell: ` +
+      `The items' rarer categories hold so few of the ${random.n} people that random items with the same margins ` +
+      `reach a first eigenvalue of ${first.toFixed(2)} (normal variables: about ${normal.toFixed(2)})${cells}: ` +
       "parallel analysis then tends to point to too few factors and is to be read beside MAP and the empirical Kaiser criterion.",
   };
 }
