@@ -4,8 +4,10 @@ import { symmetricEigen } from "../numeric/matrix";
 import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
 import { correlationWarnings } from "./correlation-warnings";
 import { completeRows, peopleIn } from "./observed-categories";
-import { ordinalPairs, type PairCorrelation, type PairSource, scorePairs } from "./pairs";
+import { ordinalPairs } from "./ordinal-pairs";
+import type { PairCorrelation, PairSource } from "./pair-correlation";
 import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
+import { scorePairs } from "./score-pairs";
 import { smooth } from "./smooth";
 import type { Correction } from "./zero-cell";
 
@@ -89,21 +91,10 @@ function allPairs(table: PatternTable, source: PairSource): NamedPair[] {
   const pairs: NamedPair[] = [];
   for (let first = 0; first < table.items.length; first++) {
     for (let second = first + 1; second < table.items.length; second++) {
-      const pair = source.correlate(first, second);
-      if (pair === null) throw constantPair(table, first, second);
-      pairs.push({ first, second, ...pair });
+      pairs.push({ first, second, ...source.correlate(first, second) });
     }
   }
   return pairs;
-}
-
-function constantPair(table: PatternTable, first: number, second: number): ItemwiseError {
-  const ids = `${table.items[first]?.id} and ${table.items[second]?.id}`;
-  return new ItemwiseError(
-    "constant-pair",
-    `items ${ids} have no correlation: among the people who answered both, one of them was answered alike by all, or nobody answered both.`,
-    { hint: "Leave one of the two items out." },
-  );
 }
 
 function fill(table: PatternTable, pairs: readonly NamedPair[], source: PairSource) {

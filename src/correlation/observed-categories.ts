@@ -56,7 +56,8 @@ function renumber(column: ArrayLike<number>, numbers: Int16Array, none: number):
   const answers = new Uint16Array(column.length);
   for (let row = 0; row < answers.length; row++) {
     const category = column[row]!;
-    answers[row] = category < 0 ? none : numbers[category]!;
+    const number = category < 0 ? -1 : numbers[category]!;
+    answers[row] = number < 0 ? none : number;
   }
   return answers;
 }
@@ -81,6 +82,11 @@ export function completeRows(table: PatternTable, items: readonly number[]): Uin
     }
   }
   return complete;
+}
+
+/** Marks the rows where an item has a valid answer. */
+export function answeredRows(table: PatternTable, index: number): Uint8Array {
+  return completeRows(table, [index]);
 }
 
 /** The number of people in the rows that `included` admits. */

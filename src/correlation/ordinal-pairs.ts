@@ -1,0 +1,99 @@
+import type { PatternTable } from "../data/pattern-table";
+import { type Contingency, contingency } from "./contingency";
+import { type ObservedItem, observedItem } from "./observed-categories";
+import { noCorrelation, type PairSource } from "./pair-correlation";
+import { type PairSolution, pairInfluence, standardErrorOf } from "./pair-influence";
+import { polychoric, thresholdsFromCounts } from "./polychoric";
+import type { Correction } from "./zero-cell";
+
+/** The ordinal items of a table, ready to be correlated pair by pair. */
+export interface OrdinalItems {
+  readonly items: readonly ObservedItem[];
+  /** By item, ascending: from all who answered the item, of the people included. */
+  readonly thresholds: readonly (readonly number[])[];
+  readonly solve: (first: number, second: number) => OrdinalPair;
+}
+
+export interface OrdinalPair extends PairSolution {
+  readonly pair: Contingency;
+  readonly adjusted: boolean;
+}
+
+/**
+ * @param included by row of the table; null admits everyone
+ * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
+ */
+export function ordinalItems(
+  table: PatternTable,
+  included: Uint8Array | null,
+  correction: Correction = "half",
+): OrdinalItems {
+  const items = table.items.map((_, index) => observedItem(table, index, included));
+  const thresholds = items.map((item) => thresholdsFromCounts(item.weights));
+  return {
+    items,
+    thresholds,
+    solve(first, second) {
+      const firstItem = items[first]!;
+      const secondItem = items[second]!;
+      const pair = contingency(table, { first: firstItem, second: secondItem }, included);
+      if (!hasVariation(pair)) throw noCorrelation(firstItem.id, secondItem.id, pair.people);
+      const rowThresholds = thresholds[first]!;
+      const columnThresholds = thresholds[second]!;
+      const same = pair.people === firstItem.people && pair.people === secondItem.people;
+      const { rho, adjusted, counts } = polychoric(
+        pair.counts,
+        pair.rows,
+        pair.columns,
+        same ? { correction } : { correction, rowThresholds, columnThresholds },
+      );
+      return { pair, rho, adjusted, counts, rowThresholds, columnThresholds };
+    },
+  };
+}
+
+/** Tetrachoric and polychoric correlations. */
+export function ordinalPairs(
+  table: PatternTable,
+  included: Uint8Array | null,
+  options: { correction?: Correction; standardErrors?: boolean },
+): PairSource {
+  const { items, thresholds, solve } = ordinalItems(table, included, options.correction);
+  return {
+    thresholds: Object.fromEntries(items.map((item, index) => [item.id, thresholds[index]!])),
+    people: items.map((item) => item.people),
+    unused: Object.fromEntries(
+      items.filter((item) => item.unused.length > 0).map((item) => [item.id, item.unused]),
+    ),
+    correlate(first, second) {
+      const solved = solve(first, second);
+      const { pair, rho, adjusted } = solved;
+      const influence = options.standardErrors === false ? null : pairInfluence(pair, solved);
+      return {
+        rho,
+        standardError: influence === null ? null : standardErrorOf(influence),
+        people: pair.people,
+        adjusted,
+        smallestCell: pair.counts.length === 4 ? Math.min(...pair.counts) : null,
+      };
+    },
+  };
+}
+
+/** Both items have two categories or more among the people of the pair. */
+function hasVariation({ rows, columns, counts }: Contingency): boolean {
+  let row = -1;
+  let column = -1;
+  let rowsVary = false;
+  let columnsVary = false;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      if (counts[i * columns + j] === 0) continue;
+      if (row >= 0 && i !== row) rowsVary = true;
+      if (column >= 0 && j !== column) columnsVary = true;
+      row = i;
+      column = j;
+    }
+  }
+  return rowsVary && columnsVary;
+}
