@@ -47,8 +47,7 @@ export function encodeItem(
   const read = continuous ? continuousReader(item, blank) : ordinalReader(item, blank);
   const unreadable = continuous ? WRONG_NUMBER : WRONG;
   const known = new Map<string, number>();
-  let firstWrong = -1;
-  let count = 0;
+  const wrongRows: number[] = [];
   for (let index = 0; index < rows.length; index++) {
     const cell = cells[rows[index]!]!;
     let value = known.get(cell);
@@ -56,16 +55,14 @@ export function encodeItem(
       value = read(cell);
       known.set(cell, value);
     }
-    if (value === unreadable) {
-      if (firstWrong < 0) firstWrong = rows[index]!;
-      count++;
-    }
+    if (value === unreadable) wrongRows.push(rows[index]!);
     values[index] = value;
   }
-  if (firstWrong < 0) return { values, wrong: null };
-  const cell = cells[firstWrong]!;
-  const first = { column: item.column, row: firstWrong, cell, ...wrongAnswer(item, cell) };
-  return { values, wrong: { first, count } };
+  const [row] = wrongRows;
+  if (row === undefined) return { values, wrong: null };
+  const cell = cells[row]!;
+  const first = { column: item.column, row, cell, ...wrongAnswer(item, cell) };
+  return { values, wrong: { first, rows: wrongRows } };
 }
 
 function ordinalReader(item: MeasureItem, blank: "missing" | "error"): (cell: string) => number {

@@ -1,23 +1,23 @@
 /**
- * The names that come nearest to one that is not there: the same but for case, blanks and punctuation first, then
+ * The names that come nearest to one that is not there: the same but for case, blanks and punctuation, or else
  * those a few letters away (Levenshtein's distance of at most a third of the length).
  *
  * @returns at most three, the nearest first
  *
  * @example
  * ```ts
- * nearestNames("wgt_scaled", ["WGT.SCALED", "G1a", "wgt_scale"]); // ["WGT.SCALED", "wgt_scale"]
+ * nearestNames("wgt_scaled", ["G1a", "wgt_scale", "weight"]); // ["wgt_scale"]
  * ```
  */
 export function nearestNames(name: string, names: readonly string[]): string[] {
   const wanted = plain(name);
   const limit = Math.floor(wanted.length / 3);
-  return names
+  const near = names
     .map((other) => ({ other, distance: editDistance(wanted, plain(other), limit) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ other }) => other);
+    .sort((a, b) => a.distance - b.distance);
+  const alike = near.filter(({ distance }) => distance === 0);
+  return (alike.length > 0 ? alike : near).slice(0, 3).map(({ other }) => other);
 }
 
 function plain(name: string): string {

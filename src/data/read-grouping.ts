@@ -38,7 +38,7 @@ export function readGrouping(
     const cell = cells[first]!;
     const problem = `"${cell.trim()}" is no declared value of group ${name}`;
     const where = { column: group.column, row: first, cell, problem, hint: declared(group) };
-    throwWrongCells(table, "unknown-group-value", [{ first: where, count: wrong.length }]);
+    throwWrongCells(table, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
   const names = orderedLevels(group, new Set(levels));
   if (names.length > MOST_LEVELS) {

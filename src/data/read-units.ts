@@ -43,7 +43,7 @@ export function readUnits(
   if (first !== undefined) {
     const hint = `Every row needs its ${what}; fill the cells, or leave "${what}" out of the measure definition.`;
     const where = { column: source.column, row: first, cell: cells[first]!, problem: `no ${what}`, hint };
-    throwWrongCells(table, "no-sampling-unit", [{ first: where, count: blank.length }]);
+    throwWrongCells(table, "no-sampling-unit", [{ first: where, rows: blank }]);
   }
   return { labels: [...known.keys()], codes };
 }

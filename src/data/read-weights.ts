@@ -129,7 +129,7 @@ function keptRows(
       : 'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.';
     const problem = numberProblem(cell, rule)!;
     throwWrongCells(table, source.code, [
-      { first: { column, row: first, cell, problem, hint }, count: wrong.length },
+      { first: { column, row: first, cell, problem, hint }, rows: wrong },
     ]);
   }
   return Int32Array.from(kept);

@@ -15,7 +15,8 @@ export interface WrongCell {
 /** Cells of a column that cannot be read: the first, and how many there are. */
 export interface WrongCells {
   readonly first: WrongCell;
-  readonly count: number;
+  /** All such rows, by index in the table. */
+  readonly rows: readonly number[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function throwWrongCells(table: Table, code: string, wrong: readonly Wron
   const [earliest] = [...wrong].sort((a, b) => a.first.row - b.first.row);
   if (earliest === undefined) return;
   const { first } = earliest;
-  const others = wrong.reduce((total, { count }) => total + count, 0) - 1;
+  const others = wrong.reduce((total, { rows }) => total + rows.length, 0) - 1;
   const columns = wrong.length > 1 ? `in ${wrong.length} columns` : "in this column";
   const more = others > 0 ? ` (and ${others} more such cell${others > 1 ? "s" : ""} ${columns})` : "";
   throw new ItemwiseError(code, `${cellPlace(table, first.row, first.column)}: ${first.problem}${more}.`, {

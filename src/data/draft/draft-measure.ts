@@ -1,0 +1,139 @@
+import { ItemwiseError } from "../../errors";
+import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import type { Table } from "../table";
+import { type ColumnProfile, profileColumns } from "./column-profile";
+import { type ColumnRole, columnRole, type RolesOfColumns } from "./column-role";
+import { draftCategories } from "./draft-categories";
+import { draftNotes } from "./draft-notes";
+
+/** A draft of a measure definition, and what was guessed. */
+export interface MeasureDraft {
+  /** Ready to be written as JSON; `parseMeasure` accepts it. */
+  readonly definition: MeasureDefinition;
+  /** What was guessed and what to check, one full sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A numeric group with more levels is cut into bands of ten. */
+const LEVELS_WITHOUT_BANDS = 20;
+
+/**
+ * Drafts a measure definition from a file of answers. Columns with 2 to 10 different whole numbers are items, with
+ * customary codes far outside the rest (888, 999, -9) as "no answer"; columns with more different numbers are
+ * continuous items, or groups where their name says so (age); columns of text are groups. Columns named like weights,
+ * strata, clusters, countries, sexes and so on are taken as such, identifiers are left out. A file that has both
+ * ordered and continuous columns is taken to be about the kind that it has more of.
+ *
+ * @param table the file
+ * @param id the definition's id; the file's name where it is not given
+ * @throws ItemwiseError "no-items" where no column looks like an item
+ *
+ * @example
+ * ```ts
+ * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), "mine");
+ * draft.definition.items.map((item) => item.id); // ["a", "b"]
+ * draft.definition.items[1].missing; // [{ code: 9, label: "Missing (9)" }]
+ * ```
+ */
+export function draftMeasure(table: Table, id?: string): MeasureDraft {
+  const roles = rolesOf(profileColumns(table));
+  const ordinal = roles["ordinal item"].length >= roles["continuous item"].length;
+  const items = ordinal ? roles["ordinal item"] : roles["continuous item"];
+  if (items.length === 0) {
+    throw new ItemwiseError("no-items", `${table.file}: no column looks like an item.`, {
+      hint: "Items are columns of whole-number codes (two to ten different ones) or of other numbers; answers in words have to be recoded to numbers first.",
+    });
+  }
+  const codes = draftCategories(ordinal ? items : []);
+  const ids = usableIds(items.map((column) => column.name));
+  const weight = roles.weight[0];
+  const definition: MeasureDefinition = {
+    id: id ?? keyFrom(table.file.replace(/\.[^.]*$/, ""), "measure"),
+    title: `Draft from ${table.file}`,
+    items: items.map(({ name }, index) => {
+      const { answers = [], missing = [] } = codes.get(name) ?? {};
+      return {
+        id: ids[index]!,
+        column: name,
+        label: name,
+        scale: ordinal ? ("ordinal" as const) : ("continuous" as const),
+        ...(ordinal ? { categories: answers.map((code) => ({ code, label: String(code) })) } : {}),
+        ...(missing.length > 0
+          ? { missing: missing.map((code) => ({ code, label: `Missing (${code})` })) }
+          : {}),
+      };
+    }),
+    blank: "missing",
+    structures: { "one-factor": { model: `${freeName("total", ids)} =~ ${ids.join(" + ")}` } },
+    groups: Object.fromEntries(groupsOf(roles.group)),
+    weight: weight
+      ? { column: weight.name, type: "design", missing: weight.blanks > 0 ? "drop" : "error" }
+      : null,
+    stratum: roles.stratum[0] ? { column: roles.stratum[0].name } : null,
+    cluster: roles.cluster[0] ? { column: roles.cluster[0].name } : null,
+  };
+  parseMeasure(definition, `draft from ${table.file}`);
+  return { definition, notes: draftNotes({ roles, items, ordinal, codes }) };
+}
+
+function rolesOf(columns: readonly ColumnProfile[]): RolesOfColumns {
+  const roles: Record<ColumnRole, ColumnProfile[]> = {
+    "ordinal item": [],
+    "continuous item": [],
+    group: [],
+    weight: [],
+    stratum: [],
+    cluster: [],
+    identifier: [],
+    constant: [],
+    "mostly empty": [],
+    text: [],
+  };
+  for (const column of columns) roles[columnRole(column)].push(column);
+  return roles;
+}
+
+type Group = NonNullable<MeasureDefinition["groups"]>[string];
+
+function groupsOf(columns: readonly ColumnProfile[]): [string, Group][] {
+  const names = columns.map((column) => keyFrom(column.name, "group"));
+  return columns.map((column, index) => {
+    const name = freeName(names[index]!, names.slice(0, index));
+    return [name, { column: column.name, label: column.name, ...bandsOf(column) }];
+  });
+}
+
+/** Bands of ten for a number with many values (age in years). */
+function bandsOf({ numbers, distinct }: ColumnProfile): Pick<Group, "bands"> {
+  if (numbers === null || distinct <= LEVELS_WITHOUT_BANDS) return {};
+  const low = Math.floor(numbers[0]! / 10);
+  const high = Math.floor(numbers.at(-1)! / 10);
+  if (high - low > 20) return {};
+  return {
+    bands: Array.from(
+      { length: high - low + 1 },
+      (_, k) => [10 * (low + k), 10 * (low + k) + 9] as [number, number],
+    ),
+  };
+}
+
+/** Names that may stand in model syntax, each once. */
+function usableIds(columns: readonly string[]): string[] {
+  const ids: string[] = [];
+  for (const column of columns) {
+    const plain = column.replace(/[^\p{L}\p{N}_.]+/gu, "_");
+    ids.push(freeName(/^\p{L}/u.test(plain) ? plain : `q${plain}`, ids));
+  }
+  return ids;
+}
+
+function keyFrom(name: string, otherwise: string): string {
+  const key = name.replace(/[^\p{L}\p{N}_.-]+/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "");
+  return key === "" ? otherwise : key;
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let k = 2; taken.includes(name); k++) name = `${wanted}_${k}`;
+  return name;
+}

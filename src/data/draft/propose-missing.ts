@@ -1,0 +1,47 @@
+/** Codes that questionnaires use for "no answer", by custom. */
+const CUSTOMARY: ReadonlySet<number> = new Set(
+  [6, 7, 8, 9, 66, 77, 88, 96, 97, 98, 99, 666, 777, 888, 996, 997, 998, 999, 8888, 9999, 99999]
+    .flatMap((code) => [code, -code])
+    .concat([-1, -2, -3, -4, -5]),
+);
+/** How far beyond the other codes, as a share of their range. */
+const FAR = 0.3;
+
+/**
+ * Tells codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) that
+ * lie far outside the rest: two or more above the highest other code and by more than 30 % of the range of the
+ * others, or below zero where the others are not (a scale with as many codes below zero as above is one, though: -2 to 2).
+ *
+ * @param codes the distinct codes that occur
+ * @returns both lists in ascending order; every code is an answer where nothing else would be left
+ *
+ * @example
+ * ```ts
+ * proposeMissing([1, 2, 3, 4, 5, 888, 999]).missing; // [888, 999]
+ * proposeMissing([1, 2, 3, 4, 5, 6, 7, 8, 9]).missing; // []
+ * ```
+ */
+export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {
+  const sorted = [...codes].sort((a, b) => a - b);
+  const answers = [...sorted];
+  const centred = sorted.filter((code) => code < 0).length === sorted.filter((code) => code > 0).length;
+  while (
+    !centred &&
+    answers.length > 1 &&
+    CUSTOMARY.has(answers[0]!) &&
+    answers[0]! < 0 &&
+    answers.at(-1)! >= 0
+  ) {
+    answers.shift();
+  }
+  for (let kept = answers.length - 1; kept > 1; kept--) {
+    const above = answers.slice(kept);
+    if (!above.every((code) => CUSTOMARY.has(code))) break;
+    const high = answers[kept - 1]!;
+    if (above[0]! - high >= 2 && above[0]! - high > FAR * (high - answers[0]!)) {
+      answers.length = kept;
+      break;
+    }
+  }
+  return { answers, missing: sorted.filter((code) => !answers.includes(code)) };
+}

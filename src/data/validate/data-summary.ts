@@ -1,0 +1,67 @@
+import type { Warning } from "../../errors";
+
+/** What is in a file, held against a measure definition. */
+export interface DataSummary {
+  readonly file: string;
+  readonly measure: string;
+  /** Rows of the file, the header not counted. */
+  readonly rows: number;
+  /** People analysed: rows, or the sum of the counts or frequency weights. */
+  readonly n: number;
+  /** People among them who answered every item. */
+  readonly complete: number;
+  readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+  readonly weights: WeightSummary | null;
+  /** The items whose column is there. */
+  readonly items: readonly ItemSummary[];
+  /** The groups whose column is there and can be read. */
+  readonly groups: readonly GroupSummary[];
+  /** Cells of the items that cannot be read, in the order of the file, 200 at most; `wrongCellCount` counts all. */
+  readonly wrongCells: readonly {
+    readonly row: number;
+    readonly column: string;
+    readonly value: string;
+    readonly problem: string;
+  }[];
+  readonly wrongCellCount: number;
+  /** What stops an analysis. */
+  readonly problems: readonly Warning[];
+  /** What to look at; it stops nothing. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface WeightSummary {
+  readonly type: "design" | "frequency";
+  readonly column: string;
+  readonly smallest: number;
+  readonly largest: number;
+  readonly mean: number;
+  /** Kish's (1965) effective number of rows: the squared sum of the weights over the sum of their squares. */
+  readonly effective: number;
+}
+
+export interface ItemSummary {
+  readonly id: string;
+  readonly column: string;
+  readonly label: string;
+  /** Rows with a valid answer. */
+  readonly valid: number;
+  /** Rows per declared category, by ascending code; empty for a continuous item. */
+  readonly categories: readonly { readonly code: number; readonly label: string; readonly rows: number }[];
+  /** Rows per way of not answering; the code is null for a blank. */
+  readonly missing: readonly {
+    readonly code: number | null;
+    readonly label: string;
+    readonly rows: number;
+  }[];
+  /** Rows with a cell that cannot be read. */
+  readonly wrong: number;
+}
+
+export interface GroupSummary {
+  readonly name: string;
+  readonly column: string;
+  readonly levels: readonly { readonly label: string; readonly rows: number }[];
+  /** Rows whose group is unknown. */
+  readonly unknown: number;
+}

@@ -1,0 +1,45 @@
+import type { MeasureItem } from "../../measures/measure";
+import { isBlank, parseNumber } from "../cell";
+import type { ItemSummary } from "./data-summary";
+
+/**
+ * Counts the answers in a column.
+ *
+ * @param rows which rows to count, by index
+ * @param options.wrong how many of them cannot be read
+ * @param options.blank whether blanks are missing answers, or among the wrong cells
+ */
+export function summariseItem(
+  item: MeasureItem,
+  cells: readonly string[],
+  options: { rows: Int32Array; wrong: number; blank: "missing" | "error" },
+): ItemSummary {
+  const { rows, wrong } = options;
+  const byCode = new Map<number | null, number>();
+  const codes = new Map<string, number | null>();
+  for (const row of rows) {
+    const cell = cells[row]!;
+    let code = codes.get(cell);
+    if (code === undefined) {
+      code = isBlank(cell) ? null : (parseNumber(cell) ?? Number.NaN);
+      codes.set(cell, code);
+    }
+    byCode.set(code, (byCode.get(code) ?? 0) + 1);
+  }
+  const count = <T extends { code: number | null }>(entry: T): T & { rows: number } => ({
+    ...entry,
+    rows: byCode.get(entry.code) ?? 0,
+  });
+  if (options.blank === "error") byCode.delete(null);
+  const missing = [{ code: null, label: "Blank" }, ...item.missing].map(count);
+  const unanswered = missing.reduce((total, entry) => total + entry.rows, 0);
+  return {
+    id: item.id,
+    column: item.column,
+    label: item.label,
+    valid: rows.length - unanswered - wrong,
+    categories: item.categories.map(count),
+    missing,
+    wrong,
+  };
+}

@@ -1,0 +1,209 @@
+import { ItemwiseError, type Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { type EncodedColumn, encodeItem, wrongAnswer } from "../encode-item";
+import { readGrouping } from "../read-grouping";
+import { readUnits } from "../read-units";
+import { type ReadWeights, readWeights, type Weighting } from "../read-weights";
+import { missingColumnHint, type Table } from "../table";
+import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
+import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
+import { summariseItem } from "./summarise-item";
+
+/** At most so many wrong cells are listed. */
+const MOST_LISTED = 200;
+
+/**
+ * Holds a file against a measure definition and tells everything that is wrong with it, where `readResponses` stops
+ * at the first.
+ *
+ * @param options as for `readResponses`; every group of the measure whose column is there is looked at
+ * @returns `problems` is empty where the file can be analysed
+ *
+ * @example
+ * ```ts
+ * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
+ * const summary = validateData(parseCsv("a\n1\n7\n0\n"), measure);
+ * summary.wrongCells; // [{ row: 3, column: "a", value: "7", problem: "unknown code 7" }]
+ * ```
+ */
+export function validateData(
+  table: Table,
+  measure: Measure,
+  options: { weights?: Weighting | undefined; counts?: string | undefined } = {},
+): DataSummary {
+  const problems = columnProblems(table, measure);
+  const read = <T>(reader: () => T, otherwise: T): T => {
+    try {
+      return reader();
+    } catch (error) {
+      if (!(error instanceof ItemwiseError)) throw error;
+      problems.push({ code: error.code, message: error.message });
+      return otherwise;
+    }
+  };
+  const people = read(() => readWeights(table, measure, options), everyone(table));
+  const { rows } = people;
+  const columns = readColumns(table, measure, rows);
+  const wrongCells = wrongCellsOf(table, columns);
+  if (wrongCells.length > 0) {
+    const message = `${wrongCells.length} cell${wrongCells.length > 1 ? "s" : ""} of the items cannot be read.`;
+    problems.push({ code: "unknown-code", message });
+  }
+  const groups = presentGroups(table, measure).flatMap((name) =>
+    read(() => [summariseGroup(table, measure, { name, rows })], []),
+  );
+  for (const what of ["stratum", "cluster"] as const)
+    read(() => readUnits(table, measure[what], { what, rows }), null);
+  const items = columns.map(({ item, cells, encoded }) =>
+    summariseItem(item, cells, { rows, wrong: encoded.wrong?.rows.length ?? 0, blank: measure.blank }),
+  );
+  const weights = summariseWeights(measure, people);
+  const answered = answersPerRow(columns, rows.length);
+  const silent = peopleWhere(people, (row) => answered[row] === 0);
+  return {
+    file: table.file,
+    measure: measure.id,
+    rows: table.rows,
+    n: peopleWhere(people, () => true),
+    complete: peopleWhere(people, (row) => answered[row] === measure.items.length),
+    excluded: people.excluded,
+    weights,
+    items,
+    groups,
+    wrongCells: wrongCells.slice(0, MOST_LISTED),
+    wrongCellCount: wrongCells.length,
+    problems,
+    warnings: [
+      ...exclusionWarnings(table, people),
+      ...(silent > 0
+        ? [{ code: "no-answers", message: `${silent} people answered none of the items.` }]
+        : []),
+      ...items.flatMap(itemWarnings),
+      ...absentGroupWarnings(table, measure),
+      ...groups.flatMap(groupWarnings),
+      ...weightWarnings(weights, rows.length),
+      ...identifierWarnings(table),
+    ],
+  };
+}
+
+interface ItemColumn {
+  readonly item: Measure["items"][number];
+  readonly cells: readonly string[];
+  readonly encoded: EncodedColumn;
+}
+
+function everyone(table: Table): ReadWeights {
+  const rows = Int32Array.from({ length: table.rows }, (_, row) => row);
+  return { rows, weighting: "none", weights: null, counts: null, excluded: [] };
+}
+
+function columnProblems(table: Table, measure: Measure): Warning[] {
+  return measure.items
+    .filter(({ column }) => !table.header.includes(column))
+    .map(({ id, column }) => ({
+      code: "missing-column",
+      message: `There is no column "${column}" (item ${id}). ${missingColumnHint(table, [column])}`,
+    }));
+}
+
+function readColumns(table: Table, measure: Measure, rows: Int32Array): ItemColumn[] {
+  return measure.items.flatMap((item) => {
+    const cells = table.columns[table.header.indexOf(item.column)];
+    return cells ? [{ item, cells, encoded: encodeItem(item, cells, { rows, blank: measure.blank }) }] : [];
+  });
+}
+
+function wrongCellsOf(table: Table, columns: readonly ItemColumn[]): DataSummary["wrongCells"] {
+  const cells = columns.flatMap(({ item, cells, encoded }) =>
+    (encoded.wrong?.rows ?? []).map((row) => ({
+      row: table.rowNumbers[row]!,
+      column: item.column,
+      value: cells[row]!,
+      problem: wrongAnswer(item, cells[row]!).problem,
+    })),
+  );
+  return cells.sort((a, b) => a.row - b.row);
+}
+
+function presentGroups(table: Table, measure: Measure): string[] {
+  return Object.keys(measure.groups).filter((name) => table.header.includes(measure.groups[name]!.column));
+}
+
+function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
+  const present = presentGroups(table, measure);
+  return Object.entries(measure.groups)
+    .filter(([name]) => !present.includes(name))
+    .map(([name, { column }]) => ({
+      code: "missing-group",
+      message: `Group ${name} cannot be used: there is no column "${column}".`,
+    }));
+}
+
+function summariseGroup(
+  table: Table,
+  measure: Measure,
+  { name, rows }: { name: string; rows: Int32Array },
+): GroupSummary {
+  const group = measure.groups[name]!;
+  const { levels, codes } = readGrouping(table, group, { name, rows });
+  const counts = new Array<number>(levels.length + 1).fill(0);
+  for (const code of codes) counts[code + 1]!++;
+  return {
+    name,
+    column: group.column,
+    levels: levels.map((label, level) => ({ label, rows: counts[level + 1]! })),
+    unknown: counts[0]!,
+  };
+}
+
+function summariseWeights(measure: Measure, people: ReadWeights): WeightSummary | null {
+  const { weights, weighting } = people;
+  if (weights === null || measure.weight === null || weighting === "none") return null;
+  let sum = 0;
+  let squares = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  for (const weight of weights) {
+    sum += weight;
+    squares += weight * weight;
+    smallest = Math.min(smallest, weight);
+    largest = Math.max(largest, weight);
+  }
+  const mean = sum / weights.length;
+  return {
+    type: weighting,
+    column: measure.weight.column,
+    smallest,
+    largest,
+    mean,
+    effective: (sum * sum) / squares,
+  };
+}
+
+/** How many items each row answers. */
+function answersPerRow(columns: readonly ItemColumn[], rows: number): Int32Array {
+  const answers = new Int32Array(rows);
+  for (const { encoded } of columns) {
+    const { values } = encoded;
+    const lowest = values instanceof Float64Array ? -Number.MAX_VALUE : 0;
+    for (let row = 0; row < rows; row++) if (values[row]! >= lowest) answers[row]!++;
+  }
+  return answers;
+}
+
+/** People in the rows for which `keep` says yes. */
+function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): number {
+  const perRow = people.counts ?? (people.weighting === "frequency" ? people.weights : null);
+  let total = 0;
+  for (let row = 0; row < people.rows.length; row++)
+    if (keep(row)) total += perRow === null ? 1 : perRow[row]!;
+  return total;
+}
+
+function exclusionWarnings(table: Table, { excluded }: ReadWeights): Warning[] {
+  return excluded.map(({ reason, rows }) => ({
+    code: "rows-left-out",
+    message: `${rows} of ${table.rows} rows have ${reason} and are left out.`,
+  }));
+}

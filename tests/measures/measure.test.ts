@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseMeasure } from "../../src/measures/measure";
+import { structuresOf } from "../../src/measures/structure";
+import { thrownBy } from "../support/error";
+
+const yesNo = [{ code: 0 }, { code: 1 }];
+const items = [
+  { id: "a", categories: yesNo },
+  { id: "b", categories: yesNo, missing: [{ code: 9 }] },
+];
+
+describe("parseMeasure(json)", () => {
+  it("resolves the defaults", () => {
+    const measure = parseMeasure({ id: "two", items });
+    expect(measure).toMatchObject({
+      title: "two",
+      source: null,
+      blank: "missing",
+      dichotomize: null,
+      weight: null,
+    });
+    expect(measure.items[1]).toEqual({
+      id: "b",
+      column: "b",
+      label: "b",
+      wording: null,
+      scale: "ordinal",
+      reverse: false,
+      categories: [
+        { code: 0, label: "0" },
+        { code: 1, label: "1" },
+      ],
+      missing: [{ code: 9, label: "9" }],
+      contexts: {},
+    });
+  });
+
+  it("reads the definition of the nine reference items", () => {
+    const text = readFileSync(new URL("../reference/nine.measure.json", import.meta.url), "utf8");
+    const measure = parseMeasure(JSON.parse(text), "nine.measure.json");
+    expect(measure.items).toHaveLength(9);
+    expect(measure.weight).toEqual({ column: "weight", type: "design", missing: "drop" });
+    expect(structuresOf(measure).map(({ id, factors }) => [id, factors.length])).toEqual([
+      ["one", 1],
+      ["two", 2],
+      ["three", 3],
+    ]);
+  });
+
+  it("is idempotent: a resolved measure is a definition", () => {
+    const measure = parseMeasure({ id: "two", items, weight: { column: "w" } });
+    expect(parseMeasure(JSON.parse(JSON.stringify(measure)))).toEqual(measure);
+  });
+
+  const bad = (change: object): string => {
+    const error = thrownBy(() => parseMeasure({ id: "two", items, ...change }, "m.json"));
+    expect(error.code).toBe("bad-measure");
+    expect(error.hint).not.toBe("");
+    return error.message;
+  };
+  const item = (change: object): string => bad({ items: [{ id: "a", categories: yesNo, ...change }] });
+
+  it.each([
+    [7, "m.json: expected an object {...}, found 7."],
+    [null, "m.json: expected an object {...}, found null."],
+    [[], "m.json: id: is required; items: is required."],
+    [{}, "m.json: id: is required; items: is required."],
+    [{ id: "x", items: [] }, "m.json: items: must hold at least one item (it is [])."],
+    [{ id: "x", items: {} }, "m.json: items: expected a list [...], found {}."],
+  ])("refuses %j", (json, message) => {
+    expect(thrownBy(() => parseMeasure(json, "m.json")).message).toBe(message);
+  });
+
+  it("names the path of an unknown key, so that no slip passes unseen", () => {
+    expect(bad({ itmes: [] })).toContain("m.json: itmes: is no entry of a definition");
+    expect(item({ categries: [] })).toContain("items[0].categries: is no entry");
+    expect(bad({ weight: { column: "w", typ: "design" } })).toContain("weight.typ: is no entry");
+    expect(item({ contexts: { online: { columns: ["x"], jes: [1] } } })).toContain(
+      "items[0].contexts.online.jes",
+    );
+  });
+
+  it.each([
+    [
+      { id: "1a" },
+      'items[0].id: must begin with a letter and hold letters, digits, "_" and "." only (it is "1a")',
+    ],
+    [{ id: "a b" }, "items[0].id: must begin with a letter"],
+    [{ id: "__proto__" }, "items[0].id: must begin with a letter"],
+    [{ label: " " }, "items[0].label: must not be empty"],
+    [{ label: "two\nlines" }, "items[0].label: must hold no line breaks"],
+    [{ scale: "nominal" }, 'items[0].scale: expected "ordinal" or "continuous", found "nominal"'],
+    [{ categories: [] }, "items[0].categories: expected two categories or more"],
+    [{ categories: [{ code: 1 }] }, "items[0].categories: expected two categories or more"],
+    [
+      { categories: [{ code: "1" }, { code: 2 }] },
+      'items[0].categories[0].code: expected a number, found "1"',
+    ],
+    [{ categories: [{ code: 1 }, { code: 1 }] }, "items[0].categories[1].code: code 1 stands twice"],
+    [{ categories: [{ code: 2 }, { code: 1 }] }, "items[0].categories[1].code: code 1 comes after 2"],
+    [{ missing: [{ code: 1 }] }, "items[0].missing[0].code: code 1 is a category too"],
+    [{ missing: [{ code: 9 }, { code: 9 }] }, "items[0].missing[1].code: code 9 stands twice"],
+    [{ scale: "continuous" }, "items[0].categories: a continuous item has no categories"],
+    [
+      { scale: "continuous", categories: [], reverse: true },
+      "items[0].reverse: a continuous item has no codes",
+    ],
+    [{ reverse: "yes" }, 'items[0].reverse: expected true or false, found "yes"'],
+    [{ column: "" }, "items[0].column: must not be empty"],
+  ])("refuses an item with %j", (change, message) => {
+    expect(item(change)).toContain(`m.json: ${message}`);
+  });
+
+  it("refuses items of one id or one column", () => {
+    const twice = [...items, { id: "a", column: "b", categories: yesNo }];
+    expect(bad({ items: twice })).toBe(
+      'm.json: items[2].id: "a" is the id of items[0] too; items[2].column: "b" is the column of items[1] too.',
+    );
+  });
+
+  it.each([
+    [
+      { structures: { s: { model: "f =~ a +" } } },
+      "structures.s.model: model, line 1, column 9: expected the name",
+    ],
+    [{ structures: { s: { model: "f =~ a + z" } } }, 'structures.s.model: "z" on factor "f" is no item'],
+    [{ structures: { s: { model: "f =~ a; g =~ f" } } }, '"f" on factor "g" is no item but a factor'],
+    [{ structures: { s: { model: "a =~ b" } } }, 'factor "a" has the name of an item'],
+    [
+      { structures: { s: { model: "f =~ a", labels: { g: "G" } } } },
+      'structures.s.labels.g: the model has no factor "g"',
+    ],
+    [{ sets: { any: ["a", "z"] } }, 'sets.any[1]: "z" is no item'],
+    [{ sets: { any: ["a", "a"] } }, 'sets.any[1]: "a" stands twice'],
+    [{ sets: { any: [] } }, "sets.any: must hold at least one item"],
+    [{ dichotomize: { yes: [1, 7] } }, "dichotomize.yes[1]: no item has a category with code 7"],
+    [{ dichotomize: { yes: [0, 1] } }, "every one of the categories of item a counts as yes"],
+    [{ dichotomize: { yes: [] } }, "dichotomize.yes: must hold at least one code"],
+    [{ dichotomize: { yes: [1], labels: ["Yes", "Yes"] } }, "dichotomize.labels: the two are the same"],
+    [
+      {
+        groups: {
+          g: {
+            column: "g",
+            bands: [
+              [1, 2],
+              [2, 3],
+            ],
+          },
+        },
+      },
+      "groups.g.bands: [1, 2] and [2, 3] overlap",
+    ],
+    [
+      { groups: { g: { column: "g", bands: [[2, 1]] } } },
+      "groups.g.bands[0]: must run from the lower to the higher",
+    ],
+    [
+      { groups: { g: { column: "g", values: { 1: 30 }, bands: [[1, 2]] } } },
+      "groups.g.values.1: 30 lies in none of the bands",
+    ],
+    [
+      { groups: { g: { column: "g", labels: { 1: "x" }, bands: [[1, 2]] } } },
+      'give "labels", or "values" and "bands"',
+    ],
+    [
+      { groups: { g: { column: "g", labels: { 1: "x" }, missing: ["1"] } } },
+      'groups.g.missing: "1" has a label too',
+    ],
+    [{ groups: { g: {} } }, "groups.g.column: is required"],
+    [
+      { weight: { column: "w", type: "sampling" } },
+      'weight.type: expected "design" or "frequency", found "sampling"',
+    ],
+    [{ weight: "w" }, "weight: expected an object {...}"],
+    [{ blank: "no" }, 'blank: expected "missing" or "error", found "no"'],
+  ])("refuses %j", (change, message) => {
+    expect(bad(change)).toContain(message);
+  });
+
+  it("names five problems and counts the rest", () => {
+    const many = Array.from({ length: 8 }, (_, k) => ({ id: `q${k}` }));
+    expect(bad({ items: many })).toMatch(/^m\.json: items\[0\].*items\[4\].*; and 3 more\.$/);
+  });
+});
