@@ -14,7 +14,10 @@ export function endWith(error: unknown): void {
   process.exitCode = 2;
 }
 
-/** A reader that closes the pipe (`| head`) ends the program silently; Ctrl-C ends it with 130. */
+/**
+ * A reader that closes the pipe (`| head`) ends the program silently. Ctrl-C needs no handler: the signal ends the
+ * program at once, also in the midst of a computation, and the shell sees 130.
+ */
 export function endQuietly(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,5 +25,4 @@ export function endQuietly(): void {
       throw error;
     });
   }
-  process.on("SIGINT", () => process.exit(130));
 }

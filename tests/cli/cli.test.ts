@@ -1,0 +1,264 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+const NINE = inRepository("tests/reference/nine.csv");
+const NINE_MEASURE = inRepository("tests/reference/nine.measure.json");
+const QUICK = ["--replicates", "20", "--bootstrap", "0"];
+
+function analysis(args: readonly string[], input?: string): Analysis {
+  const run = itemwise(["analyze", ...args, "--json", "-", ...QUICK], input === undefined ? {} : { input });
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+  return JSON.parse(run.stdout) as Analysis;
+}
+
+/** One line of what is wrong, one of what to do, no stack, exit code 1, nothing on standard output. */
+function expectRefusal(run: ReturnType<typeof itemwise>, ...words: readonly (string | RegExp)[]): void {
+  expect(run.status).toBe(1);
+  expect(run.stdout).toBe("");
+  expect(run.stderr).not.toMatch(/\n\s+at /);
+  for (const word of words) expect(run.stderr).toMatch(word);
+}
+
+describe("itemwise analyze", () => {
+  it("gives the numbers of the nine items as lavaan has them", () => {
+    const { correlation, data } = analysis([
+      NINE,
+      "--measure",
+      NINE_MEASURE,
+      "--missing",
+      "listwise",
+      "--weights",
+      "none",
+    ]);
+    const reference = JSON.parse(readFileSync(inRepository("tests/reference/nine.correlation.json"), "utf8"));
+    expect(correlation.n).toBe(4229);
+    expect(data.n).toBe(6000);
+    correlation.matrix.forEach((row, i) => {
+      row.forEach((r, j) => {
+        expect(r).toBeCloseTo(reference.binary_listwise.cor[i][j], 6);
+      });
+    });
+  });
+
+  it("reads standard input", () => {
+    const text = readFileSync(NINE, "utf8");
+    const options = ["--measure", NINE_MEASURE];
+    expect(analysis(["-", ...options], text).correlation).toEqual(analysis([NINE, ...options]).correlation);
+  });
+
+  it("gives the same bytes for the same seed and others for another", () => {
+    const args = [
+      "analyze",
+      NINE,
+      "--measure",
+      NINE_MEASURE,
+      "--json",
+      "-",
+      "--replicates",
+      "20",
+      "--bootstrap",
+      "20",
+    ];
+    const first = itemwise(args).stdout;
+    expect(itemwise(args).stdout).toBe(first);
+    expect(itemwise([...args, "--seed", "7"]).stdout).not.toBe(first);
+  });
+
+  it("keeps the ordered answers on request", () => {
+    const ordinal = analysis([NINE, "--measure", NINE_MEASURE, "--ordinal"]);
+    expect(ordinal.correlation.type).toBe("polychoric");
+    expect(ordinal.correlation.thresholds.a).toHaveLength(4);
+  });
+
+  it("reads a table of patterns by its counts", () => {
+    const rows = "a,b,c,n\n0,0,0,60\n1,1,1,30\n1,0,0,10\n0,1,1,12\n1,1,0,9\n0,0,1,11\n";
+    const yesNo = [{ code: 0 }, { code: 1 }];
+    return withFolder((folder) => {
+      const measure = join(folder, "m.json");
+      writeFileSync(
+        measure,
+        JSON.stringify({ id: "m", items: ["a", "b", "c"].map((id) => ({ id, categories: yesNo })) }),
+      );
+      const counted = analysis(["-", "--measure", measure, "--counts", "n"], rows);
+      const [head, ...lines] = rows.trim().split("\n");
+      const repeated = lines.flatMap((line) => {
+        const cells = line.split(",");
+        return new Array<string>(Number(cells[3])).fill(cells.slice(0, 3).join(","));
+      });
+      const people = analysis(["-", "--measure", measure], `${head?.slice(0, 5)}\n${repeated.join("\n")}\n`);
+      expect(counted.data.n).toBe(132);
+      expect(counted.correlation).toEqual(people.correlation);
+    });
+  });
+
+  it("prints the tables as Markdown where no file is asked for", () => {
+    const run = itemwise(["analyze", NINE, "--measure", NINE_MEASURE, ...QUICK]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/^# /);
+    expect(run.stdout).toContain("| Item");
+    expect(run.stdout.replace(/^```[\s\S]*?^```/gm, "")).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe("itemwise report", () => {
+  it("writes one HTML file, the JSON and every table", () =>
+    withFolder((folder) => {
+      const args = ["report", NINE, "--measure", NINE_MEASURE, "-o", join(folder, "r.html"), ...QUICK];
+      const run = itemwise([...args, "--json", join(folder, "a.json"), "--tables", join(folder, "tables")]);
+      expect(run.stderr).toContain("r.html");
+      expect(run.status).toBe(0);
+      expect(readFileSync(join(folder, "r.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
+      expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).schema).toBe("itemwise/analysis@1");
+      const tables = readdirSync(join(folder, "tables"));
+      expect(tables.filter((name) => name.endsWith(".csv")).length).toBeGreaterThan(10);
+      expect(tables.filter((name) => name.endsWith(".md")).length).toBe(tables.length / 2);
+    }));
+
+  it("leaves no file behind when it stops", () =>
+    withFolder((folder) => {
+      const run = itemwise(["report", NINE, "-o", join(folder, "r.html")]);
+      expectRefusal(run, /none of the 9 item columns/, /hint: /);
+      expect(readdirSync(folder)).toEqual([]);
+    }));
+});
+
+describe("what is wrong is said in one line", () => {
+  const wrong = (
+    name: string,
+    args: readonly string[],
+    input: string,
+    ...words: readonly (string | RegExp)[]
+  ): void => {
+    it(name, () => expectRefusal(itemwise(args, { input }), ...words));
+  };
+  const analyse = ["analyze", "-", "--measure", NINE_MEASURE];
+  const text = readFileSync(NINE, "utf8");
+  const [head = "", ...rows] = text.trim().split("\n");
+  const withCell = (row: number, column: string, value: string): string => {
+    const at = head.split(",").indexOf(`"${column}"`);
+    const changed = rows.map((line, i) => (i === row ? line.split(",").with(at, value).join(",") : line));
+    return [head, ...changed].join("\n");
+  };
+  wrong("a file that is not there", ["analyze", "no-such.csv"], "", /no-such\.csv/, /hint: /);
+  wrong("an empty file", analyse, "", /empty/);
+  wrong("a header alone", analyse, `${head}\n`, /row/);
+  wrong("an unknown code", analyse, withCell(4, "c", "7"), /row 6/, /"c"/, /unknown code 7/, /hint: /);
+  wrong("a weight that is no number", analyse, withCell(2, "weight", "heavy"), /row 4/, /"weight"/, /heavy/);
+  wrong("a missing column", analyse, text.replace('"h"', '"hh"'), /"h"/, /hint: /);
+  wrong("a ragged row", analyse, `${head}\n${rows[0]}\n${rows[1]},5\n`, /row 3/);
+  wrong("an unknown option", [...analyse, "--rotate", "x"], text, /unknown option/);
+  wrong("an unknown rotation", [...analyse, "--rotation", "equamax"], text, /equamax/, /oblimin/);
+  wrong("a number of factors that is none", [...analyse, "--factors", "two"], text, /whole numbers/);
+  wrong("too many factors", [...analyse, "--factors", "7", ...QUICK], text, /7/, /hint: /);
+  wrong("an unknown group", [...analyse, "--group", "planet"], text, /planet/, /country/);
+  wrong("an unknown measure", ["analyze", "-", "--measure", "no-such"], text, /no-such/, /disrupting-harm/);
+  wrong("an unknown command", ["analyse", "-"], text, /unknown command/);
+  wrong(
+    "an item that all answer alike",
+    ["analyze", "-", "--measure", NINE_MEASURE],
+    [head, ...rows.slice(0, 3)].join("\n"),
+    /item/,
+    /hint: /,
+  );
+
+  it("a folder that cannot be written to", () => {
+    expectRefusal(
+      itemwise(["report", NINE, "--measure", NINE_MEASURE, "-o", "/no/such/folder/r.html", ...QUICK]),
+      /folder/,
+      /hint: /,
+    );
+  });
+
+  it("a definition with a slip", () =>
+    withFolder((folder) => {
+      writeFileSync(
+        join(folder, "m.json"),
+        '{"id": "m", "items": [{"id": "a", "categories": [{"code": "one"}]}]}',
+      );
+      const run = itemwise(["analyze", NINE, "--measure", join(folder, "m.json")]);
+      expectRefusal(run, /items\[0\]\.categories\[0\]\.code/);
+    }));
+});
+
+describe("the other commands", () => {
+  it("validate tells what is in a file, and that it can be analysed", () => {
+    const run = itemwise(["validate", NINE, "--measure", NINE_MEASURE]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("6000 people analysed, 4229 of them answered every item");
+  });
+
+  it("validate ends with 1 and names every cell that cannot be read", () => {
+    const yesNo = [{ code: 0 }, { code: 1 }];
+    return withFolder((folder) => {
+      const measure = join(folder, "m.json");
+      writeFileSync(
+        measure,
+        JSON.stringify({ id: "m", items: ["a", "b"].map((id) => ({ id, categories: yesNo })) }),
+      );
+      const run = itemwise(["validate", "-", "--measure", measure], { input: "a,b\n0,1\n2,0\n1,x\n" });
+      expect(run.status).toBe(1);
+      expect(run.stdout).toMatch(/row 3, column "a", value "2"/);
+      expect(run.stdout).toMatch(/row 4, column "b", value "x"/);
+    });
+  });
+
+  it("init drafts a definition that analyze can use", () =>
+    withFolder((folder) => {
+      const draft = join(folder, "draft.json");
+      const run = itemwise(["init", NINE, "-o", draft]);
+      expect(run.status).toBe(0);
+      const definition = JSON.parse(readFileSync(draft, "utf8"));
+      expect(definition.items.map((item: { id: string }) => item.id)).toEqual([..."abcdefghi"]);
+      expect(analysis([NINE, "--measure", draft]).correlation.type).toBe("polychoric");
+    }));
+
+  it("measures lists what is built in and prints a definition that can be read again", () =>
+    withFolder((folder) => {
+      expect(itemwise(["measures"]).stdout).toContain("disrupting-harm");
+      const file = join(folder, "dh.json");
+      writeFileSync(file, itemwise(["measures", "disrupting-harm"]).stdout);
+      const run = itemwise(["validate", inRepository("data/sample/disrupting-harm.csv"), "--measure", file]);
+      expect(run.status).toBe(0);
+    }));
+
+  it("print help and version", () => {
+    expect(itemwise(["--help"]).stdout).toContain("report");
+    const { version } = JSON.parse(readFileSync(inRepository("package.json"), "utf8"));
+    expect(itemwise(["--version"]).stdout.trim()).toBe(version);
+  });
+});
+
+describe("as a good citizen of the shell", () => {
+  it("ends silently where the reader closes the pipe", async () => {
+    const program = spawn(process.execPath, [inRepository("dist/cli.js"), "measures", "disrupting-harm"]);
+    let errors = "";
+    program.stderr.on("data", (chunk) => {
+      errors += chunk;
+    });
+    program.stdout.destroy();
+    const status = await new Promise((resolve) => program.on("close", resolve));
+    expect(errors).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("ends by the signal where it is interrupted (130 in the shell), and leaves no file", () =>
+    withFolder(async (folder) => {
+      mkdirSync(join(folder, "out"));
+      const out = join(folder, "out", "r.html");
+      const program = spawn(process.execPath, [
+        inRepository("dist/cli.js"),
+        ...["report", NINE, "--measure", NINE_MEASURE, "-o", out, "--bootstrap", "100000"],
+      ]);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      program.kill("SIGINT");
+      const signal = await new Promise((resolve) => program.on("close", (_, name) => resolve(name)));
+      expect(signal).toBe("SIGINT");
+      expect(existsSync(out)).toBe(false);
+      expect(readdirSync(join(folder, "out"))).toEqual([]);
+    }));
+});

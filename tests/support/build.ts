@@ -1,0 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Before all tests: the program that the command-line tests run is built where it was not (`npm test` builds it first). */
+export function setup(): void {
+  if (existsSync(join(ROOT, "dist/cli.js"))) return;
+  const built = spawnSync("npx", ["--no-install", "tsup", "--silent"], { cwd: ROOT, stdio: "inherit" });
+  if (built.status !== 0) throw new Error("the build failed");
+}
