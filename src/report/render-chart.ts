@@ -1,4 +1,4 @@
-import type { LoggerInterface } from "vega";
+import type { LoggerInterface, Spec } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import { measureMark } from "./charts/text-width";
 import type { ReportChart } from "./section";
@@ -36,16 +36,21 @@ export async function renderCharts(charts: readonly ReportChart[]): Promise<read
   try {
     for (const chart of charts) {
       const warnings: string[] = [];
-      const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, {
-        logger: collect(warnings),
-      }).spec;
-      const runtime = vega.parse(compiled, {}, { ast: true });
+      const logger = collect(warnings);
+      const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
+      const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
+      const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
       const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
       vega.textMetrics.width = measureMark;
       vega.resetSVGDefIds();
       const svg = await view.toSVG();
       view.finalize();
-      drawn.push({ id: chart.id, svg: finish(svg, chart), vega: { ...compiled }, warnings });
+      drawn.push({
+        id: chart.id,
+        svg: finish(svg, chart),
+        vega: JSON.parse(text) as RenderedChart["vega"],
+        warnings,
+      });
     }
   } finally {
     vega.textMetrics.width = measure;

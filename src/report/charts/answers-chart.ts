@@ -2,9 +2,10 @@ import type { Analysis } from "../../analysis";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { itemNames } from "./item-names";
+import { itemNames, legendNames } from "./item-names";
 import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "./layout";
 import { CHART_BASE, COLOURS, orderedColours } from "./theme";
+import { wrapLabel } from "./wrap-label";
 
 /** Where at least this share gave an item's lowest answer on average, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
@@ -32,11 +33,15 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   const from = lowest >= LARGE_LOWEST_SHARE ? 1 : 0;
   const left = [...new Set(items.map((item) => item.answers[0]?.label ?? ""))];
   const leftOut = from === 1 ? quoteList(left) : "";
+  const series = legendNames([
+    ...new Set(items.flatMap((item) => item.answers.map((answer) => answer.label))),
+  ]);
   const shown = items.flatMap(({ name, answers }) =>
     answers.slice(from).map((answer, k) => ({
       name: name.lines,
       item: name.full,
       answer: answer.label,
+      series: series.get(answer.label) ?? answer.label,
       order: k,
       share: answer.share,
       tip: formatCell(answer.share, "percent1"),
@@ -93,12 +98,12 @@ function describe(totals: readonly Total[], leftOut: string): string {
 
 function spec(input: {
   names: readonly string[];
-  shown: readonly { readonly answer: string; readonly order: number }[];
+  shown: readonly { readonly series: string; readonly order: number }[];
   totals: readonly { readonly total: number }[];
   leftOut: string;
 }): Readonly<Record<string, unknown>> {
   const { names, shown, totals, leftOut } = input;
-  const answers = [...new Set([...shown].sort((a, b) => a.order - b.order).map((row) => row.answer))];
+  const answers = [...new Set([...shown].sort((a, b) => a.order - b.order).map((row) => row.series))];
   const largest = totals.reduce((most, row) => Math.max(most, row.total), 0.01);
   const bars = {
     data: { values: shown },
@@ -108,12 +113,15 @@ function spec(input: {
         field: "share",
         type: "quantitative",
         stack: "zero",
-        title: leftOut === "" ? "Share of valid answers" : `Share of valid answers other than ${leftOut}`,
+        title:
+          leftOut === ""
+            ? "Share of valid answers"
+            : `Share of valid answers other than ${wrapLabel(leftOut, { width: 250, lines: 1 })}`,
         axis: { format: "%", tickCount: 6 },
         scale: { domain: [0, leftOut === "" ? 1 : Math.min(1, largest * 1.02)], nice: leftOut !== "" },
       },
       color: {
-        field: "answer",
+        field: "series",
         type: "nominal",
         title: null,
         scale: { domain: answers, range: orderedColours(answers.length) },

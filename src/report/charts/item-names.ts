@@ -39,6 +39,14 @@ export function itemNames(
   }));
 }
 
+/** Series by their whole name, with the name in the legend: one line, unique. */
+export function legendNames(series: readonly string[]): ReadonlyMap<string, string> {
+  const short = distinct(series.map((name) => wrapLabel(name, { width: LEGEND_WIDTH, lines: 1 })));
+  return new Map(series.map((name, k) => [name, short[k] ?? name]));
+}
+
+const LEGEND_WIDTH = 130;
+
 /** Texts made unique by a number after the second and later ones that look the same. */
 export function distinct(texts: readonly string[]): readonly string[] {
   const seen = new Set<string>();

@@ -43,7 +43,7 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
   if (largest === 0) return null;
   const most = values.reduce((a, b) => (b.share > a.share ? b : a));
   return {
-    id: `missingness-by-${group.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+    id: chartId(analysis, group),
     title: `Items without a valid answer, by ${group}`,
     description: `One row per level of ${group}, one column per item; the darker a cell, the larger the share of people without a valid answer. It is largest in ${most.level}, for the item “${most.item}” (${most.tip}).`,
     spec: spec({
@@ -60,6 +60,12 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
     ],
     rows: values.map(({ level, item, people, share }) => ({ level, item, people, share })),
   };
+}
+
+/** By the group's name where it can stand in an id as it is, by its number otherwise. */
+function chartId(analysis: Analysis, group: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(group)) return `missingness-by-${group}`;
+  return `missingness-by-group-${analysis.data.groups.findIndex(({ name }) => name === group) + 1}`;
 }
 
 function spec(input: {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { itemNames } from "./item-names";
+import { itemNames, legendNames } from "./item-names";
 import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "./layout";
 import { CHART_BASE, COLOURS, seriesColour } from "./theme";
 
@@ -12,8 +12,11 @@ import { CHART_BASE, COLOURS, seriesColour } from "./theme";
  */
 export function missingnessChart(analysis: Analysis): ReportChart | null {
   const names = itemNames(analysis);
+  const reasons = reasonNames(analysis);
   const parts = analysis.items.flatMap((item, j) =>
     Object.entries(item.missingProportions).map(([code, share]) => ({
+      series: reasons.get(item.missingLabels[code] ?? code) ?? code,
+      order: [...reasons.keys()].indexOf(item.missingLabels[code] ?? code),
       name: names[j]!.lines,
       item: names[j]!.full,
       reason: item.missingLabels[code] ?? code,
@@ -49,12 +52,22 @@ export function missingnessChart(analysis: Analysis): ReportChart | null {
   };
 }
 
+/** The reasons for a missing answer, in the order of the codes, with their names in the legend. */
+function reasonNames(analysis: Analysis): ReadonlyMap<string, string> {
+  const labels = new Set(
+    analysis.items.flatMap((item) =>
+      Object.keys(item.missingProportions).map((code) => item.missingLabels[code] ?? code),
+    ),
+  );
+  return legendNames([...labels]);
+}
+
 function spec(
   names: readonly string[],
-  parts: readonly { readonly reason: string }[],
+  parts: readonly { readonly series: string; readonly order: number }[],
   totals: readonly { readonly total: number }[],
 ): Readonly<Record<string, unknown>> {
-  const reasons = [...new Set(parts.map((part) => part.reason))];
+  const reasons = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
   const largest = totals.reduce((most, row) => Math.max(most, row.total), 0);
   return {
     ...CHART_BASE,
@@ -75,7 +88,7 @@ function spec(
             scale: { domain: [0, Math.min(1, largest * 1.02)], nice: true },
           },
           color: {
-            field: "reason",
+            field: "series",
             type: "nominal",
             title: null,
             scale: {
@@ -84,6 +97,7 @@ function spec(
             },
             legend: { columns: 3 },
           },
+          order: { field: "order", type: "quantitative" },
           tooltip: [
             { field: "item", type: "nominal", title: "Item" },
             { field: "reason", type: "nominal", title: "Reason" },

@@ -10,7 +10,7 @@ export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1.55 var(--serif); overflow-wrap: break-word; }
-.page { max-width: 54rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+.page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 h1, h2, h3, nav, .cards, table, figcaption, caption, .downloads, .number, summary, .warning strong, .notes, .description, footer, .code-title { font-family: var(--sans); }
 h1 { font-size: 1.9rem; line-height: 1.2; letter-spacing: -0.01em; margin: 0 0 0.4rem; text-wrap: balance; }
 .subtitle { color: var(--muted); font-size: 1.0625rem; margin: 0 0 1.75rem; max-width: 44rem; }
@@ -51,7 +51,8 @@ caption { border-bottom: 1.5px solid var(--rule); }
 th, td { padding: 0.32rem 0.7rem; text-align: left; vertical-align: top; font-weight: 400; }
 th:first-child, td:first-child { padding-left: 0.15rem; }
 thead th { border-bottom: 1px solid var(--rule); vertical-align: bottom; }
-tbody th { min-width: 7rem; max-width: 22rem; }
+tbody th { max-width: 22rem; }
+.long { min-width: 9.5rem; }
 th.number, td.number { display: table-cell; text-align: right; white-space: nowrap; font-family: inherit; font-weight: 400; }
 thead th.number { white-space: normal; }
 td strong { font-weight: 700; }

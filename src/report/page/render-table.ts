@@ -1,5 +1,5 @@
 import { formatCell } from "../format";
-import type { CellFormat, ReportTable } from "../section";
+import type { ReportTable } from "../section";
 import { tableToCsv } from "../table-to-csv";
 import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
@@ -38,21 +38,27 @@ export function tableBody(
   rows: readonly Row[],
   emphasised: (row: number, key: string) => boolean = () => false,
 ): string {
-  const head = columns
-    .map(({ label, format }) => `<th scope="col"${alignment(format)}>${escapeHtml(label)}</th>`)
-    .join("");
+  const classes = columns.map((column, c) => columnClass(column, rows, c === 0));
+  const head = columns.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);
   const body = rows.map((row, r) => {
     const cells = columns.map(({ key, format }, c) => {
       const text = escapeHtml(formatCell(row[key] ?? null, format));
       const shown = emphasised(r, key) ? `<strong>${text}</strong>` : text;
-      return c === 0 ? `<th scope="row">${shown}</th>` : `<td${alignment(format)}>${shown}</td>`;
+      return c === 0 ? `<th scope="row"${classes[c]}>${shown}</th>` : `<td${classes[c]}>${shown}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody>`;
+  return `<thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody>`;
 }
 
-const alignment = (format: CellFormat): string => (format === "text" ? "" : ' class="number"');
+/** Text from this length on gets a width of its own, lest other columns squeeze it to a word a line. */
+const LONG_TEXT = 18;
+
+function columnClass(column: Column, rows: readonly Row[], first: boolean): string {
+  if (column.format !== "text") return first ? "" : ' class="number"';
+  const long = rows.some((row) => String(row[column.key] ?? "").length >= LONG_TEXT);
+  return long ? ' class="long"' : "";
+}
 
 /** A box that scrolls sideways where its content is wider than the screen, and that the keyboard can reach. */
 export function scroll(label: string, content: string): string {

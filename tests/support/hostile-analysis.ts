@@ -1,0 +1,74 @@
+import type { Analysis } from "../../src/analysis";
+import { exampleAnalysis } from "./example-analysis";
+
+/** In every hostile text, so that a test can find where text of a user ends up. */
+export const MARK = "zqx";
+
+const TEXTS = [
+  `<img src=x onerror=alert("${MARK}")>`,
+  `</script><script>alert("${MARK}")</script>`,
+  `=HYPERLINK("http://${MARK}.example","click")`,
+  `"; alert("${MARK}"); //`,
+  `'] || alert("${MARK}") || ['`,
+  `javascript:alert("${MARK}")`,
+  `</style><svg onload=alert("${MARK}")>`,
+  `\${alert("${MARK}")} {{${MARK}}} <!-- ${MARK}`,
+  `datum.${MARK} + "\\n\u2028\u0007 ]]>" &lt;${MARK}&gt;`,
+];
+
+/** The example analysis with hostile text wherever a user's file or definition puts text. */
+export function hostileAnalysis(): Analysis {
+  const analysis = exampleAnalysis();
+  const text = (k: number): string => TEXTS[k % TEXTS.length] ?? "";
+  const ids = new Map(analysis.data.items.map((id, k) => [id, `${id}${text(k)}`]));
+  const rename = (value: unknown): unknown => {
+    if (typeof value === "string") return ids.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(rename);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [ids.get(key) ?? key, rename(inner)]),
+    );
+  };
+  const renamed = rename(analysis) as Analysis;
+  const group = `country ${text(0)}`;
+  return {
+    ...renamed,
+    measure: {
+      ...renamed.measure,
+      title: text(1),
+      source: text(2),
+      note: text(0),
+      structures: renamed.measure.structures.map((structure, s) => ({
+        ...structure,
+        label: text(s + 1),
+        factors: structure.factors.map((factor, f) => ({ ...factor, label: text(f + 3) })),
+      })),
+    },
+    data: {
+      ...renamed.data,
+      file: text(1),
+      groups: [{ name: group, levels: renamed.data.groups[0]?.levels ?? [] }],
+      missing: {
+        ...renamed.data.missing,
+        byGroup: renamed.data.missing.byGroup.map((cell) => ({
+          ...cell,
+          group,
+          level: `${cell.level} ${text(cell.level.length)}`,
+        })),
+      },
+    },
+    items: renamed.items.map((item, k) => ({
+      ...item,
+      label: text(k),
+      categories: item.categories.map((label) => `${label} ${text(0)}`),
+      missingLabels: { "888": text(0), "999": text(1) },
+      asked: item.asked.map((answer, a) => ({ ...answer, label: `${answer.label} ${text(a)}` })),
+    })),
+    structures: renamed.structures.map((match, m) => ({
+      ...match,
+      label: text(m + 1),
+      factors: match.factors.map((factor, f) => ({ ...factor, label: text(f + 3) })),
+    })),
+    reliability: renamed.reliability.map((scale, k) => ({ ...scale, label: text(k) })),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Analysis } from "../../src/analysis";
+import type { EfaSolution } from "../../src/factor/solution";
+import { exampleAnalysis } from "./example-analysis";
+
+const NO_RETENTION = { components: [], factors: [] };
+
+/** One item, one group level, no structure, no solution. */
+export function smallAnalysis(): Analysis {
+  const analysis = exampleAnalysis();
+  const first = analysis.items[0]!;
+  return {
+    ...analysis,
+    measure: { ...analysis.measure, structures: [] },
+    data: {
+      ...analysis.data,
+      items: ["a"],
+      groups: [{ name: "country", levels: [{ label: "Kenya", n: 6000, share: 1 }] }],
+      missing: {
+        ...analysis.data.missing,
+        byGroup: analysis.data.missing.byGroup.filter(({ item, level }) => item === "a" && level === "Kenya"),
+      },
+    },
+    items: [first],
+    correlation: {
+      ...analysis.correlation,
+      items: ["a"],
+      pairN: [[5700]],
+      matrix: [[1]],
+      standardErrors: [[null]],
+      eigenvalues: [1],
+      adjustedPairs: [],
+    },
+    retention: {
+      ...analysis.retention,
+      parallel: {
+        ...analysis.retention.parallel,
+        components: 0,
+        factors: 0,
+        observed: NO_RETENTION,
+        reference: NO_RETENTION,
+        mean: NO_RETENTION,
+      },
+    },
+    efa: [],
+    structures: [],
+    reliability: [],
+  };
+}
+
+const LONG =
+  "How often in the past year did somebody do the thing that this unusually long question asks about";
+
+/** Forty items with labels that begin alike, four factors, no structures. */
+export function largeAnalysis(): Analysis {
+  const analysis = exampleAnalysis();
+  const ids = Array.from({ length: 40 }, (_, j) => `question_with_a_long_name_${j + 1}`);
+  const r = (j: number, k: number): number => (j === k ? 1 : Math.cos(j * 3 + k) * 0.6);
+  const byPosition = (scale: number): number[] => ids.map((_, k) => scale * (3 - k / 20));
+  const solution: EfaSolution = {
+    ...analysis.efa[2]!,
+    items: ids,
+    factors: 4,
+    loadings: ids.map((_, j) =>
+      [0, 1, 2, 3].map((f) => (j % 4 === f ? 0.8 - j / 100 : Math.sin(j + f) * 0.35)),
+    ),
+    phi: [0, 1, 2, 3].map((f) => [0, 1, 2, 3].map((g) => (f === g ? 1 : 0.1 * (f + g)))),
+    loadingIntervals: null,
+  };
+  return {
+    ...analysis,
+    measure: { ...analysis.measure, structures: [] },
+    data: {
+      ...analysis.data,
+      items: ids,
+      missing: {
+        ...analysis.data.missing,
+        byGroup: ["North", "South"].flatMap((level) =>
+          ids.map((item, j) => ({ group: "country", level, n: 100, item, proportions: { "888": j / 100 } })),
+        ),
+      },
+    },
+    items: ids.map((id, j) => ({ ...analysis.items[j % 9]!, id, label: `${LONG} (${j + 1})` })),
+    correlation: {
+      ...analysis.correlation,
+      items: ids,
+      pairN: ids.map(() => ids.map(() => 100)),
+      matrix: ids.map((_, j) => ids.map((_, k) => r(Math.min(j, k), Math.max(j, k)))),
+      standardErrors: ids.map(() => ids.map(() => null)),
+      eigenvalues: byPosition(1),
+      adjustedPairs: [],
+    },
+    retention: {
+      ...analysis.retention,
+      parallel: {
+        ...analysis.retention.parallel,
+        observed: { components: byPosition(1), factors: byPosition(0.8) },
+        reference: { components: byPosition(0.5), factors: byPosition(0.4) },
+        mean: { components: byPosition(0.45), factors: byPosition(0.35) },
+      },
+    },
+    efa: [solution],
+    structures: [],
+    reliability: [
+      {
+        ...analysis.reliability[0]!,
+        structure: null,
+        label: LONG,
+        items: ids,
+        alpha: -0.4,
+        alphaInterval: [-0.9, 0.1],
+      },
+    ],
+  };
+}
