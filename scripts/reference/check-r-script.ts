@@ -1,0 +1,173 @@
+/**
+ * Runs the R script that a report carries on the same file and compares its numbers with ours. It needs R with psych,
+ * lavaan and GPArotation.
+ *
+ *   npx tsx scripts/reference/check-r-script.ts [data.csv] [measure] [option ...]
+ *
+ * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Analysis } from "../../src/analysis";
+import { type AnalyzeOptions, analyze } from "../../src/analyze";
+import { readResponses } from "../../src/data/responses";
+import { readMeasure } from "../../src/node/read-measure";
+import { readTable } from "../../src/node/read-table";
+import { rScript } from "../../src/report/scripts/r-script";
+
+type Figures = Map<string, { readonly value: number | null; readonly tolerance: number }>;
+
+/** Closed forms and two-step estimates; what psych's optimiser stops early at. */
+const EXACT = 1e-6;
+const PSYCH = 2e-4;
+
+const [file = "tests/reference/nine.csv", measureName = "tests/reference/nine.measure.json", ...flags] =
+  process.argv.slice(2);
+const value = (name: string): string | undefined =>
+  flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
+
+const measure = await readMeasure(measureName);
+const responses = readResponses(
+  await readTable(file),
+  measure,
+  flags.includes("unweighted") ? { weights: "none" } : {},
+);
+const options: AnalyzeOptions = {
+  bootstrap: 0,
+  replicates: 200,
+  missing: flags.includes("listwise") ? "listwise" : "pairwise",
+  categories: flags.includes("ordinal") ? "declared" : "dichotomised",
+  correlation: flags.includes("pearson") ? "pearson" : flags.includes("spearman") ? "spearman" : "auto",
+  extraction: (value("extraction") ?? "minres") as NonNullable<AnalyzeOptions["extraction"]>,
+  rotation: (value("rotation") ?? "oblimin") as NonNullable<AnalyzeOptions["rotation"]>,
+};
+const analysis = analyze(responses, options);
+const theirs = await runInR(rScript(analysis, measure), file);
+process.exitCode = compare(ourFigures(analysis), theirs) ? 0 : 1;
+
+async function runInR(script: string, data: string): Promise<ReadonlyMap<string, number>> {
+  const folder = await mkdtemp(join(tmpdir(), "itemwise-r-"));
+  const path = join(folder, "analysis.R");
+  const results = join(folder, "results.csv");
+  await writeFile(path, script);
+  const run = spawnSync("Rscript", [path, data, results], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`Rscript ended with ${run.status}:\n${run.stderr}`);
+  if (run.stderr.trim()) process.stdout.write(`R says: ${run.stderr}\n`);
+  const rows = Papa.parse<string[]>((await readFile(results, "utf8")).trim()).data.slice(1);
+  return new Map(rows.map(([name, figure]) => [name ?? "", Number(figure)]));
+}
+
+function ourFigures(analysis: Analysis): Figures {
+  const figures: Figures = new Map();
+  const put = (name: string, value: number | null, tolerance = EXACT): void => {
+    figures.set(name, { value, tolerance });
+  };
+  const { correlation, retention, data } = analysis;
+  put("n", data.n);
+  put("n_complete", data.nComplete);
+  put("cor.n", correlation.n);
+  for (const item of analysis.items) {
+    put(`item.${item.id}.n`, item.n);
+    put(`item.${item.id}.mean`, item.mean);
+    correlation.thresholds[item.id]?.forEach((threshold, k) => {
+      put(`threshold.${item.id}.${k + 1}`, threshold);
+    });
+  }
+  correlation.items.forEach((a, i) => {
+    correlation.items.slice(i + 1).forEach((b, k) => {
+      put(`cor.${a}.${b}`, correlation.matrix[i]?.[i + 1 + k] ?? null, 2e-6);
+    });
+  });
+  correlation.eigenvalues.forEach((value, k) => {
+    put(`eigenvalue.${k + 1}`, value, 1e-5);
+  });
+  put("kmo", correlation.kmo?.overall ?? null, 1e-5);
+  put(
+    "bartlett.chisq",
+    correlation.bartlett?.chiSquare ?? null,
+    1e-4 * (correlation.bartlett?.chiSquare ?? 1),
+  );
+  put("map.factors", retention.map.factors);
+  put("map4.factors", retention.map.factors4);
+  retention.map.values.slice(0, 6).forEach((value, m) => {
+    put(`map.${m}`, value, 1e-5);
+  });
+  retention.map.values4.slice(0, 6).forEach((value, m) => {
+    put(`map4.${m}`, value, 1e-5);
+  });
+  put("kaiser", retention.kaiser);
+  put("effective_n", retention.parallel.n);
+  put("empirical_kaiser", retention.empiricalKaiser);
+  for (const solution of analysis.efa) {
+    // psych's principal axes have no bound: in a Heywood case there is nothing to compare.
+    if (solution.extraction === "pa" && solution.heywood.length > 0) continue;
+    const tolerance = PSYCH;
+    const head = `efa${solution.factors}.`;
+    solution.items.forEach((id, j) => {
+      solution.loadings[j]?.forEach((loading, f) => {
+        put(`${head}loading.${id}.${f + 1}`, loading, tolerance);
+      });
+    });
+    solution.phi.forEach((row, f) => {
+      row.slice(0, f).forEach((r, g) => {
+        put(`${head}phi.${g + 1}.${f + 1}`, r, tolerance);
+      });
+    });
+    put(`${head}df`, solution.fit.df);
+    put(`${head}rmsr`, solution.fit.rmsr, PSYCH);
+    put(`${head}tli`, solution.fit.tli, PSYCH);
+    put(`${head}rmsea`, solution.fit.rmsea?.[0] ?? null, PSYCH);
+    put(`${head}chisq`, solution.fit.chiSquare, 1e-4 * (solution.fit.chiSquare ?? 1));
+  }
+  for (const scale of analysis.reliability) {
+    const head = `scale.${scale.structure ?? "all"}.${scale.scale}.`;
+    put(`${head}n`, scale.n);
+    put(`${head}alpha`, scale.alpha);
+    if (analysis.settings.weights !== "design") put(`${head}alpha_psych`, scale.alpha);
+    put(`${head}alpha_low`, scale.alphaInterval?.[0] ?? null);
+    put(`${head}alpha_high`, scale.alphaInterval?.[1] ?? null);
+    put(`${head}alpha_standardized`, scale.standardizedAlpha);
+    put(`${head}spearman_brown`, scale.spearmanBrown);
+    put(`${head}ordinal_alpha`, scale.ordinalAlpha, 1e-5);
+    put(`${head}omega_total`, scale.omegaTotal, PSYCH);
+    put(`${head}omega_hierarchical`, scale.omegaHierarchical, PSYCH);
+    for (const id of scale.items) {
+      put(`${head}item_rest.${id}`, scale.itemRest[id] ?? null);
+      if (scale.items.length > 2) put(`${head}alpha_without.${id}`, scale.alphaIfDropped[id] ?? null);
+    }
+  }
+  return figures;
+}
+
+/** Prints the largest difference by kind of figure and every failure; true where there is none. */
+function compare(ours: Figures, theirs: ReadonlyMap<string, number>): boolean {
+  const kinds = new Map<string, { compared: number; largest: number; failures: string[] }>();
+  for (const [name, { value, tolerance }] of ours) {
+    const other = theirs.get(name);
+    if (other === undefined || value === null) continue;
+    const kind = name
+      .replace(/^(item|threshold|cor|eigenvalue|map4?)\..*$/, "$1")
+      .replace(/^(efa\d+\.\w+|scale)\..*?(\w+)?$/, "$1");
+    const known = kinds.get(kind) ?? { compared: 0, largest: 0, failures: [] };
+    const difference = Math.abs(value - other);
+    known.compared++;
+    known.largest = Math.max(known.largest, difference);
+    if (!(difference <= tolerance)) known.failures.push(`${name}: ${value} here, ${other} in R`);
+    kinds.set(kind, known);
+  }
+  for (const [kind, { compared, largest, failures }] of kinds) {
+    process.stdout.write(`${kind}: ${compared} compared, largest difference ${largest.toExponential(1)}\n`);
+    for (const failure of failures) process.stdout.write(`  differs: ${failure}\n`);
+  }
+  const absent = [...ours]
+    .filter(([name, { value }]) => value !== null && !theirs.has(name))
+    .map(([name]) => name);
+  if (absent.length > 0) process.stdout.write(`not in R's results: ${absent.slice(0, 20).join(", ")}\n`);
+  const compared = [...kinds.values()].reduce((sum, kind) => sum + kind.compared, 0);
+  const failed = [...kinds.values()].reduce((sum, kind) => sum + kind.failures.length, 0);
+  process.stdout.write(`${compared} figures compared, ${failed} beyond their tolerance\n`);
+  return failed === 0 && compared > 0;
+}

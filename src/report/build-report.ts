@@ -1,0 +1,44 @@
+import type { Analysis } from "../analysis";
+import type { Measure } from "../measures/measure";
+import type { Report, ReportSection } from "./section";
+import {
+  replicationSection,
+  retentionSection,
+  solutionsSection,
+  structuresSection,
+} from "./sections/factor-sections";
+import { correlationSection, itemsSection, missingSection } from "./sections/item-sections";
+import { methodSections, rerunSection } from "./sections/method-sections";
+import { reliabilitySection } from "./sections/reliability-section";
+import { surveySection } from "./sections/survey-section";
+import { reportAnswers } from "./wording/answers";
+import { counted } from "./wording/phrases";
+
+/**
+ * The report of an analysis: answers for the first screen, then sections of text, tables, charts, warnings and code in
+ * reading order. All text is plain text, whatever the data and the measure hold; renderers escape it.
+ *
+ * @param analysis what `analyze` returns
+ * @param measure the definition that the answers were read by, for the script and the command that repeat the analysis
+ */
+export function buildReport(analysis: Analysis, measure: Measure): Report {
+  const sections: readonly (ReportSection | null)[] = [
+    surveySection(analysis),
+    itemsSection(analysis),
+    missingSection(analysis),
+    correlationSection(analysis),
+    retentionSection(analysis),
+    solutionsSection(analysis),
+    structuresSection(analysis),
+    replicationSection(analysis),
+    reliabilitySection(analysis),
+    ...methodSections(analysis),
+    rerunSection(analysis, measure),
+  ];
+  return {
+    title: analysis.measure.title,
+    subtitle: `${counted(analysis.data.n, "person", "people")}, ${counted(analysis.data.items.length, "item")}; ${analysis.data.file}; ${analysis.software.name} ${analysis.software.version}`,
+    answers: reportAnswers(analysis),
+    sections: sections.filter((section) => section !== null),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Analysis } from "../analysis";
+import { correlationMethod } from "./method/correlation-method";
+import { dataMethod } from "./method/data-method";
+import { efaMethod, retentionMethod, structureMethod } from "./method/factor-method";
+import { reliabilityMethod } from "./method/reliability-method";
+import { BANDS } from "./wording/bands";
+import { coefficient } from "./wording/phrases";
+import { createCitations } from "./wording/references";
+
+/** The method section: paragraphs with a heading, and the works they cite by number. */
+export interface Method {
+  readonly paragraphs: readonly { readonly title: string; readonly text: string }[];
+  /** In APA style, in the order of their numbers. */
+  readonly references: readonly string[];
+}
+
+/**
+ * What a reader must know to judge and repeat the analysis (APA JARS; COSMIN), from its settings and results; nothing
+ * is described that was not done, and only works for what was done are cited.
+ */
+export function methodSection(analysis: Analysis): Method {
+  const citations = createCitations();
+  const { software, settings } = analysis;
+  const paragraphs = [
+    { title: "Data", text: dataMethod(analysis, citations) },
+    { title: "Correlations", text: correlationMethod(analysis, citations) },
+    { title: "Number of factors", text: retentionMethod(analysis, citations) },
+    { title: "Factor analysis", text: efaMethod(analysis, citations) },
+    { title: "Declared structures", text: structureMethod(analysis, citations) },
+    { title: "Reliability", text: reliabilityMethod(analysis, citations) },
+    {
+      title: "Words for figures",
+      text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.`,
+    },
+    {
+      title: "Software",
+      text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")} and lavaan ${citations.cite("rosseel2012")}.`,
+    },
+  ];
+  return { paragraphs: paragraphs.filter(({ text }) => text !== ""), references: citations.list() };
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from "../../analysis";
+import { formatCell } from "../format";
+import { isLatentScale, kmoBand } from "../wording/bands";
+import { coefficient, counted, listed } from "../wording/phrases";
+import type { Citations } from "../wording/references";
+
+/** Kind of correlation, how it was estimated, empty cells, smoothing, and whether the matrix suits factor analysis. */
+export function correlationMethod(analysis: Analysis, citations: Citations): string {
+  return [
+    estimation(analysis, citations),
+    emptyCells(analysis),
+    smoothing(analysis),
+    adequacy(analysis, citations),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function estimation(analysis: Analysis, citations: Citations): string {
+  const { type } = analysis.correlation;
+  switch (type) {
+    case "tetrachoric":
+    case "polychoric":
+      return `${type === "tetrachoric" ? "Tetrachoric" : "Polychoric"} correlations were estimated by maximum likelihood in two steps, thresholds from the ${analysis.settings.weights === "design" ? "weighted " : ""}margins and then each correlation by itself ${citations.cite("olsson1979")}; they take a normally distributed trait to lie behind every item. Standard errors take the estimation of the thresholds into account ${citations.cite("muthen1984", "joreskog1994")}.`;
+    case "pearson":
+      return "Correlations are Pearson's.";
+    case "spearman":
+      return `Correlations are Spearman's, of ranks ${citations.cite("spearman1904")}.`;
+  }
+}
+
+function emptyCells(analysis: Analysis): string {
+  const { type, adjustedPairs } = analysis.correlation;
+  if (type !== "tetrachoric") return "";
+  if (analysis.settings.correction === "none")
+    return "Empty cells of the 2 × 2 tables were left as they are.";
+  const pairs = adjustedPairs.map(([a, b]) => `${a}–${b}`);
+  const found =
+    pairs.length > 0
+      ? `this was done for ${counted(pairs.length, "pair")}: ${listed(pairs)}`
+      : "no table had one";
+  return `An empty cell of a 2 × 2 table is given .5 of a person with the margins kept; ${found}.`;
+}
+
+function smoothing(analysis: Analysis): string {
+  const { eigenvalues, smoothed, smoothingChange } = analysis.correlation;
+  const smallest = eigenvalues.at(-1);
+  if (smallest === undefined) return "";
+  if (smallest > 0 && !smoothed) {
+    return `The matrix is positive definite (smallest eigenvalue ${formatCell(smallest, "decimal3")}) and was not smoothed.`;
+  }
+  const change =
+    smoothed && smoothingChange !== null
+      ? ` A smoothed matrix was made for the steps that need one; no correlation changes in it by more than ${formatCell(smoothingChange, "coefficient3")}.`
+      : " It was not smoothed.";
+  return `The matrix is not positive definite (smallest eigenvalue ${formatCell(smallest, "decimal3")}).${change}`;
+}
+
+function adequacy(analysis: Analysis, citations: Citations): string {
+  const { kmo, bartlett, type } = analysis.correlation;
+  const descriptive = isLatentScale(type)
+    ? ` (descriptive, since it takes the correlations to be Pearson's)`
+    : "";
+  const first =
+    kmo === null
+      ? "The Kaiser-Meyer-Olkin measure is not defined for this matrix."
+      : `The Kaiser-Meyer-Olkin measure of sampling adequacy is ${coefficient(kmo.overall)}, “${kmoBand(kmo.overall)}” in Kaiser's words ${citations.cite("kaiser1974")}.`;
+  const second =
+    bartlett === null
+      ? "Bartlett's test of sphericity is not defined for this matrix."
+      : `Bartlett's test of sphericity ${citations.cite("bartlett1951")} gives χ²(${formatCell(bartlett.df, "integer")}) = ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}${descriptive}.`;
+  return `${first} ${second}`;
+}
+
+/** "< .001" or "= .042". */
+export function pValue(p: number): string {
+  const text = formatCell(p, "p");
+  return text.startsWith("<") ? text : `= ${text}`;
+}

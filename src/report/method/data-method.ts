@@ -1,0 +1,79 @@
+import type { Analysis } from "../../analysis";
+import { formatCell } from "../format";
+import { counted, listed, percent, quoted, sentence } from "../wording/phrases";
+import type { Citations } from "../wording/references";
+
+/** Who was analysed, what was coded how, and what was done with missing answers. */
+export function dataMethod(analysis: Analysis, citations: Citations): string {
+  return [
+    peopleAnalysed(analysis),
+    coding(analysis),
+    missingRule(analysis),
+    missingRange(analysis),
+    weighting(analysis, citations),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function peopleAnalysed(analysis: Analysis): string {
+  const { file, rows, n, excluded, items, nComplete } = analysis.data;
+  const left = excluded.map(({ reason, rows }) => `${reason} (${formatCell(rows, "integer")})`);
+  const out =
+    left.length > 0 ? ` Rows were left out for this reason: ${left.join("; ")}.` : " No row was left out.";
+  return `The file ${file} has ${counted(rows, "row")}.${out} The analysis is of ${counted(n, "person", "people")} and ${counted(items.length, "item")}; ${counted(nComplete, "person", "people")} gave a valid answer to every item.`;
+}
+
+function coding(analysis: Analysis): string {
+  const { items, settings } = analysis;
+  const continuous = items.filter((item) => item.categories.length === 0);
+  if (items.length > 0 && continuous.length === items.length) return "The items are continuous.";
+  const labels = [...new Set(items.map((item) => item.categories.map(quoted).join(" and ")))];
+  const rest =
+    continuous.length > 0 ? ` ${sentence(counted(continuous.length, "item"))} were taken as continuous.` : "";
+  if (settings.categories === "dichotomised" && labels.length === 1 && items[0]?.categories.length === 2) {
+    return `Answers were dichotomised by the measure's rule into ${labels[0]}.${rest}`;
+  }
+  const numbers = [
+    ...new Set(items.filter((item) => item.categories.length > 0).map((item) => item.categories.length)),
+  ];
+  return `Answers were analysed in the measure's declared categories (${listed(numbers.map(String))} per item).${rest}`;
+}
+
+function missingRule(analysis: Analysis): string {
+  const { missing, n, pairN } = analysis.correlation;
+  if (missing === "listwise") {
+    return `Correlations rest on the ${counted(n, "person", "people")} who answered every item (listwise deletion).`;
+  }
+  const pairs = pairN.flatMap((row, j) => row.slice(0, j));
+  const range =
+    pairs.length > 0
+      ? `: between ${formatCell(Math.min(...pairs), "integer")} and ${formatCell(Math.max(...pairs), "integer")} people`
+      : "";
+  return `Each correlation rests on the people who answered both items (pairwise deletion)${range}. This takes answers to be missing at random with respect to the items themselves.`;
+}
+
+function missingRange(analysis: Analysis): string {
+  const shares = analysis.items.map((item) => ({
+    id: item.id,
+    share: Object.values(item.missingProportions).reduce((sum, value) => sum + value, 0),
+  }));
+  if (shares.length === 0) return "";
+  const sorted = [...shares].sort((a, b) => a.share - b.share);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (!least || !most) return "";
+  if (most.share === 0) return "No answer is missing.";
+  return `Missing answers by item run from ${percent(least.share)} (${least.id}) to ${percent(most.share)} (${most.id}) of the people; the table of missing answers has them by item and reason.`;
+}
+
+function weighting(analysis: Analysis, citations: Citations): string {
+  const { settings, data } = analysis;
+  if (settings.weights === "none") return "No weights were used.";
+  if (settings.weights === "frequency") {
+    return "The weights are frequencies: a row stands for as many people as its weight says, and n counts these people.";
+  }
+  const loss = data.effectiveN > 0 ? data.n / data.effectiveN : null;
+  const design =
+    loss === null ? "" : `, a design effect of ${formatCell(loss, "decimal2")} by the weights alone`;
+  return `The weights are design weights: only their ratios matter, every estimate is weighted, and n stays the number of people. Kish's effective number of people is ${formatCell(data.effectiveN, "integer")}${design} ${citations.cite("kish1965")}. Standard errors of correlations allow for unequal weights; the fit of the factor solutions and Feldt's intervals count people as if unweighted. None takes strata or clusters of the survey design into account, so that intervals are likely to be too narrow.`;
+}

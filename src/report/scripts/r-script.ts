@@ -1,0 +1,97 @@
+import type { Analysis } from "../../analysis";
+import type { Measure } from "../../measures/measure";
+import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
+import { R_CORRELATIONS, R_FACTORS, R_PRELUDE, R_RELIABILITY, R_RESULTS } from "./r-parts";
+
+const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
+  oblimin: "oblimin",
+  quartimin: "quartimin",
+  geomin: "geominQ",
+  promax: "promax",
+  varimax: "varimax",
+  target: "none",
+  none: "none",
+};
+
+/**
+ * An R script that reads the same file, recodes it by the measure's definition and computes the same numbers with psych
+ * and lavaan. Comments say where these packages cannot do the same. Texts of the definition are literals: nothing in
+ * them can run.
+ *
+ * It takes two arguments, both optional: the file of answers, and where to write every number as CSV (name, value).
+ *
+ * @param analysis for the settings and the file's name
+ * @param measure the definition that the answers were read by
+ */
+export function rScript(analysis: Analysis, measure: Measure): string {
+  const { software, data } = analysis;
+  return [
+    rComment(
+      `The analysis of ${data.file} with psych and lavaan, written by ${software.name} ${software.version}.`,
+    ),
+    "# Run it as: Rscript analysis.R [file of answers] [file for the results]",
+    '# It needs R 4.1 or later with install.packages(c("psych", "lavaan", "GPArotation")).',
+    "",
+    ...settingLines(analysis, measure),
+    "",
+    ...itemLines(analysis, measure),
+    "",
+    ...scaleLines(analysis),
+    "",
+    R_PRELUDE,
+    R_CORRELATIONS,
+    R_FACTORS,
+    R_RELIABILITY,
+    R_RESULTS,
+  ].join("\n");
+}
+
+function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
+  const ordered = correlation.type === "tetrachoric" || correlation.type === "polychoric";
+  const weighting = settings.weights;
+  const caution =
+    settings.rotation === "target"
+      ? ["# psych rotates to a target only as a whole: the loadings below are not rotated."]
+      : [];
+  return [
+    "# ---- Settings ----",
+    `file <- ${rString(data.file)}`,
+    `separator <- NULL # found out from the first line; for example ";"`,
+    `dichotomised <- ${rLogical(settings.categories === "dichotomised")}`,
+    `yes_codes <- ${rNumbers(measure.dichotomize?.yes ?? [])}`,
+    `correlation_type <- ${rString(correlation.type)}`,
+    `ordered_items <- ${rLogical(ordered)}`,
+    `missing_rule <- ${rString(settings.missing)}`,
+    `empty_cells <- ${rString(settings.correction)} # "half": .5 with the margins kept`,
+    `weighting <- ${rString(weighting)}`,
+    `weight_column <- ${weighting === "none" || measure.weight === null ? "NULL" : rString(measure.weight.column)}`,
+    `numbers_of_factors <- ${rNumbers(settings.factors)}`,
+    `extraction <- ${rString(settings.extraction)}`,
+    ...caution,
+    `rotation <- ${rString(R_ROTATIONS[settings.rotation])}`,
+    `percentile <- ${rNumber(settings.percentile)}`,
+    `parallel_replicates <- 20 # ${settings.replicates} in the report; psych takes a second or so for each`,
+    `set.seed(${rNumber(settings.seed % 2147483648)})`,
+  ];
+}
+
+function itemLines(analysis: Analysis, measure: Measure): string[] {
+  const kept = measure.items.filter((item) => analysis.data.items.includes(item.id));
+  const entries = kept.map(
+    (item) =>
+      `  list(id = ${rString(item.id)}, column = ${rString(item.column)}, scale = ${rString(item.scale)}, reverse = ${rLogical(item.reverse)},\n` +
+      `       codes = ${rNumbers(item.categories.map(({ code }) => code))}, missing = ${rNumbers(item.missing.map(({ code }) => code))})`,
+  );
+  return ["# ---- The items, by the measure's definition ----", `items <- list(\n${entries.join(",\n")}\n)`];
+}
+
+function scaleLines(analysis: Analysis): string[] {
+  const scales = analysis.reliability.map(
+    ({ scale, structure, items }) =>
+      `  list(name = ${rString(`${structure ?? "all"}.${scale}`)}, items = ${rStrings(items)})`,
+  );
+  return [
+    "# ---- The scales: all items, and the factors of the declared structures ----",
+    scales.length > 0 ? `scales <- list(\n${scales.join(",\n")}\n)` : "scales <- list()",
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Warning } from "../../errors";
+import type { ReportBlock, ReportChart, ReportTable } from "../section";
+
+/** Warnings whose matter a table's note or the method says already. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  "descriptive-fit",
+  "interval-ignores-design",
+  "rows-left-out",
+]);
+
+export const textBlocks = (texts: readonly string[]): ReportBlock[] =>
+  texts.filter((text) => text !== "").map((text) => ({ kind: "text", text }));
+
+export const listBlock = (items: readonly string[]): ReportBlock[] =>
+  items.length > 0 ? [{ kind: "list", items }] : [];
+
+export const tableBlocks = (...tables: readonly (ReportTable | null)[]): ReportBlock[] =>
+  tables.flatMap((table) => (table && table.rows.length > 0 ? [{ kind: "table" as const, table }] : []));
+
+export const chartBlocks = (...charts: readonly (ReportChart | null)[]): ReportBlock[] =>
+  charts.flatMap((chart) => (chart ? [{ kind: "chart" as const, chart }] : []));
+
+/** Each message once, near what it concerns. */
+export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
+  const messages = warnings.filter(({ code }) => !SAID_ELSEWHERE.has(code)).map(({ message }) => message);
+  return [...new Set(messages)].map((text) => ({ kind: "warning", text }));
+}

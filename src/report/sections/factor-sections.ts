@@ -1,0 +1,114 @@
+import type { Analysis } from "../../analysis";
+import type { EfaSolution } from "../../factor/solution";
+import { loadingsChart, pathChart, screeChart } from "../charts";
+import type { ReportBlock, ReportSection } from "../section";
+import { fitTable } from "../tables/fit-table";
+import { factorCorrelationTable, loadingIntervalTable, loadingsTable } from "../tables/loadings-table";
+import { eigenvalueTable, retentionTable } from "../tables/retention-table";
+import { splitHalfTable } from "../tables/split-half-table";
+import { structureMatchTable } from "../tables/structure-match-table";
+import { varianceTable } from "../tables/variance-table";
+import { isLatentScale } from "../wording/bands";
+import { retentionSentences } from "../wording/retention-sentences";
+import {
+  SAME_ANSWERS_CAUTION,
+  solutionSentence,
+  splitHalfSentence,
+  structureHeading,
+  structureItems,
+} from "../wording/structure-sentences";
+import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+
+/** Every rule for the number of factors. */
+export function retentionSection(analysis: Analysis): ReportSection {
+  return {
+    id: "number-of-factors",
+    title: "Number of factors",
+    blocks: [
+      ...textBlocks(retentionSentences(analysis)),
+      ...warningBlocks(analysis.retention.warnings),
+      ...chartBlocks(screeChart(analysis)),
+      ...tableBlocks(retentionTable(analysis), eigenvalueTable(analysis)),
+    ],
+  };
+}
+
+/** Each solution with its table and path diagram. */
+export function solutionsSection(analysis: Analysis): ReportSection {
+  const { efa, correlation } = analysis;
+  if (efa.length === 0) {
+    return {
+      id: "factor-solutions",
+      title: "Factor solutions",
+      blocks: textBlocks(["No factor solution was computed: there are too few items."]),
+    };
+  }
+  const caution = isLatentScale(correlation.type)
+    ? `The fit below is descriptive: χ² and the indices made from it take ${correlation.type} correlations to be ordinary ones. The test of these models is the scaled one of a confirmatory analysis (WLSMV).`
+    : "";
+  return {
+    id: "factor-solutions",
+    title: "Factor solutions",
+    blocks: [
+      ...textBlocks([caution]),
+      ...tableBlocks(fitTable(analysis), varianceTable(analysis)),
+      ...chartBlocks(loadingsChart(analysis)),
+      ...efa.flatMap((solution) => solutionBlocks(analysis, solution)),
+    ],
+  };
+}
+
+function solutionBlocks(analysis: Analysis, solution: EfaSolution): ReportBlock[] {
+  const earlier = analysis.efa.slice(0, analysis.efa.indexOf(solution)).flatMap(({ warnings }) => warnings);
+  const told = new Set(earlier.map(({ message }) => message));
+  return [
+    ...textBlocks([solutionSentence(analysis, solution.factors)]),
+    ...warningBlocks(solution.warnings.filter(({ message }) => !told.has(message))),
+    ...tableBlocks(
+      loadingsTable(analysis, solution),
+      factorCorrelationTable(analysis, solution),
+      loadingIntervalTable(analysis, solution),
+    ),
+    ...chartBlocks(pathChart(analysis, solution.factors)),
+  ];
+}
+
+/** The measure's structures held against the solutions; null where it declares none. */
+export function structuresSection(analysis: Analysis): ReportSection | null {
+  const { structures } = analysis.measure;
+  if (structures.length === 0) return null;
+  return {
+    id: "declared-structures",
+    title: "Declared structures",
+    blocks: [
+      ...structures.flatMap((structure): ReportBlock[] => {
+        const match = analysis.structures.find((candidate) => candidate.structure === structure.id);
+        return [
+          ...textBlocks([structureHeading(structure, match?.verdict)]),
+          ...listBlock(structureItems(structure)),
+          ...(match ? [...textBlocks(["Reasons:"]), ...listBlock(match.reasons)] : []),
+        ];
+      }),
+      ...(analysis.structures.length > 0 ? textBlocks([SAME_ANSWERS_CAUTION]) : []),
+      ...tableBlocks(structureMatchTable(analysis)),
+    ],
+  };
+}
+
+/** The same analysis in two random halves; null where none was made. */
+export function replicationSection(analysis: Analysis): ReportSection | null {
+  const { splitHalf } = analysis;
+  if (splitHalf.length === 0) return null;
+  return {
+    id: "replication",
+    title: "Replication in halves",
+    blocks: [
+      ...textBlocks([
+        "The people were divided at random into two halves, and the same analysis was made in each. This shows whether a solution hangs on chance among these people; it does not show that it holds among others.",
+      ]),
+      ...listBlock(splitHalf.map(splitHalfSentence)),
+      ...warningBlocks(splitHalf.flatMap(({ warnings }) => warnings)),
+      ...tableBlocks(splitHalfTable(analysis)),
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Analysis } from "../../analysis";
+import type { Measure } from "../../measures/measure";
+import { commandLine, measureFileName } from "../command-line";
+import { methodSection } from "../method";
+import { rScript } from "../scripts/r-script";
+import type { ReportSection } from "../section";
+import { textBlocks } from "./blocks";
+
+/** Method and references. */
+export function methodSections(analysis: Analysis): readonly ReportSection[] {
+  const { paragraphs, references } = methodSection(analysis);
+  return [
+    {
+      id: "method",
+      title: "Method",
+      blocks: textBlocks(paragraphs.map(({ title, text }) => `${title}. ${text}`)),
+    },
+    {
+      id: "references",
+      title: "References",
+      blocks: [
+        { kind: "list", items: references.map((reference, k) => `[${k + 1}] ${reference}`) },
+        ...textBlocks([analysis.measure.source === null ? "" : `The measure: ${analysis.measure.source}`]),
+      ],
+    },
+  ];
+}
+
+/** The command, the same work in R, and every setting. */
+export function rerunSection(analysis: Analysis, measure: Measure): ReportSection {
+  return {
+    id: "run-again",
+    title: "How to run it again",
+    blocks: [
+      ...textBlocks([
+        `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych and lavaan, as far as these packages do the same; its comments say where they do not.`,
+      ]),
+      { kind: "code", title: "Command", fileName: "run.sh", text: commandLine(analysis, measure) },
+      { kind: "code", title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) },
+      {
+        kind: "code",
+        title: "Settings",
+        fileName: "settings.json",
+        text: JSON.stringify(analysis.settings, null, 2),
+      },
+      {
+        kind: "code",
+        title: "Measure definition",
+        fileName: measureFileName(measure.id),
+        text: JSON.stringify(measure, null, 1),
+      },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from "../../analysis";
+import type { Warning } from "../../errors";
+import { reliabilityChart } from "../charts";
+import type { ReportSection } from "../section";
+import { itemReliabilityTable } from "../tables/item-reliability-table";
+import { lambdaTable, modelReliabilityTable, reliabilityTable } from "../tables/reliability-table";
+import { isLatentScale } from "../wording/bands";
+import { listed } from "../wording/phrases";
+import { reliabilitySentence } from "../wording/reliability-sentences";
+import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+
+/** Reliability of each scale; null without scales. */
+export function reliabilitySection(analysis: Analysis): ReportSection | null {
+  const { reliability, correlation } = analysis;
+  if (reliability.length === 0) return null;
+  const scales = [...new Set(reliability.map(reliabilitySentence))];
+  return {
+    id: "reliability",
+    title: "Reliability",
+    blocks: [
+      ...listBlock(scales),
+      ...textBlocks([
+        isLatentScale(correlation.type)
+          ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers. Ordinal alpha and omega describe continuous answers that nobody gave; they run higher and say nothing about those scores."
+          : "",
+      ]),
+      ...warningBlocks(scaleWarnings(analysis)),
+      ...chartBlocks(reliabilityChart(analysis)),
+      ...tableBlocks(
+        reliabilityTable(analysis),
+        modelReliabilityTable(analysis),
+        lambdaTable(analysis),
+        itemReliabilityTable(analysis),
+      ),
+    ],
+  };
+}
+
+/** Each message once, with the scales that it concerns. */
+function scaleWarnings({ reliability }: Analysis): readonly Warning[] {
+  const scales = new Map<string, { code: string; labels: Set<string> }>();
+  for (const { label, warnings } of reliability) {
+    for (const { code, message } of warnings) {
+      const known = scales.get(message) ?? { code, labels: new Set() };
+      known.labels.add(label);
+      scales.set(message, known);
+    }
+  }
+  return [...scales].map(([message, { code, labels }]) => ({
+    code,
+    message: `${listed([...labels])}: ${message}`,
+  }));
+}

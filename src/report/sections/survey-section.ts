@@ -1,0 +1,54 @@
+import type { Analysis } from "../../analysis";
+import { formatCell } from "../format";
+import type { ReportSection } from "../section";
+import { groupsTable } from "../tables/groups-table";
+import { BANDS } from "../wording/bands";
+import { counted, listed } from "../wording/phrases";
+import { flagLabels } from "../wording/terms";
+import { tableBlocks, textBlocks, warningBlocks } from "./blocks";
+
+/** The file, the people, the weights and the groups. */
+export function surveySection(analysis: Analysis): ReportSection {
+  const { measure, data } = analysis;
+  return {
+    id: "survey",
+    title: "The survey",
+    blocks: [
+      ...textBlocks([measureText(analysis), peopleText(analysis), weightText(analysis)]),
+      ...warningBlocks([...data.warnings, ...flagLabels(analysis)]),
+      ...tableBlocks(groupsTable(analysis)),
+      ...textBlocks(smallGroups(analysis)),
+      ...textBlocks([measure.note ?? ""]),
+    ],
+  };
+}
+
+function measureText({ measure, items }: Analysis): string {
+  const source =
+    measure.source === null ? "" : ` Source of the measure: ${measure.source.replace(/\.$/, "")}.`;
+  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. Items ask what people report; they do not prove what happened to any one of them.${source}`;
+}
+
+function peopleText({ data }: Analysis): string {
+  const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
+  const out = left.length > 0 ? `, of which ${listed(left)} were left out` : "";
+  return `The file ${data.file} has ${counted(data.rows, "row")}${out}. ${counted(data.n, "person is", "people are")} analysed; ${formatCell(data.nComplete, "integer")} gave a valid answer to every item. Their answers make ${counted(data.patterns, "distinct pattern")}.`;
+}
+
+function weightText({ settings, data }: Analysis): string {
+  if (settings.weights === "none") return "No weights are used: every person counts the same.";
+  if (settings.weights === "frequency") {
+    return "The weights are frequencies: a row stands for as many people as its weight says.";
+  }
+  return `Estimates are weighted (design weights); counts are of people, never of weights. The weights cost precision: by Kish's formula ${formatCell(data.n, "integer")} people are worth ${formatCell(data.effectiveN, "integer")}.`;
+}
+
+function smallGroups({ data }: Analysis): string[] {
+  return data.groups.flatMap(({ name, levels }) => {
+    const small = levels.filter(({ n }) => n < BANDS.smallGroup);
+    if (small.length === 0) return [];
+    return [
+      `Few people (fewer than ${BANDS.smallGroup}) are in ${listed(small.map(({ label, n }) => `${label} (${formatCell(n, "integer")})`))} of the group ${name}: percentages on so few are uncertain.`,
+    ];
+  });
+}

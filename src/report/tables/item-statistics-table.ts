@@ -1,0 +1,71 @@
+import type { Analysis } from "../../analysis";
+import type { ItemStatistics } from "../../survey/item-statistics";
+import type { ReportTable } from "../section";
+import { itemCells, itemColumns } from "./item-table";
+
+/** People, answers, mean, standard deviation and item-rest correlation of each item. */
+export function itemStatisticsTable(analysis: Analysis): ReportTable {
+  const { items, settings } = analysis;
+  const binary = items.length > 0 && items.every((item) => item.categories.length === 2);
+  const weighted = settings.weights === "design";
+  const shares: ReportTable["columns"] = binary
+    ? [
+        { key: "share", label: `Share of ${upperLabel(items)}`, format: "percent1" },
+        ...(weighted
+          ? [{ key: "unweightedShare", label: "The same, unweighted", format: "percent1" } as const]
+          : []),
+      ]
+    : [];
+  return {
+    id: "item-statistics",
+    title: "Item statistics",
+    columns: [
+      ...itemColumns(analysis),
+      { key: "n", label: "Valid answers", format: "integer" },
+      ...shares,
+      { key: "mean", label: "Mean", format: "decimal2" },
+      { key: "standardDeviation", label: "SD", format: "decimal2" },
+      { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
+    ],
+    rows: items.map((item) => ({
+      ...itemCells(analysis, item.id),
+      n: item.n,
+      share: item.proportions[1] ?? null,
+      unweightedShare: item.unweightedProportions[1] ?? null,
+      mean: item.mean,
+      standardDeviation: item.standardDeviation,
+      itemRest: item.itemRest,
+    })),
+    notes: notes(analysis, binary),
+  };
+}
+
+/** What the higher of two answers is called, where all items call it the same. */
+function upperLabel(items: readonly ItemStatistics[]): string {
+  const labels = new Set(items.map((item) => item.categories[1] ?? ""));
+  return labels.size === 1 ? `“${[...labels][0]}”` : "the higher answer";
+}
+
+function notes(analysis: Analysis, binary: boolean): readonly string[] {
+  const { settings, items } = analysis;
+  const result = ["Valid answers are counts of people."];
+  if (settings.weights === "design") {
+    result.push(
+      `${binary ? "Shares, means" : "Means"}, standard deviations and item-rest correlations are weighted.`,
+    );
+  }
+  if (settings.weights === "frequency")
+    result.push("Each row counts as many times as its frequency weight says.");
+  if (settings.categories === "dichotomised") {
+    const labels = [...new Set(items.flatMap((item) => item.categories))];
+    if (labels.length === 2) {
+      result.push(
+        `Answers were dichotomised by the measure's rule: 0 is “${labels[0]}”, 1 is “${labels[1]}”.`,
+      );
+    }
+  }
+  result.push(
+    "The item-rest correlation is between the item and the mean of the other items, over people who answered all of them.",
+  );
+  return result;
+}

@@ -1,0 +1,75 @@
+import type { Analysis } from "../../analysis";
+import type { ReportTable } from "../section";
+import { itemCells, itemColumns } from "./item-table";
+
+/** People without a valid answer by item and reason, with their weighted share. */
+export function missingAnswersTable(analysis: Analysis): ReportTable {
+  const codes = missingCodesOf(analysis);
+  return {
+    id: "missing-answers",
+    title: "Missing answers by item",
+    columns: [
+      ...itemColumns(analysis),
+      ...codes.flatMap(({ code, label }): ReportTable["columns"] => [
+        { key: `people_${code}`, label: `${label}: people`, format: "integer" },
+        { key: `share_${code}`, label: `${label}: share`, format: "percent1" },
+      ]),
+      { key: "people", label: "All missing: people", format: "integer" },
+      { key: "share", label: "All missing: share", format: "percent1" },
+    ],
+    rows: analysis.items.map((item) => ({
+      ...itemCells(analysis, item.id),
+      ...Object.fromEntries(
+        codes.flatMap(({ code }) => [
+          [`people_${code}`, item.missing[code] ?? null],
+          [`share_${code}`, item.missingProportions[code] ?? null],
+        ]),
+      ),
+      people: total(item.missing),
+      share: total(item.missingProportions),
+    })),
+    notes: [
+      `Shares are of all people analysed${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
+      ...(codes.length === 0 ? ["No item has a missing answer."] : []),
+    ],
+  };
+}
+
+/** How many people left how many items without a valid answer. */
+export function unansweredItemsTable(analysis: Analysis): ReportTable {
+  const { byNumber } = analysis.data.missing;
+  const last = byNumber.reduce((end, people, k) => (people > 0 ? k : end), 0);
+  return {
+    id: "unanswered-items",
+    title: "Number of items without a valid answer",
+    columns: [
+      { key: "unanswered", label: "Items unanswered", format: "integer" },
+      { key: "people", label: "People", format: "integer" },
+      { key: "share", label: "Share", format: "percent1" },
+    ],
+    rows: byNumber.slice(0, last + 1).map((people, unanswered) => ({
+      unanswered,
+      people,
+      share: analysis.data.n > 0 ? people / analysis.data.n : null,
+    })),
+    notes: ["Shares are of all people analysed, unweighted."],
+  };
+}
+
+/** The codes of "no answer" that anyone gave or any item declares, with their labels, in the items' order. */
+export function missingCodesOf(
+  analysis: Analysis,
+): readonly { readonly code: string; readonly label: string }[] {
+  const labels = new Map<string, string>();
+  for (const item of analysis.items) {
+    for (const code of Object.keys(item.missing)) {
+      if (!labels.has(code)) labels.set(code, item.missingLabels[code] ?? code);
+    }
+  }
+  const given = [...labels].filter(([code]) => analysis.items.some((item) => (item.missing[code] ?? 0) > 0));
+  return given.map(([code, label]) => ({ code, label }));
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,111 @@
+import type { Analysis } from "../../analysis";
+import { factorCriteria } from "../../factor/criteria";
+import type { StructureMatch } from "../../factor/structure-match";
+import type { ScaleReliability } from "../../reliability/scale-reliability";
+import { factorNames } from "../charts/factor-names";
+import type { ReportAnswer } from "../section";
+import { coefficient, counted, itemPhrase, numberWord, percent, quoted, sentence } from "./phrases";
+import { reliabilitySentence, scaleVerdict } from "./reliability-sentences";
+import { retentionSentences } from "./retention-sentences";
+import { structureSentence } from "./structure-sentences";
+
+/** The first screen: what was asked of whom, how many factors, does each structure hold, is each scale reliable. */
+export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
+  const { structures } = analysis.measure;
+  return [
+    { question: "What was asked of whom?", answer: whoAndWhat(analysis), verdict: "neutral" },
+    {
+      question: "How many factors do the answers show?",
+      answer: retentionSentences(analysis).slice(0, 3).join(" "),
+      verdict: "neutral",
+    },
+    ...structures.map((structure) => structureAnswer(analysis, structure)),
+    ...(structures.length === 0 ? exploratoryAnswer(analysis) : []),
+    ...reliabilityAnswers(analysis),
+  ];
+}
+
+function whoAndWhat(analysis: Analysis): string {
+  const { data, items, settings, measure } = analysis;
+  const parts = [
+    `${sentence(counted(data.n, "person", "people"))} were asked the ${numberWord(items.length)} ${items.length === 1 ? "item" : "items"} of ${quoted(measure.title)}; ${counted(data.nComplete, "person", "people")} gave a valid answer to every one.`,
+  ];
+  const binary = items.filter((item) => item.categories.length === 2 && item.proportions.length === 2);
+  if (binary.length === items.length && items.length > 1) {
+    const sorted = [...binary].sort((a, b) => (b.proportions[1] ?? 0) - (a.proportions[1] ?? 0));
+    const [most, least] = [sorted[0], sorted.at(-1)];
+    if (most && least) {
+      const answer = (item: typeof most): string =>
+        `${itemPhrase(analysis, item.id)}, ${percent(item.proportions[1] ?? 0)}`;
+      parts.push(
+        `${answerLabel(binary.map((item) => item.categories[1] ?? ""))} was most frequent for ${answer(most)}, and least for ${answer(least)}${settings.weights === "design" ? " (weighted shares of valid answers)" : " of valid answers"}.`,
+      );
+    }
+  }
+  return parts.join(" ");
+}
+
+function answerLabel(labels: readonly string[]): string {
+  return new Set(labels).size === 1 ? `The answer ${quoted(labels[0] ?? "")}` : "The higher answer";
+}
+
+type Structure = Analysis["measure"]["structures"][number];
+
+const VERDICTS: Readonly<Record<StructureMatch["verdict"], ReportAnswer["verdict"]>> = {
+  reproduced: "yes",
+  "partly reproduced": "partly",
+  "not reproduced": "no",
+};
+
+function structureAnswer(analysis: Analysis, structure: Structure): ReportAnswer {
+  const match = analysis.structures.find((candidate) => candidate.structure === structure.id);
+  const question = `Does the structure ${quoted(structure.label)} hold?`;
+  if (!match) {
+    const factors = counted(structure.factors.length, "factor");
+    const answer = `This was not examined: there is no solution with ${factors} among those computed.`;
+    return { question, answer, verdict: "neutral" };
+  }
+  return { question, answer: structureSentence(analysis, match), verdict: VERDICTS[match.verdict] };
+}
+
+/** Where the measure declares no structure: what the solution with the suggested number of factors looks like. */
+function exploratoryAnswer(analysis: Analysis): readonly ReportAnswer[] {
+  const { suggested } = analysis.retention;
+  const solution =
+    analysis.efa.find((candidate) => candidate.factors === suggested) ??
+    analysis.efa.find((candidate) => candidate.factors === 1);
+  if (!solution) return [];
+  const names = factorNames(analysis, solution);
+  const limit = factorCriteria.salientLoading.value;
+  const groups = names.map(({ short }, f) => {
+    const items = solution.items.filter((_, j) => Math.abs(solution.loadings[j]?.[f] ?? 0) >= limit);
+    return `${short}: ${items.length > 0 ? items.join(", ") : "no item"}`;
+  });
+  return [
+    {
+      question: "What does the factor analysis show?",
+      answer: `The measure declares no structure to hold the answers against. In the solution with ${counted(solution.factors, "factor")} the items that load at least ${coefficient(limit)} are, by factor, ${groups.join("; ")}.`,
+      verdict: "neutral",
+    },
+  ];
+}
+
+function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] {
+  const groups = new Map<string | null, ScaleReliability[]>();
+  const declared = analysis.reliability.filter((scale) => scale.structure !== null);
+  for (const scale of declared.length > 0 ? declared : analysis.reliability) {
+    groups.set(scale.structure, [...(groups.get(scale.structure) ?? []), scale]);
+  }
+  return [...groups].map(([id, scales]) => {
+    const label = analysis.measure.structures.find((structure) => structure.id === id)?.label;
+    const question =
+      id === null || label === undefined
+        ? "Is the scale of all items reliable?"
+        : `Are the scales of ${quoted(label)} reliable?`;
+    return {
+      question,
+      answer: scales.map(reliabilitySentence).join(" "),
+      verdict: scaleVerdict(scales),
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import type { CorrelationType } from "../../correlation/correlation-matrix";
+
+/**
+ * Where figures become words, for what only the report judges; the criteria of factor solutions are in
+ * src/factor/criteria.ts. A figure on the edge belongs to the higher band.
+ */
+export const BANDS = {
+  /** Size of a correlation between items (Cohen, 1988). */
+  correlation: { moderate: 0.3, strong: 0.5 },
+  /** Reliability that suffices for research (Nunnally, 1978). */
+  reliability: { sufficient: 0.7 },
+  /** Kaiser-Meyer-Olkin measure, in Kaiser's (1974) words. */
+  kmo: [
+    [0.9, "marvellous"],
+    [0.8, "meritorious"],
+    [0.7, "middling"],
+    [0.6, "mediocre"],
+    [0.5, "miserable"],
+    [0, "unacceptable"],
+  ],
+  /** An item is called rare where its rarest analysed category holds less than this share of the valid answers. */
+  rareShare: 0.05,
+  /** A group with fewer people is called small: percentages on fewer than 50 cases are set in parentheses by DHS and MICS reports. */
+  smallGroup: 50,
+} as const;
+
+export type CorrelationBand = "weak" | "moderate" | "strong";
+
+/**
+ * @param r a correlation; its sign does not count
+ *
+ * @example
+ * ```ts
+ * correlationBand(-0.3); // "moderate"
+ * ```
+ */
+export function correlationBand(r: number): CorrelationBand {
+  const size = Math.abs(r);
+  if (size >= BANDS.correlation.strong) return "strong";
+  return size >= BANDS.correlation.moderate ? "moderate" : "weak";
+}
+
+/** Kaiser's (1974) word for a Kaiser-Meyer-Olkin measure from 0 to 1. */
+export function kmoBand(kmo: number): string {
+  return BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
+}
+
+/**
+ * Whether a reliability coefficient suffices for research. Where its interval has the limit inside, the verdict is by
+ * the estimate and `settled` is false.
+ *
+ * @param alpha the estimate, null where it is not defined
+ * @param interval its 95% interval, where there is one
+ */
+export function reliabilityBand(
+  alpha: number | null,
+  interval: readonly [number, number] | null,
+): { readonly band: "sufficient" | "not sufficient" | "unknown"; readonly settled: boolean } {
+  if (alpha === null) return { band: "unknown", settled: false };
+  const limit = BANDS.reliability.sufficient;
+  const settled = interval === null || interval[0] >= limit || interval[1] < limit;
+  return { band: alpha >= limit ? "sufficient" : "not sufficient", settled };
+}
+
+const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
+  tetrachoric: "tetrachoric",
+  polychoric: "polychoric",
+  pearson: "Pearson",
+  spearman: "Spearman rank",
+};
+
+/** The kind of correlation as a word inside a sentence. */
+export function correlationName(type: CorrelationType): string {
+  return CORRELATION_NAMES[type];
+}
+
+/** True for correlations of imagined continuous answers, on which tests of fit are only descriptive. */
+export function isLatentScale(type: CorrelationType): boolean {
+  return type === "tetrachoric" || type === "polychoric";
+}
