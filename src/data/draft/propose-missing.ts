@@ -10,7 +10,8 @@ const FAR = 0.3;
 /**
  * Tells codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) that
  * lie far outside the rest: two or more above the highest other code and by more than 30 % of the range of the
- * others, or below zero where the others are not (a scale with as many codes below zero as above is one, though: -2 to 2).
+ * others, or below zero where the others are not
+ * (a scale that goes as far below zero as above is one, though: -2 to 2).
  *
  * @param codes the distinct codes that occur
  * @returns both lists in ascending order; every code is an answer where nothing else would be left
@@ -24,24 +25,25 @@ const FAR = 0.3;
 export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {
   const sorted = [...codes].sort((a, b) => a - b);
   const answers = [...sorted];
-  const centred = sorted.filter((code) => code < 0).length === sorted.filter((code) => code > 0).length;
-  while (
-    !centred &&
-    answers.length > 1 &&
-    CUSTOMARY.has(answers[0]!) &&
-    answers[0]! < 0 &&
-    answers.at(-1)! >= 0
-  ) {
-    answers.shift();
-  }
+  const low = answers.find((code) => code >= 0) ?? 0;
   for (let kept = answers.length - 1; kept > 1; kept--) {
-    const above = answers.slice(kept);
-    if (!above.every((code) => CUSTOMARY.has(code))) break;
+    if (!answers.slice(kept).every((code) => CUSTOMARY.has(code))) break;
     const high = answers[kept - 1]!;
-    if (above[0]! - high >= 2 && above[0]! - high > FAR * (high - answers[0]!)) {
+    const gap = answers[kept]! - high;
+    if (gap >= 2 && gap > FAR * (high - low)) {
       answers.length = kept;
       break;
     }
+  }
+  const high = answers.at(-1)!;
+  while (
+    answers.length > 1 &&
+    answers[0]! < 0 &&
+    answers[0]! !== -high &&
+    high >= 0 &&
+    CUSTOMARY.has(answers[0]!)
+  ) {
+    answers.shift();
   }
   return { answers, missing: sorted.filter((code) => !answers.includes(code)) };
 }
