@@ -28,9 +28,20 @@ const steps = [
   [
     "tests",
     () =>
-      run("npx", ["--no-install", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`], {
-        CHROMIUM_PATH: chromium ?? "",
-      }),
+      run(
+        "npx",
+        [
+          "--no-install",
+          "vitest",
+          "run",
+          "--reporter=default",
+          "--reporter=json",
+          `--outputFile.json=${results}`,
+        ],
+        {
+          CHROMIUM_PATH: chromium ?? "",
+        },
+      ),
   ],
 ];
 

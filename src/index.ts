@@ -22,7 +22,7 @@ export { ItemwiseError, type Warning } from "./errors";
 export { bootstrapLoadings } from "./factor/bootstrap-loadings";
 export { alignFactors, tuckerCongruence } from "./factor/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa";
-export { factorScores } from "./factor/factor-scores";
+export { factorScores, factorScoreWeights } from "./factor/factor-scores";
 export { matchStructure } from "./factor/match-structure";
 export { type Retention, retention } from "./factor/retention/retention";
 export type { EfaSolution, Extraction, Rotation } from "./factor/solution";

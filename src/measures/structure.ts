@@ -21,7 +21,7 @@ export interface Structure {
  *
  * @example
  * ```ts
- * structuresOf(disruptingHarm).map((structure) => structure.id); // ["two-factor", "three-factor"]
+ * structuresOf(measureById("disrupting-harm")).map((structure) => structure.id); // ["two-factor", "three-factor"]
  * ```
  */
 export function structuresOf(measure: Measure): Structure[] {

@@ -15,7 +15,7 @@ export interface SymmetricEigen {
  *
  * @example
  * ```ts
- * symmetricEigen([[2, 1], [1, 2]]).values; // [3, 1]
+ * symmetricEigen([[2, 0], [0, 3]]).values; // [3, 2]
  * ```
  */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {

@@ -34,7 +34,9 @@ function roomOf(path: string): string {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
-  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)["']([^"']+)["']/g)].map(
+    (match) => match[1] ?? "",
+  );
 }
 
 function misplaced(file: string): string[] {

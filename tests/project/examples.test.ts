@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import * as itemwise from "../../src/index";
+import * as special from "../../src/numeric/special";
+import { inRepository } from "../support/cli";
+
+/** A line of an example: an expression and the value that its comment promises, or a statement. */
+interface Example {
+  readonly place: string;
+  readonly code: string;
+}
+
+const SRC = inRepository("src");
+
+/** The `ts` examples of the doc comments of `src`, and those of the README. */
+function examples(): Example[] {
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const found = files.flatMap((file) => {
+    const comments = readFileSync(join(SRC, file), "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+    return comments.flatMap((comment) => {
+      const text = comment.replace(/^\s*\*? ?/gm, "");
+      return [...text.matchAll(/@example\s+```ts\n([\s\S]*?)```/g)].map((match) => ({
+        place: file,
+        code: match[1] ?? "",
+      }));
+    });
+  });
+  const readme = [...readFileSync(inRepository("README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
+  return [...found, ...readme.map((match) => ({ place: "README.md", code: match[1] ?? "" }))];
+}
+
+/** The example as a program: imports give way to parameters, and "expression; // value" becomes a check. */
+function asProgram(code: string): { body: string; checks: number } {
+  let checks = 0;
+  const lines = code.split("\n").filter((line) => !/^import .* from "itemwise(\/node)?";$/.test(line.trim()));
+  const body = lines
+    .map((line) => {
+      const match = /^(\S.*?);? \/\/ (.+)$/.exec(line);
+      if (!match || /^(const|let|await|import)\b/.test(line)) return line;
+      checks++;
+      const promised = (match[2] ?? "").replace(/^(\w+Array) \[(.*)\]$/, "$1.of($2)");
+      return `check(${JSON.stringify(line)}, (${match[1]}), (${promised}));`;
+    })
+    .join("\n");
+  return { body, checks };
+}
+
+function plainScript(body: string): string {
+  const { outputText } = ts.transpileModule(body, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  return `"use strict";\n${outputText}`;
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...args: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+describe("the examples of the documentation", () => {
+  const all = examples();
+
+  it("are many", () => {
+    expect(all.length).toBeGreaterThan(25);
+    expect(all.map((example) => asProgram(example.code).checks).every((checks) => checks > 0)).toBe(true);
+  });
+
+  it.each(all.map((example) => [example.place, example] as const))(
+    "%s runs and gives the values it says",
+    async (place, { code }) => {
+      const { body } = asProgram(code);
+      const check = (line: string, value: unknown, promised: unknown): void => {
+        expect(value, line).toEqual(promised);
+      };
+      const own: Record<string, unknown> = place.endsWith(".ts") ? await import(join(SRC, place)) : {};
+      const scope = { ...special, ...itemwise, ...own };
+      const names = Object.keys(scope);
+      await new AsyncFunction("check", ...names, plainScript(body))(check, ...Object.values(scope));
+    },
+  );
+});
