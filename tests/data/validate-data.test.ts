@@ -35,7 +35,7 @@ describe("validateData(table, measure)", () => {
     });
     expect(summary.warnings).toContainEqual({
       code: "no-answers",
-      message: "1 people answered none of the items.",
+      message: "1 person answered none of the items.",
     });
   });
 

@@ -45,10 +45,7 @@ export function validateData(
   const { rows } = people;
   const columns = readColumns(table, measure, rows);
   const wrongCells = wrongCellsOf(table, columns);
-  if (wrongCells.length > 0) {
-    const message = `${wrongCells.length} cell${wrongCells.length > 1 ? "s" : ""} of the items cannot be read.`;
-    problems.push({ code: "unknown-code", message });
-  }
+  problems.push(...unreadable(wrongCells.length));
   const groups = presentGroups(table, measure).flatMap((name) =>
     read(() => [summariseGroup(table, measure, { name, rows })], []),
   );
@@ -199,6 +196,18 @@ function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): numbe
   for (let row = 0; row < people.rows.length; row++)
     if (keep(row)) total += perRow === null ? 1 : perRow[row]!;
   return total;
+}
+
+function unreadable(cells: number): Warning[] {
+  if (cells === 0) return [];
+  const message = `${cells} cell${cells > 1 ? "s" : ""} of the items cannot be read.`;
+  return [{ code: "unknown-code", message }];
+}
+
+function silence(people: number): Warning[] {
+  if (people === 0) return [];
+  const who = people === 1 ? "1 person" : `${people} people`;
+  return [{ code: "no-answers", message: `${who} answered none of the items.` }];
 }
 
 function exclusionWarnings(table: Table, { excluded }: ReadWeights): Warning[] {
