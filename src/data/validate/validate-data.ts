@@ -72,9 +72,7 @@ export function validateData(
     problems,
     warnings: [
       ...exclusionWarnings(table, people),
-      ...(silent > 0
-        ? [{ code: "no-answers", message: `${silent} people answered none of the items.` }]
-        : []),
+      ...silence(silent),
       ...items.flatMap(itemWarnings),
       ...absentGroupWarnings(table, measure),
       ...groups.flatMap(groupWarnings),
