@@ -72,7 +72,7 @@ export function withoutGroups(table: PatternTable, keep: readonly string[] = [])
 }
 
 /** The rows for which `keep` says yes. */
-function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
+export function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
   const at: number[] = [];
   for (let row = 0; row < table.rows; row++) if (keep(row)) at.push(row);
   const ordinal = (values: Int16Array): Int16Array => Int16Array.from(at, (row) => values[row]!);
