@@ -18,13 +18,13 @@ ordered_reference <- function(x, missing = "listwise", weights = NULL, covarianc
     sampling.weights = if (is.null(weights)) NULL else "weight", control = list(rel.tol = 1e-15)))
   gamma <- lavInspect(fit, "gamma") / nobs(fit)
   names <- rownames(gamma)
-  se <- sqrt(diag(gamma))
   th <- lavInspect(fit, "thresholds")
   R <- lavInspect(fit, "cov.ov")[items, items]
   S <- matrix(NA, length(items), length(items), dimnames = list(items, items))
-  for (k in grep("~~", names, fixed = TRUE)) { p <- strsplit(names[k], "~~", fixed = TRUE)[[1]]; S[p[1], p[2]] <- S[p[2], p[1]] <- se[k] }
+  pe <- parameterTable(fit); pe <- pe[pe$op == "~~" & pe$lhs != pe$rhs, ]
+  for (k in seq_len(nrow(pe))) S[pe$lhs[k], pe$rhs[k]] <- S[pe$rhs[k], pe$lhs[k]] <- pe$se[k]
   out <- list(items = items, n = nobs(fit), correlation = matrix_of(R), standardErrors = matrix_of(S),
-    thresholds = as.list(th), thresholdErrors = as.list(se[grep("|", names, fixed = TRUE)]))
+    thresholds = as.list(th))
   if (covariance) out$covariance <- list(names = names, matrix = matrix_of(gamma))
   out
 }

@@ -32,6 +32,9 @@ export interface CorrelateOptions {
  * an item's thresholds come from all who answered it and each correlation from those who answered both. Weighted
  * tables give weighted estimates.
  *
+ * Standard errors come from influence functions (of the rows' squared weights, so that they need not suppose normal
+ * answers or equal weights), with the factor n / (n - 1) in the variance, as lavaan has it.
+ *
  * @param table the answers, at least two items
  * @throws ItemwiseError "too-few-items"; "constant-item" where an item has fewer than two categories among the people
  *   used; "constant-pair" where it has among those who answered both items of a pair
@@ -58,8 +61,8 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
       ? scorePairs(table, type, included)
       : ordinalPairs(table, included, options);
   const pairs = allPairs(table, source);
-  const filled = fill(table, pairs, source);
   const n = included === null ? peopleWithAnAnswer(table) : peopleIn(table, included);
+  const filled = fill(table, pairs, { source, n });
   return {
     type,
     items: table.items.map((item) => item.id),
@@ -70,7 +73,7 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
     ...ofMatrix(filled.matrix, {
       ids: table.items.map((item) => item.id),
       n,
-      before: correlationWarnings(table, pairs, source),
+      before: correlationWarnings(table, pairs, { source, type }),
     }),
   };
 }
@@ -97,12 +100,17 @@ function allPairs(table: PatternTable, source: PairSource): NamedPair[] {
   return pairs;
 }
 
-function fill(table: PatternTable, pairs: readonly NamedPair[], source: PairSource) {
+function fill(
+  table: PatternTable,
+  pairs: readonly NamedPair[],
+  { source, n }: { source: PairSource; n: number },
+) {
   const size = table.items.length;
   const square = <T>(value: T): T[][] => Array.from({ length: size }, () => new Array<T>(size).fill(value));
   const matrix = square(1);
   const standardErrors = square<number | null>(null);
   const pairN = square(0);
+  const inflation = Math.sqrt(n / (n - 1));
   for (let i = 0; i < size; i++) pairN[i]![i] = source.people[i]!;
   for (const { first, second, rho, standardError, people } of pairs) {
     for (const [i, j] of [
@@ -110,7 +118,7 @@ function fill(table: PatternTable, pairs: readonly NamedPair[], source: PairSour
       [second, first],
     ] as const) {
       matrix[i]![j] = rho;
-      standardErrors[i]![j] = standardError;
+      standardErrors[i]![j] = standardError === null ? null : standardError * inflation;
       pairN[i]![j] = people;
     }
   }
@@ -129,11 +137,24 @@ function ofMatrix(
   const smallest = eigenvalues.at(-1) ?? 0;
   const smoothed = smallest < LEAST_EIGENVALUE ? smooth(matrix) : null;
   const kmo = smoothed === null ? kaiserMeyerOlkin(matrix) : null;
+  const bartlett = smoothed === null ? bartlettSphericity(matrix, about.n) : null;
   const warnings = [...about.before];
   if (smoothed !== null) {
     warnings.push({
       code: "not-positive-definite",
       message: `The correlation matrix is not positive definite (smallest eigenvalue ${smallest.toFixed(4)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${smoothed.change.toFixed(4)}.`,
+    });
+  }
+  if (smoothed === null && kmo === null) {
+    warnings.push({
+      code: "kmo-not-defined",
+      message: "All correlations are zero: the Kaiser-Meyer-Olkin measure is not defined.",
+    });
+  }
+  if (smoothed === null && bartlett === null) {
+    warnings.push({
+      code: "bartlett-not-defined",
+      message: `Bartlett's test needs more people than ${about.n} for ${matrix.length} items.`,
     });
   }
   return {
@@ -145,7 +166,7 @@ function ofMatrix(
       kmo === null
         ? null
         : { overall: kmo.overall, items: Object.fromEntries(about.ids.map((id, i) => [id, kmo.items[i]!])) },
-    bartlett: smoothed === null ? bartlettSphericity(matrix, about.n) : null,
+    bartlett,
     warnings,
   };
 }

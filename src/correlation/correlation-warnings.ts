@@ -1,21 +1,24 @@
 import type { PatternTable } from "../data/pattern-table";
 import type { Warning } from "../errors";
 import type { NamedPair } from "./correlate";
+import type { CorrelationType } from "./correlation-matrix";
 import type { PairSource } from "./pair-correlation";
 
 /** A cell of a 2 x 2 table with fewer people than this makes the correlation unstable. */
 const FEW = 5;
+/** So many pairs are named in a message; the others are counted. */
+const NAMED = 12;
 
 /** What a reader of the correlations must know about the tables that they come from. */
 export function correlationWarnings(
   table: PatternTable,
   pairs: readonly NamedPair[],
-  source: PairSource,
+  { source, type }: { source: PairSource; type: CorrelationType },
 ): Warning[] {
   const name = (pair: NamedPair): string => `${table.items[pair.first]?.id}-${table.items[pair.second]?.id}`;
   const warnings: Warning[] = [];
   const say = (code: string, chosen: readonly NamedPair[], sentence: (names: string) => string): void => {
-    if (chosen.length > 0) warnings.push({ code, message: sentence(chosen.map(name).join(", ")) });
+    if (chosen.length > 0) warnings.push({ code, message: sentence(listed(chosen.map(name))) });
   };
   for (const [id, labels] of Object.entries(source.unused)) {
     warnings.push({
@@ -41,6 +44,13 @@ export function correlationWarnings(
     (names) =>
       `The answers to the pair ${names} are perfectly associated: the correlation is at its bound and has no standard error.`,
   );
+  const ordinal = table.items.filter((item) => item.scale === "ordinal");
+  if (type === "pearson" && ordinal.length > 0 && ordinal.length < table.items.length) {
+    warnings.push({
+      code: "mixed-scales",
+      message: `Some items are continuous, so that all correlations are Pearson correlations; those of the ordered items (${ordinal.map((item) => item.id).join(", ")}) are of their category scores.`,
+    });
+  }
   if (table.weighting === "design") {
     warnings.push({
       code: "design-ignored",
@@ -49,4 +59,9 @@ export function correlationWarnings(
     });
   }
   return warnings;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length <= NAMED) return names.join(", ");
+  return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
 }

@@ -39,7 +39,8 @@ export function kaiserMeyerOlkin(
  *
  * @param matrix p x p correlations
  * @param n number of people
- * @returns null where the matrix is not positive definite
+ * @returns null where the matrix is not positive definite, or there are too few people for the factor before the
+ *   logarithm to be positive
  * @see Bartlett, M. S. (1951). Biometrika, 38, 337-344. Reference: `psych::cortest.bartlett`.
  */
 export function bartlettSphericity(
@@ -47,10 +48,11 @@ export function bartlettSphericity(
   n: number,
 ): { chiSquare: number; df: number; p: number } | null {
   const root = cholesky(matrix);
-  if (root === null) return null;
   const size = matrix.length;
+  const factor = n - 1 - (2 * size + 5) / 6;
+  if (root === null || !(factor > 0)) return null;
   const logDeterminant = 2 * root.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
-  const chiSquare = Math.max(0, -(n - 1 - (2 * size + 5) / 6) * logDeterminant);
+  const chiSquare = Math.max(0, -factor * logDeterminant);
   const df = (size * (size - 1)) / 2;
   return { chiSquare, df, p: chiSquareUpper(chiSquare, df) };
 }

@@ -82,7 +82,7 @@ export function tetrachoricOfTable(table: Float64Array): number {
   if (both === 0 || neither === 0) return sign === 1 ? -1 : 1;
   const h = normalQuantile((both + rowOnly) / total);
   const k = normalQuantile((both + columnOnly) / total);
-  return sign * tetrachoricFromProbability(both / total, h, k);
+  return withSign(sign, tetrachoricFromProbability(both / total, h, k));
 }
 
 /**
@@ -99,9 +99,13 @@ export function tetrachoricWithThresholds(table: Float64Array, h: number, k: num
   const { counts, sign } = turn(table, h > 0, k > 0);
   const low = -Math.abs(h);
   const other = -Math.abs(k);
-  return (
-    sign * tetrachoricFromProbability(likeliestJoint(counts, normalCdf(low), normalCdf(other)), low, other)
-  );
+  const both = likeliestJoint(counts, normalCdf(low), normalCdf(other));
+  return withSign(sign, tetrachoricFromProbability(both, low, other));
+}
+
+/** Never -0, which JSON does not know. */
+function withSign(sign: Turned["sign"], rho: number): number {
+  return sign === 1 ? rho : 0 - rho;
 }
 
 /** The probability x of both that maximises the multinomial likelihood with the two margins a and b given (a, b <= .5). */

@@ -16,7 +16,7 @@ export interface AdjustedTable {
  *
  * @example
  * ```ts
- * keepMargins(Float64Array.of(990, 9, 1, 0)).table; // Float64Array [989.5, 9.5, 1.5, 0.5]
+ * keepMargins(Float64Array.of(990, 9, 1, 0)).table; // Float64Array [990.5, 8.5, 0.5, 0.5]
  * ```
  */
 export function keepMargins(table: Float64Array): AdjustedTable {

@@ -12,7 +12,6 @@ export interface OrderedReference {
   readonly correlation: Matrix;
   readonly standardErrors: readonly (readonly (number | null)[])[];
   readonly thresholds: Readonly<Record<string, number>>;
-  readonly thresholdErrors: Readonly<Record<string, number>>;
 }
 export interface CovarianceReference extends OrderedReference {
   readonly covariance: { readonly names: readonly string[]; readonly matrix: Matrix };
