@@ -3,10 +3,8 @@ import type { CorrelationType } from "../../correlation/correlation-matrix";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { type ItemName, itemNames } from "./item-names";
-import { cellWidth, nameAxis } from "./layout";
+import { cellWidth, heatMapStyle, nameAxis } from "./layout";
 import { CHART_BASE, COLOURS, HEAT } from "./theme";
-
-const MOST_LABELLED = 14;
 
 const TYPE_NAMES: Readonly<Record<CorrelationType, string>> = {
   tetrachoric: "Tetrachoric correlation",
@@ -38,7 +36,7 @@ interface Cell {
 export function correlationChart(analysis: Analysis): ReportChart | null {
   const { items, type } = analysis.correlation;
   if (items.length < 2) return null;
-  const names = new Map(itemNames(analysis, { shortWidth: 44 }).map((name) => [name.id, name]));
+  const names = new Map(itemNames(analysis, heatMapStyle(items.length)).map((name) => [name.id, name]));
   const order = structureOrder(analysis).flatMap((id) => names.get(id) ?? []);
   const cells = triangle(analysis, order);
   if (cells.length === 0) return null;
@@ -120,7 +118,16 @@ function spec(
 ): Readonly<Record<string, unknown>> {
   const columns = order.slice(0, -1).map((name) => name.short);
   const rows = order.map((name) => name.lines);
+  const style = heatMapStyle(rows.length);
   const width = cellWidth(columns.length);
+  const tooltip = [
+    { field: "first", type: "nominal", title: "Item" },
+    { field: "second", type: "nominal", title: "With" },
+    { field: "tipR", type: "nominal", title: type },
+    { field: "tipError", type: "nominal", title: "Standard error" },
+    { field: "tipPeople", type: "nominal", title: "People who answered both" },
+    { field: "adjusted", type: "nominal", title: "Adjusted for an empty cell" },
+  ];
   const heat = {
     mark: { type: "rect", stroke: "white", strokeWidth: 1 },
     encoding: {
@@ -131,14 +138,6 @@ function spec(
         scale: { domain: [-1, 0, 1], range: [HEAT.negative, HEAT.middle, HEAT.positive], interpolate: "lab" },
         legend: { gradientLength: 180, values: [-1, -0.5, 0, 0.5, 1], format: "+.1~f" },
       },
-      tooltip: [
-        { field: "first", type: "nominal", title: "Item" },
-        { field: "second", type: "nominal", title: "With" },
-        { field: "tipR", type: "nominal", title: type },
-        { field: "tipError", type: "nominal", title: "Standard error" },
-        { field: "tipPeople", type: "nominal", title: "People who answered both" },
-        { field: "adjusted", type: "nominal", title: "Adjusted for an empty cell" },
-      ],
     },
   };
   const figures = {
@@ -151,15 +150,16 @@ function spec(
     ...CHART_BASE,
     data: { values: cells },
     width: columns.length * width,
-    height: rows.length * Math.min(34, Math.max(24, width)),
+    height: rows.length * (style.figures ? 34 : 17),
     encoding: {
+      tooltip,
       x: {
         field: "column",
         type: "nominal",
         title: null,
         scale: { domain: columns },
         axis: {
-          labelAngle: columns.length > MOST_LABELLED ? -60 : 0,
+          labelAngle: style.labelAngle,
           ticks: false,
           domain: false,
           labelFontSize: 11,
@@ -167,6 +167,6 @@ function spec(
       },
       y: nameAxis(rows, 0),
     },
-    layer: columns.length > MOST_LABELLED ? [heat] : [heat, figures],
+    layer: style.figures ? [heat, figures] : [heat],
   };
 }

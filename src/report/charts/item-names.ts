@@ -19,15 +19,15 @@ export const NAME_WIDTH = 190;
  * The names of the analysed items, unique also where long ones are cut to the same text.
  *
  * @param analysis its `items` give the labels
- * @param options `width` in pixels of the wrapped name, `shortWidth` of the id alone
+ * @param options `width` in pixels and number of `lines` of the wrapped name, `shortWidth` of the id alone
  */
 export function itemNames(
   analysis: Analysis,
-  options: { width?: number; shortWidth?: number } = {},
+  options: { width?: number; lines?: number; shortWidth?: number } = {},
 ): readonly ItemName[] {
-  const { width = NAME_WIDTH - 10, shortWidth = 40 } = options;
+  const { width = NAME_WIDTH - 10, lines: most = 2, shortWidth = 40 } = options;
   const full = analysis.items.map(({ id, label }) => (label === "" || label === id ? id : `${id}: ${label}`));
-  const lines = distinct(full.map((text) => wrapLabel(text, { width })));
+  const lines = distinct(full.map((text) => wrapLabel(text, { width, lines: most })));
   const short = distinct(
     analysis.items.map(({ id }) => wrapLabel(id, { width: shortWidth, lines: 1, fontSize: 11 })),
   );

@@ -37,6 +37,21 @@ export function nameAxis(names: readonly string[], padding = 0.3): Readonly<Reco
 /** Several marks on the same axes. */
 export type Layer = Readonly<Record<string, unknown>>;
 
+/** With more columns than this, a heat map's cells are too small for a figure. */
+const MOST_LABELLED = 14;
+
+/** How a heat map with that many columns is drawn: with figures in its cells and names in two lines, or densely. */
+export function heatMapStyle(columns: number): {
+  readonly figures: boolean;
+  readonly lines: number;
+  readonly shortWidth: number;
+  readonly labelAngle: number;
+} {
+  return columns > MOST_LABELLED
+    ? { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 }
+    : { figures: true, lines: 2, shortWidth: cellWidth(columns) - 6, labelAngle: 0 };
+}
+
 /** Width of one column of a heat map with that many columns. */
 export function cellWidth(columns: number): number {
   return Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));

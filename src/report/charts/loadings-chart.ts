@@ -188,7 +188,7 @@ function panel(data: PanelData, shared: Shared, override: Layer): Layer {
       },
       {
         mark: { type: "rule", strokeWidth: 2 },
-        encoding: { x: x("zero"), x2: { field: "loading" }, ...place, color },
+        encoding: { x: x("zero"), x2: { field: "loading" }, ...place, color, tooltip: tooltip(intervals) },
       },
       ...(intervals ? [interval] : []),
       {

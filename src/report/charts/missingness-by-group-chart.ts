@@ -2,13 +2,11 @@ import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { distinct, itemNames, NAME_WIDTH } from "./item-names";
-import { cellWidth, nameAxis } from "./layout";
+import { cellWidth, heatMapStyle, nameAxis } from "./layout";
 import { CHART_BASE, COLOURS, HEAT } from "./theme";
 import { wrapLabel } from "./wrap-label";
 
-const CELL_HEIGHT = 28;
-/** With more items than this, cells are too narrow for a figure. */
-const MOST_LABELLED = 14;
+const CELL_HEIGHT = 30;
 
 /**
  * The share of people without a valid answer as a heat map: one row per level of a grouping, one column per item.
@@ -18,7 +16,9 @@ const MOST_LABELLED = 14;
  */
 export function missingnessByGroupChart(analysis: Analysis, group: string): ReportChart | null {
   const cells = analysis.data.missing.byGroup.filter((cell) => cell.group === group);
-  const items = new Map(itemNames(analysis).map((name) => [name.id, name]));
+  const items = new Map(
+    itemNames(analysis, heatMapStyle(analysis.items.length)).map((name) => [name.id, name]),
+  );
   const levels = [...new Set(cells.map((cell) => cell.level))];
   const wrapped = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
   const values = cells.flatMap((cell) => {
@@ -75,6 +75,13 @@ function spec(input: {
   largest: number;
 }): Readonly<Record<string, unknown>> {
   const { values, rows, columns, largest } = input;
+  const style = heatMapStyle(columns.length);
+  const tooltip = [
+    { field: "level", type: "nominal", title: "Group" },
+    { field: "item", type: "nominal", title: "Item" },
+    { field: "tip", type: "nominal", title: "Without a valid answer" },
+    { field: "peopleText", type: "nominal", title: "People" },
+  ];
   const heat = {
     mark: { type: "rect", stroke: "white", strokeWidth: 1 },
     encoding: {
@@ -82,15 +89,9 @@ function spec(input: {
         field: "share",
         type: "quantitative",
         title: "Without a valid answer",
-        scale: { domain: [0, largest], range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
+        scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
         legend: { format: ".0%", gradientLength: 160, tickCount: 3 },
       },
-      tooltip: [
-        { field: "level", type: "nominal", title: "Group" },
-        { field: "item", type: "nominal", title: "Item" },
-        { field: "tip", type: "nominal", title: "Without a valid answer" },
-        { field: "peopleText", type: "nominal", title: "People" },
-      ],
     },
   };
   const figures = {
@@ -105,15 +106,16 @@ function spec(input: {
     width: columns.length * cellWidth(columns.length),
     height: rows.length * CELL_HEIGHT,
     encoding: {
+      tooltip,
       x: {
         field: "column",
         type: "nominal",
         title: "Item",
         scale: { domain: columns },
-        axis: { orient: "top", labelAngle: columns.length > MOST_LABELLED ? -60 : 0 },
+        axis: { orient: "top", labelAngle: style.labelAngle },
       },
       y: nameAxis(rows, 0),
     },
-    layer: columns.length > MOST_LABELLED ? [heat] : [heat, figures],
+    layer: style.figures ? [heat, figures] : [heat],
   };
 }

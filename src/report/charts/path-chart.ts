@@ -7,11 +7,15 @@ import { type FactorName, factorNames, factorsWord } from "./factor-names";
 import { itemNames } from "./item-names";
 import { LINE_HEIGHT } from "./layout";
 import { FACTOR_RADIUS, type PathLayout, pathLayout } from "./path-layout";
-import { CHART_BASE, COLOURS, FONT, seriesColour } from "./theme";
+import { textWidth } from "./text-width";
+import { CHART_BASE, COLOURS, FONT, PLATE, seriesColour } from "./theme";
 import { wrapLabel } from "./wrap-label";
 
 /** Smaller loadings are left out of the drawing (and said so). */
 const SMALLEST = factorCriteria.crossLoading.value;
+
+/** Arrows per factor that the description names, the largest first. */
+const MOST_NAMED = 8;
 
 type Spec = Readonly<Record<string, unknown>>;
 
@@ -27,7 +31,9 @@ export function pathChart(analysis: Analysis, factors: number): ReportChart | nu
   if (solution === undefined || solution.items.length === 0) return null;
   const layout = pathLayout(solution, SMALLEST);
   const names = factorNames(analysis, solution);
-  const labels = new Map(itemNames(analysis, { width: 220 }).map((name) => [name.id, name]));
+  const labels = new Map(
+    itemNames(analysis, { width: 220, lines: layout.lines }).map((name) => [name.id, name]),
+  );
   const item = (j: number): { full: string; lines: string } =>
     labels.get(solution.items[j] ?? "") ?? { full: solution.items[j] ?? "", lines: solution.items[j] ?? "" };
   const omitted = solution.items.length * solution.factors - layout.paths.length;
@@ -99,9 +105,11 @@ function describe(input: {
   const { solution, layout, names, omitted } = input;
   const strongest = names.map((name, f) => {
     const drawn = layout.paths.filter((path) => path.factor === f);
-    const text = drawn.map(
-      (path) => `${solution.items[path.item]} ${formatCell(path.loading, "coefficient2")}`,
-    );
+    const text = [...drawn]
+      .sort((a, b) => Math.abs(b.loading) - Math.abs(a.loading) || a.item - b.item)
+      .slice(0, MOST_NAMED)
+      .map((path) => `${solution.items[path.item]} ${formatCell(path.loading, "coefficient2")}`);
+    if (drawn.length > MOST_NAMED) text.push(`and ${drawn.length - MOST_NAMED} more`);
     return `${name.full}: ${text.length === 0 ? "no arrow" : text.join(", ")}.`;
   });
   const arcs = layout.arcs.map(
@@ -122,25 +130,22 @@ const at = (x: string, y: string): Spec => ({
 });
 
 /** Figures on small white plates, so that no line runs through them. */
-function figureLayers(values: readonly object[], colour: string | null): readonly Spec[] {
+function figureLayers(
+  values: readonly object[],
+  colour: string | null,
+  tooltip: readonly Spec[],
+): readonly Spec[] {
   const own = colour === null ? { color: { field: "colour", type: "nominal", scale: null } } : {};
   return [
     {
       data: { values },
-      mark: {
-        type: "point",
-        shape: "M-1,-0.5H1V0.5H-1Z",
-        size: 500,
-        filled: true,
-        color: "white",
-        opacity: 1,
-      },
-      encoding: at("labelX", "labelY"),
+      mark: PLATE,
+      encoding: { ...at("labelX", "labelY"), tooltip },
     },
     {
       data: { values },
       mark: { type: "text", fontSize: 12, ...(colour === null ? {} : { color: colour }) },
-      encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, ...own },
+      encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, ...own },
     },
   ];
 }
@@ -166,7 +171,10 @@ function arcLayers(layout: PathLayout, names: readonly FactorName[]): readonly S
         order: { field: "step", type: "quantitative" },
       },
     },
-    ...figureLayers(arcs, COLOURS.ink),
+    ...figureLayers(arcs, COLOURS.ink, [
+      { field: "pair", type: "nominal", title: "Factors" },
+      { field: "figure", type: "nominal", title: "Correlation" },
+    ]),
   ];
 }
 
@@ -220,7 +228,7 @@ function pathLayers(layout: PathLayout, names: readonly FactorName[], item: Item
         tooltip,
       },
     },
-    ...figureLayers(values, null),
+    ...figureLayers(values, null, tooltip),
   ];
 }
 
@@ -231,10 +239,11 @@ function factorLayers(layout: PathLayout, names: readonly FactorName[]): readonl
     below: y + FACTOR_RADIUS + 5,
     colour: seriesColour(column),
     figure: `F${column + 1}`,
-    label: wrapLabel(names[column]?.label ?? "", { width: 130, fontSize: 11, lines: 3 }),
+    label: wrapLabel(names[column]?.label ?? "", { width: 130, fontSize: NAME_SIZE, lines: 3 }),
     factor: names[column]?.full ?? "",
   }));
   const colour = { field: "colour", type: "nominal", scale: null };
+  const labels = values.filter((value) => value.label !== "");
   const tooltip = [{ field: "factor", type: "nominal", title: "Factor" }];
   return [
     {
@@ -256,25 +265,36 @@ function factorLayers(layout: PathLayout, names: readonly FactorName[]): readonl
       encoding: { ...at("x", "y"), text: { field: "figure", type: "nominal" }, color: colour },
     },
     {
-      data: { values: values.filter((value) => value.label !== "") },
-      mark: {
-        type: "text",
-        fontSize: 11,
-        baseline: "top",
-        lineHeight: 13,
-        stroke: "white",
-        strokeWidth: 4,
-        color: "white",
-      },
-      encoding: { ...at("x", "below"), text: { field: "label", type: "nominal" } },
+      data: { values: labels.map((value) => ({ ...value, ...plate(value) })) },
+      mark: { type: "rect", color: "white" },
+      encoding: { ...at("left", "below"), x2: { field: "right" }, y2: { field: "bottom" } },
     },
     {
-      data: { values: values.filter((value) => value.label !== "") },
-      mark: { type: "text", fontSize: 11, baseline: "top", lineHeight: 13 },
+      data: { values: labels },
+      mark: { type: "text", fontSize: NAME_SIZE, baseline: "top", lineHeight: NAME_LINE },
       encoding: { ...at("x", "below"), text: { field: "label", type: "nominal" } },
     },
   ];
 }
+
+/** The white ground of a factor's name, so that no curve runs through it. */
+function plate(value: { readonly x: number; readonly below: number; readonly label: string }): {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+} {
+  const lines = value.label.split("\n");
+  const half = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE))) / 2 + 2;
+  return {
+    left: value.x - half,
+    right: value.x + half,
+    bottom: value.below + lines.length * NAME_LINE,
+  };
+}
+
+/** Type of the factors' names. */
+const NAME_SIZE = 11;
+const NAME_LINE = 13;
 
 function itemLayer(layout: PathLayout, item: ItemText): Spec {
   return {

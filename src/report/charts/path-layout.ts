@@ -6,6 +6,8 @@ export interface PathLayout {
   /** Left end of the items' names. */
   readonly itemX: number;
   readonly height: number;
+  /** How many lines of text an item's name has room for. */
+  readonly lines: number;
   readonly items: readonly { readonly index: number; readonly y: number }[];
   readonly factors: readonly Place[];
   readonly paths: readonly Path[];
@@ -46,7 +48,7 @@ export const FACTOR_RADIUS = 24;
 const PATH_LENGTH = 270;
 /** Height per item; the second where there are many. */
 const ROW = 38;
-const ROW_OF_MANY = 26;
+const ROW_OF_MANY = 24;
 /** How far a curve between neighbours bulges out, and how much further for every factor between its ends. */
 const BULGE = 46;
 const BULGE_STEP = 52;
@@ -83,6 +85,7 @@ export function pathLayout(solution: EfaSolution, smallest: number): PathLayout 
   return {
     ...at,
     height,
+    lines: row === ROW ? 2 : 1,
     items,
     factors,
     paths: factors.flatMap((factor) =>

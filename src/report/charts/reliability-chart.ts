@@ -5,7 +5,7 @@ import type { ReportChart } from "../section";
 import { BANDS } from "../wording/bands";
 import { distinct, NAME_WIDTH } from "./item-names";
 import { nameAxis, PLOT_WIDTH } from "./layout";
-import { CHART_BASE, COLOURS } from "./theme";
+import { CHART_BASE, COLOURS, PLATE } from "./theme";
 import { wrapLabel } from "./wrap-label";
 
 const SUFFICIENT = BANDS.reliability.sufficient;
@@ -196,11 +196,16 @@ function spec(
           ],
         },
       },
-      ...[{ stroke: "white", strokeWidth: 5, color: "white" }, { color: COLOURS.ink }].map((style) => ({
+      {
         data: { values: labels },
-        mark: { type: "text", align: "left", dx: 5, fontSize: 12, ...style },
+        mark: { ...PLATE, xOffset: 16 },
+        encoding: { x: { ...x, field: "right" } },
+      },
+      {
+        data: { values: labels },
+        mark: { type: "text", align: "left", dx: 5, fontSize: 12, color: COLOURS.ink },
         encoding: { x: { ...x, field: "right" }, text: { field: "tip", type: "nominal" } },
-      })),
+      },
     ],
   };
 }

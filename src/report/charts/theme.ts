@@ -38,6 +38,16 @@ export const seriesShape = (k: number): string => SERIES_SHAPES[k % SERIES_SHAPE
 /** Ends of a heat map's colours, light enough for dark figures on them (4.5 to 1). */
 export const HEAT = { negative: "#e8893c", middle: "#f7f7f7", positive: "#4a98c9" } as const;
 
+/** The small white ground of a figure, so that no line runs through it. */
+export const PLATE = {
+  type: "point",
+  shape: "M-1,-0.6H1V0.6H-1Z",
+  size: 500,
+  filled: true,
+  color: "white",
+  opacity: 1,
+} as const;
+
 /** From light to dark: ordered answers, rare to frequent. */
 export const ORDERED_COLOURS: readonly string[] = [
   "#c6dbef",

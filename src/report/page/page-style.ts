@@ -24,7 +24,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem 0.8rem; }
 
 .answers-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; padding: 0; border: 0; }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0.9rem; margin: 0 0 2rem; padding: 0; list-style: none; max-width: none; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0.9rem; margin: 0 0 2rem; padding: 0; list-style: none; max-width: none; }
 .card { margin: 0; padding: 0.85rem 1rem 0.95rem; border: 1px solid var(--line); border-left: 5px solid var(--neutral); border-radius: 3px; background: var(--paper); }
 .card h3 { font-size: 0.95rem; line-height: 1.3; margin: 0 0 0.35rem; }
 .card p { font-size: 0.95rem; line-height: 1.45; margin: 0; }
@@ -98,6 +98,7 @@ footer { margin-top: 3.5rem; padding-top: 0.8rem; border-top: 1px solid var(--li
   pre { max-height: none; overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 7.5pt; }
   table { font-size: 8.5pt; } th, td { padding: 2pt 4pt; } .notes { font-size: 8pt; }
   h2, h3, caption, figcaption, .code-title { break-after: avoid; }
+  .cards { grid-template-columns: 1fr 1fr; }
   figure, .card, .warning, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }

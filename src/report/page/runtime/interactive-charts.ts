@@ -55,6 +55,7 @@ async function enliven(element: HTMLElement, spec: Spec, show: ReturnType<typeof
   for (const name of ["role", "aria-label", "aria-describedby"]) {
     live.setAttribute(name, drawn.getAttribute(name) ?? "");
   }
+  stage.querySelector("form")?.remove(); // For inputs, which no chart has.
   for (const name of ["role", "aria-roledescription", "aria-label"]) stage.removeAttribute(name);
   drawn.replaceWith(stage);
   element.dataset.live = "true";

@@ -1,0 +1,320 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis";
+import { renderPage } from "../../../src/report/page/render-page";
+import { renderCharts } from "../../../src/report/render-chart";
+import { launchBrowser, type Misdeeds, openFromDisk } from "../../support/browser";
+import { exampleAnalysis } from "../../support/example-analysis";
+import { allCharts, exampleReport } from "../../support/example-report";
+import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
+import { bundledPageRuntime } from "../../support/page-runtime";
+
+let browser: Browser;
+let plain = "";
+let hostile = "";
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const runtime = await bundledPageRuntime();
+  const html = async (analysis: Analysis): Promise<string> =>
+    renderPage(exampleReport(analysis), { drawings: await renderCharts(allCharts(analysis)), runtime });
+  plain = await html(exampleAnalysis());
+  hostile = await html(hostileAnalysis());
+}, 60_000);
+afterAll(() => browser?.close());
+
+const CLEAN: Misdeeds = { requests: [], dialogs: [], errors: [] };
+
+/** Scrolls to every chart and waits until its script has drawn it again. */
+async function enlivenAll(page: Page): Promise<number> {
+  const charts = page.locator(".chart");
+  const count = await charts.count();
+  for (let k = 0; k < count; k++) {
+    await charts.nth(k).scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (index) => document.querySelectorAll(".chart")[index]?.hasAttribute("data-live"),
+      k,
+    );
+  }
+  return count;
+}
+
+/** Moves the pointer over the marks of a chart until the tooltip shows; its text. */
+async function tooltipOf(page: Page, figure: string): Promise<string> {
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  const marks = page.locator(`${figure} svg .role-mark path, ${figure} svg .role-mark line`);
+  for (let k = (await marks.count()) - 1; k >= 0; k--) {
+    const box = await marks.nth(k).boundingBox();
+    if (box === null || box.width + box.height < 6) continue;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const tooltip = page.locator(".tooltip:not([hidden])");
+    if ((await tooltip.count()) > 0) return (await tooltip.textContent()) ?? "";
+  }
+  return "";
+}
+
+describe("the page in a browser", () => {
+  it("asks for nothing, breaks no policy and reports no error while its charts come alive", async () => {
+    const { page, misdeeds, close } = await openFromDisk(browser, plain);
+    expect(await enlivenAll(page)).toBe(allCharts(exampleAnalysis()).length);
+    expect(misdeeds).toEqual(CLEAN);
+    await close();
+  });
+
+  it("draws the same picture alive as on paper, and keeps its name and description", async () => {
+    const still = await openFromDisk(browser, plain, { javaScriptEnabled: false });
+    const alive = await openFromDisk(browser, plain);
+    await enlivenAll(alive.page);
+    const outline = (page: Page): Promise<unknown> =>
+      page.locator(".chart svg").evaluateAll((drawings) =>
+        drawings.map((svg) => ({
+          size: [svg.getAttribute("width"), svg.getAttribute("height")],
+          named: ["role", "aria-label", "aria-describedby"].map((name) => svg.getAttribute(name)),
+          texts: Array.from(svg.querySelectorAll("text"), (text) => [
+            text.textContent,
+            text.getAttribute("transform"),
+          ]),
+        })),
+      );
+    expect(await outline(alive.page)).toEqual(await outline(still.page));
+    await still.close();
+    await alive.close();
+  });
+
+  it("shows what is under the pointer", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    await enlivenAll(page);
+    expect(await tooltipOf(page, "#figure-answers")).toMatch(
+      /Itemi: Sexual extortionAnswerVery oftenShare0\.3%/,
+    );
+    expect(await tooltipOf(page, "#figure-correlations")).toContain("People who answered both");
+    expect(await tooltipOf(page, "#figure-reliability")).toContain("Coefficient");
+    await page.mouse.move(2, 2);
+    expect(await page.locator(".tooltip").isHidden()).toBe(true);
+    await close();
+  });
+
+  it("reads in full without scripts", async () => {
+    const { page, misdeeds, close } = await openFromDisk(browser, plain, { javaScriptEnabled: false });
+    expect(await page.locator(".chart svg").count()).toBe(allCharts(exampleAnalysis()).length);
+    expect(await page.locator("#figure-path-2 svg").isVisible()).toBe(true);
+    await page.locator("#figure-answers summary").click();
+    expect(await page.locator("#figure-answers details table").isVisible()).toBe(true);
+    expect(misdeeds).toEqual(CLEAN);
+    await close();
+  });
+
+  it("saves specification, data and code as files", async () => {
+    const { page, misdeeds, close } = await openFromDisk(browser, plain);
+    const save = async (selector: string): Promise<[string, string]> => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(selector).first().click(),
+      ]);
+      return [download.suggestedFilename(), await readFile(await download.path(), "utf8")];
+    };
+    const [csvName, csv] = await save("#figure-correlations .download[download$='.csv']");
+    expect(csvName).toBe("correlations.csv");
+    expect(csv.split("\r\n")).toHaveLength(1 + 36 + 1);
+    const [specName, spec] = await save("#figure-correlations .download[download$='.json']");
+    expect(specName).toBe("correlations.vl.json");
+    expect(JSON.parse(spec)).toEqual(
+      allCharts(exampleAnalysis()).find((chart) => chart.id === "correlations")?.spec,
+    );
+    expect((await save(".code .download"))[1]).toContain("print(label)");
+    expect(misdeeds.errors).toEqual([]);
+    await close();
+  });
+
+  it.each([400, 768, 1280])("does not scroll sideways at %d pixels", async (width) => {
+    const { page, close } = await openFromDisk(browser, plain, { viewport: { width, height: 800 } });
+    const sizes = (): Promise<number[]> =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect((await sizes())[0]).toBeLessThanOrEqual(width);
+    await enlivenAll(page);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect((await sizes())[0]).toBeLessThanOrEqual(width);
+    await close();
+  });
+
+  it("keeps text in charts at 11 pixels or more on a small screen", async () => {
+    const { page, close } = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
+    const smallest = await page.locator(".chart svg").evaluateAll((drawings) =>
+      drawings.map((svg) => {
+        const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute("width"));
+        const sizes = Array.from(svg.querySelectorAll("text"), (text) =>
+          Number.parseFloat(text.getAttribute("font-size") ?? ""),
+        );
+        return scale * Math.min(...sizes);
+      }),
+    );
+    expect(Math.min(...smallest)).toBeGreaterThanOrEqual(11);
+    await close();
+  });
+
+  it("prints on paper without controls and with whole charts", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    await page.emulateMedia({ media: "print" });
+    expect(
+      await page
+        .locator("details, .downloads")
+        .evaluateAll((all) => all.every((one) => getComputedStyle(one).display === "none")),
+    ).toBe(true);
+    await page.setViewportSize({ width: 673, height: 950 }); // What A4 leaves between the margins.
+    const overflow = await page
+      .locator(".chart svg")
+      .evaluateAll((drawings) => drawings.map((svg) => svg.getBoundingClientRect().right));
+    expect(Math.max(...overflow)).toBeLessThanOrEqual(673);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    await close();
+  });
+});
+
+describe("the page for those who cannot see it", () => {
+  it("has one title, headings without gaps, and landmarks", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    const levels = await page
+      .locator("h1, h2, h3, h4")
+      .evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    const steps = levels.slice(1).map((level, k) => level - levels[k]!);
+    expect(Math.max(...steps)).toBe(1);
+    for (const landmark of ["main", "nav", "header"]) expect(await page.locator(landmark).count()).toBe(1);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await close();
+  });
+
+  it("gives every table a caption and header cells, every drawing a name and a description", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    const tables = await page.locator("table").evaluateAll((all) =>
+      all.map((table) => ({
+        caption: (table.querySelector("caption")?.textContent ?? "").trim(),
+        columns: table.querySelectorAll("thead th[scope=col]").length,
+        cells: table.querySelectorAll("thead > tr > *").length,
+        rows:
+          table.querySelectorAll("tbody th[scope=row]").length === table.querySelectorAll("tbody tr").length,
+      })),
+    );
+    expect(tables.length).toBeGreaterThan(allCharts(exampleAnalysis()).length);
+    for (const table of tables) {
+      expect(table.caption).not.toBe("");
+      expect(table.columns).toBe(table.cells);
+      expect(table.rows).toBe(true);
+    }
+    const drawings = await page
+      .locator("svg")
+      .evaluateAll((all) =>
+        all.map((svg) => [
+          svg.getAttribute("role"),
+          svg.getAttribute("aria-label") ?? "",
+          document.getElementById(svg.getAttribute("aria-describedby") ?? "")?.textContent ?? "",
+        ]),
+      );
+    for (const [role, name, description] of drawings) {
+      expect(role).toBe("img");
+      expect(name).not.toBe("");
+      expect(description?.length).toBeGreaterThan(40);
+    }
+    await close();
+  });
+
+  it("has each id once and no link to nowhere", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    await enlivenAll(page);
+    const repeated = await page.locator("[id]").evaluateAll((all) => {
+      const ids = all.map((one) => one.id);
+      return ids.filter((id, k) => ids.indexOf(id) !== k);
+    });
+    expect(repeated).toEqual([]);
+    const lost = await page
+      .locator("a[href^='#']")
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getAttribute("href") ?? "")
+          .filter((href) => document.getElementById(href.slice(1)) === null),
+      );
+    expect(lost).toEqual([]);
+    await close();
+  });
+
+  it("lets the keyboard reach what scrolls", async () => {
+    const { page, close } = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
+    const unreachable = await page.locator("*").evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.scrollWidth > one.clientWidth + 1 &&
+            ["auto", "scroll"].includes(getComputedStyle(one).overflowX),
+        )
+        .filter((one) => one.getAttribute("tabindex") !== "0" || one.getAttribute("aria-label") === null)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(unreachable).toEqual([]);
+    await close();
+  });
+
+  it("has text of enough contrast", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    const faint = await page
+      .locator(".page :is(p, li, h1, h2, h3, th, td, a, summary, span), svg text")
+      .evaluateAll((all) => {
+        const channels = (colour: string): number[] =>
+          (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        const luminance = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
+            const share = value / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        return all.flatMap((one) => {
+          const style = getComputedStyle(one);
+          const colour = one instanceof SVGElement ? style.fill : style.color;
+          const contrast = 1.05 / (luminance(colour) + 0.05);
+          return contrast < 4.5 ? [`${colour} ${one.textContent?.slice(0, 40)}`] : [];
+        });
+      });
+    expect(faint).toEqual([]);
+    await close();
+  });
+});
+
+describe("hostile text in the page", () => {
+  it("is shown as text: no request, dialog, error or element comes of it", async () => {
+    const { page, misdeeds, close } = await openFromDisk(browser, hostile);
+    expect(await enlivenAll(page)).toBeGreaterThan(8);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await page.locator("img, iframe, object, embed, form, base, link").count()).toBe(0);
+    expect(await page.locator("script").count()).toBe(2);
+    expect(await page.locator("style").count()).toBe(1);
+    expect(await page.locator("h1").textContent()).toContain(`<img src=x onerror=alert("${MARK}")>`);
+    expect(misdeeds).toEqual(CLEAN);
+    await close();
+  });
+
+  it("stands in tooltips as text", async () => {
+    const { page, misdeeds, close } = await openFromDisk(browser, hostile);
+    await enlivenAll(page);
+    const figures = await page.locator("figure").evaluateAll((all) => all.map((one) => `#${one.id}`));
+    const texts: string[] = [];
+    for (const figure of figures) texts.push(await tooltipOf(page, figure));
+    expect(texts.filter((text) => text.includes(MARK)).length).toBeGreaterThan(6);
+    expect(await page.locator(".tooltip dd *").count()).toBe(0);
+    expect(misdeeds).toEqual(CLEAN);
+    await close();
+  });
+
+  it("runs as no formula from a saved table", async () => {
+    const { page, close } = await openFromDisk(browser, hostile);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#table-items .download").click(),
+    ]);
+    const csv = await readFile(await download.path(), "utf8");
+    expect(csv).toContain(`'=HYPERLINK`);
+    expect(csv).not.toMatch(/(^|[,\n])"?[=+@]/);
+    await close();
+  });
+});
