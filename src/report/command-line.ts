@@ -50,8 +50,12 @@ function measureArgument(id: string): string {
   return builtInMeasures.some((measure) => measure.id === id) ? id : measureFileName(id);
 }
 
+/** How a table read from the standard input calls itself. */
+const STANDARD_INPUT = "standard input";
+
 /** A file whose name begins with a hyphen would be taken for an option. */
 function fileArgument(file: string): string {
+  if (file === STANDARD_INPUT) return "-";
   return file.startsWith("-") && file !== "-" ? `./${file}` : file;
 }
 

@@ -5,7 +5,8 @@ import { efaMethod, retentionMethod, structureMethod } from "./method/factor-met
 import { reliabilityMethod } from "./method/reliability-method";
 import { BANDS } from "./wording/bands";
 import { coefficient } from "./wording/phrases";
-import { createCitations } from "./wording/references";
+import { type Citations, createCitations } from "./wording/references";
+import { flagLabels } from "./wording/terms";
 
 /** The method section: paragraphs with a heading, and the works they cite by number. */
 export interface Method {
@@ -29,8 +30,8 @@ export function methodSection(analysis: Analysis): Method {
     { title: "Declared structures", text: structureMethod(analysis, citations) },
     { title: "Reliability", text: reliabilityMethod(analysis, citations) },
     {
-      title: "Words for figures",
-      text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.`,
+      title: "Words",
+      text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.${termCheck(analysis, citations)}`,
     },
     {
       title: "Software",
@@ -38,4 +39,9 @@ export function methodSection(analysis: Analysis): Method {
     },
   ];
   return { paragraphs: paragraphs.filter(({ text }) => text !== ""), references: citations.list() };
+}
+
+function termCheck(analysis: Analysis, citations: Citations): string {
+  if (flagLabels(analysis).length === 0) return "";
+  return ` Labels of the measure were checked for terms that the Luxembourg Guidelines advise against ${citations.cite("luxembourg2016")}; those found are named.`;
 }

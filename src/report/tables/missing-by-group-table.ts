@@ -9,7 +9,7 @@ export function missingByGroupTable(analysis: Analysis, group: string): ReportTa
   const codes = missingCodesOf(analysis);
   const levels = [...new Set(cells.map((cell) => cell.level))];
   return {
-    id: `missing-by-${group}`,
+    id: `missing-by-${group.replace(/[^\p{L}\p{N}_-]+/gu, "-")}`,
     title: `Missing answers by ${group}`,
     columns: [
       { key: "level", label: group, format: "text" },

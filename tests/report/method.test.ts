@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis, AnalysisSettings } from "../../src/analysis";
+import { methodSection } from "../../src/report/method";
+import { ordinal } from "../../src/report/method/factor-method";
+import { bareAnalysis } from "../support/bare-analysis";
+import { exampleAnalysis } from "../support/example-analysis";
+
+const analysis = exampleAnalysis();
+const textOf = (one: Analysis): string =>
+  methodSection(one)
+    .paragraphs.map(({ text }) => text)
+    .join("\n");
+const withSettings = (settings: Partial<AnalysisSettings>): Analysis => ({
+  ...analysis,
+  settings: { ...analysis.settings, ...settings },
+});
+
+describe("methodSection", () => {
+  it.each([
+    [
+      "the file, its rows and those left out",
+      "The file nine.csv has 6,010 rows. Rows were left out for this reason: no weight (10).",
+    ],
+    [
+      "the people",
+      "The analysis is of 6,000 people and 9 items; 4,229 people gave a valid answer to every item.",
+    ],
+    ["the coding", "Answers were dichotomised by the measure's rule into “No” and “Yes”."],
+    ["the rule for missing answers and the pairs' n", "(pairwise deletion): between 5,080 and 5,360 people."],
+    ["missing answers by item", "Missing answers by item run from 4.5% (a) to 6.8% (i)"],
+    ["the weights", "The weights are design weights"],
+    ["the effective number of people", "Kish's effective number of people is 5,104, a design effect of 1.18"],
+    ["what intervals leave out", "None takes strata or clusters of the survey design into account"],
+    [
+      "the correlation and its estimation",
+      "Tetrachoric correlations were estimated by maximum likelihood in two steps",
+    ],
+    ["empty cells", "this was done for 1 pair: f–i"],
+    ["smoothing", "The matrix is positive definite"],
+    ["KMO", "The Kaiser-Meyer-Olkin measure of sampling adequacy is .90"],
+    ["Bartlett", "gives χ²(36) = 21047.16, p < .001"],
+    ["the percentile and replicates", "the 95th percentile of 500 random data sets of 5,104 people each"],
+    ["the seed", "seed 1)"],
+    ["MAP", "minimum average partial was computed with squared"],
+    ["EKC and Kaiser", "the empirical Kaiser criterion [11] and Kaiser's eigenvalues above 1 [12]"],
+    ["the extraction", "Solutions with 1, 2 and 3 factors were computed by minimum residual extraction"],
+    ["the rotation", "rotated by direct oblimin rotation"],
+    ["why that rotation", "An oblique rotation was chosen because"],
+    ["the starts", "30 of 30 with 2 factors and 30 of 30 with 3 factors"],
+    [
+      "that fit is descriptive, and the test to make",
+      "A test of the number of factors is the scaled χ² of the WLSMV estimator",
+    ],
+    ["no bootstrap", "No bootstrap was asked for"],
+    ["the rule for structures", "loads there with at least .40"],
+    ["that the answers are the same", "does not confirm it"],
+    ["alpha and its interval", "KR-20"],
+    [
+      "the scale of a coefficient",
+      "On the scale of imagined continuous answers, from the tetrachoric correlations, stand ordinal alpha",
+    ],
+    ["the software and version", "itemwise 0.1.0."],
+  ])("tells %s", (_, text) => {
+    expect(textOf(analysis)).toContain(text);
+  });
+
+  it.each<[string, Partial<AnalysisSettings>, string]>([
+    ["no weights", { weights: "none" }, "No weights were used."],
+    ["frequency weights", { weights: "frequency" }, "The weights are frequencies"],
+    ["maximum likelihood", { extraction: "ml" }, "maximum likelihood extraction"],
+    ["principal axes", { extraction: "pa" }, "principal axis extraction"],
+    ["varimax", { rotation: "varimax" }, "An orthogonal rotation keeps the factors uncorrelated"],
+    ["geomin", { rotation: "geomin" }, "with epsilon .01"],
+    ["promax", { rotation: "promax" }, "with power 4"],
+    ["no rotation", { rotation: "none" }, "The solutions were not rotated."],
+    ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were left as they are."],
+    ["bootstrap samples", { bootstrap: 1000, seed: 7 }, "percentiles of 1,000 bootstrap samples of people"],
+    ["another seed", { seed: 77 }, "comes from the seed 77"],
+    ["declared categories", { categories: "declared" }, "in the measure's declared categories (2 per item)"],
+  ])("tells of %s", (_, settings, text) => {
+    expect(textOf(withSettings(settings))).toContain(text);
+  });
+
+  it.each([
+    ["polychoric", "Polychoric correlations were estimated", "descriptive"],
+    ["pearson", "Correlations are Pearson's.", null],
+    ["spearman", "Correlations are Spearman's, of ranks", null],
+  ] as const)("tells of %s correlations", (type, text, fit) => {
+    const one = textOf({ ...analysis, correlation: { ...analysis.correlation, type } });
+    expect(one).toContain(text);
+    if (fit === null) expect(one).not.toContain("WLSMV");
+    else expect(one).toContain("WLSMV");
+  });
+
+  it("tells of listwise deletion", () => {
+    const one = textOf({
+      ...analysis,
+      correlation: { ...analysis.correlation, missing: "listwise", n: 4229 },
+    });
+    expect(one).toContain(
+      "Correlations rest on the 4,229 people who answered every item (listwise deletion).",
+    );
+    expect(one).toContain("answered all of the items");
+  });
+
+  it("tells of a smoothed matrix and by how much it differs", () => {
+    const one = textOf({
+      ...analysis,
+      correlation: {
+        ...analysis.correlation,
+        eigenvalues: [8, 1, -0.007],
+        smoothed: true,
+        smoothingChange: 0.0123,
+        kmo: null,
+        bartlett: null,
+      },
+    });
+    expect(one).toContain("not positive definite (smallest eigenvalue −0.007)");
+    expect(one).toContain("by more than .012");
+    expect(one).toContain("Bartlett's test of sphericity is not defined");
+  });
+
+  it("numbers the references in the order of the text, with no gap and none unused", () => {
+    const { paragraphs, references } = methodSection(analysis);
+    const cited = [
+      ...paragraphs
+        .map(({ text }) => text)
+        .join(" ")
+        .matchAll(/\[(\d[\d, ]*)\]/g),
+    ].flatMap((match) => (match[1] ?? "").split(", ").map(Number));
+    expect([...new Set(cited)]).toEqual(references.map((_, k) => k + 1));
+  });
+
+  it("cites only what was done", () => {
+    const { references } = methodSection(bareAnalysis());
+    const list = references.join("\n");
+    for (const absent of ["Kish", "Efron", "Zumbo", "McDonald", "Eisinga", "Guttman"]) {
+      expect(list).not.toContain(absent);
+    }
+    expect(list).toContain("Horn, J. L. (1965)");
+  });
+
+  it("writes ordinal numbers", () => {
+    expect([1, 2, 3, 11, 12, 13, 22, 95, 97.5].map(ordinal)).toEqual([
+      "1st",
+      "2nd",
+      "3rd",
+      "11th",
+      "12th",
+      "13th",
+      "22nd",
+      "95th",
+      "97.5th",
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
+import { parseMeasure } from "../../../src/measures/measure";
+import { rScript } from "../../../src/report/scripts/r-script";
+import { exampleAnalysis } from "../../support/example-analysis";
+import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
+
+const script = rScript(exampleAnalysis(), disruptingHarm);
+
+describe("rScript", () => {
+  it.each([
+    'file <- "nine.csv"',
+    "dichotomised <- TRUE",
+    "yes_codes <- c(2, 3, 4, 5)",
+    'correlation_type <- "tetrachoric"',
+    'missing_rule <- "pairwise"',
+    'weighting <- "design"',
+    'weight_column <- "wgt_scaled"',
+    "numbers_of_factors <- c(1, 2, 3)",
+    'extraction <- "minres"',
+    'rotation <- "oblimin"',
+    "percentile <- 95",
+    "set.seed(1)",
+    'list(id = "g", column = "G4c", scale = "ordinal", reverse = FALSE,',
+    "codes = c(1, 2, 3, 4, 5), missing = c(888, 999))",
+    'list(name = "three-factor.harassment", items = c("a", "b"))',
+  ])("has %s", (line) => {
+    expect(script).toContain(line);
+  });
+
+  it("leaves out weights and items that were not analysed", () => {
+    const analysis = exampleAnalysis();
+    const text = rScript(
+      {
+        ...analysis,
+        settings: { ...analysis.settings, weights: "none" },
+        data: { ...analysis.data, items: ["a", "b"] },
+      },
+      disruptingHarm,
+    );
+    expect(text).toContain("weight_column <- NULL");
+    expect(text).not.toContain('"G3b"');
+  });
+
+  it.each([
+    ["geomin", 'rotation <- "geominQ"'],
+    ["target", "# psych rotates to a target only as a whole"],
+  ] as const)("says what R does for %s", (rotation, line) => {
+    const analysis = exampleAnalysis();
+    expect(rScript({ ...analysis, settings: { ...analysis.settings, rotation } }, disruptingHarm)).toContain(
+      line,
+    );
+  });
+
+  it("holds text of the data in literals and comments alone", () => {
+    const measure = parseMeasure({
+      id: "hostile",
+      items: [..."ab"].map((id) => ({
+        id,
+        column: `"); system("${MARK}"); c("${id}\\`,
+        categories: [{ code: 1 }, { code: 2 }],
+      })),
+      weight: { column: `${MARK}"\\` },
+    });
+    const hostile = hostileAnalysis();
+    const text = rScript({ ...hostile, data: { ...hostile.data, items: ["a", "b"] } }, measure);
+    expect(text).toContain(MARK);
+    const code = text.replace(/"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'|#[^\n]*/g, "");
+    expect(code).not.toContain(MARK);
+    expect(code).not.toContain("system");
+  });
+});

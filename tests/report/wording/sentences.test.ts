@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis";
+import { reportAnswers } from "../../../src/report/wording/answers";
+import { correlationSentences } from "../../../src/report/wording/correlation-sentences";
+import { itemSentences, missingSentences, rareItems } from "../../../src/report/wording/item-sentences";
+import { reliabilitySentence, scaleVerdict } from "../../../src/report/wording/reliability-sentences";
+import { retentionSentences } from "../../../src/report/wording/retention-sentences";
+import { solutionSentence, splitHalfSentence } from "../../../src/report/wording/structure-sentences";
+import { bareAnalysis } from "../../support/bare-analysis";
+import { exampleAnalysis } from "../../support/example-analysis";
+import { smallAnalysis } from "../../support/odd-analyses";
+
+const withRules = (factors: number, map: number, map4: number, ekc: number, suggested: number): Analysis => {
+  const analysis = exampleAnalysis();
+  const { retention } = analysis;
+  return {
+    ...analysis,
+    retention: {
+      ...retention,
+      parallel: { ...retention.parallel, factors },
+      map: { ...retention.map, factors: map, factors4: map4 },
+      empiricalKaiser: ekc,
+      suggested,
+    },
+  };
+};
+
+describe("retentionSentences", () => {
+  it("tell every rule and its number", () => {
+    const [first, second] = retentionSentences(exampleAnalysis());
+    expect(first).toBe(
+      "Four rules count: parallel analysis names 3, MAP (1976) names 1, MAP (2000) names 1 and the empirical Kaiser criterion names 2.",
+    );
+    expect(second).toContain("parallel analysis of components names 2 and Kaiser's rule names 2");
+  });
+
+  it("do not hide disagreement", () => {
+    expect(retentionSentences(withRules(2, 2, 2, 2, 2))[1]).toContain("All agree on 2 factors.");
+    expect(retentionSentences(withRules(1, 2, 2, 3, 2))[1]).toContain(
+      "They disagree: two of four, more than for any other number, name 2 factors.",
+    );
+    expect(retentionSentences(withRules(1, 2, 2, 1, 1))[1]).toContain(
+      "They disagree: 1 and 2 are named equally often, and the smallest, 1 factor, is taken",
+    );
+    expect(retentionSentences(withRules(0, 0, 0, 0, 0))[1]).toContain("All agree on no common factor.");
+  });
+});
+
+describe("correlationSentences", () => {
+  it("give the range and count the bands", () => {
+    const { matrix } = exampleAnalysis().correlation;
+    const pairs = matrix.flatMap((row, j) => row.slice(0, j));
+    const strong = pairs.filter((r) => Math.abs(r) >= 0.5).length;
+    const text = correlationSentences(exampleAnalysis()).join(" ");
+    expect(text).toContain("The 36 tetrachoric correlations run from .29 (a with f) to .74 (f with h).");
+    expect(text).toContain(`${strong} pairs are strongly`);
+    expect(text).toContain("The Kaiser-Meyer-Olkin measure is .90 (“marvellous”");
+    expect(text).toContain("(descriptive with such correlations)");
+  });
+
+  it("name negative correlations and leave out what is not defined", () => {
+    const analysis = bareAnalysis();
+    const matrix = analysis.correlation.matrix.map((row, j) => row.map((r, k) => (j + k === 1 ? -r : r)));
+    const text = correlationSentences({
+      ...analysis,
+      correlation: { ...analysis.correlation, matrix, type: "pearson" },
+    }).join(" ");
+    expect(text).toContain("Negative is a with b; check whether an item is keyed the other way.");
+    expect(text).not.toContain("Kaiser");
+  });
+
+  it("are silent about a single item", () => {
+    expect(correlationSentences(smallAnalysis())).toEqual([]);
+  });
+});
+
+describe("item and missing sentences", () => {
+  it("call an item rare below a share of .05 and not at it", () => {
+    const analysis = exampleAnalysis();
+    const [first, second] = analysis.items;
+    const items = [
+      { ...first!, proportions: [0.95, 0.05] },
+      { ...second!, proportions: [0.9501, 0.0499] },
+    ];
+    expect(rareItems({ ...analysis, items })).toEqual(["b"]);
+    expect(itemSentences({ ...analysis, items })[0]).toContain(
+      "1 item of 2 has an answer that fewer than 5.0% gave (b)",
+    );
+    expect(itemSentences({ ...analysis, items: [items[0]!] })).toEqual([]);
+  });
+
+  it("say how many answered all and what is most often missing", () => {
+    expect(missingSentences(exampleAnalysis())[0]).toBe(
+      "4,229 people (70.5%) answered every item, and 12 people answered none. Most often missing is i (Sexual extortion): 6.8%.",
+    );
+  });
+});
+
+describe("reliabilitySentence", () => {
+  const scale = exampleAnalysis().reliability[0]!;
+
+  it("shows coefficient, interval and rule", () => {
+    expect(reliabilitySentence({ ...scale, alpha: 0.8, alphaInterval: [0.78, 0.82] })).toBe(
+      "“Risk of sexual exploitation” (4 items: f, g, h, i) is reliable enough for research: alpha .80, 95% interval [.78, .82] (rule: .70 or more).",
+    );
+  });
+
+  it("says where the interval leaves it open", () => {
+    expect(reliabilitySentence({ ...scale, alpha: 0.69, alphaInterval: [0.67, 0.71] })).toContain(
+      "is not reliable enough for research: alpha .69, 95% interval [.67, .71] (rule: .70 or more); the interval includes .70, so that this is not settled.",
+    );
+  });
+
+  it("prefers the bootstrap interval, which heeds the weights", () => {
+    const both = {
+      ...scale,
+      alpha: 0.72,
+      alphaInterval: [0.71, 0.73],
+      alphaBootstrapInterval: [0.69, 0.75],
+    } as const;
+    expect(reliabilitySentence(both)).toContain("95% bootstrap interval [.69, .75]");
+    expect(reliabilitySentence(both)).toContain("not settled");
+  });
+
+  it("says so where alpha is not defined", () => {
+    expect(reliabilitySentence({ ...scale, alpha: null, alphaInterval: null })).toContain(
+      "alpha is not defined",
+    );
+  });
+
+  it("sums scales up", () => {
+    const of = (...alphas: (number | null)[]) =>
+      alphas.map((alpha) => ({ ...scale, alpha, alphaInterval: null }));
+    expect(scaleVerdict(of(0.8, 0.7))).toBe("yes");
+    expect(scaleVerdict(of(0.8, 0.6))).toBe("partly");
+    expect(scaleVerdict(of(0.8, null))).toBe("partly");
+    expect(scaleVerdict(of(0.5, 0.6))).toBe("no");
+    expect(scaleVerdict(of(null))).toBe("neutral");
+  });
+});
+
+describe("structure sentences", () => {
+  it("tell what the halves show", () => {
+    const halves = { factors: 2, n: [3000, 3000], loadings: null, replicated: true, warnings: [] } as const;
+    expect(splitHalfSentence({ ...halves, congruences: [0.98, 0.96], agreement: "same" })).toBe(
+      "With 2 factors (halves of 3,000 and 3,000 people): the factors are the same in two random halves of the people, congruences .98 and .96 (.95 or more the same, from .85 on similar).",
+    );
+    expect(splitHalfSentence({ ...halves, congruences: null, agreement: null })).toContain(
+      "could not be compared",
+    );
+  });
+
+  it("call factors hardly distinct above .85 and not at it", () => {
+    const analysis = exampleAnalysis();
+    const withR = (r: number): Analysis => ({
+      ...analysis,
+      efa: analysis.efa.map((solution) =>
+        solution.factors === 2
+          ? {
+              ...solution,
+              phi: [
+                [1, r],
+                [r, 1],
+              ],
+            }
+          : solution,
+      ),
+    });
+    expect(solutionSentence(withR(0.85), 2)).toContain("(above .85 two factors are hardly distinct).");
+    expect(solutionSentence(withR(0.851), 2)).toContain("hardly distinct, as here).");
+  });
+});
+
+describe("reportAnswers", () => {
+  it("ask about people, factors, each structure and its scales", () => {
+    expect(reportAnswers(exampleAnalysis()).map(({ question, verdict }) => [question, verdict])).toEqual([
+      ["What was asked of whom?", "neutral"],
+      ["How many factors do the answers show?", "neutral"],
+      ["Does the structure “Two factors” hold?", "yes"],
+      ["Does the structure “Three factors” hold?", "partly"],
+      ["Are the scales of “Two factors” reliable?", "no"],
+      ["Are the scales of “Three factors” reliable?", "no"],
+    ]);
+  });
+
+  it("count people, never weights", () => {
+    expect(reportAnswers(exampleAnalysis())[0]?.answer).toContain("6,000 people were asked the nine items");
+  });
+
+  it("give the figures of a structure with their rules", () => {
+    const answer = reportAnswers(exampleAnalysis())[3]?.answer ?? "";
+    expect(answer).toContain("consistent with a part of it (partly reproduced)");
+    expect(answer).toContain("all nine items have their largest loading on their declared factor");
+    expect(answer).toContain("the unique variance of a ended at its bound");
+    expect(answer).toContain(
+      "Risk of sexual harassment .78 (.95 or more the same factor, from .85 on similar)",
+    );
+  });
+
+  it("say that a structure without a solution was not examined", () => {
+    const [, , answer] = reportAnswers(bareAnalysis());
+    expect(answer?.verdict).toBe("neutral");
+    expect(answer?.answer).toContain("not examined");
+  });
+
+  it("show the solution where no structure is declared", () => {
+    const analysis = exampleAnalysis();
+    const answers = reportAnswers({
+      ...analysis,
+      measure: { ...analysis.measure, structures: [] },
+      structures: [],
+    });
+    expect(answers[2]?.question).toBe("What does the factor analysis show?");
+    expect(answers[2]?.answer).toContain("Factor 1: f, g, h, i; Factor 2: c, d, e");
+  });
+});
