@@ -161,7 +161,7 @@ map2 <- average_partial(R, 2)
 map4 <- average_partial(R, 4)
 put("map.factors", which.min(map2) - 1)
 put("map4.factors", which.min(map4) - 1)
-for (m in seq_len(min(p - 1, 6))) {
+for (m in seq_len(min(p, 6))) {
   put(paste0("map.", m - 1), map2[m])
   put(paste0("map4.", m - 1), map4[m])
 }

@@ -36,17 +36,23 @@ function bands(pairs: readonly Pair[]): string {
   const { moderate, strong } = BANDS.correlation;
   const count = (band: string): number => pairs.filter(({ r }) => correlationBand(r) === band).length;
   const weak = pairs.filter(({ r }) => correlationBand(r) === "weak").map(({ name }) => name);
-  const negative = pairs.filter(({ r }) => r < 0).map(({ name }) => name);
+  const negative = pairs.filter(({ r }) => r < 0);
   const rule = `(strong from ${coefficient(strong)}, moderate from ${coefficient(moderate)} in size)`;
   const parts = [
     `${sentence(counted(count("strong"), "pair"))} ${count("strong") === 1 ? "is" : "are"} strongly, ${formatCell(count("moderate"), "integer")} moderately and ${formatCell(weak.length, "integer")} weakly correlated ${rule}${weak.length > 0 && weak.length <= 6 ? `; weak are ${listed(weak)}` : ""}.`,
   ];
-  if (negative.length > 0) {
-    parts.push(
-      `Negative ${negative.length === 1 ? "is" : "are"} ${negative.length <= 6 ? listed(negative) : counted(negative.length, "pair")}; check whether an item is keyed the other way.`,
-    );
-  }
+  if (negative.length > 0) parts.push(negativeSentence(negative));
   return parts.join(" ");
+}
+
+/** A correlation below zero is a sign of a wrong key only where it is not about zero. */
+function negativeSentence(negative: readonly Pair[]): string {
+  const few =
+    negative.length <= 6 ? listed(negative.map(({ name }) => name)) : counted(negative.length, "pair");
+  const start = `Negative ${negative.length === 1 ? "is" : "are"} ${few}`;
+  return negative.some(({ r }) => correlationBand(r) !== "weak")
+    ? `${start}; check whether an item is keyed the other way.`
+    : `${start}, weakly.`;
 }
 
 function adequacy(analysis: Analysis): string {

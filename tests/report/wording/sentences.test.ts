@@ -67,6 +67,12 @@ describe("correlationSentences", () => {
     }).join(" ");
     expect(text).toContain("Negative is a with b; check whether an item is keyed the other way.");
     expect(text).not.toContain("Kaiser");
+    const nearZero = matrix.map((row, j) => row.map((r, k) => (j + k === 1 ? -0.01 : r)));
+    const weakly = correlationSentences({
+      ...analysis,
+      correlation: { ...analysis.correlation, matrix: nearZero },
+    });
+    expect(weakly.join(" ")).toContain("Negative is a with b, weakly.");
   });
 
   it("are silent about a single item", () => {
