@@ -25,6 +25,12 @@ export function allCharts(analysis: Analysis): readonly ReportChart[] {
   ].filter((chart) => chart !== null);
 }
 
+/** The charts that stand in a report, in reading order. */
+export function chartsOf(report: Report): readonly ReportChart[] {
+  const blocks = report.sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+}
+
 /** A report with every kind of block, all charts, and the analysis' own labels in every place. */
 export function exampleReport(analysis: Analysis): Report {
   const label = analysis.items[0]?.label ?? "";

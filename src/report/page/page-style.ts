@@ -45,6 +45,7 @@ nav ol { columns: 2 16rem; margin: 0; padding-left: 1.4rem; max-width: none; }
 .table, figure { margin: 1.75rem 0 2.25rem; }
 caption, figcaption { text-align: left; font-size: 0.95rem; line-height: 1.35; padding-bottom: 0.6rem; }
 .number { display: block; font-weight: 700; }
+.caption { position: sticky; left: 0; width: fit-content; max-width: calc(100vw - 2.5rem); }
 caption .title, figcaption .title { font-style: italic; }
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums lining-nums; min-width: min(100%, 26rem); border-bottom: 1.5px solid var(--rule); }
 caption { border-bottom: 1.5px solid var(--rule); }
@@ -92,6 +93,7 @@ footer { margin-top: 3.5rem; padding-top: 0.8rem; border-top: 1px solid var(--li
   .downloads, details, .skip, .tooltip { display: none; }
   a { color: inherit; text-decoration: none; }
   .scroll { overflow: visible; background: none; }
+  .caption { max-width: none; }
   .chart svg { max-width: 84%; height: auto; }
   .description { max-width: none; }
   figure, .table { margin: 12pt 0 16pt; }

@@ -21,7 +21,7 @@ export function renderTable(table: ReportTable, number: number): string {
     scroll(
       table.title,
       [
-        `<table><caption><span class="number">Table ${number}</span> <span class="title">${escapeHtml(table.title)}</span></caption>`,
+        `<table><caption><div class="caption"><span class="number">Table ${number}</span> <span class="title">${escapeHtml(table.title)}</span></div></caption>`,
         tableBody(table.columns, table.rows, (row, key) => bold.has(JSON.stringify([row, key]))),
         "</table>",
       ].join(""),

@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
+import { buildReport } from "../../../src/report/build-report";
 import { renderPage } from "../../../src/report/page/render-page";
 import { renderCharts } from "../../../src/report/render-chart";
 import { launchBrowser, type Misdeeds, openFromDisk } from "../../support/browser";
 import { exampleAnalysis } from "../../support/example-analysis";
-import { allCharts, exampleReport } from "../../support/example-report";
+import { allCharts, chartsOf, exampleReport } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
 import { bundledPageRuntime } from "../../support/page-runtime";
 
@@ -31,10 +33,11 @@ async function enlivenAll(page: Page): Promise<number> {
   const charts = page.locator(".chart");
   const count = await charts.count();
   for (let k = 0; k < count; k++) {
-    await charts.nth(k).scrollIntoViewIfNeeded();
+    await charts.nth(k).evaluate((chart) => chart.scrollIntoView({ block: "center" }));
     await page.waitForFunction(
       (index) => document.querySelectorAll(".chart")[index]?.hasAttribute("data-live"),
       k,
+      { polling: 50 },
     );
   }
   return count;
@@ -42,7 +45,7 @@ async function enlivenAll(page: Page): Promise<number> {
 
 /** Moves the pointer over the marks of a chart until the tooltip shows; its text. */
 async function tooltipOf(page: Page, figure: string): Promise<string> {
-  await page.locator(figure).scrollIntoViewIfNeeded();
+  await page.locator(`${figure} .chart`).evaluate((chart) => chart.scrollIntoView({ block: "center" }));
   const marks = page.locator(`${figure} svg .role-mark path, ${figure} svg .role-mark line`);
   for (let k = (await marks.count()) - 1; k >= 0; k--) {
     const box = await marks.nth(k).boundingBox();
@@ -290,6 +293,16 @@ describe("hostile text in the page", () => {
     expect(await page.locator("script").count()).toBe(2);
     expect(await page.locator("style").count()).toBe(1);
     expect(await page.locator("h1").textContent()).toContain(`<img src=x onerror=alert("${MARK}")>`);
+    expect(misdeeds).toEqual(CLEAN);
+    await close();
+  });
+
+  it("is shown as text in the whole report of an analysis", async () => {
+    const report = buildReport(hostileAnalysis(), disruptingHarm);
+    const html = await renderPage(report, { drawings: await renderCharts(chartsOf(report)), runtime: null });
+    const { page, misdeeds, close } = await openFromDisk(browser, html);
+    expect(await page.locator("img, iframe, object, embed, form, base, link, script").count()).toBe(0);
+    expect(await page.locator("h1").textContent()).toContain(MARK);
     expect(misdeeds).toEqual(CLEAN);
     await close();
   });
