@@ -8,6 +8,17 @@ import type { ScaleReliability } from "./reliability/scale-reliability";
 import type { ItemStatistics } from "./survey/item-statistics";
 import type { MissingnessStatistics } from "./survey/missingness";
 
+/** How the file was read. */
+export interface ReadingSettings {
+  /** False: the columns are V1, V2, ... */
+  readonly header: boolean;
+  /** Null: found out. */
+  readonly delimiter: string | null;
+  readonly encoding: "utf8" | "latin1" | "utf16le";
+  /** The column that says how many people a row stands for; null where each row is one person. */
+  readonly counts: string | null;
+}
+
 export interface AnalysisSettings {
   readonly measure: string;
   /** "dichotomised" by the measure's rule, or "declared": the categories as asked. */
@@ -29,6 +40,9 @@ export interface AnalysisSettings {
   readonly bootstrap: number;
   readonly seed: number;
   readonly constantItems: "error" | "drop";
+  readonly reading: ReadingSettings;
+  /** What a reader must know about these data first; it stands under the report's title. */
+  readonly note: string | null;
 }
 
 export interface Analysis {

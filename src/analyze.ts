@@ -1,6 +1,7 @@
 import { version } from "../package.json";
 import type { Analysis, AnalysisSettings } from "./analysis";
-import { constantItems, correlate } from "./correlation/correlate";
+import { constantItems } from "./correlation/constant-items";
+import { correlate } from "./correlation/correlate";
 import { patternTable } from "./data/build-pattern-table";
 import { dichotomise } from "./data/dichotomise";
 import type { PatternTable } from "./data/pattern-table";
@@ -37,6 +38,8 @@ const SEED = 20240229;
  * @param options.factors numbers of factors to extract: by default 1, 2, 3 and those of the declared structures, as far
  *   as so many factors can be identified
  * @param options.constantItems "error" (default) or "drop": an item that everybody answered alike
+ * @param options.reading how the file was read, so that the report can say how to repeat it
+ * @param options.note what a reader must know about these data first
  * @returns a record that survives `JSON.parse(JSON.stringify(...))`; the same bytes for the same seed
  * @throws ItemwiseError for data or choices that cannot be analysed; its hint says what to do
  *
@@ -101,6 +104,8 @@ function resolveSettings(responses: Responses, options: AnalyzeOptions): Analysi
     bootstrap: options.bootstrap ?? 1000,
     seed: options.seed ?? SEED,
     constantItems: options.constantItems ?? "error",
+    reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
+    note: options.note ?? null,
   };
 }
 

@@ -33,6 +33,7 @@ export interface ComputeOptions {
   readonly percentile: number;
   readonly bootstrap: number;
   readonly seed: number;
+  readonly note?: string;
 }
 
 export function addFileOptions(command: Command): Command {
@@ -84,11 +85,12 @@ export function addComputeOptions(command: Command): Command {
     .option("--replicates <number>", "random data sets of the parallel analysis", whole(1, 100_000), 500)
     .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95)
     .option("--bootstrap <number>", "bootstrap samples for intervals, 0 for none", whole(0, 100_000), 1000)
-    .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229);
+    .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229)
+    .option("--note <text>", "what readers must know about these data first, printed under the title");
 }
 
 /** The options of `analyze` from those of the command line. */
-export function toAnalyzeOptions(options: ComputeOptions): AnalyzeOptions {
+export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
   return {
     categories: options.ordinal ? "declared" : "dichotomised",
     missing: options.missing,
@@ -102,6 +104,13 @@ export function toAnalyzeOptions(options: ComputeOptions): AnalyzeOptions {
     percentile: options.percentile,
     bootstrap: options.bootstrap,
     seed: options.seed,
+    reading: {
+      header: options.header,
+      delimiter: options.delimiter ?? null,
+      encoding: options.encoding ?? "utf8",
+      counts: options.counts ?? null,
+    },
+    note: options.note ?? null,
   };
 }
 

@@ -1,18 +1,13 @@
 import type { PatternTable } from "../data/pattern-table";
-import { ItemwiseError, type Warning } from "../errors";
-import { symmetricEigen } from "../numeric/matrix";
+import { ItemwiseError } from "../errors";
 import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
 import { correlationWarnings } from "./correlation-warnings";
+import { matrixSummary } from "./matrix-summary";
 import { completeRows, peopleIn } from "./observed-categories";
 import { ordinalPairs } from "./ordinal-pairs";
-import type { PairCorrelation, PairSource } from "./pair-correlation";
-import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
+import type { NamedPair, PairSource } from "./pair-correlation";
 import { scorePairs } from "./score-pairs";
-import { smooth } from "./smooth";
 import type { Correction } from "./zero-cell";
-
-/** A matrix whose smallest eigenvalue is below this is not positive definite. */
-const LEAST_EIGENVALUE = 1e-10;
 
 export interface CorrelateOptions {
   /** "auto" (default): tetrachoric for yes-or-no items, polychoric for ordered ones, Pearson where one is continuous. */
@@ -63,18 +58,17 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
   const pairs = allPairs(table, source);
   const n = included === null ? peopleWithAnAnswer(table) : peopleIn(table, included);
   const filled = fill(table, pairs, { source, n });
+  const ids = table.items.map((item) => item.id);
+  const summary = matrixSummary(filled.matrix, { ids, n });
   return {
     type,
-    items: table.items.map((item) => item.id),
+    items: ids,
     missing: options.missing,
     n,
     ...filled,
     thresholds: source.thresholds,
-    ...ofMatrix(filled.matrix, {
-      ids: table.items.map((item) => item.id),
-      n,
-      before: correlationWarnings(table, pairs, { source, type }),
-    }),
+    ...summary,
+    warnings: [...correlationWarnings(table, pairs, { source, type }), ...summary.warnings],
   };
 }
 
@@ -83,11 +77,6 @@ export function correlationType(table: PatternTable, wish: "auto" | "pearson" | 
   if (wish !== "auto") return wish;
   if (table.items.some((item) => item.scale === "continuous")) return "pearson";
   return table.items.every((item) => item.categories.length === 2) ? "tetrachoric" : "polychoric";
-}
-
-export interface NamedPair extends PairCorrelation {
-  readonly first: number;
-  readonly second: number;
 }
 
 function allPairs(table: PatternTable, source: PairSource): NamedPair[] {
@@ -128,49 +117,6 @@ function fill(
   return { matrix, standardErrors, pairN, adjustedPairs };
 }
 
-/** What is computed from a correlation matrix alone. */
-function ofMatrix(
-  matrix: number[][],
-  about: { ids: readonly string[]; n: number; before: readonly Warning[] },
-) {
-  const eigenvalues = symmetricEigen(matrix).values;
-  const smallest = eigenvalues.at(-1) ?? 0;
-  const smoothed = smallest < LEAST_EIGENVALUE ? smooth(matrix) : null;
-  const kmo = smoothed === null ? kaiserMeyerOlkin(matrix) : null;
-  const bartlett = smoothed === null ? bartlettSphericity(matrix, about.n) : null;
-  const warnings = [...about.before];
-  if (smoothed !== null) {
-    warnings.push({
-      code: "not-positive-definite",
-      message: `The correlation matrix is not positive definite (smallest eigenvalue ${smallest.toFixed(4)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${smoothed.change.toFixed(4)}.`,
-    });
-  }
-  if (smoothed === null && kmo === null) {
-    warnings.push({
-      code: "kmo-not-defined",
-      message: "All correlations are zero: the Kaiser-Meyer-Olkin measure is not defined.",
-    });
-  }
-  if (smoothed === null && bartlett === null) {
-    warnings.push({
-      code: "bartlett-not-defined",
-      message: `Bartlett's test needs more people than ${about.n} for ${matrix.length} items.`,
-    });
-  }
-  return {
-    eigenvalues,
-    smoothed: smoothed !== null,
-    smoothedMatrix: smoothed?.matrix ?? null,
-    smoothingChange: smoothed?.change ?? null,
-    kmo:
-      kmo === null
-        ? null
-        : { overall: kmo.overall, items: Object.fromEntries(about.ids.map((id, i) => [id, kmo.items[i]!])) },
-    bartlett,
-    warnings,
-  };
-}
-
 function peopleWithAnAnswer(table: PatternTable): number {
   let people = 0;
   for (let row = 0; row < table.rows; row++) {
@@ -180,22 +126,4 @@ function peopleWithAnAnswer(table: PatternTable): number {
     if (answered) people += table.count[row]!;
   }
   return people;
-}
-
-/** Ids of items that have fewer than two different valid answers among the people used, or no variation. */
-export function constantItems(table: PatternTable, missing: MissingRule): string[] {
-  const all = table.items.map((_, index) => index);
-  const included = missing === "listwise" ? completeRows(table, all) : null;
-  return all
-    .filter((index) => {
-      const column = table.columns[index]!;
-      const seen = new Set<number>();
-      for (let row = 0; row < table.rows && seen.size < 2; row++) {
-        const value = column[row]!;
-        const valid = table.items[index]!.scale === "continuous" ? !Number.isNaN(value) : value >= 0;
-        if (valid && table.weight[row]! > 0 && (included === null || included[row] === 1)) seen.add(value);
-      }
-      return seen.size < 2;
-    })
-    .map((index) => table.items[index]!.id);
 }

@@ -1,8 +1,7 @@
 import type { PatternTable } from "../data/pattern-table";
 import type { Warning } from "../errors";
-import type { NamedPair } from "./correlate";
 import type { CorrelationType } from "./correlation-matrix";
-import type { PairSource } from "./pair-correlation";
+import type { NamedPair, PairSource } from "./pair-correlation";
 
 /** A cell of a 2 x 2 table with fewer people than this makes the correlation unstable. */
 const FEW = 5;

@@ -12,6 +12,12 @@ export interface PairCorrelation {
   readonly smallestCell: number | null;
 }
 
+/** With the places of its items in the table. */
+export interface NamedPair extends PairCorrelation {
+  readonly first: number;
+  readonly second: number;
+}
+
 /** What the correlations of a table's pairs are computed from. */
 export interface PairSource {
   /** @throws ItemwiseError where the pair has no correlation, see `noCorrelation` */

@@ -1,5 +1,5 @@
 import { normalQuantile } from "../numeric/special";
-import { cellProbabilities } from "./cell-probabilities";
+import { scoreRoot } from "./score-root";
 import { tetrachoricOfTable, tetrachoricWithThresholds } from "./tetrachoric";
 import { type Correction, keepMargins } from "./zero-cell";
 
@@ -20,12 +20,6 @@ export interface PolychoricOptions {
   /** Those of the second. */
   readonly columnThresholds?: readonly number[];
 }
-
-const STEPS = 100;
-/** Newton's steps square the error: after one below this share of the distance to the bound there is nothing left. */
-const SMALL_STEP = 1e-8;
-/** A root closer to 1 or -1 than this is the bound itself. */
-const AT_BOUND = 1e-9;
 
 /**
  * Polychoric correlation of two ordered items by two-step maximum likelihood: thresholds from the margins, then the
@@ -62,8 +56,8 @@ export function polychoric(
   if (own && rows === 2 && columns === 2) return { rho: tetrachoricOfTable(counts), adjusted, counts };
   const bound = own ? perfectAssociation(counts, columns) : 0;
   if (bound !== 0) return { rho: bound, adjusted, counts };
-  const rowThresholds = options.rowThresholds ?? rowMarginThresholds(counts, rows, columns);
-  const columnThresholds = options.columnThresholds ?? columnMarginThresholds(counts, rows, columns);
+  const rowThresholds = options.rowThresholds ?? thresholdsFromCounts(rowSums(counts, rows, columns));
+  const columnThresholds = options.columnThresholds ?? thresholdsFromCounts(columnSums(counts, columns));
   const rho =
     rows === 2 && columns === 2
       ? tetrachoricWithThresholds(counts, rowThresholds[0]!, columnThresholds[0]!)
@@ -71,18 +65,16 @@ export function polychoric(
   return { rho, adjusted, counts };
 }
 
-/** Thresholds of the row item from the table's own margin. */
-export function rowMarginThresholds(table: Float64Array, rows: number, columns: number): number[] {
+function rowSums(table: Float64Array, rows: number, columns: number): number[] {
   const sums = new Array<number>(rows).fill(0);
   for (let cell = 0; cell < table.length; cell++) sums[Math.floor(cell / columns)]! += table[cell]!;
-  return thresholdsFromCounts(sums);
+  return sums;
 }
 
-/** Thresholds of the column item from the table's own margin. */
-export function columnMarginThresholds(table: Float64Array, _rows: number, columns: number): number[] {
+function columnSums(table: Float64Array, columns: number): number[] {
   const sums = new Array<number>(columns).fill(0);
   for (let cell = 0; cell < table.length; cell++) sums[cell % columns]! += table[cell]!;
-  return thresholdsFromCounts(sums);
+  return sums;
 }
 
 /** The standard normal quantiles of the cumulative proportions: one fewer than there are counts. */
@@ -116,73 +108,4 @@ function perfectAssociation(counts: Float64Array, columns: number): -1 | 0 | 1 {
     most = Math.max(most, last);
   }
   return rises ? 1 : falls ? -1 : 0;
-}
-
-/** Root of the score in (-1, 1) by Newton's method, halving the bracket whenever a step leaves it. */
-function scoreRoot(
-  counts: Float64Array,
-  rowThresholds: readonly number[],
-  columnThresholds: readonly number[],
-): number {
-  let low = -1;
-  let high = 1;
-  let rho = 0.9 * correlationOfNumbers(counts, columnThresholds.length + 1);
-  for (let step = 0; step < STEPS; step++) {
-    const { score, slope } = scoreAt(counts, rowThresholds, { columnThresholds, rho });
-    if (score > 0) low = rho;
-    else if (score < 0) high = rho;
-    let next = rho - score / slope;
-    if (!(next >= low && next <= high && Math.abs(next) < 1)) next = (low + high) / 2;
-    const change = Math.abs(next - rho);
-    const rest = (1 - rho) * (1 + rho);
-    rho = next;
-    if (change < SMALL_STEP * rest || rest < AT_BOUND || high - low < 1e-15) break;
-  }
-  return 1 - Math.abs(rho) < AT_BOUND ? Math.sign(rho) : rho;
-}
-
-/** Product-moment correlation of the categories' numbers: where the search starts. */
-function correlationOfNumbers(counts: Float64Array, columns: number): number {
-  let total = 0;
-  let rowSum = 0;
-  let columnSum = 0;
-  for (let cell = 0; cell < counts.length; cell++) {
-    total += counts[cell]!;
-    rowSum += counts[cell]! * Math.floor(cell / columns);
-    columnSum += counts[cell]! * (cell % columns);
-  }
-  let rowSquares = 0;
-  let columnSquares = 0;
-  let products = 0;
-  for (let cell = 0; cell < counts.length; cell++) {
-    const row = Math.floor(cell / columns) - rowSum / total;
-    const column = (cell % columns) - columnSum / total;
-    rowSquares += counts[cell]! * row * row;
-    columnSquares += counts[cell]! * column * column;
-    products += counts[cell]! * row * column;
-  }
-  return products / Math.sqrt(rowSquares * columnSquares);
-}
-
-/** The score, sum of n P'/P, and a negative slope: its derivative, or less the expected information where that is not negative. */
-function scoreAt(
-  counts: Float64Array,
-  rowThresholds: readonly number[],
-  at: { columnThresholds: readonly number[]; rho: number },
-): { score: number; slope: number } {
-  const { probability, slope, curvature } = cellProbabilities(rowThresholds, at.columnThresholds, at.rho);
-  let score = 0;
-  let change = 0;
-  let information = 0;
-  let total = 0;
-  for (let cell = 0; cell < counts.length; cell++) {
-    const count = counts[cell]!;
-    const ratio = slope[cell]! / probability[cell]!;
-    information += slope[cell]! * ratio;
-    total += count;
-    if (count === 0) continue;
-    score += count * ratio;
-    change += count * (curvature[cell]! / probability[cell]! - ratio * ratio);
-  }
-  return { score, slope: change < 0 ? change : -total * information };
 }

@@ -47,7 +47,7 @@ const METHODS: Readonly<Record<FactorScoreMethod, (solution: EfaSolution, matrix
  * ```ts
  * const matrix = [[1, 0.56, 0.48], [0.56, 1, 0.42], [0.48, 0.42, 1]];
  * const solution = efa({ matrix, n: 200, items: ["a", "b", "c"] }, { factors: 1 });
- * factorScoreWeights(solution, { matrix }, "regression").r2[0].toFixed(3); // "0.766"
+ * factorScoreWeights(solution, { matrix }, "regression").r2[0].toFixed(3); // "0.767"
  * ```
  */
 export function factorScoreWeights(

@@ -38,6 +38,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
   return {
     title: analysis.measure.title,
     subtitle: `${counted(analysis.data.n, "person", "people")}, ${counted(analysis.data.items.length, "item")}; ${analysis.data.file}; ${analysis.software.name} ${analysis.software.version}`,
+    note: analysis.settings.note,
     answers: reportAnswers(analysis),
     sections: sections.filter((section) => section !== null),
   };

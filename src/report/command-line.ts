@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis";
+import type { Analysis, ReadingSettings } from "../analysis";
 import { builtInMeasures } from "../measures/built-in";
 import type { Measure } from "../measures/measure";
 
@@ -9,6 +9,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     "itemwise",
     "report",
     fileArgument(data.file),
+    ...readingWords(settings.reading),
     "--measure",
     measureArgument(settings.measure),
     ...(settings.categories === "declared" && measure.dichotomize !== null ? ["--ordinal"] : []),
@@ -37,8 +38,18 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     String(settings.bootstrap),
     "--seed",
     String(settings.seed),
+    ...(settings.note === null ? [] : ["--note", settings.note]),
   ];
   return words.map(shellWord).join(" ");
+}
+
+function readingWords({ header, delimiter, encoding, counts }: ReadingSettings): string[] {
+  return [
+    ...(header ? [] : ["--no-header"]),
+    ...(delimiter === null ? [] : ["--delimiter", delimiter]),
+    ...(encoding === "utf8" ? [] : ["--encoding", encoding]),
+    ...(counts === null ? [] : ["--counts", counts]),
+  ];
 }
 
 /** The definition's file, for a measure that is not built in. */

@@ -7,6 +7,7 @@ export function reportToMarkdown(report: Report): string {
   const parts = [
     `# ${markdownText(report.title)}`,
     markdownText(report.subtitle),
+    ...(report.note === null ? [] : [`> **Note** ${markdownText(report.note)}`]),
     ...report.answers.map(({ question, answer }) => `**${markdownText(question)}** ${markdownText(answer)}`),
     ...report.sections.flatMap((section) => [
       `## ${markdownText(section.title)}`,

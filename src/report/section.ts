@@ -64,6 +64,8 @@ export interface ReportAnswer {
 export interface Report {
   readonly title: string;
   readonly subtitle: string;
+  /** What a reader must know first; null where there is nothing. */
+  readonly note: string | null;
   readonly answers: readonly ReportAnswer[];
   readonly sections: readonly ReportSection[];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { constantItems, correlate } from "../../src/correlation/correlate";
+import { constantItems } from "../../src/correlation/constant-items";
+import { correlate } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
 import type { PatternTable } from "../../src/data/pattern-table";
 import { nineTable, tableOf } from "../support/table";
@@ -433,7 +434,8 @@ describe("standard errors", () => {
   function jackknife(table: PatternTable, correlation: (table: PatternTable) => number): number {
     let variance = 0;
     for (let row = 0; row < table.rows; row++) {
-      const step = 1e-5 * (table.weight[row] ?? 1);
+      const step = 1e-5 * (table.weight[row] ?? 0);
+      if (step === 0) continue;
       const moved = (by: number): number =>
         correlation({
           ...table,

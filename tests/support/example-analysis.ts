@@ -93,6 +93,8 @@ export function exampleAnalysis(): Analysis {
       bootstrap: 0,
       seed: 1,
       constantItems: "error",
+      reading: { header: true, delimiter: null, encoding: "utf8", counts: null },
+      note: null,
     },
     measure: {
       id: "disrupting-harm",

@@ -70,6 +70,7 @@ export function exampleReport(analysis: Analysis): Report {
   return {
     title: `Report of ${label}`,
     subtitle: "6,000 people, 9 items",
+    note: null,
     answers: [
       { question: "Does the two-factor structure hold?", answer: `It does for ${label}.`, verdict: "yes" },
       { question: "Does the three-factor structure hold?", answer: "In part.", verdict: "partly" },

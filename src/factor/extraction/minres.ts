@@ -1,13 +1,7 @@
+import type { FlatEigen } from "../../numeric/flat-eigen";
 import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
 import type { Extract } from "./extracted";
-import {
-  addTurning,
-  eigenOf,
-  type FlatEigen,
-  loadingsFrom,
-  startingUniquenesses,
-  UNIQUENESS_BOX,
-} from "./reduced-eigen";
+import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Minimum residuals, which is unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
@@ -55,13 +49,13 @@ export function concentratedUls(matrix: readonly (readonly number[])[], factors:
 }
 
 /** A factor of negative variance explains nothing: only positive eigenvalues among the first m are kept. */
-function keptFactors(values: readonly number[], factors: number): number {
+function keptFactors(values: Float64Array, factors: number): number {
   let kept = 0;
   while (kept < factors && values[kept]! > 0) kept++;
   return kept;
 }
 
-function leftOut(values: readonly number[], kept: number): number {
+function leftOut(values: Float64Array, kept: number): number {
   let sum = 0;
   for (let k = kept; k < values.length; k++) sum += values[k]! ** 2;
   return sum / 2;

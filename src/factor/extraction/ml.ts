@@ -1,15 +1,9 @@
 import { ItemwiseError } from "../../errors";
+import type { FlatEigen } from "../../numeric/flat-eigen";
 import { cholesky } from "../../numeric/matrix";
 import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
 import type { Extract } from "./extracted";
-import {
-  addTurning,
-  eigenOf,
-  type FlatEigen,
-  loadingsFrom,
-  startingUniquenesses,
-  UNIQUENESS_BOX,
-} from "./reduced-eigen";
+import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimised over the loadings in closed form and over
@@ -66,7 +60,7 @@ export function concentratedMl(matrix: readonly (readonly number[])[], factors: 
   };
 }
 
-function leftOut(values: readonly number[], factors: number): number {
+function leftOut(values: Float64Array, factors: number): number {
   let sum = 0;
   for (let k = factors; k < values.length; k++) sum += values[k]! - Math.log(values[k]!) - 1;
   return sum;

@@ -1,27 +1,23 @@
-import { cholesky, invert, symmetricEigen } from "../../numeric/matrix";
+import { type FlatEigen, flatEigen } from "../../numeric/flat-eigen";
+import { cholesky, invert } from "../../numeric/matrix";
 
 type Rows = readonly (readonly number[])[];
 
 /** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
 export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;
 
-/** Eigenvalues (descending) with eigenvectors as columns of a row-major p x p array. */
-export interface FlatEigen {
-  readonly values: readonly number[];
-  readonly vectors: Float64Array;
-}
-
 /** Eigen decomposition of R - diag(psi) ("reduced") or of psi^-1/2 R psi^-1/2 ("scaled"). */
 export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: "reduced" | "scaled"): FlatEigen {
-  const rows =
-    form === "reduced"
-      ? matrix.map((row, i) => row.map((value, j) => (i === j ? value - psi[i]! : value)))
-      : matrix.map((row, i) => row.map((value, j) => value / Math.sqrt(psi[i]! * psi[j]!)));
-  const { values, vectors } = symmetricEigen(rows);
-  const size = values.length;
-  const flat = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) for (let k = 0; k < size; k++) flat[i * size + k] = vectors[i]![k]!;
-  return { values, vectors: flat };
+  const p = matrix.length;
+  const flat = new Float64Array(p * p);
+  for (let i = 0; i < p; i++) {
+    const row = matrix[i]!;
+    for (let j = 0; j < p; j++) {
+      if (form === "scaled") flat[i * p + j] = row[j]! / Math.sqrt(psi[i]! * psi[j]!);
+      else flat[i * p + j] = i === j ? row[j]! - psi[i]! : row[j]!;
+    }
+  }
+  return flatEigen(flat, p);
 }
 
 /** The first m eigenvectors as columns, each times its `length` (0 where that is not positive), rows times `rowScale`. */
@@ -31,9 +27,9 @@ export function loadingsFrom(
   options: { squaredLength: (value: number) => number; rowScale?: (row: number) => number },
 ): number[][] {
   const p = eigen.values.length;
-  const lengths = eigen.values
-    .slice(0, factors)
-    .map((value) => Math.sqrt(Math.max(0, options.squaredLength(value))));
+  const lengths = Array.from(eigen.values.subarray(0, factors), (value) =>
+    Math.sqrt(Math.max(0, options.squaredLength(value))),
+  );
   return Array.from({ length: p }, (_, i) => {
     const scale = options.rowScale?.(i) ?? 1;
     return lengths.map((length, k) => scale * length * eigen.vectors[i * p + k]!);

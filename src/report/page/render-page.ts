@@ -58,7 +58,7 @@ function body(report: Report, drawings: readonly RenderedChart[]): string {
   const numbering: Numbering = { table: 0, figure: 0 };
   return [
     `<body>\n<a class="skip" href="#contents">Skip to the contents</a>\n<div class="page">`,
-    `<header><h1>${escapeHtml(report.title)}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p></header>`,
+    `<header><h1>${escapeHtml(report.title)}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p>${noteBox(report.note)}</header>`,
     `<main>`,
     cards(report.answers),
     contents(report.sections),
@@ -71,6 +71,9 @@ function body(report: Report, drawings: readonly RenderedChart[]): string {
     `</main>\n</div>`,
   ].join("\n");
 }
+
+const noteBox = (note: string | null): string =>
+  note === null ? "" : `<p class="note" role="note">${escapeHtml(note)}</p>`;
 
 const sectionId = (section: ReportSection): string => `section-${escapeHtml(section.id)}`;
 

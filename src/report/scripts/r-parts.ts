@@ -11,15 +11,18 @@ results <- list()
 put <- function(name, value) results[[name]] <<- as.numeric(value)[1]
 
 # ---- Reading: all cells as text, as they stand in the file ----
+connection <- file(file, encoding = encoding)
+answers_text <- readLines(connection, warn = FALSE)
+close(connection)
 if (is.null(separator)) {
-  first_line <- readLines(file, n = 1, encoding = "UTF-8", warn = FALSE)
+  first_line <- readLines(textConnection(answers_text), n = 1)
   candidates <- c(",", ";", "\\t", "|")
   counts <- vapply(candidates, function(s) nchar(gsub(paste0("[^", s, "]"), "", first_line)), 0)
   separator <- candidates[which.max(counts)]
 }
-raw <- read.table(file, header = TRUE, sep = separator, quote = "\\"", dec = ".", fill = FALSE,
+raw <- read.table(text = answers_text, header = header, sep = separator, quote = "\\"", dec = ".", fill = FALSE,
                   comment.char = "", colClasses = "character", na.strings = character(0),
-                  check.names = FALSE, encoding = "UTF-8", blank.lines.skip = TRUE)
+                  check.names = FALSE, blank.lines.skip = TRUE)
 names(raw) <- trimws(sub("^\\ufeff", "", names(raw)))
 is_blank <- function(x) trimws(x) %in% c("", "NA", ".", "NaN", "NULL")
 as_code <- function(x, what) {
@@ -42,6 +45,12 @@ if (weighting == "frequency") { # a row stands for that many people
   if (any(weight != round(weight))) stop("frequency weights must be whole numbers to be repeated in R")
   raw <- raw[rep(seq_len(nrow(raw)), times = weight), , drop = FALSE]
   weight <- rep(1, nrow(raw))
+}
+if (!is.null(counts_column)) { # a row stands for that many people
+  counts <- as_code(raw[[counts_column]], counts_column)
+  people <- rep(seq_len(nrow(raw)), times = counts)
+  raw <- raw[people, , drop = FALSE]
+  weight <- weight[people]
 }
 weighted <- weighting == "design"
 

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis, ReadingSettings } from "../../analysis";
 import type { Measure } from "../../measures/measure";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { R_CORRELATIONS, R_FACTORS, R_PRELUDE, R_RELIABILITY, R_RESULTS } from "./r-parts";
@@ -11,6 +11,12 @@ const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = 
   varimax: "varimax",
   target: "none",
   none: "none",
+};
+
+const R_ENCODINGS: Readonly<Record<ReadingSettings["encoding"], string>> = {
+  utf8: "UTF-8",
+  latin1: "windows-1252",
+  utf16le: "UTF-16LE",
 };
 
 /**
@@ -56,7 +62,12 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
   return [
     "# ---- Settings ----",
     `file <- ${rString(data.file)}`,
-    `separator <- NULL # found out from the first line; for example ";"`,
+    settings.reading.delimiter === null
+      ? `separator <- NULL # found out from the first line; for example ";"`
+      : `separator <- ${rString(settings.reading.delimiter)}`,
+    `header <- ${rLogical(settings.reading.header)}`,
+    `encoding <- ${rString(R_ENCODINGS[settings.reading.encoding])}`,
+    `counts_column <- ${settings.reading.counts === null ? "NULL" : rString(settings.reading.counts)}`,
     `dichotomised <- ${rLogical(settings.categories === "dichotomised")}`,
     `yes_codes <- ${rNumbers(measure.dichotomize?.yes ?? [])}`,
     `correlation_type <- ${rString(correlation.type)}`,

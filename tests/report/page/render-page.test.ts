@@ -73,7 +73,7 @@ describe("renderPage(report, parts)", () => {
   });
 
   it("renders an empty report", async () => {
-    const empty: Report = { title: "", subtitle: "", answers: [], sections: [] };
+    const empty: Report = { title: "", subtitle: "", note: null, answers: [], sections: [] };
     expect(await renderPage(empty, { drawings: [], runtime: null })).toContain("</html>");
   });
 });

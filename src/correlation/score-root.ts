@@ -1,0 +1,83 @@
+import { cellProbabilities } from "./cell-probabilities";
+
+const STEPS = 100;
+/** Newton's steps square the error: after one below this share of the distance to the bound there is nothing left. */
+const SMALL_STEP = 1e-8;
+/** A root closer to 1 or -1 than this is the bound itself. */
+const AT_BOUND = 1e-9;
+
+/**
+ * The correlation that maximises the likelihood of a table at given thresholds: the root of the score in (-1, 1) by
+ * Newton's method, halving the bracket whenever a step leaves it.
+ *
+ * @param counts row-major, at least two rows and two columns not empty
+ * @returns -1 or 1 where the likelihood rises up to the bound
+ * @see Olsson (1979), equation 5, with the second derivative in place of numerical ones
+ */
+export function scoreRoot(
+  counts: Float64Array,
+  rowThresholds: readonly number[],
+  columnThresholds: readonly number[],
+): number {
+  let low = -1;
+  let high = 1;
+  let rho = 0.9 * correlationOfNumbers(counts, columnThresholds.length + 1);
+  for (let step = 0; step < STEPS; step++) {
+    const { score, slope } = scoreAt(counts, rowThresholds, { columnThresholds, rho });
+    if (score > 0) low = rho;
+    else if (score < 0) high = rho;
+    let next = rho - score / slope;
+    if (!(next >= low && next <= high && Math.abs(next) < 1)) next = (low + high) / 2;
+    const change = Math.abs(next - rho);
+    const rest = (1 - rho) * (1 + rho);
+    rho = next;
+    if (change < SMALL_STEP * rest || rest < AT_BOUND || high - low < 1e-15) break;
+  }
+  return 1 - Math.abs(rho) < AT_BOUND ? Math.sign(rho) : rho;
+}
+
+/** Product-moment correlation of the categories' numbers: where the search starts. */
+function correlationOfNumbers(counts: Float64Array, columns: number): number {
+  let total = 0;
+  let rowSum = 0;
+  let columnSum = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    total += counts[cell]!;
+    rowSum += counts[cell]! * Math.floor(cell / columns);
+    columnSum += counts[cell]! * (cell % columns);
+  }
+  let rowSquares = 0;
+  let columnSquares = 0;
+  let products = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    const row = Math.floor(cell / columns) - rowSum / total;
+    const column = (cell % columns) - columnSum / total;
+    rowSquares += counts[cell]! * row * row;
+    columnSquares += counts[cell]! * column * column;
+    products += counts[cell]! * row * column;
+  }
+  return products / Math.sqrt(rowSquares * columnSquares);
+}
+
+/** The score, sum of n P'/P, and a negative slope: its derivative, or less the expected information where that is not negative. */
+function scoreAt(
+  counts: Float64Array,
+  rowThresholds: readonly number[],
+  at: { columnThresholds: readonly number[]; rho: number },
+): { score: number; slope: number } {
+  const { probability, slope, curvature } = cellProbabilities(rowThresholds, at.columnThresholds, at.rho);
+  let score = 0;
+  let change = 0;
+  let information = 0;
+  let total = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    const count = counts[cell]!;
+    const ratio = slope[cell]! / probability[cell]!;
+    information += slope[cell]! * ratio;
+    total += count;
+    if (count === 0) continue;
+    score += count * ratio;
+    change += count * (curvature[cell]! / probability[cell]! - ratio * ratio);
+  }
+  return { score, slope: change < 0 ? change : -total * information };
+}

@@ -1,0 +1,22 @@
+import type { Comparison } from "./comparison";
+import { distributionComparisons } from "./distributions";
+import { exactCorrelationComparisons } from "./exact-correlations";
+import { nineFactorComparisons } from "./nine-factors";
+import { orderedCorrelationComparisons } from "./ordered-correlations";
+import { reliabilityComparisons } from "./reliability";
+import { retentionComparisons } from "./retention";
+import { samplingAdequacyComparisons, scoreCorrelationComparisons } from "./score-correlations";
+
+/** Every number of ours that is held against a reference, by topic. */
+export function allComparisons(): Comparison[] {
+  return [
+    ...distributionComparisons(),
+    ...exactCorrelationComparisons(),
+    ...orderedCorrelationComparisons(),
+    ...scoreCorrelationComparisons(),
+    ...samplingAdequacyComparisons(),
+    ...retentionComparisons(),
+    ...nineFactorComparisons(),
+    ...reliabilityComparisons(),
+  ];
+}

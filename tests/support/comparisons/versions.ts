@@ -1,0 +1,30 @@
+import correlation from "../../reference/correlation.json";
+import exact from "../../reference/exact.json";
+import nine from "../../reference/nine.efa.json";
+import reliability from "../../reference/reliability.json";
+import known from "../../reference/validation.json";
+
+/** Programs that produced the reference numbers, as they are named in a comparison: read from the fixtures. */
+export const BY = {
+  lavCor: `lavaan ${correlation.versions.lavaan} lavCor`,
+  lavaan: `lavaan ${correlation.versions.lavaan}`,
+  psych: `psych ${correlation.versions.psych}`,
+  mvtnorm: `mvtnorm ${correlation.versions.mvtnorm} (TVPACK)`,
+  mpmath: `mpmath ${exact.versions.mpmath}, 30 digits`,
+  r: correlation.versions.R.replace(/^R version (\S+).*$/, "R $1"),
+} as const;
+
+const VERSIONS: readonly Readonly<Record<string, string | number>>[] = [
+  nine.versions,
+  reliability.versions,
+  known.versions,
+  exact.versions,
+  correlation.versions,
+];
+const NAMED = ["lavaan", "psych", "GPArotation", "mvtnorm", "semTools", "psychotools", "polycor", "mpmath"];
+
+/** "R 4.5.0, lavaan 0.6.19, ..." */
+export function versionsUsed(): string {
+  const all = Object.assign({}, ...VERSIONS) as Readonly<Record<string, string>>;
+  return [BY.r, ...NAMED.map((name) => `${name} ${all[name]}`)].join(", ");
+}
