@@ -40,7 +40,7 @@ describe("a comparison", () => {
 });
 
 describe("against the references", () => {
-  it.each(named)("$name", ({ comparison }) => {
+  it.each(named.map(({ name, comparison }) => [name, comparison] as const))("%s", (_name, comparison) => {
     const { difference } = outcomeOf(comparison);
     expect(difference).toBeLessThanOrEqual(comparison.tolerance);
   });
