@@ -19,40 +19,97 @@ export interface Contingency {
 }
 
 /**
- * Counts the joint answers of two items.
+ * The joint answers of every pair of items, counted in one pass over the table.
  *
  * @param table the answers
- * @param pair the two items, observed in this table
+ * @param items observed in this table
  * @param included rows to count; null for all
+ * @returns the table of a pair, given the places of its items in `items`, the first before the second
  */
-export function contingency(
+export function contingencies(
   table: PatternTable,
-  pair: { first: ObservedItem; second: ObservedItem },
+  items: readonly ObservedItem[],
   included: Uint8Array | null,
-): Contingency {
-  const rows = pair.first.categories;
-  const columns = pair.second.categories;
-  const width = columns + 1;
-  const weights = new Float64Array((rows + 1) * width);
-  const squares = new Float64Array((rows + 1) * width);
-  const peopleByCell = new Float64Array((rows + 1) * width);
-  const first = pair.first.answers;
-  const second = pair.second.answers;
-  for (let row = 0; row < table.rows; row++) {
-    if (included !== null && included[row] === 0) continue;
-    const cell = first[row]! * width + second[row]!;
-    weights[cell]! += table.weight[row]!;
-    squares[cell]! += table.weightSquared[row]!;
-    peopleByCell[cell]! += table.count[row]!;
+): (first: number, second: number) => Contingency {
+  const layout = layoutOf(items);
+  const weights = jointSums(items, layout, { values: table.weight, included });
+  const people =
+    table.count === table.weight ? weights : jointSums(items, layout, { values: table.count, included });
+  let squares: Float64Array | null = null;
+  return (first, second) => {
+    const rows = items[first]!.categories;
+    const columns = items[second]!.categories;
+    const start = layout[first * items.length + second]!;
+    const end = start + (rows + 1) * (columns + 1);
+    const own = weights.subarray(start, end);
+    const both = sumOfBoth(people.subarray(start, end), rows, columns);
+    return {
+      rows,
+      columns,
+      people: both,
+      counts: scaledTo(both, own, { rows, columns }),
+      weights: own,
+      get squares() {
+        squares ??= jointSums(items, layout, { values: table.weightSquared, included });
+        return squares.subarray(start, end);
+      },
+    };
+  };
+}
+
+/** Where the cells of each pair begin, by first item times the number of items plus second item; the end comes last. */
+function layoutOf(items: readonly ObservedItem[]): Int32Array {
+  const layout = new Int32Array(items.length * items.length + 1);
+  let next = 0;
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) {
+      layout[i * items.length + j] = next;
+      next += (items[i]!.categories + 1) * (items[j]!.categories + 1);
+    }
   }
-  const people = sumOfBoth(peopleByCell, rows, columns);
+  layout[items.length * items.length] = next;
+  return layout;
+}
+
+function jointSums(
+  items: readonly ObservedItem[],
+  layout: Int32Array,
+  of: { values: Float64Array; included: Uint8Array | null },
+): Float64Array {
+  const { values, included } = of;
+  const size = items.length;
+  const sums = new Float64Array(layout[size * size]!);
+  const widths = Int32Array.from(items, (item) => item.categories + 1);
+  const columns = items.map((item) => item.answers);
+  const answers = new Int32Array(size);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value === 0 || (included !== null && included[row] === 0)) continue;
+    for (let i = 0; i < size; i++) answers[i] = columns[i]![row]!;
+    for (let i = 0; i < size; i++) {
+      const first = answers[i]!;
+      for (let j = i + 1; j < size; j++) {
+        sums[layout[i * size + j]! + first * widths[j]! + answers[j]!]! += value;
+      }
+    }
+  }
+  return sums;
+}
+
+/** The cells of those who answered both, scaled so that they add to the number of people. */
+function scaledTo(
+  people: number,
+  weights: Float64Array,
+  size: { rows: number; columns: number },
+): Float64Array {
+  const { rows, columns } = size;
   const total = sumOfBoth(weights, rows, columns);
-  const counts = new Float64Array(rows * columns);
   const scale = total > 0 ? people / total : 0;
+  const counts = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) counts[i * columns + j] = weights[i * width + j]! * scale;
+    for (let j = 0; j < columns; j++) counts[i * columns + j] = weights[i * (columns + 1) + j]! * scale;
   }
-  return { rows, columns, people, counts, weights, squares };
+  return counts;
 }
 
 /** The sum over those who answered both. */

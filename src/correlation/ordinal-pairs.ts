@@ -1,5 +1,5 @@
 import type { PatternTable } from "../data/pattern-table";
-import { type Contingency, contingency } from "./contingency";
+import { type Contingency, contingencies } from "./contingency";
 import { type ObservedItem, observedItem } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
 import { type PairSolution, pairInfluence, standardErrorOf } from "./pair-influence";
@@ -30,13 +30,14 @@ export function ordinalItems(
 ): OrdinalItems {
   const items = table.items.map((_, index) => observedItem(table, index, included));
   const thresholds = items.map((item) => thresholdsFromCounts(item.weights));
+  const pairOf = contingencies(table, items, included);
   return {
     items,
     thresholds,
     solve(first, second) {
       const firstItem = items[first]!;
       const secondItem = items[second]!;
-      const pair = contingency(table, { first: firstItem, second: secondItem }, included);
+      const pair = pairOf(first, second);
       if (!hasVariation(pair)) throw noCorrelation(firstItem.id, secondItem.id, pair.people);
       const rowThresholds = thresholds[first]!;
       const columnThresholds = thresholds[second]!;

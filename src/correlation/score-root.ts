@@ -5,6 +5,9 @@ const STEPS = 100;
 const SMALL_STEP = 1e-8;
 /** A root closer to 1 or -1 than this is the bound itself. */
 const AT_BOUND = 1e-9;
+/** Beyond this the likelihood can be so flat that its derivative vanishes before the bound is reached. */
+const FAR_OUT = 0.9;
+const FLAT = 1e-9;
 
 /**
  * The correlation that maximises the likelihood of a table at given thresholds: the root of the score in (-1, 1) by
@@ -26,6 +29,7 @@ export function scoreRoot(
     const { score, slope } = scoreAt(counts, rowThresholds, { columnThresholds, rho });
     if (score > 0) low = rho;
     else if (score < 0) high = rho;
+    else break;
     let next = rho - score / slope;
     if (!(next >= low && next <= high && Math.abs(next) < 1)) next = (low + high) / 2;
     const change = Math.abs(next - rho);
@@ -33,7 +37,26 @@ export function scoreRoot(
     rho = next;
     if (change < SMALL_STEP * rest || rest < AT_BOUND || high - low < 1e-15) break;
   }
-  return 1 - Math.abs(rho) < AT_BOUND ? Math.sign(rho) : rho;
+  const bound = Math.sign(rho);
+  if (1 - Math.abs(rho) < AT_BOUND) return bound;
+  if (Math.abs(rho) < FAR_OUT) return rho;
+  const rise =
+    logLikelihood(counts, rowThresholds, { columnThresholds, rho: bound }) -
+    logLikelihood(counts, rowThresholds, { columnThresholds, rho });
+  return rise >= -FLAT ? bound : rho;
+}
+
+function logLikelihood(
+  counts: Float64Array,
+  rowThresholds: readonly number[],
+  at: { columnThresholds: readonly number[]; rho: number },
+): number {
+  const { probability } = cellProbabilities(rowThresholds, at.columnThresholds, at.rho);
+  let sum = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (counts[cell]! > 0) sum += counts[cell]! * Math.log(probability[cell]!);
+  }
+  return sum;
 }
 
 /** Product-moment correlation of the categories' numbers: where the search starts. */

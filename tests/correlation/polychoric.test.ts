@@ -186,6 +186,18 @@ describe("the polychoric correlation of a larger table", () => {
     expect(rhoOf([10, 1, 0, 1, 10, 0, 0, 1, 10], 3, 3)).toBeLessThan(0.9999);
   });
 
+  it("is at the bound where the likelihood of thresholds from elsewhere rises up to it, however flat", () => {
+    const table = Float64Array.of(10, 5, 0, 0, 5, 10);
+    const perfect = { rowThresholds: [0.1], columnThresholds: [-0.5, 0.6] };
+    expect(polychoric(table, 2, 3, perfect).rho).toBe(1);
+    const turned = Float64Array.of(0, 5, 10, 10, 5, 0);
+    expect(polychoric(turned, 2, 3, perfect).rho).toBe(-1);
+    const crossed = Float64Array.of(0, 1, 0, 1, 100, 0, 0, 0, 1);
+    const interior = polychoric(crossed, 3, 3, { rowThresholds: [-2, 2], columnThresholds: [-1.9, 2.1] }).rho;
+    expect(interior).toBeGreaterThan(0.5);
+    expect(interior).toBeLessThan(0.99);
+  });
+
   it("does not change empty cells: their correction is for 2 x 2 tables alone", () => {
     expect(polychoric(Float64Array.of(13, 6, 0, 69, 113, 22, 41, 132, 104), 3, 3).adjusted).toBe(false);
   });
