@@ -93,7 +93,7 @@ rotated <- list(
 # Extraction and rotation together, standardised, by lavaan.
 lavaan_efa <- function(m, estimator, rotation, ...) {
   f <- quiet(efa(data = hs, nfactors = m, estimator = estimator, rotation = rotation, output = "lavaan", std.ov = TRUE,
-    se = "none", test = "none", baseline = FALSE, rotation.args = list(rstarts = 10, algorithm = "gpa", gpa.tol = 1e-7, std.ov = TRUE, row.weights = "none", order.lv.by = "none", ...),
+    se = "none", test = "none", baseline = FALSE, rotation.args = list(rstarts = 5, algorithm = "gpa", gpa.tol = 1e-6, std.ov = TRUE, row.weights = "none", order.lv.by = "none", ...),
     control = list(rel.tol = 1e-15, x.tol = 1e-12, iter.max = 50000, eval.max = 100000)))
   s <- lavInspect(f, "std")
   list(estimator = estimator, rotation = rotation, factors = m, loadings = plain(s$lambda), phi = plain(s$psi))
@@ -102,12 +102,12 @@ lavaan_solutions <- list(lavaan_efa(3, "ML", "oblimin"), lavaan_efa(3, "ULS", "q
   lavaan_efa(3, "ML", "geomin", geomin.epsilon = .001), lavaan_efa(3, "ULS", "geomin", geomin.epsilon = .01))
 
 # --- factor scores --------------------------------------------------------------------------------------------------
-f <- quiet(fa(hs, 3, fm = "minres", rotate = "none", scores = FALSE))
+f <- quiet(fa(hs, 3, fm = "minres", rotate = "none"))
 scores_of <- function(method) {
   s <- quiet(factor.scores(hs, f, method = method))
   list(weights = plain(s$weights), scores = plain(s$scores)[1:20, ], r2 = if (is.null(s$R2)) NULL else unname(s$R2))
 }
-scores <- list(data = plain(hs), loadings = plain(f$loadings), uniquenesses = unname(f$uniquenesses),
+scores <- list(data = plain(as.matrix(hs)), loadings = plain(f$loadings), uniquenesses = unname(f$uniquenesses),
   regression = scores_of("Thurstone"), bartlett = scores_of("Bartlett"))
 
 # --- two true factors of rare items: the naive chi-square and the robust one -------------------------------------------

@@ -35,7 +35,7 @@ export function logGamma(x: number): number {
 /** P(X > x) for a chi-square X on `df` > 0 degrees of freedom. Reference: R `pchisq(lower.tail = FALSE)`. */
 export function chiSquareUpper(x: number, df: number): number {
   if (x <= 0) return 1;
-  return orUnderflow(0, () => cephes.igamc(df / 2, x / 2));
+  return orUnderflow(x < df ? 1 : 0, () => cephes.igamc(df / 2, x / 2));
 }
 
 /** P(X <= x) for a chi-square X on `df` > 0 degrees of freedom. Reference: R `pchisq`. */
