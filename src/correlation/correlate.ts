@@ -1,5 +1,6 @@
 import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError } from "../errors";
+import { identity } from "../numeric/matrix";
 import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
 import { correlationWarnings } from "./correlation-warnings";
 import { matrixSummary } from "./matrix-summary";
@@ -16,8 +17,6 @@ export interface CorrelateOptions {
   readonly missing: MissingRule;
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
   readonly correction?: Correction;
-  /** False leaves the standard errors out, where only the matrix is wanted (bootstrap). Default true. */
-  readonly standardErrors?: boolean;
 }
 
 /**
@@ -42,19 +41,7 @@ export interface CorrelateOptions {
  * ```
  */
 export function correlate(table: PatternTable, options: CorrelateOptions): CorrelationMatrix {
-  const size = table.items.length;
-  if (size < 2) {
-    throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${size}.`, {
-      hint: "Declare at least two items in the measure.",
-    });
-  }
-  const type = correlationType(table, options.type ?? "auto");
-  const all = Array.from({ length: size }, (_, index) => index);
-  const included = options.missing === "listwise" ? completeRows(table, all) : null;
-  const source =
-    type === "pearson" || type === "spearman"
-      ? scorePairs(table, type, included)
-      : ordinalPairs(table, included, options);
+  const { type, included, source } = pairSource(table, options);
   const pairs = allPairs(table, source);
   const n = included === null ? peopleWithAnAnswer(table) : peopleIn(table, included);
   const filled = fill(table, pairs, { source, n });
@@ -70,6 +57,36 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
     ...summary,
     warnings: [...correlationWarnings(table, pairs, { source, type }), ...summary.warnings],
   };
+}
+
+/**
+ * The matrix of `correlate` alone, without standard errors and all that is made from the matrix: for resampling.
+ *
+ * @throws ItemwiseError as `correlate`
+ */
+export function correlationValues(table: PatternTable, options: CorrelateOptions): number[][] {
+  const { source } = pairSource(table, { ...options, standardErrors: false });
+  const matrix = identity(table.items.length);
+  for (const { first, second, rho } of allPairs(table, source)) {
+    matrix[first]![second] = rho;
+    matrix[second]![first] = rho;
+  }
+  return matrix;
+}
+
+function pairSource(table: PatternTable, options: CorrelateOptions & { standardErrors?: boolean }) {
+  const size = table.items.length;
+  if (size < 2) {
+    throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${size}.`, {
+      hint: "Declare at least two items in the measure.",
+    });
+  }
+  const type = correlationType(table, options.type ?? "auto");
+  const all = Array.from({ length: size }, (_, index) => index);
+  const included = options.missing === "listwise" ? completeRows(table, all) : null;
+  const scores = type === "pearson" || type === "spearman";
+  const source = scores ? scorePairs(table, type, included) : ordinalPairs(table, included, options);
+  return { type, included, source };
 }
 
 /** The kind of correlation that the items ask for. */

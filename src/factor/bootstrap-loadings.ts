@@ -1,5 +1,4 @@
-import { type CorrelateOptions, correlate } from "../correlation/correlate";
-import type { CorrelationMatrix } from "../correlation/correlation-matrix";
+import { type CorrelateOptions, correlationValues } from "../correlation/correlate";
 import type { PatternTable } from "../data/pattern-table";
 import { bootstrapSample } from "../data/resample";
 import { ItemwiseError, type Warning } from "../errors";
@@ -84,8 +83,8 @@ function emptyTally(solution: EfaSolution): Tally {
   return { values: solution.loadings.map((row) => row.map(() => [])), usable: 0, heywood: 0 };
 }
 
-function correlationOf(table: PatternTable, options: CorrelateOptions): CorrelationMatrix | null {
-  return orNull(() => correlate(table, { ...options, standardErrors: false }));
+function correlationOf(table: PatternTable, options: CorrelateOptions): number[][] | null {
+  return orNull(() => correlationValues(table, options));
 }
 
 function orNull<T>(compute: () => T): T | null {
@@ -101,16 +100,14 @@ function addSample(
   tally: Tally,
   solution: EfaSolution,
   sample: {
-    correlation: CorrelationMatrix;
+    correlation: readonly (readonly number[])[];
     random: Random;
     rotation: NonNullable<BootstrapOptions["rotation"]>;
   },
 ): void {
   const { correlation, random, rotation } = sample;
   const start = solution.uniquenesses.map((value) => Math.max(UNIQUENESS_BOX.lower, Math.min(1, value)));
-  const extracted = orNull(() =>
-    extractionByName(solution.extraction)(correlation.matrix, solution.factors, start),
-  );
+  const extracted = orNull(() => extractionByName(solution.extraction)(correlation, solution.factors, start));
   if (extracted === null || !extracted.converged) return;
   const rotated = rotate(extracted.loadings, solution.rotation, {
     ...rotation,

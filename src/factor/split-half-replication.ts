@@ -51,7 +51,7 @@ export function splitHalfReplication(table: PatternTable, options: SplitHalfOpti
   const solutions: EfaSolution[] = [];
   for (const [half, part] of halves.entries()) {
     try {
-      const matrix = correlate(part, { ...correlation, standardErrors: false });
+      const matrix = correlate(part, correlation);
       solutions.push(efa(matrix, { ...efaOptions, seed }));
     } catch (error) {
       if (!(error instanceof ItemwiseError) || !NOT_COMPUTABLE.includes(error.code)) throw error;

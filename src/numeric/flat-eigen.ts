@@ -13,14 +13,23 @@ const MAX_SWEEPS = 100;
  *
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @param n its size
- * @throws RangeError where the iteration does not end (a value is not finite)
+ * @throws RangeError where a value is not finite
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   const diagonal = new Float64Array(n);
   const off = new Float64Array(n);
-  const vectors = tridiagonalise(matrix, { n, diagonal, off });
+  const vectors = tridiagonalise(matrix, { n, diagonal, off, negligible: 1e-30 * largestElement(matrix) });
   implicitQl(vectors, { n, diagonal, off });
   return sorted(vectors, diagonal, n);
+}
+
+function largestElement(matrix: Float64Array): number {
+  let largest = 0;
+  for (const value of matrix) {
+    if (!Number.isFinite(value)) throw new RangeError("flatEigen needs finite values");
+    largest = Math.max(largest, Math.abs(value));
+  }
+  return largest;
 }
 
 interface Tridiagonal {
@@ -31,7 +40,10 @@ interface Tridiagonal {
 }
 
 /** Reduces `a` by reflections; returns the row-major orthogonal Q with Q' a Q tridiagonal. */
-function tridiagonalise(a: Float64Array, { n, diagonal, off }: Tridiagonal): Float64Array {
+function tridiagonalise(
+  a: Float64Array,
+  { n, diagonal, off, negligible }: Tridiagonal & { negligible: number },
+): Float64Array {
   const q = new Float64Array(n * n);
   for (let i = 0; i < n; i++) q[i * n + i] = 1;
   const v = new Float64Array(n);
@@ -40,10 +52,10 @@ function tridiagonalise(a: Float64Array, { n, diagonal, off }: Tridiagonal): Flo
     let norm = 0;
     for (let i = k + 1; i < n; i++) norm += a[i * n + k]! ** 2;
     norm = Math.sqrt(norm);
+    if (norm <= negligible) continue;
     const first = a[(k + 1) * n + k]!;
     const alpha = first > 0 ? -norm : norm;
     off[k] = alpha;
-    if (norm === 0) continue;
     for (let i = k + 1; i < n; i++) v[i] = a[i * n + k]!;
     v[k + 1]! -= alpha;
     const scale = 1 / (norm * norm - first * alpha);
@@ -96,7 +108,7 @@ function implicitQl(vectors: Float64Array, tridiagonal: Tridiagonal): void {
       while (m < n - 1 && Math.abs(off[m]!) > 1.2e-16 * (Math.abs(diagonal[m]!) + Math.abs(diagonal[m + 1]!)))
         m++;
       if (m === l) break;
-      if (sweep === MAX_SWEEPS) throw new RangeError("flatEigen needs finite values");
+      if (sweep === MAX_SWEEPS) throw new Error("flatEigen did not converge");
       qlStep(vectors, tridiagonal, { l, m });
     }
   }

@@ -32,7 +32,6 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
     type: options.correlation,
     missing: "listwise",
     correction: options.correction,
-    standardErrors: false,
   });
   const { matrix, items, n, type } = correlation;
   const latent = type === "tetrachoric" || type === "polychoric";
