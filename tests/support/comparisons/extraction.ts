@@ -1,4 +1,5 @@
 import { efa } from "../../../src/factor/efa";
+import { UNIQUENESS_BOX } from "../../../src/factor/extraction/reduced-eigen";
 import type { EfaSolution, Extraction } from "../../../src/factor/solution";
 import { noncentralChiSquareLower } from "../../../src/numeric/noncentral-chi-square";
 import { aligned } from "./aligned";
@@ -43,6 +44,14 @@ function solve(
   return efa({ ...study, items }, { factors, extraction, rotation: "none" });
 }
 
+/**
+ * psych's principal axes have no bound and lavaan's is 0, where ours is .005 as in psych's minres and ML: in a Heywood
+ * case they solve another problem.
+ */
+function leavesBounds(uniquenesses: readonly number[]): boolean {
+  return Math.min(...uniquenesses) < 0.001;
+}
+
 function ofStudy(
   name: string,
   { study, expected }: { study: FactorStudy; expected: FactorStudy["factors"][number] },
@@ -53,9 +62,12 @@ function ofStudy(
     if (!psych) return [];
     const solution = solve(study, extraction, factors);
     const data = `${name}, ${extraction}, ${factors} factor${factors === 1 ? "" : "s"}`;
+    if (extraction === "pa" && leavesBounds(psych.uniquenesses)) {
+      return expected.minres ? [fixedPoint(data, solution, expected.minres)] : [];
+    }
     return [
       ...psychRows(data, solution, psych),
-      ...(extraction === "minres" && uls
+      ...(extraction === "minres" && uls && !leavesBounds(uls.uniquenesses)
         ? [
             row(data, "uniquenesses", {
               reference: `${BY.lavaan} efa, ULS`,
@@ -67,6 +79,16 @@ function ofStudy(
         : []),
       ...(extraction === "ml" && factanal ? factanalRows(data, solution, factanal) : []),
     ];
+  });
+}
+
+/** Principal axes, iterated to the end within the bounds, are a minres solution. */
+function fixedPoint(data: string, { uniquenesses }: EfaSolution, minres: PsychFit): Comparison {
+  return row(data, "uniquenesses", {
+    reference: `${BY.psych} fa, minres`,
+    ours: uniquenesses,
+    theirs: minres.uniquenesses,
+    tolerance: TOLERANCE.early,
   });
 }
 
@@ -102,7 +124,12 @@ function factanalRows(
 ): Comparison[] {
   const common = { reference: `${BY.r} factanal`, tolerance: TOLERANCE.iterated };
   return [
-    row(data, "uniquenesses", { ...common, ours: solution.uniquenesses, theirs: factanal.uniquenesses }),
+    row(data, "uniquenesses", {
+      ...common,
+      // At the bound factanal gives the bound, we and psych 1 less the communality.
+      ours: solution.uniquenesses.map((value) => Math.max(UNIQUENESS_BOX.lower, value)),
+      theirs: factanal.uniquenesses,
+    }),
     row(data, "loadings", {
       ...common,
       ours: aligned(solution, factanal.loadings).loadings.flat(),
