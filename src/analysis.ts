@@ -20,25 +20,37 @@ export interface ReadingSettings {
 }
 
 export interface AnalysisSettings {
+  /** Id of the measure. */
   readonly measure: string;
   /** "dichotomised" by the measure's rule, or "declared": the categories as asked. */
   readonly categories: "dichotomised" | "declared";
+  /** Who enters a correlation: those who answered both items, or only those who answered all. */
   readonly missing: MissingRule;
+  /** What the weights were taken for. */
   readonly weights: "none" | "design" | "frequency";
+  /** Names of the groupings reported by. */
   readonly groups: readonly string[];
+  /** Numbers of factors extracted. */
   readonly factors: readonly number[];
+  /** How factors were extracted. */
   readonly extraction: Extraction;
+  /** How they were rotated. */
   readonly rotation: Rotation;
   /** Random starts of an oblique rotation. */
   readonly rotationStarts: number;
+  /** The kind of correlation asked for; `correlation.type` is the one computed. */
   readonly correlation: "auto" | "pearson" | "spearman";
+  /** What the empty cell of a 2 x 2 table was given. */
   readonly correction: "half" | "none";
   /** Random data sets of the parallel analysis. */
   readonly replicates: number;
+  /** Of the random eigenvalues, 0 to 100. */
   readonly percentile: number;
   /** Bootstrap samples for intervals of loadings and alpha; 0 for none. */
   readonly bootstrap: number;
+  /** Of everything random. */
   readonly seed: number;
+  /** What was done with an item that all answer alike. */
   readonly constantItems: "error" | "drop";
   readonly reading: ReadingSettings;
   /** What a reader must know about these data first; it stands under the report's title. */
@@ -70,11 +82,13 @@ export interface Analysis {
     readonly file: string;
     /** People analysed. */
     readonly n: number;
+    /** People who answered every item. */
     readonly nComplete: number;
     readonly items: readonly string[];
     /** Rows of the file, and those left out with the reason (no weight, say). */
     readonly rows: number;
     readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+    /** Distinct answer patterns of the items as analysed. */
     readonly patterns: number;
     /** Kish's effective number of people under the weights; equals n without. */
     readonly effectiveN: number;

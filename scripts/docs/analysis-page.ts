@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SOURCE = join(ROOT, "src/analysis.ts");
+
+interface Key {
+  readonly path: string;
+  readonly type: string;
+  readonly about: string;
+}
+
+/** The keys of the exported interface `Analysis`, outer before inner. */
+function keysOfAnalysis(): Key[] {
+  const program = ts.createProgram([SOURCE], {
+    strict: true,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+  });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(SOURCE);
+  if (!file) throw new Error("src/analysis.ts is not there");
+  const declaration = file.statements.find(
+    (node) => ts.isInterfaceDeclaration(node) && node.name.text === "Analysis",
+  );
+  if (!declaration) throw new Error("src/analysis.ts has no interface Analysis");
+  const keys: Key[] = [];
+  walk(checker.getTypeAtLocation(declaration), "", { checker, keys });
+  return keys;
+}
+
+function walk(type: ts.Type, path: string, context: { checker: ts.TypeChecker; keys: Key[] }): void {
+  const { checker, keys } = context;
+  for (const property of checker.getPropertiesOfType(type)) {
+    const declaration = property.declarations?.[0];
+    if (!declaration) continue;
+    const inner = checker.getTypeOfSymbolAtLocation(property, declaration);
+    const own = path === "" ? property.name : `${path}.${property.name}`;
+    const about = ts
+      .displayPartsToString(property.getDocumentationComment(checker))
+      .replace(/\s+/g, " ")
+      .trim();
+    const { record, suffix } = unwrap(inner, checker);
+    keys.push({
+      path: own,
+      type: record
+        ? `${suffix === "" ? "object" : "list of objects"}${nullable(inner) ? " or null" : ""}`
+        : printed(inner, checker),
+      about,
+    });
+    if (record) walk(record, own + suffix, context);
+  }
+}
+
+/** The record inside a list or an optional, if there is one. */
+function unwrap(type: ts.Type, checker: ts.TypeChecker): { record: ts.Type | null; suffix: string } {
+  const plain = checker.getNonNullableType(type);
+  if (checker.isArrayType(plain)) {
+    const [element] = checker.getTypeArguments(plain as ts.TypeReference);
+    const inside = element ? unwrap(element, checker) : { record: null, suffix: "" };
+    return inside.record
+      ? { record: inside.record, suffix: `[]${inside.suffix}` }
+      : { record: null, suffix: "" };
+  }
+  const isRecord =
+    plain.flags & ts.TypeFlags.Object &&
+    !checker.isTupleType(plain) &&
+    !checker.getIndexInfosOfType(plain).length;
+  return { record: isRecord ? plain : null, suffix: "" };
+}
+
+function nullable(type: ts.Type): boolean {
+  return type.isUnion() && type.types.some((part) => part.flags & ts.TypeFlags.Null);
+}
+
+function printed(type: ts.Type, checker: ts.TypeChecker): string {
+  return checker
+    .typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias)
+    .replaceAll("readonly ", "")
+    .replace(/Readonly<Record<string, (.*)>>/, "{[id]: $1}")
+    .replaceAll(" | ", " or ");
+}
+
+/** docs/analysis-json.md from the types: every key of the analysis JSON with its type and its doc comment. */
+export function analysisPage(): string {
+  const keys = keysOfAnalysis();
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const rows = keys.map((key) => `| \`${key.path}\` | \`${cell(key.type)}\` | ${cell(key.about)} |`);
+  return [
+    "# The analysis JSON (version 1)",
+    "",
+    "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` and `analyze()` give this record. Numbers are full doubles, absent is null. Keys that later versions add do not change these.",
+    "",
+    "`n` counts people, never weights. Intervals are 95 %, RMSEA's 90 %. Factors are ordered by explained variance, each with a positive sum of loadings.",
+    "",
+    "| key | type | what it is |",
+    "|---|---|---|",
+    ...rows,
+    "",
+    "A complete example, from the sample survey: [analysis-example.json](analysis-example.json).",
+    "",
+  ].join("\n");
+}
