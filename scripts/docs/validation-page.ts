@@ -80,7 +80,6 @@ function whereReferencesDiffer(): string[] {
     `- Olsson's (1979) table: exact two-step ${digits(exact.olsson.rho)}; this program ${digits(rhoOf(exact.olsson.table, 3))}, lavaan ${digits(known.olsson.lavaan)}, psych ${digits(known.olsson.psych)}, polycor ${digits(known.olsson.polycor)}.`,
     "- psych's `fa` stops principal axes at a change of .001 or after 50 rounds, and rotates by `stats::varimax`, which stops at a relative change of 1e-5: up to .006 in a loading of the nine items. Run to the end (`min.err = 1e-9`, `eps = 1e-15`) it agrees. Three principal axes of the nine items run into a Heywood case, where psych has no bound and stops after 50 rounds: there ours is held to its own fixed point, psych's minres solution.",
     "- Heywood cases: uniquenesses here are at least .005, as in psych's minres and ML; lavaan's bound is 0 and psych's principal axes have none, so that for three factors of Harman's eight physical measures (where they end at 0 and -.001) they answer another question and are not compared. At the bound `factanal` gives .005, psych and this program 1 less the communality.",
-    "- The univariate normal probability is given as 0 below z = -27.5, where it is 1e-164 and less.",
     "- Burt's eight items (Harman) are not positive definite: Guttman's lambda 6 would exceed 1 and is not given.",
     "",
   ];

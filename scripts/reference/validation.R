@@ -28,7 +28,7 @@ olsson_table <- matrix(olsson, 3, byrow = TRUE)
 olsson_values <- list(table = olsson, lavaan = by_lavaan(people_of(olsson, 3, 3)), psych = number(polychoric(people_of(olsson, 3, 3), correct = 0)$rho)[2],
   polycor = number(polychor(olsson_table)), polycorJoint = number(polychor(olsson_table, ML = TRUE)))
 
-z <- c(-26, -20, -10, -6, -3.5, -1, -.2, 0, .3, 1.5, 2, 5)
+z <- c(-37, -30, -26, -20, -10, -6, -3.5, -1, -.2, 0, .3, 1.5, 2, 5)
 p <- c(1e-200, 1e-30, 9.9e-10, .001, .02425, .3, .5, .7, .999, 1 - 1e-9)
 tails <- expand.grid(x = c(.01, .7, 3, 25, 180), df = c(1, 4, 36, 250))
 ratios <- expand.grid(x = c(.05, .8, 1.3, 4), df1 = c(2, 9, 4228), df2 = c(5, 120, 33824))

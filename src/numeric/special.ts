@@ -16,8 +16,21 @@ export function normalPdf(z: number): number {
 /** P(Z <= z) for a standard normal Z; -Infinity gives 0, Infinity gives 1. Reference: R `pnorm`. */
 export function normalCdf(z: number): number {
   if (z === Number.POSITIVE_INFINITY) return 1;
-  if (z === Number.NEGATIVE_INFINITY) return 0;
-  return cephes.ndtr(z);
+  return z < FAR_TAIL ? farTail(z) : cephes.ndtr(z);
+}
+
+/** Cephes gives 0 a little below this. */
+const FAR_TAIL = -26;
+
+/** The asymptotic series of the lower tail (Abramowitz & Stegun 26.2.12): full precision for z < -26; 0 below -38.6. */
+function farTail(z: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; k <= 8; k++) {
+    term *= -(2 * k - 1) / (z * z);
+    sum += term;
+  }
+  return (normalPdf(z) / -z) * sum;
 }
 
 /** The z with P(Z <= z) = p, for p in [0, 1]; 0 gives -Infinity, 1 gives Infinity. Reference: R `qnorm`. */

@@ -54,7 +54,7 @@ function univariate(): Comparison[] {
   const lower = f.x.map((x, i) => fLower(x, f.df1[i]!, f.df2[i]!));
   const values = quantile.p.map((p, i) => fQuantile(p, quantile.df1[i]!, quantile.df2[i]!));
   return [
-    row("z from -26 to 5", "normal probability", normal.z.map(normalCdf), normal.cdf),
+    row("z from -37 to 5", "normal probability", normal.z.map(normalCdf), normal.cdf),
     row("p from 1e-200 to 1 - 1e-9", "normal quantile", normal.p.map(normalQuantile), normal.quantile),
     row("x to 180, 1 to 250 df", "chi-square, upper tail", upper, chiSquare.upper),
     { ...row("x to 4, 2 to 33,824 df", "F, lower tail", lower, f.lower), ...digitsLost },
