@@ -173,7 +173,7 @@ function warningsOf(
       `Item ${items[i]} has a communality of ${finished.communalities[i]!.toFixed(3)}: its uniqueness ended at the lower bound of .005 (a Heywood case), which is a sign of too many factors or too few people.`,
     );
   }
-  const empty = finished.variance.filter((share) => share < 1e-10).length;
+  const empty = finished.variance.filter((share) => share < 1e-8).length;
   if (empty > 0) {
     warn(
       "empty-factor",

@@ -51,7 +51,7 @@ export function factorFit(
     tli: tuckerLewis({ chiSquare, df }, { chiSquare: nullChiSquare, df: (p * (p - 1)) / 2 }),
     rmsr,
   };
-  return { fit, warnings: [] };
+  return { fit, warnings: fit.tli === null ? [noTli] : [] };
 }
 
 /** Loadings times structure', with 1 on the diagonal. */
@@ -129,11 +129,17 @@ function rmsea(chiSquare: number, df: number, n: number): [number, number, numbe
   return [Math.sqrt(Math.max(0, chiSquare / (df * n) - 1 / (n - 1))), end(0.95), end(0.05)];
 }
 
-/** Null where the items are not related at all, so that there is nothing to improve on. */
+const noTli: Warning = {
+  code: "no-tli",
+  message:
+    "The items are related no more than by chance: there is nothing for TLI to compare with, and it is null.",
+};
+
+/** Null where the independence model's chi-square does not exceed its degrees of freedom. */
 function tuckerLewis(
   model: { chiSquare: number; df: number },
   independence: { chiSquare: number; df: number },
 ): number | null {
   const base = independence.chiSquare / independence.df;
-  return base === 1 ? null : (base - model.chiSquare / model.df) / (base - 1);
+  return base <= 1 ? null : (base - model.chiSquare / model.df) / (base - 1);
 }

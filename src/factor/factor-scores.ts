@@ -1,5 +1,5 @@
 import type { CorrelationMatrix } from "../correlation/correlation-matrix";
-import { itemScores } from "../correlation/scores";
+import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { choose, ItemwiseError, type Warning } from "../errors";
 import { cholesky, invert, multiply, transpose } from "../numeric/matrix";
@@ -56,7 +56,7 @@ export function factorScoreWeights(
   method: FactorScoreMethod,
 ): FactorScoreWeights {
   const compute = choose("method of factor scores", METHODS, method);
-  if (method === "bartlett" && solution.variance.some((share) => share < 1e-10)) {
+  if (method === "bartlett" && solution.variance.some((share) => share < 1e-8)) {
     throw new ItemwiseError("empty-factor", "Bartlett's scores need a loading on every factor.", {
       hint: "Extract fewer factors.",
     });

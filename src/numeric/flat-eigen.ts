@@ -18,8 +18,9 @@ const MAX_SWEEPS = 100;
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   const diagonal = new Float64Array(n);
   const off = new Float64Array(n);
-  const vectors = tridiagonalise(matrix, { n, diagonal, off, negligible: 1e-30 * largestElement(matrix) });
-  implicitQl(vectors, { n, diagonal, off });
+  const negligible = Math.max(1e-150, 1e-30 * largestElement(matrix));
+  const vectors = tridiagonalise(matrix, { n, diagonal, off, negligible });
+  implicitQl(vectors, { n, diagonal, off, negligible });
   return sorted(vectors, diagonal, n);
 }
 
@@ -37,13 +38,12 @@ interface Tridiagonal {
   readonly diagonal: Float64Array;
   /** Element i couples i and i + 1. */
   readonly off: Float64Array;
+  /** What is no larger counts as 0: its square might underflow. */
+  readonly negligible: number;
 }
 
 /** Reduces `a` by reflections; returns the row-major orthogonal Q with Q' a Q tridiagonal. */
-function tridiagonalise(
-  a: Float64Array,
-  { n, diagonal, off, negligible }: Tridiagonal & { negligible: number },
-): Float64Array {
+function tridiagonalise(a: Float64Array, { n, diagonal, off, negligible }: Tridiagonal): Float64Array {
   const q = new Float64Array(n * n);
   for (let i = 0; i < n; i++) q[i * n + i] = 1;
   const v = new Float64Array(n);
@@ -101,12 +101,13 @@ function reflectColumns(
 
 /** Diagonalises by QL steps with Wilkinson's shift, turning the columns of `vectors` along. */
 function implicitQl(vectors: Float64Array, tridiagonal: Tridiagonal): void {
-  const { n, diagonal, off } = tridiagonal;
+  const { n, diagonal, off, negligible } = tridiagonal;
+  const couples = (k: number): boolean =>
+    Math.abs(off[k]!) > Math.max(negligible, 1.2e-16 * (Math.abs(diagonal[k]!) + Math.abs(diagonal[k + 1]!)));
   for (let l = 0; l < n; l++) {
     for (let sweep = 0; ; sweep++) {
       let m = l;
-      while (m < n - 1 && Math.abs(off[m]!) > 1.2e-16 * (Math.abs(diagonal[m]!) + Math.abs(diagonal[m + 1]!)))
-        m++;
+      while (m < n - 1 && couples(m)) m++;
       if (m === l) break;
       if (sweep === MAX_SWEEPS) throw new Error("flatEigen did not converge");
       qlStep(vectors, tridiagonal, { l, m });

@@ -201,15 +201,23 @@ describe("efa", () => {
     const matrix = Array.from({ length: 6 }, (_, i) => Array.from({ length: 6 }, (_, j) => Number(i === j)));
     const unrelated = efa(input(matrix, 100), { factors: 2 });
     expect(unrelated.loadings.flat().every(Number.isFinite)).toBe(true);
-    expect(unrelated.warnings.map(({ code }) => code)).toContain("empty-factor");
+    expect(unrelated.fit.tli).toBeNull();
+    expect(unrelated.warnings.map(({ code }) => code)).toContain("no-tli");
     const twins = nine.matrix.map((row) => [...row]);
     twins[0] = [...twins[1]!];
     for (let i = 0; i < 9; i++) twins[i]![0] = twins[i]![1]!;
     twins[0]![0] = 1;
     const solution = efa(input(twins, 1000), { factors: 2 });
     expect(solution.loadings.flat().every(Number.isFinite)).toBe(true);
-    expect(solution.heywood).toEqual(["item1", "item2"]);
+    expect(solution.converged).toBe(true);
     expect(solution.fit.chiSquare).toBeNull();
+  });
+
+  it.each(["minres", "ml"] as const)("names a factor that explains nothing (%s)", (extraction) => {
+    const loadings = [0.8, 0.7, 0.6, 0.5, 0.4, 0.45];
+    const matrix = loadings.map((a, i) => loadings.map((b, j) => (i === j ? 1 : a * b)));
+    const solution = efa(input(matrix, 100), { factors: 2, extraction });
+    expect(solution.warnings.map(({ code }) => code)).toEqual(["empty-factor"]);
   });
 
   it("reproduces the correlations as well whatever the rotation", () => {

@@ -15,6 +15,7 @@ import { largestDifference, reference, solutionDifference } from "../reference";
 
 const cases = Object.entries(reference.rotations);
 const options = { starts: 20, random: createRandom(5) };
+const seeded = () => ({ random: createRandom(6) });
 /** GPArotation's line search stalls where its gradient is near 1e-6: a looser figure than 1e-5 is its, not ours. */
 const GPA = 2e-5;
 
@@ -23,7 +24,7 @@ describe.each(cases)("rotating %s", (_, expected) => {
 
   it("agrees with GPArotation's quartimin", () => {
     expect(solutionDifference(run("quartimin"), expected.quartimin)).toBeLessThan(GPA);
-    expect(run("oblimin").loadings).toEqual(run("quartimin").loadings);
+    expect(run("oblimin", seeded())).toEqual(run("quartimin", seeded()));
   });
 
   it("agrees with GPArotation's geomin, epsilon .01", () => {
