@@ -1,5 +1,8 @@
 import { version } from "../package.json";
 import type { Analysis, AnalysisSettings } from "./analysis";
+import { describeData } from "./analysis/describe-data";
+import { defaultFactors, factorsToReplicate, keepItems, scalesOf } from "./analysis/plan";
+import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
 import { constantItems } from "./correlation/constant-items";
 import { correlate } from "./correlation/correlate";
 import { patternTable } from "./data/build-pattern-table";
@@ -9,24 +12,20 @@ import type { Responses } from "./data/responses";
 import { completeRows, dropItems, withoutGroups } from "./data/select";
 import { ItemwiseError, type Warning } from "./errors";
 import { bootstrapLoadings } from "./factor/bootstrap-loadings";
-import { efa, largestNumberOfFactors } from "./factor/efa";
+import { efa } from "./factor/efa";
 import { matchStructure } from "./factor/match-structure";
 import { retention } from "./factor/retention/retention";
 import type { EfaSolution } from "./factor/solution";
 import { splitHalfReplication } from "./factor/split-half-replication";
 import { type Structure, structuresOf } from "./measures/structure";
-import { type Scale, scaleReliability } from "./reliability/scale-reliability";
+import { scaleReliability } from "./reliability/scale-reliability";
 import { itemStatistics } from "./survey/item-statistics";
-import { kishEffectiveN } from "./survey/kish";
-import { missingness } from "./survey/missingness";
 
 /** What may be chosen; what is left out has the default named. */
-export type AnalyzeOptions = Partial<Omit<AnalysisSettings, "measure" | "weights" | "groups">> & {
+export type AnalyzeOptions = AnalysisChoices & {
   /** Told of progress: which step, how much of it is done, of how much. */
   readonly onProgress?: (step: string, done: number, total: number) => void;
 };
-
-const SEED = 20240229;
 
 /**
  * The whole analysis of a measure: items, correlations, number of factors, exploratory solutions held against the
@@ -79,33 +78,9 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       note: measure.note,
       structures: structuresOf(measure),
     },
-    data: describeData(responses, analysed, [...responses.warnings, ...dropped]),
+    data: describeData(responses, analysed, dropped),
     items: itemStatistics(declared, analysed),
     ...computed,
-  };
-}
-
-function resolveSettings(responses: Responses, options: AnalyzeOptions): AnalysisSettings {
-  const { measure } = responses;
-  return {
-    measure: measure.id,
-    categories: measure.dichotomize === null ? "declared" : (options.categories ?? "dichotomised"),
-    missing: options.missing ?? "pairwise",
-    weights: responses.weighting,
-    groups: responses.groupings.map((grouping) => grouping.name),
-    factors: options.factors ?? [],
-    extraction: options.extraction ?? "minres",
-    rotation: options.rotation ?? "oblimin",
-    rotationStarts: options.rotationStarts ?? 20,
-    correlation: options.correlation ?? "auto",
-    correction: options.correction ?? "half",
-    replicates: options.replicates ?? 500,
-    percentile: options.percentile ?? 95,
-    bootstrap: options.bootstrap ?? 1000,
-    seed: options.seed ?? SEED,
-    constantItems: options.constantItems ?? "error",
-    reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
-    note: options.note ?? null,
   };
 }
 
@@ -130,22 +105,6 @@ function nobodyComplete(): ItemwiseError {
   return new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
     hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
   });
-}
-
-/** A structure without the items that are not analysed; factors without items are left out. */
-function keepItems(structure: Structure, table: PatternTable): Structure {
-  const ids = new Set(table.items.map((item) => item.id));
-  const factors = structure.factors.map((factor) => ({
-    ...factor,
-    items: factor.items.filter((id) => ids.has(id)),
-  }));
-  return { ...structure, factors: factors.filter((factor) => factor.items.length > 0) };
-}
-
-function defaultFactors(items: number, structures: readonly Structure[]): number[] {
-  const most = largestNumberOfFactors(items);
-  const wanted = new Set([1, 2, 3, ...structures.map((structure) => structure.factors.length)]);
-  return [...wanted].filter((factors) => factors <= most).sort((a, b) => a - b);
 }
 
 interface Plan {
@@ -190,7 +149,7 @@ function compute(
       const solution = solutions.find((one) => one.factors === structure.factors.length);
       return solution === undefined ? [] : [matchStructure(solution, structure)];
     }),
-    splitHalf: replicated(structures, kept.suggested, settings).map((factors) =>
+    splitHalf: factorsToReplicate(structures, kept.suggested, settings).map((factors) =>
       splitHalfReplication(people, {
         seed,
         ...(by === undefined ? {} : { by }),
@@ -206,69 +165,5 @@ function compute(
         correlation: settings.correlation,
       }),
     ),
-  };
-}
-
-/** The numbers of factors to look for in both halves: those of the declared structures, otherwise the one suggested. */
-function replicated(
-  structures: readonly Structure[],
-  suggested: number,
-  settings: AnalysisSettings,
-): number[] {
-  const declared = structures.map((structure) => structure.factors.length);
-  const wanted = declared.length > 0 ? declared : [suggested];
-  return [...new Set(wanted)].filter((factors) => settings.factors.includes(factors));
-}
-
-/** All items as one scale, and every factor of every structure. */
-function scalesOf(structures: readonly Structure[], table: PatternTable): Scale[] {
-  const all: Scale = {
-    scale: "all",
-    structure: null,
-    label: "All items",
-    items: table.items.map((item) => item.id),
-  };
-  const factors = structures.flatMap((structure) =>
-    structure.factors.map((factor) => ({
-      scale: factor.id,
-      structure: structure.id,
-      label: factor.label,
-      items: factor.items,
-    })),
-  );
-  return [all, ...factors];
-}
-
-function describeData(
-  responses: Responses,
-  table: PatternTable,
-  warnings: readonly Warning[],
-): Analysis["data"] {
-  const missing = missingness(table);
-  const total = table.weight.reduce((sum, weight) => sum + weight, 0);
-  return {
-    file: responses.file,
-    n: table.count.reduce((sum, count) => sum + count, 0),
-    nComplete: missing.complete,
-    items: table.items.map((item) => item.id),
-    rows: responses.fileRows,
-    excluded: responses.excluded,
-    patterns: withoutGroups(table).rows,
-    effectiveN: kishEffectiveN(table),
-    missing,
-    groups: table.groupings.map(({ name, levels, codes }) => ({
-      name,
-      levels: levels.map((label, level) => {
-        let n = 0;
-        let weight = 0;
-        for (let row = 0; row < table.rows; row++) {
-          if (codes[row] !== level) continue;
-          n += table.count[row]!;
-          weight += table.weight[row]!;
-        }
-        return { label, n, share: weight / total };
-      }),
-    })),
-    warnings,
   };
 }

@@ -1,6 +1,6 @@
+import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { completeRows, peopleIn } from "./observed-categories";
-import { itemScores } from "./scores";
 
 export interface Moments {
   /** People in the rows used. */

@@ -1,9 +1,9 @@
+import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { answeredRows, constantItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
 import { productMoment } from "./product-moment";
 import { rankCorrelation, rankedColumn } from "./rank-correlation";
-import { itemScores } from "./scores";
 
 /**
  * Pearson correlations of the scores, or Spearman correlations.

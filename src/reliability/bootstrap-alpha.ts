@@ -1,8 +1,8 @@
+import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { bootstrapSample } from "../data/resample";
-import { percentileOf } from "../factor/retention/percentile";
+import { percentileOf } from "../numeric/percentile";
 import { createRandom } from "../numeric/random";
-import { scoreColumn } from "../survey/item-rest";
 
 /**
  * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers.
@@ -16,7 +16,7 @@ export function bootstrapAlpha(
   table: PatternTable,
   options: { samples: number; seed: number; level?: number },
 ): { interval: [number, number] | null; undefinedSamples: number } {
-  const scores = table.items.map((_, item) => scoreColumn(table, item));
+  const scores = table.items.map((_, item) => itemScores(table, item));
   const totals = Float64Array.from({ length: table.rows }, (_, row) =>
     scores.reduce((sum, column) => sum + column[row]!, 0),
   );

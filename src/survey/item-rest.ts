@@ -1,3 +1,4 @@
+import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 
 /**
@@ -15,7 +16,7 @@ export function itemRestCorrelations(
 ): (number | null)[] {
   const items = options.items ?? table.items.map((_, item) => item);
   if (items.length < 2) return items.map(() => null);
-  const scores = items.map((item) => scoreColumn(table, item));
+  const scores = items.map((item) => itemScores(table, item));
   const totals = new Float64Array(table.rows);
   const weights = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
@@ -29,18 +30,6 @@ export function itemRestCorrelations(
     const rest = totals.map((total, row) => (weights[row] ? total - column[row]! : 0));
     return weightedCorrelation(own, rest, weights);
   });
-}
-
-/**
- * The scores of an item by row: the category's score, or a continuous item's value; NaN where there is no answer.
- *
- * @param item column index
- */
-export function scoreColumn(table: PatternTable, item: number): Float64Array {
-  const column = table.columns[item]!;
-  if (column instanceof Float64Array) return column;
-  const scores = table.items[item]!.categories.map((category) => category.score);
-  return Float64Array.from(column, (code) => (code < 0 ? Number.NaN : scores[code]!));
 }
 
 /** Null where a side does not vary beyond rounding. */

@@ -1,6 +1,7 @@
+import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError } from "../errors";
-import { itemRestCorrelations, scoreColumn } from "./item-rest";
+import { itemRestCorrelations } from "./item-rest";
 import { missingCodes, missingIndex } from "./missing-codes";
 
 /** What was answered to an item. Proportions are of valid answers and weighted where there are weights. */
@@ -140,7 +141,7 @@ function scoreMoments(
   table: PatternTable,
   item: number,
 ): { mean: number | null; standardDeviation: number | null } {
-  const scores = scoreColumn(table, item);
+  const scores = itemScores(table, item);
   let people = 0;
   let weight = 0;
   let mean = 0;

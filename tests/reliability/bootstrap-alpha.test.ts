@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { covarianceMatrix } from "../../src/correlation/moments";
 import { bootstrapSample } from "../../src/data/resample";
-import { percentileOf } from "../../src/factor/retention/percentile";
+import { percentileOf } from "../../src/numeric/percentile";
 import { createRandom } from "../../src/numeric/random";
 import { cronbachAlpha } from "../../src/reliability/alpha";
 import { bootstrapAlpha } from "../../src/reliability/bootstrap-alpha";

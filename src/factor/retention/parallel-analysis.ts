@@ -1,7 +1,7 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
-import { meanOf, percentileOf } from "./percentile";
+import { meanOf, percentileOf } from "../../numeric/percentile";
 import { type RandomEigenvalues, randomEigenvalues } from "./random-eigenvalues";
 import { randomItems } from "./random-items";
 import { rareItemsWarning } from "./rare-items-warning";

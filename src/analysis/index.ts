@@ -1,12 +1,13 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
-import type { CorrelationMatrix, MissingRule } from "./correlation/correlation-matrix";
-import type { Warning } from "./errors";
-import type { Retention } from "./factor/retention/retention";
-import type { EfaSolution, Extraction, Rotation } from "./factor/solution";
-import type { SplitHalfReplication, StructureMatch } from "./factor/structure-match";
-import type { ScaleReliability } from "./reliability/scale-reliability";
-import type { ItemStatistics } from "./survey/item-statistics";
-import type { MissingnessStatistics } from "./survey/missingness";
+import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
+import type { Warning } from "../errors";
+import type { Retention } from "../factor/retention/retention";
+import type { EfaSolution, Extraction, Rotation } from "../factor/solution";
+import type { SplitHalfReplication, StructureMatch } from "../factor/structure-match";
+import type { Structure } from "../measures/structure";
+import type { ScaleReliability } from "../reliability/scale-reliability";
+import type { ItemStatistics } from "../survey/item-statistics";
+import type { MissingnessStatistics } from "../survey/missingness";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -66,16 +67,7 @@ export interface Analysis {
     readonly title: string;
     readonly source: string | null;
     readonly note: string | null;
-    readonly structures: readonly {
-      readonly id: string;
-      readonly label: string;
-      readonly model: string;
-      readonly factors: readonly {
-        readonly id: string;
-        readonly label: string;
-        readonly items: readonly string[];
-      }[];
-    }[];
+    readonly structures: readonly Structure[];
   };
   readonly data: {
     /** The file's name without its folder. */

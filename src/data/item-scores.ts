@@ -1,4 +1,4 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "./pattern-table";
 
 /**
  * The numbers that an item's answers stand for, by row of the table: category scores, or the values of a continuous
