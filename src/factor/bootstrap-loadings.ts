@@ -2,6 +2,7 @@ import { type CorrelateOptions, correlationValues } from "../correlation/correla
 import type { PatternTable } from "../data/pattern-table";
 import { bootstrapSample } from "../data/resample";
 import { ItemwiseError, type Warning } from "../errors";
+import { percentileOf } from "../numeric/percentile";
 import { createRandom, type Random } from "../numeric/random";
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
@@ -25,7 +26,8 @@ export interface BootstrapOptions {
 /** What may be wrong with a sample that is not wrong with the options. */
 const NOT_COMPUTABLE = ["constant-item", "constant-pair", "not-positive-definite"];
 const LEAST_USABLE = 0.5;
-const TAIL = 0.025;
+const LOW = 2.5;
+const HIGH = 97.5;
 
 /** What the samples gave for one solution. */
 interface Tally {
@@ -135,22 +137,14 @@ function withIntervals(
   const enough = tally.usable > LEAST_USABLE * samples;
   const loadingIntervals = enough
     ? tally.values.map((row) =>
-        row.map((values): readonly [number, number] => {
-          const sorted = Float64Array.from(values).sort();
-          return [quantile(sorted, TAIL), quantile(sorted, 1 - TAIL)];
-        }),
+        row.map((values): readonly [number, number] => [
+          percentileOf(values, LOW),
+          percentileOf(values, HIGH),
+        ]),
       )
     : null;
   const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough, design })];
   return { ...solution, loadingIntervals, warnings };
-}
-
-/** Hyndman and Fan's type 7 of sorted values. */
-function quantile(sorted: Float64Array, p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
 }
 
 function bootstrapWarnings(

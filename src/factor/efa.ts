@@ -1,12 +1,11 @@
 import type { CorrelationMatrix } from "../correlation/correlation-matrix";
-import { ItemwiseError, type Warning } from "../errors";
+import { ItemwiseError } from "../errors";
 import { createRandom } from "../numeric/random";
+import { efaWarnings } from "./efa-warnings";
 import { extractionByName } from "./extraction/extract";
-import type { Extracted } from "./extraction/extracted";
 import { factorDf, factorFit } from "./factor-fit";
-import { type Finished, finishSolution } from "./finish";
+import { finishSolution } from "./finish";
 import { rotate } from "./rotation/rotate";
-import type { RotatedSolution } from "./rotation/rotated-solution";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
 
 /** Correlations to factor: a `CorrelationMatrix`, or a bare matrix with the number of people and the items' ids. */
@@ -87,7 +86,7 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     heywood: heywood.map((i) => correlation.items[i]!),
     rotationStarts: rotated.starts,
     loadingIntervals: null,
-    warnings: [...warnings, ...warningsOf(correlation, { extracted, rotated, finished })],
+    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, finished })],
   };
 }
 
@@ -141,44 +140,4 @@ function symmetrised(matrix: EfaInput["matrix"]): number[][] {
 /** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
 export function largestNumberOfFactors(items: number): number {
   return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
-}
-
-function warningsOf(
-  { type, items }: EfaInput,
-  result: { extracted: Extracted; rotated: RotatedSolution; finished: Finished },
-): Warning[] {
-  const { extracted, rotated, finished } = result;
-  const warnings: Warning[] = [];
-  const warn = (code: string, message: string): void => {
-    warnings.push({ code, message });
-  };
-  if (type === "tetrachoric" || type === "polychoric") {
-    warn(
-      "descriptive-fit",
-      `Chi-square, RMSEA and TLI of a factor analysis of ${type} correlations are descriptive: they assume continuous answers and reject true structures of rare items; test the number of factors with the robust (WLSMV) chi-square.`,
-    );
-  }
-  if (!extracted.converged) {
-    warn(
-      "extraction-not-converged",
-      `The extraction had not converged after ${extracted.iterations} iterations (largest gradient ${extracted.gradient.toExponential(1)}).`,
-    );
-  }
-  if (rotated.starts !== null && !rotated.starts.converged) {
-    warn("rotation-not-converged", "The rotation had not converged at its best start.");
-  }
-  for (const i of finished.heywood) {
-    warn(
-      "heywood",
-      `Item ${items[i]} has a communality of ${finished.communalities[i]!.toFixed(3)}: its uniqueness ended at the lower bound of .005 (a Heywood case), which is a sign of too many factors or too few people.`,
-    );
-  }
-  const empty = finished.variance.filter((share) => share < 1e-8).length;
-  if (empty > 0) {
-    warn(
-      "empty-factor",
-      `${empty} of the factors explain nothing: fewer factors reproduce the correlations as well.`,
-    );
-  }
-  return warnings;
 }

@@ -37,7 +37,7 @@ export interface EfaSolution {
   readonly gradient: number;
   /** Ids of items whose uniqueness ended at the bound (.005). */
   readonly heywood: readonly string[];
-  /** How many random starts of the rotation there were and how many reached the best criterion; null without rotation. */
+  /** How many starts of the rotation there were (the unrotated axes, the varimax ones, then random ones) and how many reached the best criterion; null without rotation. */
   readonly rotationStarts: {
     readonly starts: number;
     readonly reachedBest: number;

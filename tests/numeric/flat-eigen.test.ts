@@ -43,7 +43,9 @@ describe("flatEigen", () => {
 
   it("has the eigenvalues of ml-matrix", () => {
     fc.assert(
-      fc.property(matrices, ({ n, matrix }) => {
+      fc.property(matrices, ({ n, matrix: fine }) => {
+        // ml-matrix fails on elements near the smallest double
+        const matrix = fine.map((value) => Math.round(value * 1000) / 1000);
         const rows = Array.from({ length: n }, (_, i) => Array.from(matrix.subarray(i * n, i * n + n)));
         const expected = symmetricEigen(rows).values;
         flatEigen(matrix.slice(), n).values.forEach((value, k) => {

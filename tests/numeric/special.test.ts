@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import {
+  betaLower,
+  chiSquareLower,
+  chiSquareUpper,
+  fLower,
+  logGamma,
+  studentLower,
+} from "../../src/numeric/special";
+
+describe("distribution functions", () => {
+  it("end at 0 and 1 where a tail is below the smallest double", () => {
+    expect([chiSquareLower(5000, 10), chiSquareUpper(5000, 10)]).toEqual([1, 0]);
+    expect([chiSquareLower(1, 5000), chiSquareUpper(1, 5000)]).toEqual([0, 1]);
+    expect(fLower(1e6, 10, 1000)).toBeCloseTo(1, 15);
+    expect(fLower(1e-9, 900, 1000)).toBe(0);
+    expect([studentLower(-300, 1000), studentLower(300, 1000)]).toEqual([0, 1]);
+    expect(betaLower(0.9999, 2, 3000)).toBeCloseTo(1, 15);
+  });
+
+  it("have complementary tails on both sides of the mean", () => {
+    for (const x of [0.5, 3, 9.9, 10.1, 30, 80]) {
+      expect(chiSquareLower(x, 10) + chiSquareUpper(x, 10)).toBeCloseTo(1, 14);
+    }
+  });
+});
+
+describe("logGamma", () => {
+  it("is the logarithm of a factorial", () => {
+    expect(logGamma(11)).toBeCloseTo(Math.log(3628800), 12);
+    expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 12);
+  });
+});
