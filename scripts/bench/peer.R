@@ -1,5 +1,5 @@
-# The same work in R, timed step by step: reads the yes-or-no answers that bench.ts wrote (path as argument, one column
-# per item, empty where missing) and prints a JSON object of seconds and of the numbers to compare.
+# The same work in R, timed step by step: reads the yes-or-no answers that bench.ts wrote (path as first argument, one column
+# per item, empty where missing), the number of replicates and the sample's file as arguments, and prints a JSON object of seconds and of the numbers to compare.
 suppressMessages({
   library(psych)
   library(jsonlite)
@@ -14,7 +14,7 @@ timed <- function(expression, times = 3) {
   list(seconds = median(seconds), value = value)
 }
 
-load <- timed(read.csv(arguments[1]))
+load <- timed(read.csv(arguments[3]))
 tetrachoric <- timed(suppressWarnings(suppressMessages(psych::tetrachoric(answers))))
 matrix <- tetrachoric$value$rho
 efa <- timed(suppressWarnings(suppressMessages(lapply(1:3, function(m) psych::fa(matrix, m, n.obs = nrow(answers), rotate = if (m == 1) "none" else "oblimin")))))
