@@ -37,7 +37,7 @@ export interface AnalysisSettings {
   readonly extraction: Extraction;
   /** How they were rotated. */
   readonly rotation: Rotation;
-  /** Random starts of an oblique rotation. */
+  /** Starts of a rotation: the unrotated axes, the varimax ones, then random ones. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
   readonly correlation: "auto" | "pearson" | "spearman";
