@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const ROOT = join(import.meta.dirname, "..");
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const NOTE =
   "A simulated survey: these children are invented. Only the margins are calibrated to published figures; the structure is an assumption.";
 
