@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../errors";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
 import { parseStructure } from "./parse-structure";
+import { isReservedName } from "./reserved-names";
 
 /** What is wrong with a definition: where in it, and what. */
 export interface MeasureProblem {
@@ -18,6 +19,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...Object.keys(measure.structures).flatMap((id) => structureProblems(measure, id)),
     ...Object.entries(measure.groups).flatMap(([id, group]) => groupProblems(group, `groups.${id}`)),
     ...setProblems(measure),
+    ...designProblems(measure),
   ];
 }
 
@@ -115,10 +117,16 @@ function structureProblems(measure: Measure, id: string): MeasureProblem[] {
   const namesakes = factorIds
     .filter((factor) => itemIds.includes(factor))
     .map((factor) => ({ path: `${path}.model`, problem: `factor "${factor}" has the name of an item` }));
+  const reserved = factorIds
+    .filter(isReservedName)
+    .map((factor) => ({
+      path: `${path}.model`,
+      problem: `"${factor}" is a name that JavaScript keeps to itself`,
+    }));
   const unknownLabels = Object.keys(labels)
     .filter((factor) => !factorIds.includes(factor))
     .map((factor) => ({ path: `${path}.labels.${factor}`, problem: `the model has no factor "${factor}"` }));
-  return [...unknownItems, ...namesakes, ...unknownLabels];
+  return [...unknownItems, ...namesakes, ...reserved, ...unknownLabels];
 }
 
 function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: string): MeasureProblem[] {
@@ -159,4 +167,14 @@ function setProblems(measure: Measure): MeasureProblem[] {
       return [];
     }),
   );
+}
+
+/** An answer is no weight and names no sampling unit. */
+function designProblems(measure: Measure): MeasureProblem[] {
+  return (["weight", "stratum", "cluster", "fpc"] as const).flatMap((what) => {
+    const source = measure[what];
+    const item = source && measure.items.find((candidate) => candidate.column === source.column);
+    if (!source || !item) return [];
+    return [{ path: `${what}.column`, problem: `"${source.column}" is the column of item ${item.id}` }];
+  });
 }

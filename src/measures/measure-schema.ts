@@ -1,28 +1,42 @@
 /** The measure definition: its schema, from which the type comes, with every default resolved. */
 import * as v from "valibot";
+import { isReservedName } from "./reserved-names";
+import { hiddenCharacter } from "./visible-text";
 
 /** Item and factor names stand in model syntax: a letter, then letters, digits, "_" or ".". */
 const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
 /** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
 const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
-const CONTROL = /\p{Cc}/u;
+/** Most characters of a label, which stands in charts and tables, and of a wording or a note. */
+const LONGEST_LABEL = 200;
+const LONGEST_TEXT = 1000;
 
+const notReserved = v.check<string, string>(
+  (value) => !isReservedName(value),
+  "not be a name that JavaScript keeps to itself",
+);
 const name = v.pipe(
   v.string(),
   v.regex(NAME, 'begin with a letter and hold letters, digits, "_" and "." only'),
+  notReserved,
 );
-const key = v.pipe(v.string(), v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'));
+const key = v.pipe(v.string(), v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'), notReserved);
 const column = v.pipe(v.string(), v.minLength(1, "not be empty"));
 const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== "", "not be empty"),
-  v.check((value) => !CONTROL.test(value), "hold no line breaks or control characters"),
-  v.maxLength(1000, "be at most 1000 characters long"),
+  v.check(
+    (value) => hiddenCharacter(value) === null,
+    ({ input }) =>
+      `hold no line breaks, control characters or overrides of text direction (it holds ${hiddenCharacter(input)})`,
+  ),
+  v.maxLength(LONGEST_TEXT, `be at most ${LONGEST_TEXT} characters long`),
 );
+const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
 const code = v.pipe(v.number(), v.finite("be a finite number"));
 const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
 const labelledCodes = v.pipe(
-  v.array(v.strictObject({ code, label: v.optional(text) })),
+  v.array(v.strictObject({ code, label: v.optional(label) })),
   v.transform((list) =>
     list.map((entry) => ({ code: entry.code, label: entry.label ?? String(entry.code) })),
   ),
@@ -38,7 +52,7 @@ const item = v.pipe(
   v.strictObject({
     id: name,
     column: v.optional(column),
-    label: v.optional(text),
+    label: v.optional(label),
     wording: v.optional(v.nullable(text), null),
     scale: v.optional(v.picklist(["ordinal", "continuous"]), "ordinal"),
     reverse: v.optional(v.boolean(), false),
@@ -50,8 +64,8 @@ const item = v.pipe(
 );
 
 const structure = v.strictObject({
-  label: v.optional(text),
-  labels: v.optional(v.record(name, text), {}),
+  label: v.optional(label),
+  labels: v.optional(v.record(name, label), {}),
   model: v.string(),
 });
 
@@ -62,9 +76,9 @@ const band = v.pipe(
 
 const group = v.strictObject({
   column,
-  label: v.optional(v.nullable(text), null),
+  label: v.optional(v.nullable(label), null),
   /** Code as it stands in the file -> name of the group; several codes with one name are one group. */
-  labels: v.optional(v.nullable(v.record(v.string(), text)), null),
+  labels: v.optional(v.nullable(v.record(v.string(), label)), null),
   /** Code as it stands in the file -> the number that it means. */
   values: v.optional(v.nullable(v.record(v.string(), code)), null),
   /** Ranges of the numbers, both ends included. */
@@ -84,14 +98,14 @@ const dichotomize = v.strictObject({
   /** Declared codes that count as yes; every other declared code is no. */
   yes: codes,
   /** What the two categories are called. */
-  labels: v.optional(v.strictTuple([text, text]), ["No", "Yes"]),
+  labels: v.optional(v.strictTuple([label, label]), ["No", "Yes"]),
 });
 
 /** What a definition's JSON must look like; `parseMeasure` adds the checks that go across entries. */
 export const measureSchema = v.pipe(
   v.strictObject({
     id: key,
-    title: v.optional(text),
+    title: v.optional(label),
     source: v.optional(v.nullable(text), null),
     note: v.optional(v.nullable(text), null),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ItemwiseError } from "../errors";
 import { checkMeasure, type MeasureProblem } from "./check-measure";
 import { type Measure, measureSchema } from "./measure-schema";
+import { reservedEntries } from "./reserved-names";
 
 export type { Measure, MeasureDefinition, MeasureGroup, MeasureItem } from "./measure-schema";
 
@@ -25,7 +26,9 @@ const NAMED = 5;
  */
 export function parseMeasure(json: unknown, where = "measure"): Measure {
   const parsed = v.safeParse(measureSchema, json);
-  if (!parsed.success) throw measureError(where, parsed.issues.map(describeIssue));
+  const reserved = reservedEntries(json);
+  if (!parsed.success) throw measureError(where, [...reserved, ...parsed.issues.map(describeIssue)]);
+  if (reserved.length > 0) throw measureError(where, reserved);
   const problems = checkMeasure(parsed.output);
   if (problems.length > 0) throw measureError(where, problems);
   return parsed.output;

@@ -184,3 +184,77 @@ describe("parseMeasure(json)", () => {
     expect(bad({ items: many })).toMatch(/^m\.json: items\[0\].*items\[4\].*; and 3 more\.$/);
   });
 });
+
+describe("parseMeasure(json): names and texts that do harm", () => {
+  const problem = (json: string): string => thrownBy(() => parseMeasure(JSON.parse(json), "m.json")).message;
+  const two = '"id": "two", "items": [{"id": "a", "categories": [{"code": 0}, {"code": 1}]}]';
+
+  it.each([
+    ['"structures": {"constructor": {"model": "f =~ a"}}', "structures.constructor"],
+    ['"structures": {"__proto__": {"model": "f =~ a"}}', "structures.__proto__"],
+    [
+      '"structures": {"s": {"model": "f =~ a", "labels": {"prototype": "x"}}}',
+      "structures.s.labels.prototype",
+    ],
+    ['"groups": {"constructor": {"column": "g"}}', "groups.constructor"],
+    ['"groups": {"g": {"column": "g", "labels": {"__proto__": "x"}}}', "groups.g.labels.__proto__"],
+    ['"groups": {"g": {"column": "g", "values": {"constructor": 1}}}', "groups.g.values.constructor"],
+    ['"sets": {"constructor": ["a"]}', "sets.constructor"],
+    ['"constructor": 1', "constructor"],
+  ])("refuses the entry %s, which would vanish", (entry, path) => {
+    const message = problem(`{${two}, ${entry}}`);
+    expect(message).toContain(`m.json: ${path}: "`);
+    expect(message).toContain("is a name that JavaScript keeps to itself");
+  });
+
+  it("refuses contexts, item ids and factors so called", () => {
+    const item = (change: string): string =>
+      problem(`{"id": "x", "items": [{"id": "a", "categories": [{"code": 0}, {"code": 1}], ${change}}]}`);
+    expect(item('"contexts": {"constructor": {"columns": ["x"]}}')).toContain(
+      "items[0].contexts.constructor",
+    );
+    expect(item('"id": "constructor"')).toContain("items[0].id: must not be a name that JavaScript keeps");
+    expect(item('"id": "toString"')).toContain("items[0].id: must not be a name that JavaScript keeps");
+    expect(problem(`{${two}, "groups": {"valueOf": {"column": "g"}}}`)).toContain(
+      "groups.valueOf: must not be",
+    );
+    expect(problem(`{${two}, "structures": {"s": {"model": "constructor =~ a"}}}`)).toContain(
+      'structures.s.model: "constructor" is a name that JavaScript keeps',
+    );
+  });
+
+  it.each(["\u202e", "\u2066", "\u0007", "\u2028", "\ufeff"])(
+    "refuses the hidden character %j in a label",
+    (sign) => {
+      const definition = { id: "x", items: [{ ...items[0], label: `safe${sign}text` }] };
+      const { message } = thrownBy(() => parseMeasure(definition));
+      const point = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      expect(message).toContain(`items[0].label: must hold no line breaks`);
+      expect(message).toContain(`(it holds U+${point})`);
+    },
+  );
+
+  it("keeps joiners and the marks that right-to-left text needs", () => {
+    const label = "می‌خواهم \u200F(1) 👩‍👧";
+    expect(parseMeasure({ id: "x", items: [{ ...items[0], label }] }).items[0]?.label).toBe(label);
+  });
+
+  it("limits labels to 200 characters, wordings to 1000", () => {
+    const item = (change: object) => () => parseMeasure({ id: "x", items: [{ ...items[0], ...change }] });
+    expect(thrownBy(item({ label: "x".repeat(201) })).message).toContain(
+      "items[0].label: must be at most 200 characters long",
+    );
+    expect(item({ label: "x".repeat(200), wording: "x".repeat(900) })().items).toHaveLength(1);
+    const groups = { g: { column: "g", labels: { 1: "x".repeat(900) } } };
+    expect(thrownBy(() => parseMeasure({ id: "x", items, groups })).message).toContain(
+      "groups.g.labels.1: must be at most 200",
+    );
+  });
+
+  it.each(["weight", "stratum", "cluster", "fpc"])("refuses an item's column as the %s", (what) => {
+    const definition = { id: "x", items, [what]: { column: "b" } };
+    expect(thrownBy(() => parseMeasure(definition)).message).toContain(
+      `${what}.column: "b" is the column of item b`,
+    );
+  });
+});
