@@ -12,12 +12,24 @@ const DECODERS: Readonly<Record<TextEncoding, string>> = {
 /** The first bytes of files that are often taken for CSV. */
 const OTHER_FORMATS: readonly { readonly bytes: readonly number[]; readonly is: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or another zip archive" },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], is: "an empty zip archive" },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: "an old Excel workbook" },
   { bytes: [0x24, 0x46, 0x4c, 0x32], is: "an SPSS file (.sav)" },
   { bytes: [0x24, 0x46, 0x4c, 0x33], is: "an SPSS file (.zsav)" },
   { bytes: [0x3c, 0x73, 0x74, 0x61, 0x74, 0x61, 0x5f, 0x64, 0x74, 0x61], is: "a Stata file (.dta)" },
+  ...[0x71, 0x72, 0x73].flatMap((version) =>
+    [1, 2].map((order) => ({ bytes: [version, order, 1, 0], is: "a Stata file (.dta)" })),
+  ),
+  { bytes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81], is: "a SAS file (.sas7bdat)" },
   { bytes: [0x50, 0x41, 0x52, 0x31], is: "a Parquet file" },
-  { bytes: [0x1f, 0x8b], is: "compressed (gzip)" },
+  { bytes: [0x1f, 0x8b], is: "compressed (gzip, which R data files are too)" },
+  { bytes: [0x42, 0x5a, 0x68], is: "compressed (bzip2)" },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], is: "compressed (xz)" },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], is: "compressed (7z)" },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], is: "a picture (PNG)" },
+  { bytes: [0xff, 0xd8, 0xff], is: "a picture (JPEG)" },
+  { bytes: [0x47, 0x49, 0x46, 0x38], is: "a picture (GIF)" },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], is: "a database (SQLite)" },
   { bytes: [0x25, 0x50, 0x44, 0x46], is: "a PDF" },
 ];
 
@@ -76,17 +88,56 @@ function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncod
       hint: "Save or export it as CSV in UTF-8.",
     });
   }
-  if (encoding === "utf16le") return;
+  const found = unitsOf(bytes.subarray(0, 4096));
+  const told =
+    encoding === "utf16le"
+      ? bytes.length < FEWEST_BYTES || !["bytes", "utf16be"].includes(found)
+      : found === "bytes";
+  if (told) return;
+  throw new ItemwiseError("not-text", `${file}: ${FOUND[found].is}.`, { hint: FOUND[found].hint });
+}
+
+/** Fewer bytes do not tell what a text without a byte-order mark is. */
+const FEWEST_BYTES = 4;
+
+type Units = "bytes" | "utf16le" | "utf16be" | "binary";
+
+const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string }>> = {
+  bytes: {
+    is: "the file is not UTF-16: its text has one byte to a character",
+    hint: "Leave --encoding out, or read it with --encoding latin1 if it comes from an older Western European program.",
+  },
+  utf16le: {
+    is: "the file is UTF-16, not UTF-8",
+    hint: 'Read it with --encoding utf16le, or save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
+  },
+  utf16be: {
+    is: "the file is UTF-16 with the high byte first (big-endian), which is not read",
+    hint: 'Save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
+  },
+  binary: {
+    is: "the file holds zero bytes: it is not text",
+    hint: "Save or export the answers as CSV in UTF-8.",
+  },
+};
+
+/**
+ * What a text's beginning is made of: single bytes, or pairs by their byte-order mark or, without one, by where the
+ * zero bytes of ASCII characters (delimiters, digits) stand.
+ */
+function unitsOf(bytes: Uint8Array): Units {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe || mark === 0xfeff || bytes.subarray(0, 4096).includes(0)) {
-    throw new ItemwiseError(
-      "not-text",
-      `${file}: the file is not plain text in UTF-8 but, it seems, UTF-16.`,
-      {
-        hint: 'Save it as CSV in UTF-8; Excel calls this "CSV UTF-8" and its "Unicode text" is UTF-16.',
-      },
-    );
-  }
+  if (mark === 0xfffe) return "utf16le";
+  if (mark === 0xfeff) return "utf16be";
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (even === 0 && odd === 0) return "bytes";
+  const many = bytes.length / 8;
+  if (odd >= many && even === 0) return "utf16le";
+  return even >= many && odd === 0 ? "utf16be" : "binary";
 }
 
 function badEncoding(problem: {

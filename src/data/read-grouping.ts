@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../errors";
 import type { MeasureGroup } from "../measures/measure";
+import { visibleText } from "../measures/visible-text";
 import { isBlank, parseNumber } from "./cell";
 import type { Grouping } from "./pattern-table";
 import { columnOf, type Table } from "./table";
@@ -66,7 +67,7 @@ function levelReader(group: MeasureGroup): (cell: string) => string | null | und
     const code = plainCode(cell);
     if (isBlank(cell) || missing.has(code)) return null;
     if (labels) return label(code);
-    if (!values && !bands) return code;
+    if (!values && !bands) return visibleText(code);
     const value = number(code);
     if (value === undefined || !bands) return value === undefined ? undefined : String(value);
     const band = bands.find(([low, high]) => low <= value && value <= high);

@@ -1,7 +1,8 @@
-import { ItemwiseError } from "../errors";
+import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import { isBlank, parseNumber } from "./cell";
 import { columnOf, type Table } from "./table";
+import { weightingWarnings } from "./weighting-warnings";
 import { throwWrongCells } from "./wrong-cells";
 
 export type Weighting = "none" | "design" | "frequency";
@@ -17,7 +18,12 @@ export interface ReadWeights {
   readonly counts: Float64Array | null;
   /** Rows left out, with the reason. */
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+  /** What the weights are like, where a reader must know. */
+  readonly warnings: readonly Warning[];
 }
+
+/** More people than this answer no survey. */
+const MOST_PEOPLE = 1e9;
 
 /** How a column of weights or counts is read. */
 interface NumberRule {
@@ -32,7 +38,8 @@ interface NumberRule {
  *
  * @param options.weights what kind of weights; what the measure says where it is not given
  * @param options.counts the column that says how many people a row stands for, in a file of patterns
- * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people"
+ * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people",
+ *   "too-many-people"
  */
 export function readWeights(
   table: Table,
@@ -43,7 +50,7 @@ export function readWeights(
   const excluded = new Map<string, number>();
   let rows = Int32Array.from({ length: table.rows }, (_, row) => row);
   const values: (Float64Array | null)[] = [null, null];
-  const sources = [weightSource(measure, weighting), countSource(weighting, options.counts)];
+  const sources = [weightSource(measure, weighting), countSource(measure, weighting, options.counts)];
   sources.forEach((source) => {
     if (source === null) return;
     rows = keptRows(table, rows, { ...source, excluded });
@@ -58,18 +65,45 @@ export function readWeights(
     throw new ItemwiseError(
       "no-people",
       `${table.file}: no row is left to analyse (${reasons || "no rows"}).`,
-      {
-        hint: "Check the column of weights, or analyse without weights (--weights none).",
-      },
+      { hint: nobodyHint(sources) },
     );
   }
+  const perRow = weighting === "frequency" ? values[0] : values[1];
+  if (perRow) checkTotal(table, perRow, weighting === "frequency" ? "frequency weights" : "counts");
   return {
     rows,
     weighting,
     weights: values[0] ?? null,
     counts: values[1] ?? null,
     excluded: [...excluded].map(([reason, count]) => ({ reason, rows: count })),
+    warnings: weightingWarnings(table, { rows, weighting, weights: values[0] ?? null }),
   };
+}
+
+function nobodyHint([weight, count]: readonly (Source | null)[]): string {
+  const columns = [weight, count].flatMap((source) =>
+    source ? `the ${source.rule.what}s in column "${source.column}"` : [],
+  );
+  if (columns.length === 0) return "Check the path, or export the data again.";
+  const without = weight
+    ? "analyse without weights (--weights none)"
+    : "leave --counts out where a row is one person";
+  return `Check ${columns.join(" and ")}, or ${without}.`;
+}
+
+function checkTotal(table: Table, perRow: Float64Array, what: string): void {
+  const people = perRow.reduce((sum, value) => sum + value, 0);
+  if (people <= MOST_PEOPLE) return;
+  throw new ItemwiseError(
+    "too-many-people",
+    `${table.file}: the ${what} add up to ${people.toExponential(1)} people, who cannot all have answered.`,
+    {
+      hint:
+        what === "counts"
+          ? "Check the column of counts: a count is the number of people who gave a row's answers."
+          : 'Weights that gross a sample up to its population are design weights: set "type": "design" in the measure, or use --weights design.',
+    },
+  );
 }
 
 interface Source {
@@ -92,8 +126,17 @@ function weightSource({ weight, id }: Measure, weighting: Weighting): Source | n
   };
 }
 
-function countSource(weighting: Weighting, column: string | undefined): Source | null {
+function countSource(measure: Measure, weighting: Weighting, column: string | undefined): Source | null {
   if (column === undefined) return null;
+  const item = measure.items.find((candidate) => candidate.column === column);
+  const isWeight = weighting !== "none" && measure.weight?.column === column && weighting !== "frequency";
+  if (item || isWeight) {
+    throw new ItemwiseError(
+      "bad-count",
+      `the column of counts, "${column}", is that of ${item ? `item ${item.id}` : "the weights"}.`,
+      { hint: "Name the column that says how many people a row stands for, or leave --counts out." },
+    );
+  }
   if (weighting === "frequency") {
     throw new ItemwiseError("two-counts", "frequency weights and a column of counts were both given.", {
       hint: "A frequency weight is a count already: leave --counts out.",

@@ -1,5 +1,5 @@
 import { choose, ItemwiseError, type Warning } from "../errors";
-import type { Measure } from "../measures/measure";
+import type { Measure, MeasureGroup } from "../measures/measure";
 import { declaredItem, encodeItem } from "./encode-item";
 import type { AnalysedItem, Grouping } from "./pattern-table";
 import { readGrouping } from "./read-grouping";
@@ -65,12 +65,12 @@ export interface ReadResponsesOptions {
  */
 export function readResponses(table: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
   const groups = [...new Set(options.groups ?? [])];
-  for (const name of groups) choose("group", measure.groups, name);
+  for (const name of groups) chooseGroup(measure, name);
   if (options.weights !== undefined) {
     choose("kind of weights", { none: 0, design: 1, frequency: 2 }, options.weights);
   }
   checkColumns(table, measure);
-  const { rows, ...weighted } = readWeights(table, measure, options);
+  const { rows, warnings, ...weighted } = readWeights(table, measure, options);
   const encoded = measure.items.map((item) =>
     encodeItem(item, cellsOf(table, item.column), { rows, blank: measure.blank }),
   );
@@ -90,11 +90,42 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     groupings: groups.map((name) => readGrouping(table, measure.groups[name]!, { name, rows })),
     stratum: readUnits(table, measure.stratum, { what: "stratum", rows }),
     cluster: readUnits(table, measure.cluster, { what: "cluster", rows }),
-    warnings: weighted.excluded.map(({ reason, rows: count }) => ({
-      code: "rows-left-out",
-      message: `${count} of ${table.rows} rows have ${reason} and are left out.`,
-    })),
+    warnings: [
+      ...weighted.excluded.map(({ reason, rows: count }) => ({
+        code: "rows-left-out",
+        message: `${count} of ${table.rows} rows have ${reason} and are left out.`,
+      })),
+      ...warnings,
+      ...groupItemWarnings(measure, groups),
+    ],
   };
+}
+
+/**
+ * A group of the measure by its name.
+ *
+ * @throws ItemwiseError "unknown-choice"
+ */
+export function chooseGroup(measure: Measure, name: string): MeasureGroup {
+  if (Object.keys(measure.groups).length > 0) return choose("group", measure.groups, name);
+  throw new ItemwiseError(
+    "unknown-choice",
+    `unknown group: ${name}. Measure ${measure.id} declares no groups.`,
+    {
+      hint: 'Leave --group out, or declare the group and its column under "groups" in the measure definition.',
+    },
+  );
+}
+
+/** Groups whose column is an item's: within each level everybody gave that item one answer. */
+export function groupItemWarnings(measure: Measure, groups: readonly string[]): Warning[] {
+  return groups.flatMap((name) => {
+    const column = measure.groups[name]?.column;
+    const item = measure.items.find((candidate) => candidate.column === column);
+    if (item === undefined) return [];
+    const message = `Group ${name} is made of the answers to item ${item.id}: comparing its levels on that item says nothing.`;
+    return [{ code: "group-is-item", message }];
+  });
 }
 
 function cellsOf(table: Table, column: string): readonly string[] {

@@ -50,10 +50,29 @@ describe("decodeText()", () => {
     [[0x50, 0x4b, 0x03, 0x04, 0x14], "an Excel workbook"],
     [[0x24, 0x46, 0x4c, 0x32, 0x40], "an SPSS file"],
     [[0x1f, 0x8b, 0x08], "compressed"],
+    [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d], "a picture (PNG)"],
+    [[0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF"],
+    [[0x72, 0x02, 0x01, 0x00, 0x05], "a Stata file"],
+    [[0x61, 0x00, 0x00, 0x00, 0x62, 0x63, 0x00, 0x00], "not text"],
+    [[0x00, 0x61, 0x00, 0x2c], "big-endian"],
   ])("refuses the bytes %j as %s", (bytes, kind) => {
     const error = thrownBy(() => decode([Uint8Array.from(bytes)]));
     expect(error.code).toBe("not-text");
     expect(error.message).toContain(kind);
+  });
+});
+
+describe("decodeText() told of the wrong encoding", () => {
+  it("says that UTF-16 can be read, and that plain text is none", () => {
+    const utf16 = Uint8Array.from(Buffer.from("a,b\n1,0\n", "utf16le"));
+    expect(thrownBy(() => decode([utf16])).hint).toContain("--encoding utf16le");
+    expect(decode([utf16], "utf16le")).toBe("a,b\n1,0\n");
+    const error = thrownBy(() => decode([utf8("a,b\n1,0\n")], "utf16le"));
+    expect(error.message).toBe("f.csv: the file is not UTF-16: its text has one byte to a character.");
+    expect(error.hint).toContain("Leave --encoding out");
+    expect(thrownBy(() => decode([Uint8Array.of(0xfe, 0xff, 0, 0x61)], "utf16le")).message).toContain(
+      "big-endian",
+    );
   });
 });
 

@@ -189,3 +189,17 @@ describe("proposeMissing(codes)", () => {
     expect(proposeMissing(codes).answers).toEqual(codes.filter((code) => !missing.includes(code)));
   });
 });
+
+describe("draftMeasure(table) of odd column names", () => {
+  it("makes ids and labels that a definition admits", () => {
+    const long = "x".repeat(300);
+    const rows = "1,2,1,2,north\n2,1,1,1,south\n2,2,2,1,north\n1,1,2,2,south\n".repeat(3);
+    const table = parseCsv(`constructor,toString,a\u202Eb,${long},prototype\n${rows}`);
+    const { definition } = draftMeasure(table);
+    expect(definition.items.map(({ id }) => id).slice(0, 3)).toEqual(["constructor_2", "toString_2", "a_b"]);
+    expect(definition.items[0]?.column).toBe("constructor");
+    expect(definition.items[2]?.label).toBe("aU+202Eb");
+    expect(definition.items[3]).toMatchObject({ column: long, label: `${"x".repeat(197)}...` });
+    expect(Object.keys(definition.groups ?? {})).toEqual(["prototype_2"]);
+  });
+});

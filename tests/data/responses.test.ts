@@ -180,6 +180,31 @@ describe("readResponses(table, measure): weights", () => {
   });
 });
 
+describe("readResponses(table, measure): weights to look at", () => {
+  const rows = (weights: readonly (number | string)[]): string =>
+    `a,b,w\n${weights.map((weight) => `1,1,${weight}`).join("\n")}\n`;
+  const warned = (weights: readonly (number | string)[], type: "design" | "frequency") =>
+    read(rows(weights), { weight: { column: "w", type } }).warnings;
+
+  it("name the row that carries most of the weight", () => {
+    const [warning, ...rest] = warned([...new Array<number>(60).fill(1), 1e9], "design");
+    expect(rest).toEqual([]);
+    expect(warning?.code).toBe("dominant-weight");
+    expect(warning?.message).toBe(
+      "Row 62 carries more than 99% of all weight (1000000000): the results are largely its answers, and the 61 rows are worth 1.0 with equal weights.",
+    );
+    expect(warned([...new Array<number>(60).fill(1), 5], "design")).toEqual([]);
+    expect(warned([1, 2], "design")).toEqual([]);
+  });
+
+  it("tell frequency weights that are no numbers of people", () => {
+    expect(warned([3, 2], "frequency")).toEqual([]);
+    const [warning] = warned([3, "333.25"], "frequency");
+    expect(warning?.code).toBe("fractional-frequency");
+    expect(warning?.message).toContain("row 3 has 333.25");
+  });
+});
+
 describe("readResponses(table, measure): counts", () => {
   it("say how many people a row stands for", () => {
     const responses = read("a,b,n\n1,1,3\n2,2,1\n3,3,0\n", {}, { counts: "n" });
@@ -189,6 +214,32 @@ describe("readResponses(table, measure): counts", () => {
 
   it.each(["1.5", "-1", "", "x"])("of %j are an error", (cell) => {
     expect(thrownBy(() => read(`a,b,n\n1,1,${cell}\n`, {}, { counts: "n" })).code).toBe("bad-count");
+  });
+
+  it("are no item's answers and no weights", () => {
+    const error = thrownBy(() => read("a,b,n\n1,1,1\n", {}, { counts: "a" }));
+    expect(error).toMatchObject({ code: "bad-count" });
+    expect(error.message).toBe('the column of counts, "a", is that of item a.');
+    const weight = { column: "n" };
+    expect(thrownBy(() => read("a,b,n\n1,1,1\n", { weight }, { counts: "n" })).message).toContain(
+      "that of the weights",
+    );
+  });
+
+  it("that are all 0 leave nobody, and the hint speaks of counts", () => {
+    const error = thrownBy(() => read("a,b,n\n1,1,0\n", {}, { counts: "n" }));
+    expect(error.code).toBe("no-people");
+    expect(error.hint).toBe(
+      'Check the counts in column "n", or leave --counts out where a row is one person.',
+    );
+    const weighted = thrownBy(() => read("a,b,w\n1,1,0\n", { weight: { column: "w" } }));
+    expect(weighted.hint).toContain('Check the weights in column "w", or analyse without weights');
+  });
+
+  it("that add up to more people than can be asked are an error", () => {
+    expect(thrownBy(() => read("a,b,n\n1,1,2000000000\n", {}, { counts: "n" })).code).toBe("too-many-people");
+    const weight = { column: "n", type: "frequency" as const };
+    expect(thrownBy(() => read("a,b,n\n1,1,2e9\n", { weight })).hint).toContain('"type": "design"');
   });
 
   it("do not go with frequency weights", () => {
@@ -275,6 +326,21 @@ describe("readResponses(table, measure): groups", () => {
     const groups = { g: { column: "g" } };
     expect(thrownBy(() => read("a,b\n1,1\n", { groups }, { groups: ["g"] })).code).toBe("missing-column");
     expect(read("a,b\n1,1\n", { groups }).groupings).toEqual([]);
+  });
+
+  it("of a measure that has none, the error says so", () => {
+    const error = thrownBy(() => read("a,b\n1,1\n", {}, { groups: ["g"] }));
+    expect(error.message).toContain("declares no groups");
+    expect(error.hint).toContain("Leave --group out");
+  });
+
+  it("with hidden characters in their values show them", () => {
+    expect(levels({}, "a,b,g\n1,1,north\u202Ehtuos\n")[0]).toEqual(["northU+202Ehtuos"]);
+  });
+
+  it("made of an item are read with a warning", () => {
+    const { warnings } = read("a,b\n1,1\n", { groups: { g: { column: "a" } } }, { groups: ["g"] });
+    expect(warnings.map(({ code }) => code)).toEqual(["group-is-item"]);
   });
 
   it("that are rather identifiers are an error", () => {

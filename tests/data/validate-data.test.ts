@@ -121,7 +121,29 @@ describe("validateData(table, measure)", () => {
     expect(summary.weights).toMatchObject({ type: "design", column: "w", smallest: 1, largest: 100 });
     expect(summary.weights?.mean).toBeCloseTo(139 / 40, 12);
     expect(summary.weights?.effective).toBeCloseTo(139 ** 2 / 10_039, 12);
-    expect(codes(summary.warnings)).toEqual(["rows-left-out", "unequal-weights", "large-weight"]);
+    expect(codes(summary.warnings)).toEqual([
+      "rows-left-out",
+      "unequal-weights",
+      "large-weight",
+      "dominant-weight",
+    ]);
+  });
+
+  it("looks at the groups asked for, and names one that is unknown", () => {
+    const groups = { g: { column: "g" }, h: { column: "h" } };
+    const asked = (names: readonly string[], change: Partial<MeasureDefinition>): string[] =>
+      validateData(parseCsv("a,b,g\n1,2,x\n"), parseMeasure({ ...definition, ...change }), {
+        groups: names,
+      }).problems.map(({ message }) => message);
+    expect(asked(["g"], { groups })).toEqual([]);
+    expect(asked(["nope"], { groups })).toEqual(["unknown group: nope."]);
+    expect(asked(["h"], { groups })[0]).toContain('there is no column "h"');
+    expect(asked(["nope"], {})).toEqual(["unknown group: nope. Measure m declares no groups."]);
+  });
+
+  it("warns of a group that is made of an item", () => {
+    const summary = validate("a,b\n1,2\n", { groups: { g: { column: "a" } } });
+    expect(codes(summary.warnings)).toContain("group-is-item");
   });
 
   it("counts people, not rows, where a row stands for several", () => {

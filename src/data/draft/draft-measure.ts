@@ -1,5 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import { isReservedName } from "../../measures/reserved-names";
+import { visibleText } from "../../measures/visible-text";
 import type { Table } from "../table";
 import { type ColumnProfile, profileColumns } from "./column-profile";
 import { type ColumnRole, columnRole, type RolesOfColumns } from "./column-role";
@@ -48,14 +50,14 @@ export function draftMeasure(table: Table, id?: string): MeasureDraft {
   const ids = usableIds(items.map((column) => column.name));
   const weight = roles.weight[0];
   const definition: MeasureDefinition = {
-    id: id ?? keyFrom(table.file.replace(/\.[^.]*$/, ""), "measure"),
-    title: `Draft from ${table.file}`,
+    id: id ?? freeName(keyFrom(table.file.replace(/\.[^.]*$/, ""), "measure"), []),
+    title: labelFrom(`Draft from ${table.file}`),
     items: items.map(({ name }, index) => {
       const { answers = [], missing = [] } = codes.get(name) ?? {};
       return {
         id: ids[index]!,
         column: name,
-        label: name,
+        label: labelFrom(name),
         scale: ordinal ? ("ordinal" as const) : ("continuous" as const),
         ...(ordinal ? { categories: answers.map((code) => ({ code, label: String(code) })) } : {}),
         ...(missing.length > 0
@@ -99,7 +101,7 @@ function groupsOf(columns: readonly ColumnProfile[]): [string, Group][] {
   const names = columns.map((column) => keyFrom(column.name, "group"));
   return columns.map((column, index) => {
     const name = freeName(names[index]!, names.slice(0, index));
-    return [name, { column: column.name, label: column.name, ...bandsOf(column) }];
+    return [name, { column: column.name, label: labelFrom(column.name), ...bandsOf(column) }];
   });
 }
 
@@ -132,8 +134,14 @@ function keyFrom(name: string, otherwise: string): string {
   return key === "" ? otherwise : key;
 }
 
+/** At most 200 characters without hidden ones, as a definition admits. */
+function labelFrom(name: string): string {
+  const label = visibleText(name);
+  return label.length > 200 ? `${label.slice(0, 197).replace(/[\uD800-\uDBFF]$/, "")}...` : label;
+}
+
 function freeName(wanted: string, taken: readonly string[]): string {
   let name = wanted;
-  for (let k = 2; taken.includes(name); k++) name = `${wanted}_${k}`;
+  for (let k = 2; taken.includes(name) || isReservedName(name); k++) name = `${wanted}_${k}`;
   return name;
 }

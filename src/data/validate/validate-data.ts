@@ -1,9 +1,10 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import type { Measure } from "../../measures/measure";
+import type { Measure, MeasureGroup } from "../../measures/measure";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../encode-item";
 import { readGrouping } from "../read-grouping";
 import { readUnits } from "../read-units";
 import { type ReadWeights, readWeights, type Weighting } from "../read-weights";
+import { chooseGroup, groupItemWarnings } from "../responses";
 import { missingColumnHint, type Table } from "../table";
 import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
 import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
@@ -16,8 +17,9 @@ const MOST_LISTED = 200;
  * Holds a file against a measure definition and tells everything that is wrong with it, where `readResponses` stops
  * at the first.
  *
- * @param options as for `readResponses`; every group of the measure whose column is there is looked at
- * @returns `problems` is empty where the file can be analysed
+ * @param options as for `readResponses`; where no groups are named, every group of the measure whose column is there
+ *   is looked at
+ * @returns `problems` is empty where `readResponses` can read the file
  *
  * @example
  * ```ts
@@ -29,7 +31,11 @@ const MOST_LISTED = 200;
 export function validateData(
   table: Table,
   measure: Measure,
-  options: { weights?: Weighting | undefined; counts?: string | undefined } = {},
+  options: {
+    weights?: Weighting | undefined;
+    counts?: string | undefined;
+    groups?: readonly string[] | undefined;
+  } = {},
 ): DataSummary {
   const problems = columnProblems(table, measure);
   const read = <T>(reader: () => T, otherwise: T): T => {
@@ -46,8 +52,9 @@ export function validateData(
   const columns = readColumns(table, measure, rows);
   const wrongCells = wrongCellsOf(table, columns);
   problems.push(...unreadable(wrongCells.length));
-  const groups = presentGroups(table, measure).flatMap((name) =>
-    read(() => [summariseGroup(table, measure, { name, rows })], []),
+  const names = options.groups ? [...new Set(options.groups)] : presentGroups(table, measure);
+  const groups = names.flatMap((name) =>
+    read(() => [summariseGroup(table, chooseGroup(measure, name), { name, rows })], []),
   );
   for (const what of ["stratum", "cluster"] as const)
     read(() => readUnits(table, measure[what], { what, rows }), null);
@@ -74,9 +81,14 @@ export function validateData(
       ...exclusionWarnings(table, people),
       ...silence(silent),
       ...items.flatMap(itemWarnings),
-      ...absentGroupWarnings(table, measure),
+      ...(options.groups ? [] : absentGroupWarnings(table, measure)),
+      ...groupItemWarnings(
+        measure,
+        groups.map(({ name }) => name),
+      ),
       ...groups.flatMap(groupWarnings),
       ...weightWarnings(weights, rows.length),
+      ...people.warnings,
       ...identifierWarnings(table),
     ],
   };
@@ -90,7 +102,7 @@ interface ItemColumn {
 
 function everyone(table: Table): ReadWeights {
   const rows = Int32Array.from({ length: table.rows }, (_, row) => row);
-  return { rows, weighting: "none", weights: null, counts: null, excluded: [] };
+  return { rows, weighting: "none", weights: null, counts: null, excluded: [], warnings: [] };
 }
 
 function columnProblems(table: Table, measure: Measure): Warning[] {
@@ -137,10 +149,9 @@ function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
 
 function summariseGroup(
   table: Table,
-  measure: Measure,
+  group: MeasureGroup,
   { name, rows }: { name: string; rows: Int32Array },
 ): GroupSummary {
-  const group = measure.groups[name]!;
   const { levels, codes } = readGrouping(table, group, { name, rows });
   const counts = new Array<number>(levels.length + 1).fill(0);
   for (const code of codes) counts[code + 1]!++;
