@@ -26,13 +26,19 @@ export function efaWarnings(
       `The extraction had not converged after ${extracted.iterations} iterations (largest gradient ${extracted.gradient.toExponential(1)}).`,
     );
   }
+  if (extracted.starts !== undefined && extracted.starts > 1 && extracted.reachedBest === 1) {
+    warn(
+      "extraction-local-minima",
+      `The discrepancy of the extraction has several minima: only one of ${extracted.starts} starts reached the lowest of them, so that a lower one is possible.`,
+    );
+  }
   if (rotated.starts !== null && !rotated.starts.converged) {
     warn("rotation-not-converged", "The rotation had not converged at its best start.");
   }
   for (const i of finished.heywood) {
     warn(
       "heywood",
-      `Item ${items[i]} has a communality of ${finished.communalities[i]!.toFixed(3)}: its uniqueness ended at the lower bound of .005 (a Heywood case), which is a sign of too many factors or too few people.`,
+      `Item ${items[i]} has ${heywoodFigure(finished.communalities[i]!)} (a Heywood case), which is a sign of ${finished.phi.length > 1 ? "too many factors or too few people" : "too few people, or of an item that repeats another one"}.`,
     );
   }
   const empty = finished.variance.filter((share) => share < 1e-8).length;
@@ -43,4 +49,13 @@ export function efaWarnings(
     );
   }
   return warnings;
+}
+
+/** The bound holds the uniqueness that was minimised over; the communality comes from the loadings, and may exceed 1. */
+function heywoodFigure(communality: number): string {
+  const figure = communality.toFixed(3);
+  const bound = "its uniqueness ended at the lower bound of .005 of the extraction";
+  return communality > 1
+    ? `a communality of ${figure}, more than its whole variance, since only the uniqueness is bounded: ${bound}`
+    : `a communality of ${figure}: ${bound}`;
 }

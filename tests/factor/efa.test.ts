@@ -14,7 +14,8 @@ describe("efa of the nine items", () => {
   // bound, after 50 iterations, which is nowhere near the end: not compared)
   const tolerance = (name: string): number =>
     name.includes("varimax") || name.includes("promax") ? 6e-3 : name.startsWith("pa") ? 1e-3 : 2e-4;
-  const comparable = Object.keys(nineEfa).filter((name) => !/^pa_.*_3$/.test(name));
+  // psych's start of three factors by maximum likelihood leads to a minimum that is not the lowest (see extract.test.ts)
+  const comparable = Object.keys(nineEfa).filter((name) => !/^(pa|ml)_.*_3$/.test(name));
 
   it.each(comparable)("agrees with psych: %s", (name) => {
     const [extraction, rotation, factors] = name.split("_");
@@ -38,6 +39,31 @@ describe("efa of the nine items", () => {
     expect(solution.converged).toBe(true);
     expect(solution.warnings.find(({ code }) => code === "heywood")?.message).toContain("item1");
     expect(efa(nine, { factors: 2 }).heywood).toEqual([]);
+  });
+});
+
+describe("a Heywood case", () => {
+  const heywood = (matrix: number[][], factors: number): string =>
+    efa(input(matrix, 500), { factors }).warnings.find(({ code }) => code === "heywood")?.message ?? "";
+
+  it("of one factor is not called a sign of too many, and its communality above 1 is explained", () => {
+    const message = heywood(
+      [
+        [1, 0.9, 0.8],
+        [0.9, 1, 0.6],
+        [0.8, 0.6, 1],
+      ],
+      1,
+    );
+    expect(message).toContain("too few people, or of an item that repeats another one");
+    expect(message).not.toContain("too many factors");
+    expect(message).toMatch(
+      /communality of 1\.\d+, more than its whole variance, since only the uniqueness is bounded/,
+    );
+  });
+
+  it("of several factors is a sign of too many", () => {
+    expect(heywood(nineCorrelation.matrix, 3)).toContain("too many factors or too few people");
   });
 });
 

@@ -1,19 +1,23 @@
 import type { FlatEigen } from "../../numeric/flat-eigen";
 import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
+import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Minimum residuals, which is unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
  * minimised over L in closed form (the leading eigenvectors of R - psi) and over psi by Newton's method with the exact
- * derivatives of the concentrated function (Jöreskog 1977, eqs. 22-27). Needs no positive definite matrix.
+ * derivatives of the concentrated function (Jöreskog 1977, eqs. 22-27), from several starts where none is given (see `bestStart`). Needs no positive definite matrix.
  * Reference: psych::fa(fm = "minres"), lavaan::efa(estimator = "ULS").
  */
 export const extractMinres: Extract = (matrix, factors, start) => {
   const target = concentratedUls(matrix, factors);
-  const minimum = minimiseInBox(target, start ?? startingUniquenesses(matrix, factors), {
-    box: UNIQUENESS_BOX,
-  });
+  const minimiseFrom = (psi: readonly number[]) => minimiseInBox(target, psi, { box: UNIQUENESS_BOX });
+  const { lower } = UNIQUENESS_BOX;
+  const { minimum, ...starts } =
+    start === undefined
+      ? bestStart(minimiseFrom, startingUniquenesses(matrix, factors), { psi: lower, x: lower })
+      : { minimum: minimiseFrom(start) };
   const eigen = eigenOf(matrix, minimum.x, "reduced");
   return {
     loadings: loadingsFrom(eigen, factors, { squaredLength: (value) => value }),
@@ -21,6 +25,7 @@ export const extractMinres: Extract = (matrix, factors, start) => {
     converged: minimum.converged,
     iterations: minimum.iterations,
     gradient: minimum.gradient,
+    ...starts,
   };
 };
 

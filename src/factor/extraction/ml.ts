@@ -2,13 +2,14 @@ import { ItemwiseError } from "../../errors";
 import type { FlatEigen } from "../../numeric/flat-eigen";
 import { cholesky } from "../../numeric/matrix";
 import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
+import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimised over the loadings in closed form and over
  * the logarithms of the uniquenesses by Newton's method with the exact derivatives of the concentrated function
- * (Jöreskog 1967; Jöreskog 1977). Reference: stats::factanal, psych::fa(fm = "ml"), lavaan::efa(estimator = "ML").
+ * (Jöreskog 1967; Jöreskog 1977), from several starts where none is given (see `bestStart`). Reference: stats::factanal, psych::fa(fm = "ml"), lavaan::efa(estimator = "ML").
  *
  * @throws ItemwiseError "not-positive-definite" where the matrix is not
  */
@@ -20,13 +21,18 @@ export const extractMl: Extract = (matrix, factors, start) => {
       { hint: "Extract by minres or pa, which need none, or leave out the items that depend on each other." },
     );
   }
-  const minimum = minimiseInBox(
-    concentratedMl(matrix, factors),
-    (start ?? startingUniquenesses(matrix, factors)).map(Math.log),
-    { box: { lower: Math.log(UNIQUENESS_BOX.lower), upper: 0 } },
-  );
+  const target = concentratedMl(matrix, factors);
+  const box = { lower: Math.log(UNIQUENESS_BOX.lower), upper: 0 };
+  const minimiseFrom = (psi: readonly number[]) => minimiseInBox(target, psi.map(Math.log), { box });
+  const { minimum, ...starts } =
+    start === undefined
+      ? bestStart(minimiseFrom, startingUniquenesses(matrix, factors), {
+          psi: UNIQUENESS_BOX.lower,
+          x: box.lower,
+        })
+      : { minimum: minimiseFrom(start) };
   const psi = Array.from(minimum.x, (x, i) =>
-    minimum.x[i] === Math.log(UNIQUENESS_BOX.lower) ? UNIQUENESS_BOX.lower : Math.exp(x),
+    minimum.x[i] === box.lower ? UNIQUENESS_BOX.lower : Math.exp(x),
   );
   return {
     loadings: loadingsFrom(eigenOf(matrix, psi, "scaled"), factors, {
@@ -37,6 +43,7 @@ export const extractMl: Extract = (matrix, factors, start) => {
     converged: minimum.converged,
     iterations: minimum.iterations,
     gradient: minimum.gradient,
+    ...starts,
   };
 };
 
