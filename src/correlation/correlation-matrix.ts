@@ -14,7 +14,7 @@ export interface CorrelationMatrix {
   readonly pairN: readonly (readonly number[])[];
   /** As estimated, never smoothed; 1 on the diagonal. */
   readonly matrix: readonly (readonly number[])[];
-  /** Standard error of each correlation, null on the diagonal or where it cannot be had. */
+  /** Standard error of each correlation, null on the diagonal or where it cannot be had (at a bound, or above 1). */
   readonly standardErrors: readonly (readonly (number | null)[])[];
   /** Thresholds by item id, ascending, in standard normal units; empty for Pearson and Spearman. */
   readonly thresholds: Readonly<Record<string, readonly number[]>>;

@@ -5,6 +5,8 @@ import type { NamedPair, PairSource } from "./pair-correlation";
 
 /** A cell of a 2 x 2 table with fewer people than this makes the correlation unstable. */
 const FEW = 5;
+/** A correlation of fewer people than this, whatever its kind, is little more than chance: 1/sqrt(25) is .2. */
+const FEW_PEOPLE = 25;
 /** So many pairs are named in a message; the others are counted. */
 const NAMED = 12;
 
@@ -16,8 +18,14 @@ export function correlationWarnings(
 ): Warning[] {
   const name = (pair: NamedPair): string => `${table.items[pair.first]?.id}-${table.items[pair.second]?.id}`;
   const warnings: Warning[] = [];
-  const say = (code: string, chosen: readonly NamedPair[], sentence: (names: string) => string): void => {
-    if (chosen.length > 0) warnings.push({ code, message: sentence(listed(chosen.map(name))) });
+  const say = (
+    code: string,
+    chosen: readonly NamedPair[],
+    sentence: (pairs: string, one: boolean) => string,
+  ): void => {
+    const one = chosen.length === 1;
+    const pairs = `${one ? "pair" : "pairs"} ${listed(chosen.map(name))}`;
+    if (chosen.length > 0) warnings.push({ code, message: sentence(pairs, one) });
   };
   for (const [id, labels] of Object.entries(source.unused)) {
     warnings.push({
@@ -28,20 +36,34 @@ export function correlationWarnings(
   say(
     "zero-cell",
     pairs.filter((pair) => pair.adjusted),
-    (names) =>
-      `No one gave one of the four combinations of answers to the pair ${names}: the empty cell was given half a person and the margins were kept. Such a correlation rests on that choice.`,
+    (named) =>
+      `No one gave one of the four combinations of answers to the ${named}: the empty cell was given half a person and the margins were kept. Such a correlation rests on that choice.`,
   );
   say(
     "sparse-pair",
-    pairs.filter((pair) => !pair.adjusted && pair.smallestCell !== null && pair.smallestCell < FEW),
-    (names) =>
-      `Fewer than ${FEW} people gave one of the four combinations of answers to the pair ${names}: the correlation is unstable.`,
+    pairs.filter(
+      (pair) => !pair.adjusted && !isPerfect(pair) && pair.smallestCell !== null && pair.smallestCell < FEW,
+    ),
+    (named, one) =>
+      `Fewer than ${FEW} people gave one of the four combinations of answers to the ${named}: the ${one ? "correlation is" : "correlations are"} unstable.`,
   );
   say(
     "perfect-correlation",
-    pairs.filter((pair) => Math.abs(pair.rho) >= 1),
-    (names) =>
-      `The answers to the pair ${names} are perfectly associated: the correlation is at its bound and has no standard error.`,
+    pairs.filter(isPerfect),
+    (named, one) =>
+      `The answers to the ${named} are perfectly associated: ${one ? "the correlation is at its bound and has no standard error" : "the correlations are at their bounds and have no standard errors"}.`,
+  );
+  say(
+    "no-standard-error",
+    pairs.filter((pair) => pair.standardError === null && !isPerfect(pair)),
+    (named, one) =>
+      `The people who answered both items of the ${named} tell next to nothing of ${one ? "the correlation: it has no standard error and is" : "the correlations: they have no standard errors and are"} not to be relied on.`,
+  );
+  say(
+    "few-people-pair",
+    pairs.filter((pair) => pair.people < FEW_PEOPLE),
+    (named, one) =>
+      `Fewer than ${FEW_PEOPLE} people answered both items of the ${named}: the ${one ? "correlation is" : "correlations are"} little more than chance.`,
   );
   const ordinal = table.items.filter((item) => item.scale === "ordinal");
   if (type === "pearson" && ordinal.length > 0 && ordinal.length < table.items.length) {
@@ -58,6 +80,10 @@ export function correlationWarnings(
     });
   }
   return warnings;
+}
+
+function isPerfect({ rho }: NamedPair): boolean {
+  return Math.abs(rho) >= 1;
 }
 
 function listed(names: readonly string[]): string {

@@ -3,6 +3,9 @@ import { normalPdf } from "../numeric/special";
 import { cellProbabilities } from "./cell-probabilities";
 import type { Contingency } from "./contingency";
 
+/** Half the range of a correlation: a larger standard error says that the table tells next to nothing of it. */
+const LARGEST_STANDARD_ERROR = 1;
+
 export interface PairSolution {
   readonly rho: number;
   readonly rowThresholds: readonly number[];
@@ -30,7 +33,8 @@ export interface PairInfluence {
  * Where an empty cell was given half a person, scores, information and sums of squares are those of the adjusted
  * table: from the raw table such a correlation would look the most precise of all.
  *
- * @returns null where |rho| = 1, fewer than two people answered both, or the information vanishes
+ * @returns null where |rho| = 1, fewer than two people answered both, or the information (all but) vanishes, so that the
+ *   standard error would exceed 1: thresholds from elsewhere can leave a table next to none near the bounds
  * @see Muthén, B. (1984). A general structural equation model with dichotomous, ordered categorical, and continuous
  *   latent variable indicators. Psychometrika, 49, 115-132; Jöreskog, K. G. (1994). On the estimation of polychoric
  *   correlations and their asymptotic covariance matrix. Psychometrika, 59, 381-389. Reference: lavaan's NACOV.
@@ -50,7 +54,8 @@ export function pairInfluence(pair: Contingency, solution: PairSolution): PairIn
       influence.push((own - (rowEffects[i] ?? 0) - (columnEffects[j] ?? 0)) / scores.information);
     }
   }
-  return { influence, squares: adjustedSums(pair.squares, pair, solution.counts) };
+  const effect = { influence, squares: adjustedSums(pair.squares, pair, solution.counts) };
+  return standardErrorOf(effect) <= LARGEST_STANDARD_ERROR ? effect : null;
 }
 
 /** Standard error of a correlation of independent people with these squared weights (strata and clusters ignored). */

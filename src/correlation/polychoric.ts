@@ -28,7 +28,8 @@ export interface PolychoricOptions {
  *
  * A table without discordant pairs (every filled cell can be reached from the last by going down and to the right) is
  * fitted exactly by a correlation of 1, which is returned; without concordant ones, -1. That holds for a 2 x 2 table
- * with an empty cell and `correction: "none"`, and for one with two empty cells under either rule, as in lavaan.
+ * with an empty cell and `correction: "none"`, and for one with two empty cells under either rule, as in lavaan. It
+ * holds whatever thresholds are given: people outside the table do not make the association in it less perfect.
  *
  * @param table counts, row-major, `rows` x `columns`; weighted counts scaled so that they add to the number of people;
  *   every row and column has a positive sum (with thresholds given, two rows and two columns have)
@@ -54,7 +55,7 @@ export function polychoric(
     options.correction === "none" ? { table, adjusted: false } : keepMargins(table);
   const own = options.rowThresholds === undefined && options.columnThresholds === undefined;
   if (own && rows === 2 && columns === 2) return { rho: tetrachoricOfTable(counts), adjusted, counts };
-  const bound = own ? perfectAssociation(counts, columns) : 0;
+  const bound = perfectAssociation(counts, columns);
   if (bound !== 0) return { rho: bound, adjusted, counts };
   const rowThresholds = options.rowThresholds ?? thresholdsFromCounts(rowSums(counts, rows, columns));
   const columnThresholds = options.columnThresholds ?? thresholdsFromCounts(columnSums(counts, columns));

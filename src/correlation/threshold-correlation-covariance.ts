@@ -29,8 +29,8 @@ export interface ThresholdCorrelationCovariance {
  * other items are not known, so that its covariances rest on the people there are.
  *
  * @param table ordinal items, at least two
- * @throws ItemwiseError as `correlate`, and "perfect-association" where a correlation is at its bound: such a pair has
- *   no variance
+ * @throws ItemwiseError as `correlate`, and "perfect-association" where a correlation is at its bound, or
+ *   "no-information" where the table tells next to nothing of it: such a pair has no variance
  * @see Muthén (1984), Psychometrika, 49, 115-132; Jöreskog (1994), Psychometrika, 59, 381-389. Reference: lavaan's
  *   `lavInspect(fit, "gamma")`, also with weights and pairwise deletion.
  *
@@ -92,7 +92,7 @@ function correlationParameters({ items, solve }: OrdinalItems): Parameter[] {
     items.slice(first + 1).map((other, offset) => {
       const solved = solve(first, first + 1 + offset);
       const effect = pairInfluence(solved.pair, solved);
-      if (effect === null) throw perfectAssociation(one.id, other.id);
+      if (effect === null) throw noVariance(one.id, other.id, solved.rho);
       const width = other.categories + 1;
       return {
         name: `${one.id}~~${other.id}`,
@@ -119,10 +119,17 @@ function crossProducts(columns: readonly Float64Array[], weightSquared: Float64A
   return products;
 }
 
-function perfectAssociation(first: string, second: string): ItemwiseError {
-  return new ItemwiseError(
-    "perfect-association",
-    `Items ${first} and ${second} are perfectly associated: their correlation is at its bound and has no variance.`,
-    { hint: "Leave one of the two items out." },
-  );
+function noVariance(first: string, second: string, rho: number): ItemwiseError {
+  const hint = "Leave one of the two items out.";
+  return Math.abs(rho) >= 1
+    ? new ItemwiseError(
+        "perfect-association",
+        `Items ${first} and ${second} are perfectly associated: their correlation is at its bound and has no variance.`,
+        { hint },
+      )
+    : new ItemwiseError(
+        "no-information",
+        `The people who answered both items ${first} and ${second} tell next to nothing of their correlation: it has no variance.`,
+        { hint },
+      );
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { constantItems } from "../../src/correlation/constant-items";
 import { correlate, correlationValues } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
+import { thresholdCorrelationCovariance } from "../../src/correlation/threshold-correlation-covariance";
+import { fromAnswers, fromAnswers } from "../../src/data/from-answers";
 import type { PatternTable } from "../../src/data/pattern-table";
 import { nineTable, tableOf } from "../support/table";
 import {
@@ -265,7 +267,18 @@ describe("awkward answers", () => {
     expect(result.matrix[0]?.[1]).toBeCloseTo(0.262657, 6);
     expect(result.standardErrors[0]?.[1]).toBeCloseTo(0.2867, 4);
     expect(result.adjustedPairs).toEqual([["a", "b"]]);
-    expect(message(result, "zero-cell")).toContain("a-b");
+    expect(message(result, "zero-cell")).toContain("to the pair a-b:");
+  });
+
+  it("several pairs are named as such", () => {
+    const [a = [], b = []] = [
+      [...Array(90).fill(0), ...Array(10).fill(1)],
+      [...Array(90).fill(0), ...Array(10).fill(1)],
+    ];
+    const result = correlate(fromAnswers({ items: { a, b, c: a } }), { missing: "listwise" });
+    expect(message(result, "perfect-correlation")).toBe(
+      "The answers to the pairs a-b, a-c, b-c are perfectly associated: the correlations are at their bounds and have no standard errors.",
+    );
   });
 
   it("one person in the cell instead gives a correlation that is no more certain", () => {
@@ -295,6 +308,37 @@ describe("awkward answers", () => {
     expect(codes(result)).toEqual(expect.arrayContaining(["perfect-correlation", "not-positive-definite"]));
     expect(result.kmo).toBeNull();
     expect(result.bartlett).toBeNull();
+  });
+
+  it("perfectly associated pairs are not called sparse as well", () => {
+    expect(codes(correlate(rareTable(90, 0, 0, 10), { missing: "listwise" }))).not.toContain("sparse-pair");
+  });
+
+  it("a perfect association is one under either rule for missing answers", () => {
+    const both = [0, 0, 1, 1, 1, 2, 2, 2, 0, 1].map((answer) => [answer, answer]);
+    const others = Array.from({ length: 990 }, (_, i) => [null, i % 3]);
+    const table = tableOf([...both, ...others], { categories: 3 });
+    const pairwise = correlate(table, { missing: "pairwise" });
+    expect(pairwise.matrix).toEqual(correlate(table, { missing: "listwise" }).matrix);
+    expect(pairwise.matrix[0]?.[1]).toBe(1);
+    expect(pairwise.standardErrors[0]?.[1]).toBeNull();
+    expect(message(pairwise, "few-people-pair")).toContain("Fewer than 25 people");
+  });
+
+  it("a table that tells next to nothing gives no standard error, and the pair is named", () => {
+    // The rows' answers to the second item are nearly all alike: at the thresholds of the others its score hardly varies.
+    const first = [0, 1, 0, 1, 1, 0, 2, 2, 1, 0];
+    const second = [1, 1, 1, 0, 2, 1, 1, 1, 2, 1];
+    const both = first.map((answer, i) => [answer, second[i] ?? null]);
+    const others = Array.from({ length: 990 }, (_, i) => [null, i % 10 < 3 ? 0 : i % 10 < 7 ? 1 : 2]);
+    const table = tableOf([...both, ...others], { categories: 3 });
+    const result = correlate(table, { missing: "pairwise" });
+    expect(Math.abs(result.matrix[0]?.[1] ?? 1)).toBeLessThan(0.2);
+    expect(result.standardErrors[0]?.[1]).toBeNull();
+    expect(message(result, "no-standard-error")).toContain("a-b");
+    expect(() => thresholdCorrelationCovariance(table, { missing: "pairwise" })).toThrow(
+      expect.objectContaining({ code: "no-information" }),
+    );
   });
 
   it("without correction an empty cell is a perfect association", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { polychoric } from "../../src/correlation/polychoric";
+import { tetrachoricWithThresholds } from "../../src/correlation/tetrachoric";
 import { bivariateNormalCdf } from "../../src/numeric/bivariate-normal";
 import { normalCdf, normalQuantile } from "../../src/numeric/special";
 import { reference } from "./reference";
@@ -138,7 +139,7 @@ describe("the tetrachoric correlation with thresholds from more people than the 
             0,
           );
         };
-        const { rho } = polychoric(table, 2, 2, { correction: "none", ...options(h, k) });
+        const rho = tetrachoricWithThresholds(table, h, k);
         const best = logLikelihood(Math.max(-0.999999, Math.min(0.999999, rho)));
         for (const other of [-0.99, -0.5, 0, 0.5, 0.99, rho - 0.001, rho + 0.001]) {
           if (Math.abs(other) < 0.99999)
@@ -147,6 +148,26 @@ describe("the tetrachoric correlation with thresholds from more people than the 
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a perfect association", () => {
+  it.each([
+    [[5, 0, 0, 5], 1],
+    [[0, 5, 5, 0], -1],
+    [[5, 3, 0, 5], 1],
+  ])("%j is at its bound whatever the thresholds of other people are", (cells, bound) => {
+    const table = Float64Array.from(cells);
+    for (const given of [{}, { rowThresholds: [1.2], columnThresholds: [-0.3] }]) {
+      expect(polychoric(table, 2, 2, { correction: "none", ...given }).rho).toBe(bound);
+    }
+  });
+
+  it("of a larger table, too", () => {
+    const table = Float64Array.of(2, 0, 0, 1, 3, 0, 0, 0, 4);
+    const given = { rowThresholds: [-0.5, 0.5], columnThresholds: [-1, 0] };
+    expect(polychoric(table, 3, 3, given).rho).toBe(polychoric(table, 3, 3).rho);
+    expect(polychoric(table, 3, 3, given).rho).toBe(1);
   });
 });
 
