@@ -6,7 +6,7 @@ import { initCommand } from "./commands/init";
 import { measuresCommand } from "./commands/measures";
 import { reportCommand } from "./commands/report";
 import { validateCommand } from "./commands/validate";
-import { endQuietly, endWith } from "./exit";
+import { endQuietly, endWith, tell } from "./exit";
 
 endQuietly();
 
@@ -14,6 +14,7 @@ const program = new Command("itemwise")
   .description("Survey psychometrics: from a CSV of survey answers to a report that a reviewer can check.")
   .version(version)
   .showHelpAfterError("(run with --help for the options)")
+  .configureOutput({ outputError: tell })
   .exitOverride();
 
 for (const command of [
@@ -23,7 +24,7 @@ for (const command of [
   initCommand(),
   measuresCommand(),
 ]) {
-  program.addCommand(command.exitOverride());
+  program.addCommand(command.configureOutput({ outputError: tell }).exitOverride());
 }
 
 try {

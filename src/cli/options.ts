@@ -19,13 +19,17 @@ export interface ReadOptions extends FileOptions {
   readonly group?: readonly string[];
 }
 
-/** The options that say what is computed. */
-export interface ComputeOptions {
+/** Which answers enter, and how two items are correlated: what decides whether a file can be analysed. */
+export interface AnswerOptions {
   readonly ordinal?: boolean;
   readonly missing: "pairwise" | "listwise";
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly zeroCells: "half" | "none";
   readonly constantItems: "error" | "drop";
+}
+
+/** The options that say what is computed. */
+export interface ComputeOptions extends AnswerOptions {
   readonly factors?: readonly number[];
   readonly extraction: NonNullable<AnalyzeOptions["extraction"]>;
   readonly rotation: NonNullable<AnalyzeOptions["rotation"]>;
@@ -36,9 +40,19 @@ export interface ComputeOptions {
   readonly note?: string;
 }
 
+/** Fewer samples or random data sets give no percentiles to speak of. */
+const FEWEST_DRAWS = 20;
+
+/** The argument that every command but `measures` takes. */
+export const DATA_FILE = [
+  "<data.csv>",
+  "the answers, one row per person; - reads standard input",
+  filled,
+] as const;
+
 export function addFileOptions(command: Command): Command {
   return command
-    .option("--delimiter <character>", "the character between fields (found out by default)")
+    .option("--delimiter <character>", "the character between fields (found out by default)", filled)
     .option("--no-header", "the file has no header: columns are V1, V2, ...")
     .addOption(
       new Option("--encoding <name>", "the file's text encoding")
@@ -49,8 +63,8 @@ export function addFileOptions(command: Command): Command {
 
 export function addReadOptions(command: Command): Command {
   return addFileOptions(command)
-    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", "disrupting-harm")
-    .option("--counts <column>", "the file is a pattern table with this column of counts")
+    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
+    .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
     .addOption(
       new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
         "none",
@@ -65,13 +79,19 @@ export function addReadOptions(command: Command): Command {
     );
 }
 
-export function addComputeOptions(command: Command): Command {
+export function addAnswerOptions(command: Command): Command {
   return command
     .option("--ordinal", "keep the ordered answers instead of dichotomising them")
     .addOption(choice("--missing <rule>", "who enters a correlation", ["pairwise", "listwise"], "pairwise"))
     .addOption(choice("--correlation <type>", "the correlation", ["auto", "pearson", "spearman"], "auto"))
     .addOption(choice("--zero-cells <rule>", "an empty cell of a 2 x 2 table gets", ["half", "none"], "half"))
-    .addOption(choice("--constant-items <rule>", "an item that all answer alike", ["error", "drop"], "error"))
+    .addOption(
+      choice("--constant-items <rule>", "an item that all answer alike", ["error", "drop"], "error"),
+    );
+}
+
+export function addComputeOptions(command: Command): Command {
+  return addAnswerOptions(command)
     .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
     .addOption(
@@ -82,21 +102,37 @@ export function addComputeOptions(command: Command): Command {
         "oblimin",
       ),
     )
-    .option("--replicates <number>", "random data sets of the parallel analysis", whole(1, 100_000), 500)
+    .option(
+      "--replicates <number>",
+      "random data sets of the parallel analysis",
+      whole(FEWEST_DRAWS, 100_000),
+      500,
+    )
     .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95)
-    .option("--bootstrap <number>", "bootstrap samples for intervals, 0 for none", whole(0, 100_000), 1000)
+    .option("--bootstrap <number>", "bootstrap samples for intervals, 0 for none", samples, 1000)
     .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229)
-    .option("--note <text>", "what readers must know about these data first, printed under the title");
+    .option(
+      "--note <text>",
+      "what readers must know about these data first, printed under the title",
+      filled,
+    );
 }
 
-/** The options of `analyze` from those of the command line. */
-export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
+/** The choices of `analyze` that say which answers enter. */
+export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
   return {
     categories: options.ordinal ? "declared" : "dichotomised",
     missing: options.missing,
     correlation: options.correlation,
     correction: options.zeroCells,
     constantItems: options.constantItems,
+  };
+}
+
+/** The options of `analyze` from those of the command line. */
+export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
+  return {
+    ...toAnswerChoices(options),
     ...(options.factors ? { factors: options.factors } : {}),
     extraction: options.extraction,
     rotation: options.rotation,
@@ -119,14 +155,24 @@ function choice(flags: string, description: string, choices: readonly string[], 
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
+  return [...earlier, filled(value)];
 }
 
-function whole(low: number, high: number): (text: string) => number {
+/** The value of an option, which must not be empty. */
+export function filled(value: string): string {
+  if (value.trim() !== "" || value === " " || value === "\t") return value;
+  throw new InvalidArgumentError("It must not be empty.");
+}
+
+function samples(text: string): number {
+  return text === "0" ? 0 : whole(FEWEST_DRAWS, 100_000, ", or 0 for none")(text);
+}
+
+function whole(low: number, high: number, more = ""): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < low || value > high) {
-      throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}.`);
+      throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}${more}.`);
     }
     return value;
   };

@@ -35,7 +35,7 @@ export async function runAnalysis(file: string, options: ReadOptions & ComputeOp
 }
 
 /** The groupings asked for, or all of the measure's whose column the file has. */
-function groupsOf(table: Table, measure: Measure, options: ReadOptions): readonly string[] {
+export function groupsOf(table: Table, measure: Measure, options: ReadOptions): readonly string[] {
   if (options.group) return options.group;
   return Object.entries(measure.groups).flatMap(([name, { column }]) =>
     table.header.includes(column) ? [name] : [],

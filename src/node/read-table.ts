@@ -4,6 +4,7 @@ import { stdin } from "node:process";
 import { type CsvOptions, createCsvReader } from "../data/csv";
 import { decodeText, type TextEncoding } from "../data/decode-text";
 import type { Table } from "../data/table";
+import { visibleText } from "../measures/visible-text";
 import { fileError } from "./file-error";
 
 /** How a file of answers is read. */
@@ -21,7 +22,7 @@ export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
  */
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const fromStdin = path === "-";
-  const file = fromStdin ? "standard input" : basename(path);
+  const file = fromStdin ? "standard input" : visibleText(basename(path));
   const { encoding, ...csv } = options;
   const reader = createCsvReader({ ...csv, file });
   const decoding = decodeText({ file, encoding });

@@ -1,5 +1,14 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis";
@@ -185,6 +194,116 @@ describe("what is wrong is said in one line", () => {
     }));
 });
 
+describe("outputs", () => {
+  const nine = ["--measure", NINE_MEASURE, ...QUICK];
+
+  it("never overwrite what is read, nor one another, by whatever path", () =>
+    withFolder((folder) => {
+      const data = join(folder, "ok.csv");
+      const text = readFileSync(NINE, "utf8");
+      writeFileSync(data, text);
+      const link = join(folder, "link.csv");
+      symlinkSync(data, link);
+      const measure = join(folder, "m.json");
+      writeFileSync(measure, readFileSync(NINE_MEASURE));
+      const own = ["--measure", measure, ...QUICK];
+      const refused = (args: readonly string[], word: RegExp): void =>
+        expectRefusal(itemwise(args), word, /overwritten/, /hint: /);
+      refused(["report", data, ...own, "-o", data], /the answers/);
+      refused(["report", data, ...own, "-o", join(folder, ".", "ok.csv")], /the answers/);
+      refused(["report", link, ...own, "-o", data], /the answers/);
+      refused(["report", data, ...own, "-o", link], /the answers/);
+      refused(["report", data, ...own, "-o", measure], /the measure definition/);
+      refused(["init", data, "-o", data], /the answers/);
+      refused(
+        ["report", data, ...own, "-o", join(folder, "x"), "--json", join(folder, "x")],
+        /same file as -o/,
+      );
+      expect(readFileSync(data, "utf8")).toBe(text);
+      expect(readdirSync(folder).sort()).toEqual(["link.csv", "m.json", "ok.csv"]);
+    }));
+
+  it("of tables do not overwrite the answers either", () =>
+    withFolder((folder) => {
+      const first = itemwise(["analyze", NINE, ...nine, "--tables", folder]);
+      expect(first.status).toBe(0);
+      const [table] = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+      const data = join(folder, table ?? "");
+      writeFileSync(data, readFileSync(NINE));
+      expectRefusal(itemwise(["analyze", data, ...nine, "--tables", folder]), /--tables/, /the answers/);
+      expect(readFileSync(data)).toEqual(readFileSync(NINE));
+    }));
+
+  it("are all there or none", () =>
+    withFolder((folder) => {
+      const page = join(folder, "half.html");
+      const report = ["report", NINE, ...nine, "-o", page];
+      expectRefusal(itemwise([...report, "--json", join(folder, "none", "x.json")]), /no such folder/);
+      expectRefusal(itemwise([...report, "--json", folder]), /this is a folder/);
+      writeFileSync(join(folder, "file"), "");
+      expectRefusal(itemwise([...report, "--tables", join(folder, "file")]), /a part of the path is a file/);
+      expect(readdirSync(folder)).toEqual(["file"]);
+    }));
+
+  it("go to standard output as -, one at most", () => {
+    const run = itemwise(["report", NINE, ...nine, "-o", "-"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
+    expectRefusal(
+      itemwise(["report", NINE, ...nine, "-o", "-", "--json", "-"]),
+      /both go to standard output/,
+    );
+    expect(JSON.parse(itemwise(["init", NINE, "-o", "-"]).stdout).items).toHaveLength(9);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("say in one line that standard output is full", () => {
+    for (const args of [
+      ["measures", "disrupting-harm"],
+      ["analyze", NINE, ...nine],
+    ]) {
+      const full = openSync("/dev/full", "w");
+      const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...args], {
+        encoding: "utf8",
+        stdio: ["ignore", full, "pipe"],
+      });
+      closeSync(full);
+      expect(run.status).toBe(1);
+      expect(run.stderr).toBe(
+        "error: standard output: the disk is full.\nhint: Make room, or name another disk.\n",
+      );
+    }
+  });
+});
+
+describe("options", () => {
+  it.each(["-o", "--json", "--tables", "--delimiter", "--measure", "--counts", "--group", "--note"])(
+    "%s must not be empty",
+    (option) => {
+      expectRefusal(itemwise(["report", NINE, option, ""]), /must not be empty/);
+    },
+  );
+
+  it("draw no percentiles from a handful", () => {
+    const args = ["analyze", NINE, "--measure", NINE_MEASURE];
+    expectRefusal(itemwise([...args, "--bootstrap", "2"]), /from 20 to 100000, or 0 for none/);
+    expectRefusal(itemwise([...args, "--replicates", "1"]), /from 20 to 100000/);
+  });
+
+  it("that a hint or message names exist", () => {
+    const sources = readdirSync(inRepository("src"), { recursive: true, encoding: "utf8" }).filter((file) =>
+      /^(?!cli|report\/).*\.ts$/.test(file),
+    );
+    const help = ["report", "analyze", "validate", "init"].map((name) => itemwise([name, "--help"]).stdout);
+    const named = sources.flatMap((file) => [
+      ...readFileSync(inRepository(join("src", file)), "utf8").matchAll(
+        /(?<![\w-])--[a-z][a-z-]+(?=[\s).,:`"';])/g,
+      ),
+    ]);
+    expect(named.length).toBeGreaterThan(10);
+    for (const [option] of named) expect(help.join("\n")).toContain(`${option} `.trimEnd());
+  });
+});
+
 describe("the other commands", () => {
   it("validate tells what is in a file, and that it can be analysed", () => {
     const run = itemwise(["validate", NINE, "--measure", NINE_MEASURE]);
@@ -206,6 +325,49 @@ describe("the other commands", () => {
       expect(run.stdout).toMatch(/row 4, column "b", value "x"/);
     });
   });
+
+  it("validate stops where analyze stops, and only there", () =>
+    withFolder((folder) => {
+      const yesNo = [{ code: 0 }, { code: 1 }];
+      const measure = join(folder, "m.json");
+      const items = ["a", "b", "c"].map((id) => ({ id, categories: yesNo }));
+      writeFileSync(measure, JSON.stringify({ id: "m", items }));
+      const good = "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20);
+      const both = (rows: string, ...more: readonly string[]): [number | null, number | null, string] => {
+        const args = ["-", "--measure", measure, ...more];
+        const validated = itemwise(["validate", ...args], { input: `a,b,c\n${rows}` });
+        const analysed = itemwise(["analyze", ...args, ...QUICK], { input: `a,b,c\n${rows}` });
+        return [validated.status, analysed.status, validated.stdout];
+      };
+      expect(both(good)).toEqual([0, 0, expect.stringContaining("The file can be analysed.")]);
+      expect(both("0,1,0\n1,1,1\n".repeat(20))).toEqual([1, 1, expect.stringContaining("problem: item b")]);
+      expect(both("0,1,0\n1,1,1\n0,1,1\n1,1,0\n".repeat(20), "--constant-items", "drop").slice(0, 2)).toEqual(
+        [0, 0],
+      );
+      expect(both("0,1,1\n0,1,1\n", "--constant-items", "drop")).toEqual([
+        1,
+        1,
+        expect.stringContaining("3 of 3 items (a, b, c) were answered alike by everyone and dropped"),
+      ]);
+      expect(both("0,1,0\n").slice(0, 2)).toEqual([1, 1]);
+      expect(both("0,1,0\n1,0,1\n").slice(0, 2)).toEqual([1, 1]);
+      expect(both(good, "--group", "nope")).toEqual([1, 1, expect.stringContaining("declares no groups")]);
+    }));
+
+  it("validate and errors write out what a cell could do to a terminal", () =>
+    withFolder((folder) => {
+      const measure = join(folder, "m.json");
+      writeFileSync(
+        measure,
+        JSON.stringify({ id: "m", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] }),
+      );
+      const input = "a\n0\nx\u202Ey\u001B[2J\n";
+      const validated = itemwise(["validate", "-", "--measure", measure], { input });
+      expect(validated.stdout).toContain('"xU+202EyU+001B[2J"');
+      expect(itemwise(["analyze", "-", "--measure", measure], { input }).stderr).toContain(
+        "xU+202EyU+001B[2J",
+      );
+    }));
 
   it("init drafts a definition that analyze can use", () =>
     withFolder((folder) => {

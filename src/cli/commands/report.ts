@@ -1,8 +1,15 @@
 import { Command } from "commander";
-import { writeFileWhole } from "../../node/write-file";
-import { addComputeOptions, addReadOptions, type ComputeOptions, type ReadOptions } from "../options";
+import { tell } from "../exit";
+import {
+  addComputeOptions,
+  addReadOptions,
+  type ComputeOptions,
+  DATA_FILE,
+  filled,
+  type ReadOptions,
+} from "../options";
 import { runAnalysis } from "../run-analysis";
-import { writeResults } from "../write-results";
+import { checkTargets, writeOutputs } from "../write-outputs";
 
 interface Options extends ReadOptions, ComputeOptions {
   readonly output: string;
@@ -14,17 +21,17 @@ interface Options extends ReadOptions, ComputeOptions {
 export function reportCommand(): Command {
   const command = new Command("report")
     .description("analyse a file of answers and write one self-contained HTML report")
-    .argument("<data.csv>", "the answers, one row per person; - reads standard input");
+    .argument(...DATA_FILE);
   addComputeOptions(addReadOptions(command))
-    .option("-o, --output <file>", "where the report goes", "report.html")
-    .option("--json <file>", "also write all numbers as JSON")
-    .option("--tables <folder>", "also write every table as CSV and Markdown");
+    .option("-o, --output <file>", "where the report goes; - is standard output", filled, "report.html")
+    .option("--json <file>", "also write all numbers as JSON; - is standard output", filled)
+    .option("--tables <folder>", "also write every table as CSV and Markdown", filled);
   return command.action(async (file: string, options: Options) => {
+    await checkTargets(file, options);
     const run = await runAnalysis(file, options);
     const { renderReport } = await import("../../node/render-report");
-    const html = await renderReport(run.report);
-    await writeFileWhole(options.output, html);
-    await writeResults(run, options);
-    process.stderr.write(`The report is in ${options.output}\n`);
+    const page = await renderReport(run.report);
+    await writeOutputs({ ...run, page }, { ...options, file });
+    if (options.output !== "-") tell(`The report is in ${options.output}\n`);
   });
 }

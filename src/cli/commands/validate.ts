@@ -1,21 +1,35 @@
 import { Command } from "commander";
 import { validateData } from "../../data/validate/validate-data";
+import { visibleText } from "../../measures/visible-text";
 import { readMeasure } from "../../node/read-measure";
 import { readTable } from "../../node/read-table";
-import { addReadOptions, type ReadOptions, readTableOptions } from "../options";
+import { analysisProblems } from "../analysis-problems";
+import {
+  type AnswerOptions,
+  addAnswerOptions,
+  addReadOptions,
+  DATA_FILE,
+  type ReadOptions,
+  readTableOptions,
+} from "../options";
 import { summaryText } from "../summary-text";
 
 /** `itemwise validate data.csv`: holds a file against a measure definition; exit code 1 where an analysis would stop. */
 export function validateCommand(): Command {
   const command = new Command("validate")
-    .description("check a file of answers against a measure definition")
-    .argument("<data.csv>", "the answers, one row per person; - reads standard input");
-  addReadOptions(command).option("--json", "print the summary as JSON");
-  return command.action(async (file: string, options: ReadOptions & { json?: boolean }) => {
+    .description("check a file of answers against a measure definition, and whether it can be analysed")
+    .argument(...DATA_FILE);
+  addAnswerOptions(addReadOptions(command)).option("--json", "print the summary as JSON");
+  return command.action(async (file: string, options: ReadOptions & AnswerOptions & { json?: boolean }) => {
     const measure = await readMeasure(options.measure);
     const table = await readTable(file, readTableOptions(options));
-    const summary = validateData(table, measure, { weights: options.weights, counts: options.counts });
-    process.stdout.write(options.json ? `${JSON.stringify(summary, null, 1)}\n` : summaryText(summary));
-    if (summary.problems.length > 0) process.exitCode = 1;
+    const { weights, counts, group: groups } = options;
+    const read = validateData(table, measure, { weights, counts, groups });
+    const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
+    const summary = { ...read, problems };
+    process.stdout.write(
+      options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
+    );
+    if (problems.length > 0) process.exitCode = 1;
   });
 }
