@@ -1,7 +1,8 @@
 import { version } from "../package.json";
 import type { Analysis, AnalysisSettings } from "./analysis";
 import { describeData } from "./analysis/describe-data";
-import { defaultFactors, factorsToReplicate, keepItems, scalesOf } from "./analysis/plan";
+import { matchStructures } from "./analysis/match-structures";
+import { defaultFactors, factorsToReplicate, isExaminable, keepItems, scalesOf } from "./analysis/plan";
 import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
 import { constantItems } from "./correlation/constant-items";
 import { correlate } from "./correlation/correlate";
@@ -13,7 +14,6 @@ import { completeRows, dropItems, withoutGroups } from "./data/select";
 import { ItemwiseError, type Warning } from "./errors";
 import { bootstrapLoadings } from "./factor/bootstrap-loadings";
 import { efa } from "./factor/efa";
-import { matchStructure } from "./factor/match-structure";
 import { retention } from "./factor/retention/retention";
 import type { EfaSolution } from "./factor/solution";
 import { splitHalfReplication } from "./factor/split-half-replication";
@@ -60,8 +60,9 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const people = withoutGroups(analysed, stratifier(analysed));
   const table = settings.missing === "listwise" ? completeRows(people) : people;
   if (table.rows === 0) throw nobodyComplete();
-  const structures = structuresOf(measure).map((structure) => keepItems(structure, analysed));
-  const factors = options.factors ?? defaultFactors(analysed.items.length, structures);
+  const structures = structuresOf(measure);
+  const examinable = structures.filter((structure) => isExaminable(structure, analysed));
+  const factors = options.factors ?? defaultFactors(analysed.items.length, examinable);
   const computed = compute(table, {
     structures,
     settings: { ...settings, factors },
@@ -76,7 +77,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       title: measure.title,
       source: measure.source,
       note: measure.note,
-      structures: structuresOf(measure),
+      structures,
     },
     data: describeData(responses, analysed, dropped),
     items: itemStatistics(declared, analysed),
@@ -93,7 +94,20 @@ function analysedTables(asked: PatternTable, responses: Responses, settings: Ana
     message: `Item ${id} was answered alike by everyone who answered it and is left out.`,
   }));
   if (constant.length === 0) return { declared: asked, analysed: recoded, dropped };
+  if (recoded.items.length - constant.length < 2) throw tooManyDropped(recoded.items.length, constant);
   return { declared: dropItems(asked, constant), analysed: dropItems(recoded, constant), dropped };
+}
+
+function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
+  const left = items - constant.length;
+  const which = `${constant.length} of ${items} items (${constant.join(", ")})`;
+  return new ItemwiseError(
+    "too-few-items",
+    `${which} were answered alike by everyone and dropped; ${left === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
+    {
+      hint: "Check the file, the codes of the items and which of them count as yes in the measure definition.",
+    },
+  );
 }
 
 /** Halves are drawn within the levels of the first grouping. */
@@ -120,6 +134,7 @@ function compute(
   const { seed, correction, extraction, rotation, rotationStarts } = settings;
   const how = { type: settings.correlation, missing: settings.missing, correction };
   const [by] = stratifier(people);
+  const examinable = structures.filter((structure) => isExaminable(structure, people));
   const table = withoutGroups(people);
   const told = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
   const correlation = correlate(table, how);
@@ -145,11 +160,12 @@ function compute(
             correlation: how,
             onProgress: told("Bootstrap of the loadings"),
           }),
-    structures: structures.flatMap((structure) => {
-      const solution = solutions.find((one) => one.factors === structure.factors.length);
-      return solution === undefined ? [] : [matchStructure(solution, structure)];
+    structures: matchStructures(structures, {
+      items: table.items.map((item) => item.id),
+      solutions,
+      retention: kept,
     }),
-    splitHalf: factorsToReplicate(structures, kept.suggested, settings).map((factors) =>
+    splitHalf: factorsToReplicate(examinable, kept.suggested, settings).map((factors) =>
       splitHalfReplication(people, {
         seed,
         ...(by === undefined ? {} : { by }),
@@ -157,7 +173,10 @@ function compute(
         efa: { factors, extraction, rotation, rotationStarts },
       }),
     ),
-    reliability: scalesOf(structures, table).map((scale) =>
+    reliability: scalesOf(
+      structures.map((structure) => keepItems(structure, table)),
+      table,
+    ).map((scale) =>
       scaleReliability(table, scale, {
         bootstrap: settings.bootstrap,
         seed,

@@ -1,10 +1,14 @@
 import type { PatternTable } from "../data/pattern-table";
 import { largestNumberOfFactors } from "../factor/efa";
+import { withoutItems } from "../factor/not-examined";
 import type { Structure } from "../measures/structure";
 import type { Scale } from "../reliability/scale-reliability";
 import type { AnalysisSettings } from "./index";
 
-/** A structure without the items that are not analysed; factors without items are left out. */
+/**
+ * A structure without the items that are not analysed, for the scales that are left of it; factors without items are
+ * left out. What a structure is held against a solution for is the whole of it (`matchStructure`).
+ */
 export function keepItems(structure: Structure, table: PatternTable): Structure {
   const ids = new Set(table.items.map((item) => item.id));
   const factors = structure.factors.map((factor) => ({
@@ -12,6 +16,12 @@ export function keepItems(structure: Structure, table: PatternTable): Structure 
     items: factor.items.filter((id) => ids.has(id)),
   }));
   return { ...structure, factors: factors.filter((factor) => factor.items.length > 0) };
+}
+
+/** Whether every factor of a structure has an item that is analysed, so that a solution can have its factors. */
+export function isExaminable(structure: Structure, table: PatternTable): boolean {
+  const ids = table.items.map((item) => item.id);
+  return withoutItems(structure, ids) === null;
 }
 
 /** 1, 2, 3 and the numbers of the declared structures' factors, as far as so many can be identified. */

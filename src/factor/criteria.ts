@@ -24,8 +24,8 @@ export interface FactorCriteria {
 
 /** The defaults; every verdict shows the figure that it was held against. */
 export const factorCriteria: FactorCriteria = {
-  salientLoading: { value: 0.4, source: "Stevens (2002); Pituch & Stevens (2016)" },
-  crossLoading: { value: 0.3, source: "Costello & Osborne (2005), rounded down from .32" },
+  salientLoading: { value: 0.4, source: "a common convention" },
+  crossLoading: { value: 0.3, source: "a common convention" },
   sameFactor: { value: 0.95, source: "Lorenzo-Seva & ten Berge (2006)" },
   similarFactor: { value: 0.85, source: "Lorenzo-Seva & ten Berge (2006)" },
   hardlyDistinct: { value: 0.85, source: "Brown (2015)" },

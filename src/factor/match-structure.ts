@@ -5,24 +5,35 @@ import { type FactorCriteria, factorCriteria } from "./criteria";
 import type { EfaSolution } from "./solution";
 import type { DeclaredStructure, StructureMatch } from "./structure-match";
 import { structureReasons } from "./structure-reasons";
+import { structureVerdict } from "./structure-verdict";
+
+export interface MatchOptions {
+  readonly criteria?: FactorCriteria;
+  readonly rules?: readonly number[];
+}
 
 /**
  * Holds an exploratory solution against a declared structure of as many factors.
  *
- * Factors are assigned to columns so that the sum of the absolute congruences (Tucker 1951) of the columns with the
- * declared 0/1 patterns is largest. Verdict, with the figures of `criteria`:
- * - *reproduced*: every declared item loads saliently on its factor and no item saliently on another, every item's
- *   largest loading is where it was declared, and the solution is proper (converged, no uniqueness at its bound);
+ * Factors are assigned to columns so that the sum of the congruences (Tucker 1951) of the columns' absolute loadings
+ * with the declared 0/1 patterns is largest. Verdict, with the figures of `criteria`:
+ * - *reproduced*: every declared item loads saliently on its factor, with the same sign as the factor's other items;
+ *   no item loads saliently on a factor it is not declared for, be it an item that the structure does not name; every
+ *   item's largest loading is where it was declared; the solution is proper (converged, no uniqueness at its bound);
+ *   and, for a structure of one factor, the counted rules for the number of factors do not suggest several and do not
+ *   all say that there is none;
  * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared, and every factor has two
  *   or more of its items loading saliently;
  * - *not reproduced* otherwise.
  *
  * Cross-loadings from .30 on, factors with fewer than three salient items and factors correlated above .85 are told as
- * reasons and do not change the verdict by themselves: it is about the pattern of the loadings. Items of the solution that the structure does not name are left out of account but for their
- * part in the congruence.
+ * reasons and do not change the verdict by themselves: it is about the pattern of the loadings. The rules for the
+ * number of factors enter for one factor only, whose pattern nearly any items show that correlate. Declared items that
+ * the solution lacks count as not found.
  *
  * @param structure its factors' ids differ; an item may belong to several
- * @param criteria other figures than the defaults
+ * @param options.criteria other figures than the defaults
+ * @param options.rules the numbers of factors that the counted rules name (`suggestedFactors`); left out, they have no part
  * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
  *
  * @example
@@ -42,8 +53,9 @@ import { structureReasons } from "./structure-reasons";
 export function matchStructure(
   solution: EfaSolution,
   structure: DeclaredStructure,
-  criteria: FactorCriteria = factorCriteria,
+  options: MatchOptions = {},
 ): StructureMatch {
+  const { criteria = factorCriteria, rules = [] } = options;
   if (solution.factors !== structure.factors.length) {
     throw new ItemwiseError(
       "factors-differ",
@@ -52,7 +64,9 @@ export function matchStructure(
     );
   }
   const congruences = structure.factors.map((factor) => patternCongruences(solution, factor.items));
-  const columns = assignColumns(congruences);
+  const columns = assignColumns(
+    structure.factors.map((factor) => patternCongruences(sizesOf(solution), factor.items)),
+  );
   const factors = structure.factors.map((factor, f) => {
     const column = columns[f]!;
     const isSalient = (item: string): boolean =>
@@ -72,8 +86,12 @@ export function matchStructure(
     crossLoadings: crossLoadings(solution, factors, criteria),
     hitRate: hitRate(solution, factors),
   };
-  const verdict = verdictOf(solution, match, criteria);
-  return { ...match, verdict, reasons: structureReasons(solution, match, criteria) };
+  const basis = { solution, match, criteria, rules };
+  return { ...match, verdict: structureVerdict(basis), reasons: structureReasons(basis) };
+}
+
+function sizesOf(solution: EfaSolution): EfaSolution {
+  return { ...solution, loadings: solution.loadings.map((row) => row.map(Math.abs)) };
 }
 
 type Matched = StructureMatch["factors"];
@@ -100,7 +118,7 @@ function crossLoadings(
   factors: Matched,
   criteria: FactorCriteria,
 ): StructureMatch["crossLoadings"] {
-  return declaredItems(factors).flatMap((item) =>
+  return [...new Set([...declaredItems(factors), ...solution.items])].flatMap((item) =>
     factors
       .filter((factor) => !factor.items.includes(item))
       .map((factor) => ({ item, factor: factor.id, loading: loadingOf(solution, item, factor.column) }))
@@ -117,25 +135,4 @@ function hitRate(solution: EfaSolution, factors: Matched): number {
     return factors.some((factor) => factor.items.includes(item) && Math.abs(row[factor.column]!) === largest);
   });
   return items.length === 0 ? 0 : hits.length / items.length;
-}
-
-function verdictOf(
-  solution: EfaSolution,
-  match: Pick<StructureMatch, "factors" | "crossLoadings" | "hitRate">,
-  criteria: FactorCriteria,
-): StructureMatch["verdict"] {
-  const salient = criteria.salientLoading.value;
-  const proper = solution.converged && solution.heywood.length === 0;
-  if (
-    proper &&
-    match.hitRate === 1 &&
-    match.factors.every((factor) => factor.notSalient.length === 0) &&
-    !match.crossLoadings.some(({ loading }) => Math.abs(loading) >= salient)
-  ) {
-    return "reproduced";
-  }
-  const present = match.factors.every(
-    (factor) => factor.salient.length >= Math.min(criteria.fewestItemsPerFactor.value, factor.items.length),
-  );
-  return present && match.hitRate >= criteria.partialHitRate.value ? "partly reproduced" : "not reproduced";
 }

@@ -92,7 +92,7 @@ function notComputed(half: number, reason: string): Warning {
 }
 
 function improperWarnings(solution: EfaSolution, half: number): Warning[] {
-  const where = `In the ${HALVES[half]} half of the split-half replication with ${solution.factors} factors`;
+  const where = `In the ${HALVES[half]} half of the split-half replication with ${solution.factors === 1 ? "1 factor" : `${solution.factors} factors`}`;
   const warnings: Warning[] = [];
   if (!solution.converged) {
     warnings.push({ code: "split-half-not-converged", message: `${where} the analysis did not converge.` });
@@ -101,7 +101,7 @@ function improperWarnings(solution: EfaSolution, half: number): Warning[] {
     const items = solution.heywood.join(", ");
     warnings.push({
       code: "split-half-heywood",
-      message: `${where} the unique variance of ${items} ended at its lower bound.`,
+      message: `${where} the unique ${solution.heywood.length === 1 ? `variance of ${items} ended at its lower bound` : `variances of ${items} ended at their lower bounds`}.`,
     });
   }
   return warnings;

@@ -21,21 +21,28 @@ export interface StructureMatch {
     readonly items: readonly string[];
     /** Column of the solution that is this factor (each column at most once). */
     readonly column: number;
-    /** Absolute value of Tucker's congruence of the column with the declared 0/1 pattern. */
+    /**
+     * Tucker's congruence of the column with the declared 0/1 pattern, 0 to 1: the column is turned so that it is not
+     * negative, and items that load against the others lower it.
+     */
     readonly congruence: number;
     /** The declared items whose absolute loading on it is salient, and those whose is not or that the solution lacks. */
     readonly salient: readonly string[];
     readonly notSalient: readonly string[];
   }[];
-  /** Items with an absolute loading from the cross-loading criterion on, on a factor they are not declared for. */
+  /**
+   * Items with an absolute loading from the cross-loading criterion on, on a factor they are not declared for; those
+   * that the structure does not name at all come last.
+   */
   readonly crossLoadings: readonly {
     readonly item: string;
     readonly factor: string;
     readonly loading: number;
   }[];
-  /** Items whose largest absolute loading is on a declared factor of theirs, as a share of the declared items. */
-  readonly hitRate: number;
-  readonly verdict: "reproduced" | "partly reproduced" | "not reproduced";
+  /** Items whose largest absolute loading is on a declared factor of theirs, as a share of the declared items; null where the structure was not examined. */
+  readonly hitRate: number | null;
+  /** "not examined" where there is no solution to hold it against; `factors` is empty then and the reason says why. */
+  readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
   /** Why, one full sentence each, with the figure and the rule. */
   readonly reasons: readonly string[];
 }

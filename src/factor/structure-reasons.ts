@@ -1,27 +1,38 @@
+import { contraryItems } from "./contrary-items";
 import type { FactorCriteria } from "./criteria";
+import { figureBeside } from "./figure-beside";
+import { suggestedFactors } from "./retention/suggested-factors";
 import type { EfaSolution } from "./solution";
 import type { StructureMatch } from "./structure-match";
+import { isOneFactorInDoubt, type VerdictBasis } from "./structure-verdict";
 
-type Match = Pick<StructureMatch, "factors" | "crossLoadings" | "hitRate">;
+type Match = VerdictBasis["match"];
 
 /** Why a solution does or does not reproduce a structure: one sentence each, with the figure and the rule. */
-export function structureReasons(solution: EfaSolution, match: Match, criteria: FactorCriteria): string[] {
+export function structureReasons(basis: VerdictBasis): string[] {
+  const { solution, match, criteria } = basis;
   return [
     ...hitReason(match, criteria),
-    ...match.factors.flatMap((factor) => salientReasons(solution, factor, criteria)),
+    ...match.factors.flatMap((factor) => [
+      ...salientReasons(solution, factor, criteria),
+      ...contraryReason(solution, factor),
+    ]),
     ...absentReason(solution, match),
     ...crossReasons(match, criteria),
     ...congruenceReason(match, criteria),
+    ...numberReason(basis),
     ...soundnessReasons(solution, match, criteria),
   ];
 }
 
 function hitReason(match: Match, criteria: FactorCriteria): string[] {
   const items = new Set(match.factors.flatMap((factor) => factor.items)).size;
-  const hits = Math.round(match.hitRate * items);
+  const hits = Math.round((match.hitRate ?? 0) * items);
   const share = Math.round(100 * criteria.partialHitRate.value);
+  const have = hits === 1 ? "has its" : "have their";
+  const they = hits === 1 ? "it is" : "they are";
   return [
-    `${hits} of ${items} items have their largest loading on the factor they are declared for (rule: all for "reproduced", at least ${share} % for "partly reproduced").`,
+    `${hits} of ${items} ${items === 1 ? "item" : "items"} ${have} largest loading on the factor ${they} declared for (rule: all for "reproduced", at least ${share} % for "partly reproduced").`,
   ];
 }
 
@@ -30,30 +41,63 @@ function salientReasons(
   factor: StructureMatch["factors"][number],
   criteria: FactorCriteria,
 ): string[] {
-  const rule = criteria.salientLoading.value;
-  const reasons: string[] = [];
+  const rule = criteria.salientLoading;
+  const inSize = `(rule: ${figureBeside(rule.value)} or more in absolute value)`;
   const weak = factor.notSalient
     .filter((item) => solution.items.includes(item))
     .map((item) => {
       const loading = solution.loadings[solution.items.indexOf(item)]![factor.column]!;
-      return `${item} (${below(loading, rule)})`;
+      return `${item} (${figureBeside(loading, rule)})`;
     });
-  if (weak.length === 0 && factor.notSalient.length === 0) {
+  const reasons: string[] = [];
+  if (factor.notSalient.length === 0) {
+    const { length } = factor.items;
     reasons.push(
-      `All ${factor.items.length} items declared for "${factor.label}" load saliently on it (rule: ${figure(rule)} or more in absolute value).`,
+      length === 1
+        ? `The one item declared for "${factor.label}" loads saliently on it ${inSize}.`
+        : `${length === 2 ? "Both" : `All ${length}`} items declared for "${factor.label}" load saliently on it ${inSize}.`,
     );
   } else if (weak.length > 0) {
     reasons.push(
-      `Declared for "${factor.label}" but not loading saliently on it: ${weak.join(", ")} (rule: ${figure(rule)} or more in absolute value).`,
+      `Declared for "${factor.label}" but not loading saliently on it: ${weak.join(", ")} ${inSize}.`,
     );
   }
-  if (factor.salient.length < criteria.itemsPerFactor.value) {
-    const count = factor.salient.length;
-    reasons.push(
-      `"${factor.label}" is defined by ${count} of its items only; a factor with fewer than ${criteria.itemsPerFactor.value} salient items is weakly determined.`,
-    );
-  }
-  return reasons;
+  return [...reasons, ...fewItemsReason(factor, criteria)];
+}
+
+function fewItemsReason(factor: StructureMatch["factors"][number], criteria: FactorCriteria): string[] {
+  const { length } = factor.salient;
+  if (length >= criteria.itemsPerFactor.value) return [];
+  if (length === 0)
+    return [`None of its items loads saliently on "${factor.label}": the factor is not there.`];
+  return [
+    `"${factor.label}" is defined by only ${length === 1 ? "one" : length} of its items; a factor with fewer than ${criteria.itemsPerFactor.value} salient items is weakly determined.`,
+  ];
+}
+
+function contraryReason(solution: EfaSolution, factor: StructureMatch["factors"][number]): string[] {
+  const told = contraryItems(solution, factor).map(
+    ({ item, loading }) => `${item} (${figureBeside(loading)})`,
+  );
+  if (told.length === 0) return [];
+  return [
+    `Loading on "${factor.label}" with the other sign than its other items: ${told.join(", ")} (rule: one sign for "reproduced"); check whether ${told.length === 1 ? "the item is" : "the items are"} keyed the other way.`,
+  ];
+}
+
+/** What the rules for the number of factors say where they name another number than the structure has. */
+function numberReason(basis: VerdictBasis): string[] {
+  const { match, rules } = basis;
+  if (rules.length === 0) return [];
+  const suggested = suggestedFactors(rules);
+  const declared = match.factors.length;
+  const one = isOneFactorInDoubt(basis)
+    ? ' (rule: not so for "reproduced" with one factor, whose pattern nearly any items show that correlate)'
+    : "";
+  if (suggested === declared && one === "") return [];
+  return [
+    `The rules for the number of factors name ${rules.join(", ")}; ${suggested === 0 ? "no common factor" : suggested} is suggested, ${suggested > declared ? "more" : "fewer"} than the ${declared} of the structure${one}.`,
+  ];
 }
 
 function absentReason(solution: EfaSolution, match: Match): string[] {
@@ -69,41 +113,45 @@ function absentReason(solution: EfaSolution, match: Match): string[] {
 
 function crossReasons(match: Match, criteria: FactorCriteria): string[] {
   const { crossLoading, salientLoading } = criteria;
+  const named = new Set(match.factors.flatMap((factor) => factor.items));
   const told = match.crossLoadings.map(({ item, factor, loading }) => {
     const label = match.factors.find((candidate) => candidate.id === factor)?.label ?? factor;
     return {
+      declared: named.has(item),
       salient: Math.abs(loading) >= salientLoading.value,
-      text: `${item} on "${label}" (${figure(loading)})`,
+      text: `${item} on "${label}" (${figureBeside(loading, salientLoading, crossLoading)})`,
     };
   });
-  const list = (salient: boolean): string =>
-    told
-      .filter((one) => one.salient === salient)
-      .map((one) => one.text)
-      .join(", ");
-  const reasons: string[] = [];
-  if (list(true)) {
-    reasons.push(
-      `Loading saliently on a factor they are not declared for: ${list(true)} (rule: below ${figure(salientLoading.value)} in absolute value).`,
-    );
-  }
-  if (list(false)) {
-    reasons.push(
-      `Cross-loading: ${list(false)} (rule: named from ${figure(crossLoading.value)} in absolute value on).`,
-    );
-  }
-  if (told.length === 0) {
-    reasons.push(
-      `No item cross-loads (rule: named from ${figure(crossLoading.value)} in absolute value on).`,
-    );
-  }
-  return reasons;
+  const from = `(rule: named from ${figureBeside(crossLoading.value)} in absolute value on)`;
+  const below = `(rule: below ${figureBeside(salientLoading.value)} in absolute value)`;
+  const list = (start: string, rule: string, which: { declared: boolean; salient: boolean }): string[] => {
+    const texts = told
+      .filter(({ declared, salient }) => declared === which.declared && salient === which.salient)
+      .map(({ text }) => text);
+    return texts.length === 0 ? [] : [`${start}: ${texts.join(", ")} ${rule}.`];
+  };
+  return [
+    ...list("Loading saliently on a factor they are not declared for", below, {
+      declared: true,
+      salient: true,
+    }),
+    ...list("Loading saliently on a factor, but not named by the structure", below, {
+      declared: false,
+      salient: true,
+    }),
+    ...list("Cross-loading", from, { declared: true, salient: false }),
+    ...list("Loading on a factor, but not named by the structure", from, { declared: false, salient: false }),
+    ...(told.length === 0 ? [`No item cross-loads ${from}.`] : []),
+  ];
 }
 
 function congruenceReason(match: Match, criteria: FactorCriteria): string[] {
-  const list = match.factors.map((factor) => `"${factor.label}" ${figure(factor.congruence)}`);
+  const list = match.factors.map(
+    (factor) =>
+      `"${factor.label}" ${figureBeside(factor.congruence, criteria.sameFactor, criteria.similarFactor)}`,
+  );
   return [
-    `Congruence of the factors with the declared pattern of ones and zeros: ${list.join(", ")} (rule: ${figure(criteria.sameFactor.value)} or more the same factor, from ${figure(criteria.similarFactor.value)} on similar; the pattern knows no unequal loadings, so that unevenly loading items lower it and it has no part in the verdict).`,
+    `Congruence of the factors with the declared pattern of ones and zeros: ${list.join(", ")} (rule: ${figureBeside(criteria.sameFactor.value)} or more the same factor, from ${figureBeside(criteria.similarFactor.value)} on similar; the pattern knows no unequal loadings, so that unevenly loading items lower it and it has no part in the verdict).`,
   ];
 }
 
@@ -112,7 +160,7 @@ function soundnessReasons(solution: EfaSolution, match: Match, criteria: FactorC
   if (!solution.converged) reasons.push("The extraction or the rotation did not converge.");
   if (solution.heywood.length > 0) {
     reasons.push(
-      `Heywood case: the unique variance of ${solution.heywood.join(", ")} ended at its lower bound, so the solution is improper.`,
+      `Heywood case: the unique ${solution.heywood.length === 1 ? `variance of ${solution.heywood[0]} ended at its lower bound` : `variances of ${solution.heywood.join(", ")} ended at their lower bounds`}, so the solution is improper.`,
     );
   }
   const labelOf = (column: number): string =>
@@ -121,24 +169,9 @@ function soundnessReasons(solution: EfaSolution, match: Match, criteria: FactorC
     row.slice(0, i).forEach((r, j) => {
       if (Math.abs(r) <= criteria.hardlyDistinct.value) return;
       reasons.push(
-        `"${labelOf(j)}" and "${labelOf(i)}" correlate ${figure(r)}: hardly distinct (rule: above ${figure(criteria.hardlyDistinct.value)}), so that a single factor may describe their items nearly as well.`,
+        `"${labelOf(j)}" and "${labelOf(i)}" correlate ${figureBeside(r, { ...criteria.hardlyDistinct, above: true })}: hardly distinct (rule: above ${figureBeside(criteria.hardlyDistinct.value)}), so that a single factor may describe their items nearly as well.`,
       );
     });
   });
   return reasons;
-}
-
-/** Two decimals without the leading zero, as APA prints what cannot exceed 1; a proper minus sign. */
-function figure(value: number, decimals = 2): string {
-  const text = Math.abs(value).toFixed(decimals).replace(/^0\./, ".");
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
-/** A loading below the rule, with as many decimals (up to four) as show that it is. */
-function below(value: number, rule: number): string {
-  for (let decimals = 2; decimals < 4; decimals++) {
-    const shown = Number(Math.abs(value).toFixed(decimals));
-    if (shown < rule) return figure(value, decimals);
-  }
-  return figure(value, 4);
 }

@@ -148,7 +148,7 @@ describe("matchStructure", () => {
     expect(match.verdict).toBe("not reproduced");
     expect(match.factors[0]).toMatchObject({ column: 2, salient: ["a"], notSalient: ["b"] });
     const text = match.reasons.join(" ");
-    expect(text).toContain('"Harassment" is defined by 1 of its items only');
+    expect(text).toContain('"Harassment" is defined by only one of its items');
     expect(text).toContain("Heywood case: the unique variance of a ended at its lower bound");
   });
 
@@ -156,7 +156,7 @@ describe("matchStructure", () => {
     const match = matchStructure(nineSolution("pa_oblimin_3"), threeFactor);
     expect(match.verdict).toBe("reproduced");
     expect(match.reasons.join(" ")).toContain(
-      '"Harassment" is defined by 2 of its items only; a factor with fewer than 3 salient items is weakly determined.',
+      '"Harassment" is defined by only 2 of its items; a factor with fewer than 3 salient items is weakly determined.',
     );
   });
 
@@ -240,11 +240,99 @@ describe("matchStructure", () => {
   });
 
   it("holds a solution against other criteria when asked", () => {
-    const strict = matchStructure(cleanSolution({}), clean, {
-      ...factorCriteria,
-      salientLoading: { value: 0.75, source: "test" },
-    });
+    const criteria = { ...factorCriteria, salientLoading: { value: 0.75, source: "test" } };
+    const strict = matchStructure(cleanSolution({}), clean, { criteria });
     expect(strict.verdict).toBe("not reproduced");
+  });
+
+  it("does not reproduce a factor that carries an item which the structure does not name", () => {
+    const narrower = {
+      ...clean,
+      factors: [
+        { ...clean.factors[0]!, items: ["a", "b"] },
+        { ...clean.factors[1]!, items: [..."def"] },
+      ],
+    };
+    const match = matchStructure(cleanSolution({}), narrower);
+    expect(match.verdict).toBe("partly reproduced");
+    expect(match.crossLoadings).toEqual([{ item: "c", factor: "x", loading: 0.7 }]);
+    expect(match.reasons).toContain(
+      'Loading saliently on a factor, but not named by the structure: c on "X" (.70) (rule: below .40 in absolute value).',
+    );
+    expect(matchStructure(cleanSolution({ 2: [0.39, 0] }), narrower).verdict).toBe("reproduced");
+  });
+
+  it.each([1, -1])("does not reproduce a factor whose items load with different signs (%s)", (sign) => {
+    const turned = (x: number, y: number): [number, number] => [sign * x, sign * y];
+    const solution = cleanSolution({ 0: turned(0.7, 0), 1: turned(-0.5, 0), 2: turned(0.7, 0) });
+    const match = matchStructure(solution, clean);
+    expect(match.factors.map(({ column }) => column)).toEqual([0, 1]);
+    expect(match.verdict).toBe("partly reproduced");
+    expect(match.reasons).toContain(
+      `Loading on "X" with the other sign than its other items: b (${sign === 1 ? "−.50" : ".50"}) (rule: one sign for "reproduced"); check whether the item is keyed the other way.`,
+    );
+  });
+
+  it("finds the factor of items whose signs cancel", () => {
+    const solution = solutionOf([
+      [0.05, 0.7],
+      [0.05, -0.7],
+      [0.7, 0.1],
+      [0.7, 0.1],
+    ]);
+    const factors = [
+      { id: "x", label: "X", items: ["a", "b"] },
+      { id: "y", label: "Y", items: ["c", "d"] },
+    ];
+    const match = matchStructure(solution, { id: "xy", label: "X and Y", factors });
+    expect(match.factors.map(({ column }) => column)).toEqual([1, 0]);
+    expect(match.factors[0]?.congruence).toBeCloseTo(0, 12);
+  });
+
+  it("counts in the singular and none in words", () => {
+    const single = { id: "s", label: "S", factors: [{ id: "x", label: "X", items: ["a"] }] };
+    const found = matchStructure(solutionOf([[0.7], [0.1]]), single).reasons.join(" ");
+    expect(found).toContain("1 of 1 item has its largest loading on the factor it is declared for");
+    expect(found).toContain('The one item declared for "X" loads saliently on it');
+    const lost = matchStructure(solutionOf([[0.2], [0.1]]), single).reasons;
+    expect(lost).toContain('None of its items loads saliently on "X": the factor is not there.');
+  });
+
+  it("shows as many decimals as keep a loading on its side of the rule", () => {
+    const { reasons } = matchStructure(cleanSolution({ 0: [0.7, 0.3999], 1: [0.7, 0.2999] }), clean);
+    expect(reasons).toContain('Cross-loading: a on "Y" (.3999) (rule: named from .30 in absolute value on).');
+  });
+
+  describe("of one factor", () => {
+    const one = { id: "one", label: "One", factors: [{ id: "x", label: "X", items: [..."abc"] }] };
+    const solution = solutionOf([[0.7], [0.6], [0.5]]);
+
+    it.each<[string, StructureMatch["verdict"], readonly number[]]>([
+      ["are not told", "reproduced", []],
+      ["agree", "reproduced", [1, 1, 1, 1]],
+      ["suggest several", "partly reproduced", [2, 2, 1, 2]],
+      ["suggest none, though not all", "reproduced", [1, 0, 0, 1]],
+      ["all say that there is none", "partly reproduced", [0, 0, 0, 0]],
+    ])("where the rules %s: %s", (_what, verdict, rules) => {
+      expect(matchStructure(solution, one, { rules }).verdict).toBe(verdict);
+    });
+
+    it("gives the rules as a reason where they suggest another number", () => {
+      expect(matchStructure(solution, one, { rules: [2, 2, 1, 2] }).reasons).toContain(
+        'The rules for the number of factors name 2, 2, 1, 2; 2 is suggested, more than the 1 of the structure (rule: not so for "reproduced" with one factor, whose pattern nearly any items show that correlate).',
+      );
+      expect(matchStructure(solution, one, { rules: [1, 1, 1, 1] }).reasons.join()).not.toContain(
+        "suggested",
+      );
+    });
+  });
+
+  it("leaves the verdict on several factors to the pattern, and tells what the rules suggest", () => {
+    const match = matchStructure(cleanSolution({}), clean, { rules: [1, 1, 1, 2] });
+    expect(match.verdict).toBe("reproduced");
+    expect(match.reasons).toContain(
+      "The rules for the number of factors name 1, 1, 1, 2; 1 is suggested, fewer than the 2 of the structure.",
+    );
   });
 
   it("refuses another number of factors", () => {

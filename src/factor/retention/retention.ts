@@ -45,13 +45,23 @@ export function retention(
   const parallel = parallelAnalysis(table, correlation, options);
   const map = minimumAveragePartial(correlation.matrix);
   const empirical = empiricalKaiser(correlation.eigenvalues, parallel.n);
+  const rules = { parallel, map, empiricalKaiser: empirical.factors };
   return {
     parallel,
     map,
     empiricalKaiser: empirical.factors,
     empiricalKaiserReference: empirical.reference,
     kaiser: kaiser(correlation.eigenvalues),
-    suggested: suggestedFactors([parallel.factors, map.factors, map.factors4, empirical.factors]),
+    suggested: suggestedFactors(countedRules(rules)),
     warnings: [...parallel.warnings, ...map.warnings],
   };
+}
+
+/** The numbers of factors that the rules with a vote name: parallel analysis, MAP of 1976 and of 2000, empirical Kaiser. */
+export function countedRules({
+  parallel,
+  map,
+  empiricalKaiser: empirical,
+}: Pick<Retention, "parallel" | "map" | "empiricalKaiser">): number[] {
+  return [parallel.factors, map.factors, map.factors4, empirical];
 }

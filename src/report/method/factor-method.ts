@@ -23,11 +23,11 @@ const ROTATION_SOURCES: Readonly<Record<Rotation, readonly ReferenceId[]>> = {
 };
 
 const ROTATION_DETAILS: Readonly<Record<Rotation, string>> = {
-  oblimin: " with gamma 0 and without Kaiser's normalisation",
-  quartimin: " without Kaiser's normalisation",
-  geomin: " with epsilon .01 and without Kaiser's normalisation",
-  promax: " with power 4 from a varimax solution with Kaiser's normalisation",
-  varimax: " with Kaiser's normalisation",
+  oblimin: " with gamma 0 and without Kaiser’s normalisation",
+  quartimin: " without Kaiser’s normalisation",
+  geomin: " with epsilon .01 and without Kaiser’s normalisation",
+  promax: " with power 4 from a varimax solution with Kaiser’s normalisation",
+  varimax: " with Kaiser’s normalisation",
   target: "",
   none: "",
 };
@@ -40,8 +40,8 @@ export function retentionMethod(analysis: Analysis, citations: Citations): strin
   return [
     `Six rules for the number of factors were consulted. Parallel analysis ${cite("horn1965", "timmerman2011")} compared the eigenvalues with the ${ordinal(parallel.percentile)} percentile of ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")} each (${sampleSize(analysis)}; seed ${settings.seed}), in which the items are independent and keep their own margins, with the same kind of correlation; once with the reduced matrix (squared multiple correlations on the diagonal) and once with the full one.`,
     `The minimum average partial was computed with squared ${cite("velicer1976")} and fourth powers ${cite("velicer2000")}.`,
-    `The others are the empirical Kaiser criterion ${cite("braeken2017")} and Kaiser's eigenvalues above 1 ${cite("kaiser1960")}.`,
-    `The suggestion is the number that most of four rules name (parallel analysis of the reduced matrix, both minimum average partials, the empirical Kaiser criterion), on a tie the smallest; Kaiser's rule has no vote because it tends to name too many ${cite("zwick1986")}.`,
+    `The others are the empirical Kaiser criterion ${cite("braeken2017")} and Kaiser’s eigenvalues above 1 ${cite("kaiser1960")}.`,
+    `The suggestion is the number that most of four rules name (parallel analysis of the reduced matrix, both minimum average partials, the empirical Kaiser criterion), on a tie the smallest; Kaiser’s rule has no vote because it tends to name too many ${cite("zwick1986")}.`,
   ].join(" ");
 }
 
@@ -49,12 +49,12 @@ function sampleSize(analysis: Analysis): string {
   const weighted = analysis.settings.weights === "design";
   if (analysis.correlation.missing === "listwise") {
     return weighted
-      ? "Kish's effective number of those with complete answers"
+      ? "Kish’s effective number of those with complete answers"
       : "those with complete answers";
   }
   return weighted
-    ? "the harmonic mean of the pairs' numbers, reduced to Kish's effective number"
-    : "the harmonic mean of the pairs' numbers";
+    ? "the harmonic mean of the pairs’ numbers, reduced to Kish’s effective number"
+    : "the harmonic mean of the pairs’ numbers";
 }
 
 /** "95th", "1st", "22nd". */
@@ -80,7 +80,9 @@ export function efaMethod(analysis: Analysis, citations: Citations): string {
 function extraction(analysis: Analysis, citations: Citations): string {
   const { settings, efa } = analysis;
   const numbers = listed(efa.map((solution) => String(solution.factors)));
-  return `Solutions with ${numbers} ${efa.length === 1 && efa[0]?.factors === 1 ? "factor" : "factors"} were computed by ${EXTRACTION_NAMES[settings.extraction]} ${citations.cite(...EXTRACTION_SOURCES[settings.extraction])}, with uniquenesses of at least .005; a uniqueness that ends there (a Heywood case) is named.`;
+  const solutions = efa.length === 1 ? "A solution" : "Solutions";
+  const noun = efa.length === 1 && efa[0]?.factors === 1 ? "factor" : "factors";
+  return `${solutions} with ${numbers} ${noun} ${efa.length === 1 ? "was" : "were"} computed by ${EXTRACTION_NAMES[settings.extraction]} ${citations.cite(...EXTRACTION_SOURCES[settings.extraction])}, with uniquenesses of at least .005; a uniqueness that ends there (a Heywood case) is named.`;
 }
 
 function rotation(analysis: Analysis, citations: Citations): string {
@@ -89,7 +91,7 @@ function rotation(analysis: Analysis, citations: Citations): string {
   if (settings.rotation === "none") return "The solutions were not rotated.";
   const why = isOrthogonal(settings.rotation)
     ? "An orthogonal rotation keeps the factors uncorrelated, which the factors of one measure seldom are."
-    : "An oblique rotation was chosen because the factors of one measure can be expected to correlate; it leaves them uncorrelated if they are.";
+    : "An oblique rotation lets the factors correlate, as those of one measure can be expected to, and leaves them uncorrelated if they are.";
   const source = citations.cite(...ROTATION_SOURCES[settings.rotation]);
   const algorithm =
     settings.rotation === "promax"
@@ -104,14 +106,14 @@ function rotation(analysis: Analysis, citations: Citations): string {
     starts.length > 0
       ? ` Each rotation began from several starts (the unrotated axes, the varimax ones, then random ones; seed ${settings.seed}) and the best was kept; the best was reached by ${listed(starts)}.`
       : "";
-  return `The factors were rotated by ${ROTATION_NAMES[settings.rotation]} ${source}${ROTATION_DETAILS[settings.rotation]}${algorithm}. ${why}${reached} Factors stand in the order of the variance that they explain, with signs so that each one's loadings add to a positive number.`;
+  return `The factors were rotated by ${ROTATION_NAMES[settings.rotation]} ${source}${ROTATION_DETAILS[settings.rotation]}${algorithm}. ${why}${reached} Factors stand in the order of the variance that they explain, with signs so that each one’s loadings add to a positive number.`;
 }
 
 function fitIndices(analysis: Analysis, citations: Citations): string {
   const { type } = analysis.correlation;
   const indices = `Fit is described by χ², RMSEA with its 90% interval ${citations.cite("steiger1990")}, the Tucker-Lewis index ${citations.cite("tucker1973")} and the root mean square of the residual correlations.`;
   if (!isLatentScale(type)) return indices;
-  return `${indices} On ${type} correlations these are descriptive: χ² takes the correlations to come from continuous normal answers and rejects true structures of rare items. A test of the number of factors is the scaled χ² of the WLSMV estimator in a confirmatory model (lavaan, estimator = "WLSMV").`;
+  return `${indices} On ${type} correlations these are descriptive: χ² takes the correlations to come from continuous normal answers and can reject true structures of rare items. The number of factors can be tested by the scaled χ² of the WLSMV estimator (in lavaan, say).`;
 }
 
 function bootstrap(analysis: Analysis, citations: Citations): string {
@@ -130,14 +132,13 @@ export function structureMethod(analysis: Analysis, citations: Citations): strin
 }
 
 function matching(analysis: Analysis, citations: Citations): string {
-  if (analysis.structures.length === 0) return "";
+  if (!analysis.structures.some(({ verdict }) => verdict !== "not examined")) return "";
   const { salientLoading, crossLoading, sameFactor, similarFactor, hardlyDistinct } = factorCriteria;
   const { partialHitRate, fewestItemsPerFactor } = factorCriteria;
   const { cite } = citations;
   return [
-    `Each declared structure was held against the solution with as many factors. The structure is called reproduced if every item has its largest loading on its declared factor, loads there with at least ${coefficient(salientLoading.value)} and on no other with as much, and the solution is proper (converged, no Heywood case); partly reproduced if at least ${Math.round(100 * partialHitRate.value)}% of the items have their largest loading where declared and every factor has ${numberWord(fewestItemsPerFactor.value)} or more of its items with such a loading; otherwise not reproduced.`,
-    `Cross-loadings are named from ${coefficient(crossLoading.value)} on, and factors that correlate above ${coefficient(hardlyDistinct.value)} are called hardly distinct ${cite("brown2015")}. Tucker's congruence with the declared pattern is shown: ${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar ${cite("lorenzoseva2006")}.`,
-    "The structure and the solution come from the same answers, so agreement is consistent with the structure and does not confirm it; a confirmation takes other people's answers.",
+    `Each declared structure was held against the solution with as many factors. The structure is called reproduced if every declared item has its largest loading on its declared factor, loads there with at least ${coefficient(salientLoading.value)} and the sign of the factor’s other items, no item loads with as much on a factor it is not declared for (those included that the structure does not name), and the solution is proper (converged, no Heywood case); a structure of one factor, which nearly any items show that correlate, only if moreover the rules for the number of factors neither suggest several nor all name none; partly reproduced if at least ${Math.round(100 * partialHitRate.value)}% of the items have their largest loading where declared and every factor has ${numberWord(fewestItemsPerFactor.value)} or more of its items with such a loading; otherwise not reproduced.`,
+    `Cross-loadings are named from ${coefficient(crossLoading.value)} on, and factors that correlate above ${coefficient(hardlyDistinct.value)} are called hardly distinct ${cite("brown2015")}. Tucker’s congruence with the declared pattern is shown: ${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar ${cite("lorenzoseva2006")}.`,
   ].join(" ");
 }
 
@@ -146,5 +147,5 @@ function halves(analysis: Analysis, citations: Citations): string {
   const { cite } = citations;
   const [first] = analysis.settings.groups;
   const within = first === undefined ? "" : `, drawn within the levels of ${first}`;
-  return `Replication was examined by the same analysis in two random halves of the people ${cite("osborne2012")} (seed ${analysis.settings.seed}${within}), compared by Tucker's congruence ${cite("lorenzoseva2006")}.`;
+  return `Replication was examined by the same analysis in two random halves of the people ${cite("osborne2012")} (seed ${analysis.settings.seed}${within}), compared by Tucker’s congruence ${cite("lorenzoseva2006")}.`;
 }

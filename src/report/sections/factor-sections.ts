@@ -8,15 +8,17 @@ import { eigenvalueTable, retentionTable } from "../tables/retention-table";
 import { splitHalfTable } from "../tables/split-half-table";
 import { structureMatchTable } from "../tables/structure-match-table";
 import { varianceTable } from "../tables/variance-table";
-import { isLatentScale } from "../wording/bands";
-import { retentionSentences } from "../wording/retention-sentences";
+import { RULES_CAUTION } from "../wording/retention-sentences";
 import {
+  matchOf,
+  noFactorCaution,
   SAME_ANSWERS_CAUTION,
   solutionSentence,
   splitHalfSentence,
   structureHeading,
   structureItems,
 } from "../wording/structure-sentences";
+import { typeset } from "../wording/typeset";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** Every rule for the number of factors. */
@@ -25,7 +27,7 @@ export function retentionSection(analysis: Analysis): ReportSection {
     id: "number-of-factors",
     title: "Number of factors",
     blocks: [
-      ...textBlocks(retentionSentences(analysis)),
+      ...textBlocks([RULES_CAUTION]),
       ...warningBlocks(analysis.retention.warnings),
       ...chartBlocks(screeChart(analysis)),
       ...tableBlocks(retentionTable(analysis), eigenvalueTable(analysis)),
@@ -35,7 +37,7 @@ export function retentionSection(analysis: Analysis): ReportSection {
 
 /** Each solution with its table and path diagram. */
 export function solutionsSection(analysis: Analysis): ReportSection {
-  const { efa, correlation } = analysis;
+  const { efa } = analysis;
   if (efa.length === 0) {
     return {
       id: "factor-solutions",
@@ -43,14 +45,11 @@ export function solutionsSection(analysis: Analysis): ReportSection {
       blocks: textBlocks(["No factor solution was computed: there are too few items."]),
     };
   }
-  const caution = isLatentScale(correlation.type)
-    ? `The fit below is descriptive: χ² and the indices made from it take ${correlation.type} correlations to be ordinary ones. The test of these models is the scaled one of a confirmatory analysis (WLSMV).`
-    : "";
   return {
     id: "factor-solutions",
     title: "Factor solutions",
     blocks: [
-      ...textBlocks([caution]),
+      ...textBlocks([noFactorCaution(analysis)]),
       ...tableBlocks(fitTable(analysis), varianceTable(analysis)),
       ...chartBlocks(loadingsChart(analysis)),
       ...efa.flatMap((solution) => solutionBlocks(analysis, solution)),
@@ -81,18 +80,31 @@ export function structuresSection(analysis: Analysis): ReportSection | null {
     id: "declared-structures",
     title: "Declared structures",
     blocks: [
+      ...textBlocks(unrotated(analysis)),
       ...structures.flatMap((structure): ReportBlock[] => {
-        const match = analysis.structures.find((candidate) => candidate.structure === structure.id);
+        const match = matchOf(analysis, structure);
+        const examined = match.verdict !== "not examined";
         return [
-          ...textBlocks([structureHeading(structure, match?.verdict)]),
+          ...textBlocks([structureHeading(structure, match)]),
           ...listBlock(structureItems(structure)),
-          ...(match ? [...textBlocks(["Reasons:"]), ...listBlock(match.reasons)] : []),
+          ...(examined ? [...textBlocks(["Reasons:"]), ...listBlock(match.reasons.map(typeset))] : []),
         ];
       }),
-      ...(analysis.structures.length > 0 ? textBlocks([SAME_ANSWERS_CAUTION]) : []),
+      ...(analysis.structures.some(({ verdict }) => verdict !== "not examined")
+        ? textBlocks([SAME_ANSWERS_CAUTION])
+        : []),
       ...tableBlocks(structureMatchTable(analysis)),
     ],
   };
+}
+
+/** Unrotated axes are those of the extraction: no structure of several factors can be expected to show on them. */
+function unrotated({ settings, measure }: Analysis): readonly string[] {
+  if (settings.rotation !== "none" || measure.structures.every(({ factors }) => factors.length < 2))
+    return [];
+  return [
+    "The solutions are not rotated. Their axes follow the extraction, the first along what all items share, so that factors of a declared structure do not stand out on them: a verdict on a structure of several factors takes a rotated solution.",
+  ];
 }
 
 /** The same analysis in two random halves; null where none was made. */

@@ -7,7 +7,8 @@ import type { ReportAnswer } from "../section";
 import { coefficient, counted, itemPhrase, numberWord, percent, quoted, sentence } from "./phrases";
 import { reliabilitySentence, scaleVerdict } from "./reliability-sentences";
 import { retentionSentences } from "./retention-sentences";
-import { structureSentence } from "./structure-sentences";
+import { matchOf, noFactorCaution } from "./structure-sentences";
+import { structureSentence } from "./structure-verdict-sentence";
 
 /** The first screen: what was asked of whom, how many factors, does each structure hold, is each scale reliable. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
@@ -16,7 +17,7 @@ export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
     { question: "What was asked of whom?", answer: whoAndWhat(analysis), verdict: "neutral" },
     {
       question: "How many factors do the answers show?",
-      answer: retentionSentences(analysis).slice(0, 3).join(" "),
+      answer: retentionSentences(analysis).join(" "),
       verdict: "neutral",
     },
     ...structures.map((structure) => structureAnswer(analysis, structure)),
@@ -55,16 +56,12 @@ const VERDICTS: Readonly<Record<StructureMatch["verdict"], ReportAnswer["verdict
   reproduced: "yes",
   "partly reproduced": "partly",
   "not reproduced": "no",
+  "not examined": "neutral",
 };
 
 function structureAnswer(analysis: Analysis, structure: Structure): ReportAnswer {
-  const match = analysis.structures.find((candidate) => candidate.structure === structure.id);
+  const match = matchOf(analysis, structure);
   const question = `Does the structure ${quoted(structure.label)} hold?`;
-  if (!match) {
-    const factors = counted(structure.factors.length, "factor");
-    const answer = `This was not examined: there is no solution with ${factors} among those computed.`;
-    return { question, answer, verdict: "neutral" };
-  }
   return { question, answer: structureSentence(analysis, match), verdict: VERDICTS[match.verdict] };
 }
 
@@ -81,10 +78,15 @@ function exploratoryAnswer(analysis: Analysis): readonly ReportAnswer[] {
     const items = solution.items.filter((_, j) => Math.abs(solution.loadings[j]?.[f] ?? 0) >= limit);
     return `${short}: ${items.length > 0 ? items.join(", ") : "no item"}`;
   });
+  const answer = [
+    "The measure declares no structure to hold the answers against.",
+    noFactorCaution(analysis),
+    `In the solution with ${counted(solution.factors, "factor")} the items that load at least ${coefficient(limit)} are, by factor, ${groups.join("; ")}.`,
+  ];
   return [
     {
       question: "What does the factor analysis show?",
-      answer: `The measure declares no structure to hold the answers against. In the solution with ${counted(solution.factors, "factor")} the items that load at least ${coefficient(limit)} are, by factor, ${groups.join("; ")}.`,
+      answer: answer.filter((text) => text !== "").join(" "),
       verdict: "neutral",
     },
   ];

@@ -18,10 +18,8 @@ export const BANDS = {
     [0.5, "miserable"],
     [0, "unacceptable"],
   ],
-  /** An item is called rare where its rarest analysed category holds less than this share of the valid answers. */
-  rareShare: 0.05,
-  /** A group with fewer people is called small: percentages on fewer than 50 cases are set in parentheses by DHS and MICS reports. */
-  smallGroup: 50,
+  /** Fewer people are called few, in a group or with an answer: DHS and MICS reports set percentages on fewer than 50 cases in parentheses. */
+  fewPeople: 50,
 } as const;
 
 export type CorrelationBand = "weak" | "moderate" | "strong";
@@ -45,21 +43,30 @@ export function kmoBand(kmo: number): string {
   return BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
 }
 
+export type ReliabilityBand = "sufficient" | "undecided" | "not sufficient" | "meaningless" | "unknown";
+
 /**
- * Whether a reliability coefficient suffices for research. Where its interval has the limit inside, the verdict is by
- * the estimate and `settled` is false.
+ * Whether a reliability coefficient suffices for research: undecided where its interval has the limit inside, and
+ * without meaning where the coefficient is negative (items that run against each other, as by a wrong keying).
  *
  * @param alpha the estimate, null where it is not defined
  * @param interval its 95% interval, where there is one
+ *
+ * @example
+ * ```ts
+ * reliabilityBand(0.69, [0.66, 0.72]); // "undecided"
+ * reliabilityBand(0.69, null); // "not sufficient"
+ * ```
  */
 export function reliabilityBand(
   alpha: number | null,
   interval: readonly [number, number] | null,
-): { readonly band: "sufficient" | "not sufficient" | "unknown"; readonly settled: boolean } {
-  if (alpha === null) return { band: "unknown", settled: false };
+): ReliabilityBand {
+  if (alpha === null) return "unknown";
+  if (alpha < 0) return "meaningless";
   const limit = BANDS.reliability.sufficient;
-  const settled = interval === null || interval[0] >= limit || interval[1] < limit;
-  return { band: alpha >= limit ? "sufficient" : "not sufficient", settled };
+  if (interval !== null && interval[0] < limit && interval[1] >= limit) return "undecided";
+  return alpha >= limit ? "sufficient" : "not sufficient";
 }
 
 const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {

@@ -34,18 +34,23 @@ describe("kmoBand", () => {
 describe("reliabilityBand", () => {
   it("is sufficient from the limit on", () => {
     expect(BANDS.reliability.sufficient).toBe(0.7);
-    expect(reliabilityBand(0.7, null).band).toBe("sufficient");
-    expect(reliabilityBand(0.6999999, null).band).toBe("not sufficient");
+    expect(reliabilityBand(0.7, null)).toBe("sufficient");
+    expect(reliabilityBand(0.6999999, null)).toBe("not sufficient");
   });
 
-  it("is settled where the interval lies on one side of the limit", () => {
-    expect(reliabilityBand(0.75, [0.7, 0.8]).settled).toBe(true);
-    expect(reliabilityBand(0.75, [0.6999, 0.8]).settled).toBe(false);
-    expect(reliabilityBand(0.65, [0.6, 0.6999]).settled).toBe(true);
-    expect(reliabilityBand(0.65, [0.6, 0.7]).settled).toBe(false);
+  it("is undecided unless the interval lies on one side of the limit", () => {
+    expect(reliabilityBand(0.75, [0.7, 0.8])).toBe("sufficient");
+    expect(reliabilityBand(0.75, [0.6999, 0.8])).toBe("undecided");
+    expect(reliabilityBand(0.65, [0.6, 0.6999])).toBe("not sufficient");
+    expect(reliabilityBand(0.65, [0.6, 0.7])).toBe("undecided");
+  });
+
+  it("is without meaning where the coefficient is negative", () => {
+    expect(reliabilityBand(-0.01, [-0.3, 0.75])).toBe("meaningless");
+    expect(reliabilityBand(0, null)).toBe("not sufficient");
   });
 
   it("says nothing of a coefficient that is not there", () => {
-    expect(reliabilityBand(null, null)).toEqual({ band: "unknown", settled: false });
+    expect(reliabilityBand(null, null)).toBe("unknown");
   });
 });

@@ -31,7 +31,7 @@ describe("retentionSentences", () => {
     expect(first).toBe(
       "Four rules count: parallel analysis names 3, MAP (1976) names 1, MAP (2000) names 1 and the empirical Kaiser criterion names 2.",
     );
-    expect(second).toContain("parallel analysis of components names 2 and Kaiser's rule names 2");
+    expect(second).toContain("parallel analysis of components names 2 and Kaiser’s rule names 2");
   });
 
   it("do not hide disagreement", () => {
@@ -53,8 +53,9 @@ describe("correlationSentences", () => {
     const strong = pairs.filter((r) => Math.abs(r) >= 0.5).length;
     const text = correlationSentences(exampleAnalysis()).join(" ");
     expect(text).toContain("The 36 tetrachoric correlations run from .29 (a with f) to .74 (f with h).");
-    expect(text).toContain(`${strong} pairs are strongly`);
-    expect(text).toContain("The Kaiser-Meyer-Olkin measure is .90 (“marvellous”");
+    expect(text).toContain(`${strong} are strong`);
+    expect(text).toContain("1 is weak");
+    expect(text).toContain("The Kaiser-Meyer-Olkin measure is .90, “marvellous” in Kaiser’s words");
     expect(text).toContain("(descriptive with such correlations)");
   });
 
@@ -65,14 +66,40 @@ describe("correlationSentences", () => {
       ...analysis,
       correlation: { ...analysis.correlation, matrix, type: "pearson" },
     }).join(" ");
-    expect(text).toContain("Negative is a with b; check whether an item is keyed the other way.");
+    expect(text).toContain(
+      "1 is below zero: a with b; between items of one scale that is a sign of an item keyed the other way.",
+    );
     expect(text).not.toContain("Kaiser");
     const nearZero = matrix.map((row, j) => row.map((r, k) => (j + k === 1 ? -0.01 : r)));
     const weakly = correlationSentences({
       ...analysis,
       correlation: { ...analysis.correlation, matrix: nearZero },
     });
-    expect(weakly.join(" ")).toContain("Negative is a with b, weakly.");
+    expect(weakly.join(" ")).toContain("1 is below zero: a with b, weakly.");
+  });
+
+  it("name a size only where a correlation has it", () => {
+    const analysis = exampleAnalysis();
+    const all = (r: number): string => {
+      const matrix = analysis.correlation.matrix.map((row) => row.map(() => r));
+      return correlationSentences({ ...analysis, correlation: { ...analysis.correlation, matrix } }).join(
+        " ",
+      );
+    };
+    expect(all(0.6)).toContain("All are strong (strong from .50, moderate from .30 in size).");
+    expect(all(0.6)).not.toMatch(/\b0 /);
+    expect(all(-0.1)).toContain("36 are below zero, weakly.");
+  });
+
+  it("do not judge the Kaiser-Meyer-Olkin measure of two items, which is always .50", () => {
+    const analysis = exampleAnalysis();
+    const kmo = { overall: 0.5, items: { a: 0.5, b: 0.5 } };
+    const text = correlationSentences({
+      ...analysis,
+      correlation: { ...analysis.correlation, items: ["a", "b"], kmo },
+    }).join(" ");
+    expect(text).not.toContain("Kaiser");
+    expect(text).toContain("Bartlett");
   });
 
   it("are silent about a single item", () => {
@@ -81,16 +108,16 @@ describe("correlationSentences", () => {
 });
 
 describe("item and missing sentences", () => {
-  it("call an item rare below a share of .05 and not at it", () => {
+  it("call an item rare where fewer than 50 people gave an answer, whatever their share", () => {
     const analysis = exampleAnalysis();
     const [first, second] = analysis.items;
     const items = [
-      { ...first!, proportions: [0.95, 0.05] },
-      { ...second!, proportions: [0.9501, 0.0499] },
+      { ...first!, n: 5000, unweightedProportions: [0.99, 0.01] },
+      { ...second!, n: 4900, unweightedProportions: [0.99, 0.01] },
     ];
     expect(rareItems({ ...analysis, items })).toEqual(["b"]);
     expect(itemSentences({ ...analysis, items })[0]).toContain(
-      "1 item of 2 has an answer that fewer than 5.0% gave (b)",
+      "1 item of 2 has an answer that fewer than 50 people gave (b)",
     );
     expect(itemSentences({ ...analysis, items: [items[0]!] })).toEqual([]);
   });
@@ -113,7 +140,7 @@ describe("reliabilitySentence", () => {
 
   it("says where the interval leaves it open", () => {
     expect(reliabilitySentence({ ...scale, alpha: 0.69, alphaInterval: [0.67, 0.71] })).toContain(
-      "is not reliable enough for research: alpha .69, 95% interval [.67, .71] (rule: .70 or more); the interval includes .70, so that this is not settled.",
+      "It is undecided whether “Risk of sexual exploitation” (4 items: f, g, h, i) is reliable enough for research: alpha .69, 95% interval [.67, .71] (rule: .70 or more); the interval includes .70.",
     );
   });
 
@@ -125,7 +152,7 @@ describe("reliabilitySentence", () => {
       alphaBootstrapInterval: [0.69, 0.75],
     } as const;
     expect(reliabilitySentence(both)).toContain("95% bootstrap interval [.69, .75]");
-    expect(reliabilitySentence(both)).toContain("not settled");
+    expect(reliabilitySentence(both)).toContain("undecided");
   });
 
   it("says so where alpha is not defined", () => {
@@ -184,8 +211,8 @@ describe("reportAnswers", () => {
       ["How many factors do the answers show?", "neutral"],
       ["Does the structure “Two factors” hold?", "yes"],
       ["Does the structure “Three factors” hold?", "partly"],
-      ["Are the scales of “Two factors” reliable?", "no"],
-      ["Are the scales of “Three factors” reliable?", "no"],
+      ["Are the scales of “Two factors” reliable?", "partly"],
+      ["Are the scales of “Three factors” reliable?", "partly"],
     ]);
   });
 

@@ -1,0 +1,31 @@
+import { matchStructure } from "../factor/match-structure";
+import { withoutItems, withoutSolution } from "../factor/not-examined";
+import { countedRules, type Retention } from "../factor/retention/retention";
+import type { EfaSolution } from "../factor/solution";
+import type { StructureMatch } from "../factor/structure-match";
+import type { Structure } from "../measures/structure";
+
+/**
+ * Each declared structure, whole, held against the solution with as many factors; where there can be none or is none,
+ * "not examined" with the reason.
+ *
+ * @param items ids of the items analysed
+ */
+export function matchStructures(
+  structures: readonly Structure[],
+  found: {
+    readonly items: readonly string[];
+    readonly solutions: readonly EfaSolution[];
+    readonly retention: Retention;
+  },
+): StructureMatch[] {
+  const rules = countedRules(found.retention);
+  return structures.map((structure) => {
+    const impossible = withoutItems(structure, found.items);
+    if (impossible !== null) return impossible;
+    const solution = found.solutions.find((one) => one.factors === structure.factors.length);
+    return solution === undefined
+      ? withoutSolution(structure)
+      : matchStructure(solution, structure, { rules });
+  });
+}

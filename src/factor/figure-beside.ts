@@ -1,0 +1,34 @@
+/** A rule's figure: where `above` is true, values must exceed it; otherwise they must reach it. */
+export interface Limit {
+  readonly value: number;
+  readonly above?: boolean;
+}
+
+const MOST_DECIMALS = 6;
+
+/**
+ * A coefficient beside the rules that it is held against: two decimals, and more where rounding would put it on the
+ * other side of a rule. Without the zero before the point, as APA style prints what cannot exceed 1; a true minus sign.
+ *
+ * @param value finite; its size is held against the rules
+ *
+ * @example
+ * ```ts
+ * figureBeside(0.397, { value: 0.4 }); // ".397"
+ * figureBeside(-0.402, { value: 0.4 }); // "−.40"
+ * figureBeside(0.851, { value: 0.85, above: true }); // ".851"
+ * ```
+ */
+export function figureBeside(value: number, ...limits: readonly Limit[]): string {
+  const size = Math.abs(value);
+  let decimals = 2;
+  while (decimals < MOST_DECIMALS && !limits.every((limit) => keepsItsSide(size, decimals, limit)))
+    decimals++;
+  const text = size.toFixed(decimals).replace(/^0\./, ".");
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+function keepsItsSide(size: number, decimals: number, { value, above = false }: Limit): boolean {
+  const shown = Number(size.toFixed(decimals));
+  return above ? shown > value === size > value : shown >= value === size >= value;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze";
+import { parseCsv } from "../../src/data/csv";
+import { readResponses } from "../../src/data/responses";
+import { parseMeasure } from "../../src/measures/measure";
+import { createRandom } from "../../src/numeric/random";
+
+const IDS = ["q1", "q2", "q3", "q4", "q5", "q6"];
+
+/** Answers of 300 people to two traits' items, those named being answered 0 by all; constant items are dropped. */
+function analysed(constant: readonly string[], structures: Record<string, { model: string }>) {
+  const random = createRandom(3);
+  const lines = Array.from({ length: 300 }, () => {
+    const traits = [random.normal(), random.normal()];
+    return IDS.map((id, j) => {
+      const value = 0.8 * traits[j < 3 ? 0 : 1]! + 0.6 * random.normal();
+      return constant.includes(id) ? 0 : Math.min(2, Math.max(0, Math.round(value + 1)));
+    }).join(",");
+  });
+  const categories = [0, 1, 2].map((code) => ({ code }));
+  const measure = parseMeasure({ id: "m", items: IDS.map((id) => ({ id, categories })), structures });
+  const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
+  return analyze(responses, { constantItems: "drop", bootstrap: 0, replicates: 20 });
+}
+
+const two = { two: { model: "f =~ q1 + q2 + q3\ng =~ q4 + q5 + q6" } };
+
+describe("declared structures after items were dropped", () => {
+  it("are not examined where a factor has no item left", () => {
+    const { structures, splitHalf, reliability } = analysed(["q4", "q5", "q6"], two);
+    expect(structures).toEqual([
+      {
+        structure: "two",
+        label: "two",
+        factors: [],
+        crossLoadings: [],
+        hitRate: null,
+        verdict: "not examined",
+        reasons: [
+          'No item is left of its factor "g" (q4, q5, q6), so that no solution has the structure\'s 2 factors.',
+        ],
+      },
+    ]);
+    expect(splitHalf.map(({ factors }) => factors)).toEqual([1]);
+    expect(reliability.map(({ scale }) => scale)).toEqual(["all", "f"]);
+  });
+
+  it("name the items that they lost and are not called reproduced", () => {
+    const [match] = analysed(["q6"], two).structures;
+    expect(match?.verdict).toBe("partly reproduced");
+    expect(match?.hitRate).toBeCloseTo(5 / 6, 12);
+    expect(match?.reasons).toContain(
+      "The solution does not have these items of the structure, which count as not found: q6.",
+    );
+    expect(analysed([], two).structures[0]?.verdict).toBe("reproduced");
+  });
+
+  it("are not examined where no solution has so many factors", () => {
+    const four = { four: { model: "a =~ q1\nb =~ q2\nc =~ q3\nd =~ q4 + q5 + q6" } };
+    expect(analysed([], four).structures[0]).toMatchObject({
+      verdict: "not examined",
+      reasons: ["There is no solution with 4 factors among those computed."],
+    });
+  });
+
+  it("of one factor hear the rules for the number of factors", () => {
+    const one = { one: { model: `f =~ ${IDS.slice(0, 3).join(" + ")}` } };
+    expect(analysed(["q4", "q5", "q6"], one).structures[0]?.verdict).toBe("reproduced");
+    expect(analysed([], one).structures[0]?.verdict).not.toBe("reproduced");
+  });
+});
