@@ -1,5 +1,6 @@
 import type { Warning } from "../errors";
 import { symmetricEigen } from "../numeric/matrix";
+import { writtenCount, writtenFigure } from "../numeric/written-number";
 import type { CorrelationMatrix } from "./correlation-matrix";
 import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
 import { smooth } from "./smooth";
@@ -24,7 +25,7 @@ export function matrixSummary(
   if (smoothed !== null) {
     warnings.push({
       code: "not-positive-definite",
-      message: `The correlation matrix is not positive definite (smallest eigenvalue ${smallest.toFixed(4)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${smoothed.change.toFixed(4)}.`,
+      message: `The correlation matrix is not positive definite (smallest eigenvalue ${writtenFigure(smallest)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${writtenFigure(smoothed.change)}.`,
     });
   }
   if (smoothed === null && kmo === null) {
@@ -36,7 +37,7 @@ export function matrixSummary(
   if (smoothed === null && bartlett === null) {
     warnings.push({
       code: "bartlett-not-defined",
-      message: `Bartlett's test needs more people than ${about.n} for ${matrix.length} items.`,
+      message: `Bartlett's test needs more people than ${writtenCount(about.n)} for ${matrix.length} items.`,
     });
   }
   return {

@@ -13,8 +13,8 @@ export interface Moments {
  * Means and covariances of item scores over the people who answered all of the items.
  *
  * Weighted where the table is: weights are scaled to add to the number of people n, and the sum of squares is divided
- * by n - 1, so that equal weights give the ordinary covariance. Two passes: the means come off first, so that a
- * constant added to an item changes nothing.
+ * by n - 1, so that equal weights give the ordinary covariance. An item's first score comes off before anything is
+ * summed, then the mean, so that a large constant added to an item changes nothing.
  *
  * @param table the answers
  * @param options.items indices of the items in the table
@@ -29,10 +29,14 @@ export function covarianceMatrix(
   const { items } = options;
   const included = completeRows(table, items);
   const n = peopleIn(table, included);
-  const columns = items.map((index) => itemScores(table, index));
+  const scores = items.map((index) => itemScores(table, index));
+  const first = included.indexOf(1);
+  const origins = scores.map((column) => column[first] ?? Number.NaN);
+  const columns = scores.map((column, j) => column.map((score) => score - origins[j]!));
   const total = weightedSum(table.weight, included, null);
-  const means = columns.map((column) => weightedSum(table.weight, included, column) / total);
-  const centred = columns.map((column, j) => column.map((score) => score - means[j]!));
+  const shifts = columns.map((column) => weightedSum(table.weight, included, column) / total);
+  const means = shifts.map((shift, j) => origins[j]! + shift);
+  const centred = columns.map((column, j) => column.map((score) => score - shifts[j]!));
   const factor = n / total / (n - 1);
   const covariance = centred.map((first, i) =>
     centred.map((second, j) => (j < i ? 0 : factor * crossProduct(table.weight, included, [first, second]))),

@@ -4,7 +4,7 @@ import { constantItems } from "../../src/correlation/constant-items";
 import { correlate, correlationValues } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
 import { thresholdCorrelationCovariance } from "../../src/correlation/threshold-correlation-covariance";
-import { fromAnswers, fromAnswers } from "../../src/data/from-answers";
+import { fromAnswers } from "../../src/data/from-answers";
 import type { PatternTable } from "../../src/data/pattern-table";
 import { nineTable, tableOf } from "../support/table";
 import {

@@ -51,4 +51,15 @@ describe("covarianceMatrix", () => {
     const other = covarianceMatrix(continuousTable(moved), { items, missing: "listwise" });
     expect(largestDifference(one.covariance, other.covariance)).toBeLessThan(1e-11);
   });
+
+  it("nor when codes are as large as whole numbers can be", () => {
+    const small = { a: [0, 1, 2, 1, 0, 2, 2], b: [1, 1, 2, 0, 0, 2, 1] };
+    const plus = (constant: number) => ({
+      a: small.a.map((v) => v + constant),
+      b: small.b.map((v) => v + constant),
+    });
+    const of = (columns: { a: number[]; b: number[] }) =>
+      covarianceMatrix(continuousTable(columns), { items: [0, 1], missing: "listwise" });
+    expect(of(plus(4e15)).covariance).toEqual(of(small).covariance);
+  });
 });

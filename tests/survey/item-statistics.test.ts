@@ -161,4 +161,30 @@ describe("itemRestCorrelations(table, { items })", () => {
     expect(pair[0]).toBeCloseTo(pair[1]!, 14);
     expect(itemRestCorrelations(table, { items: [0] })).toEqual([null]);
   });
+
+  it.each([1e10, 4e15])("does not change when %d is added to every answer", (constant) => {
+    const plain = [
+      [0, 1, 2],
+      [1, 1, 0],
+      [2, 2, 1],
+      [0, 0, 0],
+      [2, 1, 2],
+    ];
+    const continuous = (shift: number): PatternTable => ({
+      ...tableOf(plain),
+      items: tableOf(plain).items.map((item) => ({ ...item, scale: "continuous", categories: [] })),
+      columns: [0, 1, 2].map((j) => Float64Array.from(plain, (row) => row[j]! + shift)),
+    });
+    const expected = itemRestCorrelations(continuous(0));
+    expect(expected.every((value) => value !== null)).toBe(true);
+    expect(itemRestCorrelations(continuous(constant))).toEqual(expected);
+  });
+
+  it("is null where the rest does not vary, whatever its level", () => {
+    const people = [0, 1, 2, 1].map((answer) => [answer, 3]);
+    const table = tableOf(people);
+    const columns = [0, 1].map((j) => Float64Array.from(people, (row) => 0.1 * row[j]! + 1e6));
+    const items = table.items.map((item) => ({ ...item, scale: "continuous" as const, categories: [] }));
+    expect(itemRestCorrelations({ ...table, items, columns })).toEqual([null, null]);
+  });
 });
