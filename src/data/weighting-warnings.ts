@@ -30,7 +30,7 @@ export function weightingWarnings(
   }
   const share = weights[largest]! / sum;
   if (share <= LARGE_SHARE || share * weights.length <= LARGE_WEIGHT) return [];
-  const message = `Row ${table.rowNumbers[rows[largest]!]} carries ${percent(share)} of all weight (${weights[largest]}): the results are largely its answers, and the ${weights.length} rows are worth ${((sum * sum) / squares).toFixed(1)} with equal weights.`;
+  const message = `Row ${table.rowNumbers[rows[largest]!]} carries ${percent(share)} of all weight (${weights[largest]}): much rests on its answers alone, and the ${weights.length} rows are worth ${((sum * sum) / squares).toFixed(1)} with equal weights.`;
   return [{ code: "dominant-weight", message }];
 }
 

@@ -117,12 +117,10 @@ function structureProblems(measure: Measure, id: string): MeasureProblem[] {
   const namesakes = factorIds
     .filter((factor) => itemIds.includes(factor))
     .map((factor) => ({ path: `${path}.model`, problem: `factor "${factor}" has the name of an item` }));
-  const reserved = factorIds
-    .filter(isReservedName)
-    .map((factor) => ({
-      path: `${path}.model`,
-      problem: `"${factor}" is a name that JavaScript keeps to itself`,
-    }));
+  const reserved = factorIds.filter(isReservedName).map((factor) => ({
+    path: `${path}.model`,
+    problem: `"${factor}" is a name that JavaScript keeps to itself`,
+  }));
   const unknownLabels = Object.keys(labels)
     .filter((factor) => !factorIds.includes(factor))
     .map((factor) => ({ path: `${path}.labels.${factor}`, problem: `the model has no factor "${factor}"` }));

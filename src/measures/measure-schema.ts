@@ -8,7 +8,7 @@ const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
 /** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
 const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
 /** Most characters of a label, which stands in charts and tables, and of a wording or a note. */
-const LONGEST_LABEL = 200;
+export const LONGEST_LABEL = 200;
 const LONGEST_TEXT = 1000;
 
 const notReserved = v.check<string, string>(

@@ -191,7 +191,7 @@ describe("readResponses(table, measure): weights to look at", () => {
     expect(rest).toEqual([]);
     expect(warning?.code).toBe("dominant-weight");
     expect(warning?.message).toBe(
-      "Row 62 carries more than 99% of all weight (1000000000): the results are largely its answers, and the 61 rows are worth 1.0 with equal weights.",
+      "Row 62 carries more than 99% of all weight (1000000000): much rests on its answers alone, and the 61 rows are worth 1.0 with equal weights.",
     );
     expect(warned([...new Array<number>(60).fill(1), 5], "design")).toEqual([]);
     expect(warned([1, 2], "design")).toEqual([]);

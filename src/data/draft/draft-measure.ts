@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import { LONGEST_LABEL } from "../../measures/measure-schema";
 import { isReservedName } from "../../measures/reserved-names";
 import { visibleText } from "../../measures/visible-text";
 import type { Table } from "../table";
@@ -134,10 +135,11 @@ function keyFrom(name: string, otherwise: string): string {
   return key === "" ? otherwise : key;
 }
 
-/** At most 200 characters without hidden ones, as a definition admits. */
+/** Cut to what a definition admits, without hidden characters. */
 function labelFrom(name: string): string {
   const label = visibleText(name);
-  return label.length > 200 ? `${label.slice(0, 197).replace(/[\uD800-\uDBFF]$/, "")}...` : label;
+  if (label.length <= LONGEST_LABEL) return label;
+  return `${label.slice(0, LONGEST_LABEL - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {
