@@ -4,14 +4,15 @@
  *
  *   npx tsx scripts/reference/check-r-script.ts [data.csv] [measure] [option ...]
  *
- * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax.
+ * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax; for reading no-header,
+ * delimiter=";", encoding=latin1, counts=n.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import type { Analysis } from "../../src/analysis";
+import type { Analysis, ReadingSettings } from "../../src/analysis";
 import { type AnalyzeOptions, analyze } from "../../src/analyze";
 import { readResponses } from "../../src/data/responses";
 import { readMeasure } from "../../src/node/read-measure";
@@ -30,12 +31,20 @@ const value = (name: string): string | undefined =>
   flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
 
 const measure = await readMeasure(measureName);
+const reading: ReadingSettings = {
+  header: !flags.includes("no-header"),
+  delimiter: value("delimiter") ?? null,
+  encoding: (value("encoding") ?? "utf8") as ReadingSettings["encoding"],
+  counts: value("counts") ?? null,
+};
+const { header, encoding } = reading;
 const responses = readResponses(
-  await readTable(file),
+  await readTable(file, { header, encoding, delimiter: reading.delimiter ?? undefined }),
   measure,
-  flags.includes("unweighted") ? { weights: "none" } : {},
+  { counts: reading.counts ?? undefined, weights: flags.includes("unweighted") ? "none" : undefined },
 );
 const options: AnalyzeOptions = {
+  reading,
   bootstrap: 0,
   replicates: 200,
   missing: flags.includes("listwise") ? "listwise" : "pairwise",

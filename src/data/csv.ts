@@ -62,7 +62,7 @@ export function parseCsv(text: string, options: CsvOptions = {}): Table {
 /** A reader for text in pieces; see `parseCsv` for what it reads and throws. */
 export function createCsvReader(options: CsvOptions = {}): CsvReader {
   const file = options.file ?? "table";
-  const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
+  const delimiter = options.delimiter === undefined ? null : delimiterCharacter(options.delimiter);
   const builder = createTableBuilder({ ...options, file });
   let parser: Papa.Parser | null = null;
   let pending = "";
@@ -118,7 +118,12 @@ export function createCsvReader(options: CsvOptions = {}): CsvReader {
   };
 }
 
-function delimiterOf(given: string): string {
+/**
+ * The character that a delimiter given by character or name stands for ("tab" is "\t").
+ *
+ * @throws ItemwiseError "bad-delimiter"
+ */
+export function delimiterCharacter(given: string): string {
   const delimiter = DELIMITER_NAMES[given] ?? given;
   if (delimiter.length === 1 && !'"\r\n\uFEFF\0'.includes(delimiter)) return delimiter;
   throw new ItemwiseError("bad-delimiter", `"${given}" cannot be the delimiter.`, {

@@ -11,19 +11,35 @@ results <- list()
 put <- function(name, value) results[[name]] <<- as.numeric(value)[1]
 
 # ---- Reading: all cells as text, as they stand in the file ----
-connection <- file(file, encoding = encoding)
-answers_text <- readLines(connection, warn = FALSE)
-close(connection)
-if (is.null(separator)) {
-  first_line <- readLines(textConnection(answers_text), n = 1)
-  candidates <- c(",", ";", "\\t", "|")
-  counts <- vapply(candidates, function(s) nchar(gsub(paste0("[^", s, "]"), "", first_line)), 0)
-  separator <- candidates[which.max(counts)]
+if (!file.exists(file)) stop("There is no file ", file, ": give its path as the first argument.")
+text <- iconv(list(readBin(file, "raw", file.size(file))), from = encoding, to = "UTF-8")
+if (is.na(text)) stop(file, ": the text is not in the encoding ", encoding)
+text <- gsub("\\r\\n?", "\\n", sub("^\\ufeff", "", text))
+lines <- strsplit(text, "\\n", fixed = TRUE)[[1]]
+if (is.null(separator)) { # the one that divides the most lines into the same number of cells, quoted cells kept whole
+  candidates <- c("\\t", ";", "|", ",")
+  fit <- vapply(candidates, function(candidate) {
+    connection <- textConnection(head(lines, 100), encoding = "UTF-8")
+    on.exit(close(connection))
+    cells <- suppressWarnings(count.fields(connection, sep = candidate, quote = "\\"", comment.char = ""))
+    widths <- table(cells[!is.na(cells)])
+    if (length(widths) == 0) return(0)
+    width <- max(as.numeric(names(widths)[widths == max(widths)]))
+    if (width < 2) 0 else max(widths) / sum(widths)
+  }, 0)
+  separator <- if (max(fit) > 0) candidates[which.max(fit)] else ","
 }
-raw <- read.table(text = answers_text, header = header, sep = separator, quote = "\\"", dec = ".", fill = FALSE,
+raw <- read.table(text = lines, header = header, sep = separator, quote = "\\"", dec = ".", fill = FALSE,
                   comment.char = "", colClasses = "character", na.strings = character(0),
                   check.names = FALSE, blank.lines.skip = TRUE)
-names(raw) <- trimws(sub("^\\ufeff", "", names(raw)))
+names(raw) <- trimws(names(raw))
+names(raw) <- ifelse(names(raw) == "", paste0("V", seq_along(raw)), names(raw))
+column_of <- function(name, what) {
+  if (!name %in% names(raw)) {
+    stop("There is no column \\"", name, "\\" (", what, "). The file's columns are ", paste(names(raw), collapse = ", "))
+  }
+  raw[[name]]
+}
 is_blank <- function(x) trimws(x) %in% c("", "NA", ".", "NaN", "NULL")
 as_code <- function(x, what) {
   x[is_blank(x)] <- NA
@@ -36,27 +52,30 @@ as_code <- function(x, what) {
 # ---- Rows without a weight, or with a weight of 0, are left out ----
 weight <- rep(1, nrow(raw))
 if (!is.null(weight_column)) {
-  weight <- as_code(raw[[weight_column]], weight_column)
+  weight <- as_code(column_of(weight_column, "the weight"), weight_column)
   keep <- !is.na(weight) & weight != 0
   raw <- raw[keep, , drop = FALSE]
   weight <- weight[keep]
 }
+fractional <- FALSE
 if (weighting == "frequency") { # a row stands for that many people
-  if (any(weight != round(weight))) stop("frequency weights must be whole numbers to be repeated in R")
-  raw <- raw[rep(seq_len(nrow(raw)), times = weight), , drop = FALSE]
-  weight <- rep(1, nrow(raw))
+  if (all(weight == round(weight))) {
+    raw <- raw[rep(seq_len(nrow(raw)), times = weight), , drop = FALSE]
+    weight <- rep(1, nrow(raw))
+  } else fractional <- TRUE # they cannot be repeated: used as weights that add to the number of people
 }
 if (!is.null(counts_column)) { # a row stands for that many people
-  counts <- as_code(raw[[counts_column]], counts_column)
+  counts <- as_code(column_of(counts_column, "the count"), counts_column)
   people <- rep(seq_len(nrow(raw)), times = counts)
   raw <- raw[people, , drop = FALSE]
   weight <- weight[people]
 }
-weighted <- weighting == "design"
+weighted <- weighting == "design" || fractional
+number_of <- function(w) if (fractional) sum(w) else length(w) # people
 
 # ---- Recoding by the measure's definition ----
 recode <- function(item) {
-  x <- as_code(raw[[item$column]], item$column)
+  x <- as_code(column_of(item$column, paste("item", item$id)), item$column)
   x[x %in% item$missing] <- NA
   if (item$scale == "continuous") return(x)
   unknown <- !is.na(x) & !(x %in% item$codes)
@@ -72,13 +91,12 @@ ids <- vapply(items, function(item) item$id, "")
 answers <- as.data.frame(lapply(items, recode))
 internal <- paste0("item", seq_along(ids)) # names that lavaan takes whatever the ids are
 names(answers) <- internal
-people <- nrow(answers)
 complete <- stats::complete.cases(answers)
-put("n", people)
-put("n_complete", sum(complete))
+put("n", number_of(weight))
+put("n_complete", number_of(weight[complete]))
 for (j in seq_along(ids)) {
   valid <- !is.na(answers[[j]])
-  put(paste0("item.", ids[j], ".n"), sum(valid))
+  put(paste0("item.", ids[j], ".n"), number_of(weight[valid]))
   put(paste0("item.", ids[j], ".mean"), stats::weighted.mean(answers[[j]][valid], weight[valid]))
 }
 `;
@@ -86,7 +104,7 @@ for (j in seq_along(ids)) {
 /** Correlations, sampling adequacy, number of factors. */
 export const R_CORRELATIONS = `# ---- Correlations ----
 weighted_moments <- function(x, w) { # weights scaled to add to n, divisor n - 1
-  n <- nrow(x)
+  n <- number_of(w)
   w <- w / sum(w) * n
   means <- colSums(x * w) / n
   centred <- sweep(as.matrix(x), 2, means)
@@ -130,7 +148,7 @@ estimated <- correlate(answers, weight)
 R <- estimated$matrix
 p <- ncol(R)
 used <- if (missing_rule == "listwise") complete else rowSums(!is.na(answers)) > 0
-n <- sum(used)
+n <- number_of(weight[used])
 put("cor.n", n)
 for (i in seq_len(p)) for (j in seq_len(p)) if (i < j) put(paste0("cor.", ids[i], ".", ids[j]), R[i, j])
 for (name in names(estimated$thresholds)) {
@@ -177,9 +195,9 @@ for (m in seq_len(min(p, 6))) {
 put("kaiser", sum(eigenvalues > 1))
 # The number of people for rules that need one: harmonic mean over the pairs, times Kish's ratio.
 answered <- !is.na(answers)[used, , drop = FALSE]
-pair_counts <- crossprod(answered)
+pair_counts <- crossprod(answered, answered * if (fractional) weight[used] else 1)
 pairs_n <- 1 / mean(1 / pair_counts[lower.tri(pair_counts)])
-kish <- if (weighted) sum(weight[used])^2 / (n * sum(weight[used]^2)) else 1
+kish <- if (weighting == "design") sum(weight[used])^2 / (n * sum(weight[used]^2)) else 1
 effective <- round(pairs_n * kish)
 put("effective_n", effective)
 reference <- numeric(p)
@@ -267,7 +285,8 @@ for (scale in scales) {
   data <- answers[rows, columns, drop = FALSE]
   w <- weight[rows]
   head <- paste0("scale.", scale$name, ".")
-  put(paste0(head, "n"), nrow(data))
+  scale_n <- number_of(w)
+  put(paste0(head, "n"), scale_n)
   if (k < 2 || nrow(data) < 3) next
   S <- weighted_moments(data, w)$cov
   if (any(diag(S) <= 0)) next
@@ -275,8 +294,8 @@ for (scale in scales) {
   a <- raw_alpha(S)
   put(paste0(head, "alpha"), a)
   # Feldt's interval
-  put(paste0(head, "alpha_low"), 1 - (1 - a) * qf(.975, nrow(data) - 1, (nrow(data) - 1) * (k - 1)))
-  put(paste0(head, "alpha_high"), 1 - (1 - a) * qf(.025, nrow(data) - 1, (nrow(data) - 1) * (k - 1)))
+  put(paste0(head, "alpha_low"), 1 - (1 - a) * qf(.975, scale_n - 1, (scale_n - 1) * (k - 1)))
+  put(paste0(head, "alpha_high"), 1 - (1 - a) * qf(.025, scale_n - 1, (scale_n - 1) * (k - 1)))
   put(paste0(head, "alpha_standardized"), raw_alpha(cov2cor(S)))
   if (!weighted) { # psych's own alpha, for comparison
     check <- suppressWarnings(suppressMessages(psych::alpha(data, check.keys = FALSE, warnings = FALSE)))
@@ -297,7 +316,7 @@ for (scale in scales) {
   if (ordered_items) put(paste0(head, "ordinal_alpha"), raw_alpha(latent))
   if (k >= 3) {
     om <- try(suppressWarnings(suppressMessages(omega(latent, nfactors = if (k >= 6) 3 else 1, fm = "minres", flip = FALSE,
-      n.obs = nrow(data), plot = FALSE))), silent = TRUE)
+      n.obs = scale_n, plot = FALSE))), silent = TRUE)
     if (!inherits(om, "try-error")) {
       put(paste0(head, "omega_total"), om$omega.tot)
       if (k >= 6) put(paste0(head, "omega_hierarchical"), om$omega_h)

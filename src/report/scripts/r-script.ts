@@ -1,4 +1,5 @@
 import type { Analysis, ReadingSettings } from "../../analysis";
+import { delimiterCharacter } from "../../data/csv";
 import type { Measure } from "../../measures/measure";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { R_CORRELATIONS, R_FACTORS, R_PRELUDE, R_RELIABILITY, R_RESULTS } from "./r-parts";
@@ -63,8 +64,8 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
     "# ---- Settings ----",
     `file <- ${rString(data.file)}`,
     settings.reading.delimiter === null
-      ? `separator <- NULL # found out from the first line; for example ";"`
-      : `separator <- ${rString(settings.reading.delimiter)}`,
+      ? `separator <- NULL # found out; for example ";"`
+      : `separator <- ${rString(delimiterCharacter(settings.reading.delimiter))}`,
     `header <- ${rLogical(settings.reading.header)}`,
     `encoding <- ${rString(R_ENCODINGS[settings.reading.encoding])}`,
     `counts_column <- ${settings.reading.counts === null ? "NULL" : rString(settings.reading.counts)}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AnalysisSettings } from "../../../src/analysis";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
 import { rScript } from "../../../src/report/scripts/r-script";
@@ -50,6 +51,34 @@ describe("rScript", () => {
     expect(rScript({ ...analysis, settings: { ...analysis.settings, rotation } }, disruptingHarm)).toContain(
       line,
     );
+  });
+
+  it("reads the file as the analysis read it", () => {
+    const analysis = exampleAnalysis();
+    const read = (reading: Partial<AnalysisSettings["reading"]>): string => {
+      const settings = { ...analysis.settings, reading: { ...analysis.settings.reading, ...reading } };
+      return rScript({ ...analysis, settings }, disruptingHarm);
+    };
+    expect(script).toContain("header <- TRUE");
+    expect(script).toContain("separator <- NULL");
+    expect(script).toContain('encoding <- "UTF-8"');
+    expect(script).toContain("counts_column <- NULL");
+    expect(read({ header: false })).toContain("header <- FALSE");
+    expect(read({ delimiter: ":" })).toContain('separator <- ":"');
+    expect(read({ delimiter: "tab" })).toContain('separator <- "\\t"');
+    expect(read({ encoding: "latin1" })).toContain('encoding <- "windows-1252"');
+    expect(read({ counts: "n" })).toContain('counts_column <- "n"');
+  });
+
+  it("keeps quoted cells whole where it tells the separator, and stops at a column that is not there", () => {
+    expect(script).toContain('count.fields(connection, sep = candidate, quote = "\\""');
+    expect(script).toContain("There is no column");
+    expect(script).not.toMatch(/raw\[\[(?!name\]\])/);
+  });
+
+  it("takes fractional frequency weights for weights", () => {
+    expect(script).not.toContain("frequency weights must be whole");
+    expect(script).toContain("number_of <- function(w) if (fractional) sum(w) else length(w)");
   });
 
   it("holds text of the data in literals and comments alone", () => {
