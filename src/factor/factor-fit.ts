@@ -105,7 +105,7 @@ function saturated(items: number, factors: number): Warning {
   const count = factors === 1 ? "One factor" : `${factors} factors`;
   return {
     code: "no-degrees-of-freedom",
-    message: `${count} of ${items} items leave no degrees of freedom: the solution cannot be tested, and it has no p, RMSEA or TLI.`,
+    message: `${count} of ${items} items ${factors === 1 ? "leaves" : "leave"} no degrees of freedom: the solution cannot be tested, and it has no p, RMSEA or TLI.`,
   };
 }
 

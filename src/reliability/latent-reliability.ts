@@ -44,6 +44,10 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
   };
 }
 
+/** The coefficients that rest on the correlations: ordinal alpha is one only of ordered answers. */
+const coefficients = (type: CorrelationMatrix["type"]): string =>
+  type === "tetrachoric" || type === "polychoric" ? "Ordinal alpha and omega" : "Omega";
+
 function emptyCells({ adjustedPairs }: CorrelationMatrix): Warning[] {
   if (adjustedPairs.length === 0) return [];
   const pairs = adjustedPairs.map(([a, b]) => `${a} with ${b}`).join(", ");
@@ -51,9 +55,9 @@ function emptyCells({ adjustedPairs }: CorrelationMatrix): Warning[] {
   return [{ code: "adjusted-pairs", message }];
 }
 
-function notPositiveDefinite({ eigenvalues }: CorrelationMatrix): Warning[] {
+function notPositiveDefinite({ eigenvalues, type }: CorrelationMatrix): Warning[] {
   const smallest = eigenvalues.at(-1) ?? 1;
   if (smallest > 0) return [];
-  const message = `Ordinal alpha and omega come from correlations that are not positive definite (smallest eigenvalue ${smallest.toFixed(4)}), as estimated and not smoothed.`;
+  const message = `${coefficients(type)} ${type === "tetrachoric" || type === "polychoric" ? "come" : "comes"} from correlations that are not positive definite (smallest eigenvalue ${smallest.toFixed(4)}), as estimated and not smoothed.`;
   return [{ code: "not-positive-definite", message }];
 }

@@ -59,8 +59,7 @@ export function omega(correlation: OmegaInput, options: { seed?: number } = {}):
   const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
   const total = 1 - unique / variance;
   const warnings = heywoodWarning(solution);
-  if (!three)
-    return { total, hierarchical: null, general: null, warnings: [...warnings, oneFactor(items.length)] };
+  if (!three) return { total, hierarchical: null, general: null, warnings: [...warnings, oneFactor()] };
   const { loadings, warnings: more } = schmidLeiman(solution, { n: correlation.n });
   const general = loadings?.general ?? null;
   const sum = general?.reduce((all, value) => all + value, 0) ?? null;
@@ -76,16 +75,17 @@ function nothing(code: string, message: string): Omega {
   return { total: null, hierarchical: null, general: null, warnings: [{ code, message }] };
 }
 
-function oneFactor(items: number): Warning {
+function oneFactor(): Warning {
   return {
     code: "omega-one-factor",
-    message: `Omega total comes from one factor, and omega hierarchical is not given: it needs three factors, which are not identified with ${items} items.`,
+    message:
+      "Omega total comes from one factor, and omega hierarchical is not given: it needs three factors, which fewer than six items do not identify.",
   };
 }
 
 function heywoodWarning({ heywood, factors }: EfaSolution): Warning[] {
   if (heywood.length === 0) return [];
-  const message = `Omega rests on a Heywood case: with ${factors === 1 ? "one factor" : `${factors} factors`} the uniqueness of ${heywood.join(", ")} ended at its bound.`;
+  const message = `Omega rests on a Heywood case: with ${factors === 1 ? "one factor" : `${factors} factors`} the ${heywood.length === 1 ? `uniqueness of ${heywood[0]} ended at its bound` : `uniquenesses of ${heywood.join(", ")} ended at their bounds`}.`;
   return [{ code: "omega-heywood", message }];
 }
 

@@ -5,7 +5,10 @@ const MINUS = "−";
 const NONE = "–";
 
 const decimal = (value: number, digits: number): string =>
-  value.toFixed(digits).replace(/^-(0(\.0*)?)$/, "$1");
+  value
+    .toFixed(digits)
+    .replace(/^-(0(\.0*)?)$/, "$1")
+    .replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
 
 /** Without the zero before the point, as APA style writes what cannot exceed 1 in size. */
 const coefficient = (value: number, digits: number): string =>
@@ -13,7 +16,7 @@ const coefficient = (value: number, digits: number): string =>
 
 const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
   text: (value) => String(value),
-  integer: (value) => decimal(value, 0).replace(/\B(?=(\d{3})+$)/g, ","),
+  integer: (value) => decimal(value, 0),
   decimal1: (value) => decimal(value, 1),
   decimal2: (value) => decimal(value, 2),
   decimal3: (value) => decimal(value, 3),

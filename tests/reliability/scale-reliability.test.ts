@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fromAnswers } from "../../src/data/from-answers";
 import type { PatternTable } from "../../src/data/pattern-table";
 import { createRandom } from "../../src/numeric/random";
 import { type ScaleReliability, scaleReliability } from "../../src/reliability/scale-reliability";
@@ -223,6 +224,18 @@ describe("scaleReliability(table, scale, options)", () => {
         const gap = Math.abs(result.alphaBootstrapInterval![end] - result.alphaInterval![end]);
         expect(gap).toBeLessThan(0.2 * width);
       }
+    });
+
+    it("speaks of ordinal alpha only where answers are ordered", () => {
+      const random = createRandom(5);
+      const a = Array.from({ length: 60 }, () => random.normal());
+      const b = a.map((value) => value + random.normal());
+      const c = a.map((value, person) => value + b[person]!);
+      const table = fromAnswers({ items: { a, b, c }, scale: "continuous" });
+      const result = examine(table, ["a", "b", "c"]);
+      const message = result.warnings.find(({ code }) => code === "not-positive-definite")?.message ?? "";
+      expect(result.ordinalAlpha).toBeNull();
+      expect(message).toMatch(/^Omega comes from correlations/);
     });
 
     it("names samples in which nothing varied", () => {

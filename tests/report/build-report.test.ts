@@ -11,6 +11,7 @@ import { formatCell } from "../../src/report/format";
 import { reportToMarkdown } from "../../src/report/report-to-markdown";
 import type { Report, ReportBlock } from "../../src/report/section";
 import { tableToCsv } from "../../src/report/table-to-csv";
+import { typeset } from "../../src/report/wording/typeset";
 import { bareAnalysis } from "../support/bare-analysis";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hostileAnalysis } from "../support/hostile-analysis";
@@ -112,7 +113,7 @@ describe("buildReport", () => {
       "item-statistics",
       "missing-answers",
       "unanswered-items",
-      "missing-by-country",
+      "missing-by-group",
       "correlations",
       "correlation-standard-errors",
       "pair-counts",
@@ -160,7 +161,55 @@ describe("buildReport", () => {
     expect(textsOf(report).filter((text) => text === "The same message.")).toHaveLength(1);
     const [cell] = analysis.correlation.warnings;
     const near = report.sections.find(({ id }) => id === "correlations")?.blocks ?? [];
-    expect(near.some((block) => block.kind === "warning" && block.text === cell?.message)).toBe(true);
+    expect(
+      near.some((block) => block.kind === "warning" && block.text === typeset(cell?.message ?? "")),
+    ).toBe(true);
+  });
+
+  it("says nothing twice, apart from verdicts that several structures share and notes to tables and charts", () => {
+    for (const analysis of [exampleAnalysis(), largeAnalysis()]) {
+      const report = buildReport(analysis, disruptingHarm);
+      const prose = [
+        ...report.answers.slice(0, 2).map(({ answer }) => answer),
+        ...report.sections
+          .filter(({ id }) => id !== "declared-structures")
+          .flatMap(({ blocks }) => blocks)
+          .flatMap((block): readonly string[] => {
+            if (block.kind === "text" || block.kind === "warning") return [block.text];
+            return block.kind === "list" ? block.items : [];
+          }),
+      ];
+      const sentences = prose.flatMap((text) => text.split(/(?<=[.?:]) (?=\p{Lu})/u));
+      const long = sentences.filter((text) => text.length > 40);
+      expect(long.filter((text, k) => long.indexOf(text) < k)).toEqual([]);
+    }
+  });
+
+  it("has one style of quotes, minus signs, percentages and counts", () => {
+    const analysis = exampleAnalysis();
+    const message = 'Alpha is -0.40 in 2000 people: "80 %" of the survey\'s answers.';
+    const report = buildReport(
+      {
+        ...analysis,
+        correlation: { ...analysis.correlation, warnings: [{ code: "made-up", message }] },
+        structures: analysis.structures.map((match) => ({ ...match, reasons: [message] })),
+      },
+      disruptingHarm,
+    );
+    const told = "Alpha is −.40 in 2,000 people: “80%” of the survey’s answers.";
+    expect(textsOf(report).filter((text) => text === told).length).toBeGreaterThan(1);
+    for (const text of textsOf(report).filter((text) => !/Don't know/.test(text))) {
+      expect(text).not.toMatch(/["']|\d %/);
+    }
+    expect(reportToMarkdown(report)).toContain(told);
+  });
+
+  it("says on unrotated axes that they are not rotated", () => {
+    const analysis = exampleAnalysis();
+    const unrotated = { ...analysis, settings: { ...analysis.settings, rotation: "none" as const } };
+    const text = (one: Analysis): string => textsOf(buildReport(one, disruptingHarm)).join(" ");
+    expect(text(unrotated)).toContain("a verdict on a structure of several factors takes a rotated solution");
+    expect(text(analysis)).not.toContain("takes a rotated solution");
   });
 
   it("lists every work that it mentions by author and year", () => {

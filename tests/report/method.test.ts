@@ -25,11 +25,11 @@ describe("methodSection", () => {
       "the people",
       "The analysis is of 6,000 people and 9 items; 4,229 people gave a valid answer to every item.",
     ],
-    ["the coding", "Answers were dichotomised by the measure's rule into “No” and “Yes”."],
-    ["the rule for missing answers and the pairs' n", "(pairwise deletion): between 5,080 and 5,360 people."],
+    ["the coding", "Answers were dichotomised by the measure’s rule into “No” and “Yes”."],
+    ["the rule for missing answers and the pairs' n", "(pairwise deletion), 5,080 to 5,360 of them."],
     ["missing answers by item", "Missing answers by item run from 4.5% (a) to 6.8% (i)"],
     ["the weights", "The weights are design weights"],
-    ["the effective number of people", "Kish's effective number of people is 5,104, a design effect of 1.18"],
+    ["the effective number of people", "Kish’s effective number of people is 5,104, a design effect of 1.18"],
     ["what intervals leave out", "None takes strata or clusters of the survey design into account"],
     [
       "the correlation and its estimation",
@@ -37,23 +37,21 @@ describe("methodSection", () => {
     ],
     ["empty cells", "this was done for 1 pair: f–i"],
     ["smoothing", "The matrix is positive definite"],
-    ["KMO", "The Kaiser-Meyer-Olkin measure of sampling adequacy is .90"],
-    ["Bartlett", "gives χ²(36) = 21047.16, p < .001"],
+    ["what judges the matrix", "was judged by the Kaiser-Meyer-Olkin measure [5] and Bartlett’s test"],
     ["the percentile and replicates", "the 95th percentile of 500 random data sets of 5,104 people each"],
     ["the seed", "seed 1)"],
     ["MAP", "minimum average partial was computed with squared"],
-    ["EKC and Kaiser", "the empirical Kaiser criterion [11] and Kaiser's eigenvalues above 1 [12]"],
+    ["EKC and Kaiser", "the empirical Kaiser criterion [11] and Kaiser’s eigenvalues above 1 [12]"],
     ["the extraction", "Solutions with 1, 2 and 3 factors were computed by minimum residual extraction"],
     ["the rotation", "rotated by direct oblimin rotation"],
-    ["why that rotation", "An oblique rotation was chosen because"],
+    ["why that rotation", "An oblique rotation lets the factors correlate"],
     ["the starts", "30 of 30 with 2 factors and 30 of 30 with 3 factors"],
     [
       "that fit is descriptive, and the test to make",
-      "A test of the number of factors is the scaled χ² of the WLSMV estimator",
+      "can be tested by the scaled χ² of the WLSMV estimator",
     ],
     ["no bootstrap", "No bootstrap was asked for"],
     ["the rule for structures", "loads there with at least .40"],
-    ["that the answers are the same", "does not confirm it"],
     ["alpha and its interval", "KR-20"],
     [
       "the scale of a coefficient",
@@ -76,15 +74,15 @@ describe("methodSection", () => {
     ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were left as they are."],
     ["bootstrap samples", { bootstrap: 1000, seed: 7 }, "percentiles of 1,000 bootstrap samples of people"],
     ["another seed", { seed: 77 }, "comes from the seed 77"],
-    ["declared categories", { categories: "declared" }, "in the measure's declared categories (2 per item)"],
+    ["declared categories", { categories: "declared" }, "in the measure’s declared categories (2 per item)"],
   ])("tells of %s", (_, settings, text) => {
     expect(textOf(withSettings(settings))).toContain(text);
   });
 
   it.each([
     ["polychoric", "Polychoric correlations were estimated", "descriptive"],
-    ["pearson", "Correlations are Pearson's.", null],
-    ["spearman", "Correlations are Spearman's, of ranks", null],
+    ["pearson", "Correlations are Pearson’s.", null],
+    ["spearman", "Correlations are Spearman’s, of ranks", null],
   ] as const)("tells of %s correlations", (type, text, fit) => {
     const one = textOf({ ...analysis, correlation: { ...analysis.correlation, type } });
     expect(one).toContain(text);
@@ -103,6 +101,31 @@ describe("methodSection", () => {
     expect(one).toContain("answered all of the items");
   });
 
+  it("does not speak of missing answers where there are none", () => {
+    const { data, items } = analysis;
+    const one = textOf({
+      ...analysis,
+      data: { ...data, nComplete: data.n },
+      items: items.map((item) => ({ ...item, missingProportions: {} })),
+    });
+    expect(one).toContain("No answer is missing: every correlation rests on all 6,000 people.");
+    expect(one).not.toMatch(/at random|pairwise|run from/);
+  });
+
+  it("gives one number of people where all pairs have the same", () => {
+    const pairN = analysis.correlation.pairN.map((row) => row.map(() => 100));
+    const one = textOf({ ...analysis, correlation: { ...analysis.correlation, pairN } });
+    expect(one).toContain("(pairwise deletion), 100 of them.");
+  });
+
+  it("says which column counts the people of a row", () => {
+    const reading = { ...analysis.settings.reading, counts: "n" };
+    expect(textOf(withSettings({ reading }))).toContain(
+      "each row stands for as many people as its column n says",
+    );
+    expect(textOf(analysis)).not.toContain("each row stands");
+  });
+
   it("tells of a smoothed matrix and by how much it differs", () => {
     const one = textOf({
       ...analysis,
@@ -117,7 +140,7 @@ describe("methodSection", () => {
     });
     expect(one).toContain("not positive definite (smallest eigenvalue −0.007)");
     expect(one).toContain("by more than .012");
-    expect(one).toContain("Bartlett's test of sphericity is not defined");
+    expect(one).toContain("Bartlett’s test of sphericity is not defined");
   });
 
   it("numbers the references in the order of the text, with no gap and none unused", () => {

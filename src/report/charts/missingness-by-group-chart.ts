@@ -45,7 +45,7 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
   return {
     id: chartId(analysis, group),
     title: `Items without a valid answer, by ${group}`,
-    description: `One row per level of ${group}, one column per item; the darker a cell, the larger the share of people without a valid answer. It is largest in ${most.level}, for the item “${most.item}” (${most.tip}).`,
+    description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest at the level “${most.level}” for the item “${most.item}” (${most.tip}).`,
     spec: spec({
       values,
       rows: wrapped,

@@ -107,8 +107,8 @@ function describe(input: {
   );
   const left =
     omitted > 0
-      ? ` ${omitted} loadings below ${formatCell(SMALLEST, "coefficient2")} in size are not drawn; the table has them.`
+      ? ` ${omitted === 1 ? "1 loading" : `${omitted} loadings`} below ${formatCell(SMALLEST, "coefficient2")} in size ${omitted === 1 ? "is" : "are"} not drawn.`
       : "";
   const correlations = arcs.length === 0 ? "" : ` Curves are factor correlations (${arcs.join("; ")}).`;
-  return `Arrows run from factors to the items that load on them, wider for larger loadings, dashed for negative ones.${left} ${strongest.join(" ")}${correlations}`;
+  return `Arrows run from factors to items, wider for larger loadings, dashed for negative ones.${left} ${strongest.join(" ")}${correlations}`;
 }

@@ -52,7 +52,7 @@ export function reliabilityChart(analysis: Analysis): ReportChart | null {
   return {
     id: "reliability",
     title: "Reliability of the scales",
-    description: `One row per scale. Circles are coefficient alpha of the observed scores with 95% intervals; the dashed line is ${formatCell(SUFFICIENT, "coefficient2")}, sufficient for research.${latent ? " Omega total and ordinal alpha describe imagined continuous answers behind the observed ones and run higher: they are not the reliability of a score made from the answers." : ""} ${describe(estimates)}`,
+    description: `One row per scale. Circles are coefficient alpha of the observed scores with 95% intervals; the dashed line is ${formatCell(SUFFICIENT, "coefficient2")}, sufficient for research.${latent ? " Other shapes are coefficients of imagined continuous answers." : ""} ${describe(estimates)}`,
     spec: spec(
       estimates,
       names.filter((name) => estimates.some((row) => row.name === name)),

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
-import { isLatentScale, kmoBand } from "../wording/bands";
-import { coefficient, counted, listed } from "../wording/phrases";
+import { isLatentScale } from "../wording/bands";
+import { counted, listed } from "../wording/phrases";
 import type { Citations } from "../wording/references";
 
 /** Kind of correlation, how it was estimated, empty cells, smoothing, and whether the matrix suits factor analysis. */
@@ -23,9 +23,9 @@ function estimation(analysis: Analysis, citations: Citations): string {
     case "polychoric":
       return `${type === "tetrachoric" ? "Tetrachoric" : "Polychoric"} correlations were estimated by maximum likelihood in two steps, thresholds from the ${analysis.settings.weights === "design" ? "weighted " : ""}margins and then each correlation by itself ${citations.cite("olsson1979")}; they take a normally distributed trait to lie behind every item. Standard errors take the estimation of the thresholds into account ${citations.cite("muthen1984", "joreskog1994")}.`;
     case "pearson":
-      return "Correlations are Pearson's.";
+      return "Correlations are Pearson’s.";
     case "spearman":
-      return `Correlations are Spearman's, of ranks ${citations.cite("spearman1904")}.`;
+      return `Correlations are Spearman’s, of ranks ${citations.cite("spearman1904")}.`;
   }
 }
 
@@ -58,18 +58,22 @@ function smoothing(analysis: Analysis): string {
 
 function adequacy(analysis: Analysis, citations: Citations): string {
   const { kmo, bartlett, type } = analysis.correlation;
+  const measure = kmo === null ? [] : [`the Kaiser-Meyer-Olkin measure ${citations.cite("kaiser1974")}`];
   const descriptive = isLatentScale(type)
-    ? ` (descriptive, since it takes the correlations to be Pearson's)`
+    ? ", here descriptive since it takes the correlations to be Pearson’s"
     : "";
-  const first =
-    kmo === null
-      ? "The Kaiser-Meyer-Olkin measure is not defined for this matrix."
-      : `The Kaiser-Meyer-Olkin measure of sampling adequacy is ${coefficient(kmo.overall)}, “${kmoBand(kmo.overall)}” in Kaiser's words ${citations.cite("kaiser1974")}.`;
-  const second =
+  const test =
     bartlett === null
-      ? "Bartlett's test of sphericity is not defined for this matrix."
-      : `Bartlett's test of sphericity ${citations.cite("bartlett1951")} gives χ²(${formatCell(bartlett.df, "integer")}) = ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}${descriptive}.`;
-  return `${first} ${second}`;
+      ? []
+      : [`Bartlett’s test of sphericity (${citations.cite("bartlett1951")}${descriptive})`];
+  const absent = [
+    ...(kmo === null ? ["The Kaiser-Meyer-Olkin measure is not defined for this matrix."] : []),
+    ...(bartlett === null ? ["Bartlett’s test of sphericity is not defined for this matrix."] : []),
+  ];
+  const used = [...measure, ...test];
+  const told =
+    used.length > 0 ? [`Whether the matrix suits factor analysis was judged by ${listed(used)}.`] : [];
+  return [...told, ...absent].join(" ");
 }
 
 /** "< .001" or "= .042". */

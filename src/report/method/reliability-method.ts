@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis";
 import { BANDS, isLatentScale } from "../wording/bands";
-import { coefficient, counted } from "../wording/phrases";
+import { coefficient } from "../wording/phrases";
 import type { Citations } from "../wording/references";
 
 /** Which coefficients were computed and which scale each is on. */
@@ -13,29 +13,22 @@ export function reliabilityMethod(analysis: Analysis, citations: Citations): str
 }
 
 function observed(analysis: Analysis, citations: Citations): string {
-  const { reliability, settings } = analysis;
+  const { reliability } = analysis;
   const { cite } = citations;
   const binary = analysis.items.length > 0 && analysis.items.every((item) => item.categories.length === 2);
   const parts = [
-    `Reliability of each scale rests on the people who answered all of ${analysis.correlation.missing === "listwise" ? "the items" : "its items"}. On the scale of the observed scores stand Cronbach's alpha ${cite("cronbach1951")}${binary ? ` (KR-20, since every item has two answers ${cite("kuder1937")})` : ""} with the 95% interval of Feldt ${cite("feldt1965")}, standardised alpha, the item-rest correlations and alpha without each item.`,
+    `Each scale’s reliability rests on the people who answered all of ${analysis.correlation.missing === "listwise" ? "the items" : "its items"}. On the scale of the observed scores stand Cronbach’s alpha ${cite("cronbach1951")}${binary ? ` (KR-20, since every item has two answers ${cite("kuder1937")})` : ""} with the 95% interval of Feldt ${cite("feldt1965")}, standardised alpha, the item-rest correlations and alpha without each item.`,
   ];
   if (reliability.some((scale) => scale.lambdas !== null)) {
-    parts.push(`So do split-half reliabilities and Guttman's lambdas ${cite("guttman1945")}.`);
+    parts.push(`So do split-half reliabilities and Guttman’s lambdas ${cite("guttman1945")}.`);
   }
   if (reliability.some((scale) => scale.spearmanBrown !== null)) {
     parts.push(
       `For a scale of two items the Spearman-Brown coefficient stands beside alpha ${cite("eisinga2013")}.`,
     );
   }
-  if (reliability.some((scale) => scale.alphaBootstrapInterval !== null)) {
-    parts.push(
-      `A bootstrap interval of alpha is given too (${counted(settings.bootstrap, "sample")} ${cite("efron1993")}).`,
-    );
-  }
-  if (settings.weights === "design") {
-    parts.push(
-      "Coefficients are weighted; Feldt's interval counts people and does not take the survey design into account.",
-    );
+  if (analysis.efa.length === 0 && reliability.some((scale) => scale.alphaBootstrapInterval !== null)) {
+    parts.push(`The bootstrap interval of alpha is a percentile one of people ${cite("efron1993")}.`);
   }
   return parts.join(" ");
 }
@@ -55,7 +48,7 @@ function fromModel(analysis: Analysis, citations: Citations): string {
   if (names.length === 0) return "";
   const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0];
   return latent
-    ? `On the scale of imagined continuous answers, from the ${correlation.type} correlations, stand ${list}; they are higher than the reliability of any score that one can compute from the answers ${cite("chalmers2018")} and have no part in the verdicts.`
+    ? `On the scale of imagined continuous answers, from the ${correlation.type} correlations, stand ${list}; they are no reliability of a score ${cite("chalmers2018")} and have no part in the verdicts.`
     : `From a factor model of the items ${names.length > 1 ? "come" : "comes"} ${list}.`;
 }
 

@@ -1,9 +1,11 @@
 import type { Warning } from "../../errors";
 import type { ReportBlock, ReportChart, ReportTable } from "../section";
+import { typeset } from "../wording/typeset";
 
 /** Warnings whose matter a table's note or the method says already. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   "descriptive-fit",
+  "design-ignored",
   "interval-ignores-design",
   "rows-left-out",
 ]);
@@ -20,8 +22,10 @@ export const tableBlocks = (...tables: readonly (ReportTable | null)[]): ReportB
 export const chartBlocks = (...charts: readonly (ReportChart | null)[]): ReportBlock[] =>
   charts.flatMap((chart) => (chart ? [{ kind: "chart" as const, chart }] : []));
 
-/** Each message once, near what it concerns. */
+/** Each message once, near what it concerns, set like the rest of the report. */
 export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
-  const messages = warnings.filter(({ code }) => !SAID_ELSEWHERE.has(code)).map(({ message }) => message);
+  const messages = warnings
+    .filter(({ code }) => !SAID_ELSEWHERE.has(code))
+    .map(({ message }) => typeset(message));
   return [...new Set(messages)].map((text) => ({ kind: "warning", text }));
 }

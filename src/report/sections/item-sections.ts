@@ -39,10 +39,8 @@ export function missingSection(analysis: Analysis): ReportSection {
         ? [
             ...chartBlocks(missingnessChart(analysis)),
             ...tableBlocks(missingAnswersTable(analysis), unansweredItemsTable(analysis)),
-            ...groups.flatMap((group) => [
-              ...chartBlocks(missingnessByGroupChart(analysis, group)),
-              ...tableBlocks(missingByGroupTable(analysis, group)),
-            ]),
+            ...groups.flatMap((group) => chartBlocks(missingnessByGroupChart(analysis, group))),
+            ...tableBlocks(missingByGroupTable(analysis)),
             ...textBlocks(groups.length > 0 ? [GROUP_CAUTION] : []),
           ]
         : []),

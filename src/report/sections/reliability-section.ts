@@ -7,21 +7,22 @@ import { lambdaTable, modelReliabilityTable, reliabilityTable } from "../tables/
 import { isLatentScale } from "../wording/bands";
 import { listed } from "../wording/phrases";
 import { reliabilitySentence } from "../wording/reliability-sentences";
-import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
-/** Reliability of each scale; null without scales. */
+/** Reliability of each scale; null without scales. The verdicts that the first screen gives do not stand here again. */
 export function reliabilitySection(analysis: Analysis): ReportSection | null {
   const { reliability, correlation } = analysis;
   if (reliability.length === 0) return null;
-  const scales = [...new Set(reliability.map(reliabilitySentence))];
+  const declared = reliability.some(({ structure }) => structure !== null);
+  const untold = declared ? reliability.filter(({ structure }) => structure === null) : [];
   return {
     id: "reliability",
     title: "Reliability",
     blocks: [
-      ...listBlock(scales),
+      ...textBlocks(untold.map(reliabilitySentence)),
       ...textBlocks([
         isLatentScale(correlation.type)
-          ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers. Ordinal alpha and omega describe continuous answers that nobody gave; they run higher and say nothing about those scores."
+          ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
           : "",
       ]),
       ...warningBlocks(scaleWarnings(analysis)),

@@ -24,15 +24,15 @@ export function surveySection(analysis: Analysis): ReportSection {
 }
 
 function measureText({ measure, items }: Analysis): string {
-  const source =
-    measure.source === null ? "" : ` Source of the measure: ${measure.source.replace(/\.$/, "")}.`;
-  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. Items ask what people report; they do not prove what happened to any one of them.${source}`;
+  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. Items ask what people report; they do not prove what happened to any one of them.`;
 }
 
-function peopleText({ data }: Analysis): string {
+function peopleText({ data, settings }: Analysis): string {
+  const { counts } = settings.reading;
+  const each = counts === null ? "" : `, each for as many people as its column ${counts} says`;
   const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
   const out = left.length > 0 ? `, of which ${listed(left)} were left out` : "";
-  return `The file ${data.file} has ${counted(data.rows, "row")}${out}. ${counted(data.n, "person is", "people are")} analysed; ${formatCell(data.nComplete, "integer")} gave a valid answer to every item. Their answers make ${counted(data.patterns, "distinct pattern")}.`;
+  return `The file ${data.file} has ${counted(data.rows, "row")}${each}${out}. ${counted(data.n, "person is", "people are")} analysed; their answers make ${counted(data.patterns, "distinct pattern")}.`;
 }
 
 function weightText({ settings, data }: Analysis): string {
@@ -40,15 +40,15 @@ function weightText({ settings, data }: Analysis): string {
   if (settings.weights === "frequency") {
     return "The weights are frequencies: a row stands for as many people as its weight says.";
   }
-  return `Estimates are weighted (design weights); counts are of people, never of weights. The weights cost precision: by Kish's formula ${formatCell(data.n, "integer")} people are worth ${formatCell(data.effectiveN, "integer")}.`;
+  return `Estimates are weighted (design weights); counts are of people, never of weights. The weights cost precision: by Kish’s formula ${formatCell(data.n, "integer")} people are worth ${formatCell(data.effectiveN, "integer")}.`;
 }
 
 function smallGroups({ data }: Analysis): string[] {
   return data.groups.flatMap(({ name, levels }) => {
-    const small = levels.filter(({ n }) => n < BANDS.smallGroup);
+    const small = levels.filter(({ n }) => n < BANDS.fewPeople);
     if (small.length === 0) return [];
     return [
-      `Few people (fewer than ${BANDS.smallGroup}) are in ${listed(small.map(({ label, n }) => `${label} (${formatCell(n, "integer")})`))} of the group ${name}: percentages on so few are uncertain.`,
+      `Few people (fewer than ${BANDS.fewPeople}) are in ${listed(small.map(({ label, n }) => `${label} (${formatCell(n, "integer")})`))} of the group ${name}: percentages on so few are uncertain.`,
     ];
   });
 }

@@ -92,11 +92,14 @@ function thresholdLabel(k: number, most: number): string {
 
 function notes(analysis: Analysis): readonly string[] {
   const { correlation, settings } = analysis;
-  const result = [
-    correlation.missing === "listwise"
-      ? "Only people who answered every item enter (listwise)."
-      : "Each pair rests on the people who answered both items (pairwise).",
-  ];
+  const result: string[] = [];
+  if (analysis.data.nComplete < analysis.data.n) {
+    result.push(
+      correlation.missing === "listwise"
+        ? "Only people who answered every item enter (listwise)."
+        : "Each pair rests on the people who answered both items (pairwise).",
+    );
+  }
   if (settings.weights === "design") result.push("Correlations are weighted.");
   if (isLatentScale(correlation.type)) {
     result.push(

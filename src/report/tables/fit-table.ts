@@ -47,7 +47,7 @@ function notes(analysis: Analysis, latent: boolean): readonly string[] {
   const result = ["RMSEA with its 90% interval; RMSR is the root mean square of the residual correlations."];
   if (latent) {
     result.push(
-      `χ², p, RMSEA and TLI treat ${correlation.type} correlations as if they were ordinary ones: they describe and do not test, and χ² is usually far too large. The test that is made for such answers is the scaled one of a confirmatory model (WLSMV).`,
+      `χ², p, RMSEA and TLI treat ${correlation.type} correlations as if they were ordinary ones: they describe and do not test, and χ² is usually far too large.`,
     );
   }
   if (settings.weights === "design")

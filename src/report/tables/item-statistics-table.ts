@@ -60,7 +60,7 @@ function notes(analysis: Analysis, binary: boolean): readonly string[] {
     const labels = [...new Set(items.flatMap((item) => item.categories))];
     if (labels.length === 2) {
       result.push(
-        `Answers were dichotomised by the measure's rule: 0 is “${labels[0]}”, 1 is “${labels[1]}”.`,
+        `Answers were dichotomised by the measure’s rule: 0 is “${labels[0]}”, 1 is “${labels[1]}”.`,
       );
     }
   }

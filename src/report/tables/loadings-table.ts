@@ -36,11 +36,9 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution): Report
       ),
     ),
     notes: [
-      `${sentence(EXTRACTION_NAMES[solution.extraction])} on ${correlationName(analysis.correlation.type)} correlations${solution.factors > 1 ? `, ${ROTATION_NAMES[solution.rotation]}` : ""}. Bold: loadings of at least ${formatCell(factorCriteria.salientLoading.value, "coefficient2")} in size.`,
+      `${sentence(EXTRACTION_NAMES[solution.extraction])} on ${correlationName(analysis.correlation.type)} correlations${solution.factors > 1 ? `, ${ROTATION_NAMES[solution.rotation]}` : ""}. Bold: ${formatCell(factorCriteria.salientLoading.value, "coefficient2")} or more in size.`,
       ...(heywood.size > 0
-        ? [
-            `Uniqueness at its lower bound (Heywood case): ${[...heywood].join(", ")}. Such a solution takes more factors than the answers bear out.`,
-          ]
+        ? [`Uniqueness at its lower bound (Heywood case): ${[...heywood].join(", ")}.`]
         : []),
     ],
   };
@@ -51,7 +49,6 @@ export function factorCorrelationTable(analysis: Analysis, solution: EfaSolution
   if (solution.factors < 2) return null;
   const names = factorNames(analysis, solution);
   const columns = factorColumns(analysis, solution, "coefficient2");
-  const orthogonal = isOrthogonal(solution.rotation);
   return {
     id: `factor-correlations-${solution.factors}`,
     title: `${sentence(numberWord(solution.factors))}-factor solution: factor correlations (Phi)`,
@@ -60,10 +57,15 @@ export function factorCorrelationTable(analysis: Analysis, solution: EfaSolution
       factor: full,
       ...Object.fromEntries(columns.map(({ key }, g) => [key, g <= f ? (solution.phi[f]?.[g] ?? null) : ""])),
     })),
-    notes: orthogonal
-      ? ["The factors are uncorrelated because the rotation keeps them so."]
-      : ["Correlations of the factors themselves, not of factor scores."],
+    notes: [correlationNote(solution)],
   };
+}
+
+function correlationNote({ rotation }: EfaSolution): string {
+  if (rotation === "none") return "The factors are not rotated; as extracted they are uncorrelated.";
+  return isOrthogonal(rotation)
+    ? "The factors are uncorrelated because the rotation keeps them so."
+    : "Correlations of the factors themselves, not of factor scores.";
 }
 
 /** Bootstrap intervals of the loadings; null where there are none. */
@@ -91,7 +93,7 @@ export function loadingIntervalTable(analysis: Analysis, solution: EfaSolution):
       ),
     })),
     notes: [
-      `Percentile bootstrap over people, ${counted(analysis.settings.bootstrap, "sample")}, seed ${analysis.settings.seed}; each sample's factors were matched to the solution in order and sign.`,
+      `Percentile bootstrap over people, ${counted(analysis.settings.bootstrap, "sample")}, seed ${analysis.settings.seed}; each sample’s factors were matched to the solution in order and sign.`,
     ],
   };
 }

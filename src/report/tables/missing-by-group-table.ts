@@ -2,34 +2,49 @@ import type { Analysis } from "../../analysis";
 import type { ReportTable } from "../section";
 import { missingCodesOf } from "./missing-answers-table";
 
-/** Missing answers by level of one grouping: the average share over the items, by reason; null where there is no such group. */
-export function missingByGroupTable(analysis: Analysis, group: string): ReportTable | null {
-  const cells = analysis.data.missing.byGroup.filter((cell) => cell.group === group);
-  if (cells.length === 0) return null;
+/** Missing answers by level of each grouping: the average share over the items, by reason; null without groups. */
+export function missingByGroupTable(analysis: Analysis): ReportTable | null {
+  const { byGroup } = analysis.data.missing;
+  if (byGroup.length === 0) return null;
   const codes = missingCodesOf(analysis);
-  const levels = [...new Set(cells.map((cell) => cell.level))];
+  const groups = analysis.data.groups.map(({ name }) => name);
   return {
-    id: `missing-by-${group.replace(/[^\p{L}\p{N}_-]+/gu, "-")}`,
-    title: `Missing answers by ${group}`,
+    id: "missing-by-group",
+    title: "Missing answers by group",
     columns: [
-      { key: "level", label: group, format: "text" },
+      { key: "group", label: "Group", format: "text" },
+      { key: "level", label: "Level", format: "text" },
       { key: "n", label: "People", format: "integer" },
       ...codes.map(({ code, label }) => ({ key: `share_${code}`, label, format: "percent1" }) as const),
       { key: "share", label: "All missing", format: "percent1" },
     ],
-    rows: levels.map((level) => {
-      const own = cells.filter((cell) => cell.level === level);
-      const mean = (code: string): number =>
-        own.reduce((sum, cell) => sum + (cell.proportions[code] ?? 0), 0) / own.length;
-      return {
-        level,
-        n: own[0]?.n ?? null,
-        ...Object.fromEntries(codes.map(({ code }) => [`share_${code}`, mean(code)])),
-        share: codes.reduce((sum, { code }) => sum + mean(code), 0),
-      };
+    rows: groups.flatMap((group) => {
+      const cells = byGroup.filter((cell) => cell.group === group);
+      const levels = [...new Set(cells.map((cell) => cell.level))];
+      return levels.map((level) => levelRow(group, level, { cells, codes }));
     }),
     notes: [
       `Average over the items of the share of people without a valid answer${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
     ],
+  };
+}
+
+function levelRow(
+  group: string,
+  level: string,
+  of: {
+    cells: Analysis["data"]["missing"]["byGroup"];
+    codes: readonly { readonly code: string }[];
+  },
+): ReportTable["rows"][number] {
+  const own = of.cells.filter((cell) => cell.level === level);
+  const mean = (code: string): number =>
+    own.reduce((sum, cell) => sum + (cell.proportions[code] ?? 0), 0) / own.length;
+  return {
+    group,
+    level,
+    n: own[0]?.n ?? null,
+    ...Object.fromEntries(of.codes.map(({ code }) => [`share_${code}`, mean(code)])),
+    share: of.codes.reduce((sum, { code }) => sum + mean(code), 0),
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import type { ScaleReliability } from "../../reliability/scale-reliability";
 import type { ReportTable } from "../section";
 import { isLatentScale } from "../wording/bands";
+import { counted } from "../wording/phrases";
 import { structureLabel } from "../wording/structure-label";
 
 const SCALE_COLUMNS: ReportTable["columns"] = [
@@ -23,6 +24,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const { reliability } = analysis;
   if (reliability.length === 0) return null;
   const bootstrapped = reliability.some((scale) => scale.alphaBootstrapInterval !== null);
+  const binary = analysis.items.every((item) => item.categories.length === 2);
   const pairs = reliability.some((scale) => scale.spearmanBrown !== null);
   return {
     id: "reliability",
@@ -56,14 +58,16 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       spearmanBrown: scale.spearmanBrown,
     })),
     notes: [
-      "People: those with a complete answer to the scale, or to all items where deletion is listwise. Alpha with the interval of Feldt (1965); for two answers per item alpha is KR-20 (Kuder & Richardson, 1937).",
+      `People: those with a complete answer to ${analysis.correlation.missing === "listwise" ? "all items" : "the scale"}. Alpha${binary ? ", for two answers per item KR-20 (Kuder & Richardson, 1937)," : ""} with the interval of Feldt (1965).`,
       ...(bootstrapped
         ? [
-            `Bootstrap: ${analysis.settings.bootstrap} samples of people, seed ${analysis.settings.seed}, percentiles.`,
+            `Bootstrap: ${counted(analysis.settings.bootstrap, "sample")} of people, seed ${analysis.settings.seed}, percentiles.`,
           ]
         : []),
       ...(analysis.settings.weights === "design"
-        ? ["Coefficients are weighted; the intervals do not take the survey design into account."]
+        ? [
+            "Coefficients are weighted; the interval of Feldt counts people as if unweighted, and no interval heeds strata or clusters.",
+          ]
         : []),
     ],
   };
@@ -129,7 +133,7 @@ export function modelReliabilityTable(analysis: Analysis): ReportTable | null {
     })),
     notes: [
       latent
-        ? `From ${analysis.correlation.type} correlations: they describe continuous answers that nobody gave and run higher than the reliability of the scores that one can compute (Chalmers, 2018).`
+        ? `From ${analysis.correlation.type} correlations; higher than the reliability of any score made from the answers (Chalmers, 2018).`
         : "From an exploratory factor solution of the items (McDonald, 1999).",
     ],
   };

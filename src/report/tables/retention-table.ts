@@ -25,7 +25,7 @@ export function retentionTable(analysis: Analysis): ReportTable {
     })),
     notes: [
       `Parallel analysis: ${formatCell(parallel.replicates, "integer")} random data sets of ${formatCell(parallel.n, "integer")} people, percentile ${parallel.percentile}, seed ${analysis.settings.seed}.`,
-      "The suggestion is the number that most of the counted rules name, on a tie the smallest. Parallel analysis of components repeats the same rule on another matrix and Kaiser's rule is known to name too many factors; both are shown and not counted.",
+      "Parallel analysis of components repeats the same rule on another matrix and Kaiser’s rule is known to name too many factors; both are shown and not counted.",
     ],
   };
 }

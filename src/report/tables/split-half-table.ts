@@ -1,6 +1,4 @@
 import type { Analysis } from "../../analysis";
-import { factorCriteria } from "../../factor/criteria";
-import { formatCell } from "../format";
 import type { ReportTable } from "../section";
 
 /** Congruence of each factor between two random halves of the people; null where none was computed. */
@@ -16,7 +14,6 @@ export function splitHalfTable(analysis: Analysis): ReportTable | null {
     })),
   );
   if (rows.length === 0) return null;
-  const { sameFactor, similarFactor } = factorCriteria;
   return {
     id: "split-half-replication",
     title: "Replication in two random halves",
@@ -30,7 +27,7 @@ export function splitHalfTable(analysis: Analysis): ReportTable | null {
     ],
     rows,
     notes: [
-      `People were divided at random (seed ${analysis.settings.seed}); the factors of the second half were matched to those of the first. Congruence is Tucker's: ${formatCell(sameFactor.value, "coefficient2")} or more the same factor, from ${formatCell(similarFactor.value, "coefficient2")} on similar (Lorenzo-Seva & ten Berge, 2006). The solution as a whole is judged by its smallest congruence.`,
+      `Seed ${analysis.settings.seed}. The factors of the second half were matched to those of the first. Congruence is Tucker’s (Lorenzo-Seva & ten Berge, 2006). The solution as a whole is judged by its smallest congruence.`,
     ],
   };
 }

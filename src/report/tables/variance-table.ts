@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { factorNames } from "../charts/factor-names";
 import type { ReportTable } from "../section";
+import { isOrthogonal } from "../wording/method-names";
 
 /** Variance explained by each factor of each solution, one row per factor. */
 export function varianceTable(analysis: Analysis): ReportTable {
@@ -27,6 +28,14 @@ export function varianceTable(analysis: Analysis): ReportTable {
         shareOfCommon: common > 0 ? share / common : null,
       }));
     }),
-    notes: ["After rotation; with correlated factors the variance that they share is divided between them."],
+    notes: notes(analysis),
   };
+}
+
+function notes({ efa, settings }: Analysis): readonly string[] {
+  if (!efa.some(({ factors }) => factors > 1)) return [];
+  if (settings.rotation === "none") return ["The factors are those of the extraction, not rotated."];
+  return isOrthogonal(settings.rotation)
+    ? ["After rotation, which leaves the factors uncorrelated."]
+    : ["After rotation; the variance that correlated factors share is divided between them."];
 }

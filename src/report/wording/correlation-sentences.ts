@@ -1,7 +1,14 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import { pValue } from "../method/correlation-method";
-import { BANDS, correlationBand, correlationName, isLatentScale, kmoBand } from "./bands";
+import {
+  BANDS,
+  type CorrelationBand,
+  correlationBand,
+  correlationName,
+  isLatentScale,
+  kmoBand,
+} from "./bands";
 import { coefficient, counted, listed, sentence } from "./phrases";
 
 /** What the correlations say, in words. */
@@ -34,41 +41,42 @@ function range(analysis: Analysis, pairs: readonly Pair[]): string {
 
 function bands(pairs: readonly Pair[]): string {
   const { moderate, strong } = BANDS.correlation;
-  const count = (band: string): number => pairs.filter(({ r }) => correlationBand(r) === band).length;
-  const weak = pairs.filter(({ r }) => correlationBand(r) === "weak").map(({ name }) => name);
-  const negative = pairs.filter(({ r }) => r < 0);
+  const of = (band: CorrelationBand): readonly Pair[] => pairs.filter(({ r }) => correlationBand(r) === band);
+  const told = (["strong", "moderate", "weak"] as const).filter((band) => of(band).length > 0);
   const rule = `(strong from ${coefficient(strong)}, moderate from ${coefficient(moderate)} in size)`;
-  const parts = [
-    `${sentence(counted(count("strong"), "pair"))} ${count("strong") === 1 ? "is" : "are"} strongly, ${formatCell(count("moderate"), "integer")} moderately and ${formatCell(weak.length, "integer")} weakly correlated ${rule}${weak.length > 0 && weak.length <= 6 ? `; weak are ${listed(weak)}` : ""}.`,
-  ];
-  if (negative.length > 0) parts.push(negativeSentence(negative));
-  return parts.join(" ");
+  const names = (chosen: readonly Pair[]): string =>
+    chosen.length < pairs.length && chosen.length <= 6 ? listed(chosen.map(({ name }) => name)) : "";
+  const weak = names(of("weak"));
+  const [only] = told;
+  const sizes =
+    told.length === 1 && only !== undefined
+      ? `${pairs.length === 1 ? "It is" : "All are"} ${only} ${rule}.`
+      : `${sentence(listed(told.map((band) => `${formatCell(of(band).length, "integer")} ${of(band).length === 1 ? "is" : "are"} ${band}`)))} ${rule}${weak === "" ? "" : `; weak: ${weak}`}.`;
+  const negative = pairs.filter(({ r }) => r < 0);
+  return negative.length === 0 ? sizes : `${sizes} ${negativeSentence(negative, names(negative))}`;
 }
 
-/** A correlation below zero is a sign of a wrong key only where it is not about zero. */
-function negativeSentence(negative: readonly Pair[]): string {
-  const few =
-    negative.length <= 6 ? listed(negative.map(({ name }) => name)) : counted(negative.length, "pair");
-  const start = `Negative ${negative.length === 1 ? "is" : "are"} ${few}`;
+/** A correlation below zero is a sign of a wrong key only within one scale, and only where it is not about zero. */
+function negativeSentence(negative: readonly Pair[], names: string): string {
+  const start = `${formatCell(negative.length, "integer")} ${negative.length === 1 ? "is" : "are"} below zero${names === "" ? "" : `: ${names}`}`;
   return negative.some(({ r }) => correlationBand(r) !== "weak")
-    ? `${start}; check whether an item is keyed the other way.`
+    ? `${start}; between items of one scale that is a sign of an item keyed the other way.`
     : `${start}, weakly.`;
 }
 
 function adequacy(analysis: Analysis): string {
-  const { kmo, bartlett, type } = analysis.correlation;
+  const { kmo, bartlett, type, items } = analysis.correlation;
   const parts: string[] = [];
-  if (kmo) {
-    const band = kmoBand(kmo.overall);
+  if (kmo && items.length > 2) {
     const weakest = Object.entries(kmo.items).sort((a, b) => a[1] - b[1])[0];
     const item = weakest ? `; the lowest item is ${weakest[0]} with ${coefficient(weakest[1])}` : "";
     parts.push(
-      `The Kaiser-Meyer-Olkin measure is ${coefficient(kmo.overall)} (“${band}”; ${coefficient(0.5)} is the least that is acceptable)${item}.`,
+      `The Kaiser-Meyer-Olkin measure is ${coefficient(kmo.overall)}, “${kmoBand(kmo.overall)}” in Kaiser’s words${item}.`,
     );
   }
   if (bartlett) {
     parts.push(
-      `Bartlett's test that all correlations are zero: χ²(${formatCell(bartlett.df, "integer")}) = ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}${isLatentScale(type) ? " (descriptive with such correlations)" : ""}.`,
+      `Bartlett’s test that all correlations are zero: χ²(${formatCell(bartlett.df, "integer")}) = ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}${isLatentScale(type) ? " (descriptive with such correlations)" : ""}.`,
     );
   }
   return parts.join(" ");

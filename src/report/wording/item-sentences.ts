@@ -2,12 +2,12 @@ import type { Analysis } from "../../analysis";
 import { BANDS } from "./bands";
 import { counted, itemPhrase, listed, percent } from "./phrases";
 
-/** Ids of the items whose rarest analysed category that anybody gave holds less than the rule's share of the valid answers. */
+/** Ids of the items with an analysed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
   return analysis.items
-    .filter(({ proportions }) => {
-      const given = proportions.filter((share) => share > 0);
-      return given.length > 1 && Math.min(...given) < BANDS.rareShare;
+    .filter(({ n, unweightedProportions }) => {
+      const given = unweightedProportions.filter((share) => share > 0);
+      return given.length > 1 && Math.round(n * Math.min(...given)) < BANDS.fewPeople;
     })
     .map((item) => item.id);
 }
@@ -19,7 +19,7 @@ export function itemSentences(analysis: Analysis): readonly string[] {
   const all = analysis.items.length;
   const which = rare.length === all ? "every one" : listed(rare);
   return [
-    `${counted(rare.length, "item")} of ${all} ${rare.length === 1 ? "has" : "have"} an answer that fewer than ${percent(BANDS.rareShare)} gave (${which}): correlations, thresholds and factors that rest on so few people vary much from sample to sample.`,
+    `${counted(rare.length, "item")} of ${all} ${rare.length === 1 ? "has" : "have"} an answer that fewer than ${BANDS.fewPeople} people gave (${which}): correlations, thresholds and factors that rest on so few vary much from sample to sample.`,
   ];
 }
 
@@ -32,9 +32,10 @@ export function missingSentences(analysis: Analysis): readonly string[] {
   }));
   const most = [...shares].sort((a, b) => b.share - a.share)[0];
   if (most === undefined || most.share === 0) return ["Every person gave a valid answer to every item."];
+  const none = missing.none > 0 ? `, and ${counted(missing.none, "person", "people")} answered none` : "";
   const complete = n > 0 ? ` (${percent(nComplete / n)})` : "";
   return [
-    `${counted(nComplete, "person", "people")}${complete} answered every item, and ${counted(missing.none, "person", "people")} answered none. Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`,
+    `${counted(nComplete, "person", "people")}${complete} answered every item${none}. Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`,
     "Not answering can itself depend on what happened to a person; shares of valid answers say nothing about those who did not answer.",
   ];
 }

@@ -52,7 +52,7 @@ export function retentionRules(retention: Retention): readonly RetentionRule[] {
     },
     {
       name: "Eigenvalues above 1 (Kaiser, 1960)",
-      short: "Kaiser's rule",
+      short: "Kaiser’s rule",
       factors: retention.kaiser,
       how: "eigenvalues of the correlation matrix above 1",
       votes: false,

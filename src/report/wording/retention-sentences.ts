@@ -11,9 +11,12 @@ export function retentionSentences(analysis: Analysis): readonly string[] {
   return [
     `${sentence(numberWord(voting.length))} rules count: ${listed(voting.map(told))}.`,
     `${conclusion(voting, suggested)} Shown beside them and not counted: ${listed(others.map(told))}.`,
-    "Such rules often differ; which solution makes sense is judged by its loadings and by what is known about the items.",
   ];
 }
+
+/** What no rule for the number of factors can say. */
+export const RULES_CAUTION =
+  "The rules below often differ; which solution makes sense is judged by its loadings and by what is known about the items.";
 
 function told({ short, factors }: RetentionRule): string {
   return `${short} names ${factors === 0 ? "none" : factors}`;

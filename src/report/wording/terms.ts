@@ -64,8 +64,8 @@ export function flagTerms(texts: readonly { readonly where: string; readonly tex
 export function flagLabels(analysis: Analysis): Warning[] {
   const { measure, items, data } = analysis;
   return flagTerms([
-    { where: "the measure's title", text: measure.title },
-    { where: "the measure's note", text: measure.note ?? "" },
+    { where: "the measure’s title", text: measure.title },
+    { where: "the measure’s note", text: measure.note ?? "" },
     ...items.flatMap(({ id, label, wording, categories }) => [
       { where: `the label of item ${id}`, text: label },
       { where: `the wording of item ${id}`, text: wording ?? "" },

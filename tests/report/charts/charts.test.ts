@@ -86,7 +86,14 @@ describe("the charts' data", () => {
     expect(rows).toHaveLength(9 * 3 + 3);
     const small = rows.filter((row) => row.drawn === "no");
     for (const row of small) expect(Math.abs(Number(row.value))).toBeLessThan(0.3);
-    expect(pathChart(analysis, 3)?.description).toContain(`${small.length} loadings below .30`);
+    expect(pathChart(analysis, 3)?.description).toContain(
+      `${small.length} loadings below .30 in size are not drawn`,
+    );
+    const [one] = analysis.efa;
+    const loadings = one!.loadings.map((row, j) => row.map(() => (j === 0 ? 0.1 : 0.7)));
+    expect(pathChart({ ...analysis, efa: [{ ...one!, loadings }] }, 1)?.description).toContain(
+      "1 loading below .30 in size is not drawn.",
+    );
     expect(pathChart(analysis, 4)).toBeNull();
   });
 

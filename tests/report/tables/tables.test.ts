@@ -71,11 +71,13 @@ describe("missing answers", () => {
   });
 
   it("are averaged over the items by group", () => {
-    const table = missingByGroupTable(analysis, "country");
+    const table = missingByGroupTable(analysis);
     const kenya = analysis.data.missing.byGroup.filter(({ level }) => level === "Kenya");
     const mean = kenya.reduce((sum, { proportions }) => sum + (proportions["888"] ?? 0), 0) / 9;
     expect(table?.rows.find(({ level }) => level === "Kenya")?.share_888).toBeCloseTo(mean, 12);
-    expect(missingByGroupTable(analysis, "sex")).toBeNull();
+    const { missing } = analysis.data;
+    const ungrouped = { ...analysis.data, missing: { ...missing, byGroup: [] } };
+    expect(missingByGroupTable({ ...analysis, data: ungrouped })).toBeNull();
   });
 });
 
@@ -165,6 +167,19 @@ describe("factor solutions", () => {
     expect(labels(loadingsTable(analysis, two!))).toContain("Factor 1: Risk of sexual exploitation");
   });
 
+  it.each([
+    ["none", "not rotated"],
+    ["varimax", "because the rotation keeps them so"],
+    ["oblimin", "not of factor scores"],
+  ] as const)("are worded by the rotation %s", (rotation, note) => {
+    const rotated = { ...analysis, settings: { ...analysis.settings, rotation } };
+    expect(factorCorrelationTable(rotated, { ...two!, rotation })?.notes.join(" ")).toContain(note);
+    const variance = varianceTable(rotated).notes.join(" ");
+    if (rotation === "none") expect(variance).not.toContain("After rotation");
+    else expect(variance).toContain("After rotation");
+    expect(/correlated factors/.test(variance)).toBe(rotation === "oblimin");
+  });
+
   it("name a Heywood case", () => {
     expect(loadingsTable(analysis, three!).notes.join(" ")).toContain("(Heywood case): a.");
     expect(loadingsTable(analysis, two!).notes.join(" ")).not.toContain("Heywood");
@@ -189,10 +204,10 @@ describe("factor solutions", () => {
     expect(column(table, "chiSquare")).toEqual(analysis.efa.map(({ fit }) => fit.chiSquare));
     expect(column(table, "rmseaHigh")).toEqual(analysis.efa.map(({ fit }) => fit.rmsea?.[2]));
     expect(labels(table)).toContain("χ² (descriptive)");
-    expect(table.notes.join(" ")).toContain("WLSMV");
+    expect(table.notes.join(" ")).toContain("describe and do not test");
     const pearson: Analysis = { ...analysis, correlation: { ...analysis.correlation, type: "pearson" } };
     expect(labels(fitTable(pearson))).toContain("χ²");
-    expect(fitTable(pearson).notes.join(" ")).not.toContain("WLSMV");
+    expect(fitTable(pearson).notes.join(" ")).not.toContain("describe and do not test");
   });
 });
 

@@ -63,7 +63,7 @@ describe("flagLabels", () => {
       },
     });
     expect(flagged.map(({ message }) => /in (.*) is one/.exec(message)?.[1])).toEqual([
-      "the measure's title",
+      "the measure’s title",
       "the label of item a",
       "the wording of item a",
       "the answers to item a",
