@@ -375,7 +375,7 @@ describe("a matrix that is not positive definite", () => {
   it("is reported with its smallest eigenvalue and stands as it was estimated", () => {
     expectAgreement(result, reference.verbalAggression);
     expect(result.eigenvalues.at(-1)).toBeCloseTo(smallestEigenvalue, 6);
-    expect(message(result, "not-positive-definite")).toContain("-0.0074");
+    expect(message(result, "not-positive-definite")).toContain("−0.0074");
   });
 
   it("has no KMO and no Bartlett test, and a smoothed matrix beside it as psych's", () => {
