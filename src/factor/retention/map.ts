@@ -37,7 +37,7 @@ export function minimumAveragePartial(matrix: readonly (readonly number[])[]): M
       : [
           {
             code: "map-ends-early",
-            message: `MAP could be computed for 0 to ${end - 1} components only: with ${end} some item has no variance left, as happens where the correlation matrix is not positive definite.`,
+            message: `MAP could be computed ${end === 1 ? "without any component partialled out only: with 1" : `for 0 to ${end - 1} components only: with ${end}`} some item has no variance left, as happens where the correlation matrix is not positive definite.`,
           },
         ];
   return { values, factors: indexOfLeast(values), values4, factors4: indexOfLeast(values4), warnings };

@@ -2,8 +2,9 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { meanOf, percentileOf } from "../../numeric/percentile";
+import { writtenCount } from "../../numeric/written-number";
 import { type RandomEigenvalues, randomEigenvalues } from "./random-eigenvalues";
-import { randomItems } from "./random-items";
+import { type RandomItems, randomItems } from "./random-items";
 import { rareItemsWarning } from "./rare-items-warning";
 import { type ScreeEigenvalues, screeEigenvalues } from "./reduced-matrix";
 
@@ -33,9 +34,9 @@ export interface ParallelAnalysis {
   readonly n: number;
   /** Share of the pairs of random items with an empty cell; 0 where items are continuous. */
   readonly emptyCellShare: number;
-  /** The diagonal of the observed reduced matrix: the largest absolute correlations stand in where the matrix is not positive definite. */
+  /** The diagonal of the reduced matrices: the largest absolute correlations stand in, on both sides, where the observed matrix is not positive definite. */
   readonly diagonal: ScreeEigenvalues["diagonal"];
-  /** Random data sets in which they had to stand in. */
+  /** Random data sets whose matrix is not positive definite: there they stand in, too. */
   readonly randomNotPositiveDefinite: number;
   readonly warnings: readonly Warning[];
 }
@@ -73,8 +74,8 @@ export function parallelAnalysis(
   const { replicates = 500, percentile = 95, seed, correction = "half", onProgress } = options;
   checkOptions(correlation.items.length, replicates, percentile);
   const items = randomItems(table, correlation);
-  const random = randomEigenvalues(items, { replicates, seed, correction, onProgress });
   const { diagonal, components, factors } = screeEigenvalues(correlation.matrix);
+  const random = randomEigenvalues(items, { replicates, seed, correction, diagonal, onProgress });
   const observed = { components, factors };
   const reference = summarise(random, (values) => percentileOf(values, percentile));
   const size = correlation.items.length;
@@ -86,12 +87,16 @@ export function parallelAnalysis(
     mean: summarise(random, meanOf),
     replicates,
     percentile,
-    n: items.n,
+    n: items.people,
     emptyCellShare: random.pairsWithEmptyCell / ((replicates * size * (size - 1)) / 2),
     diagonal,
     randomNotPositiveDefinite: random.notPositiveDefinite,
   };
-  const warnings = [rareItemsWarning(correlation.type, result), ...diagonalWarnings(result)];
+  const warnings = [
+    rareItemsWarning(correlation.type, result),
+    fewerDrawnWarning(items),
+    ...diagonalWarnings(result),
+  ];
   return { ...result, warnings: warnings.filter((warning) => warning !== null) };
 }
 
@@ -104,20 +109,29 @@ function leadingAbove(observed: readonly number[], reference: readonly number[])
   return end < 0 ? observed.length : end;
 }
 
+function fewerDrawnWarning({ n, people }: RandomItems): Warning | null {
+  if (n === people) return null;
+  return {
+    code: "parallel-analysis-scaled-down",
+    message: `The random data sets of the parallel analysis have ${writtenCount(n)} people each, and their correlations were scaled down to the spread that they have among ${writtenCount(people)}: an approximation, which is close unless a category is chosen by fewer than one in a thousand.`,
+  };
+}
+
 function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[] {
   const warnings: Warning[] = [];
   if (result.diagonal === "largest-correlation") {
     warnings.push({
       code: "parallel-analysis-observed-not-positive-definite",
       message:
-        "The correlation matrix is not positive definite, so in the reduced matrix of the parallel analysis each item's largest absolute correlation stands for its squared multiple correlation.",
+        "The correlation matrix is not positive definite, so in the reduced matrices of the parallel analysis, that of the data and those of the random data sets alike, each item's largest absolute correlation stands for its squared multiple correlation.",
     });
+    return warnings;
   }
   const { randomNotPositiveDefinite: count, replicates } = result;
   if (count > MANY_NOT_POSITIVE_DEFINITE * replicates) {
     warnings.push({
       code: "parallel-analysis-random-not-positive-definite",
-      message: `${count} of the ${replicates} random data sets of the parallel analysis have a correlation matrix that is not positive definite; their reduced matrices have each item's largest absolute correlation on the diagonal.`,
+      message: `${writtenCount(count)} of ${writtenCount(replicates)} random data sets of the parallel analysis ${count === 1 ? "has" : "have"} a correlation matrix that is not positive definite: there each item's largest absolute correlation is on the diagonal of the reduced matrix.`,
     });
   }
   return warnings;

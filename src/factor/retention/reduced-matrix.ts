@@ -10,8 +10,11 @@ export interface ScreeEigenvalues {
   /** Each item's communality: the diagonal of the reduced matrix. */
   readonly communalities: readonly number[];
   /** What stood on the diagonal of the reduced matrix. */
-  readonly diagonal: "squared-multiple-correlation" | "largest-correlation";
+  readonly diagonal: ReducedDiagonal;
+  readonly positiveDefinite: boolean;
 }
+
+export type ReducedDiagonal = "squared-multiple-correlation" | "largest-correlation";
 
 /**
  * Eigenvalues for parallel analysis: of the correlation matrix (components), and of the same matrix with each item's
@@ -20,10 +23,16 @@ export interface ScreeEigenvalues {
  * absolute correlation stands in (Thurstone 1947), and `diagonal` says so.
  *
  * @param matrix p x p correlations, finite
+ * @param wish "largest-correlation" puts these on the diagonal of any matrix, to compare it with one that needs them
  */
-export function screeEigenvalues(matrix: readonly (readonly number[])[]): ScreeEigenvalues {
+export function screeEigenvalues(
+  matrix: readonly (readonly number[])[],
+  wish: ReducedDiagonal = "squared-multiple-correlation",
+): ScreeEigenvalues {
   const eigen = symmetricEigen(matrix);
-  const squared = squaredMultipleCorrelations(eigen);
+  const positiveDefinite = eigen.values[eigen.values.length - 1]! >= LEAST_EIGENVALUE;
+  const usable = positiveDefinite && wish === "squared-multiple-correlation";
+  const squared = usable ? squaredMultipleCorrelations(eigen) : null;
   const diagonal = squared ?? matrix.map((row, i) => largestElsewhere(row, i));
   const reduced = matrix.map((row, i) => row.map((value, j) => (i === j ? diagonal[i]! : value)));
   return {
@@ -31,12 +40,12 @@ export function screeEigenvalues(matrix: readonly (readonly number[])[]): ScreeE
     factors: symmetricEigen(reduced).values,
     communalities: diagonal,
     diagonal: squared ? "squared-multiple-correlation" : "largest-correlation",
+    positiveDefinite,
   };
 }
 
-/** Each item's squared multiple correlation with all the others; null where the matrix is not positive definite. */
-function squaredMultipleCorrelations({ values, vectors }: SymmetricEigen): number[] | null {
-  if (!(values[values.length - 1]! >= LEAST_EIGENVALUE)) return null;
+/** Each item's squared multiple correlation with all the others. */
+function squaredMultipleCorrelations({ values, vectors }: SymmetricEigen): number[] {
   return vectors.map((row) => 1 - 1 / row.reduce((sum, entry, k) => sum + entry ** 2 / values[k]!, 0));
 }
 

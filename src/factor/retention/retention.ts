@@ -5,6 +5,7 @@ import { empiricalKaiser } from "./empirical-kaiser";
 import { kaiser } from "./kaiser";
 import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
 import { type ParallelAnalysis, type ParallelAnalysisOptions, parallelAnalysis } from "./parallel-analysis";
+import { rareItemsWarning } from "./rare-items-warning";
 import { suggestedFactors } from "./suggested-factors";
 
 /** What each rule says about the number of factors. */
@@ -45,6 +46,7 @@ export function retention(
   const parallel = parallelAnalysis(table, correlation, options);
   const map = minimumAveragePartial(correlation.matrix);
   const empirical = empiricalKaiser(correlation.eigenvalues, parallel.n);
+  const others = [map.factors, map.factors4, empirical.factors];
   const rules = { parallel, map, empiricalKaiser: empirical.factors };
   return {
     parallel,
@@ -53,7 +55,7 @@ export function retention(
     empiricalKaiserReference: empirical.reference,
     kaiser: kaiser(correlation.eigenvalues),
     suggested: suggestedFactors(countedRules(rules)),
-    warnings: [...parallel.warnings, ...map.warnings],
+    warnings: [...withComparison(parallel, correlation, others), ...map.warnings],
   };
 }
 
@@ -64,4 +66,14 @@ export function countedRules({
   empiricalKaiser: empirical,
 }: Pick<Retention, "parallel" | "map" | "empiricalKaiser">): number[] {
   return [parallel.factors, map.factors, map.factors4, empirical];
+}
+
+/** The parallel analysis's warnings; that of rare items says how the other rules compare. */
+function withComparison(
+  parallel: ParallelAnalysis,
+  { type }: CorrelationMatrix,
+  others: readonly number[],
+): Warning[] {
+  const compared = rareItemsWarning(type, parallel, others);
+  return parallel.warnings.map((warning) => (warning.code === compared?.code ? compared : warning));
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { correlate } from "../../../src/correlation/correlate";
 import type { PatternTable } from "../../../src/data/pattern-table";
 import { type ParallelAnalysis, parallelAnalysis } from "../../../src/factor/retention/parallel-analysis";
+import { randomEigenvalues } from "../../../src/factor/retention/random-eigenvalues";
+import { randomItems } from "../../../src/factor/retention/random-items";
 import { identity } from "../../../src/numeric/matrix";
+import { meanOf, percentileOf } from "../../../src/numeric/percentile";
 import { createRandom } from "../../../src/numeric/random";
 import { correlationOf } from "../../support/correlation";
 import { nineTable, tableOf } from "../../support/table";
@@ -188,6 +192,73 @@ describe("parallelAnalysis", () => {
     expect(codes(result)).toContain("parallel-analysis-observed-not-positive-definite");
     expect(result.randomNotPositiveDefinite).toBeGreaterThan(0);
   });
+
+  it("puts the same diagonal on both sides (two correlated items, their sum and two others)", () => {
+    const random = createRandom(21);
+    const data = Array.from({ length: 400 }, () => {
+      const [shared, a, b, c, d] = [0, 1, 2, 3, 4].map(() => random.normal());
+      const [one, two] = [shared! + a!, shared! + b!];
+      return [one, two, one + two, c!, d!];
+    });
+    const table = continuousTable(data);
+    const correlation = correlate(table, { missing: "listwise" });
+    const result = parallelAnalysis(table, correlation, { seed: 1, replicates: 100 });
+    expect(result.diagonal).toBe("largest-correlation");
+    // The eigenvalues of a reduced matrix add to its diagonal: the largest of four correlations of independent items of
+    // 400 people is about .08, their squared multiple correlation .01.
+    expect(result.mean.factors.reduce((sum, value) => sum + value, 0) / 5).toBeGreaterThan(0.05);
+    // Three of the items have two dimensions.
+    expect(result.factors).toBeLessThanOrEqual(2);
+    expect(result.randomNotPositiveDefinite).toBe(0);
+    expect(codes(result)).toEqual(["parallel-analysis-observed-not-positive-definite"]);
+  });
+
+  it("takes no longer for more people than can be drawn, and says so", () => {
+    const categories = { a: [0, 1, 0, 1, 1], b: [0, 1, 1, 0, 1], c: [0, 0, 1, 1, 1] };
+    const people = [0, 1, 2, 3, 4].map((k) => [categories.a[k]!, categories.b[k]!, categories.c[k]!]);
+    const table = tableOf(people, { frequencies: people.map((_, k) => (k + 1) * 1e13) });
+    const correlation = correlate(table, { missing: "listwise" });
+    const start = performance.now();
+    const result = parallelAnalysis(table, correlation, { seed: 1, replicates: 10 });
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(result.n).toBe(15e13);
+    expect(result.reference.components[0]).toBeGreaterThan(1);
+    expect(result.reference.components[0]).toBeLessThan(1 + 1e-5);
+    expect(result.warnings.find(({ code }) => code === "parallel-analysis-scaled-down")?.message).toContain(
+      "have 100,000 people each",
+    );
+  });
+
+  it.each(["tetrachoric", "polychoric", "pearson", "spearman"] as const)(
+    "drawn with fewer people and scaled down has the eigenvalues of the full number (%s)",
+    (type) => {
+      const categories = type === "tetrachoric" ? 2 : 3;
+      const people = Array.from({ length: 20_000 }, (_, row) =>
+        [3, 4, 7, 11, 40].map((every) => (row % every === 0 ? 1 + ((row / every) % (categories - 1)) : 0)),
+      );
+      const table = tableOf(people, { categories });
+      const correlation = correlationOf(identity(5), { n: 20_000, type });
+      const run = (mostDrawn: number) =>
+        randomEigenvalues(randomItems(table, correlation, mostDrawn), {
+          replicates: 300,
+          seed: mostDrawn,
+          correction: "half",
+        });
+      const full = run(20_000);
+      const scaled = run(5000);
+      for (const kind of ["components", "factors"] as const) {
+        full[kind].forEach((values, k) => {
+          const other = scaled[kind][k]!;
+          const mean = meanOf(values);
+          const sd = Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
+          const error = sd * Math.sqrt(2 / 300);
+          expect(Math.abs(meanOf(other) - mean), `${kind} ${k + 1}`).toBeLessThan(4.5 * error);
+          // The standard error of a 95th percentile is about 2.1 of the mean's, 3 where it is skew.
+          expect(Math.abs(percentileOf(other, 95) - percentileOf(values, 95))).toBeLessThan(3 * 4.5 * error);
+        });
+      }
+    },
+  );
 
   it("keeps an observed category that the effective number would lose, and never yields NaN (N = 10)", () => {
     const people = Array.from({ length: 10 }, (_, row) => [

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { empiricalKaiser } from "../../../src/factor/retention/empirical-kaiser";
 import { kaiser } from "../../../src/factor/retention/kaiser";
 import { minimumAveragePartial } from "../../../src/factor/retention/map";
+import { rareItemsWarning } from "../../../src/factor/retention/rare-items-warning";
 import { screeEigenvalues } from "../../../src/factor/retention/reduced-matrix";
 import { retention } from "../../../src/factor/retention/retention";
 import { suggestedFactors } from "../../../src/factor/retention/suggested-factors";
@@ -125,6 +126,30 @@ describe("percentileOf", () => {
   });
 });
 
+describe("the caution of rare items", () => {
+  const said = (factors: number, others?: readonly number[]): string =>
+    rareItemsWarning(
+      "tetrachoric",
+      { reference: { components: [1.9, 1.4, 1.2] }, emptyCellShare: 0.002, n: 8869, factors },
+      others,
+    )?.message ?? "";
+
+  it.each([
+    [1, [2, 3, 2], "names fewer factors than MAP and the empirical Kaiser criterion do (1 beside 2 to 3)"],
+    [3, [1, 1, 1], "names more factors than MAP and the empirical Kaiser criterion do (3 beside 1)"],
+    [2, [2, 2, 2], "nevertheless agree"],
+    [2, [1, 2, 3], "names 2, MAP and the empirical Kaiser criterion from 1 to 3"],
+  ])("says what happened: %i beside %j", (factors, others, text) => {
+    expect(said(factors, others)).toContain(text);
+    expect(said(factors, others)).not.toMatch(/tends to|too few factors|0 %/);
+  });
+
+  it("says nothing of other rules that it does not know, and writes a count with separators", () => {
+    expect(said(1)).toContain("is to be read beside MAP");
+    expect(said(1)).toContain("8,869 people");
+  });
+});
+
 describe("suggestedFactors", () => {
   it("takes the number named most, the smallest on a tie", () => {
     expect(suggestedFactors([2, 2, 1, 3])).toBe(2);
@@ -138,6 +163,7 @@ describe("retention", () => {
   it("gathers what every rule says (nine.csv)", () => {
     const { matrix, n } = reference.rules.nine;
     const result = retention(nineTable("binary"), correlationOf(matrix, { n }), { seed: 1 });
+    expect(result.warnings[0]?.message).toContain("Parallel analysis names");
     expect([result.parallel.components, result.parallel.factors]).toEqual([1, 2]);
     expect([result.map.factors, result.map.factors4]).toEqual([2, 1]);
     expect([result.empiricalKaiser, result.kaiser, result.suggested]).toEqual([2, 2, 2]);
