@@ -109,7 +109,13 @@ describe("methodSection", () => {
       items: items.map((item) => ({ ...item, missingProportions: {} })),
     });
     expect(one).toContain("No answer is missing: every correlation rests on all 6,000 people.");
-    expect(one).not.toMatch(/at random|pairwise|run from/);
+    expect(one).not.toMatch(/at random|pairwise|run from|harmonic/);
+  });
+
+  it("does not judge two items by the Kaiser-Meyer-Olkin measure, which is always .50 for them", () => {
+    const two = { ...analysis, correlation: { ...analysis.correlation, items: ["a", "b"] } };
+    expect(textOf(two)).toContain("was judged by Bartlett’s test");
+    expect(textOf(two)).not.toContain("Kaiser-Meyer-Olkin");
   });
 
   it("gives one number of people where all pairs have the same", () => {

@@ -46,10 +46,14 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
   const adjusted = cells.some((cell) => cell.adjusted === "yes")
     ? " A star marks a pair whose table has an empty cell and was adjusted."
     : "";
+  const range =
+    cells.length === 1
+      ? `It is ${pair(most)}.`
+      : `The largest is ${pair(most)}, the smallest ${pair(least)}.`;
   return {
     id: "correlations",
     title: `${TYPE_NAMES[type]}s between the items`,
-    description: `Lower triangle of the correlation matrix; orange is negative, blue positive, the darker the stronger. The largest is ${pair(most)}, the smallest ${pair(least)}.${adjusted}`,
+    description: `Lower triangle of the correlation matrix; orange is negative, blue positive, the darker the stronger. ${range}${adjusted}`,
     spec: spec(cells, order, TYPE_NAMES[type]),
     columns: [
       { key: "first", label: "Item", format: "text" },

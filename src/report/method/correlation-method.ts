@@ -57,22 +57,26 @@ function smoothing(analysis: Analysis): string {
 }
 
 function adequacy(analysis: Analysis, citations: Citations): string {
-  const { kmo, bartlett, type } = analysis.correlation;
-  const measure = kmo === null ? [] : [`the Kaiser-Meyer-Olkin measure ${citations.cite("kaiser1974")}`];
-  const descriptive = isLatentScale(type)
-    ? ", here descriptive since it takes the correlations to be Pearson’s"
-    : "";
-  const test =
-    bartlett === null
+  const { kmo, bartlett, type, items } = analysis.correlation;
+  const measure =
+    kmo === null || items.length < 3
       ? []
-      : [`Bartlett’s test of sphericity (${citations.cite("bartlett1951")}${descriptive})`];
+      : [`the Kaiser-Meyer-Olkin measure ${citations.cite("kaiser1974")}`];
+  const descriptive = isLatentScale(type)
+    ? ", the test being descriptive since it takes the correlations to be Pearson’s"
+    : "";
+  const test = bartlett === null ? [] : [`Bartlett’s test of sphericity ${citations.cite("bartlett1951")}`];
   const absent = [
     ...(kmo === null ? ["The Kaiser-Meyer-Olkin measure is not defined for this matrix."] : []),
     ...(bartlett === null ? ["Bartlett’s test of sphericity is not defined for this matrix."] : []),
   ];
   const used = [...measure, ...test];
   const told =
-    used.length > 0 ? [`Whether the matrix suits factor analysis was judged by ${listed(used)}.`] : [];
+    used.length > 0
+      ? [
+          `Whether the matrix suits factor analysis was judged by ${listed(used)}${bartlett === null ? "" : descriptive}.`,
+        ]
+      : [];
   return [...told, ...absent].join(" ");
 }
 

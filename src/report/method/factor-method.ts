@@ -47,6 +47,9 @@ export function retentionMethod(analysis: Analysis, citations: Citations): strin
 
 function sampleSize(analysis: Analysis): string {
   const weighted = analysis.settings.weights === "design";
+  if (analysis.data.nComplete === analysis.data.n) {
+    return weighted ? "Kish’s effective number of people" : "as many as were analysed";
+  }
   if (analysis.correlation.missing === "listwise") {
     return weighted
       ? "Kish’s effective number of those with complete answers"

@@ -98,6 +98,13 @@ function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] {
   for (const scale of declared.length > 0 ? declared : analysis.reliability) {
     groups.set(scale.structure, [...(groups.get(scale.structure) ?? []), scale]);
   }
+  const told = new Set<string>();
+  const once = (scale: ScaleReliability): string => {
+    const text = reliabilitySentence(scale);
+    if (told.has(text)) return `${quoted(scale.label)}: see above.`;
+    told.add(text);
+    return text;
+  };
   return [...groups].map(([id, scales]) => {
     const label = analysis.measure.structures.find((structure) => structure.id === id)?.label;
     const question =
@@ -106,7 +113,7 @@ function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] {
         : `Are the scales of ${quoted(label)} reliable?`;
     return {
       question,
-      answer: scales.map(reliabilitySentence).join(" "),
+      answer: scales.map(once).join(" "),
       verdict: scaleVerdict(scales),
     };
   });

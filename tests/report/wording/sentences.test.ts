@@ -216,6 +216,14 @@ describe("reportAnswers", () => {
     ]);
   });
 
+  it("tell a scale that two structures share once", () => {
+    const answers = reportAnswers(exampleAnalysis()).map(({ answer }) => answer);
+    const verdict = /“Risk of sexual exploitation” \(4 items: f, g, h, i\)/;
+    expect(answers[4]).toMatch(verdict);
+    expect(answers[5]).not.toMatch(verdict);
+    expect(answers[5]).toContain("“Risk of sexual exploitation”: see above.");
+  });
+
   it("count people, never weights", () => {
     expect(reportAnswers(exampleAnalysis())[0]?.answer).toContain("6,000 people were asked the nine items");
   });
