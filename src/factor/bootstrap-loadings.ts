@@ -4,6 +4,7 @@ import { bootstrapSample } from "../data/resample";
 import { ItemwiseError, type Warning } from "../errors";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom, type Random } from "../numeric/random";
+import { writtenCount } from "../numeric/written-number";
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
@@ -147,6 +148,10 @@ function withIntervals(
   return { ...solution, loadingIntervals, warnings };
 }
 
+function samplesOf(count: number): string {
+  return `${writtenCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
+}
+
 function bootstrapWarnings(
   tally: Tally,
   about: { samples: number; enough: boolean; design: boolean },
@@ -155,18 +160,19 @@ function bootstrapWarnings(
   const warnings: Warning[] = [];
   const lost = samples - tally.usable;
   if (lost > 0) {
+    const left = lost === 1 ? "it is" : "they are";
     const end = enough
-      ? "they are left out of the intervals of the loadings."
+      ? `${left} left out of the intervals of the loadings.`
       : "the loadings have no bootstrap intervals.";
     warnings.push({
       code: "bootstrap-samples-lost",
-      message: `${lost} of ${samples} bootstrap samples gave no converged solution: ${end}`,
+      message: `${writtenCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
     });
   }
   if (tally.heywood > 0) {
     warnings.push({
       code: "bootstrap-heywood",
-      message: `In ${tally.heywood} of ${tally.usable} bootstrap samples an item's uniqueness ended at its lower bound.`,
+      message: `In ${writtenCount(tally.heywood)} of ${samplesOf(tally.usable)} an item's uniqueness ended at its lower bound.`,
     });
   }
   if (design) {

@@ -39,6 +39,13 @@ describe("bootstrapLoadings", () => {
     expect(bootstrapped[0]!.warnings).toEqual(solutions[0]!.warnings);
   });
 
+  it("counts a single sample in the singular", () => {
+    const told = bootstrapLoadings(table, solutions.slice(2), { ...options, samples: 1 })[0]!.warnings;
+    const messages = told.map(({ message }) => message).filter((message) => message.includes("bootstrap"));
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) expect(message).toContain("of 1 bootstrap sample ");
+  });
+
   it("tells of its progress", () => {
     const told: number[] = [];
     bootstrapLoadings(table, [], { ...options, samples: 3, onProgress: (done) => told.push(done) });

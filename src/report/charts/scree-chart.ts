@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { counted } from "../wording/phrases";
 import { CHART_BASE, COLOURS } from "./theme";
 
 type Panel = "components" | "factors";
@@ -33,11 +34,11 @@ export function screeChart(analysis: Analysis): ReportChart | null {
   const all = panels.flat();
   if (all.length === 0) return null;
   const percentile = `${ordinal(parallel.percentile)} percentile of random data`;
-  const replicates = formatCell(parallel.replicates, "integer");
+  const replicates = counted(parallel.replicates, "data set");
   return {
     id: "scree",
     title: "Eigenvalues of the data and of random data",
-    description: `Two scree plots. Black points are the eigenvalues of the data; the band runs from the mean to the ${percentile} (${replicates} data sets), the dashed line is that percentile. Eigenvalues above it, counted from the first, suggest ${plural(parallel.components, "component")} and ${plural(parallel.factors, "factor")}.`,
+    description: `Two scree plots. Black points are the eigenvalues of the data; the band runs from the mean to the ${percentile} (${replicates}), the dashed line is that percentile. Eigenvalues above it, counted from the first, suggest ${plural(parallel.components, "component")} and ${plural(parallel.factors, "factor")}.`,
     spec: {
       ...CHART_BASE,
       spacing: 28,

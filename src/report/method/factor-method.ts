@@ -5,6 +5,7 @@ import { isLatentScale } from "../wording/bands";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../wording/method-names";
 import { coefficient, counted, listed, numberWord } from "../wording/phrases";
 import type { Citations, ReferenceId } from "../wording/references";
+import { reducedDiagonal } from "../wording/retention-rules";
 
 const EXTRACTION_SOURCES: Readonly<Record<Extraction, readonly ReferenceId[]>> = {
   minres: ["harman1966"],
@@ -38,7 +39,7 @@ export function retentionMethod(analysis: Analysis, citations: Citations): strin
   const { parallel } = retention;
   const { cite } = citations;
   return [
-    `Six rules for the number of factors were consulted. Parallel analysis ${cite("horn1965", "timmerman2011")} compared the eigenvalues with the ${ordinal(parallel.percentile)} percentile of ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")} each (${sampleSize(analysis)}; seed ${settings.seed}), in which the items are independent and keep their own margins, with the same kind of correlation; once with the reduced matrix (squared multiple correlations on the diagonal) and once with the full one.`,
+    `Six rules for the number of factors were consulted. Parallel analysis ${cite("horn1965", "timmerman2011")} compared the eigenvalues with the ${ordinal(parallel.percentile)} percentile of ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")} each (${sampleSize(analysis)}; seed ${settings.seed}), in which the items are independent and keep their own margins, with the same kind of correlation; once with the reduced matrix (on its diagonal ${reducedDiagonal(parallel)}) and once with the full one.`,
     `The minimum average partial was computed with squared ${cite("velicer1976")} and fourth powers ${cite("velicer2000")}.`,
     `The others are the empirical Kaiser criterion ${cite("braeken2017")} and Kaiser’s eigenvalues above 1 ${cite("kaiser1960")}.`,
     `The suggestion is the number that most of four rules name (parallel analysis of the reduced matrix, both minimum average partials, the empirical Kaiser criterion), on a tie the smallest; Kaiser’s rule has no vote because it tends to name too many ${cite("zwick1986")}.`,

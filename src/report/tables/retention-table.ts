@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
-import { formatCell } from "../format";
 import type { ReportTable } from "../section";
-import { retentionRules } from "../wording/retention-rules";
+import { counted } from "../wording/phrases";
+import { reducedDiagonal, retentionRules } from "../wording/retention-rules";
 
 /** Every rule for the number of factors and what it says. */
 export function retentionTable(analysis: Analysis): ReportTable {
@@ -24,7 +24,7 @@ export function retentionTable(analysis: Analysis): ReportTable {
       vote: votes ? "yes" : "no",
     })),
     notes: [
-      `Parallel analysis: ${formatCell(parallel.replicates, "integer")} random data sets of ${formatCell(parallel.n, "integer")} people, percentile ${parallel.percentile}, seed ${analysis.settings.seed}.`,
+      `Parallel analysis: ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")}, percentile ${parallel.percentile}, seed ${analysis.settings.seed}.`,
       "Parallel analysis of components repeats the same rule on another matrix and Kaiser’s rule is known to name too many factors; both are shown and not counted.",
     ],
   };
@@ -64,7 +64,7 @@ export function eigenvalueTable(analysis: Analysis): ReportTable {
       map4: map.values4[k] ?? null,
     })),
     notes: [
-      "The reduced matrix has squared multiple correlations on its diagonal. MAP in row k is the average partial correlation after k − 1 components were partialled out; the row of its smallest value, less 1, is the number of factors.",
+      `The reduced matrix has ${reducedDiagonal(parallel)} on its diagonal. MAP in row k is the average partial correlation after k − 1 components were partialled out; the row of its smallest value, less 1, is the number of factors.`,
     ],
   };
 }

@@ -66,6 +66,7 @@ function negativeSentence(negative: readonly Pair[], names: string): string {
 
 function adequacy(analysis: Analysis): string {
   const { kmo, bartlett, type, items } = analysis.correlation;
+  const weighted = analysis.settings.weights === "design";
   const parts: string[] = [];
   if (kmo && items.length > 2) {
     const weakest = Object.entries(kmo.items).sort((a, b) => a[1] - b[1])[0];
@@ -76,7 +77,7 @@ function adequacy(analysis: Analysis): string {
   }
   if (bartlett) {
     parts.push(
-      `Bartlett’s test that all correlations are zero: χ²(${formatCell(bartlett.df, "integer")}) = ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}${isLatentScale(type) ? " (descriptive with such correlations)" : ""}.`,
+      `Bartlett’s test that all correlations are zero: χ²(${formatCell(bartlett.df, "integer")}) = ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}${isLatentScale(type) ? " (descriptive with such correlations)" : ""}.${weighted ? " It counts people and does not take the sampling design into account." : ""}`,
     );
   }
   return parts.join(" ");

@@ -11,6 +11,13 @@ export interface RetentionRule {
   readonly votes: boolean;
 }
 
+/** What stands on the diagonal of the reduced matrices of the parallel analysis, of the data and of random data alike. */
+export function reducedDiagonal({ diagonal }: Pick<Retention["parallel"], "diagonal">): string {
+  return diagonal === "largest-correlation"
+    ? "each item’s largest absolute correlation (the matrix is not positive definite)"
+    : "squared multiple correlations";
+}
+
 /** Every rule that was consulted, in the order in which it is told. */
 export function retentionRules(retention: Retention): readonly RetentionRule[] {
   const { parallel, map } = retention;

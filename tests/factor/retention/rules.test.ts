@@ -53,6 +53,17 @@ describe("minimumAveragePartial", () => {
   });
 });
 
+describe("MAP of items that are the same", () => {
+  it("has one value, and says so", () => {
+    const same = [1, 1, 1].map(() => [1, 1, 1]);
+    const result = minimumAveragePartial(same);
+    expect(result.values).toHaveLength(1);
+    expect(result.warnings[0]?.message).toContain(
+      "without any component partialled out only: with 1 some item",
+    );
+  });
+});
+
 describe("empiricalKaiser", () => {
   it.each(data)("agrees with the paper's formula in R: %s", (_name, rules) => {
     const { factors, reference: bounds } = empiricalKaiser(rules.eigenvalues, rules.n);

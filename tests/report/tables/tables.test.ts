@@ -138,6 +138,17 @@ describe("number of factors", () => {
     expect(retentionTable(analysis).notes[0]).toBe(
       "Parallel analysis: 500 random data sets of 5,104 people, percentile 95, seed 1.",
     );
+    const one = { ...analysis.retention, parallel: { ...parallel, replicates: 1 } };
+    expect(retentionTable({ ...analysis, retention: one }).notes[0]).toContain("1 random data set of");
+  });
+
+  it("says what is on the diagonal of the reduced matrix", () => {
+    const { retention } = analysis;
+    const parallel = { ...retention.parallel, diagonal: "largest-correlation" as const };
+    expect(eigenvalueTable(analysis).notes[0]).toContain("has squared multiple correlations on its diagonal");
+    expect(eigenvalueTable({ ...analysis, retention: { ...retention, parallel } }).notes[0]).toContain(
+      "has each item’s largest absolute correlation (the matrix is not positive definite) on its diagonal",
+    );
   });
 
   it("has every eigenvalue beside its references", () => {

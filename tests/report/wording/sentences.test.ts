@@ -102,6 +102,14 @@ describe("correlationSentences", () => {
     expect(text).toContain("Bartlett");
   });
 
+  it("say that Bartlett’s test does not take a sampling design into account", () => {
+    const analysis = exampleAnalysis();
+    const text = (weights: "design" | "none"): string =>
+      correlationSentences({ ...analysis, settings: { ...analysis.settings, weights } }).join(" ");
+    expect(text("design")).toContain("counts people and does not take the sampling design into account");
+    expect(text("none")).not.toContain("sampling design into account");
+  });
+
   it("are silent about a single item", () => {
     expect(correlationSentences(smallAnalysis())).toEqual([]);
   });
