@@ -123,7 +123,7 @@ function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[]
     warnings.push({
       code: "parallel-analysis-observed-not-positive-definite",
       message:
-        "The correlation matrix is not positive definite, so in the reduced matrices of the parallel analysis, that of the data and those of the random data sets alike, each item's largest absolute correlation stands for its squared multiple correlation.",
+        "The correlation matrix is not positive definite, so in the reduced matrices of the parallel analysis, that of the data and those of the random data sets alike, each item's largest absolute correlation stands for its squared multiple correlation, with which more factors may be named.",
     });
     return warnings;
   }
