@@ -153,8 +153,11 @@ const lines: [string, number, number | undefined][] = [
   ["bootstrap of the EFA with 1, 2 and 3 factors, 1,000 samples", ours.bootstrap.seconds, undefined],
   ["whole `itemwise report` on the sample, as a process", report, undefined],
 ];
-const ms = (seconds: number | undefined): string =>
-  seconds === undefined ? "–" : `${(seconds * 1000).toPrecision(3)} ms`;
+const time = (seconds: number | undefined): string => {
+  if (seconds === undefined) return "–";
+  return seconds >= 1 ? `${seconds.toFixed(2)} s` : `${Number((seconds * 1000).toPrecision(3))} ms`;
+};
+const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
 const page = [
   "# Benchmark",
   "",
@@ -166,7 +169,7 @@ const page = [
   "|---|---|---|---|",
   ...lines.map(
     ([step, mine, theirs]) =>
-      `| ${step} | ${ms(mine)} | ${ms(theirs)} | ${theirs === undefined ? "–" : (theirs / mine).toPrecision(2)} |`,
+      `| ${step} | ${time(mine)} | ${time(theirs)} | ${theirs === undefined ? "–" : ratio(theirs / mine)} |`,
   ),
   "",
 ].join("\n");
