@@ -90,7 +90,7 @@ function spec(input: {
         type: "quantitative",
         title: "Without a valid answer",
         scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
-        legend: { format: ".0%", gradientLength: 160, tickCount: 3 },
+        legend: { format: "~%", gradientLength: 160, tickCount: 3 },
       },
     },
   };
