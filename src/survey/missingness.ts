@@ -17,14 +17,20 @@ export interface MissingnessStatistics {
     readonly item: string;
     readonly proportions: Readonly<Record<string, number>>;
   }[];
+  /** Levels that `byGroup` leaves out because they hold fewer than 25 people. */
+  readonly hidden: readonly { readonly group: string; readonly level: string }[];
 }
+
+/** Percentages on fewer people are not shown: the rule of the DHS and MICS surveys. */
+export const LEAST_PEOPLE_SHOWN = 25;
 
 /**
  * How many people left how many items without a valid answer, and which answers are missing in which group.
  *
  * @param table the answers as asked (with the codes of "no answer")
  * @returns counts of people (frequency weights count as people, design weights do not); `byGroup` has weighted shares
- *   (0 to 1) of each level's people by item and code. Levels with nobody, and people of unknown level, are left out.
+ *   (0 to 1) of each level's people by item and code. Levels of fewer than 25 people are hidden and named; levels with
+ *   nobody, and people of unknown level, are left out.
  *
  * @example
  * ```ts
@@ -39,31 +45,50 @@ export function missingness(table: PatternTable): MissingnessStatistics {
     for (const column of table.columns) if (missingIndex(column, row) >= 0) unanswered++;
     byNumber[unanswered]! += table.count[row]!;
   }
+  const levels = table.groupings.flatMap((grouping) =>
+    grouping.levels.map((level, index) => levelOf(table, grouping, { level, index })),
+  );
   return {
     complete: byNumber[0]!,
     none: table.items.length === 0 ? 0 : byNumber[table.items.length]!,
     byNumber,
-    byGroup: table.groupings.flatMap((grouping) => missingByLevel(table, grouping)),
+    byGroup: levels
+      .filter(({ n }) => n >= LEAST_PEOPLE_SHOWN)
+      .flatMap((level) => missingInLevel(table, level)),
+    hidden: levels
+      .filter(({ n }) => n > 0 && n < LEAST_PEOPLE_SHOWN)
+      .map(({ group, level }) => ({ group, level })),
   };
 }
 
-function missingByLevel(table: PatternTable, grouping: Grouping): MissingnessStatistics["byGroup"] {
-  return grouping.levels.flatMap((level, index) => {
-    const rows = Array.from({ length: table.rows }, (_, row) => row).filter(
-      (row) => grouping.codes[row] === index,
-    );
-    const n = rows.reduce((people, row) => people + table.count[row]!, 0);
-    const weight = rows.reduce((total, row) => total + table.weight[row]!, 0);
-    if (!(weight > 0)) return [];
-    return table.items.map((item, j) => {
-      const codes = missingCodes(item);
-      const sums = new Array<number>(codes.length).fill(0);
-      for (const row of rows) {
-        const code = missingIndex(table.columns[j]!, row);
-        if (code >= 0) sums[code]! += table.weight[row]!;
-      }
-      const proportions = Object.fromEntries(codes.map(({ key }, k) => [key, sums[k]! / weight]));
-      return { group: grouping.name, level, n, item: item.id, proportions };
-    });
+/** The people of one level of a grouping. */
+interface Level {
+  readonly group: string;
+  readonly level: string;
+  readonly n: number;
+  readonly rows: readonly number[];
+}
+
+function levelOf(table: PatternTable, grouping: Grouping, at: { level: string; index: number }): Level {
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (grouping.codes[row] === at.index) rows.push(row);
+  const n = rows.reduce((people, row) => people + table.count[row]!, 0);
+  return { group: grouping.name, level: at.level, n, rows };
+}
+
+function missingInLevel(
+  table: PatternTable,
+  { group, level, n, rows }: Level,
+): MissingnessStatistics["byGroup"] {
+  const weight = rows.reduce((total, row) => total + table.weight[row]!, 0);
+  return table.items.map((item, j) => {
+    const codes = missingCodes(item);
+    const sums = new Array<number>(codes.length).fill(0);
+    for (const row of rows) {
+      const code = missingIndex(table.columns[j]!, row);
+      if (code >= 0) sums[code]! += table.weight[row]!;
+    }
+    const proportions = Object.fromEntries(codes.map(({ key }, k) => [key, sums[k]! / weight]));
+    return { group, level, n, item: item.id, proportions };
   });
 }

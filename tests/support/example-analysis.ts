@@ -115,6 +115,7 @@ export function exampleAnalysis(): Analysis {
       missing: {
         complete: 4229,
         none: 12,
+        hidden: [],
         byNumber: [4229, 900, 400, 200, 120, 60, 40, 24, 15, 12],
         byGroup: COUNTRIES.flatMap((level, g) =>
           IDS.map((item, j) => ({

@@ -10,6 +10,9 @@ describe("missingness(table)", () => {
     [1, null, null],
   ];
 
+  const SEX = { sex: ["boy", "boy", "girl", "girl"] };
+  const MANY = [25, 25, 25, 25];
+
   it("counts people by the number of unanswered items", () => {
     const result = missingness(tableOf(people));
     expect(result).toMatchObject({ complete: 1, none: 1, byNumber: [1, 1, 1, 1], byGroup: [] });
@@ -21,13 +24,13 @@ describe("missingness(table)", () => {
   });
 
   it("gives weighted shares by group level, item and code", () => {
-    const table = tableOf(people, { weights: [1, 3, 1, 1], groups: { sex: ["boy", "boy", "girl", "girl"] } });
-    const { byGroup } = missingness(table);
+    const table = tableOf(people, { weights: [1, 3, 1, 1], frequencies: MANY, groups: SEX });
+    const { byGroup } = missingness({ ...table, weighting: "design" });
     expect(byGroup).toHaveLength(6);
     expect(byGroup[0]).toEqual({
       group: "sex",
       level: "boy",
-      n: 2,
+      n: 50,
       item: "a",
       proportions: { blank: 0.75 },
     });
@@ -35,7 +38,7 @@ describe("missingness(table)", () => {
   });
 
   it("leaves out people of unknown level and levels with nobody", () => {
-    const table = tableOf(people, { groups: { sex: ["boy", "boy", "girl", "girl"] } });
+    const table = tableOf(people, { frequencies: MANY, groups: SEX });
     const sex = table.groupings[0]!;
     const unknown = {
       ...sex,
@@ -44,5 +47,13 @@ describe("missingness(table)", () => {
     };
     const levels = missingness({ ...table, groupings: [unknown] }).byGroup.map((row) => row.level);
     expect(new Set(levels)).toEqual(new Set(["boy"]));
+  });
+
+  it("hides and names levels of fewer than 25 people", () => {
+    const of = (boys: number) => missingness(tableOf(people, { frequencies: [boys, 1, 40, 0], groups: SEX }));
+    expect(of(24).hidden).toEqual([]);
+    expect(new Set(of(24).byGroup.map((row) => row.level))).toEqual(new Set(["boy", "girl"]));
+    expect(of(23).hidden).toEqual([{ group: "sex", level: "boy" }]);
+    expect(new Set(of(23).byGroup.map((row) => row.level))).toEqual(new Set(["girl"]));
   });
 });

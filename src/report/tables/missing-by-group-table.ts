@@ -1,5 +1,7 @@
 import type { Analysis } from "../../analysis";
+import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import type { ReportTable } from "../section";
+import { listed } from "../wording/phrases";
 import { missingCodesOf } from "./missing-answers-table";
 
 /** Missing answers by level of each grouping: the average share over the items, by reason; null without groups. */
@@ -25,8 +27,16 @@ export function missingByGroupTable(analysis: Analysis): ReportTable | null {
     }),
     notes: [
       `Average over the items of the share of people without a valid answer${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
+      ...hiddenNote(analysis),
     ],
   };
+}
+
+function hiddenNote({ data }: Analysis): string[] {
+  const { hidden } = data.missing;
+  if (hidden.length === 0) return [];
+  const levels = hidden.map(({ group, level }) => `${group} “${level}”`);
+  return [`Not shown, having fewer than ${LEAST_PEOPLE_SHOWN} people: ${listed(levels)}.`];
 }
 
 function levelRow(

@@ -79,6 +79,12 @@ describe("missing answers", () => {
     const ungrouped = { ...analysis.data, missing: { ...missing, byGroup: [] } };
     expect(missingByGroupTable({ ...analysis, data: ungrouped })).toBeNull();
   });
+
+  it("name the levels that are too small to be shown", () => {
+    const missing = { ...analysis.data.missing, hidden: [{ group: "age", level: "70-79" }] };
+    const table = missingByGroupTable({ ...analysis, data: { ...analysis.data, missing } });
+    expect(table?.notes).toContain("Not shown, having fewer than 25 people: age “70-79”.");
+  });
 });
 
 describe("groups", () => {
