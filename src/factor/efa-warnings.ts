@@ -1,6 +1,7 @@
 import type { CorrelationMatrix } from "../correlation/correlation-matrix";
 import type { Warning } from "../errors";
 import type { Extracted } from "./extraction/extracted";
+import { figureBeside } from "./figure-beside";
 import type { Finished } from "./finish";
 import type { RotatedSolution } from "./rotation/rotated-solution";
 
@@ -53,9 +54,8 @@ export function efaWarnings(
 
 /** The bound holds the uniqueness that was minimised over; the communality comes from the loadings, and may exceed 1. */
 function heywoodFigure(communality: number): string {
-  const figure = communality.toFixed(3);
   const bound = "its uniqueness ended at the lower bound of .005 of the extraction";
   return communality > 1
-    ? `a communality of ${figure}, more than its whole variance, since only the uniqueness is bounded: ${bound}`
-    : `a communality of ${figure}: ${bound}`;
+    ? `a communality of ${figureBeside(communality, { value: 1, above: true })}, more than its whole variance, since only the uniqueness is bounded: ${bound}`
+    : `a communality of ${communality.toFixed(3)}: ${bound}`;
 }
