@@ -1,0 +1,201 @@
+/** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
+import type { Warning } from "../../errors";
+import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { Parameterization } from "../model/model-table";
+import type { Estimator } from "./estimator";
+
+export interface Convergence {
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** Largest absolute element of the gradient of the discrepancy at the solution. */
+  readonly gradient: number;
+  /** Ratio of the largest to the smallest eigenvalue of the information matrix scaled to a unit diagonal; null where singular. */
+  readonly condition: number | null;
+  /** Starts that were needed. */
+  readonly starts: number;
+  /** Whether the Jacobian has full column rank at the solution. */
+  readonly identified: boolean;
+  /** Parameters that run off or are not identified, as "lhs op rhs (group)". */
+  readonly notIdentified: readonly string[];
+}
+
+export interface CfaEstimate {
+  readonly lhs: string;
+  readonly op: ModelOperator;
+  readonly rhs: string;
+  /** Level of the grouping; null in a single-group model. */
+  readonly group: string | null;
+  readonly est: number;
+  /** Null for a fixed parameter, and where the information matrix is singular. */
+  readonly se: number | null;
+  readonly z: number | null;
+  readonly p: number | null;
+  /** Completely standardised (lavaan's std.all). */
+  readonly std: number | null;
+  readonly stdSe: number | null;
+  readonly role: "free" | "fixed" | "derived";
+}
+
+/** Estimate and its 90 % interval. */
+export type RmseaInterval = readonly [number, number, number];
+
+export interface CfaFit {
+  readonly chiSquare: number | null;
+  readonly df: number;
+  readonly p: number | null;
+  /** The corrected statistic of the estimator; null where it has none (ML, WLS) or where it is not defined. */
+  readonly chiSquareScaled: number | null;
+  readonly dfScaled: number | null;
+  readonly scale: number | null;
+  readonly shift: number | null;
+  readonly pScaled: number | null;
+  readonly baseline: {
+    readonly chiSquare: number | null;
+    readonly df: number;
+    readonly chiSquareScaled: number | null;
+    readonly dfScaled: number | null;
+    readonly scale: number | null;
+    readonly shift: number | null;
+  };
+  readonly cfi: number | null;
+  readonly tli: number | null;
+  readonly rmsea: RmseaInterval | null;
+  /** Probability of so large an RMSEA where the true one is .05 or less. */
+  readonly closeFitP: number | null;
+  readonly cfiScaled: number | null;
+  readonly tliScaled: number | null;
+  readonly rmseaScaled: RmseaInterval | null;
+  readonly closeFitPScaled: number | null;
+  readonly cfiRobust: number | null;
+  readonly tliRobust: number | null;
+  readonly rmseaRobust: RmseaInterval | null;
+  readonly closeFitPRobust: number | null;
+  readonly srmr: number;
+  /** ML only. */
+  readonly logLikelihood: number | null;
+  readonly aic: number | null;
+  readonly bic: number | null;
+}
+
+export interface ModificationIndex {
+  readonly lhs: string;
+  readonly op: ModelOperator;
+  readonly rhs: string;
+  readonly group: string | null;
+  readonly mi: number;
+  /** The value it is expected to take where it is freed. */
+  readonly epc: number;
+  /** The same, completely standardised. */
+  readonly epcStd: number | null;
+}
+
+export interface NamedMatrix {
+  readonly names: readonly string[];
+  readonly matrix: readonly (readonly number[])[];
+}
+
+/** Reliability of one factor's items from the model; intervals are 95 % percentile bootstrap, null without. */
+export interface ModelReliability {
+  readonly factor: string;
+  readonly items: readonly string[];
+  /** Of the sum of the answers as given (Green & Yang 2009); for continuous items omega of the sum. */
+  readonly omegaCategorical: number | null;
+  readonly omegaCategoricalInterval: readonly [number, number] | null;
+  /** Of imagined continuous answers; null for continuous items. */
+  readonly omegaLatent: number | null;
+  readonly omegaLatentInterval: readonly [number, number] | null;
+  /** Average variance extracted (Fornell & Larcker 1981). */
+  readonly averageVarianceExtracted: number | null;
+}
+
+export interface CfaResult {
+  /** Id of the declared structure, or the name given to the model. */
+  readonly structure: string;
+  readonly label: string;
+  /** The model's text. */
+  readonly model: string;
+  readonly estimator: Estimator;
+  /** Null for continuous items. */
+  readonly parameterization: Parameterization | null;
+  readonly missing: "pairwise" | "listwise";
+  readonly n: number;
+  readonly items: readonly string[];
+  readonly factors: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Items that load on it directly; factors for one of higher order. */
+    readonly indicators: readonly string[];
+  }[];
+  /** Number of free parameters. */
+  readonly parameters: number;
+  readonly estimates: readonly CfaEstimate[];
+  readonly fit: CfaFit;
+  readonly factorCorrelations:
+    | (NamedMatrix & { readonly standardErrors: readonly (readonly (number | null)[])[] })
+    | null;
+  /** Observed less implied correlations. */
+  readonly residualCorrelations: NamedMatrix;
+  readonly modificationIndices: readonly ModificationIndex[];
+  readonly reliability: readonly ModelReliability[];
+  /** Heterotrait-monotrait ratio of correlations (Henseler, Ringle & Sarstedt 2015). */
+  readonly htmt: {
+    readonly names: readonly string[];
+    readonly matrix: readonly (readonly (number | null)[])[];
+  } | null;
+  readonly convergence: Convergence;
+  readonly converged: boolean;
+  readonly admissible: boolean;
+  /** Why not, in words: "the correlation of f and g is 1.03", ... */
+  readonly inadmissible: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** One model against another that has it as a special case. */
+export interface DifferenceTest {
+  /** The model with fewer constraints, and the one nested in it. */
+  readonly from: string;
+  readonly to: string;
+  /** Scaled-and-shifted difference (Satorra 2000; Asparouhov & Muthén 2010), or the plain one without correction. */
+  readonly difference: number | null;
+  readonly df: number;
+  readonly p: number | null;
+  readonly scale: number | null;
+  readonly shift: number | null;
+  readonly deltaCfi: number | null;
+  readonly deltaRmsea: number | null;
+  readonly deltaSrmr: number | null;
+  /** Which indices the changes are of. */
+  readonly indices: "naive" | "scaled";
+  /** The smaller model lies on the boundary of the larger (a correlation of 1): p is too large. */
+  readonly boundary: boolean;
+  /** Why there is no test. */
+  readonly problem: string | null;
+}
+
+/** Models of the same items side by side. */
+export interface CfaComparison {
+  /** Ids of the models, in order of df. */
+  readonly models: readonly string[];
+  readonly tests: readonly DifferenceTest[];
+  readonly verdict: {
+    /** Null where no model is to be preferred. */
+    readonly preferred: string | null;
+    /** By model: what speaks for it and what against it. */
+    readonly reasons: readonly {
+      readonly structure: string;
+      readonly code:
+        | "good-fit"
+        | "poor-fit"
+        | "inadmissible"
+        | "not-converged"
+        | "high-correlation"
+        | "low-reliability"
+        | "two-item-factor"
+        | "no-better-than-simpler"
+        | "better-than-simpler";
+      /** The figure it rests on, and what it is of. */
+      readonly figure: number | null;
+      readonly of: string | null;
+    }[];
+  };
+}

@@ -1,0 +1,38 @@
+import { choose } from "../../errors";
+
+/** What is minimised. */
+export type Discrepancy = "DWLS" | "ULS" | "WLS" | "ML";
+/** How the chi-square is corrected. */
+export type TestCorrection = "none" | "scaled-shifted" | "mean-variance" | "mean" | "yuan-bentler";
+
+export interface EstimatorParts {
+  readonly discrepancy: Discrepancy;
+  readonly standardErrors: "standard" | "robust" | "huber-white";
+  readonly test: TestCorrection;
+}
+
+/** The estimators by the names that lavaan and Mplus give them. */
+const ESTIMATORS = {
+  WLSMV: { discrepancy: "DWLS", standardErrors: "robust", test: "scaled-shifted" },
+  WLSMVS: { discrepancy: "DWLS", standardErrors: "robust", test: "mean-variance" },
+  WLSM: { discrepancy: "DWLS", standardErrors: "robust", test: "mean" },
+  DWLS: { discrepancy: "DWLS", standardErrors: "standard", test: "none" },
+  ULSMV: { discrepancy: "ULS", standardErrors: "robust", test: "scaled-shifted" },
+  ULSMVS: { discrepancy: "ULS", standardErrors: "robust", test: "mean-variance" },
+  ULSM: { discrepancy: "ULS", standardErrors: "robust", test: "mean" },
+  ULS: { discrepancy: "ULS", standardErrors: "standard", test: "none" },
+  WLS: { discrepancy: "WLS", standardErrors: "standard", test: "none" },
+  ML: { discrepancy: "ML", standardErrors: "standard", test: "none" },
+  MLM: { discrepancy: "ML", standardErrors: "robust", test: "mean" },
+  MLMV: { discrepancy: "ML", standardErrors: "robust", test: "scaled-shifted" },
+  MLMVS: { discrepancy: "ML", standardErrors: "robust", test: "mean-variance" },
+  MLR: { discrepancy: "ML", standardErrors: "huber-white", test: "yuan-bentler" },
+} as const satisfies Record<string, EstimatorParts>;
+
+export type Estimator = keyof typeof ESTIMATORS;
+export const ESTIMATOR_NAMES = Object.keys(ESTIMATORS) as readonly Estimator[];
+
+/** What an estimator's name stands for. Throws "unknown-choice" for an unknown name. */
+export function estimatorParts(name: Estimator): EstimatorParts {
+  return choose<EstimatorParts>("estimator", ESTIMATORS, name);
+}

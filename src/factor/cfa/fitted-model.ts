@@ -1,0 +1,28 @@
+/** A fitted model with all that inference needs; internal, not JSON. */
+import type { ModelTable } from "../model/model-table";
+import type { GroupMoments } from "../moments/group-moments";
+import type { Convergence } from "./cfa-result";
+import type { Discrepancy } from "./estimator";
+
+export interface FittedModel {
+  readonly table: ModelTable;
+  readonly data: readonly GroupMoments[];
+  readonly discrepancy: Discrepancy;
+  /** Free parameters in the order of `ModelParameter.free`. */
+  readonly estimates: Float64Array;
+  /** Value of every row of `table.parameters`, derived ones too. */
+  readonly values: Float64Array;
+  /** By group, in the order of `GroupMoments.moments`: what the model implies. */
+  readonly implied: readonly Float64Array[];
+  /** By group: derivative of the implied moments by the free parameters, row-major (moments x free). */
+  readonly jacobian: readonly Float64Array[];
+  /**
+   * By group: the weight matrix of the discrepancy, row-major (moments x moments), without the group's share of the
+   * people: DWLS 1 / gamma_ii on the diagonal, ULS the identity, WLS the inverse of gamma, ML the normal-theory
+   * weight at the model's covariance matrix.
+   */
+  readonly weight: readonly Float64Array[];
+  /** The minimum as lavaan's fmin defines it. */
+  readonly minimum: number;
+  readonly convergence: Convergence;
+}

@@ -1,0 +1,135 @@
+/** The record of a test of measurement invariance; plain numbers, JSON-safe. */
+import type { Warning } from "../../errors";
+import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { CfaEstimate, DifferenceTest, RmseaInterval } from "../cfa/cfa-result";
+import type { Estimator } from "../cfa/estimator";
+
+export type InvarianceStepName =
+  | "configural"
+  | "thresholds"
+  | "loadings"
+  | "intercepts"
+  | "scalar"
+  | "strict"
+  | "means";
+
+export interface InvarianceStep {
+  readonly name: InvarianceStepName;
+  /** What is held equal: "loadings", "thresholds", "intercepts", "residual variances", "means". */
+  readonly equal: readonly string[];
+  readonly parameters: number;
+  readonly chiSquare: number | null;
+  readonly df: number;
+  readonly p: number | null;
+  readonly chiSquareScaled: number | null;
+  readonly scale: number | null;
+  readonly shift: number | null;
+  readonly pScaled: number | null;
+  readonly cfi: number | null;
+  readonly cfiScaled: number | null;
+  readonly cfiRobust: number | null;
+  readonly rmsea: RmseaInterval | null;
+  readonly rmseaScaled: RmseaInterval | null;
+  readonly rmseaRobust: RmseaInterval | null;
+  readonly srmr: number | null;
+  readonly converged: boolean;
+  readonly identified: boolean;
+  readonly admissible: boolean;
+  /** Why the step has no answer, in words with the group, item and parameter that stop it; null where it has. */
+  readonly problem: string | null;
+  readonly estimates: readonly CfaEstimate[];
+}
+
+/** One equality given up. */
+export interface Release {
+  readonly lhs: string;
+  readonly op: ModelOperator;
+  readonly rhs: string;
+  readonly group: string;
+  /** Score test of the equality, 1 df, and its probability; corrected for the number of tests (Holm). */
+  readonly score: number;
+  readonly p: number;
+  readonly adjustedP: number;
+  /** Expected change of the parameter. */
+  readonly epc: number;
+  /** Fit after the release. */
+  readonly cfiScaled: number | null;
+  readonly rmseaScaled: number | null;
+}
+
+export interface AlignmentResult {
+  readonly loss: number;
+  readonly converged: boolean;
+  /** Starts, and how many of them reached the best loss. */
+  readonly starts: number;
+  readonly reachedBest: number;
+  readonly groups: readonly string[];
+  readonly factors: readonly {
+    readonly factor: string;
+    readonly items: readonly string[];
+    /** By group: factor mean (first group 0) and standard deviation (product of the variances 1). */
+    readonly means: readonly number[];
+    readonly standardDeviations: readonly number[];
+    /** Group x item, aligned; intercepts are minus the thresholds for binary items. */
+    readonly loadings: readonly (readonly number[])[];
+    readonly intercepts: readonly (readonly number[])[];
+    /** Per item: share of the variation of the configural parameters over groups that means and variances explain. */
+    readonly rSquaredLoadings: readonly (number | null)[];
+    readonly rSquaredIntercepts: readonly (number | null)[];
+    /** Parameters that differ from the average over the groups where they do not (Asparouhov & Muthén 2014). */
+    readonly different: readonly {
+      readonly parameter: "loading" | "intercept";
+      readonly item: string;
+      readonly group: string;
+      readonly z: number;
+      readonly p: number;
+    }[];
+    readonly loss: number;
+  }[];
+  readonly shareDifferent: number;
+}
+
+export interface InvarianceResult {
+  /** Name of the grouping ("sex", "country", "sex x age"). */
+  readonly group: string;
+  readonly structure: string;
+  readonly items: "binary" | "ordered" | "continuous";
+  readonly estimator: Estimator;
+  readonly missing: "pairwise" | "listwise";
+  readonly levels: readonly { readonly label: string; readonly n: number }[];
+  /** Levels that could not enter, with the reason in words (item and cell). */
+  readonly leftOut: readonly { readonly label: string; readonly n: number; readonly reason: string }[];
+  readonly steps: readonly InvarianceStep[];
+  readonly tests: readonly DifferenceTest[];
+  /** What cannot be tested with such items; null where everything can. */
+  readonly notTestable: string | null;
+  /** The strongest step that holds by the criteria (src/factor/criteria.ts), null where not even the configural one does. */
+  readonly holds: InvarianceStepName | null;
+  /** Equalities given up one after another where a step does not hold; null where none was needed or asked for. */
+  readonly partial: {
+    readonly step: InvarianceStepName;
+    readonly releases: readonly Release[];
+    readonly holds: boolean;
+    readonly problem: string | null;
+  } | null;
+  /** From the step named: first level 0, in standard deviations of the first level's factor. */
+  readonly latentMeansFrom: InvarianceStepName | null;
+  readonly latentMeans: readonly {
+    readonly group: string;
+    readonly factor: string;
+    readonly est: number;
+    readonly se: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+  readonly alignment: AlignmentResult | null;
+  /** Share of random regroupings whose difference is at least as large; null where none was asked for. */
+  readonly permutation: {
+    readonly from: InvarianceStepName;
+    readonly to: InvarianceStepName;
+    readonly permutations: number;
+    readonly completed: number;
+    readonly p: number;
+  } | null;
+  readonly warnings: readonly Warning[];
+}
