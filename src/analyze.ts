@@ -82,6 +82,11 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     data: describeData(responses, analysed, dropped),
     items: itemStatistics(declared, analysed),
     ...computed,
+    cfa: [],
+    comparison: null,
+    crossValidation: null,
+    esem: [],
+    invariance: [],
   };
 }
 

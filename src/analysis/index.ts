@@ -1,6 +1,9 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { Warning } from "../errors";
+import type { CfaComparison, CfaResult } from "../factor/cfa/cfa-result";
+import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
+import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { Retention } from "../factor/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "../factor/solution";
 import type { SplitHalfReplication, StructureMatch } from "../factor/structure-match";
@@ -98,4 +101,14 @@ export interface Analysis {
   readonly structures: readonly StructureMatch[];
   readonly splitHalf: readonly SplitHalfReplication[];
   readonly reliability: readonly ScaleReliability[];
+  /** Confirmatory factor analysis of one factor and of every declared structure. */
+  readonly cfa: readonly CfaResult[];
+  /** These models side by side; null where there are fewer than two. */
+  readonly comparison: CfaComparison | null;
+  /** Models found in one half of the people, fitted in the other; null where a half is too small. */
+  readonly crossValidation: CrossValidation | null;
+  /** Exploratory solutions with standard errors and the tests of confirmatory analysis, by number of factors. */
+  readonly esem: readonly EsemSolution[];
+  /** Measurement invariance of one structure over each grouping. */
+  readonly invariance: readonly InvarianceResult[];
 }

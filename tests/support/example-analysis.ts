@@ -203,6 +203,11 @@ export function exampleAnalysis(): Analysis {
       match("three-factor", [0, 1, 2], [0.98, 0.95, 0.78]),
     ],
     splitHalf: [],
+    cfa: [],
+    comparison: null,
+    crossValidation: null,
+    esem: [],
+    invariance: [],
     reliability: scales(),
   };
 }
