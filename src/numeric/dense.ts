@@ -1,0 +1,239 @@
+/** Dense linear algebra on flat row-major arrays, for inner loops; sizes are arguments and nothing is checked. */
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A (rows x inner) times B (inner x columns). */
+export function product(
+  a: Float64Array,
+  b: Float64Array,
+  { rows, inner, columns }: Shape & { readonly inner: number },
+): Float64Array {
+  const out = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let k = 0; k < inner; k++) {
+      const factor = a[i * inner + k]!;
+      if (factor === 0) continue;
+      for (let j = 0, to = i * columns, from = k * columns; j < columns; j++)
+        out[to++]! += factor * b[from++]!;
+    }
+  }
+  return out;
+}
+
+/** A' B for A (inner x rows) and B (inner x columns). */
+export function transposedProduct(
+  a: Float64Array,
+  b: Float64Array,
+  { rows, inner, columns }: Shape & { readonly inner: number },
+): Float64Array {
+  const out = new Float64Array(rows * columns);
+  for (let k = 0; k < inner; k++) {
+    for (let i = 0; i < rows; i++) {
+      const factor = a[k * rows + i]!;
+      if (factor === 0) continue;
+      for (let j = 0, to = i * columns, from = k * columns; j < columns; j++)
+        out[to++]! += factor * b[from++]!;
+    }
+  }
+  return out;
+}
+
+/** A B' for A (rows x inner) and B (columns x inner). */
+export function productTransposed(
+  a: Float64Array,
+  b: Float64Array,
+  { rows, inner, columns }: Shape & { readonly inner: number },
+): Float64Array {
+  const out = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      let sum = 0;
+      for (let k = 0, left = i * inner, right = j * inner; k < inner; k++) sum += a[left++]! * b[right++]!;
+      out[i * columns + j] = sum;
+    }
+  }
+  return out;
+}
+
+/** The transpose of a matrix. */
+export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Array {
+  const out = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) out[j * rows + i] = a[i * columns + j]!;
+  }
+  return out;
+}
+
+/** A' diag(weights) A (columns x columns), exactly symmetric; without weights A' A. */
+export function crossProduct(
+  a: Float64Array,
+  shape: Shape,
+  weights: Float64Array | null = null,
+): Float64Array {
+  const { rows, columns } = shape;
+  const out = new Float64Array(columns * columns);
+  for (let k = 0; k < rows; k++) {
+    const weight = weights === null ? 1 : weights[k]!;
+    if (weight === 0) continue;
+    const row = k * columns;
+    for (let i = 0; i < columns; i++) {
+      const factor = weight * a[row + i]!;
+      if (factor === 0) continue;
+      for (let j = i; j < columns; j++) out[i * columns + j]! += factor * a[row + j]!;
+    }
+  }
+  for (let i = 0; i < columns; i++) {
+    for (let j = 0; j < i; j++) out[i * columns + j] = out[j * columns + i]!;
+  }
+  return out;
+}
+
+/** Sum of the products of corresponding elements: x'y of vectors, trace(A'B) of matrices. */
+export function innerProduct(x: Float64Array, y: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
+  return sum;
+}
+
+/** The identity matrix of a size. */
+export function flatIdentity(n: number): Float64Array {
+  const out = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) out[i * n + i] = 1;
+  return out;
+}
+
+/**
+ * Lower-triangular L with L L' = matrix (zeros above the diagonal), or null where a pivot is not positive
+ * (Golub & Van Loan 2013, section 4.2.5).
+ *
+ * @param matrix n x n, symmetric; only its lower triangle is read
+ */
+export function choleskyFactor(matrix: Float64Array, n: number): Float64Array | null {
+  const factor = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    const row = i * n;
+    for (let j = 0; j < i; j++) {
+      let sum = matrix[row + j]!;
+      for (let k = 0, left = row, right = j * n; k < j; k++) sum -= factor[left++]! * factor[right++]!;
+      factor[row + j] = sum / factor[j * n + j]!;
+    }
+    let pivot = matrix[row + i]!;
+    for (let k = 0; k < i; k++) pivot -= factor[row + k]! ** 2;
+    if (!(pivot > 0)) return null;
+    factor[row + i] = Math.sqrt(pivot);
+  }
+  return factor;
+}
+
+/**
+ * Solves (L L') X = B.
+ *
+ * @param factor L from `choleskyFactor`, n x n
+ * @param right B, n x columns (default one column); it is not changed
+ */
+export function choleskySolve(
+  factor: Float64Array,
+  right: Float64Array,
+  { n, columns = 1 }: { readonly n: number; readonly columns?: number },
+): Float64Array {
+  const x = right.slice();
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) subtractRow(x, factor[i * n + k]!, { to: i, from: k, columns });
+    scaleRow(x, 1 / factor[i * n + i]!, { row: i, columns });
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) subtractRow(x, factor[k * n + i]!, { to: i, from: k, columns });
+    scaleRow(x, 1 / factor[i * n + i]!, { row: i, columns });
+  }
+  return x;
+}
+
+function subtractRow(
+  x: Float64Array,
+  factor: number,
+  { to, from, columns }: { to: number; from: number; columns: number },
+): void {
+  if (factor === 0) return;
+  for (let c = 0, at = to * columns, source = from * columns; c < columns; c++)
+    x[at++]! -= factor * x[source++]!;
+}
+
+function scaleRow(x: Float64Array, factor: number, { row, columns }: { row: number; columns: number }): void {
+  for (let c = 0, at = row * columns; c < columns; c++) x[at++]! *= factor;
+}
+
+/** Natural logarithm of the determinant of L L'. */
+export function choleskyLogDeterminant(factor: Float64Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += Math.log(factor[i * n + i]!);
+  return 2 * sum;
+}
+
+/** Inverse of L L', exactly symmetric, from L. */
+export function choleskyInverse(factor: Float64Array, n: number): Float64Array {
+  const lower = new Float64Array(n * n);
+  for (let j = 0; j < n; j++) {
+    lower[j * n + j] = 1 / factor[j * n + j]!;
+    for (let i = j + 1; i < n; i++) {
+      let sum = 0;
+      for (let k = j; k < i; k++) sum -= factor[i * n + k]! * lower[k * n + j]!;
+      lower[i * n + j] = sum / factor[i * n + i]!;
+    }
+  }
+  const inverse = new Float64Array(n * n);
+  for (let k = 0; k < n; k++) {
+    for (let i = 0; i <= k; i++) {
+      const left = lower[k * n + i]!;
+      for (let j = 0; j <= i; j++) inverse[i * n + j]! += left * lower[k * n + j]!;
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) inverse[j * n + i] = inverse[i * n + j]!;
+  }
+  return inverse;
+}
+
+/** Inverse of a symmetric positive definite n x n matrix, exactly symmetric; null where it is not positive definite. */
+export function symmetricInverse(matrix: Float64Array, n: number): Float64Array | null {
+  const factor = choleskyFactor(matrix, n);
+  return factor === null ? null : choleskyInverse(factor, n);
+}
+
+/**
+ * Inverse of a square n x n matrix by Gauss-Jordan elimination with partial pivoting; null where a pivot is 0.
+ * (Golub & Van Loan 2013, section 3.4.)
+ */
+export function generalInverse(matrix: Float64Array, n: number): Float64Array | null {
+  const a = matrix.slice();
+  const inverse = flatIdentity(n);
+  for (let k = 0; k < n; k++) {
+    let pivot = k;
+    for (let i = k + 1; i < n; i++) if (Math.abs(a[i * n + k]!) > Math.abs(a[pivot * n + k]!)) pivot = i;
+    const value = a[pivot * n + k]!;
+    if (!(Math.abs(value) > 0)) return null;
+    if (pivot !== k) {
+      swapRows(a, n, [k, pivot]);
+      swapRows(inverse, n, [k, pivot]);
+    }
+    scaleRow(a, 1 / value, { row: k, columns: n });
+    scaleRow(inverse, 1 / value, { row: k, columns: n });
+    for (let i = 0; i < n; i++) {
+      if (i === k) continue;
+      const factor = a[i * n + k]!;
+      subtractRow(a, factor, { to: i, from: k, columns: n });
+      subtractRow(inverse, factor, { to: i, from: k, columns: n });
+    }
+  }
+  return inverse;
+}
+
+function swapRows(a: Float64Array, n: number, [one, other]: readonly [number, number]): void {
+  for (let j = 0; j < n; j++) {
+    const held = a[one * n + j]!;
+    a[one * n + j] = a[other * n + j]!;
+    a[other * n + j] = held;
+  }
+}
