@@ -33,3 +33,39 @@ export const factorCriteria: FactorCriteria = {
   fewestItemsPerFactor: { value: 2, source: "convention of this program: one item is no common factor" },
   partialHitRate: { value: 0.8, source: "convention of this program" },
 };
+
+/** By what the fit of a confirmatory model is judged. */
+export interface FitCriteria {
+  /** CFI and TLI from which fit is good, and from which it is acceptable. */
+  readonly goodCfi: Criterion;
+  readonly acceptableCfi: Criterion;
+  /** RMSEA and SRMR up to which fit is good. */
+  readonly goodRmsea: Criterion;
+  readonly goodSrmr: Criterion;
+}
+
+/** They come from models of continuous items with loadings of about .7 and are conventions elsewhere. */
+export const fitCriteria: FitCriteria = {
+  goodCfi: { value: 0.95, source: "Hu & Bentler (1999)" },
+  acceptableCfi: { value: 0.9, source: "a common convention" },
+  goodRmsea: { value: 0.06, source: "Hu & Bentler (1999)" },
+  goodSrmr: { value: 0.08, source: "Hu & Bentler (1999)" },
+};
+
+/** By how much fit may worsen where a step of measurement invariance holds. */
+export interface InvarianceCriteria {
+  /** Largest fall of the CFI and largest rise of the RMSEA. */
+  readonly cfiFall: Criterion;
+  readonly rmseaRise: Criterion;
+  /** Largest rise of the SRMR: where loadings are newly held equal, and at any other step. */
+  readonly srmrRiseLoadings: Criterion;
+  readonly srmrRise: Criterion;
+}
+
+/** Chen's limits for 300 people or more in groups of equal size. */
+export const invarianceCriteria: InvarianceCriteria = {
+  cfiFall: { value: 0.01, source: "Cheung & Rensvold (2002), Chen (2007)" },
+  rmseaRise: { value: 0.015, source: "Chen (2007)" },
+  srmrRiseLoadings: { value: 0.03, source: "Chen (2007)" },
+  srmrRise: { value: 0.01, source: "Chen (2007)" },
+};

@@ -4,6 +4,7 @@ import type { EfaSolution } from "../../src/factor/solution";
 import type { StructureMatch } from "../../src/factor/structure-match";
 import type { ScaleReliability } from "../../src/reliability/scale-reliability";
 import type { ItemStatistics } from "../../src/survey/item-statistics";
+import { exampleConfirmatory } from "./example-confirmatory";
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & number;
 
@@ -73,6 +74,11 @@ export function exampleAnalysis(): Analysis {
   const standardErrors = IDS.map((a, j) =>
     IDS.map((b, k) => (j === k ? null : Number(binary?.se?.[j < k ? `${a}~${b}` : `${b}~${a}`]))),
   );
+  const solutions = [
+    solution(efa, "minres_none_1", 1),
+    solution(efa, "minres_oblimin_2", 2),
+    solution(efa, "minres_oblimin_3", 3),
+  ];
   return {
     schema: "itemwise/analysis@1",
     software: { name: "itemwise", version: "0.1.0" },
@@ -193,22 +199,14 @@ export function exampleAnalysis(): Analysis {
       suggested: 2,
       warnings: [],
     },
-    efa: [
-      solution(efa, "minres_none_1", 1),
-      solution(efa, "minres_oblimin_2", 2),
-      solution(efa, "minres_oblimin_3", 3),
-    ],
+    efa: solutions,
     structures: [
       match("two-factor", [0, 1], [0.98, 0.96]),
       match("three-factor", [0, 1, 2], [0.98, 0.95, 0.78]),
     ],
     splitHalf: [],
-    cfa: [],
-    comparison: null,
-    crossValidation: null,
-    esem: [],
-    invariance: [],
     reliability: scales(),
+    ...exampleConfirmatory(STRUCTURES, solutions),
   };
 }
 

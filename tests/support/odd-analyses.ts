@@ -2,6 +2,9 @@ import type { Analysis } from "../../src/analysis";
 import type { EfaSolution } from "../../src/factor/solution";
 import { exampleAnalysis } from "./example-analysis";
 
+/** No model was fitted. */
+const NO_CONFIRMATORY = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [] };
+
 const NO_RETENTION = { components: [], factors: [] };
 
 /** One item, one group level, no structure, no solution. */
@@ -44,6 +47,7 @@ export function smallAnalysis(): Analysis {
     efa: [],
     structures: [],
     reliability: [],
+    ...NO_CONFIRMATORY,
   };
 }
 
@@ -98,6 +102,7 @@ export function largeAnalysis(): Analysis {
         mean: { components: byPosition(0.45), factors: byPosition(0.35) },
       },
     },
+    ...NO_CONFIRMATORY,
     efa: [solution],
     structures: [],
     reliability: [
