@@ -1,0 +1,135 @@
+import { modelError } from "./model-error";
+import { joinModifiers, type Modifiers, NO_MODIFIERS } from "./modifiers";
+import type { TokenCursor } from "./token-cursor";
+import { isModelName, type Token } from "./tokenise";
+
+type Entry = { readonly token: Token; readonly value: number | string | null };
+/** The kinds of modifier that are written as a call. */
+const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> = {
+  c: valuesOrLabels,
+  start: (entries) => ({ ...NO_MODIFIERS, start: entries.map(numberOrNothing) }),
+  fixed: (entries) => ({ ...NO_MODIFIERS, fixed: entries.map(fixedValue) }),
+  label: (entries) => ({ ...NO_MODIFIERS, labels: entries.map(labelOf) }),
+};
+const CALLS_HINT =
+  'Modifiers are a number, NA, a label, start(.5), and for groups c(1, NA) or c("k1", "k2").';
+
+/**
+ * Reads the modifiers before a name: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`,
+ * several of them joined.
+ */
+export function readModifiers(cursor: TokenCursor): Modifiers {
+  let modifiers = NO_MODIFIERS;
+  while (startsModifier(cursor)) {
+    const place = cursor.peek();
+    const read = readModifier(cursor);
+    cursor.skipLines();
+    modifiers = joinModifiers(modifiers, read, place);
+  }
+  return modifiers;
+}
+
+function startsModifier(cursor: TokenCursor): boolean {
+  const { kind } = cursor.peek();
+  const after = cursor.peek(1).kind;
+  if (kind === "name") return after === "*" || after === "?" || after === "(";
+  if (kind === "number") return after === "*" || after === "?";
+  return kind === "string";
+}
+
+function readModifier(cursor: TokenCursor): Modifiers {
+  const first = cursor.peek();
+  const call = first.kind === "name" && cursor.peek(1).kind === "(" ? readCall(cursor) : null;
+  const entries = call?.entries ?? [readEntry(cursor)];
+  if (cursor.peek().kind === "?") {
+    cursor.next();
+    return { ...NO_MODIFIERS, start: entries.map(numberOrNothing) };
+  }
+  cursor.take("*", '"*"');
+  return (call?.read ?? valuesOrLabels)(entries);
+}
+
+function readCall(cursor: TokenCursor): {
+  entries: readonly Entry[];
+  read: (entries: readonly Entry[]) => Modifiers;
+} {
+  const name = cursor.next();
+  const read = Object.hasOwn(CALLS, name.text) ? CALLS[name.text] : undefined;
+  if (read === undefined) throw modelError(name, `the modifier "${name.text}()" is not read.`, CALLS_HINT);
+  return { entries: readList(cursor, name.text === "c"), read };
+}
+
+/** What stands in brackets: entries with commas between them, or one `c()` of them. */
+function readList(cursor: TokenCursor, isVector: boolean): readonly Entry[] {
+  cursor.take("(", '"("');
+  cursor.skipLines();
+  const { kind, text } = cursor.peek();
+  const inner = !isVector && kind === "name" && text === "c" && cursor.peek(1).kind === "(";
+  if (inner) cursor.next();
+  const entries = inner ? [...readList(cursor, true)] : [readEntry(cursor)];
+  while (!inner && cursor.passOver(",")) {
+    cursor.skipLines();
+    entries.push(readEntry(cursor));
+  }
+  cursor.skipLines();
+  cursor.take(")", inner ? '")"' : '"," or ")"');
+  return entries;
+}
+
+function readEntry(cursor: TokenCursor): Entry {
+  const token = cursor.peek();
+  if (token.kind !== "number" && token.kind !== "name" && token.kind !== "string") {
+    throw cursor.unexpected("a number, NA or a label");
+  }
+  cursor.next();
+  if (token.kind === "string") return { token, value: readString(token) };
+  if (token.kind === "name") return { token, value: token.text };
+  const value = Number(token.text);
+  if (!Number.isFinite(value)) throw modelError(token, `${token.text} is too large a number.`);
+  return { token, value };
+}
+
+function readString(token: Token): string | null {
+  const text = token.text.slice(1, -1);
+  if (text === "") return null;
+  if (!isModelName(text) || text === "NA") {
+    throw modelError(
+      token,
+      `${token.text} is no label: it begins with a letter and goes on with letters, digits, "_" and ".".`,
+    );
+  }
+  return text;
+}
+
+/** `c(1, NA)` holds fixed values, `c(k1, k2)` labels; NA among labels frees the parameter in that group. */
+function valuesOrLabels(entries: readonly Entry[]): Modifiers {
+  const isLabel = ({ value }: Entry): boolean => typeof value === "string" && value !== "NA";
+  if (!entries.some(isLabel)) {
+    return { ...NO_MODIFIERS, fixed: entries.map(fixedValue) };
+  }
+  return {
+    ...NO_MODIFIERS,
+    fixed: entries.map(({ value }) => (value === "NA" ? "NA" : null)),
+    labels: entries.map((entry) => (entry.value === "NA" ? null : labelOf(entry))),
+  };
+}
+
+function fixedValue({ token, value }: Entry): number | "NA" | null {
+  if (value === "NA" || typeof value !== "string") return value;
+  throw modelError(token, `expected a number or NA, found "${token.text}".`);
+}
+
+function numberOrNothing({ token, value }: Entry): number | null {
+  if (value === "NA" || value === null) return null;
+  if (typeof value === "number") return value;
+  throw modelError(token, `expected a number, found "${token.text}".`);
+}
+
+function labelOf({ token, value }: Entry): string | null {
+  if (typeof value !== "number" && value !== "NA") return value;
+  throw modelError(
+    token,
+    `expected a label, found "${token.text}".`,
+    "Give values and labels one by one, as in c(1, NA)*c(k1, k2)*a.",
+  );
+}

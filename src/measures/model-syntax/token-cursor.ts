@@ -1,0 +1,72 @@
+import type { ItemwiseError } from "../../errors";
+import { modelError } from "./model-error";
+import { type Token, type TokenKind, tokenise } from "./tokenise";
+
+const REFUSED: Readonly<Record<string, string>> = {
+  ":=": "defined parameters are",
+  "==": "constraints are",
+  "<": "constraints are",
+  ">": "constraints are",
+  "<=": "constraints are",
+  ">=": "constraints are",
+  "<~": "composites are",
+  ":": "blocks of groups or levels are",
+  "%": '"%" is',
+};
+const LABELS_HINT = 'To hold parameters equal give them the same label, as in "f =~ k*a + k*b + c".';
+const MODEL_HINT = 'A measurement model has "=~", "~~", "|", "~*~" and "~ 1".';
+
+/** Walks over the tokens of a model. */
+export class TokenCursor {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(model: string) {
+    this.#tokens = tokenise(model);
+  }
+
+  /** The token that comes next, or one further on. */
+  peek(ahead = 0): Token {
+    return this.#tokens[Math.min(this.#at + ahead, this.#tokens.length - 1)]!;
+  }
+
+  /** Moves on and gives the token passed. */
+  next(): Token {
+    const token = this.peek();
+    if (token.kind !== "end of model") this.#at++;
+    return token;
+  }
+
+  /** Passes a token of this kind. Throws "bad-model" where another stands. */
+  take(kind: TokenKind, expected: string): Token {
+    if (this.peek().kind !== kind) throw this.unexpected(expected);
+    return this.next();
+  }
+
+  /** Passes a token of this kind if it comes next, on a later line too; the lines stay where it does not. */
+  passOver(kind: TokenKind): boolean {
+    let ahead = 0;
+    while (this.peek(ahead).kind === "end of line") ahead++;
+    if (this.peek(ahead).kind !== kind) return false;
+    this.#at += ahead + 1;
+    return true;
+  }
+
+  skipLines(): void {
+    while (this.peek().kind === "end of line") this.#at++;
+  }
+
+  /** The error that names what was expected here and what stands here. */
+  unexpected(expected: string): ItemwiseError {
+    const token = this.peek();
+    if (token.kind === "refused") {
+      return modelError(
+        token,
+        `"${token.text}": ${REFUSED[token.text]} not read; this reads measurement models.`,
+        token.text === "==" ? LABELS_HINT : MODEL_HINT,
+      );
+    }
+    const found = token.kind.startsWith("end of") ? `the ${token.kind}` : `"${token.text}"`;
+    return modelError(token, `expected ${expected}, found ${found}.`);
+  }
+}
