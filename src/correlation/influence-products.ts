@@ -25,27 +25,17 @@ export function influenceProducts(
   factor: Float64Array,
 ): Float64Array {
   const size = parameters.length;
-  const usual = commonestAnswers(data, factor);
-  const base = Float64Array.from(parameters, (parameter) => effectAt(parameter, usual));
+  const { base, differences } = influenceDifferences(parameters, data, factor);
   const products = new Float64Array(size * size);
   const sums = new Float64Array(size);
   const places = new Int32Array(size);
   const values = new Float64Array(size);
-  const answers = new Int32Array(data.items.length);
   let total = 0;
   for (let row = 0; row < data.rows; row++) {
     const share = factor[row]!;
     if (share === 0 || data.included?.[row] === 0) continue;
     total += share;
-    for (let j = 0; j < answers.length; j++) answers[j] = data.items[j]!.answers[row]!;
-    let touched = 0;
-    for (let k = 0; k < size; k++) {
-      const parameter = parameters[k]!;
-      const { first, second } = parameter;
-      if (answers[first] === usual[first] && (second < 0 || answers[second] === usual[second])) continue;
-      places[touched] = k;
-      values[touched++] = effectAt(parameter, answers) - base[k]!;
-    }
+    const touched = differences(row, places, values);
     for (let i = 0; i < touched; i++) {
       const value = share * values[i]!;
       const start = places[i]! * size;
@@ -56,21 +46,79 @@ export function influenceProducts(
   for (let i = 0; i < size; i++) {
     for (let j = i; j < size; j++) {
       const constant = base[i]! * sums[j]! + sums[i]! * base[j]! + total * base[i]! * base[j]!;
-      products[j * size + i] = products[i * size + j]! += constant;
+      products[i * size + j]! += constant;
+      products[j * size + i] = products[i * size + j]!;
     }
   }
   return products;
 }
 
-/** The influence of a person with these answers on a parameter. */
-export function effectAt({ effect, first, second, width }: OrdinalParameter, answers: Int32Array): number {
-  return effect[second < 0 ? answers[first]! : answers[first]! * width + answers[second]!]!;
+/** Influences of rows as differences from those of the commonest answers. */
+export interface InfluenceDifferences {
+  /** The influences of the commonest answers. */
+  readonly base: Float64Array;
+  /** Writes the parameters on which a row differs, ascending, and by how much; returns how many there are. */
+  readonly differences: (row: number, places: Int32Array, values: Float64Array) => number;
 }
 
-function commonestAnswers({ items, rows, included }: InfluenceRows, factor: Float64Array): Int32Array {
-  return Int32Array.from(items, ({ answers, categories }) => {
-    const sums = new Float64Array(categories + 1);
-    for (let row = 0; row < rows; row++) if (included?.[row] !== 0) sums[answers[row]!]! += factor[row]!;
-    return sums.indexOf(Math.max(...sums));
+export function influenceDifferences(
+  parameters: readonly OrdinalParameter[],
+  data: InfluenceRows,
+  factor: Float64Array,
+): InfluenceDifferences {
+  const size = parameters.length;
+  const items = data.items.length;
+  const columns = data.items.map((item) => item.answers);
+  const usual = Int32Array.of(...data.items.map((item) => commonestAnswer(item, data, factor)), 0);
+  const { firsts, seconds, widths, starts, effects } = flatten(parameters, items);
+  const at = (k: number, answers: Int32Array): number =>
+    effects[starts[k]! + answers[firsts[k]!]! * widths[k]! + answers[seconds[k]!]!]!;
+  const base = Float64Array.from({ length: size }, (_, k) => at(k, usual));
+  const answers = new Int32Array(items + 1);
+  const differs = new Uint8Array(items + 1);
+  return {
+    base,
+    differences(row, places, values) {
+      for (let j = 0; j < items; j++) {
+        answers[j] = columns[j]![row]!;
+        differs[j] = answers[j] === usual[j] ? 0 : 1;
+      }
+      let touched = 0;
+      for (let k = 0; k < size; k++) {
+        if ((differs[firsts[k]!]! | differs[seconds[k]!]!) === 0) continue;
+        places[touched] = k;
+        values[touched++] = at(k, answers) - base[k]!;
+      }
+      return touched;
+    },
+  };
+}
+
+/** The parameters in flat arrays; a threshold's second item is one past the last, whose answer is always 0. */
+function flatten(parameters: readonly OrdinalParameter[], items: number) {
+  const starts = new Int32Array(parameters.length + 1);
+  parameters.forEach((parameter, k) => {
+    starts[k + 1] = starts[k]! + parameter.effect.length;
   });
+  const effects = new Float64Array(starts[parameters.length]!);
+  parameters.forEach((parameter, k) => {
+    effects.set(parameter.effect, starts[k]);
+  });
+  return {
+    firsts: Int32Array.from(parameters, (parameter) => parameter.first),
+    seconds: Int32Array.from(parameters, ({ second }) => (second < 0 ? items : second)),
+    widths: Int32Array.from(parameters, (parameter) => parameter.width),
+    starts,
+    effects,
+  };
+}
+
+function commonestAnswer(
+  { answers, categories }: ObservedItem,
+  { rows, included }: InfluenceRows,
+  factor: Float64Array,
+): number {
+  const sums = new Float64Array(categories + 1);
+  for (let row = 0; row < rows; row++) if (included?.[row] !== 0) sums[answers[row]!]! += factor[row]!;
+  return sums.indexOf(Math.max(...sums));
 }
