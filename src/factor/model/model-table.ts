@@ -22,8 +22,9 @@ export interface ModelParameter {
 
 /**
  * Rows come group after group. Within a group, in lavaan's order: what the model's text names, then what is added:
- * loadings, residual variances, factor variances and covariances, thresholds, scales, intercepts of items, means of
- * factors. Every cell that is not 0 by the form of the model has its row, fixed ones too.
+ * thresholds, residual variances of items, variances and covariances of factors, scales, intercepts of items, means of
+ * factors. A covariance has its pair in the order of `items` or `factors`. Every cell that is not 0 by the form of the
+ * model has its row, fixed ones too.
  */
 export interface ModelTable {
   /** Observed items in the order of the moments: that of their first appearance in the model. */

@@ -26,7 +26,7 @@ export interface Token extends ModelPlace {
   readonly text: string;
 }
 
-const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N}_.]*`;
+const NAME = String.raw`\p{L}[\p{L}\p{N}_.]*`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
 
 const TOKENS: readonly (readonly [TokenKind | "skip" | null, RegExp])[] = [

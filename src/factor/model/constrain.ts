@@ -1,0 +1,42 @@
+import { ItemwiseError } from "../../errors";
+import type { ModelParameter, ModelTable } from "./model-table";
+import { degreesOfFreedom, numberParameters, type UnnumberedParameter } from "./number-parameters";
+
+/** What becomes of a parameter: nothing (null), free on its own, fixed, or equal to all others with the same key. */
+export type Constraint =
+  | null
+  | { readonly free: true }
+  | { readonly fixed: number }
+  | { readonly equal: string };
+
+/**
+ * Frees, fixes or equates parameters of a model and numbers the free ones anew. Parameters that the rule says nothing
+ * about stay as they are, equal to those of them that they were equal to. The value of a fixed parameter that is
+ * freed becomes its start.
+ *
+ * @param rule asked for every row, of every group
+ * @throws ItemwiseError "bad-model" for a derived parameter, which is not there to be set
+ */
+export function constrain(table: ModelTable, rule: (parameter: ModelParameter) => Constraint): ModelTable {
+  const rows = table.parameters.map((parameter) => constrained(parameter, rule(parameter)));
+  const { parameters, free } = numberParameters(rows);
+  return { ...table, parameters, free, df: degreesOfFreedom(table, free) };
+}
+
+function constrained(parameter: ModelParameter, constraint: Constraint): UnnumberedParameter {
+  const { free, ...row } = parameter;
+  if (constraint === null) return { ...row, key: row.role === "free" ? `number ${free}` : null };
+  if (row.role === "derived") {
+    throw new ItemwiseError(
+      "bad-model",
+      `model: "${row.lhs} ${row.op} ${row.rhs}" follows from other parameters.`,
+      {
+        hint: "Set scales under delta, residual variances under theta.",
+      },
+    );
+  }
+  if ("fixed" in constraint)
+    return { ...row, role: "fixed", value: constraint.fixed, label: null, key: null };
+  const key = "equal" in constraint ? `equal ${constraint.equal}` : null;
+  return { ...row, role: "free", label: null, key };
+}

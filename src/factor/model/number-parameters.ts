@@ -1,0 +1,63 @@
+import { ItemwiseError } from "../../errors";
+import type { ModelParameter, ModelTable } from "./model-table";
+
+/** A parameter before it is numbered; those with the same key are equal. */
+export interface UnnumberedParameter extends Omit<ModelParameter, "free"> {
+  readonly key: string | null;
+}
+
+/**
+ * Numbers the free parameters in the order of their rows, those with the same key alike. A fixed parameter fixes the
+ * others of its key at its value.
+ *
+ * @throws ItemwiseError "bad-model" where a key holds two different fixed values
+ */
+export function numberParameters(rows: readonly UnnumberedParameter[]): {
+  parameters: ModelParameter[];
+  free: number;
+} {
+  const fixedAt = fixedValues(rows);
+  const numbers = new Map<string, number>();
+  let free = 0;
+  const numberOf = (key: string | null): number => {
+    const known = key === null ? undefined : numbers.get(key);
+    if (known !== undefined) return known;
+    if (key !== null) numbers.set(key, free);
+    return free++;
+  };
+  const parameters = rows.map(({ key, ...row }): ModelParameter => {
+    if (row.role !== "free") return { ...row, free: -1 };
+    const fixed = key === null ? undefined : fixedAt.get(key);
+    if (fixed !== undefined) return { ...row, role: "fixed", value: fixed, free: -1 };
+    return { ...row, free: numberOf(key) };
+  });
+  return { parameters, free };
+}
+
+function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const { role, key, value, label } of rows) {
+    if (role !== "fixed" || key === null || value === null) continue;
+    const known = values.get(key);
+    if (known !== undefined && known !== value) {
+      throw new ItemwiseError("bad-model", `model: "${label}" is fixed at ${known} and at ${value}.`, {
+        hint: "Parameters with the same label are equal; give them one value, or different labels.",
+      });
+    }
+    values.set(key, value);
+  }
+  return values;
+}
+
+/** Moments that the model is fitted to, less its free parameters; continuous items have means. */
+export function degreesOfFreedom(
+  { thresholds, groups, kind }: Pick<ModelTable, "thresholds" | "groups" | "kind">,
+  free: number,
+): number {
+  const p = thresholds.length;
+  const moments =
+    kind === "ordered"
+      ? thresholds.reduce((sum, count) => sum + count, 0) + (p * (p - 1)) / 2
+      : p + (p * (p + 1)) / 2;
+  return groups.length * moments - free;
+}
