@@ -5,9 +5,9 @@ import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { type FactorName, factorNames, factorsWord } from "./factor-names";
 import { itemNames } from "./item-names";
-import { type ItemText, pathDiagramLayers } from "./path-layers";
+import { type PathDiagram, pathDiagramLayers } from "./path-layers";
 import { type PathLayout, pathLayout } from "./path-layout";
-import { CHART_BASE } from "./theme";
+import { CHART_BASE, seriesColour } from "./theme";
 
 /** Smaller loadings are left out of the drawing (and said so). */
 const SMALLEST = factorCriteria.crossLoading.value;
@@ -49,7 +49,7 @@ export function pathChart(analysis: Analysis, factors: number): ReportChart | nu
           scale: { domain: [layout.height, 0], nice: false, reverse: false },
         },
       },
-      layer: pathDiagramLayers(layout, names, item),
+      layer: pathDiagramLayers(diagram(layout, names, item), TITLES),
     },
     columns: [
       { key: "from", label: "From", format: "text" },
@@ -59,6 +59,42 @@ export function pathChart(analysis: Analysis, factors: number): ReportChart | nu
       { key: "drawn", label: "Drawn", format: "text" },
     ],
     rows: rows(solution, names, item),
+  };
+}
+
+/** An item's name, whole and as it is drawn, by its index in the solution. */
+type ItemText = (index: number) => { readonly full: string; readonly lines: string };
+
+const TITLES = { from: "Factor", to: "Item", path: "Loading", arc: "Correlation", interval: null };
+
+/** The layout with its texts. */
+function diagram(layout: PathLayout, names: readonly FactorName[], item: ItemText): PathDiagram {
+  const name = (column: number): string => names[column]?.full ?? "";
+  return {
+    factors: layout.factors.map(({ column, y }) => ({
+      x: layout.factorX,
+      y,
+      colour: seriesColour(column),
+      figure: `F${column + 1}`,
+      label: names[column]?.label ?? "",
+      full: name(column),
+    })),
+    items: layout.items.map(({ index, y }) => ({
+      x: layout.itemX,
+      y,
+      ...item(index),
+      reached: layout.paths.some((path) => path.item === index),
+    })),
+    paths: layout.paths.map(({ factor, item: index, loading, ...line }) => ({
+      ...line,
+      value: loading,
+      colour: seriesColour(factor),
+      tip: { from: name(factor), to: item(index).full, figure: formatCell(loading, "coefficient2") },
+    })),
+    arcs: layout.arcs.map(({ first, second, correlation, ...line }) => ({
+      ...line,
+      tip: { from: name(first), to: name(second), figure: formatCell(correlation, "coefficient2") },
+    })),
   };
 }
 

@@ -1,25 +1,63 @@
-import { formatCell } from "../format";
-import type { FactorName } from "./factor-names";
 import { type Layer, LINE_HEIGHT } from "./layout";
-import { FACTOR_RADIUS, type PathLayout } from "./path-layout";
+import { FACTOR_RADIUS, type Line, type Point } from "./path-geometry";
 import { textWidth } from "./text-width";
-import { COLOURS, FONT, PLATE, seriesColour } from "./theme";
+import { COLOURS, FONT, PLATE } from "./theme";
 import { wrapLabel } from "./wrap-label";
 
-/** An item's name, whole and as it is drawn, by its index in the solution. */
-export type ItemText = (index: number) => { readonly full: string; readonly lines: string };
+/** A path diagram with all its texts, ready to be drawn; positions in pixels, y from the top. */
+export interface PathDiagram {
+  readonly factors: readonly (Point & {
+    readonly colour: string;
+    /** In the circle, and below it. */
+    readonly figure: string;
+    readonly label: string;
+    readonly full: string;
+  })[];
+  readonly items: readonly (Point & {
+    readonly lines: string;
+    readonly full: string;
+    /** Whether an arrow ends here. */
+    readonly reached: boolean;
+  })[];
+  readonly paths: readonly (Line & {
+    /** Sets width, strength and dashes; drawn thin where it is not known. */
+    readonly value: number | null;
+    readonly colour: string;
+    readonly tip: Tip;
+  })[];
+  readonly arcs: readonly {
+    readonly points: readonly Point[];
+    readonly labelX: number;
+    readonly labelY: number;
+    readonly tip: Tip;
+  }[];
+}
+
+/** What hovering tells: names and figures; `figure` is also the one that is drawn. */
+export interface Tip {
+  readonly from: string;
+  readonly to: string;
+  readonly figure: string;
+  readonly interval?: string;
+}
+
+/** Headings of the tooltips. */
+export interface TipTitles {
+  readonly from: string;
+  readonly to: string;
+  readonly path: string;
+  readonly arc: string;
+  /** Null where there are no intervals. */
+  readonly interval: string | null;
+}
 
 /** The marks of a path diagram, from the back to the front. */
-export function pathDiagramLayers(
-  layout: PathLayout,
-  names: readonly FactorName[],
-  item: ItemText,
-): readonly Layer[] {
+export function pathDiagramLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
   return [
-    ...arcLayers(layout, names),
-    ...pathLayers(layout, names, item),
-    ...factorLayers(layout, names),
-    itemLayer(layout, item),
+    ...arcLayers(diagram, titles),
+    ...pathLayers(diagram, titles),
+    ...factorLayers(diagram),
+    itemLayer(diagram),
   ];
 }
 
@@ -27,6 +65,11 @@ const at = (x: string, y: string): Layer => ({
   x: { field: x, type: "quantitative" },
   y: { field: y, type: "quantitative" },
 });
+
+const tip = (field: string, title: string): Layer => ({ field, type: "nominal", title });
+
+const intervalTip = ({ interval }: TipTitles): readonly Layer[] =>
+  interval === null ? [] : [tip("interval", interval)];
 
 /** Figures on small white plates, so that no line runs through them. */
 function figureLayers(
@@ -49,15 +92,15 @@ function figureLayers(
   ];
 }
 
-function arcLayers(layout: PathLayout, names: readonly FactorName[]): readonly Layer[] {
-  const arcs = layout.arcs.map((arc, k) => ({
+function arcLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
+  const arcs = diagram.arcs.map(({ tip: { from, to, ...rest }, labelX, labelY }, k) => ({
     arc: k,
-    pair: `${names[arc.first]?.full ?? ""} and ${names[arc.second]?.full ?? ""}`,
-    figure: formatCell(arc.correlation, "coefficient2"),
-    labelX: arc.labelX,
-    labelY: arc.labelY,
+    pair: `${from} and ${to}`,
+    ...rest,
+    labelX,
+    labelY,
   }));
-  const points = layout.arcs.flatMap((arc, k) =>
+  const points = diagram.arcs.flatMap((arc, k) =>
     arc.points.map((point, step) => ({ ...point, step, arc: k })),
   );
   return [
@@ -71,34 +114,27 @@ function arcLayers(layout: PathLayout, names: readonly FactorName[]): readonly L
       },
     },
     ...figureLayers(arcs, COLOURS.ink, [
-      { field: "pair", type: "nominal", title: "Factors" },
-      { field: "figure", type: "nominal", title: "Correlation" },
+      tip("pair", "Between"),
+      tip("figure", titles.arc),
+      ...intervalTip(titles),
     ]),
   ];
 }
 
-function pathLayers(layout: PathLayout, names: readonly FactorName[], item: ItemText): readonly Layer[] {
-  const values = layout.paths.map((path) => ({
-    x: path.x,
-    y: path.y,
-    x2: path.x2,
-    y2: path.y2,
-    labelX: path.labelX,
-    labelY: path.labelY,
-    angle: path.angle,
-    colour: seriesColour(path.factor),
-    width: 0.8 + 3.2 * Math.min(1, Math.abs(path.loading)),
-    strength: Math.min(1, 0.25 + 0.75 * Math.abs(path.loading)),
-    negative: path.loading < 0,
-    figure: formatCell(path.loading, "coefficient2"),
-    factor: names[path.factor]?.full ?? "",
-    item: item(path.item).full,
+function pathLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
+  const values = diagram.paths.map(({ value, tip: texts, ...path }) => ({
+    ...path,
+    width: 0.8 + 3.2 * Math.min(1, Math.abs(value ?? 0)),
+    strength: Math.min(1, 0.25 + 0.75 * Math.abs(value ?? 0)),
+    negative: value !== null && value < 0,
+    ...texts,
   }));
   const colour = { field: "colour", type: "nominal", scale: null };
   const tooltip = [
-    { field: "factor", type: "nominal", title: "Factor" },
-    { field: "item", type: "nominal", title: "Item" },
-    { field: "figure", type: "nominal", title: "Loading" },
+    tip("from", titles.from),
+    tip("to", titles.to),
+    tip("figure", titles.path),
+    ...intervalTip(titles),
   ];
   const opacity = { field: "strength", type: "quantitative", scale: null };
   return [
@@ -131,19 +167,19 @@ function pathLayers(layout: PathLayout, names: readonly FactorName[], item: Item
   ];
 }
 
-function factorLayers(layout: PathLayout, names: readonly FactorName[]): readonly Layer[] {
-  const values = layout.factors.map(({ column, y }) => ({
-    x: layout.factorX,
+function factorLayers(diagram: PathDiagram): readonly Layer[] {
+  const values = diagram.factors.map(({ x, y, colour, figure, label, full }) => ({
+    x,
     y,
     below: y + FACTOR_RADIUS + 5,
-    colour: seriesColour(column),
-    figure: `F${column + 1}`,
-    label: wrapLabel(names[column]?.label ?? "", { width: 130, fontSize: NAME_SIZE, lines: 3 }),
-    factor: names[column]?.full ?? "",
+    colour,
+    figure,
+    label: wrapLabel(label, { width: 130, fontSize: NAME_SIZE, lines: 3 }),
+    factor: full,
   }));
   const colour = { field: "colour", type: "nominal", scale: null };
   const labels = values.filter((value) => value.label !== "");
-  const tooltip = [{ field: "factor", type: "nominal", title: "Factor" }];
+  const tooltip = [tip("factor", "Factor")];
   return [
     {
       data: { values },
@@ -195,15 +231,15 @@ function plate(value: { readonly x: number; readonly below: number; readonly lab
 const NAME_SIZE = 11;
 const NAME_LINE = 13;
 
-function itemLayer(layout: PathLayout, item: ItemText): Layer {
+function itemLayer(diagram: PathDiagram): Layer {
   return {
     data: {
-      values: layout.items.map(({ index, y }) => ({
-        x: layout.itemX,
-        y: y - ((item(index).lines.split("\n").length - 1) * LINE_HEIGHT) / 2,
-        colour: layout.paths.some((path) => path.item === index) ? COLOURS.ink : COLOURS.muted,
-        label: item(index).lines,
-        item: item(index).full,
+      values: diagram.items.map(({ x, y, lines, full, reached }) => ({
+        x,
+        y: y - ((lines.split("\n").length - 1) * LINE_HEIGHT) / 2,
+        colour: reached ? COLOURS.ink : COLOURS.muted,
+        label: lines,
+        item: full,
       })),
     },
     mark: { type: "text", align: "left", baseline: "middle", fontSize: 12, lineHeight: LINE_HEIGHT },
@@ -211,7 +247,7 @@ function itemLayer(layout: PathLayout, item: ItemText): Layer {
       ...at("x", "y"),
       text: { field: "label", type: "nominal" },
       color: { field: "colour", type: "nominal", scale: null },
-      tooltip: [{ field: "item", type: "nominal", title: "Item" }],
+      tooltip: [tip("item", "Item")],
     },
   };
 }

@@ -1,4 +1,14 @@
 import type { EfaSolution } from "../../factor/solution";
+import {
+  apart,
+  arrow,
+  BULGE,
+  BULGE_STEP,
+  type Curve,
+  curve,
+  FACTOR_RADIUS,
+  type Line,
+} from "./path-geometry";
 
 /** Positions of a path diagram in pixels: factors in a column on the left, items on the right, y from the top. */
 export interface PathLayout {
@@ -19,39 +29,23 @@ interface Place {
   readonly y: number;
 }
 
-export interface Path {
+interface Path extends Line {
   readonly factor: number;
   readonly item: number;
   readonly loading: number;
-  readonly x: number;
-  readonly y: number;
-  readonly x2: number;
-  readonly y2: number;
-  /** Where the loading's figure stands on the line. */
-  readonly labelX: number;
-  readonly labelY: number;
-  /** Of the arrow's head, clockwise in degrees from straight up. */
-  readonly angle: number;
 }
 
-export interface Arc {
+interface Arc extends Curve {
   readonly first: number;
   readonly second: number;
   readonly correlation: number;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly labelX: number;
-  readonly labelY: number;
 }
 
-export const FACTOR_RADIUS = 24;
 /** From a factor's middle to the items' names. */
 const PATH_LENGTH = 270;
 /** Height per item; the second where there are many. */
 const ROW = 38;
 const ROW_OF_MANY = 24;
-/** How far a curve between neighbours bulges out, and how much further for every factor between its ends. */
-const BULGE = 46;
-const BULGE_STEP = 52;
 /** Room on the left for a factor's name. */
 const LEAST_LEFT = 75;
 
@@ -107,23 +101,6 @@ function largestColumn(loadings: readonly number[]): number {
   return best;
 }
 
-/** Factors from top to bottom, moved so that none overlap. */
-function apart(factors: readonly Place[], height: number): readonly Place[] {
-  const gap = 2.8 * FACTOR_RADIUS;
-  const sorted = factors.map((factor) => ({ ...factor })).sort((a, b) => a.y - b.y || a.column - b.column);
-  let least = FACTOR_RADIUS;
-  for (const factor of sorted) {
-    factor.y = Math.max(factor.y, least);
-    least = factor.y + gap;
-  }
-  let most = height - FACTOR_RADIUS;
-  for (const factor of [...sorted].reverse()) {
-    factor.y = Math.min(factor.y, most);
-    most = factor.y - gap;
-  }
-  return sorted;
-}
-
 function path(input: {
   factor: Place;
   item: { readonly index: number; readonly y: number };
@@ -134,43 +111,22 @@ function path(input: {
   itemX: number;
 }): Path {
   const { factor, item, loading, own, factorX, itemX } = input;
-  const x2 = itemX - 8;
-  const [dx, dy] = [x2 - factorX, item.y - factor.y];
-  const start = FACTOR_RADIUS / Math.hypot(dx, dy);
-  const [x, y] = [factorX + dx * start, factor.y + dy * start];
-  const along = own ? 0.74 : 0.45;
-  return {
-    factor: factor.column,
-    item: item.index,
-    loading,
-    x,
-    y,
-    x2,
-    y2: item.y,
-    labelX: x + along * (x2 - x),
-    labelY: y + along * (item.y - y),
-    angle: 90 + (Math.atan2(dy, dx) * 180) / Math.PI,
-  };
+  const ends = [
+    { x: factorX, y: factor.y },
+    { x: itemX - 8, y: item.y },
+  ] as const;
+  return { factor: factor.column, item: item.index, loading, ...arrow(...ends, own ? 0.74 : 0.45) };
 }
 
 /** Curves on the left of the factors, wider for those further apart. */
 function arcs(solution: EfaSolution, factors: readonly Place[], factorX: number): readonly Arc[] {
   const x = factorX - FACTOR_RADIUS;
   return factors.flatMap((first, i) =>
-    factors.slice(i + 1).map((second, between) => {
-      const control = x - 2 * (BULGE + BULGE_STEP * between);
-      const at = (t: number): { x: number; y: number } => ({
-        x: (1 - t) ** 2 * x + 2 * t * (1 - t) * control + t ** 2 * x,
-        y: first.y + ((1 - t) * t + t ** 2) * (second.y - first.y),
-      });
-      return {
-        first: first.column,
-        second: second.column,
-        correlation: solution.phi[first.column]?.[second.column] ?? 0,
-        points: Array.from({ length: 25 }, (_, step) => at(step / 24)),
-        labelX: at(0.5).x,
-        labelY: at(0.5).y,
-      };
-    }),
+    factors.slice(i + 1).map((second, between) => ({
+      first: first.column,
+      second: second.column,
+      correlation: solution.phi[first.column]?.[second.column] ?? 0,
+      ...curve(x, [first.y, second.y], -(BULGE + BULGE_STEP * between)),
+    })),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EfaSolution } from "../../../src/factor/solution";
-import { FACTOR_RADIUS, pathLayout } from "../../../src/report/charts/path-layout";
+import { FACTOR_RADIUS } from "../../../src/report/charts/path-geometry";
+import { pathLayout } from "../../../src/report/charts/path-layout";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const solution = (factors: number): EfaSolution =>

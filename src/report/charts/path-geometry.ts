@@ -1,0 +1,79 @@
+/** Lines and curves of path diagrams, in pixels, y from the top. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A straight arrow, its head at the second end. */
+export interface Line extends Point {
+  readonly x2: number;
+  readonly y2: number;
+  /** Where its figure stands. */
+  readonly labelX: number;
+  readonly labelY: number;
+  /** Of the arrow's head, clockwise in degrees from straight up. */
+  readonly angle: number;
+}
+
+/** A curve without a head. */
+export interface Curve {
+  readonly points: readonly Point[];
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+export const FACTOR_RADIUS = 24;
+/** How far a curve between neighbours bulges out, and how much further for every factor between its ends. */
+export const BULGE = 46;
+export const BULGE_STEP = 52;
+
+/** An arrow from the rim of a factor to a point; `along` is the share of its length at which the figure stands. */
+export function arrow(from: Point, to: Point, along: number): Line {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const start = FACTOR_RADIUS / Math.hypot(dx, dy);
+  const [x, y] = [from.x + dx * start, from.y + dy * start];
+  return {
+    x,
+    y,
+    x2: to.x,
+    y2: to.y,
+    labelX: x + along * (to.x - x),
+    labelY: y + along * (to.y - y),
+    angle: 90 + (Math.atan2(dy, dx) * 180) / Math.PI,
+  };
+}
+
+/** A curve between two points of a vertical line that bulges out by so much, to the left where it is negative. */
+export function curve(x: number, ends: readonly [number, number], bulge: number): Curve {
+  const [first, second] = ends;
+  const control = x + 2 * bulge;
+  const at = (t: number): Point => ({
+    x: (1 - t) ** 2 * x + 2 * t * (1 - t) * control + t ** 2 * x,
+    y: first + ((1 - t) * t + t ** 2) * (second - first),
+  });
+  return {
+    points: Array.from({ length: 25 }, (_, step) => at(step / 24)),
+    labelX: at(0.5).x,
+    labelY: at(0.5).y,
+  };
+}
+
+/** Factors from top to bottom, moved so that none overlap. */
+export function apart<T extends { readonly y: number }>(factors: readonly T[], height: number): readonly T[] {
+  const gap = 2.8 * FACTOR_RADIUS;
+  const sorted = factors
+    .map((factor, place) => ({ factor, place, y: factor.y }))
+    .sort((a, b) => a.y - b.y || a.place - b.place);
+  let least = FACTOR_RADIUS;
+  for (const one of sorted) {
+    one.y = Math.max(one.y, least);
+    least = one.y + gap;
+  }
+  let most = height - FACTOR_RADIUS;
+  for (const one of [...sorted].reverse()) {
+    one.y = Math.min(one.y, most);
+    most = one.y - gap;
+  }
+  return sorted.map(({ factor, y }) => ({ ...factor, y }));
+}
