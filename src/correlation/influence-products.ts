@@ -54,14 +54,14 @@ export function influenceProducts(
 }
 
 /** Influences of rows as differences from those of the commonest answers. */
-export interface InfluenceDifferences {
+interface InfluenceDifferences {
   /** The influences of the commonest answers. */
   readonly base: Float64Array;
   /** Writes the parameters on which a row differs, ascending, and by how much; returns how many there are. */
   readonly differences: (row: number, places: Int32Array, values: Float64Array) => number;
 }
 
-export function influenceDifferences(
+function influenceDifferences(
   parameters: readonly OrdinalParameter[],
   data: InfluenceRows,
   factor: Float64Array,
@@ -70,10 +70,8 @@ export function influenceDifferences(
   const items = data.items.length;
   const columns = data.items.map((item) => item.answers);
   const usual = Int32Array.of(...data.items.map((item) => commonestAnswer(item, data, factor)), 0);
-  const { firsts, seconds, widths, starts, effects } = flatten(parameters, items);
-  const at = (k: number, answers: Int32Array): number =>
-    effects[starts[k]! + answers[firsts[k]!]! * widths[k]! + answers[seconds[k]!]!]!;
-  const base = Float64Array.from({ length: size }, (_, k) => at(k, usual));
+  const { firsts, seconds, effectAt } = flatten(parameters, items);
+  const base = Float64Array.from({ length: size }, (_, k) => effectAt(k, usual));
   const answers = new Int32Array(items + 1);
   const differs = new Uint8Array(items + 1);
   return {
@@ -87,10 +85,24 @@ export function influenceDifferences(
       for (let k = 0; k < size; k++) {
         if ((differs[firsts[k]!]! | differs[seconds[k]!]!) === 0) continue;
         places[touched] = k;
-        values[touched++] = at(k, answers) - base[k]!;
+        values[touched++] = effectAt(k, answers) - base[k]!;
       }
       return touched;
     },
+  };
+}
+
+/** Reads the influences of a row on all parameters. */
+export function influenceReader(
+  parameters: readonly OrdinalParameter[],
+  { items }: InfluenceRows,
+): (row: number, into: Float64Array) => void {
+  const columns = items.map((item) => item.answers);
+  const { effectAt } = flatten(parameters, items.length);
+  const answers = new Int32Array(items.length + 1);
+  return (row, into) => {
+    for (let j = 0; j < columns.length; j++) answers[j] = columns[j]![row]!;
+    for (let k = 0; k < parameters.length; k++) into[k] = effectAt(k, answers);
   };
 }
 
@@ -104,13 +116,12 @@ function flatten(parameters: readonly OrdinalParameter[], items: number) {
   parameters.forEach((parameter, k) => {
     effects.set(parameter.effect, starts[k]);
   });
-  return {
-    firsts: Int32Array.from(parameters, (parameter) => parameter.first),
-    seconds: Int32Array.from(parameters, ({ second }) => (second < 0 ? items : second)),
-    widths: Int32Array.from(parameters, (parameter) => parameter.width),
-    starts,
-    effects,
-  };
+  const firsts = Int32Array.from(parameters, (parameter) => parameter.first);
+  const seconds = Int32Array.from(parameters, ({ second }) => (second < 0 ? items : second));
+  const widths = Int32Array.from(parameters, (parameter) => parameter.width);
+  const effectAt = (k: number, answers: Int32Array): number =>
+    effects[starts[k]! + answers[firsts[k]!]! * widths[k]! + answers[seconds[k]!]!]!;
+  return { firsts, seconds, effectAt };
 }
 
 function commonestAnswer(

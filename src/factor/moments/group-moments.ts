@@ -1,4 +1,5 @@
 /** What a model is fitted to: the summary statistics of one group and their asymptotic covariance. */
+import type { Warning } from "../../errors";
 
 export interface GroupMoments {
   /** Name of the group; "" without groups. */
@@ -21,4 +22,6 @@ export interface GroupMoments {
   readonly covariance: Float64Array;
   /** Pairs whose empty cell was given half a person. */
   readonly adjustedPairs: readonly (readonly [string, string])[];
+  /** Of the sampling design: strata with one unit, clusters that straddle groups. */
+  readonly warnings?: readonly Warning[];
 }

@@ -3,7 +3,9 @@ import { completeRows, peopleIn } from "../../correlation/observed-categories";
 import { chosenGroupings } from "../../data/build-pattern-table";
 import type { PatternTable } from "../../data/pattern-table";
 import { filterRows, selectItems } from "../../data/select";
-import { choose } from "../../errors";
+import { choose, type Warning } from "../../errors";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/sample-design";
+import { designWarnings } from "./design-warnings";
 
 export interface GroupTableOptions {
   /** Ids of the items, in the order of the moments. */
@@ -14,10 +16,14 @@ export interface GroupTableOptions {
   readonly by?: string;
   /** Levels of the grouping, in this order; all that have people where it is not given. */
   readonly levels?: readonly string[];
+  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  readonly clusterLabels?: ClusterLabels;
 }
 
 /** The answers of one group to the items chosen. */
 export interface GroupTable {
+  /** Name of the grouping; null without groups. */
+  readonly by: string | null;
   /** "" without groups. */
   readonly label: string;
   readonly table: PatternTable;
@@ -25,40 +31,67 @@ export interface GroupTable {
   readonly included: Uint8Array | null;
   /** People who enter: with all answers under listwise deletion, with any answer under pairwise (as lavaan counts). */
   readonly n: number;
+  /** Strata and clusters; null where the table has none. */
+  readonly design: SampleDesign | null;
+  readonly warnings: readonly Warning[];
 }
 
 /**
  * A table cut into its groups. Rows alike in the items, the grouping, stratum and cluster are joined.
  *
- * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a level)
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a level), "clusters-straddle-strata"
  */
 export function groupTables(table: PatternTable, options: GroupTableOptions): GroupTable[] {
-  const { by } = options;
+  const { by, missing } = options;
   const groupings = by === undefined ? [] : chosenGroupings(table.groupings, [by]);
-  const chosen = selectItems({ ...table, groupings }, options.items);
-  const grouping = groupings.length === 0 ? undefined : chosen.groupings[0];
-  if (grouping === undefined) return [asGroup("", chosen, options.missing)];
-  const levels = Object.fromEntries(grouping.levels.map((level, index) => [level, index]));
-  const labels = options.levels ?? levelsWithPeople(chosen);
+  const all = inUnits(selectItems({ ...table, groupings }, options.items), options.clusterLabels);
+  const grouping = all.table.groupings[0];
+  if (grouping === undefined) return [groupOf(all, { by: null, label: "", missing })];
+  const places = Object.fromEntries(grouping.levels.map((level, index) => [level, index]));
+  const labels = options.levels ?? levelsWithPeople(all.table);
   return labels.map((label) => {
-    const level = choose(grouping.name, levels, label);
-    const own = filterRows(chosen, (row) => grouping.codes[row] === level);
-    return asGroup(label, { ...own, groupings: [] }, options.missing);
+    const level = choose(grouping.name, places, label);
+    const own = filterRows(all.table, (row) => grouping.codes[row] === level);
+    return groupOf({ ...all, table: own, whole: all.table }, { by: grouping.name, label, missing });
   });
 }
 
-function asGroup(label: string, table: PatternTable, missing: MissingRule): GroupTable {
-  const items = table.items.map((_, index) => index);
-  if (missing === "pairwise") return { label, table, included: null, n: peopleIn(table, answeredAny(table)) };
-  const included = completeRows(table, items);
-  return { label, table, included, n: peopleIn(table, included) };
+interface Part {
+  /** Clusters numbered through the strata. */
+  readonly table: PatternTable;
+  readonly unitsIn: Float64Array | null;
+  /** What it is a part of, where it is one. */
+  readonly whole?: PatternTable;
+}
+
+function inUnits(table: PatternTable, labels: ClusterLabels | undefined): Part {
+  const design = sampleDesign(table, labels);
+  if (design === null) return { table, unitsIn: null };
+  return { table: { ...table, stratum: design.stratum, cluster: design.cluster }, unitsIn: design.unitsIn };
+}
+
+function groupOf(
+  { table, unitsIn, whole }: Part,
+  { by, label, missing }: { by: string | null; label: string; missing: MissingRule },
+): GroupTable {
+  const everyItem = table.items.map((_, index) => index);
+  const included = missing === "listwise" ? completeRows(table, everyItem) : null;
+  const n = peopleIn(table, included ?? answeredAny(table));
+  const { stratum, cluster } = table;
+  const design = stratum === null || unitsIn === null ? null : { stratum, cluster, unitsIn };
+  const warnings =
+    design === null ? [] : designWarnings(design, { group: { by, label }, whole: whole ?? null });
+  return { by, label, table, included, n, design, warnings };
 }
 
 /** Marks the rows with a valid answer to any item. */
 function answeredAny(table: PatternTable): Uint8Array {
   const answered = new Uint8Array(table.rows);
   for (const column of table.columns) {
-    for (let row = 0; row < table.rows; row++) if (column[row]! >= 0) answered[row] = 1;
+    const continuous = column instanceof Float64Array;
+    for (let row = 0; row < table.rows; row++) {
+      if (continuous ? !Number.isNaN(column[row]!) : column[row]! >= 0) answered[row] = 1;
+    }
   }
   return answered;
 }

@@ -1,11 +1,13 @@
-import { influenceProducts } from "../../correlation/influence-products";
+import { influenceProducts, influenceReader } from "../../correlation/influence-products";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal-pairs";
 import { type OrdinalParameter, ordinalParameters } from "../../correlation/ordinal-parameters";
 import type { Correction } from "../../correlation/zero-cell";
 import type { PatternTable } from "../../data/pattern-table";
 import { ItemwiseError } from "../../errors";
+import { influenceCovariance } from "../../survey/influence-covariance";
 import type { GroupMoments } from "./group-moments";
 import { type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
+import { inGroup } from "./in-group";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
@@ -15,36 +17,38 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
 /**
  * Thresholds, tetrachoric or polychoric correlations and their asymptotic covariance for each group.
  *
- * The covariance is n times the sum over people of the squared weight times the products of their influences, over
- * the square of the sum of weights. n is the number of people: of those who answered all items (listwise), or any of
- * them (pairwise).
+ * The covariance is n times the sum over people of the squared weight times the products of their influences, the
+ * weights of a group scaled to add to 1; where the table has strata or clusters (built with `design: true`), it is n
+ * times that of the sampling units' totals instead, a group being a domain. n is the number of people: of those who
+ * answered all items (listwise), or any of them (pairwise).
+ *
+ * A pair whose empty cell was given half a person has the variance of the adjusted table (with strata or clusters times
+ * the design effect of its influences); its covariances rest on the people there are.
  *
  * @param table ordinal items
  * @returns in the order of `levels`; one with the group "" without `by`
- * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice"; and, with the group named, "constant-item",
- *   "constant-pair", "no-common-people", "perfect-association", "no-information", and "unused-category" where nobody in
- *   a group chose a category that others chose (its threshold does not exist)
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the
+ *   group named, "constant-item", "constant-pair", "no-common-people", "perfect-association", "no-information", and
+ *   "unused-category" where nobody in a group chose a category that others chose (its threshold does not exist)
  * @see Muthén (1984), Psychometrika, 49, 115-132; Jöreskog (1994), Psychometrika, 59, 381-389. Reference: lavaan's
- *   `lavInspect(fit, "gamma")`.
+ *   `lavInspect(fit, "gamma")`; R's survey for strata and clusters.
  */
 export function ordinalMoments(table: PatternTable, options: OrdinalMomentsOptions): GroupMoments[] {
-  const groups = groupTables(table, options);
-  const ordinal = groups.map((group) =>
-    inGroup(group, options.by, () => ordinalItems(group.table, group.included, options.correction)),
-  );
-  groups.forEach((group, index) => {
-    inGroup(group, options.by, () => checkCategories(ordinal, index));
-  });
-  return groups.map((group, index) => inGroup(group, options.by, () => momentsOf(group, ordinal[index]!)));
+  const groups = groupTables(table, options).map((group) => ({
+    group,
+    ordinal: inGroup(group, () => ordinalItems(group.table, group.included, options.correction)),
+  }));
+  const observed = groups.map(({ ordinal }) => ordinal);
+  for (const { group, ordinal } of groups) inGroup(group, () => checkCategories(ordinal, observed));
+  return groups.map(({ group, ordinal }) => inGroup(group, () => momentsOfGroup(group, ordinal)));
 }
 
-function momentsOf({ label, table, included, n }: GroupTable, ordinal: OrdinalItems): GroupMoments {
+/** @throws ItemwiseError of a pair without a correlation or without a variance */
+export function momentsOfGroup(group: GroupTable, ordinal: OrdinalItems): GroupMoments {
+  const { label, n, warnings } = group;
   const { items, thresholds } = ordinal;
   const parameters = ordinalParameters(ordinal);
-  const gamma = influenceProducts(parameters, { items, rows: table.rows, included }, table.weightSquared);
-  parameters.forEach(({ adjustedVariance }, k) => {
-    if (adjustedVariance !== null) gamma[k * parameters.length + k] = adjustedVariance;
-  });
+  const gamma = covarianceOf(parameters, group, ordinal);
   for (let cell = 0; cell < gamma.length; cell++) gamma[cell]! *= n;
   const ids = items.map((item) => item.id);
   return {
@@ -60,7 +64,27 @@ function momentsOf({ label, table, included, n }: GroupTable, ordinal: OrdinalIt
     adjustedPairs: parameters
       .filter((parameter) => parameter.adjustedVariance !== null)
       .map(({ first, second }) => [ids[first]!, ids[second]!] as const),
+    warnings,
   };
+}
+
+function covarianceOf(
+  parameters: readonly OrdinalParameter[],
+  { table, included, design }: GroupTable,
+  { items }: OrdinalItems,
+): Float64Array {
+  const data = { items, rows: table.rows, included };
+  const people = influenceProducts(parameters, data, table.weightSquared);
+  const read = influenceReader(parameters, data);
+  const size = parameters.length;
+  const covariance =
+    design === null ? people : influenceCovariance({ size, rows: table.rows, included, read }, table, design);
+  parameters.forEach(({ adjustedVariance }, k) => {
+    if (adjustedVariance === null) return;
+    const designEffect = design === null ? 1 : covariance[k * size + k]! / people[k * size + k]!;
+    covariance[k * size + k] = adjustedVariance * designEffect;
+  });
+  return covariance;
 }
 
 function correlationMatrix(parameters: readonly OrdinalParameter[], size: number): Float64Array {
@@ -74,26 +98,17 @@ function correlationMatrix(parameters: readonly OrdinalParameter[], size: number
   return matrix;
 }
 
-/** Every group has the categories that any group has. */
-function checkCategories(groups: readonly OrdinalItems[], index: number): void {
-  groups[index]!.items.forEach((item, j) => {
-    const empty = item.unused.find((label) =>
-      groups.some((group) => !group.items[j]!.unused.includes(label)),
-    );
+/**
+ * Every group has the categories that any group has.
+ *
+ * @throws ItemwiseError "unused-category"
+ */
+export function checkCategories(ordinal: OrdinalItems, groups: readonly OrdinalItems[]): void {
+  ordinal.items.forEach((item, j) => {
+    const empty = item.unused.find((label) => groups.some(({ items }) => !items[j]!.unused.includes(label)));
     if (empty === undefined) return;
     throw new ItemwiseError("unused-category", `nobody chose "${empty}" on item ${item.id}, as others did.`, {
       hint: "Join the category with its neighbour in every group (or dichotomise), or leave the group out.",
     });
   });
-}
-
-/** What an error says, with the group in which it happened. */
-function inGroup<T>({ label }: GroupTable, by: string | undefined, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (by === undefined || !(error instanceof ItemwiseError)) throw error;
-    const { code, hint, message } = error;
-    throw new ItemwiseError(code, `${by} ${label}: ${message}`, { hint, cause: error });
-  }
 }
