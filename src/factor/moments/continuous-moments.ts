@@ -1,0 +1,104 @@
+import { covarianceMatrix } from "../../correlation/moments";
+import { constantItem } from "../../correlation/observed-categories";
+import { itemScores } from "../../data/item-scores";
+import type { PatternTable } from "../../data/pattern-table";
+import { ItemwiseError } from "../../errors";
+import { crossProduct } from "../../numeric/dense";
+import { influenceCovariance } from "../../survey/influence-covariance";
+import type { GroupMoments } from "./group-moments";
+import { type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
+import { inGroup } from "./in-group";
+
+/**
+ * Means and covariances (divided by n) of item scores and their distribution-free asymptotic covariance for each group,
+ * from the people who answered all of the items.
+ *
+ * gamma is n times the sum over people of the squared weight times the products of what they add to the estimates
+ * (deviations from the mean, products of deviations less the covariance), the weights of a group scaled to add to 1:
+ * without weights the fourth-order moments divided by n. With strata or clusters (a table built with `design: true`)
+ * it is n times the covariance of the sampling units' totals, a group being a domain.
+ *
+ * @param table continuous items, or ordinal ones taken by the scores of their categories
+ * @returns in the order of `levels`; one with the group "" without `by`
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the
+ *   group named, "too-few-people" below 2, "constant-item"
+ * @see Browne (1984), British Journal of Mathematical and Statistical Psychology, 37, 62-83, equation 3.4; Satorra
+ *   (1992), Sociological Methodology, 22, 249-278, with means. Reference: lavaan's `lavInspect(fit, "gamma")` (MLM).
+ */
+export function continuousMoments(
+  table: PatternTable,
+  options: Omit<GroupTableOptions, "missing">,
+): GroupMoments[] {
+  return groupTables(table, { ...options, missing: "listwise" }).map((group) =>
+    inGroup(group, () => continuousMomentsOfGroup(group)),
+  );
+}
+
+/** @throws ItemwiseError "too-few-people", "constant-item" */
+export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
+  const { table, label, n, warnings } = group;
+  const ids = table.items.map((item) => item.id);
+  if (n < 2) throw tooFewPeople(n);
+  const { means, covariance } = covarianceMatrix(table, { items: ids.map((_, j) => j), missing: "listwise" });
+  const square = Float64Array.from(covariance.flat(), (value) => (value * (n - 1)) / n);
+  const constant = ids.find((_, j) => !(square[j * ids.length + j]! > 0));
+  if (constant !== undefined) throw constantItem(constant, 1);
+  const pairs = ids.flatMap((_, i) => ids.slice(i).map((__, offset) => [i, i + offset] as const));
+  const moments = Float64Array.of(...means, ...pairs.map(([i, j]) => square[i * ids.length + j]!));
+  return {
+    group: label,
+    n,
+    items: ids,
+    kind: "continuous",
+    thresholds: ids.map(() => 0),
+    names: [...ids.map((id) => `${id}~1`), ...pairs.map(([i, j]) => `${ids[i]}~~${ids[j]}`)],
+    moments,
+    gamma: gammaOf(moments, group),
+    covariance: square,
+    adjustedPairs: [],
+    warnings,
+  };
+}
+
+function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {
+  const influences = influencesOf(moments, table, included!);
+  const shape = { rows: table.rows, columns: moments.length };
+  const read = (row: number, into: Float64Array): void => {
+    into.set(influences.subarray(row * moments.length, (row + 1) * moments.length));
+  };
+  const covariance =
+    design === null
+      ? crossProduct(influences, shape, table.weightSquared)
+      : influenceCovariance({ size: moments.length, rows: table.rows, included, read }, table, design);
+  return covariance.map((value) => value * n);
+}
+
+/** Rows x moments: what one unit of weight in a row does to each moment; 0 in rows that are not included. */
+function influencesOf(moments: Float64Array, table: PatternTable, included: Uint8Array): Float64Array {
+  const items = table.items.length;
+  const scores = table.items.map((_, index) => itemScores(table, index));
+  const influences = new Float64Array(table.rows * moments.length);
+  let total = 0;
+  for (let row = 0; row < table.rows; row++) total += included[row]! * table.weight[row]!;
+  for (let row = 0; row < table.rows; row++) {
+    if (included[row] === 0) continue;
+    let place = row * moments.length;
+    const start = place;
+    for (let j = 0; j < items; j++) influences[place++] = (scores[j]![row]! - moments[j]!) / total;
+    for (let i = 0, moment = items; i < items; i++) {
+      for (let j = i; j < items; j++) {
+        influences[place++] =
+          influences[start + i]! * influences[start + j]! * total - moments[moment++]! / total;
+      }
+    }
+  }
+  return influences;
+}
+
+function tooFewPeople(n: number): ItemwiseError {
+  return new ItemwiseError(
+    "too-few-people",
+    `${n === 0 ? "nobody" : "one person"} answered all of the items: there are no covariances.`,
+    { hint: "Leave the group out, or items that few answered." },
+  );
+}
