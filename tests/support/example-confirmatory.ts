@@ -527,7 +527,9 @@ function alignment(configural: Step, groups: readonly string[]): AlignmentResult
   const factor = (name: string, items: readonly string[], means: readonly number[]) => ({
     factor: name,
     items,
+    interceptNames: items,
     means,
+    meanStandardErrors: means.map((_, g) => (g === 0 ? 0 : 0.08)),
     standardDeviations: [0.9005, 1.0976, 1.0202, 0.9998, 0.998, 0.9938],
     loadings: groups.map((_, g) =>
       items.map(

@@ -67,26 +67,39 @@ export interface AlignmentResult {
   readonly factors: readonly {
     readonly factor: string;
     readonly items: readonly string[];
+    /** Names of the intercepts: the items, or an item's thresholds ("a|t1", "a|t2"). */
+    readonly interceptNames: readonly string[];
     /** By group: factor mean (first group 0) and standard deviation (product of the variances 1). */
     readonly means: readonly number[];
+    /** Null where the configural parameters have no covariance matrix. */
+    readonly meanStandardErrors: readonly number[] | null;
     readonly standardDeviations: readonly number[];
-    /** Group x item, aligned; intercepts are minus the thresholds for binary items. */
+    /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items. */
     readonly loadings: readonly (readonly number[])[];
     readonly intercepts: readonly (readonly number[])[];
-    /** Per item: share of the variation of the configural parameters over groups that means and variances explain. */
+    /**
+     * Per item and intercept: share of the variation of the configural parameters over groups that means and variances
+     * explain; below 0 where they explain nothing, null where nothing varies.
+     */
     readonly rSquaredLoadings: readonly (number | null)[];
     readonly rSquaredIntercepts: readonly (number | null)[];
-    /** Parameters that differ from the average over the groups where they do not (Asparouhov & Muthén 2014). */
-    readonly different: readonly {
-      readonly parameter: "loading" | "intercept";
-      readonly item: string;
-      readonly group: string;
-      readonly z: number;
-      readonly p: number;
-    }[];
+    /**
+     * Parameters that differ from the average over the groups where they do not (Asparouhov & Muthén 2014); null where
+     * there are no standard errors. `item` is one of `items`, or of `interceptNames`.
+     */
+    readonly different:
+      | readonly {
+          readonly parameter: "loading" | "intercept";
+          readonly item: string;
+          readonly group: string;
+          readonly z: number;
+          readonly p: number;
+        }[]
+      | null;
     readonly loss: number;
   }[];
-  readonly shareDifferent: number;
+  /** Share of all groups' loadings and intercepts that differ; null where there are no standard errors. */
+  readonly shareDifferent: number | null;
 }
 
 export interface InvarianceResult {
