@@ -37,6 +37,22 @@ export function ordinalParameters(ordinal: OrdinalItems): OrdinalParameter[] {
   return parameters;
 }
 
+/** What keeps pairs of items from having a correlation with a variance, pair by pair. */
+export function pairProblems(ordinal: OrdinalItems): ItemwiseError[] {
+  const problems: ItemwiseError[] = [];
+  for (let first = 0; first < ordinal.items.length; first++) {
+    for (let second = first + 1; second < ordinal.items.length; second++) {
+      try {
+        correlationParameter(ordinal, first, second);
+      } catch (error) {
+        if (!(error instanceof ItemwiseError)) throw error;
+        problems.push(error);
+      }
+    }
+  }
+  return problems;
+}
+
 function thresholdParameters({ items, thresholds }: OrdinalItems): OrdinalParameter[] {
   return items.flatMap((item, index) =>
     thresholds[index]!.map((value, place) => ({

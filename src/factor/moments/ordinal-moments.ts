@@ -98,17 +98,24 @@ function correlationMatrix(parameters: readonly OrdinalParameter[], size: number
   return matrix;
 }
 
-/**
- * Every group has the categories that any group has.
- *
- * @throws ItemwiseError "unused-category"
- */
-export function checkCategories(ordinal: OrdinalItems, groups: readonly OrdinalItems[]): void {
-  ordinal.items.forEach((item, j) => {
-    const empty = item.unused.find((label) => groups.some(({ items }) => !items[j]!.unused.includes(label)));
-    if (empty === undefined) return;
-    throw new ItemwiseError("unused-category", `nobody chose "${empty}" on item ${item.id}, as others did.`, {
-      hint: "Join the category with its neighbour in every group (or dichotomise), or leave the group out.",
-    });
-  });
+/** A category that nobody in a group chose on an item although people of one of the groups did. */
+export function lackingCategory(
+  ordinal: OrdinalItems,
+  groups: readonly OrdinalItems[],
+): { item: string; category: string } | null {
+  for (const [j, { id, unused }] of ordinal.items.entries()) {
+    const category = unused.find((label) => groups.some(({ items }) => !items[j]!.unused.includes(label)));
+    if (category !== undefined) return { item: id, category };
+  }
+  return null;
+}
+
+function checkCategories(ordinal: OrdinalItems, groups: readonly OrdinalItems[]): void {
+  const lacking = lackingCategory(ordinal, groups);
+  if (lacking === null) return;
+  throw new ItemwiseError(
+    "unused-category",
+    `nobody chose "${lacking.category}" on item ${lacking.item}, as people of other groups did.`,
+    { hint: "Join the category with its neighbour in every group (or dichotomise), or leave the group out." },
+  );
 }

@@ -1,0 +1,125 @@
+import { constantItems } from "../../correlation/constant-items";
+import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal-pairs";
+import { pairProblems } from "../../correlation/ordinal-parameters";
+import type { PatternTable } from "../../data/pattern-table";
+import { ItemwiseError } from "../../errors";
+import { continuousMomentsOfGroup } from "./continuous-moments";
+import type { GroupMoments } from "./group-moments";
+import { type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
+import { lackingCategory, momentsOfGroup, type OrdinalMomentsOptions } from "./ordinal-moments";
+
+/** Groups of fewer people are left out: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
+const FEWEST_PEOPLE = 25;
+/** So many pairs are named in a reason; the others are counted. */
+const NAMED_PAIRS = 3;
+
+/** A group that cannot enter a model. */
+export interface GroupProblem {
+  readonly label: string;
+  /** People who answered all of the items (listwise), or any (pairwise). */
+  readonly n: number;
+  /** "too-few-people", "constant-item", "unused-category", "perfect-association", "no-information", ... */
+  readonly code: string;
+  /** Full sentences that name the items and categories, without the group's name. */
+  readonly reason: string;
+}
+
+export interface UsableMomentsOptions extends OrdinalMomentsOptions {
+  readonly by: string;
+  /** What the items are taken as: "continuous" (listwise) where any of them is, "ordered" otherwise. */
+  readonly kind?: GroupMoments["kind"];
+  /** Fewest people of a group; 25 by default. */
+  readonly fewest?: number;
+}
+
+export interface UsableMoments {
+  readonly moments: readonly GroupMoments[];
+  readonly leftOut: readonly GroupProblem[];
+}
+
+/**
+ * The moments of the groups that can enter a model, and the others with what stops them: too few people, an item that
+ * everyone answered alike, a pair of items that is perfectly associated or has no variance, a category that nobody
+ * chose although people of other usable groups did.
+ *
+ * @param table as for `ordinalMoments` or `continuousMoments`
+ * @returns both in the order of `levels`
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"
+ */
+export function usableMoments(table: PatternTable, options: UsableMomentsOptions): UsableMoments {
+  const kind = options.kind ?? kindOf(table, options.items);
+  const rule: GroupTableOptions = kind === "continuous" ? { ...options, missing: "listwise" } : options;
+  const outcomes = groupTables(table, rule).map((group) => {
+    const problem = problemOfItems(group, { rule, fewest: options.fewest ?? FEWEST_PEOPLE });
+    if (problem !== null) return { problem };
+    if (kind === "continuous") return { moments: continuousMomentsOfGroup(group) };
+    return outcomeOf(group, ordinalItems(group.table, group.included, options.correction));
+  });
+  const compared = withSameCategories(outcomes);
+  return {
+    moments: compared.flatMap(({ moments }) => moments ?? []),
+    leftOut: compared.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+/**
+ * The groups that cannot enter a model, by name and with the reason.
+ *
+ * @throws ItemwiseError as `usableMoments`
+ */
+export function groupProblems(table: PatternTable, options: UsableMomentsOptions): readonly GroupProblem[] {
+  return usableMoments(table, options).leftOut;
+}
+
+/** Moments or a problem. */
+interface Outcome {
+  readonly moments?: GroupMoments;
+  readonly ordinal?: OrdinalItems;
+  readonly problem?: GroupProblem;
+}
+
+function kindOf(table: PatternTable, ids: readonly string[]): GroupMoments["kind"] {
+  const continuous = table.items.some((item) => item.scale === "continuous" && ids.includes(item.id));
+  return continuous ? "continuous" : "ordered";
+}
+
+function problemOfItems(
+  { label, n, table }: GroupTable,
+  { rule, fewest }: { rule: GroupTableOptions; fewest: number },
+): GroupProblem | null {
+  if (n < fewest) {
+    const who = rule.missing === "listwise" ? "answered all of the items" : "answered any of the items";
+    const reason = `${n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`} ${who} (${fewest} are asked for).`;
+    return { label, n, code: "too-few-people", reason };
+  }
+  const constant = constantItems(table, rule.missing);
+  if (constant.length === 0) return null;
+  const items = constant.length === 1 ? `Item ${constant[0]} was` : `Items ${constant.join(", ")} were each`;
+  return { label, n, code: "constant-item", reason: `${items} answered alike by everyone.` };
+}
+
+function outcomeOf(group: GroupTable, ordinal: OrdinalItems): Outcome {
+  try {
+    return { moments: momentsOfGroup(group, ordinal), ordinal };
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    const sentences = pairProblems(ordinal).map(({ message }) => message);
+    const more = sentences.length - NAMED_PAIRS;
+    const rest = more > 0 ? [`So ${more === 1 ? "is one more pair" : `are ${more} more pairs`}.`] : [];
+    const reason = [...sentences.slice(0, NAMED_PAIRS), ...rest].join(" ");
+    return { problem: { label: group.label, n: group.n, code: error.code, reason } };
+  }
+}
+
+/** Takes the moments from groups that lack a category which people of another usable group chose. */
+function withSameCategories(outcomes: readonly Outcome[]): Outcome[] {
+  const observed = outcomes.flatMap(({ ordinal }) => ordinal ?? []);
+  return outcomes.map((outcome) => {
+    const { moments, ordinal } = outcome;
+    if (moments === undefined || ordinal === undefined) return outcome;
+    const lacking = lackingCategory(ordinal, observed);
+    if (lacking === null) return outcome;
+    const reason = `Nobody chose "${lacking.category}" on item ${lacking.item}, as people of other groups did.`;
+    return { problem: { label: moments.group, n: moments.n, code: "unused-category", reason } };
+  });
+}
