@@ -1,7 +1,5 @@
-import { ItemwiseError } from "../errors";
+import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
-import { parseStructure } from "./parse-structure";
-import { isReservedName } from "./reserved-names";
 
 /** What is wrong with a definition: where in it, and what. */
 export interface MeasureProblem {
@@ -92,39 +90,6 @@ function dichotomizeProblems({ dichotomize, items }: Measure): MeasureProblem[] 
     }
   }
   return problems;
-}
-
-function structureProblems(measure: Measure, id: string): MeasureProblem[] {
-  const path = `structures.${id}`;
-  const { model, labels } = measure.structures[id]!;
-  let factors: ReturnType<typeof parseStructure>;
-  try {
-    factors = parseStructure(model);
-  } catch (error) {
-    if (!(error instanceof ItemwiseError)) throw error;
-    return [{ path: `${path}.model`, problem: error.message.replace(/\.$/, "") }];
-  }
-  const factorIds = factors.map((factor) => factor.id);
-  const itemIds = measure.items.map((item) => item.id);
-  const unknownItems = factors.flatMap((factor) =>
-    factor.items
-      .filter((item) => !itemIds.includes(item))
-      .map((item) => ({
-        path: `${path}.model`,
-        problem: `"${item}" on factor "${factor.id}" is no item${factorIds.includes(item) ? " but a factor" : ""}`,
-      })),
-  );
-  const namesakes = factorIds
-    .filter((factor) => itemIds.includes(factor))
-    .map((factor) => ({ path: `${path}.model`, problem: `factor "${factor}" has the name of an item` }));
-  const reserved = factorIds.filter(isReservedName).map((factor) => ({
-    path: `${path}.model`,
-    problem: `"${factor}" is a name that JavaScript keeps to itself`,
-  }));
-  const unknownLabels = Object.keys(labels)
-    .filter((factor) => !factorIds.includes(factor))
-    .map((factor) => ({ path: `${path}.labels.${factor}`, problem: `the model has no factor "${factor}"` }));
-  return [...unknownItems, ...namesakes, ...reserved, ...unknownLabels];
 }
 
 function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: string): MeasureProblem[] {

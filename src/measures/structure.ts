@@ -7,6 +7,7 @@ export interface Structure {
   readonly label: string;
   /** The model as written (lavaan's syntax). */
   readonly model: string;
+  /** Those that items load on directly; a factor of factors is in the model alone. */
   readonly factors: readonly {
     readonly id: string;
     readonly label: string;
@@ -29,10 +30,12 @@ export function structuresOf(measure: Measure): Structure[] {
     id,
     label: label ?? id,
     model,
-    factors: parseStructure(model).map((factor) => ({
-      id: factor.id,
-      label: (Object.hasOwn(labels, factor.id) ? labels[factor.id] : undefined) ?? factor.id,
-      items: factor.items,
-    })),
+    factors: parseStructure(model)
+      .filter((factor) => factor.items.length > 0)
+      .map((factor) => ({
+        id: factor.id,
+        label: (Object.hasOwn(labels, factor.id) ? labels[factor.id] : undefined) ?? factor.id,
+        items: factor.items,
+      })),
   }));
 }

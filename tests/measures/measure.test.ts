@@ -125,7 +125,11 @@ describe("parseMeasure(json)", () => {
       "structures.s.model: model, line 1, column 9: expected the name",
     ],
     [{ structures: { s: { model: "f =~ a + z" } } }, 'structures.s.model: "z" on factor "f" is no item'],
-    [{ structures: { s: { model: "f =~ a; g =~ f" } } }, '"f" on factor "g" is no item but a factor'],
+    [
+      { structures: { s: { model: "f =~ a; a ~~ z" } } },
+      'structures.s.model: "z" is neither an item nor a factor',
+    ],
+    [{ structures: { s: { model: "f =~ g; g =~ f" } } }, '"g" loads on "f" in a circle'],
     [{ structures: { s: { model: "a =~ b" } } }, 'factor "a" has the name of an item'],
     [
       { structures: { s: { model: "f =~ a", labels: { g: "G" } } } },

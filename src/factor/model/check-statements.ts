@@ -1,7 +1,7 @@
 import { nearestNames } from "../../data/nearest-names";
 import { modelError } from "../../measures/model-syntax/model-error";
+import type { ModelParts } from "../../measures/model-syntax/model-parts";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
-import type { ModelParts } from "./model-parts";
 import type { ModelTable } from "./model-table";
 
 /** What a model is checked against. */
@@ -48,22 +48,6 @@ function checkLoading(statement: ModelStatement, parts: ModelParts, known: Known
   const { lhs, rhs } = statement;
   if (known.thresholds.has(lhs)) throw modelError(statement, `factor "${lhs}" has the name of an item.`);
   if (!parts.indicators.has(rhs)) checkItem(statement, rhs, known);
-  else if (standsBelow(lhs, rhs, parts)) {
-    throw modelError(statement, `"${rhs}" loads on "${lhs}", which itself loads on "${rhs}".`);
-  }
-}
-
-/** Whether a factor loads on another, directly or through others. */
-function standsBelow(factor: string, other: string, parts: ModelParts): boolean {
-  const seen = new Set<string>();
-  const waiting = [factor];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (name === other) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    waiting.push(...(parts.measures.get(name) ?? []));
-  }
-  return false;
 }
 
 function checkItem(statement: ModelStatement, name: string, known: KnownItems): void {

@@ -1,9 +1,9 @@
 import { ItemwiseError } from "../../errors";
+import { type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
 import { forGroup } from "../../measures/model-syntax/modifiers";
 import { checkStatements } from "./check-statements";
 import { type DefaultRow, defaultRows, type Scaling } from "./default-rows";
-import { type ModelParts, modelParts } from "./model-parts";
 import type { ModelTable, Parameterization } from "./model-table";
 import { degreesOfFreedom, numberParameters, type UnnumberedParameter } from "./number-parameters";
 
@@ -30,8 +30,7 @@ export interface ModelTableOptions {
  * Checked against `parTable()` of lavaan 0.6-19.
  *
  * @param statements a model as `parseModel` reads it
- * @throws ItemwiseError "bad-model" for items that do not exist, factors that load on each other in a circle,
- *   modifiers for another number of groups, thresholds that an item does not have, parameters that follow from others,
+ * @throws ItemwiseError "bad-model" for items that do not exist, modifiers for another number of groups, thresholds that an item does not have, parameters that follow from others,
  *   a mixture of ordered and continuous items
  */
 export function modelTable(statements: readonly ModelStatement[], options: ModelTableOptions): ModelTable {

@@ -1,3 +1,4 @@
+import { circularLoading } from "./circular-loading";
 import { modelError } from "./model-error";
 import type { ModelOperator, ModelStatement } from "./model-statement";
 import { joinModifiers, saysNothing } from "./modifiers";
@@ -27,7 +28,7 @@ const EXPECTED: Readonly<Record<ModelOperator, string>> = {
  * @param model the model's text
  * @returns the statements in the order of the text, one per pair of names
  * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; regressions,
- *   constraints, defined parameters and composites are refused
+ *   constraints, defined parameters and composites are refused, and so are factors that load on each other in a circle
  *
  * @example
  * ```ts
@@ -47,6 +48,8 @@ export function parseModel(model: string): ModelStatement[] {
   }
   const read = [...statements.values()];
   if (!read.some(({ op }) => op === "=~")) throw modelError(cursor.peek(), "it names no factor.");
+  const circle = circularLoading(read);
+  if (circle !== null) throw circularError(circle);
   return read;
 }
 
@@ -93,7 +96,6 @@ function ownTerm(name: Token, term: ModelStatement): ModelStatement {
   if (term.op === "~*~" && term.rhs !== lhs) {
     throw modelError(term, `expected ${EXPECTED["~*~"]}, "${lhs}", found "${term.rhs}".`);
   }
-  if (term.op === "=~" && term.rhs === lhs) throw modelError(term, `"${lhs}" cannot load on itself.`);
   return { ...term, lhs };
 }
 
@@ -114,8 +116,18 @@ function addStatement(statements: Map<string, ModelStatement>, statement: ModelS
     const on =
       op === "=~" || op === "~~"
         ? `"${rhs}" stands twice on "${lhs}".`
-        : `it says "${lhs} ${op} ${rhs}" twice.`;
+        : `"${[lhs, op, rhs].join(" ").trim()}" stands twice.`;
     throw modelError(statement, on);
   }
   statements.set(key, known ? { ...known, ...joinModifiers(known, statement, statement) } : statement);
+}
+
+function circularError(statement: ModelStatement): Error {
+  const { lhs, rhs } = statement;
+  const problem = lhs === rhs ? `"${lhs}" loads on itself.` : `"${rhs}" loads on "${lhs}" in a circle.`;
+  return modelError(
+    statement,
+    problem,
+    "A factor of factors measures factors below it, which measure items.",
+  );
 }

@@ -1,4 +1,4 @@
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import type { ModelStatement } from "./model-statement";
 
 /** Who measures what, from a model's loadings. */
 export interface ModelParts {
@@ -12,7 +12,11 @@ export interface ModelParts {
   readonly measures: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Sorts the names of a model's loadings into factors and items; they may be statements or rows of a table. */
+/**
+ * Sorts the names of a model's loadings into factors and items.
+ *
+ * @param rows the model's statements, or the rows of its table
+ */
 export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[]): ModelParts {
   const indicators = new Map<string, string[]>();
   const measures = new Map<string, string[]>();

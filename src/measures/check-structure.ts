@@ -1,0 +1,49 @@
+import { ItemwiseError } from "../errors";
+import type { MeasureProblem } from "./check-measure";
+import type { Measure } from "./measure-schema";
+import { modelParts } from "./model-syntax/model-parts";
+import type { ModelStatement } from "./model-syntax/model-statement";
+import { parseModel } from "./model-syntax/parse-model";
+import { isReservedName } from "./reserved-names";
+
+/** What is wrong with the model and the labels of one of a measure's structures. */
+export function structureProblems(measure: Measure, id: string): MeasureProblem[] {
+  const { model, labels } = measure.structures[id]!;
+  const path = `structures.${id}`;
+  const inModel = (problem: string): MeasureProblem => ({ path: `${path}.model`, problem });
+  let statements: readonly ModelStatement[];
+  try {
+    statements = parseModel(model);
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return [inModel(error.message.replace(/\.$/, ""))];
+  }
+  const { factors, items: loading } = modelParts(statements);
+  const items = new Set(measure.items.map((item) => item.id));
+  const known = new Set([...factors, ...items, ...loading]);
+  return [
+    ...statements
+      .filter(({ op, rhs }) => op === "=~" && !factors.includes(rhs) && !items.has(rhs))
+      .map(({ lhs, rhs }) => inModel(`"${rhs}" on factor "${lhs}" is no item`)),
+    ...strangers(statements, known).map((name) => inModel(`"${name}" is neither an item nor a factor`)),
+    ...factors
+      .filter((factor) => items.has(factor))
+      .map((factor) => inModel(`factor "${factor}" has the name of an item`)),
+    ...factors
+      .filter(isReservedName)
+      .map((factor) => inModel(`"${factor}" is a name that JavaScript keeps to itself`)),
+    ...Object.keys(labels)
+      .filter((factor) => !factors.includes(factor))
+      .map((factor) => ({
+        path: `${path}.labels.${factor}`,
+        problem: `the model has no factor "${factor}"`,
+      })),
+  ];
+}
+
+/** Names beside the loadings that the model and the measure do not have. */
+function strangers(statements: readonly ModelStatement[], known: ReadonlySet<string>): string[] {
+  const others = statements.filter(({ op }) => op !== "=~");
+  const names = others.flatMap(({ lhs, op, rhs }) => (op === "~~" ? [lhs, rhs] : [lhs]));
+  return [...new Set(names)].filter((name) => !known.has(name));
+}
