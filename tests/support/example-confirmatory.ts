@@ -87,7 +87,7 @@ export function exampleConfirmatory(
           deltaCfi: -0.0058,
           deltaRmsea: 0.0183,
           deltaSrmr: 0.0148,
-          boundary: false,
+          boundary: true,
         }),
       ],
       verdict: {

@@ -1,12 +1,17 @@
 import type { Analysis } from "../../src/analysis";
 import {
+  alignmentChart,
   answersChart,
   correlationChart,
+  invarianceChart,
+  latentMeansChart,
   loadingsChart,
   missingnessByGroupChart,
   missingnessChart,
+  modelChart,
   pathChart,
   reliabilityChart,
+  residualChart,
   screeChart,
 } from "../../src/report/charts";
 import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
@@ -22,6 +27,12 @@ export function allCharts(analysis: Analysis): readonly ReportChart[] {
     loadingsChart(analysis),
     ...analysis.efa.map((solution) => pathChart(analysis, solution.factors)),
     reliabilityChart(analysis),
+    ...analysis.cfa.flatMap((model) => [modelChart(analysis, model), residualChart(analysis, model)]),
+    invarianceChart(analysis),
+    ...analysis.invariance.flatMap((result) => [
+      latentMeansChart(analysis, result),
+      alignmentChart(analysis, result),
+    ]),
   ].filter((chart) => chart !== null);
 }
 

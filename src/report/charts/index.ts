@@ -2,11 +2,16 @@
  * The charts of a report. Each is a function from the analysis record to a `ReportChart`: specification, description
  * in words and the data as tidy rows. None throws on small or odd analyses; one that has nothing to draw is null.
  */
+export { alignmentChart } from "./alignment-chart";
 export { answersChart } from "./answers-chart";
 export { correlationChart } from "./correlation-chart";
+export { invarianceChart } from "./invariance-chart";
+export { latentMeansChart } from "./latent-means-chart";
 export { loadingsChart } from "./loadings-chart";
 export { missingnessByGroupChart } from "./missingness-by-group-chart";
 export { missingnessChart } from "./missingness-chart";
+export { modelChart } from "./model-chart";
 export { pathChart } from "./path-chart";
 export { reliabilityChart } from "./reliability-chart";
+export { residualChart } from "./residual-chart";
 export { screeChart } from "./scree-chart";

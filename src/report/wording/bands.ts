@@ -18,6 +18,10 @@ export const BANDS = {
     [0.5, "miserable"],
     [0, "unacceptable"],
   ],
+  /** A residual correlation above this size is looked at (a common convention). */
+  residualCorrelation: 0.1,
+  /** A modification index above this is significant at 5% by itself (chi-square, 1 df). */
+  modificationIndex: 3.84,
   /** Fewer people are called few, in a group or with an answer: DHS and MICS reports set percentages on fewer than 50 cases in parentheses. */
   fewPeople: 50,
 } as const;

@@ -51,7 +51,7 @@ export function sentence(text: string): string {
 /** A 95% (or other) interval in brackets: "[.68, .71]". */
 export function interval(
   ends: readonly [number, number],
-  format: "coefficient2" | "coefficient3" = "coefficient2",
+  format: "coefficient2" | "coefficient3" | "decimal2" = "coefficient2",
 ): string {
   return `[${formatCell(ends[0], format)}, ${formatCell(ends[1], format)}]`;
 }

@@ -1,0 +1,10 @@
+const Z95 = 1.959963984540054;
+
+/** The 95% interval by the normal distribution; null where there is no standard error. */
+export function normalInterval(
+  estimate: number | null,
+  standardError: number | null,
+): readonly [number, number] | null {
+  if (estimate === null || standardError === null) return null;
+  return [estimate - Z95 * standardError, estimate + Z95 * standardError];
+}

@@ -1,0 +1,36 @@
+import type { DifferenceTest } from "../../factor/cfa/cfa-result";
+import { invarianceCriteria } from "../../factor/criteria";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+
+/** By how much an index of fit worsens between two steps, and how much it may. */
+export interface FitChange {
+  /** "fall of CFI", "rise of RMSEA", "rise of SRMR". */
+  readonly index: string;
+  /** Positive where fit is worse with more held equal; null where not known. */
+  readonly worse: number | null;
+  readonly limit: number;
+  /** Null where not known. */
+  readonly holds: boolean | null;
+}
+
+/** The changes of one comparison beside Chen's limits. */
+export function changeLimits(
+  { steps }: Pick<InvarianceResult, "steps">,
+  { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
+): readonly FitChange[] {
+  const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
+  const newly = equal(to).includes("loadings") && !equal(from).includes("loadings");
+  const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings } = invarianceCriteria;
+  return [
+    change("fall of CFI", deltaCfi === null ? null : -deltaCfi, cfiFall.value),
+    change("rise of RMSEA", deltaRmsea, rmseaRise.value),
+    change("rise of SRMR", deltaSrmr, (newly ? srmrRiseLoadings : srmrRise).value),
+  ];
+}
+
+/** Rounding of the change itself must not decide: a fall of .010 is within a limit of .010. */
+const ROUNDING = 1e-9;
+
+function change(index: string, worse: number | null, limit: number): FitChange {
+  return { index, worse, limit, holds: worse === null ? null : worse <= limit + ROUNDING };
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from "../../analysis";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { Estimator } from "../../factor/cfa/estimator";
+import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
+import { counted } from "./phrases";
+
+/** A confirmatory model's label by its id; the models that one half of the people gave are named by their factors. */
+export function modelLabel(analysis: Analysis, id: string): string {
+  const named =
+    analysis.cfa.find(({ structure }) => structure === id)?.label ??
+    analysis.measure.structures.find((structure) => structure.id === id)?.label;
+  if (named !== undefined) return named;
+  const found = /^found-(\d+)$/.exec(id);
+  return found ? `Found in the other half, ${counted(Number(found[1]), "factor")}` : id;
+}
+
+/** A factor's label in a confirmatory model, its id where it has none. */
+export function factorLabel(model: Pick<CfaResult, "factors"> | undefined, id: string): string {
+  return model?.factors.find((factor) => factor.id === id)?.label ?? id;
+}
+
+/** A factor's label in the structure whose invariance was examined. */
+export function structureFactorLabel(analysis: Analysis, structure: string, factor: string): string {
+  const declared = analysis.measure.structures.find(({ id }) => id === structure);
+  return (
+    declared?.factors.find(({ id }) => id === factor)?.label ??
+    factorLabel(
+      analysis.cfa.find((model) => model.structure === structure),
+      factor,
+    )
+  );
+}
+
+const LEAST_SQUARES: Readonly<Record<string, string>> = {
+  WLSMV: "diagonally weighted least squares with the scaled and shifted test",
+  WLSMVS: "diagonally weighted least squares with the mean- and variance-adjusted test",
+  WLSM: "diagonally weighted least squares with the mean-adjusted test",
+  DWLS: "diagonally weighted least squares",
+  ULSMV: "unweighted least squares with the scaled and shifted test",
+  ULSMVS: "unweighted least squares with the mean- and variance-adjusted test",
+  ULSM: "unweighted least squares with the mean-adjusted test",
+  ULS: "unweighted least squares",
+  WLS: "weighted least squares with the full weight matrix",
+  ML: "maximum likelihood",
+  MLM: "maximum likelihood with the Satorra-Bentler test",
+  MLMV: "maximum likelihood with the scaled and shifted test",
+  MLMVS: "maximum likelihood with the mean- and variance-adjusted test",
+  MLR: "maximum likelihood with the Yuan-Bentler test",
+};
+
+/** What an estimator does, inside a sentence. */
+export function estimatorName(estimator: Estimator): string {
+  return LEAST_SQUARES[estimator] ?? estimator;
+}
+
+const STEPS: Readonly<Record<InvarianceStepName, string>> = {
+  configural: "configural",
+  thresholds: "thresholds",
+  loadings: "loadings",
+  intercepts: "intercepts",
+  scalar: "scalar",
+  strict: "strict",
+  means: "equal means",
+};
+
+/** A step of the invariance ladder inside a sentence. */
+export function stepName(name: string): string {
+  return STEPS[name as InvarianceStepName] ?? name;
+}
+
+/** "exploitation =~ h", with labels: "loading of h on Risk of sexual exploitation". */
+export function parameterName(
+  parameter: { readonly lhs: string; readonly op: string; readonly rhs: string },
+  label: (id: string) => string = (id) => id,
+): string {
+  const { lhs, op, rhs } = parameter;
+  switch (op) {
+    case "=~":
+      return `loading of ${label(rhs)} on ${label(lhs)}`;
+    case "|":
+      return `threshold ${rhs.replace(/^t/, "")} of ${label(lhs)}`;
+    case "~*~":
+      return `scale of ${label(lhs)}`;
+    case "~1":
+      return `intercept of ${label(lhs)}`;
+    default:
+      return lhs === rhs ? `variance of ${label(lhs)}` : `covariance of ${label(lhs)} and ${label(rhs)}`;
+  }
+}
