@@ -107,21 +107,30 @@ export function flatIdentity(n: number): Float64Array {
 
 /**
  * Lower-triangular L with L L' = matrix (zeros above the diagonal), or null where a pivot is not positive
- * (Golub & Van Loan 2013, section 4.2.5).
+ * (Golub & Van Loan 2013, section 4.2.5). Leading zeros of a row stay zeros and cost nothing (George & Liu 1981,
+ * chapter 4), so that a matrix of diagonal blocks with a border of full rows is fast.
  *
  * @param matrix n x n, symmetric; only its lower triangle is read
  */
 export function choleskyFactor(matrix: Float64Array, n: number): Float64Array | null {
   const factor = new Float64Array(n * n);
+  const start = new Int32Array(n);
   for (let i = 0; i < n; i++) {
     const row = i * n;
-    for (let j = 0; j < i; j++) {
-      let sum = matrix[row + j]!;
-      for (let k = 0, left = row, right = j * n; k < j; k++) sum -= factor[left++]! * factor[right++]!;
-      factor[row + j] = sum / factor[j * n + j]!;
-    }
+    let begin = 0;
+    while (begin < i && matrix[row + begin] === 0) begin++;
+    start[i] = begin;
     let pivot = matrix[row + i]!;
-    for (let k = 0; k < i; k++) pivot -= factor[row + k]! ** 2;
+    for (let j = begin; j < i; j++) {
+      let sum = matrix[row + j]!;
+      const from = Math.max(begin, start[j]!);
+      for (let k = from, left = row + from, right = j * n + from; k < j; k++) {
+        sum -= factor[left++]! * factor[right++]!;
+      }
+      const element = sum / factor[j * n + j]!;
+      factor[row + j] = element;
+      pivot -= element * element;
+    }
     if (!(pivot > 0)) return null;
     factor[row + i] = Math.sqrt(pivot);
   }

@@ -91,6 +91,29 @@ describe("Cholesky", () => {
     );
   });
 
+  it("keeps the leading zeros of a row, and is right below them", () => {
+    fc.assert(
+      fc.property(definite, ({ n, matrix }) => {
+        const size = 2 * n + 1;
+        const bordered = flatIdentity(size);
+        for (let i = 0; i < n; i++) {
+          for (let j = 0; j < n; j++) {
+            bordered[i * size + j] = matrix[i * n + j]!;
+            bordered[(n + i) * size + n + j] = matrix[i * n + j]!;
+          }
+        }
+        for (let j = 0; j < 2 * n; j++) {
+          bordered[2 * n * size + j] = 0.1;
+          bordered[j * size + 2 * n] = 0.1;
+        }
+        bordered[size * size - 1] = 2 * n;
+        const factor = choleskyFactor(bordered, size)!;
+        const back = productTransposed(factor, factor, { rows: size, inner: size, columns: size });
+        expect(largestDifference(back, bordered)).toBeLessThan(1e-13);
+      }),
+    );
+  });
+
   it("knows the determinant, and refuses what is not positive definite", () => {
     const factor = choleskyFactor(Float64Array.of(4, 2, 2, 3), 2)!;
     expect(choleskyLogDeterminant(factor, 2)).toBeCloseTo(Math.log(8), 14);

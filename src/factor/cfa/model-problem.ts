@@ -1,0 +1,118 @@
+import type { ScoringTarget } from "../../numeric/damped-scoring";
+import { transposedProduct } from "../../numeric/dense";
+import type { ModelTable } from "../model/model-table";
+import type { GroupDiscrepancy } from "./discrepancy";
+import type { GroupLayout } from "./group-layout";
+import { momentsOf } from "./implied-moments";
+import type { LinkedGroups } from "./linked-groups";
+import { modelState } from "./model-state";
+import { addDerivatives } from "./moment-derivatives";
+
+/** One group as the fit of linked groups sees it. */
+interface GroupProblem {
+  readonly layout: GroupLayout;
+  readonly discrepancy: GroupDiscrepancy;
+  /** Column of each of the group's rows among the parameters that the group has, -1 where not free. */
+  readonly columnOf: Int32Array;
+  /** Place of each column among the parameters of the linked groups. */
+  readonly place: Int32Array;
+}
+
+/**
+ * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
+ * its gradient and J' W J: Gauss-Newton's matrix for least squares, Fisher's information for ML.
+ *
+ * @param table the model
+ * @param linked which groups, and their parameters
+ * @param parts by group of the table: its layout and its discrepancy
+ */
+export function modelProblem(
+  table: ModelTable,
+  linked: LinkedGroups,
+  parts: { readonly layouts: readonly GroupLayout[]; readonly discrepancies: readonly GroupDiscrepancy[] },
+): ScoringTarget {
+  const groups = linked.groups.map((group) =>
+    groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
+  );
+  const values = fixedValues(table);
+  return {
+    value(x) {
+      let sum = 0;
+      for (const { layout, discrepancy, columnOf, place } of groups) {
+        setFree(values, x, { layout, columnOf, place });
+        const state = modelState(layout, values);
+        if (state === null) return Number.POSITIVE_INFINITY;
+        sum += discrepancy.share * discrepancy.value(momentsOf(layout, state));
+      }
+      return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
+    },
+    derivatives(x) {
+      const gradient = new Float64Array(x.length);
+      const hessian = new Float64Array(x.length * x.length);
+      for (const group of groups) {
+        setFree(values, x, group);
+        addGroup(group, values, { gradient, hessian });
+      }
+      return { gradient, hessian };
+    },
+  };
+}
+
+/** Value of every row with the fixed ones filled in. */
+export function fixedValues(table: ModelTable): Float64Array {
+  return Float64Array.from(table.parameters, ({ role, value }) => (role === "fixed" ? (value ?? 0) : 0));
+}
+
+function groupProblem(
+  table: ModelTable,
+  { parameters }: LinkedGroups,
+  { layout, discrepancy }: Pick<GroupProblem, "layout" | "discrepancy">,
+): GroupProblem {
+  const placeOf = new Map([...parameters].map((free, place) => [free, place]));
+  const columns = new Map<number, number>();
+  const columnOf = Int32Array.from(layout.rows, (row) => {
+    const { free } = table.parameters[row]!;
+    if (free < 0) return -1;
+    if (!columns.has(free)) columns.set(free, columns.size);
+    return columns.get(free)!;
+  });
+  const place = Int32Array.from(columns.keys(), (free) => placeOf.get(free)!);
+  return { layout, discrepancy, columnOf, place };
+}
+
+function setFree(
+  values: Float64Array,
+  x: Float64Array,
+  { layout, columnOf, place }: Pick<GroupProblem, "layout" | "columnOf" | "place">,
+): void {
+  for (let at = 0; at < columnOf.length; at++) {
+    if (columnOf[at]! >= 0) values[layout.rows[at]!] = x[place[columnOf[at]!]!]!;
+  }
+}
+
+function addGroup(
+  { layout, discrepancy, columnOf, place }: GroupProblem,
+  values: Float64Array,
+  { gradient, hessian }: { gradient: Float64Array; hessian: Float64Array },
+): void {
+  const state = modelState(layout, values)!;
+  const implied = momentsOf(layout, state);
+  const columns = place.length;
+  const jacobian = new Float64Array(layout.moments * columns);
+  addDerivatives(layout, state, { out: jacobian, stride: columns, columnOf });
+  const weighed = discrepancy.weigh(jacobian, columns, implied);
+  const rows = columns;
+  const slope = transposedProduct(weighed, discrepancy.residual(implied), {
+    rows,
+    inner: layout.moments,
+    columns: 1,
+  });
+  const information = transposedProduct(jacobian, weighed, { rows, inner: layout.moments, columns });
+  const n = gradient.length;
+  for (let i = 0; i < columns; i++) {
+    gradient[place[i]!]! -= discrepancy.share * slope[i]!;
+    const to = place[i]! * n;
+    for (let j = 0; j < columns; j++)
+      hessian[to + place[j]!]! += discrepancy.share * information[i * columns + j]!;
+  }
+}
