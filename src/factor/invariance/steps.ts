@@ -1,0 +1,191 @@
+import { type Constraint, constrain } from "../model/constrain";
+import type { ModelParameter, ModelTable } from "../model/model-table";
+import type { InvarianceResult, InvarianceStepName } from "./invariance-result";
+
+/** What a step holds equal over the groups. */
+export type Held = "thresholds" | "loadings" | "intercepts" | "residual variances" | "means";
+
+/** A step of the ladder as a model. */
+export interface StepModel {
+  readonly name: InvarianceStepName;
+  readonly equal: readonly Held[];
+  readonly table: ModelTable;
+}
+
+/** A parameter that is not held equal in one group. */
+export type ReleasedParameter = Pick<ModelParameter, "lhs" | "op" | "rhs" | "group">;
+
+type Step = readonly [InvarianceStepName, readonly Held[]];
+
+const CONTINUOUS: readonly Step[] = [
+  ["configural", []],
+  ["loadings", ["loadings"]],
+  ["intercepts", ["loadings", "intercepts"]],
+  ["strict", ["loadings", "intercepts", "residual variances"]],
+  ["means", ["loadings", "intercepts", "residual variances", "means"]],
+];
+
+/** The ladder by kind of items (Wu & Estabrook 2016 for ordered ones, Meredith 1993 for continuous ones). */
+const LADDERS: Readonly<Record<InvarianceResult["items"], readonly Step[]>> = {
+  binary: [
+    ["configural", []],
+    ["scalar", ["thresholds", "loadings", "intercepts"]],
+    ["strict", ["thresholds", "loadings", "intercepts", "residual variances"]],
+    ["means", ["thresholds", "loadings", "intercepts", "residual variances", "means"]],
+  ],
+  ordered: [
+    ["configural", []],
+    ["thresholds", ["thresholds"]],
+    ...CONTINUOUS.slice(1).map(([name, held]): Step => [name, ["thresholds", ...held]]),
+  ],
+  continuous: CONTINUOUS,
+};
+
+/** Binary where every item has one threshold. */
+export function itemKind(table: ModelTable): InvarianceResult["items"] {
+  if (table.kind === "continuous") return "continuous";
+  return table.thresholds.every((count) => count === 1) ? "binary" : "ordered";
+}
+
+/**
+ * The models of the ladder, without the steps that constrain nothing (as many degrees of freedom as the step before).
+ *
+ * Factors that items load on have variance 1 and mean 0 in the first group; in the others the variance becomes free
+ * with equal loadings, the mean with equal intercepts. Ordered items have intercept 0 and residual variance 1 in the
+ * first group; in the others both become free with equal thresholds. An item with a single threshold has nothing to
+ * tell loading, threshold and residual variance apart before the intercepts are equal: until then it is as in the
+ * configural model. Loadings of factors on factors, covariances of residuals and of factors differ between the groups
+ * throughout; what the model fixes stays fixed.
+ *
+ * @param configural the model in all groups, nothing held equal but by its own labels; theta parameterization and factor
+ *   variances of 1 for ordered items
+ * @param released parameters that no step holds equal
+ * @see Wu & Estabrook (2016), Psychometrika, 81, 1014-1045, propositions 6-12
+ */
+export function invarianceSteps(
+  configural: ModelTable,
+  released: readonly ReleasedParameter[] = [],
+): StepModel[] {
+  const steps: StepModel[] = [];
+  for (const [name, equal] of LADDERS[itemKind(configural)]) {
+    const table = constrain(configural, stepRule(configural, { equal, released }));
+    if (table.df !== steps.at(-1)?.table.df) steps.push({ name, equal, table });
+  }
+  return steps;
+}
+
+/** The ladder's steps that are missing because they constrain nothing. */
+export function emptySteps(configural: ModelTable): InvarianceStepName[] {
+  const kept = invarianceSteps(configural).map(({ name }) => name);
+  return LADDERS[itemKind(configural)].map(([name]) => name).filter((name) => !kept.includes(name));
+}
+
+interface StepRule {
+  readonly equal: readonly Held[];
+  readonly released: readonly ReleasedParameter[];
+}
+
+function stepRule(table: ModelTable, { equal, released }: StepRule): (row: ModelParameter) => Constraint {
+  const holds = (what: Held): boolean => equal.includes(what);
+  const context = roles(table);
+  const continuous = table.kind === "continuous";
+  const given = new Set(released.map(rowKey));
+  /** Whether the item's loading and thresholds can be told from its residual variance at this step. */
+  const enters = (item: string, what: Held): boolean =>
+    holds(what) && (!context.hasOneThreshold(item) || holds("intercepts"));
+  const isHeld: Readonly<Record<RowKind, (row: ModelParameter) => boolean>> = {
+    loading: (row) => enters(row.rhs, "loadings"),
+    threshold: (row) => enters(row.lhs, "thresholds"),
+    intercept: (row) => holds("intercepts") || !(continuous || enters(row.lhs, "thresholds")),
+    "residual variance": (row) =>
+      holds("residual variances") || !(continuous || enters(row.lhs, "thresholds")),
+    "factor variance": (row) => !context.itemsOf(row.lhs).some((item) => enters(item, "loadings")),
+    "factor mean": () => !holds("intercepts") || holds("means"),
+  };
+  const hold = holdEqual(table);
+  return (row) => {
+    const kind = context.kindOf(row);
+    if (kind === null || row.role === "derived") return null;
+    const held = isHeld[kind](row);
+    const heldBy = HELD_BY[kind];
+    if (held && heldBy !== null && holds(heldBy)) {
+      if (given.has(rowKey(row))) return { free: true };
+      if (row.role === "free") return hold(row);
+    }
+    return !held && row.group > 0 && row.value === UNIT[kind] ? { free: true } : null;
+  };
+}
+
+/** Equal to the same parameter of the first group, where that is free. */
+function holdEqual(table: ModelTable): (row: ModelParameter) => Constraint {
+  const first = new Map(
+    table.parameters
+      .filter(({ group, role }) => group === 0 && role === "free")
+      .map((row) => [rowName(row), row.free]),
+  );
+  return (row) => {
+    const same = first.get(rowName(row));
+    return same === undefined ? null : { equal: String(same) };
+  };
+}
+
+type RowKind =
+  | "loading"
+  | "threshold"
+  | "intercept"
+  | "residual variance"
+  | "factor variance"
+  | "factor mean";
+
+/** The value at which a parameter is fixed until it may differ from the first group's; loadings never are. */
+const UNIT: Readonly<Record<RowKind, number | null>> = {
+  loading: null,
+  threshold: null,
+  intercept: 0,
+  "residual variance": 1,
+  "factor variance": 1,
+  "factor mean": 0,
+};
+
+/** The equality that a parameter of this kind comes under; factor variances are never held equal. */
+const HELD_BY: Readonly<Record<RowKind, Held | null>> = {
+  loading: "loadings",
+  threshold: "thresholds",
+  intercept: "intercepts",
+  "residual variance": "residual variances",
+  "factor variance": null,
+  "factor mean": "means",
+};
+
+/** What a row is in a ladder; null for what no step touches. */
+function roles(table: ModelTable): {
+  readonly kindOf: (row: ModelParameter) => RowKind | null;
+  readonly hasOneThreshold: (item: string) => boolean;
+  readonly itemsOf: (factor: string) => readonly string[];
+} {
+  const counts = new Map(table.items.map((item, index) => [item, table.thresholds[index]!]));
+  const items = new Map<string, string[]>();
+  for (const { lhs, op, rhs, group } of table.parameters) {
+    if (op === "=~" && group === 0 && counts.has(rhs)) items.set(lhs, [...(items.get(lhs) ?? []), rhs]);
+  }
+  const kindOf = ({ lhs, op, rhs }: ModelParameter): RowKind | null => {
+    if (op === "|") return "threshold";
+    if (op === "=~") return counts.has(rhs) ? "loading" : null;
+    if (op === "~1") return counts.has(lhs) ? "intercept" : items.has(lhs) ? "factor mean" : null;
+    if (op !== "~~" || lhs !== rhs) return null;
+    return counts.has(lhs) ? "residual variance" : items.has(lhs) ? "factor variance" : null;
+  };
+  return {
+    kindOf,
+    hasOneThreshold: (item) => counts.get(item) === 1,
+    itemsOf: (factor) => items.get(factor) ?? [],
+  };
+}
+
+function rowName({ lhs, op, rhs }: Pick<ModelParameter, "lhs" | "op" | "rhs">): string {
+  return `${lhs} ${op} ${rhs}`;
+}
+
+function rowKey(row: ReleasedParameter): string {
+  return `${rowName(row)} ${row.group}`;
+}
