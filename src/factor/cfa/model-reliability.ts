@@ -1,0 +1,101 @@
+import type { Warning } from "../../errors";
+import { averageVarianceExtracted } from "./average-variance";
+import type { CfaResult, ModelReliability } from "./cfa-result";
+import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
+import type { FittedModel } from "./fitted-model";
+import { greenYangOmega } from "./green-yang";
+import { heterotraitMonotrait } from "./htmt";
+
+/** Reliability and validity of a model's factors. */
+export interface ReliabilityOfModel {
+  readonly reliability: readonly ModelReliability[];
+  readonly htmt: CfaResult["htmt"];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Omega of every factor's items, average variance extracted and heterotrait-monotrait ratios from a fitted model.
+ *
+ * Ordered items: `omegaCategorical` is of the sum of the category numbers (`greenYangOmega`), `omegaLatent` of imagined
+ * continuous answers. Continuous items: `omegaCategorical` is omega of the sum (McDonald 1999). All divide what the
+ * factor alone explains by the *sample's* correlations or covariances of its items, as semTools does: on a model that
+ * fits badly they can exceed 1, which a warning tells. Of an item that loads on several factors, only the factor's own
+ * part counts as explained; a factor of higher order explains what reaches the items through the others.
+ *
+ * Null: both omegas of a factor with a single item, categorical omega where a standardised loading is beyond 1; average
+ * variance extracted where an item loads on several factors, and of factors of higher order; HTMT of a model of one
+ * factor, of higher order, or with items that load on several.
+ *
+ * @param fitted a model of one group, or of several: then of group `group`
+ * @returns intervals null (see `bootstrapReliability`)
+ * Reference: `semTools::compRelSEM` (`higher =` for higher order), `AVE`, `htmt(htmt2 = FALSE)`. Under the theta
+ * parameterization semTools' latent omega and AVE mix the scales of answers and correlations; here they are those of
+ * the delta parameterization.
+ */
+export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfModel {
+  const parts = factorParts(fitted, group);
+  if (parts === null) return { reliability: [], htmt: null, warnings: [] };
+  const { items } = fitted.table;
+  const reliability = parts.factors.map((factor): ModelReliability => {
+    const { categorical, latent } = omegasOf(factor, parts);
+    return {
+      factor: factor.id,
+      items: factor.items.map((j) => items[j]!),
+      omegaCategorical: categorical,
+      omegaCategoricalInterval: null,
+      omegaLatent: latent,
+      omegaLatentInterval: null,
+      averageVarianceExtracted: factor.simple
+        ? averageVarianceExtracted(
+            factor.loadings,
+            factor.items.map((j) => parts.sample[j]![j]!),
+          )
+        : null,
+    };
+  });
+  return { reliability, htmt: htmtOf(parts), warnings: reliability.flatMap(warningsOf) };
+}
+
+/** The two omegas of one factor; `latent` is null for continuous items. */
+export function omegasOf(
+  factor: FactorPart,
+  { kind, thresholds, sample }: FactorParts,
+): { readonly categorical: number | null; readonly latent: number | null } {
+  const { items, loadings } = factor;
+  if (items.length < 2) return { categorical: null, latent: null };
+  const correlation = items.map((i) => items.map((j) => sample[i]![j]!));
+  const explained = loadings.reduce((sum, loading) => sum + loading, 0) ** 2;
+  const total = correlation.flat().reduce((sum, value) => sum + value, 0);
+  const ofSum = total > 0 ? explained / total : null;
+  if (kind === "continuous") return { categorical: ofSum, latent: null };
+  const own = items.map((j) => thresholds[j]!);
+  return { categorical: greenYangOmega({ loadings, thresholds: own, correlation }), latent: ofSum };
+}
+
+function htmtOf({ factors, sample }: FactorParts): CfaResult["htmt"] {
+  if (factors.length < 2 || !factors.every((factor) => factor.simple)) return null;
+  const correlation = sample.map((row, i) =>
+    row.map((value, j) => value / Math.sqrt(sample[i]![i]! * sample[j]![j]!)),
+  );
+  return {
+    names: factors.map((factor) => factor.id),
+    matrix: heterotraitMonotrait(
+      correlation,
+      factors.map((factor) => factor.items),
+    ),
+  };
+}
+
+function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelReliability): Warning[] {
+  const above = [omegaCategorical, omegaLatent].filter((omega) => omega !== null && omega > 1);
+  const warnings: Warning[] = [];
+  if (above.length > 0) {
+    const message = `Omega of ${factor} is ${above.map((omega) => omega?.toFixed(3)).join(" and ")}, which no reliability can be: the model misses the correlations of its items.`;
+    warnings.push({ code: "omega-above-1", message });
+  }
+  if (items.length > 1 && omegaCategorical === null) {
+    const message = `Omega of the sum of the answers to ${items.join(", ")} (${factor}) is not defined: an item's standardised loading is beyond 1, or the sum does not vary.`;
+    warnings.push({ code: "omega-not-defined", message });
+  }
+  return warnings;
+}
