@@ -1,0 +1,76 @@
+import { choleskyFactor } from "../../numeric/dense";
+import type { FittedModel } from "./fitted-model";
+import { groupLayout } from "./group-layout";
+import { modelState } from "./model-state";
+
+/** Whether a solution describes a population that can exist; why not, in words. */
+export interface Admissibility {
+  readonly admissible: boolean;
+  readonly inadmissible: readonly string[];
+}
+
+/**
+ * Looks for what no population can have: a negative variance of a residual or a factor, a correlation of 1 or more
+ * between factors, a covariance matrix of factors or of residuals that is not positive definite.
+ */
+export function admissibility(fitted: FittedModel): Admissibility {
+  const inadmissible = fitted.table.groups.flatMap((name, group) => {
+    const where = name === "" ? "" : ` in ${name}`;
+    const problems = [negativeVariances, factorProblems, residualProblems].flatMap((of) => of(fitted, group));
+    return problems.map((problem) => `${problem}${where}`);
+  });
+  return { admissible: inadmissible.length === 0, inadmissible };
+}
+
+function negativeVariances({ table, values }: FittedModel, group: number): string[] {
+  const items = new Set(table.items);
+  return table.parameters.flatMap(({ lhs, op, rhs, group: of }, row) => {
+    const value = values[row]!;
+    if (of !== group || op !== "~~" || lhs !== rhs || value >= 0) return [];
+    const what = items.has(lhs) ? "residual variance" : "variance";
+    return [`the ${what} of ${lhs} is ${written(value)}`];
+  });
+}
+
+function factorProblems({ table, values }: FittedModel, group: number): string[] {
+  const state = modelState(groupLayout(table, group), values);
+  if (state === null) return ["a latent item has no positive variance"];
+  const names = table.factors;
+  const m = names.length;
+  const { phi } = state;
+  const problems: string[] = [];
+  for (let j = 0; j < m; j++) {
+    for (let k = 0; k < j; k++) {
+      const scale = Math.sqrt(phi[j * m + j]! * phi[k * m + k]!);
+      const correlation = phi[j * m + k]! / scale;
+      if (scale > 0 && Math.abs(correlation) >= 1) {
+        problems.push(`the correlation of ${names[k]} and ${names[j]} is ${written(correlation)}`);
+      }
+    }
+  }
+  const positive = phi.every((value, at) => at % (m + 1) !== 0 || value > 0);
+  if (problems.length === 0 && positive && choleskyFactor(phi, m) === null) {
+    problems.push("the factor correlations contradict each other (their matrix is not positive definite)");
+  }
+  return problems;
+}
+
+/** Correlated residuals beyond 1. */
+function residualProblems({ table, values }: FittedModel, group: number): string[] {
+  const variances = new Map<string, number>();
+  table.parameters.forEach(({ lhs, op, rhs, group: of }, row) => {
+    if (of === group && op === "~~" && lhs === rhs) variances.set(lhs, values[row]!);
+  });
+  const items = new Set(table.items);
+  return table.parameters.flatMap(({ lhs, op, rhs, group: of }, row) => {
+    if (of !== group || op !== "~~" || lhs === rhs || !items.has(lhs)) return [];
+    const scale = (variances.get(lhs) ?? 0) * (variances.get(rhs) ?? 0);
+    if (!(scale > 0) || values[row]! ** 2 < scale) return [];
+    const correlation = values[row]! / Math.sqrt(scale);
+    return [`the residual correlation of ${lhs} and ${rhs} is ${written(correlation)}`];
+  });
+}
+
+function written(value: number): string {
+  return value.toFixed(Math.abs(value) < 0.01 ? 4 : 2).replace("-", "\u2212");
+}

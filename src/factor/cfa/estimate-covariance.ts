@@ -1,0 +1,43 @@
+import { product, symmetricInverse } from "../../numeric/dense";
+import type { EstimatorParts } from "./estimator";
+import type { FittedModel } from "./fitted-model";
+import { gammaAboutModel } from "./gamma-about-model";
+import { observedInformation } from "./observed-information";
+import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
+
+/**
+ * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
+ * "robust" (Muthén 1993; Satorra & Bentler 1994, expected information), with the people's scores and the observed
+ * information for "huber-white" (Yuan & Bentler 2000). Divided by the number of people (ML), or by that less the
+ * number of groups (least squares), as lavaan does.
+ *
+ * @returns row-major; null where the model is not identified at the solution
+ * @see Reference: lavaan's `vcov()`.
+ */
+export function covarianceOfEstimates(fitted: FittedModel, parts: EstimatorParts): Float64Array | null {
+  if (!fitted.convergence.identified) return null;
+  const free = fitted.table.free;
+  const groups = weightedGroups(fitted);
+  const n = people(fitted.data) - (fitted.discrepancy === "ML" ? 0 : fitted.data.length);
+  const huber = parts.standardErrors === "huber-white";
+  const information = huber ? observedInformation(fitted) : expectedInformation(groups, free);
+  const bread = symmetricInverse(information, free);
+  if (bread === null) return null;
+  if (parts.standardErrors === "standard") return bread.map((value) => value / n);
+  const spread = meat(groups, free, huber ? gammaAboutModel : undefined);
+  const square = { rows: free, inner: free, columns: free };
+  return product(product(bread, spread, square), bread, square).map((value) => value / n);
+}
+
+/**
+ * Standard error of every row of `table.parameters`; null for fixed and derived ones, and for all where the
+ * information is singular.
+ */
+export function standardErrors(fitted: FittedModel, covariance: Float64Array | null): (number | null)[] {
+  const { table } = fitted;
+  return table.parameters.map(({ free }) => {
+    if (covariance === null || free < 0) return null;
+    const variance = covariance[free * table.free + free]!;
+    return variance > 0 ? Math.sqrt(variance) : null;
+  });
+}

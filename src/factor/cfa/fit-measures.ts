@@ -1,0 +1,164 @@
+import { chiSquareUpper } from "../../numeric/special";
+import { admissibility } from "./admissibility";
+import type { CfaFit, RmseaInterval } from "./cfa-result";
+import type { EstimatorParts, TestCorrection } from "./estimator";
+import {
+  comparativeFit,
+  rmseaEstimate,
+  rmseaInterval,
+  type Statistic,
+  tuckerLewisIndex,
+} from "./fit-indices";
+import type { FittedModel } from "./fitted-model";
+import { independenceModel } from "./independence";
+import { logLikelihood } from "./log-likelihood";
+import { observedInformation } from "./observed-information";
+import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
+import { scaledTest } from "./scaled-test";
+import { srmr } from "./srmr";
+import { scalingTraces, type Traces } from "./traces";
+import {
+  expectedInformation,
+  people,
+  type WeightedGroup,
+  weightedGroups,
+  weightedGroupsOf,
+} from "./weighted-groups";
+import { yuanBentlerTraces } from "./yuan-bentler";
+
+/**
+ * Chi-square, its correction, and the indices that rest on them: naive, scaled and robust.
+ *
+ * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the
+ * mean- or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
+ * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. What needs degrees of freedom
+ * is null without; a corrected figure is null where the model is not identified at its solution; robust ones are null
+ * where the solution is inadmissible, too.
+ *
+ * @param fitted the model at its solution
+ * @param parts what the estimator's name stands for (`estimatorParts`)
+ * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ
+ *   (see `categoricalStatistics`).
+ */
+export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {
+  const { test: correction } = parts;
+  const groups = weightedGroups(fitted);
+  const total = people(fitted.data);
+  const model = testedModel(fitted, groups, correction);
+  const baseline = testedIndependence(fitted, correction);
+  const n = fitted.discrepancy === "ML" ? total : total - fitted.data.length;
+  const size = { n, groups: fitted.data.length };
+  const robust = admissibility(fitted).admissible
+    ? robustFit(fitted, { groups, model, independence: baseline, correction, n })
+    : NO_ROBUST_FIT;
+  const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
+  return {
+    ...statistics(model),
+    baseline: baselineStatistics(baseline),
+    ...naiveIndices(model, baseline, size),
+    ...scaledIndices(model, baseline, { ...size, correction }),
+    ...robust,
+    srmr: srmr(fitted),
+    logLikelihood: likelihood?.logLikelihood ?? null,
+    aic: likelihood?.aic ?? null,
+    bic: likelihood?.bic ?? null,
+  };
+}
+
+/** Chi-square of a fitted model: twice its minimum times the number of people. */
+export function chiSquareOf(fitted: FittedModel): number {
+  return Math.max(0, 2 * people(fitted.data) * fitted.minimum);
+}
+
+/** The chi-square of a model with its correction. */
+export function testedModel(
+  fitted: FittedModel,
+  groups: readonly WeightedGroup[],
+  correction: TestCorrection,
+): TestedModel {
+  const { df, free } = fitted.table;
+  const chiSquare = chiSquareOf(fitted);
+  const traces = df > 0 && fitted.convergence.identified ? tracesOf() : null;
+  return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
+
+  function tracesOf(): Traces | null {
+    if (correction === "none") return null;
+    if (correction !== "yuan-bentler") return scalingTraces(groups, free);
+    return yuanBentlerTraces(groups, { information: observedInformation(fitted), free });
+  }
+}
+
+function testedIndependence(fitted: FittedModel, correction: TestCorrection): TestedModel {
+  const model = independenceModel(fitted.data, fitted.discrepancy);
+  const { chiSquare, df, free } = model;
+  const traces = correction === "none" ? null : tracesOf();
+  return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
+
+  function tracesOf(): Traces | null {
+    const groups = weightedGroupsOf(model);
+    if (correction !== "yuan-bentler") return scalingTraces(groups, free);
+    return yuanBentlerTraces(groups, { information: expectedInformation(groups, free), free });
+  }
+}
+
+function statistics({ chiSquare, df, scaled }: TestedModel) {
+  return {
+    chiSquare,
+    df,
+    p: df > 0 ? chiSquareUpper(chiSquare, df) : null,
+    chiSquareScaled: scaled?.chiSquare ?? null,
+    dfScaled: scaled?.df ?? null,
+    scale: scaled?.scale ?? null,
+    shift: scaled?.shift ?? null,
+    pScaled: scaled === null ? null : chiSquareUpper(scaled.chiSquare, scaled.df),
+  };
+}
+
+function baselineStatistics(tested: TestedModel): CfaFit["baseline"] {
+  const { chiSquare, df, chiSquareScaled, dfScaled, scale, shift } = statistics(tested);
+  return { chiSquare, df, chiSquareScaled, dfScaled, scale, shift };
+}
+
+interface Size {
+  readonly n: number;
+  readonly groups: number;
+}
+
+const naiveStatistic = ({ chiSquare, df }: TestedModel): Statistic => ({ chiSquare, df, expected: df });
+
+function naiveIndices(tested: TestedModel, baseline: TestedModel, size: Size) {
+  const model = naiveStatistic(tested);
+  const independence = naiveStatistic(baseline);
+  if (model.df <= 0) return { cfi: null, tli: null, rmsea: null, closeFitP: null };
+  const { low, high, closeFitP } = rmseaInterval({ ...model, factor: 1, over: model.df, ...size });
+  const rmsea: RmseaInterval = [rmseaEstimate(model, size), low, high];
+  return {
+    cfi: comparativeFit(model, independence),
+    tli: tuckerLewisIndex(model, independence),
+    rmsea,
+    closeFitP,
+  };
+}
+
+function scaledIndices(
+  { chiSquare, traces, scaled }: TestedModel,
+  baseline: TestedModel,
+  { correction, ...size }: Size & { correction: TestCorrection },
+) {
+  if (scaled === null || traces === null) {
+    return { cfiScaled: null, tliScaled: null, rmseaScaled: null, closeFitPScaled: null };
+  }
+  const model: Statistic = { chiSquare: scaled.chiSquare, df: scaled.df, expected: scaled.df };
+  const { first } = traces;
+  const forRmsea = correction === "scaled-shifted" ? model : { chiSquare, df: first, expected: first };
+  const { low, high, closeFitP } = rmseaInterval({ ...forRmsea, factor: 1, over: forRmsea.df, ...size });
+  const rmseaScaled: RmseaInterval = [rmseaEstimate(forRmsea, size), low, high];
+  const against = baseline.scaled;
+  const independence = against && { chiSquare: against.chiSquare, df: against.df, expected: against.df };
+  return {
+    cfiScaled: independence && comparativeFit(model, independence),
+    tliScaled: independence && tuckerLewisIndex(model, independence),
+    rmseaScaled,
+    closeFitPScaled: closeFitP,
+  };
+}

@@ -1,0 +1,89 @@
+import { transposedProduct } from "../../numeric/dense";
+import type { ModelTable } from "../model/model-table";
+import { groupDiscrepancy } from "./discrepancy";
+import type { FittedModel } from "./fitted-model";
+import { impliedMoments } from "./implied-moments";
+import { rowJacobian } from "./jacobian";
+import { people } from "./weighted-groups";
+
+/** Weights of the gradient at 2, 1, -1 and -2 steps for a derivative without an error of the second to fourth order. */
+const STENCIL = [
+  [2, -1 / 12],
+  [1, 8 / 12],
+  [-1, -8 / 12],
+  [-2, 1 / 12],
+] as const;
+
+/**
+ * Observed information of one person: the second derivatives of the discrepancy, from central differences of its
+ * gradient to the fourth order. Reference: lavaan's `lavInspect(fit, "information.observed")`.
+ *
+ * @returns free x free, symmetric
+ */
+export function observedInformation(fitted: FittedModel): Float64Array {
+  const { table, data } = fitted;
+  const free = table.free;
+  const out = new Float64Array(free * free);
+  data.forEach((_, group) => {
+    for (const parameter of freeOfGroup(table, group)) {
+      const step = 5e-4 * Math.max(1, Math.abs(fitted.estimates[parameter]!));
+      for (const [steps, weight] of STENCIL) {
+        const values = shifted(fitted, parameter, steps * step);
+        addGradient(fitted, { values, group, factor: weight / step, out, row: parameter });
+      }
+    }
+  });
+  for (let i = 0; i < free; i++) {
+    for (let j = 0; j < i; j++) {
+      const mean = (out[i * free + j]! + out[j * free + i]!) / 2;
+      out[i * free + j] = mean;
+      out[j * free + i] = mean;
+    }
+  }
+  return out;
+}
+
+/** Indices of the free parameters of a group. */
+export function freeOfGroup(table: ModelTable, group: number): number[] {
+  const found = new Set<number>();
+  for (const parameter of table.parameters) {
+    if (parameter.group === group && parameter.free >= 0) found.add(parameter.free);
+  }
+  return [...found];
+}
+
+/** The values of all rows with one free parameter moved. */
+export function shifted({ table, values }: FittedModel, parameter: number, by: number): Float64Array {
+  const moved = values.slice();
+  table.parameters.forEach(({ free }, row) => {
+    if (free === parameter) moved[row]! += by;
+  });
+  return moved;
+}
+
+interface GradientAt {
+  readonly values: Float64Array;
+  readonly group: number;
+  readonly factor: number;
+  readonly out: Float64Array;
+  readonly row: number;
+}
+
+/** Adds factor times the gradient of a group's share of the discrepancy to a row of the information. */
+function addGradient(
+  { table, data, discrepancy }: FittedModel,
+  { values, group, factor, out, row }: GradientAt,
+): void {
+  const implied = impliedMoments(table, values, group);
+  const measure = groupDiscrepancy(data[group]!, { discrepancy, total: people(data) });
+  const weighed = measure.weigh(measure.residual(implied), 1, implied);
+  const jacobian = rowJacobian(table, values, group);
+  const columns = jacobian.length / weighed.length;
+  const slopes = transposedProduct(jacobian, weighed, { rows: columns, inner: weighed.length, columns: 1 });
+  let column = 0;
+  for (const parameter of table.parameters) {
+    if (parameter.group !== group) continue;
+    const slope = slopes[column++]!;
+    if (parameter.free >= 0) out[row * table.free + parameter.free]! -= factor * measure.share * slope;
+  }
+}
