@@ -4,7 +4,7 @@ import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { changeLimits, type FitChange } from "../wording/invariance-changes";
 import { stepName } from "../wording/model-names";
-import { listed } from "../wording/phrases";
+import { listed, sentence } from "../wording/phrases";
 import { distinct, NAME_WIDTH } from "./item-names";
 import { type Layer, nameAxis } from "./layout";
 import { CHART_BASE, COLOURS, PLATE } from "./theme";
@@ -131,11 +131,11 @@ function panel(
     type: "quantitative",
     title,
     scale: { domain, nice: false },
-    axis: { tickCount: 4, format: ".3~f" },
+    axis: { tickCount: 3, format: ".3~f" },
   });
   const y = { ...nameAxis(names, 0.25), ...(labelled ? {} : { axis: NO_LABELS }) };
   return {
-    title: index,
+    title: sentence(index),
     data: { values: changes.map((change) => ({ ...change, zero: 0, end: most })) },
     width: 150,
     height: Math.max(80, names.length * 38),

@@ -1,0 +1,206 @@
+import type { Analysis } from "../../analysis";
+import { invarianceCriteria } from "../../factor/criteria";
+import type { InvarianceResult, InvarianceStep } from "../../factor/invariance/invariance-result";
+import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
+import { chartId } from "../charts/chart-id";
+import { formatCell } from "../format";
+import type { ReportTable } from "../section";
+import { changeLimits } from "../wording/invariance-changes";
+import { modelLabel, stepName } from "../wording/model-names";
+import { listed } from "../wording/phrases";
+
+/** All steps of all ladders in one table; null where none was climbed. */
+export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.invariance.flatMap((result) =>
+    result.steps.map((step) => ({ group: result.group, ...stepCells(step) })),
+  );
+  if (rows.length === 0) return null;
+  const structures = [
+    ...new Set(analysis.invariance.map(({ structure }) => modelLabel(analysis, structure))),
+  ];
+  return {
+    id: "invariance-steps",
+    title: "Steps of measurement invariance",
+    columns: [
+      { key: "group", label: "Grouping", format: "text" },
+      { key: "step", label: "Step", format: "text" },
+      { key: "equal", label: "Equal in all groups", format: "text" },
+      { key: "parameters", label: "Parameters", format: "integer" },
+      { key: "chiSquare", label: "χ²", format: "decimal2" },
+      { key: "df", label: "df", format: "integer" },
+      { key: "chiSquareScaled", label: "χ², scaled", format: "decimal2" },
+      { key: "pScaled", label: "p, scaled", format: "p" },
+      { key: "cfi", label: "CFI, naive", format: "coefficient3" },
+      { key: "cfiScaled", label: "CFI, scaled", format: "coefficient3" },
+      { key: "cfiRobust", label: "CFI, robust", format: "coefficient3" },
+      { key: "rmsea", label: "RMSEA, naive", format: "coefficient3" },
+      { key: "rmseaScaled", label: "RMSEA, scaled", format: "coefficient3" },
+      { key: "rmseaRobust", label: "RMSEA, robust", format: "coefficient3" },
+      { key: "srmr", label: "SRMR", format: "coefficient3" },
+      { key: "state", label: "Solution", format: "text" },
+    ],
+    rows,
+    notes: [
+      `Structure: ${listed(structures)}. Scaled and robust as in the table of the confirmatory models; a scaled χ² need not grow from step to step. A dash: not defined.`,
+    ],
+  };
+}
+
+function stepCells(step: InvarianceStep): Readonly<Record<string, string | number | null>> {
+  return {
+    step: stepName(step.name),
+    equal: step.equal.length > 0 ? listed(step.equal) : "the pattern of loadings only",
+    parameters: step.parameters,
+    chiSquare: step.chiSquare,
+    df: step.df,
+    chiSquareScaled: step.chiSquareScaled,
+    pScaled: step.pScaled,
+    cfi: step.cfi,
+    cfiScaled: step.cfiScaled,
+    cfiRobust: step.cfiRobust,
+    rmsea: step.rmsea?.[0] ?? null,
+    rmseaScaled: step.rmseaScaled?.[0] ?? null,
+    rmseaRobust: step.rmseaRobust?.[0] ?? null,
+    srmr: step.srmr,
+    state: stateOf(step),
+  };
+}
+
+function stateOf({ identified, converged, admissible }: InvarianceStep): string {
+  if (!identified) return "not identified";
+  if (!converged) return "did not converge";
+  return admissible ? "proper" : "improper";
+}
+
+/** The comparisons of steps, with changes of fit beside their limits; null where no two steps were compared. */
+export function invarianceTestsTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.invariance.flatMap((result) =>
+    result.tests.map((test) => {
+      const changes = changeLimits(result, test);
+      const known = changes.filter(({ holds }) => holds !== null);
+      const beyond = known.filter(({ holds }) => holds === false);
+      return {
+        group: result.group,
+        from: stepName(test.from),
+        to: stepName(test.to),
+        difference: test.difference,
+        df: test.df,
+        p: test.p,
+        deltaCfi: test.deltaCfi,
+        deltaRmsea: test.deltaRmsea,
+        deltaSrmr: test.deltaSrmr,
+        verdict:
+          known.length === 0
+            ? "no comparison"
+            : beyond.length === 0
+              ? "within the limits"
+              : `beyond: ${listed(beyond.map(({ index }) => index))}`,
+      };
+    }),
+  );
+  if (rows.length === 0) return null;
+  const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings } = invarianceCriteria;
+  const limit = ({ value }: { readonly value: number }): string => formatCell(value, "coefficient3");
+  return {
+    id: "invariance-tests",
+    title: "Steps of measurement invariance compared",
+    columns: [
+      { key: "group", label: "Grouping", format: "text" },
+      { key: "from", label: "From", format: "text" },
+      { key: "to", label: "To", format: "text" },
+      { key: "difference", label: "Scaled difference of χ²", format: "decimal2" },
+      { key: "df", label: "df", format: "integer" },
+      { key: "p", label: "p", format: "p" },
+      { key: "deltaCfi", label: "Change of CFI", format: "coefficient3" },
+      { key: "deltaRmsea", label: "Change of RMSEA", format: "coefficient3" },
+      { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
+      { key: "verdict", label: "Changes", format: "text" },
+    ],
+    rows,
+    notes: [
+      `Limits: CFI falls by at most ${limit(cfiFall)}, RMSEA rises by at most ${limit(rmseaRise)}, SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal (Chen, 2007; Cheung & Rensvold, 2002). Changes are of the scaled indices where there are any. A small p rejects the equality; with many people it does so for trifles (Satorra, 2000, for the scaled difference).`,
+    ],
+  };
+}
+
+/** Groups that entered and those that could not, with the reason; null where nothing was compared. */
+export function invarianceGroupsTable(analysis: Analysis): ReportTable | null {
+  const out = analysis.invariance.flatMap(({ group, leftOut }) =>
+    leftOut.map(({ label, n, reason }) => ({ group, level: label, ...hidden(n, reason) })),
+  );
+  if (out.length === 0) return null;
+  return {
+    id: "invariance-left-out",
+    title: "Groups that could not be compared",
+    columns: [
+      { key: "group", label: "Grouping", format: "text" },
+      { key: "level", label: "Group", format: "text" },
+      { key: "people", label: "People", format: "text" },
+      { key: "reason", label: "Reason", format: "text" },
+    ],
+    rows: out,
+    notes: [
+      "Such a group can be merged with another, or the item left out for all groups, by the measure’s definition.",
+    ],
+  };
+}
+
+/** Of a small group neither the number nor what its answers lack is told. */
+function hidden(n: number, reason: string): { readonly people: string; readonly reason: string } {
+  return n < LEAST_PEOPLE_SHOWN
+    ? { people: `fewer than ${LEAST_PEOPLE_SHOWN}`, reason: `fewer than ${LEAST_PEOPLE_SHOWN} people` }
+    : { people: formatCell(n, "integer"), reason };
+}
+
+/** Equalities given up one after another; null where none was. */
+export function partialTable(analysis: Analysis, result: InvarianceResult): ReportTable | null {
+  const { partial } = result;
+  if (partial === null || partial.releases.length === 0) return null;
+  const people = new Map(result.levels.map(({ label, n }) => [label, n]));
+  const small = (group: string): boolean => (people.get(group) ?? 0) < LEAST_PEOPLE_SHOWN;
+  return {
+    id: chartId("partial-invariance", result.group, analysis.invariance.indexOf(result)),
+    title: `Partial invariance by ${result.group}: equalities given up, in order`,
+    columns: [
+      { key: "order", label: "Order", format: "integer" },
+      { key: "parameter", label: "Parameter", format: "text" },
+      { key: "group", label: "Free in", format: "text" },
+      { key: "score", label: "Score test, χ²(1)", format: "decimal2" },
+      { key: "p", label: "p", format: "p" },
+      { key: "adjustedP", label: "p, corrected", format: "p" },
+      { key: "epc", label: "Expected change", format: "decimal3" },
+      { key: "cfi", label: "CFI after it", format: "coefficient3" },
+      { key: "rmsea", label: "RMSEA after it", format: "coefficient3" },
+    ],
+    rows: partial.releases.map((release, k) => ({
+      order: k + 1,
+      parameter: releaseName(release),
+      group: release.group,
+      score: small(release.group) ? null : release.score,
+      p: small(release.group) ? null : release.p,
+      adjustedP: small(release.group) ? null : release.adjustedP,
+      epc: small(release.group) ? null : release.epc,
+      cfi: release.cfiScaled,
+      rmsea: release.rmseaScaled,
+    })),
+    notes: [
+      "At every step the equality with the largest score test is given up, if its p is below .05 after the correction of Holm (1979) for the number of equalities tested. CFI and RMSEA are scaled where there is a scaled index.",
+    ],
+  };
+}
+
+function releaseName({
+  lhs,
+  op,
+  rhs,
+}: {
+  readonly lhs: string;
+  readonly op: string;
+  readonly rhs: string;
+}): string {
+  if (op === "=~") return `loading of ${rhs}`;
+  if (op === "|") return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
+  if (op === "~1") return `intercept of ${lhs}`;
+  if (op === "~*~") return `residual variance of ${lhs}`;
+  return lhs === rhs ? `residual variance of ${lhs}` : `residual correlation of ${lhs} and ${rhs}`;
+}
