@@ -4,8 +4,19 @@ import { choleskyFactor, choleskySolve, innerProduct } from "./dense";
 export interface ScoringTarget {
   /** Value at a point; Infinity where the function is not defined. */
   value(x: Float64Array): number;
-  /** Gradient and approximate Hessian (Gauss-Newton's or Fisher's; row-major, symmetric) at a point with a value. */
-  derivatives(x: Float64Array): { readonly gradient: Float64Array; readonly hessian: Float64Array };
+  /** At a point where the function has a value. */
+  derivatives(x: Float64Array): ScoringDerivatives;
+}
+
+export interface ScoringDerivatives {
+  readonly gradient: Float64Array;
+  /** Gauss-Newton's or Fisher's matrix J' W J; row-major, symmetric. */
+  readonly hessian: Float64Array;
+  /**
+   * J' W times the second derivative of the fitted quantities along a direction; null where it cannot be had. It bends
+   * a step along a curved valley.
+   */
+  bend?(direction: Float64Array): Float64Array | null;
 }
 
 export interface ScoringMinimum {
@@ -16,27 +27,32 @@ export interface ScoringMinimum {
   readonly iterations: number;
   readonly converged: boolean;
   /**
-   * Decrease of the value that the quadratic approximation predicts for the undamped step: half of g' H^-1 g, which
-   * does not depend on how the function is parameterised; null where H is singular to working precision.
+   * How far the value would fall by the quadratic approximation, were its minimum reached: half of g' H^-1 g, which does
+   * not depend on how the function is parameterised.
    */
-  readonly predicted: number | null;
+  readonly predicted: number;
 }
 
-const FIRST_DAMPING = 1e-3;
-const LEAST_DAMPING = 1e-7;
+const FIRST_DAMPING = 1e-4;
+const LEAST_DAMPING = 1e-9;
 const MOST_DAMPING = 1e12;
 /** A change of the value by this share of it is rounding. */
 const NOISE = 1e-13;
+/** In the scaled metric, for a matrix that is singular to working precision. */
+const RIDGE = 1e-12;
+/** A step that bends more than this share of its length is too long (Transtrum & Sethna). */
+const LARGEST_BEND = 0.75;
 
 /**
- * Minimises a function by Gauss-Newton or Fisher-scoring steps, damped in the metric of the Hessian's diagonal only
- * where an undamped step does not lower the value as predicted (Levenberg 1944; Marquardt 1963; Moré 1978). Scaling
- * variables differently changes nothing.
+ * Minimises a function by Gauss-Newton or Fisher-scoring steps. Where an undamped step does not lower the value, steps
+ * are damped in the metric of the Hessian's diagonal (Levenberg 1944; Marquardt 1963; damping after Nielsen 1999) and
+ * bent by the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885), which follows narrow curved valleys.
+ * Scaling variables differently changes nothing.
  *
  * @param target the function
  * @param start n starting values where the function is defined
  * @param options `tolerance` (default 1e-9) for the gradient's elements over the roots of the Hessian's diagonal, and
- *   for the root of twice the predicted decrease; `maxIterations` (default 200); `stop`: called after each step, true ends
+ *   for the root of twice the predicted decrease; `maxIterations` (default 200); `stop`: asked after each step
  * @returns the point reached; `converged` is false where the tolerance was not met
  */
 export function dampedScoring(
@@ -54,19 +70,28 @@ export function dampedScoring(
     at = next.at;
     if (!at.converged && stop?.(at) === true) break;
   }
-  return at;
+  const { x, value, gradient, hessian, iterations, converged, predicted } = at;
+  return { x, value, gradient, hessian, iterations, converged, predicted };
+}
+
+interface Point extends ScoringMinimum, ScoringDerivatives {
+  /** Roots of the Hessian's diagonal. */
+  readonly scale: Float64Array;
 }
 
 /** The first of increasingly damped steps that lowers the value; null where none does. */
 function lowered(
   target: ScoringTarget,
-  at: ScoringMinimum,
+  at: Point,
   options: { damping: number; tolerance: number },
-): { at: ScoringMinimum; damping: number } | null {
+): { at: Point; damping: number } | null {
   let { damping } = options;
-  const scale = scaleOf(at.hessian, at.x.length);
-  for (; damping <= MOST_DAMPING; damping = Math.max(10 * damping, FIRST_DAMPING)) {
-    const step = dampedStep(at, scale, damping);
+  for (
+    let factor = 2;
+    damping <= MOST_DAMPING;
+    damping = Math.max(factor * damping, FIRST_DAMPING), factor *= 2
+  ) {
+    const step = dampedStep(at, damping);
     if (step === null) continue;
     const x = at.x.map((value, i) => value + step.direction[i]!);
     const value = target.value(x);
@@ -81,9 +106,9 @@ function lowered(
 }
 
 function nextDamping(damping: number, ratio: number): number {
-  if (ratio < 0.25) return Math.max(4 * damping, FIRST_DAMPING);
-  if (ratio < 0.75) return damping;
-  return damping / 10 < LEAST_DAMPING ? 0 : damping / 10;
+  if (damping === 0) return ratio < 0.25 ? FIRST_DAMPING : 0;
+  const next = damping * Math.max(0.1, 1 - (2 * ratio - 1) ** 3);
+  return next < LEAST_DAMPING ? 0 : next;
 }
 
 function scaleOf(hessian: Float64Array, n: number): Float64Array {
@@ -99,36 +124,60 @@ interface Step {
   readonly predicted: number;
 }
 
-/** Solves (H + damping diag(H)) d = -g in the scaled variables; null where the matrix is singular. */
+/**
+ * Solves (H + damping diag(H)) d = -g in the scaled variables, and bends a damped step; null where the matrix is singular
+ * or the step would bend too much.
+ */
 function dampedStep(
-  { gradient, hessian }: Pick<ScoringMinimum, "gradient" | "hessian">,
-  scale: Float64Array,
+  { gradient, hessian, scale, bend }: Omit<Point, keyof ScoringMinimum> & ScoringDerivatives,
   damping: number,
 ): Step | null {
+  const n = scale.length;
+  const factor = scaledFactor(hessian, scale, damping);
+  if (factor === null) return null;
+  const right = gradient.map((value, i) => -value / scale[i]!);
+  const solved = choleskySolve(factor, right, { n });
+  const square = innerProduct(solved, solved);
+  const predicted = 0.5 * (innerProduct(solved, right) + damping * square);
+  const direction = solved.map((value, i) => value / scale[i]!);
+  const curve = damping > 0 ? (bend?.(direction) ?? null) : null;
+  if (curve !== null) {
+    const bent = choleskySolve(
+      factor,
+      curve.map((value, i) => -value / scale[i]!),
+      { n },
+    );
+    if (4 * innerProduct(bent, bent) > LARGEST_BEND ** 2 * square) return null;
+    for (let i = 0; i < n; i++) direction[i]! += (0.5 * bent[i]!) / scale[i]!;
+  }
+  return { direction, predicted };
+}
+
+function scaledFactor(hessian: Float64Array, scale: Float64Array, damping: number): Float64Array | null {
   const n = scale.length;
   const matrix = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) matrix[i * n + j] = hessian[i * n + j]! / (scale[i]! * scale[j]!);
     matrix[i * n + i]! += damping;
   }
-  const factor = choleskyFactor(matrix, n);
-  if (factor === null) return null;
-  const right = gradient.map((value, i) => -value / scale[i]!);
-  const solved = choleskySolve(factor, right, { n });
-  const along = innerProduct(solved, right);
-  const predicted = 0.5 * (along + damping * innerProduct(solved, solved));
-  return { direction: solved.map((value, i) => value / scale[i]!), predicted };
+  return choleskyFactor(matrix, n);
 }
 
 function point(
   target: ScoringTarget,
   x: Float64Array,
   { value, iterations, tolerance }: { value: number; iterations: number; tolerance: number },
-): ScoringMinimum {
-  const { gradient, hessian } = target.derivatives(x);
+): Point {
+  const derivatives = target.derivatives(x);
+  const { gradient, hessian } = derivatives;
   const scale = scaleOf(hessian, x.length);
-  const predicted = dampedStep({ gradient, hessian }, scale, 0)?.predicted ?? null;
-  const steep = gradient.some((slope, i) => !(Math.abs(slope / scale[i]!) <= tolerance));
-  const converged = !steep && predicted !== null && Math.sqrt(2 * predicted) <= tolerance;
-  return { x, value, gradient, hessian, iterations, converged, predicted };
+  const right = gradient.map((slope, i) => slope / scale[i]!);
+  const factor = scaledFactor(hessian, scale, 0) ?? scaledFactor(hessian, scale, RIDGE);
+  const predicted =
+    factor === null
+      ? Number.POSITIVE_INFINITY
+      : 0.5 * innerProduct(right, choleskySolve(factor, right, { n: x.length }));
+  const converged =
+    right.every((slope) => Math.abs(slope) <= tolerance) && Math.sqrt(2 * predicted) <= tolerance;
+  return { x, value, iterations, converged, predicted, scale, ...derivatives };
 }

@@ -38,22 +38,21 @@ export function modelProblem(
   return {
     value(x) {
       let sum = 0;
-      for (const { layout, discrepancy, columnOf, place } of groups) {
-        setFree(values, x, { layout, columnOf, place });
-        const state = modelState(layout, values);
-        if (state === null) return Number.POSITIVE_INFINITY;
-        sum += discrepancy.share * discrepancy.value(momentsOf(layout, state));
+      for (const group of groups) {
+        const implied = momentsAt(group, values, x);
+        if (implied === null) return Number.POSITIVE_INFINITY;
+        sum += group.discrepancy.share * group.discrepancy.value(implied);
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
     derivatives(x) {
       const gradient = new Float64Array(x.length);
       const hessian = new Float64Array(x.length * x.length);
-      for (const group of groups) {
+      const local = groups.map((group) => {
         setFree(values, x, group);
-        addGroup(group, values, { gradient, hessian });
-      }
-      return { gradient, hessian };
+        return addGroup(group, values, { gradient, hessian });
+      });
+      return { gradient, hessian, bend: (direction) => bendOf(groups, local, { values, x, direction }) };
     },
   };
 }
@@ -90,24 +89,26 @@ function setFree(
   }
 }
 
+/** A group at a point. */
+interface LocalPoint {
+  readonly implied: Float64Array;
+  readonly weighed: Float64Array;
+}
+
 function addGroup(
   { layout, discrepancy, columnOf, place }: GroupProblem,
   values: Float64Array,
   { gradient, hessian }: { gradient: Float64Array; hessian: Float64Array },
-): void {
+): LocalPoint {
   const state = modelState(layout, values)!;
   const implied = momentsOf(layout, state);
   const columns = place.length;
   const jacobian = new Float64Array(layout.moments * columns);
   addDerivatives(layout, state, { out: jacobian, stride: columns, columnOf });
   const weighed = discrepancy.weigh(jacobian, columns, implied);
-  const rows = columns;
-  const slope = transposedProduct(weighed, discrepancy.residual(implied), {
-    rows,
-    inner: layout.moments,
-    columns: 1,
-  });
-  const information = transposedProduct(jacobian, weighed, { rows, inner: layout.moments, columns });
+  const shape = { rows: columns, inner: layout.moments };
+  const slope = transposedProduct(weighed, discrepancy.residual(implied), { ...shape, columns: 1 });
+  const information = transposedProduct(jacobian, weighed, { ...shape, columns });
   const n = gradient.length;
   for (let i = 0; i < columns; i++) {
     gradient[place[i]!]! -= discrepancy.share * slope[i]!;
@@ -115,4 +116,37 @@ function addGroup(
     for (let j = 0; j < columns; j++)
       hessian[to + place[j]!]! += discrepancy.share * information[i * columns + j]!;
   }
+  return { implied, weighed };
+}
+
+/** Step of the central difference, as a share of the direction. */
+const BEND_STEP = 0.1;
+
+/** J' W times the second derivative of the implied moments along a direction, by central differences. */
+function bendOf(
+  groups: readonly GroupProblem[],
+  local: readonly LocalPoint[],
+  { values, x, direction }: { values: Float64Array; x: Float64Array; direction: Float64Array },
+): Float64Array | null {
+  const out = new Float64Array(x.length);
+  const forward = x.map((value, i) => value + BEND_STEP * direction[i]!);
+  const backward = x.map((value, i) => value - BEND_STEP * direction[i]!);
+  for (const [index, group] of groups.entries()) {
+    const { layout, discrepancy, place } = group;
+    const ahead = momentsAt(group, values, forward);
+    const behind = momentsAt(group, values, backward);
+    if (ahead === null || behind === null) return null;
+    const { implied, weighed } = local[index]!;
+    const second = implied.map((here, i) => (ahead[i]! - 2 * here + behind[i]!) / BEND_STEP ** 2);
+    const shape = { rows: place.length, inner: layout.moments, columns: 1 };
+    const bent = transposedProduct(weighed, second, shape);
+    for (let i = 0; i < place.length; i++) out[place[i]!]! += discrepancy.share * bent[i]!;
+  }
+  return out;
+}
+
+function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): Float64Array | null {
+  setFree(values, x, group);
+  const state = modelState(group.layout, values);
+  return state === null ? null : momentsOf(group.layout, state);
 }
