@@ -1,4 +1,5 @@
 import { constantItems } from "../../correlation/constant-items";
+import { answeredRows, peopleIn } from "../../correlation/observed-categories";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal-pairs";
 import { pairProblems } from "../../correlation/ordinal-parameters";
 import type { PatternTable } from "../../data/pattern-table";
@@ -88,14 +89,30 @@ function problemOfItems(
   { rule, fewest }: { rule: GroupTableOptions; fewest: number },
 ): GroupProblem | null {
   if (n < fewest) {
-    const who = rule.missing === "listwise" ? "answered all of the items" : "answered any of the items";
-    const reason = `${n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`} ${who} (${fewest} are asked for).`;
+    const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
+    const reason = `${who} answered ${rule.missing === "listwise" ? "all" : "any"} of the items; ${fewest} are asked for.`;
     return { label, n, code: "too-few-people", reason };
   }
   const constant = constantItems(table, rule.missing);
   if (constant.length === 0) return null;
-  const items = constant.length === 1 ? `Item ${constant[0]} was` : `Items ${constant.join(", ")} were each`;
-  return { label, n, code: "constant-item", reason: `${items} answered alike by everyone.` };
+  const silent = constant.filter((id) => !hasAnswers(table, id));
+  const alike = constant.filter((id) => !silent.includes(id));
+  const sentences = [
+    ...(alike.length > 0
+      ? [
+          `${alike.length > 1 ? `Items ${alike.join(", ")} were each` : `Item ${alike[0]} was`} answered alike by everyone.`,
+        ]
+      : []),
+    ...(silent.length > 0
+      ? [`Nobody answered ${silent.length > 1 ? `items ${silent.join(", ")}` : `item ${silent[0]}`}.`]
+      : []),
+  ];
+  return { label, n, code: "constant-item", reason: sentences.join(" ") };
+}
+
+function hasAnswers(table: PatternTable, id: string): boolean {
+  const index = table.items.findIndex((item) => item.id === id);
+  return peopleIn(table, answeredRows(table, index)) > 0;
 }
 
 function outcomeOf(group: GroupTable, ordinal: OrdinalItems): Outcome {
