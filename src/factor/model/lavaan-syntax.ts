@@ -1,0 +1,91 @@
+import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import { equalityLabels, labelMaker } from "./equality-labels";
+import type { ModelParameter, ModelTable } from "./model-table";
+
+const LINE_WIDTH = 100;
+
+/** One row of the model with its parameters in all groups. */
+interface Term {
+  readonly lhs: string;
+  readonly op: ModelOperator;
+  readonly text: string;
+}
+
+/**
+ * A model in lavaan's syntax with nothing left to defaults: what is free, fixed and equal in every group. `parseModel`
+ * and `modelTable` make the same table of it again, and lavaan's `cfa()` the same model, given the groups in the same
+ * order (`group.label`), `ordered = TRUE` and the parameterization. Parameters that follow from others are left out.
+ * Run against lavaan 0.6-19.
+ *
+ * @param table as `modelTable` or `constrain` gives it
+ * @returns the text, without a line break at its end
+ */
+export function lavaanSyntax(table: ModelTable): string {
+  const labelling = { labels: equalityLabels(table), newLabel: labelMaker(table, "own") };
+  const factors = new Set(table.factors);
+  const rows = rowsOverGroups(table).filter(([first]) => first?.role !== "derived");
+  const terms = rows.map((row): Term => {
+    const { lhs, op, rhs } = row[0]!;
+    const target = op === "~1" ? "1" : rhs;
+    const mustFree = op === "=~" || (op === "~~" && lhs === rhs && factors.has(lhs));
+    return { lhs, op, text: `${values(row, mustFree)}${starts(row)}${labelled(row, labelling)}${target}` };
+  });
+  return formulas(terms).join("\n");
+}
+
+/** The parameters of each row, group after group, in the order of the first group. */
+function rowsOverGroups(table: ModelTable): ModelParameter[][] {
+  const rows = new Map<string, ModelParameter[]>();
+  for (const parameter of table.parameters) {
+    const key = `${parameter.lhs} ${parameter.op} ${parameter.rhs}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [parameter]);
+    else row.push(parameter);
+  }
+  return [...rows.values()];
+}
+
+function values(row: readonly ModelParameter[], mustFree: boolean): string {
+  const entries = row.map(({ role, value }) => (role === "fixed" ? String(value) : "NA"));
+  return entries.every((entry) => entry === "NA") && !mustFree ? "" : `${forGroups(entries)}*`;
+}
+
+function starts(row: readonly ModelParameter[]): string {
+  const entries = row.map(({ role, value }) => (role === "free" && value !== null ? String(value) : "NA"));
+  return entries.every((entry) => entry === "NA") ? "" : `start(${forGroups(entries)})*`;
+}
+
+/** lavaan wants a label in every group: those that nothing is equal to get one of their own. */
+function labelled(
+  row: readonly ModelParameter[],
+  { labels, newLabel }: { labels: ReadonlyMap<number, string>; newLabel: () => string },
+): string {
+  if (!row.some(({ free }) => labels.has(free))) return "";
+  return `${forGroups(row.map(({ free }) => labels.get(free) ?? newLabel()))}*`;
+}
+
+/** One entry where all groups have the same, or else `c(...)`. */
+function forGroups(entries: readonly string[]): string {
+  return entries.every((entry) => entry === entries[0]) ? entries[0]! : `c(${entries.join(", ")})`;
+}
+
+/** Loadings and thresholds of one name share a formula, in lines of a readable length. */
+function formulas(terms: readonly Term[]): string[] {
+  const lines: string[] = [];
+  let last: Term | null = null;
+  for (const term of terms) {
+    const goesOn = last !== null && last.lhs === term.lhs && last.op === term.op && JOINED.has(term.op);
+    const line = goesOn ? lines.at(-1)! : "";
+    if (!goesOn) lines.push(`${term.lhs} ${term.op === "~1" ? "~" : term.op} ${term.text}`);
+    else if (line.length + term.text.length + 3 <= LINE_WIDTH)
+      lines[lines.length - 1] = `${line} + ${term.text}`;
+    else {
+      lines[lines.length - 1] = `${line} +`;
+      lines.push(`  ${term.text}`);
+    }
+    last = term;
+  }
+  return lines;
+}
+
+const JOINED: ReadonlySet<ModelOperator> = new Set(["=~", "|"]);

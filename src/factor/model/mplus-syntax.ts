@@ -1,0 +1,91 @@
+import { sharedNumbers } from "./equality-labels";
+import type { ModelParameter, ModelTable } from "./model-table";
+import { mplusNames } from "./mplus-names";
+
+export interface MplusSyntax {
+  /** Mplus has names of at most eight characters: what items and factors are called there. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  /** "g1", "g2", ... for the GROUPING option; empty for a single group. */
+  readonly groups: readonly { readonly group: string; readonly name: string }[];
+  /** The MODEL commands; null where Mplus has no such model. */
+  readonly model: string | null;
+  /** Why not, as a full sentence. */
+  readonly problem: string | null;
+}
+
+/**
+ * A model as MODEL commands of Mplus, with nothing left to defaults: what is free, fixed and equal in every group.
+ * Ordered items go under CATEGORICAL with the table's PARAMETERIZATION. Written after the Mplus User's Guide (Muthén &
+ * Muthén, 8th edition, chapters 14 and 17); Mplus itself has not run it.
+ *
+ * @param table as `modelTable` or `constrain` gives it
+ */
+export function mplusSyntax(table: ModelTable): MplusSyntax {
+  const names = mplusNames([...table.items, ...table.factors]);
+  const groups =
+    table.groups.length === 1 ? [] : table.groups.map((group, g) => ({ group, name: `g${g + 1}` }));
+  const free = table.parameters.find((parameter) => isInterceptOfOrdered(parameter, table));
+  const problem =
+    free === undefined
+      ? null
+      : `Mplus has thresholds in place of intercepts of ordered items; here the intercept of ${free.lhs} is not 0.`;
+  return {
+    names: [...names].map(([id, name]) => ({ id, name })),
+    groups,
+    model: problem === null ? modelCommands(table, names) : null,
+    problem,
+  };
+}
+
+function isInterceptOfOrdered({ lhs, op, role, value }: ModelParameter, table: ModelTable): boolean {
+  const isItem = table.kind === "ordered" && op === "~1" && table.items.includes(lhs);
+  return isItem && !(role === "fixed" && value === 0);
+}
+
+function modelCommands(table: ModelTable, names: ReadonlyMap<string, string>): string {
+  const single = table.groups.length === 1;
+  const labels = new Map(sharedNumbers(table).map((number, k) => [number, `p${k + 1}`]));
+  const lines = (group: number): string[] =>
+    table.parameters
+      .filter((parameter) => parameter.group === group && isWritten(parameter, table))
+      .map((parameter) => `  ${statement(parameter, names)}${labelOf(parameter, labels)};`);
+  if (single) return ["MODEL:", ...lines(0)].join("\n");
+  const overall = table.parameters
+    .filter(({ group, op }) => group === 0 && op === "=~")
+    .map(({ lhs, rhs }) => `  ${names.get(lhs)} BY ${names.get(rhs)}*;`);
+  return ["MODEL:", ...overall, ...table.groups.flatMap((_, g) => [`MODEL g${g + 1}:`, ...lines(g)])].join(
+    "\n",
+  );
+}
+
+/** Scales and residual variances of 1 are what a single group has anyway, and intercepts of ordered items do not exist. */
+function isWritten({ lhs, op, rhs, role, value }: ModelParameter, table: ModelTable): boolean {
+  if (role === "derived") return false;
+  if (table.kind === "continuous" || !table.items.includes(lhs)) return true;
+  if (op === "~1") return false;
+  const isUnit = (op === "~*~" || (op === "~~" && lhs === rhs)) && role === "fixed" && value === 1;
+  return !(isUnit && table.groups.length === 1);
+}
+
+function statement(parameter: ModelParameter, names: ReadonlyMap<string, string>): string {
+  const { lhs, op, rhs, role, value } = parameter;
+  const state = role === "fixed" ? `@${value}` : `*${value ?? ""}`;
+  const [left, right] = [names.get(lhs), names.get(rhs)];
+  switch (op) {
+    case "=~":
+      return `${left} BY ${right}${state}`;
+    case "~~":
+      return lhs === rhs ? `${left}${state}` : `${left} WITH ${right}${state}`;
+    case "|":
+      return `[${left}$${rhs.slice(1)}${state}]`;
+    case "~*~":
+      return `{${left}${state}}`;
+    case "~1":
+      return `[${left}${state}]`;
+  }
+}
+
+function labelOf({ free }: ModelParameter, labels: ReadonlyMap<number, string>): string {
+  const label = labels.get(free);
+  return label === undefined ? "" : ` (${label})`;
+}
