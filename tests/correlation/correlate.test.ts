@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { constantItems } from "../../src/correlation/constant-items";
 import { correlate, correlationValues } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
-import { thresholdCorrelationCovariance } from "../../src/correlation/threshold-correlation-covariance";
 import { fromAnswers } from "../../src/data/from-answers";
 import type { PatternTable } from "../../src/data/pattern-table";
+import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";
 import { nineTable, tableOf } from "../support/table";
 import {
   continuousTable,
@@ -336,7 +336,7 @@ describe("awkward answers", () => {
     expect(Math.abs(result.matrix[0]?.[1] ?? 1)).toBeLessThan(0.2);
     expect(result.standardErrors[0]?.[1]).toBeNull();
     expect(message(result, "no-standard-error")).toContain("a-b");
-    expect(() => thresholdCorrelationCovariance(table, { missing: "pairwise" })).toThrow(
+    expect(() => ordinalMoments(table, { items: ["a", "b"], missing: "pairwise" })).toThrow(
       expect.objectContaining({ code: "no-information" }),
     );
   });

@@ -1,7 +1,7 @@
 import { correlate } from "../../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../../src/correlation/correlation-matrix";
-import { thresholdCorrelationCovariance } from "../../../src/correlation/threshold-correlation-covariance";
 import type { PatternTable } from "../../../src/data/pattern-table";
+import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import {
   type CovarianceReference,
   type OrderedReference,
@@ -121,15 +121,15 @@ function covarianceRow(
   study: { table: PatternTable; missing: "listwise" | "pairwise"; expected: CovarianceReference },
 ): Comparison {
   const { names, matrix } = study.expected.covariance;
-  const own = thresholdCorrelationCovariance(study.table, { missing: study.missing });
+  const items = study.table.items.map((item) => item.id);
+  const own = ordinalMoments(study.table, { items, missing: study.missing })[0]!;
   const place = names.map((name) => own.names.indexOf(name));
+  const covariance = (k: number, l: number): number =>
+    own.gamma[place[k]! * names.length + place[l]!]! / own.n;
   const errors = matrix.map((values, k) => Math.sqrt(values[k]!));
-  const scaled = (value: number | undefined, k: number, l: number): number | null =>
-    value === undefined ? null : value / (errors[k]! * errors[l]!);
+  const scaled = (value: number, k: number, l: number): number => value / (errors[k]! * errors[l]!);
   return row(data, "asymptotic covariance of thresholds and correlations, over both standard errors", {
-    ours: names.flatMap((_, k) =>
-      names.slice(k).map((__, m) => scaled(own.covariance[place[k]!]?.[place[k + m]!], k, k + m)),
-    ),
+    ours: names.flatMap((_, k) => names.slice(k).map((__, m) => scaled(covariance(k, k + m), k, k + m))),
     theirs: matrix.flatMap((values, k) => values.slice(k).map((value, m) => scaled(value, k, k + m))),
   });
 }
