@@ -1,11 +1,12 @@
 import { ItemwiseError } from "../../errors";
-import { dampedScoring, type ScoringMinimum } from "../../numeric/damped-scoring";
+import { unitDiagonalCondition } from "../../numeric/condition";
 import { flatIdentity } from "../../numeric/dense";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Convergence } from "./cfa-result";
 import { type GroupDiscrepancy, groupDiscrepancy } from "./discrepancy";
 import type { Discrepancy } from "./estimator";
+import { fitLinked, type LinkedFit } from "./fit-linked";
 import type { FittedModel } from "./fitted-model";
 import { type GroupLayout, groupLayout } from "./group-layout";
 import { momentsOf, stateOrThrow } from "./implied-moments";
@@ -13,12 +14,15 @@ import { type LinkedGroups, linkedGroups } from "./linked-groups";
 import { fixedValues, modelProblem } from "./model-problem";
 import { writeDerived } from "./model-state";
 import { addDerivatives } from "./moment-derivatives";
+import { freeNames } from "./parameter-name";
 import { startValues } from "./start-values";
 
 export interface FitOptions {
   readonly discrepancy: Discrepancy;
   /** Starting values of the free parameters; by default the model's own and rough estimates. */
   readonly starts?: Float64Array | undefined;
+  /** Of the further starts that are tried where the first does not converge. @default 1 */
+  readonly seed?: number | undefined;
 }
 
 interface Parts {
@@ -27,7 +31,14 @@ interface Parts {
 }
 
 /**
- * Fits a measurement model to the moments of its groups.
+ * Fits a measurement model to the moments of its groups: the minimum of the sum of the groups' discrepancies, weighted
+ * by n - 1 (least squares) or n (ML) over the number of all people, halved as lavaan's fmin is; chi-square is twice the
+ * number of people times the minimum. No bounds: a residual variance may be negative and a correlation beyond 1.
+ *
+ * Converged means: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of
+ * twice the decrease that the quadratic approximation still predicts. A model is not identified where the information
+ * matrix, scaled to a unit diagonal, has an eigenvalue of at most 1e-10 of its largest; and empirically not identified
+ * where the fit does not converge because parameters run off (see `watchRunOff`). Both are named in `convergence`.
  *
  * @param table the model
  * @param data moments of its groups, in the order of `table.groups`, with the model's items in the model's order
@@ -35,35 +46,34 @@ interface Parts {
  * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
  */
 export function fitModel(table: ModelTable, data: readonly GroupMoments[], options: FitOptions): FittedModel {
+  const { discrepancy, seed = 1 } = options;
   checkMoments(table, data);
   const total = data.reduce((sum, { n }) => sum + n, 0);
   const parts: Parts = {
     layouts: table.groups.map((_, group) => groupLayout(table, group)),
-    discrepancies: data.map((moments) =>
-      groupDiscrepancy(moments, { discrepancy: options.discrepancy, total }),
-    ),
+    discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
   };
-  const starts = options.starts ?? startValues(table, parts.layouts, data);
+  const rough = startValues(table, parts.layouts, data);
   const estimates = new Float64Array(table.free);
-  const runs = linkedGroups(table).map((linked) => {
-    const problem = modelProblem(table, linked, parts);
-    const run = dampedScoring(
-      problem,
-      Float64Array.from(linked.parameters, (free) => starts[free]!),
-    );
+  const fits = linkedGroups(table).map((linked) => {
+    const target = modelProblem(table, linked, parts);
+    const take = (values: Float64Array) => Float64Array.from(linked.parameters, (free) => values[free]!);
+    const given = options.starts === undefined ? null : take(options.starts);
+    const start = given !== null && Number.isFinite(target.value(given)) ? given : take(rough);
+    const fit = fitLinked(target, start, { chiSquareUnit: 2 * total, seed });
     linked.parameters.forEach((free, at) => {
-      estimates[free] = run.x[at]!;
+      estimates[free] = fit.minimum.x[at]!;
     });
-    return { linked, run };
+    return { linked, fit };
   });
   return {
     table,
     data,
-    discrepancy: options.discrepancy,
+    discrepancy,
     estimates,
     ...atSolution(table, estimates, parts),
-    minimum: runs.reduce((sum, { run }) => sum + run.value, 0),
-    convergence: convergenceOf(runs),
+    minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
+    convergence: convergenceOf(table, fits),
   };
 }
 
@@ -119,16 +129,27 @@ function atSolution(
   };
 }
 
-function convergenceOf(runs: readonly { linked: LinkedGroups; run: ScoringMinimum }[]): Convergence {
-  const largest = (values: Float64Array): number =>
-    values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+function convergenceOf(
+  table: ModelTable,
+  fits: readonly { readonly linked: LinkedGroups; readonly fit: LinkedFit }[],
+): Convergence {
+  const conditions = fits.map(({ linked, fit }) =>
+    unitDiagonalCondition(fit.minimum.hessian, linked.parameters.length),
+  );
+  const largest = Math.max(...conditions.map((condition) => condition.largest));
+  const smallest = Math.min(...conditions.map((condition) => condition.smallest));
+  const named = fits.flatMap(({ linked, fit }, index) =>
+    [...conditions[index]!.dependent, ...fit.runOff].map((place) => linked.parameters[place]!),
+  );
+  const most = (of: (fit: LinkedFit) => number): number => Math.max(0, ...fits.map(({ fit }) => of(fit)));
+  const singular = conditions.some(({ dependent }) => dependent.length > 0);
   return {
-    converged: runs.every(({ run }) => run.converged),
-    iterations: runs.reduce((most, { run }) => Math.max(most, run.iterations), 0),
-    gradient: runs.reduce((most, { run }) => Math.max(most, largest(run.gradient)), 0),
-    condition: null,
-    starts: 1,
-    identified: true,
-    notIdentified: [],
+    converged: fits.every(({ fit }) => fit.minimum.converged),
+    iterations: most((fit) => fit.minimum.iterations),
+    gradient: most((fit) => fit.minimum.gradient.reduce((sum, slope) => Math.max(sum, Math.abs(slope)), 0)),
+    condition: singular || !(smallest > 0) ? null : largest / smallest,
+    starts: most((fit) => fit.starts),
+    identified: named.length === 0,
+    notIdentified: freeNames(table, named),
   };
 }

@@ -1,0 +1,66 @@
+import { dampedScoring, type ScoringMinimum, type ScoringTarget } from "../../numeric/damped-scoring";
+import { createRandom } from "../../numeric/random";
+import { watchRunOff } from "./run-off";
+
+const MOST_STARTS = 10;
+/** Where parameters ran off, other starts seldom find anything else. */
+const STARTS_AFTER_RUN_OFF = 2;
+/** Values this close in chi-square are the same minimum. */
+const SAME = 1e-6;
+
+export interface LinkedFit {
+  readonly minimum: ScoringMinimum;
+  /** Starts that were tried. */
+  readonly starts: number;
+  /** Places of the parameters that run off. */
+  readonly runOff: readonly number[];
+}
+
+/**
+ * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it: the first
+ * that converges is the answer, unless an earlier one came lower with parameters that ran off.
+ *
+ * @param target the discrepancy
+ * @param start starting values
+ * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts
+ */
+export function fitLinked(
+  target: ScoringTarget,
+  start: Float64Array,
+  { chiSquareUnit, seed }: { chiSquareUnit: number; seed: number },
+): LinkedFit {
+  let best: LinkedFit | null = null;
+  let most = MOST_STARTS;
+  let starts = 0;
+  while (starts < most && best?.minimum.converged !== true) {
+    starts++;
+    const from = starts === 1 ? start : aroundStart(target, start, { seed, stream: starts });
+    if (from === null) continue;
+    const information = () => target.derivatives(from).hessian;
+    const watch = watchRunOff({ x: from, information }, chiSquareUnit);
+    const minimum = dampedScoring(target, from, { stop: watch.stop });
+    if (watch.places.length > 0) most = STARTS_AFTER_RUN_OFF;
+    const fit = { minimum, starts, runOff: watch.places };
+    if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
+  }
+  return { ...best!, starts };
+}
+
+function isBetter(fit: LinkedFit, best: LinkedFit, chiSquareUnit: number): boolean {
+  const lower = (best.minimum.value - fit.minimum.value) * chiSquareUnit;
+  return lower > SAME || (fit.minimum.converged && lower > -SAME);
+}
+
+/** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */
+function aroundStart(
+  target: ScoringTarget,
+  start: Float64Array,
+  { seed, stream }: { seed: number; stream: number },
+): Float64Array | null {
+  const random = createRandom(seed, stream);
+  for (let share = 1 / 3; share > 0.01; share /= 2) {
+    const moved = start.map((value) => value * (1 + share * random.normal()) + (share / 3) * random.normal());
+    if (Number.isFinite(target.value(moved))) return moved;
+  }
+  return null;
+}
