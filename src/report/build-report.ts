@@ -1,12 +1,15 @@
 import type { Analysis } from "../analysis";
 import type { Measure } from "../measures/measure";
 import type { Report, ReportSection } from "./section";
+import { cfaSection, crossValidationSection } from "./sections/cfa-section";
+import { esemSection } from "./sections/esem-section";
 import {
   replicationSection,
   retentionSection,
   solutionsSection,
   structuresSection,
 } from "./sections/factor-sections";
+import { invarianceSection } from "./sections/invariance-section";
 import { correlationSection, itemsSection, missingSection } from "./sections/item-sections";
 import { methodSections, rerunSection } from "./sections/method-sections";
 import { reliabilitySection } from "./sections/reliability-section";
@@ -29,9 +32,13 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     correlationSection(analysis),
     retentionSection(analysis),
     solutionsSection(analysis),
+    esemSection(analysis),
     structuresSection(analysis),
     replicationSection(analysis),
+    cfaSection(analysis),
+    crossValidationSection(analysis),
     reliabilitySection(analysis),
+    invarianceSection(analysis),
     ...methodSections(analysis),
     rerunSection(analysis, measure),
   ];

@@ -4,6 +4,8 @@ import type { StructureMatch } from "../../factor/structure-match";
 import type { ScaleReliability } from "../../reliability/scale-reliability";
 import { factorNames } from "../charts/factor-names";
 import type { ReportAnswer } from "../section";
+import { invarianceAnswers } from "./invariance-sentences";
+import { confirmationAnswer } from "./model-sentences";
 import { coefficient, counted, itemPhrase, numberWord, percent, quoted, sentence } from "./phrases";
 import { reliabilitySentence, scaleVerdict } from "./reliability-sentences";
 import { retentionSentences } from "./retention-sentences";
@@ -22,7 +24,9 @@ export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
     },
     ...structures.map((structure) => structureAnswer(analysis, structure)),
     ...(structures.length === 0 ? exploratoryAnswer(analysis) : []),
+    ...[confirmationAnswer(analysis)].filter((answer) => answer !== null),
     ...reliabilityAnswers(analysis),
+    ...invarianceAnswers(analysis),
   ];
 }
 

@@ -1,0 +1,55 @@
+import type { Analysis } from "../../analysis";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import { alignmentChart, invarianceChart, latentMeansChart } from "../charts";
+import type { ReportBlock, ReportSection } from "../section";
+import {
+  invarianceGroupsTable,
+  invarianceStepsTable,
+  invarianceTestsTable,
+  partialTable,
+} from "../tables/invariance-tables";
+import { alignedMeansTable, alignmentTable, latentMeansTable } from "../tables/latent-means-table";
+import {
+  alignmentSentence,
+  INVARIANCE_CAUTION,
+  INVARIANCE_INTRODUCTION,
+  latentMeansSentences,
+  notTestableSentences,
+  permutationSentence,
+} from "../wording/invariance-sentences";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+
+/** Whether the items work alike in the groups, grouping by grouping; null where none was compared. */
+export function invarianceSection(analysis: Analysis): ReportSection | null {
+  const { invariance } = analysis;
+  if (invariance.length === 0) return null;
+  return {
+    id: "measurement-invariance",
+    title: "Measurement invariance",
+    blocks: [
+      ...textBlocks([INVARIANCE_INTRODUCTION, ...notTestableSentences(analysis)]),
+      ...warningBlocks(invariance.flatMap(({ warnings }) => warnings)),
+      ...chartBlocks(invarianceChart(analysis)),
+      ...tableBlocks(
+        invarianceStepsTable(analysis),
+        invarianceTestsTable(analysis),
+        invarianceGroupsTable(analysis),
+      ),
+      ...invariance.flatMap((result) => groupingBlocks(analysis, result)),
+      ...textBlocks([INVARIANCE_CAUTION]),
+    ],
+  };
+}
+
+function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlock[] {
+  return [
+    ...textBlocks([permutationSentence(result)]),
+    ...tableBlocks(partialTable(analysis, result)),
+    ...textBlocks(latentMeansSentences(analysis, result)),
+    ...chartBlocks(latentMeansChart(analysis, result)),
+    ...tableBlocks(latentMeansTable(analysis, result)),
+    ...textBlocks([alignmentSentence(result)]),
+    ...chartBlocks(alignmentChart(analysis, result)),
+    ...tableBlocks(alignedMeansTable(analysis, result), alignmentTable(analysis, result)),
+  ];
+}

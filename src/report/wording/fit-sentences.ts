@@ -1,0 +1,98 @@
+import type { CfaFit } from "../../factor/cfa/cfa-result";
+import { fitCriteria } from "../../factor/criteria";
+import { figureBeside, type Limit } from "../../factor/figure-beside";
+import { formatCell } from "../format";
+import { type FitIndices, fitVersions } from "../tables/fit-rows";
+import { coefficient, interval } from "./phrases";
+
+export type FitBand = "good" | "acceptable" | "poor" | "unknown";
+
+/**
+ * Good: all four indices are. Acceptable: CFI and TLI are lower but from .90 on. Unknown where an index is not defined.
+ *
+ * @param indices one version of the fit
+ * @param srmr the same for all versions
+ */
+export function fitBand({ cfi, tli, rmsea }: FitIndices, srmr: number): FitBand {
+  if (cfi === null || tli === null || rmsea === null) return "unknown";
+  const { goodCfi, acceptableCfi, goodRmsea, goodSrmr } = fitCriteria;
+  if (rmsea[0] > goodRmsea.value || srmr > goodSrmr.value) return "poor";
+  const least = Math.min(cfi, tli);
+  if (least >= goodCfi.value) return "good";
+  return least >= acceptableCfi.value ? "acceptable" : "poor";
+}
+
+/** The versions by which a model is judged: the corrected ones, or the naive one where nothing is corrected. */
+function judgedVersions(fit: CfaFit): readonly FitIndices[] {
+  const versions = fitVersions(fit);
+  const corrected = versions.filter(({ version }) => version !== "naive");
+  return corrected.length > 0 ? corrected : versions;
+}
+
+/** The bands of the versions that are defined. */
+export function fitBands(fit: CfaFit): readonly FitBand[] {
+  return judgedVersions(fit)
+    .map((version) => fitBand(version, fit.srmr))
+    .filter((band) => band !== "unknown");
+}
+
+/** The least favourable band, "unknown" where no index is defined. */
+export function worstBand(fit: CfaFit): FitBand {
+  const bands = fitBands(fit);
+  for (const band of ["poor", "acceptable", "good"] as const) if (bands.includes(band)) return band;
+  return "unknown";
+}
+
+const HOW: Readonly<Record<FitBand, string>> = {
+  good: "well",
+  acceptable: "acceptably",
+  poor: "not well",
+  unknown: "in a way that cannot be judged",
+};
+
+/** "fits well by the scaled indices (CFI .994, ...) and by the robust ones (...); SRMR is .032". */
+export function fitClause(fit: CfaFit): string {
+  if (fit.df === 0) return "has no degrees of freedom, so that its fit cannot be judged";
+  const judged = judgedVersions(fit).filter((version) => fitBand(version, fit.srmr) !== "unknown");
+  const srmr = `SRMR is ${fitFigure(fit.srmr, above(fitCriteria.goodSrmr.value))}`;
+  if (judged.length === 0) return `cannot be judged by indices of fit, which are not defined; ${srmr}`;
+  const [first, second] = judged.map((version) => ({
+    how: HOW[fitBand(version, fit.srmr)],
+    which: version.version === "naive" ? "" : `by the ${version.version} indices `,
+    figures: figures(version),
+  }));
+  if (first === undefined) return "";
+  const start = `fits ${first.how} ${first.which}(${first.figures})`;
+  if (second === undefined) return `${start}; ${srmr}`;
+  const joined = second.how === first.how ? `and ${second.which}` : `but ${second.how} ${second.which}`;
+  return `${start} ${joined}(${second.figures}); ${srmr}`;
+}
+
+function figures({ cfi, tli, rmsea }: FitIndices): string {
+  const { goodCfi, acceptableCfi, goodRmsea } = fitCriteria;
+  const limits = [goodCfi, acceptableCfi];
+  const parts = [
+    ...(cfi === null ? [] : [`CFI ${fitFigure(cfi, ...limits)}`]),
+    ...(tli === null ? [] : [`TLI ${fitFigure(tli, ...limits)}`]),
+    ...(rmsea === null
+      ? []
+      : [
+          `RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value))} ${interval([rmsea[1], rmsea[2]], "coefficient3")}`,
+        ]),
+  ];
+  return parts.join(", ");
+}
+
+const above = (value: number): Limit => ({ value, above: true });
+
+/** Three decimals, and more where rounding would put the figure on the other side of a rule. */
+export function fitFigure(value: number, ...limits: readonly Limit[]): string {
+  const figure = figureBeside(value, ...limits);
+  return figure.replace(/^.*\./, "").length > 3 ? figure : formatCell(value, "coefficient3");
+}
+
+/** The rule behind the words, said once beside them. */
+export function fitRule(): string {
+  const { goodCfi, acceptableCfi, goodRmsea, goodSrmr } = fitCriteria;
+  return `To fit well takes a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less (Hu & Bentler, 1999); with a CFI and TLI from ${coefficient(acceptableCfi.value)} on, fit is called acceptable.`;
+}

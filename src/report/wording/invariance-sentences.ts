@@ -1,0 +1,202 @@
+import type { Analysis } from "../../analysis";
+import type { DifferenceTest } from "../../factor/cfa/cfa-result";
+import type { InvarianceResult, InvarianceStepName } from "../../factor/invariance/invariance-result";
+import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
+import { formatCell } from "../format";
+import type { ReportAnswer } from "../section";
+import { changeLimits } from "./invariance-changes";
+import { modelLabel, stepName, structureFactorLabel } from "./model-names";
+import { testFigures } from "./model-sentences";
+import { counted, interval, listed, percent, quoted, sentence } from "./phrases";
+import { shownLevels } from "./shown-levels";
+import { typeset } from "./typeset";
+
+/** What the steps are for, in plain words. */
+export const INVARIANCE_INTRODUCTION =
+  "Groups can be compared on a factor only if its items work alike in them: otherwise a difference may lie in how a question is understood or answered rather than in what it asks about. Each step of the ladder holds more of the measurement equal in all groups and asks whether the fit becomes noticeably worse.";
+
+/** What invariance cannot show. */
+export const INVARIANCE_CAUTION =
+  "Invariance says that the items work alike in relation to each other. Where all of a group’s answers are held back alike, it does not show: people of one group may speak less openly of what happened to them, and less reporting is not less risk.";
+
+/** What may be compared where a step holds. */
+const MEANINGS: Readonly<Record<InvarianceStepName, string>> = {
+  configural:
+    "The same items form the same factors in each group, and no more is shown: neither means nor sums of answers can be compared.",
+  thresholds:
+    "The steps between answers mean the same in each group, but means and sums of answers cannot be compared yet.",
+  loadings:
+    "An item says as much about its factor in each group: correlations with the factors can be compared, means and sums of answers cannot.",
+  intercepts:
+    "Means of the factors can be compared over the groups; sums of answers with caution, since the items may be less exact in some groups.",
+  scalar:
+    "Means of the factors can be compared over the groups; sums of answers with caution, since the items may be less exact in some groups.",
+  strict:
+    "The items work alike in each group, so that means of the factors and sums of answers can be compared.",
+  means: "The items work alike in each group, and the means of the factors do not differ noticeably either.",
+};
+
+const COMPARABLE: ReadonlySet<InvarianceStepName> = new Set(["intercepts", "scalar", "strict", "means"]);
+
+/** One card of the first screen per grouping. */
+export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
+  return analysis.invariance.map((result) => ({
+    question: `Can groups by ${result.group} be compared?`,
+    answer: invarianceSentence(analysis, result),
+    verdict: verdictOf(result),
+  }));
+}
+
+function verdictOf({ holds, partial, steps }: InvarianceResult): ReportAnswer["verdict"] {
+  if (holds !== null && COMPARABLE.has(holds)) return "yes";
+  if (steps.every(({ problem }) => problem !== null)) return "neutral";
+  if (partial?.holds || holds === "loadings") return "partly";
+  return "no";
+}
+
+/** Which step holds, by which figures and rules, and what that allows. */
+export function invarianceSentence(analysis: Analysis, result: InvarianceResult): string {
+  const groups = result.levels.length;
+  const who = `${sentence(counted(groups, "group"))} by ${result.group}, structure ${quoted(modelLabel(analysis, result.structure))}`;
+  if (result.holds === null) return `${who}: ${withoutAnyStep(result)}`;
+  const held =
+    result.holds === "configural"
+      ? "only the pattern of loadings is the same (configural invariance)."
+      : `${stepPhrase(result.holds)} invariance holds.`;
+  return [
+    `${who}: ${held}`,
+    ...evidenceFor(result),
+    MEANINGS[result.holds],
+    ...partialSentence(result),
+    ...leftOutSentence(result),
+  ].join(" ");
+}
+
+const stepPhrase = (step: InvarianceStepName): string =>
+  step === "means" ? "strict invariance with equal means of the factors:" : stepName(step);
+
+function withoutAnyStep({ steps }: InvarianceResult): string {
+  const first = steps[0];
+  if (first?.problem) return `there is no answer. ${typeset(first.problem)}`;
+  return "not even the pattern of loadings is the same, since the configural model does not fit in the groups. Nothing can be compared.";
+}
+
+/** The comparison that a holding step rests on, and the one by which the next does not hold. */
+function evidenceFor(result: InvarianceResult): readonly string[] {
+  const { holds, tests, steps } = result;
+  const order = steps.map(({ name }) => name as string);
+  const at = order.indexOf(holds ?? "");
+  const reached = tests.filter(({ to, problem }) => to === holds && problem === null);
+  const support = reached.find(({ from }) => from === order[0]) ?? reached.at(-1);
+  const failed = tests.find(
+    (test) =>
+      order.indexOf(test.to) > at && changeLimits(result, test).some(({ holds: within }) => within === false),
+  );
+  return [
+    ...(support === undefined ? [] : [changeSentence(result, support)]),
+    ...(failed === undefined ? [] : [changeSentence(result, failed)]),
+    ...unanswered(result),
+  ];
+}
+
+/** "From the configural to the strict step CFI falls by .001 (limit .010), ...; scaled difference χ²(14) = ..." */
+function changeSentence(result: InvarianceResult, test: DifferenceTest): string {
+  const changes = changeLimits(result, test).flatMap(({ index, worse, limit }) => {
+    if (worse === null) return [];
+    const [, what = ""] = /of (.+)$/.exec(index) ?? [];
+    const verb = index.startsWith("fall") === worse >= 0 ? "falls" : "rises";
+    const size = formatCell(Math.abs(worse), "coefficient3");
+    return [
+      `${what} ${verb} by ${size} (limit: ${index.startsWith("fall") ? "a fall" : "a rise"} of ${formatCell(limit, "coefficient3")})`,
+    ];
+  });
+  if (changes.length === 0) return "";
+  const beyond = changeLimits(result, test).some(({ holds }) => holds === false);
+  const verdict = beyond ? `${sentence(stepName(test.to))} invariance does not hold: from` : "From";
+  return `${verdict} the ${stepName(test.from)} to the ${stepName(test.to)} step ${listed(changes)}${testFigures(test)}.${significance(test, beyond)}`;
+}
+
+function significance({ p }: DifferenceTest, beyond: boolean): string {
+  if (p === null || beyond || p >= 0.05) return "";
+  return " The test of the difference rejects the equality all the same; with many people it does so for small differences.";
+}
+
+/** Steps without an answer, with the reason. */
+function unanswered({ steps }: InvarianceResult): readonly string[] {
+  return steps.flatMap(({ name, problem }) =>
+    problem === null ? [] : [`The ${stepName(name)} step has no answer. ${typeset(problem)}`],
+  );
+}
+
+function partialSentence({ partial }: InvarianceResult): readonly string[] {
+  if (partial === null) return [];
+  if (partial.problem !== null) return [`No partial invariance was found: ${typeset(partial.problem)}`];
+  const given = counted(partial.releases.length, "equality", "equalities");
+  return partial.holds
+    ? [
+        `With ${given} given up the ${stepName(partial.step)} step holds (partial invariance); means of the factors may then be compared, resting on the items that are equal.`,
+      ]
+    : [`Giving up ${given} did not make the ${stepName(partial.step)} step hold.`];
+}
+
+function leftOutSentence({ leftOut }: InvarianceResult): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.map(({ label, n, reason }) =>
+    n < LEAST_PEOPLE_SHOWN
+      ? `${label} (fewer than ${LEAST_PEOPLE_SHOWN} people)`
+      : `${label} (${typeset(reason)})`,
+  );
+  return [`Not compared: ${listed(names)}.`];
+}
+
+/** What the kind of items does not allow to test: each sentence once. */
+export function notTestableSentences({ invariance }: Analysis): readonly string[] {
+  return [
+    ...new Set(invariance.flatMap(({ notTestable }) => (notTestable === null ? [] : [typeset(notTestable)]))),
+  ];
+}
+
+/** Groups whose mean differs from the first group's, by factor. */
+export function latentMeansSentences(analysis: Analysis, result: InvarianceResult): readonly string[] {
+  const [reference] = result.levels;
+  if (reference === undefined || result.latentMeans.length === 0) return [];
+  const shown = shownLevels(result);
+  const factors = [...new Set(result.latentMeans.map(({ factor }) => factor))];
+  const told = factors.map((factor) => {
+    const label = quoted(structureFactorLabel(analysis, result.structure, factor));
+    const apart = result.latentMeans.flatMap(({ factor: of, group, est, low, high }) =>
+      of === factor && shown.has(group) && low !== null && high !== null && (low > 0 || high < 0)
+        ? [`${group} ${formatCell(est, "decimal2")} ${interval([low, high], "decimal2")}`]
+        : [],
+    );
+    return apart.length === 0
+      ? `In ${label} no group’s mean differs from that of ${reference.label} by more than chance (every 95% interval includes 0).`
+      : `In ${label} the mean differs from that of ${reference.label} by more than chance in ${listed(apart)} (standard deviations, with 95% intervals not corrected for their number).`;
+  });
+  const caution =
+    result.holds !== null && COMPARABLE.has(result.holds)
+      ? []
+      : [
+          `These means take ${stepName(result.latentMeansFrom ?? "strict")} invariance for granted, which did not hold: they show what a comparison would say and are no ground for one.`,
+        ];
+  return [...told, ...caution];
+}
+
+/** Random regroupings as a check. */
+export function permutationSentence({ permutation }: InvarianceResult): string {
+  if (permutation === null) return "";
+  const { from, to, completed, permutations, p } = permutation;
+  const failed = completed < permutations ? ` of ${formatCell(permutations, "integer")} tried` : "";
+  return `Of ${formatCell(completed, "integer")} random regroupings of the people${failed}, ${percent(p)} gave a difference between the ${stepName(from)} and the ${stepName(to)} step at least as large as the real groups do (Jorgensen et al., 2018).`;
+}
+
+/** What alignment says on the trust in a comparison of many groups. */
+export function alignmentSentence({ alignment }: InvarianceResult): string {
+  if (alignment === null) return "";
+  const start =
+    "Alignment does not ask for equal loadings and intercepts but looks for the factor means and variances with which as many as possible are nearly equal (Asparouhov & Muthén, 2014).";
+  if (!alignment.converged) return `${start} It did not converge.`;
+  if (alignment.shareDifferent === null) return start;
+  const trust = alignment.shareDifferent <= 0.25;
+  return `${start} ${percent(alignment.shareDifferent)} of the loadings and intercepts differ, ${trust ? "no more than" : "more than"} the quarter up to which aligned means are taken to be trustworthy (Muthén & Asparouhov, 2014).`;
+}
