@@ -9,6 +9,7 @@ import {
 } from "../../numeric/dense";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Statistic } from "./fit-indices";
+import { type IndependentPart, independentParts } from "./independent-parts";
 import { expectedInformation, meat, people, sumOverGroups, type WeightedGroup } from "./weighted-groups";
 
 /** The ML discrepancy of polychoric correlations, of a model and of unrelated items, and what to expect of each. */
@@ -26,38 +27,42 @@ export interface CategoricalStatistics {
  * so that CFI and TLI differ from lavaan's with groups.
  *
  * @param groups groups of ordered items at the solution
- * @param options `free` parameters, `df`, `independenceDf`
+ * @param options `df`, `independenceDf`
  * @returns null where a group's correlations, its own or the implied, are not positive definite
  * @see Reference: lavaan's fitMeasures, `*.robust`.
  */
 export function categoricalStatistics(
   groups: readonly WeightedGroup[],
-  { free, df, independenceDf }: { free: number; df: number; independenceDf: number },
+  { df, independenceDf }: { df: number; independenceDf: number },
 ): CategoricalStatistics | null {
-  const blocks = groups.map(normalBlock);
-  if (blocks.some((block) => block === null)) return null;
+  const total = people(groups.map(({ data }) => data));
+  const model = { chiSquare: 0, expected: 0, df };
+  const independence = { chiSquare: 0, expected: 0, df: independenceDf };
+  for (const part of independentParts(groups)) {
+    const blocks = part.groups.map(normalBlock).filter((block) => block !== null);
+    const left = blocks.length < part.groups.length ? null : leftByEstimation(part, blocks);
+    if (left === null) return null;
+    model.expected += left;
+    blocks.forEach((block, index) => {
+      const n = part.groups[index]!.share * total;
+      model.chiSquare += n * block.discrepancy;
+      model.expected += block.trace;
+      independence.chiSquare += n * block.independence;
+      independence.expected += block.variances;
+    });
+  }
+  return { model, independence };
+}
+
+/** tr(W P Gamma P') less tr(W Gamma). */
+function leftByEstimation({ groups, free }: IndependentPart, blocks: readonly NormalBlock[]): number | null {
   const inverse = symmetricInverse(expectedInformation(groups, free), free);
   if (inverse === null) return null;
   const square = { rows: free, inner: free, columns: free };
   const crossed = sumOverGroups(groups, free, (group, index) => crossBlock(group, blocks[index]!));
   const curved = sumOverGroups(groups, free, (group, index) => curvedBlock(group, blocks[index]!));
   const turned = product(product(inverse, meat(groups, free), square), inverse, square);
-  const total = people(groups.map(({ data }) => data));
-  let expected = innerProduct(turned, curved) - 2 * innerProduct(inverse, crossed);
-  let apart = 0;
-  let chiSquare = 0;
-  let against = 0;
-  groups.forEach(({ share }, index) => {
-    const block = blocks[index]!;
-    expected += block.trace;
-    apart += block.variances;
-    chiSquare += share * total * block.discrepancy;
-    against += share * total * block.independence;
-  });
-  return {
-    model: { chiSquare, expected, df },
-    independence: { chiSquare: against, expected: apart, df: independenceDf },
-  };
+  return innerProduct(turned, curved) - 2 * innerProduct(inverse, crossed);
 }
 
 interface NormalBlock {

@@ -2,6 +2,7 @@ import { product, symmetricInverse } from "../../numeric/dense";
 import type { EstimatorParts } from "./estimator";
 import type { FittedModel } from "./fitted-model";
 import { gammaAboutModel } from "./gamma-about-model";
+import { independentParts, placePart } from "./independent-parts";
 import { observedInformation } from "./observed-information";
 import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
 
@@ -16,17 +17,33 @@ import { expectedInformation, meat, people, weightedGroups } from "./weighted-gr
  */
 export function covarianceOfEstimates(fitted: FittedModel, parts: EstimatorParts): Float64Array | null {
   if (!fitted.convergence.identified) return null;
-  const free = fitted.table.free;
+  const { free } = fitted.table;
   const groups = weightedGroups(fitted);
   const n = people(fitted.data) - (fitted.discrepancy === "ML" ? 0 : fitted.data.length);
-  const huber = parts.standardErrors === "huber-white";
-  const information = huber ? observedInformation(fitted) : expectedInformation(groups, free);
-  const bread = symmetricInverse(information, free);
-  if (bread === null) return null;
-  if (parts.standardErrors === "standard") return bread.map((value) => value / n);
-  const spread = meat(groups, free, huber ? gammaAboutModel : undefined);
+  if (parts.standardErrors === "huber-white") {
+    const bread = symmetricInverse(observedInformation(fitted), free);
+    return bread && sandwich(bread, meat(groups, free, gammaAboutModel), { free, n });
+  }
+  const whole = new Float64Array(free * free);
+  for (const part of independentParts(groups)) {
+    const bread = symmetricInverse(expectedInformation(part.groups, part.free), part.free);
+    if (bread === null) return null;
+    const matrix =
+      parts.standardErrors === "standard"
+        ? bread.map((value) => value / n)
+        : sandwich(bread, meat(part.groups, part.free), { free: part.free, n });
+    placePart(whole, free, { part, matrix });
+  }
+  return whole;
+}
+
+function sandwich(
+  bread: Float64Array,
+  filling: Float64Array,
+  { free, n }: { free: number; n: number },
+): Float64Array {
   const square = { rows: free, inner: free, columns: free };
-  return product(product(bread, spread, square), bread, square).map((value) => value / n);
+  return product(product(bread, filling, square), bread, square).map((value) => value / n);
 }
 
 /**

@@ -83,7 +83,7 @@ export function testedModel(
 
   function tracesOf(): Traces | null {
     if (correction === "none") return null;
-    if (correction !== "yuan-bentler") return scalingTraces(groups, free);
+    if (correction !== "yuan-bentler") return scalingTraces(groups);
     return yuanBentlerTraces(groups, { information: observedInformation(fitted), free });
   }
 }
@@ -96,7 +96,7 @@ function testedIndependence(fitted: FittedModel, correction: TestCorrection): Te
 
   function tracesOf(): Traces | null {
     const groups = weightedGroupsOf(model);
-    if (correction !== "yuan-bentler") return scalingTraces(groups, free);
+    if (correction !== "yuan-bentler") return scalingTraces(groups);
     return yuanBentlerTraces(groups, { information: expectedInformation(groups, free), free });
   }
 }

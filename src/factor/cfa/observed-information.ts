@@ -7,7 +7,7 @@ import { rowJacobian } from "./jacobian";
 import { people } from "./weighted-groups";
 
 /** Weights of the gradient at 2, 1, -1 and -2 steps for a derivative without an error of the second to fourth order. */
-const STENCIL = [
+export const STENCIL = [
   [2, -1 / 12],
   [1, 8 / 12],
   [-1, -8 / 12],

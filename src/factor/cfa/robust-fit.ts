@@ -79,7 +79,6 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
 function ofCorrelations(fitted: FittedModel, { groups, model, independence }: RobustParts) {
   if (hasEqualThresholds(fitted)) return null;
   return categoricalStatistics(groups, {
-    free: fitted.table.free,
     df: model.df,
     independenceDf: independence.df,
   });

@@ -1,4 +1,5 @@
 import { innerProduct, product, symmetricInverse, transposed, transposedProduct } from "../../numeric/dense";
+import { independentParts } from "./independent-parts";
 import { expectedInformation, meat, sumOverGroups, type WeightedGroup } from "./weighted-groups";
 
 /** Traces of U Gamma and of its square, by which a chi-square that is none is corrected. */
@@ -12,10 +13,21 @@ export interface Traces {
  * groups' own small matrices and sums in the parameters, without a matrix in the moments of all groups.
  *
  * @param groups the groups at the solution
- * @param free number of free parameters
  * @returns null where the information is singular
  */
-export function scalingTraces(groups: readonly WeightedGroup[], free: number): Traces | null {
+export function scalingTraces(groups: readonly WeightedGroup[]): Traces | null {
+  let first = 0;
+  let second = 0;
+  for (const part of independentParts(groups)) {
+    const traces = tracesOfPart(part.groups, part.free);
+    if (traces === null) return null;
+    first += traces.first;
+    second += traces.second;
+  }
+  return { first, second };
+}
+
+function tracesOfPart(groups: readonly WeightedGroup[], free: number): Traces | null {
   const inverse = symmetricInverse(expectedInformation(groups, free), free);
   if (inverse === null) return null;
   const spread = product(inverse, meat(groups, free), { rows: free, inner: free, columns: free });

@@ -1,0 +1,67 @@
+import { CELL, type GroupLayout } from "./group-layout";
+import { modelState, writeDerived } from "./model-state";
+
+/**
+ * What the value of each row of a group is multiplied by to be completely standardised: standard deviations of the
+ * (latent) items and factors, and for covariances of residuals those of the residuals. NaN where one does not exist.
+ *
+ * @param layout places of the group's parameters
+ * @param values value of every row of the table; derived ones are brought up to date
+ * @returns by row of the layout; null where the model has no covariance matrix at these values
+ */
+export function standardUnits(layout: GroupLayout, values: Float64Array): Float64Array | null {
+  const state = modelState(layout, values);
+  if (state === null) return null;
+  writeDerived(layout, state, values);
+  const { items: p, factors: m, kind } = layout;
+  const items = Float64Array.from({ length: p }, (_, j) =>
+    kind === "ordered" ? 1 / state.delta[j]! : Math.sqrt(state.sigma[j * p + j]!),
+  );
+  const factors = Float64Array.from({ length: m }, (_, f) => Math.sqrt(state.phi[f * m + f]!));
+  const deviations = { items, factors, ...residualDeviations(layout, values) };
+  return Float64Array.from(layout.rows, (_, at) => rowUnit(layout, at, deviations));
+}
+
+interface Deviations {
+  readonly items: Float64Array;
+  readonly factors: Float64Array;
+  readonly itemResiduals: Float64Array;
+  readonly factorResiduals: Float64Array;
+}
+
+function rowUnit({ cell, first, second }: GroupLayout, at: number, deviations: Deviations): number {
+  const { items, factors, itemResiduals, factorResiduals } = deviations;
+  const i = first[at]!;
+  const j = second[at]!;
+  switch (cell[at]) {
+    case CELL.loading:
+      return factors[j]! / items[i]!;
+    case CELL.regression:
+      return factors[j]! / factors[i]!;
+    case CELL.residualCovariance:
+      return 1 / (i === j ? items[i]! ** 2 : itemResiduals[i]! * itemResiduals[j]!);
+    case CELL.factorCovariance:
+      return 1 / (i === j ? factors[i]! ** 2 : factorResiduals[i]! * factorResiduals[j]!);
+    case CELL.threshold:
+      return 1 / items[j]!;
+    case CELL.mean:
+      return 1 / factors[i]!;
+    default:
+      return 1 / items[i]!;
+  }
+}
+
+/** Roots of the residual variances of items and of what factors have of their own, from the rows of the table. */
+function residualDeviations(
+  { rows, cell, first, second, items, factors }: GroupLayout,
+  values: Float64Array,
+): { itemResiduals: Float64Array; factorResiduals: Float64Array } {
+  const itemResiduals = new Float64Array(items);
+  const factorResiduals = new Float64Array(factors);
+  rows.forEach((row, at) => {
+    if (first[at] !== second[at]) return;
+    if (cell[at] === CELL.residualCovariance) itemResiduals[first[at]!] = Math.sqrt(values[row]!);
+    if (cell[at] === CELL.factorCovariance) factorResiduals[first[at]!] = Math.sqrt(values[row]!);
+  });
+  return { itemResiduals, factorResiduals };
+}
