@@ -3,8 +3,8 @@ import { flatEigen } from "./flat-eigen";
 
 /** An eigenvalue this small beside the largest counts as 0: its direction holds next to no information. */
 const SINGULAR = 1e-10;
-const MAX_STEPS = 500;
-const TOLERANCE = 1e-9;
+const MAX_STEPS = 300;
+const TOLERANCE = 1e-7;
 
 export interface UnitDiagonalCondition {
   /** Smallest and largest eigenvalue of the matrix scaled to a unit diagonal. */

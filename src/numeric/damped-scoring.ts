@@ -26,11 +26,6 @@ export interface ScoringMinimum {
   readonly hessian: Float64Array;
   readonly iterations: number;
   readonly converged: boolean;
-  /**
-   * How far the value would fall by the quadratic approximation, were its minimum reached: half of g' H^-1 g, which does
-   * not depend on how the function is parameterised.
-   */
-  readonly predicted: number;
 }
 
 const FIRST_DAMPING = 1e-4;
@@ -70,13 +65,13 @@ export function dampedScoring(
     at = next.at;
     if (!at.converged && stop?.(at) === true) break;
   }
-  const { x, value, gradient, hessian, iterations, converged, predicted } = at;
-  return { x, value, gradient, hessian, iterations, converged, predicted };
+  const { x, value, gradient, hessian, iterations, converged } = at;
+  return { x, value, gradient, hessian, iterations, converged };
 }
 
 interface Point extends ScoringMinimum, ScoringDerivatives {
-  /** Roots of the Hessian's diagonal. */
-  readonly scale: Float64Array;
+  /** One over the roots of the Hessian's diagonal. */
+  readonly unit: Float64Array;
 }
 
 /** The first of increasingly damped steps that lowers the value; null where none does. */
@@ -111,11 +106,13 @@ function nextDamping(damping: number, ratio: number): number {
   return next < LEAST_DAMPING ? 0 : next;
 }
 
-function scaleOf(hessian: Float64Array, n: number): Float64Array {
-  return Float64Array.from({ length: n }, (_, i) => {
+function unitsOf(hessian: Float64Array, n: number): Float64Array {
+  const unit = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
     const diagonal = hessian[i * n + i]!;
-    return diagonal > 0 ? Math.sqrt(diagonal) : 1;
-  });
+    unit[i] = diagonal > 0 ? 1 / Math.sqrt(diagonal) : 1;
+  }
+  return unit;
 }
 
 interface Step {
@@ -128,36 +125,32 @@ interface Step {
  * Solves (H + damping diag(H)) d = -g in the scaled variables, and bends a damped step; null where the matrix is singular
  * or the step would bend too much.
  */
-function dampedStep(
-  { gradient, hessian, scale, bend }: Omit<Point, keyof ScoringMinimum> & ScoringDerivatives,
-  damping: number,
-): Step | null {
-  const n = scale.length;
-  const factor = scaledFactor(hessian, scale, damping);
+function dampedStep({ gradient, hessian, unit, bend }: StepFrom, damping: number): Step | null {
+  const n = unit.length;
+  const factor = scaledFactor(hessian, unit, damping);
   if (factor === null) return null;
-  const right = gradient.map((value, i) => -value / scale[i]!);
+  const right = gradient.map((value, i) => -value * unit[i]!);
   const solved = choleskySolve(factor, right, { n });
   const square = innerProduct(solved, solved);
   const predicted = 0.5 * (innerProduct(solved, right) + damping * square);
-  const direction = solved.map((value, i) => value / scale[i]!);
+  const direction = solved.map((value, i) => value * unit[i]!);
   const curve = damping > 0 ? (bend?.(direction) ?? null) : null;
-  if (curve !== null) {
-    const bent = choleskySolve(
-      factor,
-      curve.map((value, i) => -value / scale[i]!),
-      { n },
-    );
-    if (4 * innerProduct(bent, bent) > LARGEST_BEND ** 2 * square) return null;
-    for (let i = 0; i < n; i++) direction[i]! += (0.5 * bent[i]!) / scale[i]!;
-  }
+  if (curve === null) return { direction, predicted };
+  const across = curve.map((value, i) => -value * unit[i]!);
+  const bent = choleskySolve(factor, across, { n });
+  if (4 * innerProduct(bent, bent) > LARGEST_BEND ** 2 * square) return null;
+  for (let i = 0; i < n; i++) direction[i]! += 0.5 * bent[i]! * unit[i]!;
   return { direction, predicted };
 }
 
-function scaledFactor(hessian: Float64Array, scale: Float64Array, damping: number): Float64Array | null {
-  const n = scale.length;
+type StepFrom = ScoringDerivatives & Pick<Point, "unit">;
+
+function scaledFactor(hessian: Float64Array, unit: Float64Array, damping: number): Float64Array | null {
+  const n = unit.length;
   const matrix = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) matrix[i * n + j] = hessian[i * n + j]! / (scale[i]! * scale[j]!);
+    const own = unit[i]!;
+    for (let j = 0, at = i * n; j <= i; j++, at++) matrix[at] = hessian[at]! * own * unit[j]!;
     matrix[i * n + i]! += damping;
   }
   return choleskyFactor(matrix, n);
@@ -169,15 +162,13 @@ function point(
   { value, iterations, tolerance }: { value: number; iterations: number; tolerance: number },
 ): Point {
   const derivatives = target.derivatives(x);
-  const { gradient, hessian } = derivatives;
-  const scale = scaleOf(hessian, x.length);
-  const right = gradient.map((slope, i) => slope / scale[i]!);
-  const factor = scaledFactor(hessian, scale, 0) ?? scaledFactor(hessian, scale, RIDGE);
-  const predicted =
-    factor === null
-      ? Number.POSITIVE_INFINITY
-      : 0.5 * innerProduct(right, choleskySolve(factor, right, { n: x.length }));
-  const converged =
-    right.every((slope) => Math.abs(slope) <= tolerance) && Math.sqrt(2 * predicted) <= tolerance;
-  return { x, value, iterations, converged, predicted, scale, ...derivatives };
+  const at = { ...derivatives, unit: unitsOf(derivatives.hessian, x.length) };
+  return { x, value, iterations, converged: isStationary(at, tolerance), ...at };
+}
+
+/** Whether the scaled gradient is small, and so is the decrease that the quadratic approximation predicts. */
+function isStationary(at: StepFrom, tolerance: number): boolean {
+  if (!at.gradient.every((slope, i) => Math.abs(slope * at.unit[i]!) <= tolerance)) return false;
+  const step = dampedStep({ ...at, bend: () => null }, 0) ?? dampedStep({ ...at, bend: () => null }, RIDGE);
+  return step !== null && Math.sqrt(2 * step.predicted) <= tolerance;
 }

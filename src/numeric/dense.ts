@@ -67,26 +67,41 @@ export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Ar
   return out;
 }
 
+/** A' B for A and B (rows x columns) where it is symmetric (B is a symmetric matrix times A); exactly symmetric. */
+export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, columns }: Shape): Float64Array {
+  const out = new Float64Array(columns * columns);
+  for (let k = 0; k < rows; k++) {
+    const row = k * columns;
+    for (let i = 0; i < columns; i++) {
+      const factor = a[row + i]!;
+      if (factor === 0) continue;
+      for (let j = i, to = i * columns + i, from = row + i; j < columns; j++)
+        out[to++]! += factor * b[from++]!;
+    }
+  }
+  for (let i = 0; i < columns; i++) {
+    for (let j = 0; j < i; j++) out[i * columns + j] = out[j * columns + i]!;
+  }
+  return out;
+}
+
 /** A' diag(weights) A (columns x columns), exactly symmetric; without weights A' A. */
 export function crossProduct(
   a: Float64Array,
   shape: Shape,
   weights: Float64Array | null = null,
 ): Float64Array {
-  const { rows, columns } = shape;
-  const out = new Float64Array(columns * columns);
-  for (let k = 0; k < rows; k++) {
-    const weight = weights === null ? 1 : weights[k]!;
-    if (weight === 0) continue;
-    const row = k * columns;
-    for (let i = 0; i < columns; i++) {
-      const factor = weight * a[row + i]!;
-      if (factor === 0) continue;
-      for (let j = i; j < columns; j++) out[i * columns + j]! += factor * a[row + j]!;
-    }
-  }
-  for (let i = 0; i < columns; i++) {
-    for (let j = 0; j < i; j++) out[i * columns + j] = out[j * columns + i]!;
+  if (weights === null) return symmetricProduct(a, a, shape);
+  return symmetricProduct(a, rowsScaled(a, weights), shape);
+}
+
+/** diag(weights) A. */
+export function rowsScaled(a: Float64Array, weights: Float64Array): Float64Array {
+  const columns = a.length / weights.length;
+  const out = new Float64Array(a.length);
+  for (let i = 0, at = 0; i < weights.length; i++) {
+    const weight = weights[i]!;
+    for (let j = 0; j < columns; j++, at++) out[at] = weight * a[at]!;
   }
   return out;
 }

@@ -4,6 +4,7 @@ import {
   choleskyInverse,
   choleskyLogDeterminant,
   product,
+  rowsScaled,
   symmetricInverse,
 } from "../../numeric/dense";
 import type { GroupMoments } from "../moments/group-moments";
@@ -68,14 +69,7 @@ function diagonallyWeighted({ moments }: GroupMoments, weights: Float64Array | n
       return sum / 2;
     },
     residual: (implied) => moments.map((moment, i) => moment - implied[i]!),
-    weigh(matrix, columns) {
-      if (weights === null) return matrix;
-      const out = new Float64Array(matrix.length);
-      for (let i = 0, at = 0; i < moments.length; i++) {
-        for (let j = 0; j < columns; j++, at++) out[at] = weights[i]! * matrix[at]!;
-      }
-      return out;
-    },
+    weigh: (matrix) => (weights === null ? matrix : rowsScaled(matrix, weights)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Rough loadings to start a fit from: one factor after the other, each from the correlations of its own items. */
 
-const POWER_STEPS = 30;
+const POWER_STEPS = 8;
 /** A start further out would leave hardly any residual variance. */
 const LARGEST = 0.9;
 

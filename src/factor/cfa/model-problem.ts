@@ -1,5 +1,5 @@
 import type { ScoringTarget } from "../../numeric/damped-scoring";
-import { transposedProduct } from "../../numeric/dense";
+import { symmetricProduct, transposedProduct } from "../../numeric/dense";
 import type { ModelTable } from "../model/model-table";
 import type { GroupDiscrepancy } from "./discrepancy";
 import type { GroupLayout } from "./group-layout";
@@ -108,7 +108,7 @@ function addGroup(
   const weighed = discrepancy.weigh(jacobian, columns, implied);
   const shape = { rows: columns, inner: layout.moments };
   const slope = transposedProduct(weighed, discrepancy.residual(implied), { ...shape, columns: 1 });
-  const information = transposedProduct(jacobian, weighed, { ...shape, columns });
+  const information = symmetricProduct(jacobian, weighed, { rows: layout.moments, columns });
   const n = gradient.length;
   for (let i = 0; i < columns; i++) {
     gradient[place[i]!]! -= discrepancy.share * slope[i]!;
