@@ -10,6 +10,8 @@ export interface UnitDiagonalCondition {
   /** Smallest and largest eigenvalue of the matrix scaled to a unit diagonal. */
   readonly smallest: number;
   readonly largest: number;
+  /** How many directions have an eigenvalue that counts as 0. */
+  readonly nullity: number;
   /** Variables that take part in directions whose eigenvalue counts as 0; empty where there are none. */
   readonly dependent: readonly number[];
 }
@@ -23,13 +25,13 @@ export interface UnitDiagonalCondition {
  * @param matrix row-major n x n; a variable with a diagonal of 0 depends on nothing and is named as dependent
  */
 export function unitDiagonalCondition(matrix: Float64Array, n: number): UnitDiagonalCondition {
-  if (n === 0) return { smallest: 1, largest: 1, dependent: [] };
+  if (n === 0) return { smallest: 1, largest: 1, nullity: 0, dependent: [] };
   const scaled = toUnitDiagonal(matrix, n);
   const factor = choleskyFactor(scaled, n);
   const largest = iterate(n, (v) => multiplied(scaled, v, n));
   const smallest = factor === null ? 0 : 1 / iterate(n, (v) => choleskySolve(factor, v, { n }));
-  if (smallest > SINGULAR * largest) return { smallest, largest, dependent: [] };
-  return { smallest, largest, dependent: withoutInformation(scaled, n) };
+  if (smallest > SINGULAR * largest) return { smallest, largest, nullity: 0, dependent: [] };
+  return { smallest, largest, ...withoutInformation(scaled, n) };
 }
 
 function toUnitDiagonal(matrix: Float64Array, n: number): Float64Array {
@@ -69,12 +71,17 @@ function multiplied(matrix: Float64Array, v: Float64Array, n: number): Float64Ar
   return out;
 }
 
-function withoutInformation(scaled: Float64Array, n: number): number[] {
+function withoutInformation(
+  scaled: Float64Array,
+  n: number,
+): Pick<UnitDiagonalCondition, "nullity" | "dependent"> {
   const { values, vectors } = flatEigen(scaled, n);
   const share = new Float64Array(n);
+  let nullity = 0;
   for (let k = 0; k < n; k++) {
     if (values[k]! > SINGULAR * values[0]!) continue;
+    nullity++;
     for (let i = 0; i < n; i++) share[i]! += vectors[i * n + k]! ** 2;
   }
-  return Array.from(share.keys()).filter((i) => share[i]! >= 0.01);
+  return { nullity, dependent: Array.from(share.keys()).filter((i) => share[i]! >= 0.01) };
 }
