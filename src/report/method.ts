@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis";
+import { cfaMethod, esemMethod } from "./method/cfa-method";
 import { correlationMethod } from "./method/correlation-method";
 import { dataMethod } from "./method/data-method";
 import { efaMethod, retentionMethod, structureMethod } from "./method/factor-method";
+import { invarianceMethod } from "./method/invariance-method";
 import { reliabilityMethod } from "./method/reliability-method";
 import { BANDS } from "./wording/bands";
 import { coefficient } from "./wording/phrases";
@@ -27,8 +29,11 @@ export function methodSection(analysis: Analysis): Method {
     { title: "Correlations", text: correlationMethod(analysis, citations) },
     { title: "Number of factors", text: retentionMethod(analysis, citations) },
     { title: "Factor analysis", text: efaMethod(analysis, citations) },
+    { title: "Exploratory solutions with tests", text: esemMethod(analysis, citations) },
     { title: "Declared structures", text: structureMethod(analysis, citations) },
+    { title: "Confirmatory factor analysis", text: cfaMethod(analysis, citations) },
     { title: "Reliability", text: reliabilityMethod(analysis, citations) },
+    { title: "Measurement invariance", text: invarianceMethod(analysis, citations) },
     {
       title: "Words",
       text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.${termCheck(analysis, citations)}`,

@@ -117,7 +117,7 @@ function fitIndices(analysis: Analysis, citations: Citations): string {
   const { type } = analysis.correlation;
   const indices = `Fit is described by χ², RMSEA with its 90% interval ${citations.cite("steiger1990")}, the Tucker-Lewis index ${citations.cite("tucker1973")} and the root mean square of the residual correlations.`;
   if (!isLatentScale(type)) return indices;
-  return `${indices} On ${type} correlations these are descriptive: χ² takes the correlations to come from continuous normal answers and can reject true structures of rare items. The number of factors can be tested by the scaled χ² of the WLSMV estimator (in lavaan, say).`;
+  return `${indices} On ${type} correlations these are descriptive: χ² takes the correlations to come from continuous normal answers and can reject true structures of rare items. ${analysis.esem.length > 0 ? "The number of factors is tested by the scaled χ² of the solutions below." : "The number of factors can be tested by the scaled χ² of the WLSMV estimator (in lavaan, say)."}`;
 }
 
 function bootstrap(analysis: Analysis, citations: Citations): string {

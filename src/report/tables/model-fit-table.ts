@@ -7,7 +7,7 @@ import { FIT_COLUMNS, fitRows } from "./fit-rows";
 /** Fit of every confirmatory model, naive, scaled and robust; null without a model. */
 export function modelFitTable(analysis: Analysis): ReportTable | null {
   if (analysis.cfa.length === 0) return null;
-  const { goodCfi, acceptableCfi, goodRmsea, goodSrmr } = fitCriteria;
+  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
   const likelihood = analysis.cfa.some(({ fit }) => fit.aic !== null);
   return {
     id: "model-fit",
@@ -31,7 +31,7 @@ export function modelFitTable(analysis: Analysis): ReportTable | null {
       })),
     ),
     notes: [
-      `Good fit: CFI and TLI ${coefficient(goodCfi.value)} or more (acceptable from ${coefficient(acceptableCfi.value)}), RMSEA ${coefficient(goodRmsea.value)} or less, SRMR ${coefficient(goodSrmr.value)} or less (Hu & Bentler, 1999).`,
+      `Good fit: CFI and TLI ${coefficient(goodCfi.value)} or more (acceptable from ${coefficient(acceptableCfi.value)}), RMSEA ${coefficient(goodRmsea.value)} or less (acceptable up to ${coefficient(acceptableRmsea.value)}), SRMR ${coefficient(goodSrmr.value)} or less (Hu & Bentler, 1999).`,
       "Naive: from the uncorrected χ². Scaled: from the corrected one. Robust: what the index would be for the continuous answers behind the items (Savalei, 2021). SRMR is the same for all three. A dash: not defined.",
     ],
   };

@@ -8,18 +8,17 @@ import { coefficient, interval } from "./phrases";
 export type FitBand = "good" | "acceptable" | "poor" | "unknown";
 
 /**
- * Good: all four indices are. Acceptable: CFI and TLI are lower but from .90 on. Unknown where an index is not defined.
+ * Good: all four indices are. Poor: one is beyond what is acceptable. Unknown where an index is not defined.
  *
  * @param indices one version of the fit
  * @param srmr the same for all versions
  */
 export function fitBand({ cfi, tli, rmsea }: FitIndices, srmr: number): FitBand {
   if (cfi === null || tli === null || rmsea === null) return "unknown";
-  const { goodCfi, acceptableCfi, goodRmsea, goodSrmr } = fitCriteria;
-  if (rmsea[0] > goodRmsea.value || srmr > goodSrmr.value) return "poor";
+  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
   const least = Math.min(cfi, tli);
-  if (least >= goodCfi.value) return "good";
-  return least >= acceptableCfi.value ? "acceptable" : "poor";
+  if (rmsea[0] > acceptableRmsea.value || srmr > goodSrmr.value || least < acceptableCfi.value) return "poor";
+  return least >= goodCfi.value && rmsea[0] <= goodRmsea.value ? "good" : "acceptable";
 }
 
 /** The versions by which a model is judged: the corrected ones, or the naive one where nothing is corrected. */
@@ -69,7 +68,7 @@ export function fitClause(fit: CfaFit): string {
 }
 
 function figures({ cfi, tli, rmsea }: FitIndices): string {
-  const { goodCfi, acceptableCfi, goodRmsea } = fitCriteria;
+  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea } = fitCriteria;
   const limits = [goodCfi, acceptableCfi];
   const parts = [
     ...(cfi === null ? [] : [`CFI ${fitFigure(cfi, ...limits)}`]),
@@ -77,7 +76,7 @@ function figures({ cfi, tli, rmsea }: FitIndices): string {
     ...(rmsea === null
       ? []
       : [
-          `RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value))} ${interval([rmsea[1], rmsea[2]], "coefficient3")}`,
+          `RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value), above(acceptableRmsea.value))} ${interval([rmsea[1], rmsea[2]], "coefficient3")}`,
         ]),
   ];
   return parts.join(", ");
@@ -93,6 +92,6 @@ export function fitFigure(value: number, ...limits: readonly Limit[]): string {
 
 /** The rule behind the words, said once beside them. */
 export function fitRule(): string {
-  const { goodCfi, acceptableCfi, goodRmsea, goodSrmr } = fitCriteria;
-  return `To fit well takes a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less (Hu & Bentler, 1999); with a CFI and TLI from ${coefficient(acceptableCfi.value)} on, fit is called acceptable.`;
+  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
+  return `To fit well takes a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less (Hu & Bentler, 1999); acceptable are a CFI and TLI from ${coefficient(acceptableCfi.value)} and an RMSEA up to ${coefficient(acceptableRmsea.value)}.`;
 }

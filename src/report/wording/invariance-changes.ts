@@ -15,15 +15,18 @@ export interface FitChange {
 
 /** The changes of one comparison beside Chen's limits. */
 export function changeLimits(
-  { steps }: Pick<InvarianceResult, "steps">,
+  { steps, levels }: Pick<InvarianceResult, "steps" | "levels">,
   { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
 ): readonly FitChange[] {
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
-  const newly = equal(to).includes("loadings") && !equal(from).includes("loadings");
+  const added = equal(to).filter((what) => !equal(from).includes(what));
+  const newly = added.includes("loadings");
   const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings } = invarianceCriteria;
+  const { manyGroups, cfiFallManyGroups, rmseaRiseManyGroups } = invarianceCriteria;
+  const many = newly && added.length === 1 && levels.length >= manyGroups.value;
   return [
-    change("fall of CFI", deltaCfi === null ? null : -deltaCfi, cfiFall.value),
-    change("rise of RMSEA", deltaRmsea, rmseaRise.value),
+    change("fall of CFI", deltaCfi === null ? null : -deltaCfi, (many ? cfiFallManyGroups : cfiFall).value),
+    change("rise of RMSEA", deltaRmsea, (many ? rmseaRiseManyGroups : rmseaRise).value),
     change("rise of SRMR", deltaSrmr, (newly ? srmrRiseLoadings : srmrRise).value),
   ];
 }
