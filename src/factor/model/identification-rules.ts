@@ -1,0 +1,159 @@
+import type { GroupView } from "./group-view";
+import type { ModelParameter } from "./model-table";
+
+/** Says of one group of a model what cannot be told apart in it, as full sentences. */
+export type IdentificationRule = (group: GroupView) => string[];
+
+/** The known ways in which a measurement model asks for more than the answers tell. */
+export const IDENTIFICATION_RULES: readonly IdentificationRule[] = [
+  factorsWithoutUnit,
+  soleIndicators,
+  lonePairs,
+  factorMeans,
+  interceptsOfOrdered,
+  unitsOfOrdered,
+];
+
+/** All loadings can grow while the factor shrinks. */
+function factorsWithoutUnit(group: GroupView): string[] {
+  return group.factors
+    .filter((factor) => !hasUnit(factor, group))
+    .map((factor) => {
+      const [first] = group.indicators.get(factor) ?? [];
+      return `Factor "${factor}" has no unit: fix its variance (${factor} ~~ 1*${factor}) or a loading (${factor} =~ 1*${first}).`;
+    });
+}
+
+function hasUnit(factor: string, group: GroupView): boolean {
+  const variance = group.parameter(factor, "~~", factor);
+  const isSettled = (parameter: ModelParameter | undefined): boolean =>
+    !group.isFree(parameter) && !(parameter?.role === "fixed" && parameter.value === 0);
+  return (
+    isSettled(variance) ||
+    [...loadingsOf(factor, group), ...group.ties(factor), meanOf(factor, group)].some(isSettled)
+  );
+}
+
+/** Loadings of what measures a factor, and its own on factors above. */
+function loadingsOf(factor: string, group: GroupView): (ModelParameter | undefined)[] {
+  return [
+    ...(group.indicators.get(factor) ?? []).map((name) => group.parameter(factor, "=~", name)),
+    ...(group.measures.get(factor) ?? []).map((above) => group.parameter(above, "=~", factor)),
+  ];
+}
+
+function meanOf(name: string, group: GroupView): ModelParameter | undefined {
+  return group.parameter(name, "~1", "");
+}
+
+/** One item cannot tell how much of it is the factor. */
+function soleIndicators(group: GroupView): string[] {
+  return group.factors.flatMap((factor) => {
+    const [item, ...others] = group.indicators.get(factor) ?? [];
+    if (item === undefined || others.length > 0 || group.indicators.has(item)) return [];
+    if ((group.measures.get(item) ?? []).length > 1 || group.ties(item).length > 0) return [];
+    if (group.ties(factor).some((tie) => !group.isFree(tie)) || !meansSayNothing(factor, group)) return [];
+    const parts = [group.parameter(factor, "=~", item), group.parameter(factor, "~~", factor)];
+    if (!group.ordered) parts.push(group.parameter(item, "~~", item));
+    const free = parts.filter(group.isFree).length;
+    const isAsked = group.ordered ? free > 0 && group.thresholds(item).every(group.isFree) : free > 1;
+    if (!isAsked) return [];
+    const cure = group.ordered
+      ? `fix its loading (${factor} =~ 1*${item})`
+      : `fix its loading and its residual variance (${factor} =~ 1*${item}; ${item} ~~ 0*${item})`;
+    return [
+      `Item "${item}" is all that factor "${factor}" has, so that its reliability cannot be told: ${cure}.`,
+    ];
+  });
+}
+
+/** Two indicators have one correlation: not enough for two loadings. */
+function lonePairs(group: GroupView): string[] {
+  return group.factors.flatMap((factor) => {
+    const pair = group.indicators.get(factor) ?? [];
+    const [one, other] = pair;
+    if (pair.length !== 2 || one === undefined || other === undefined) return [];
+    if (group.measures.has(factor) || group.ties(factor).length > 0 || !meansSayNothing(factor, group))
+      return [];
+    if (pair.some((name) => (group.measures.get(name) ?? []).length > 1 || group.ties(name).length > 0))
+      return [];
+    if (!pair.every((name) => takesUpVariance(name, group))) return [];
+    const parts = [
+      ...pair.map((name) => group.parameter(factor, "=~", name)),
+      group.parameter(factor, "~~", factor),
+    ];
+    if (parts.filter(group.isFree).length < 2) return [];
+    return [
+      `Factor "${factor}" has two indicators and is tied to nothing else, so that its loadings cannot be told apart: hold them equal (${factor} =~ k*${one} + k*${other}).`,
+    ];
+  });
+}
+
+/** Whether the variance of an indicator says nothing of its loading. */
+function takesUpVariance(name: string, group: GroupView): boolean {
+  if (group.indicators.has(name)) {
+    const own = (group.indicators.get(name) ?? []).map((below) => group.parameter(name, "=~", below));
+    return (
+      group.isFree(group.parameter(name, "~~", name)) ||
+      (own.every(group.isFree) && meansSayNothing(name, group))
+    );
+  }
+  return group.ordered
+    ? group.thresholds(name).every(group.isFree)
+    : group.isFree(group.parameter(name, "~~", name));
+}
+
+/** A factor's mean against the intercepts, or thresholds, of all that measures it. */
+function factorMeans(group: GroupView): string[] {
+  return group.factors
+    .filter((factor) => group.isFree(meanOf(factor, group)))
+    .filter((factor) => (group.indicators.get(factor) ?? []).every((name) => takesUpMean(name, group)))
+    .map(
+      (factor) =>
+        `The mean of factor "${factor}" cannot be told from the ${group.ordered ? "thresholds" : "intercepts"} of its items: fix it (${factor} ~ 0*1).`,
+    );
+}
+
+/** Whether the means of what measures a factor say nothing of its loadings. */
+function meansSayNothing(factor: string, group: GroupView): boolean {
+  const mean = meanOf(factor, group);
+  const isZero = mean?.role === "fixed" && mean.value === 0;
+  return isZero || (group.indicators.get(factor) ?? []).every((name) => takesUpMean(name, group));
+}
+
+function takesUpMean(name: string, group: GroupView): boolean {
+  if (group.isFree(meanOf(name, group))) return true;
+  return group.ordered && !group.indicators.has(name) && group.thresholds(name).every(group.isFree);
+}
+
+function interceptsOfOrdered(group: GroupView): string[] {
+  if (!group.ordered) return [];
+  return group.items
+    .filter((item) => group.isFree(meanOf(item, group)) && group.thresholds(item).every(group.isFree))
+    .map(
+      (item) => `The intercept of item "${item}" cannot be told from its thresholds: fix it (${item} ~ 0*1).`,
+    );
+}
+
+/** The scale (or residual variance) of an ordered item against its loadings and thresholds. */
+function unitsOfOrdered(group: GroupView): string[] {
+  if (!group.ordered) return [];
+  return group.items.flatMap((item) => {
+    const scale = group.parameter(item, "~*~", item);
+    const [unit, what] =
+      scale?.role === "derived"
+        ? ([group.parameter(item, "~~", item), "residual variance"] as const)
+        : ([scale, "scale"] as const);
+    const loadings = (group.measures.get(item) ?? []).map((factor) => group.parameter(factor, "=~", item));
+    const intercept = meanOf(item, group);
+    const follows = [...loadings, ...group.thresholds(item), ...group.ties(item)].every(
+      (parameter) => group.isFree(parameter) || (parameter?.role === "fixed" && parameter.value === 0),
+    );
+    const isCentred = group.isFree(intercept) || (intercept?.role === "fixed" && intercept.value === 0);
+    if (!group.isFree(unit) || !follows || !isCentred) return [];
+    const cure = `${item} ${what === "scale" ? "~*~" : "~~"} 1*${item}`;
+    return [
+      `The ${what} of item "${item}" cannot be told from its loading and thresholds: fix it (${cure}).`,
+    ];
+  });
+}
