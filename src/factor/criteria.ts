@@ -42,6 +42,10 @@ export interface FitCriteria {
   /** RMSEA and SRMR up to which fit is good. */
   readonly goodRmsea: Criterion;
   readonly goodSrmr: Criterion;
+  /** RMSEA above which fit is poor. */
+  readonly acceptableRmsea: Criterion;
+  /** Reliability of a factor's score below which a model that has the factor is not preferred to a simpler one. */
+  readonly fewestReliability: Criterion;
 }
 
 /** They come from models of continuous items with loadings of about .7 and are conventions elsewhere. */
@@ -50,6 +54,8 @@ export const fitCriteria: FitCriteria = {
   acceptableCfi: { value: 0.9, source: "a common convention" },
   goodRmsea: { value: 0.06, source: "Hu & Bentler (1999)" },
   goodSrmr: { value: 0.08, source: "Hu & Bentler (1999)" },
+  acceptableRmsea: { value: 0.08, source: "Browne & Cudeck (1993)" },
+  fewestReliability: { value: 0.6, source: "a common floor for short scales in research" },
 };
 
 /** By how much fit may worsen where a step of measurement invariance holds. */
@@ -60,6 +66,10 @@ export interface InvarianceCriteria {
   /** Largest rise of the SRMR: where loadings are newly held equal, and at any other step. */
   readonly srmrRiseLoadings: Criterion;
   readonly srmrRise: Criterion;
+  /** Number of groups from which the next two hold, where loadings alone are newly held equal. */
+  readonly manyGroups: Criterion;
+  readonly cfiFallManyGroups: Criterion;
+  readonly rmseaRiseManyGroups: Criterion;
 }
 
 /** Chen's limits for 300 people or more in groups of equal size. */
@@ -68,4 +78,7 @@ export const invarianceCriteria: InvarianceCriteria = {
   rmseaRise: { value: 0.015, source: "Chen (2007)" },
   srmrRiseLoadings: { value: 0.03, source: "Chen (2007)" },
   srmrRise: { value: 0.01, source: "Chen (2007)" },
+  manyGroups: { value: 10, source: "Rutkowski & Svetina (2014)" },
+  cfiFallManyGroups: { value: 0.02, source: "Rutkowski & Svetina (2014)" },
+  rmseaRiseManyGroups: { value: 0.03, source: "Rutkowski & Svetina (2014)" },
 };

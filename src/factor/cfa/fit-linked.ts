@@ -22,15 +22,19 @@ export interface LinkedFit {
  *
  * @param target the discrepancy
  * @param start starting values
- * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts
+ * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
  */
 export function fitLinked(
   target: ScoringTarget,
   start: Float64Array,
-  { chiSquareUnit, seed }: { chiSquareUnit: number; seed: number },
+  {
+    chiSquareUnit,
+    seed,
+    mostStarts = MOST_STARTS,
+  }: { chiSquareUnit: number; seed: number; mostStarts?: number | undefined },
 ): LinkedFit {
   let best: LinkedFit | null = null;
-  let most = MOST_STARTS;
+  let most = mostStarts;
   let starts = 0;
   while (starts < most && best?.minimum.converged !== true) {
     starts++;
@@ -39,7 +43,7 @@ export function fitLinked(
     const information = () => target.derivatives(from).hessian;
     const watch = watchRunOff({ x: from, information }, chiSquareUnit);
     const minimum = dampedScoring(target, from, { stop: watch.stop });
-    if (watch.places.length > 0) most = STARTS_AFTER_RUN_OFF;
+    if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF);
     const fit = { minimum, starts, runOff: watch.places };
     if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
   }

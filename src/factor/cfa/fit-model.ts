@@ -23,6 +23,8 @@ export interface FitOptions {
   readonly starts?: Float64Array | undefined;
   /** Of the further starts that are tried where the first does not converge. @default 1 */
   readonly seed?: number | undefined;
+  /** Starts that are tried where the first does not converge. @default 10 */
+  readonly mostStarts?: number | undefined;
 }
 
 interface Parts {
@@ -46,7 +48,7 @@ interface Parts {
  * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
  */
 export function fitModel(table: ModelTable, data: readonly GroupMoments[], options: FitOptions): FittedModel {
-  const { discrepancy, seed = 1 } = options;
+  const { discrepancy, seed = 1, mostStarts } = options;
   checkMoments(table, data);
   const total = data.reduce((sum, { n }) => sum + n, 0);
   const parts: Parts = {
@@ -60,7 +62,7 @@ export function fitModel(table: ModelTable, data: readonly GroupMoments[], optio
     const take = (values: Float64Array) => Float64Array.from(linked.parameters, (free) => values[free]!);
     const given = options.starts === undefined ? null : take(options.starts);
     const start = given !== null && Number.isFinite(target.value(given)) ? given : take(rough);
-    const fit = fitLinked(target, start, { chiSquareUnit: 2 * total, seed });
+    const fit = fitLinked(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
     linked.parameters.forEach((free, at) => {
       estimates[free] = fit.minimum.x[at]!;
     });

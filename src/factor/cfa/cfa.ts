@@ -1,0 +1,156 @@
+import type { PatternTable } from "../../data/pattern-table";
+import type { Warning } from "../../errors";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { admissibility } from "./admissibility";
+import { bootstrapReliability } from "./bootstrap-reliability";
+import type { CfaResult } from "./cfa-result";
+import { covarianceOfEstimates } from "./estimate-covariance";
+import { estimateRows } from "./estimate-rows";
+import { factorCorrelations } from "./factor-correlations";
+import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
+import { fitMeasures } from "./fit-measures";
+import type { FittedModel } from "./fitted-model";
+import { modelReliability, type ReliabilityOfModel } from "./model-reliability";
+import { modificationIndices } from "./modification-indices";
+import { residualCorrelations } from "./residual-correlations";
+
+export interface CfaOptions extends FitCfaOptions {
+  /** What the model is called; by default its text's factors. */
+  readonly structure?: {
+    readonly id: string;
+    readonly label: string;
+    readonly labels?: ReadonlyMap<string, string>;
+  };
+  /** Bootstrap samples for the intervals of omega; 0 for none. @default 0 */
+  readonly bootstrap?: number;
+  /** Of the bootstrap. @default 1 */
+  readonly seed?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Below this a modification index says nothing: chi-square on 1 df at 5 %. */
+const LEAST_INDEX = 3.841458820694124;
+
+/**
+ * Confirmatory factor analysis of a model in lavaan's syntax: estimates with standard errors, tests and indices of fit,
+ * residuals, modification indices, reliability.
+ *
+ * @param table the answers
+ * @param model measurement model; factors have variance 1 unless `scaling` or the text says otherwise
+ * @returns plain numbers; what cannot be had is null, with the reason in `warnings`, `inadmissible` or `convergence`
+ * @throws ItemwiseError as `fitCfa`
+ * @see Muthén, du Toit & Spisic (1997); Asparouhov & Muthén (2010); Jöreskog (1969). Reference: lavaan 0.6-19.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 800 }, () => random.normal());
+ * const answer = () => people.map((trait) => (trait + random.normal() > 0.5 ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer() } });
+ * const result = cfa(table, "f =~ a + b + c + d", { missing: "listwise" });
+ * result.estimator; // "WLSMV"
+ * result.fit.df; // 2
+ * result.converged; // true
+ * ```
+ */
+export function cfa(table: PatternTable, model: string, options: CfaOptions): CfaResult {
+  return describeCfa(fitCfa(table, model, options), { ...options, table, model });
+}
+
+/** The record of a fitted model. */
+export function describeCfa(
+  { fitted, estimator, parts, missing }: FittedCfa,
+  options: CfaOptions & { readonly table: PatternTable; readonly model: string },
+): CfaResult {
+  const { table, data, convergence } = fitted;
+  const { model } = options;
+  const covariance = covarianceOfEstimates(fitted, parts);
+  const reliability = reliabilityOf(fitted, options);
+  const single = data.length === 1;
+  const estimates = estimateRows(fitted, covariance);
+  const factors = factorsOf(fitted, options);
+  return {
+    structure: options.structure?.id ?? table.factors.join(" "),
+    label: options.structure?.label ?? options.structure?.id ?? table.factors.join(", "),
+    model,
+    estimator,
+    parameterization: table.kind === "ordered" ? table.parameterization : null,
+    missing,
+    n: data.reduce((sum, { n }) => sum + n, 0),
+    items: table.items,
+    factors,
+    parameters: table.free,
+    estimates,
+    fit: fitMeasures(fitted, parts),
+    factorCorrelations: single ? factorCorrelations(fitted, estimates) : null,
+    residualCorrelations: residualCorrelations(fitted),
+    modificationIndices: modificationIndices(fitted)
+      .filter(({ mi }) => mi >= LEAST_INDEX)
+      .sort((a, b) => b.mi - a.mi),
+    reliability: single ? reliability.reliability : [],
+    htmt: single ? reliability.htmt : null,
+    convergence,
+    converged: convergence.converged,
+    ...admissibility(fitted),
+    warnings: [
+      ...data.flatMap(({ warnings }) => warnings ?? []),
+      ...ownWarnings(fitted),
+      ...reliability.warnings,
+    ],
+  };
+}
+
+function factorsOf({ table }: FittedModel, { structure }: CfaOptions): CfaResult["factors"] {
+  const { indicators } = modelParts(table.parameters.filter(({ group }) => group === 0));
+  return table.factors.map((id) => ({
+    id,
+    label: structure?.labels?.get(id) ?? id,
+    indicators: indicators.get(id) ?? [],
+  }));
+}
+
+function reliabilityOf(
+  fitted: FittedModel,
+  options: CfaOptions & { readonly table: PatternTable },
+): ReliabilityOfModel {
+  const point = modelReliability(fitted);
+  const { bootstrap = 0, seed = 1, missing, correction, onProgress } = options;
+  if (bootstrap === 0 || fitted.data.length > 1 || !fitted.convergence.converged) return point;
+  const intervals = bootstrapReliability(options.table, fitted, {
+    reliability: point.reliability,
+    samples: bootstrap,
+    seed,
+    missing,
+    ...(correction === undefined ? {} : { correction }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  return { ...point, ...intervals, warnings: [...point.warnings, ...intervals.warnings] };
+}
+
+function ownWarnings({ convergence, data }: FittedModel): Warning[] {
+  const { converged, iterations, identified, notIdentified } = convergence;
+  const pairs = data.flatMap(({ adjustedPairs, group }) =>
+    adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
+  );
+  return [
+    ...(converged
+      ? []
+      : [{ code: "not-converged", message: `The fit did not converge in ${iterations} iterations.` }]),
+    ...(identified
+      ? []
+      : [
+          {
+            code: "not-identified",
+            message: `These answers do not tell ${notIdentified.join(", ")}: there are no standard errors and no corrected test.`,
+          },
+        ]),
+    ...(pairs.length === 0
+      ? []
+      : [
+          {
+            code: "adjusted-pairs",
+            message: `The model rests on corrected correlations: nobody gave one of the four answers to ${pairs.join(", ")}.`,
+          },
+        ]),
+  ];
+}
