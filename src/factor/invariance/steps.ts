@@ -1,3 +1,4 @@
+import { choose } from "../../errors";
 import { type Constraint, constrain } from "../model/constrain";
 import type { ModelParameter, ModelTable } from "../model/model-table";
 import type { InvarianceResult, InvarianceStepName } from "./invariance-result";
@@ -47,6 +48,11 @@ export function itemKind(table: ModelTable): InvarianceResult["items"] {
   return table.thresholds.every((count) => count === 1) ? "binary" : "ordered";
 }
 
+/** The step that comparing latent means needs: strict for binary items, intercepts for others. */
+export function comparisonGoal(configural: ModelTable): InvarianceStepName {
+  return itemKind(configural) === "binary" ? "strict" : "intercepts";
+}
+
 /**
  * The models of the ladder, without the steps that constrain nothing (as many degrees of freedom as the step before).
  *
@@ -67,11 +73,34 @@ export function invarianceSteps(
   released: readonly ReleasedParameter[] = [],
 ): StepModel[] {
   const steps: StepModel[] = [];
-  for (const [name, equal] of LADDERS[itemKind(configural)]) {
-    const table = constrain(configural, stepRule(configural, { equal, released }));
-    if (table.df !== steps.at(-1)?.table.df) steps.push({ name, equal, table });
+  for (const step of LADDERS[itemKind(configural)]) {
+    const model = modelOf(configural, step, released);
+    if (model.table.df !== steps.at(-1)?.table.df) steps.push(model);
   }
   return steps;
+}
+
+/**
+ * One step of the ladder.
+ *
+ * @throws ItemwiseError "unknown-choice" where the ladder for such items has no step of that name
+ */
+export function stepModel(
+  configural: ModelTable,
+  name: InvarianceStepName,
+  released: readonly ReleasedParameter[] = [],
+): StepModel {
+  const steps = LADDERS[itemKind(configural)];
+  const chosen = choose("step", Object.fromEntries(steps.map((step) => [step[0], step])), name);
+  return modelOf(configural, chosen, released);
+}
+
+function modelOf(
+  configural: ModelTable,
+  [name, equal]: Step,
+  released: readonly ReleasedParameter[],
+): StepModel {
+  return { name, equal, table: constrain(configural, stepRule(configural, { equal, released })) };
 }
 
 /** The ladder's steps that are missing because they constrain nothing. */

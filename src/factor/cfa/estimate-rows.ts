@@ -1,0 +1,36 @@
+import { normalCdf } from "../../numeric/special";
+import type { CfaEstimate } from "./cfa-result";
+import { standardErrors } from "./estimate-covariance";
+import type { FittedModel } from "./fitted-model";
+import { standardisedSolution } from "./standardised";
+
+/**
+ * Every row of a fitted model with its standard error, test against 0 and completely standardised value.
+ *
+ * @param fitted the model at its solution
+ * @param covariance of the estimates (`covarianceOfEstimates`), or null
+ * @returns in the order of the model's table
+ */
+export function estimateRows(fitted: FittedModel, covariance: Float64Array | null): CfaEstimate[] {
+  const { table, values } = fitted;
+  const errors = standardErrors(fitted, covariance);
+  const standard = standardisedSolution(fitted, covariance);
+  return table.parameters.map(({ lhs, op, rhs, group, role }, row) => {
+    const est = values[row]!;
+    const se = errors[row]!;
+    const z = se === null ? null : est / se;
+    return {
+      lhs,
+      op,
+      rhs,
+      group: table.groups.length > 1 ? table.groups[group]! : null,
+      est,
+      se,
+      z,
+      p: z === null ? null : 2 * normalCdf(-Math.abs(z)),
+      std: standard.values[row]!,
+      stdSe: standard.standardErrors[row]!,
+      role,
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { admissibility } from "../cfa/admissibility";
+import { covarianceOfEstimates } from "../cfa/estimate-covariance";
+import { estimateRows } from "../cfa/estimate-rows";
+import type { EstimatorParts } from "../cfa/estimator";
+import { fitMeasures } from "../cfa/fit-measures";
+import { fitModel } from "../cfa/fit-model";
+import type { FittedModel } from "../cfa/fitted-model";
+import type { GroupMoments } from "../moments/group-moments";
+import type { InvarianceStep } from "./invariance-result";
+import type { StepModel } from "./steps";
+
+/** A step's model at its solution, and its record. */
+export interface FittedStep {
+  readonly model: StepModel;
+  readonly fitted: FittedModel;
+  /** Covariance of the free parameters, row-major; null where the step has no answer. */
+  readonly covariance: Float64Array | null;
+  readonly record: InvarianceStep;
+}
+
+/** So many parameters are named in a reason; the others are counted. */
+const NAMED = 4;
+
+/**
+ * Fits a step of the ladder. A step whose fit does not converge, or whose parameters the data do not tell apart, has
+ * the reason in its record and neither statistics nor estimates: they would be those of wherever the search ended.
+ */
+export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
+  const fitted = fitModel(model.table, data, { discrepancy: parts.discrepancy });
+  const problem = problemOf(fitted);
+  if (problem !== null)
+    return { model, fitted, covariance: null, record: unanswered(model, fitted, problem) };
+  const fit = fitMeasures(fitted, parts);
+  const covariance = covarianceOfEstimates(fitted, parts);
+  const record: InvarianceStep = {
+    ...headOf(model),
+    chiSquare: fit.chiSquare,
+    p: fit.p,
+    chiSquareScaled: fit.chiSquareScaled,
+    scale: fit.scale,
+    shift: fit.shift,
+    pScaled: fit.pScaled,
+    cfi: fit.cfi,
+    cfiScaled: fit.cfiScaled,
+    cfiRobust: fit.cfiRobust,
+    rmsea: fit.rmsea,
+    rmseaScaled: fit.rmseaScaled,
+    rmseaRobust: fit.rmseaRobust,
+    srmr: fit.srmr,
+    converged: true,
+    identified: true,
+    admissible: admissibility(fitted).admissible,
+    problem: null,
+    estimates: estimateRows(fitted, covariance),
+  };
+  return { model, fitted, covariance, record };
+}
+
+function headOf({ name, equal, table }: StepModel) {
+  return { name, equal, parameters: table.free, df: table.df };
+}
+
+function unanswered(model: StepModel, fitted: FittedModel, problem: string): InvarianceStep {
+  return {
+    ...headOf(model),
+    chiSquare: null,
+    p: null,
+    chiSquareScaled: null,
+    scale: null,
+    shift: null,
+    pScaled: null,
+    cfi: null,
+    cfiScaled: null,
+    cfiRobust: null,
+    rmsea: null,
+    rmseaScaled: null,
+    rmseaRobust: null,
+    srmr: null,
+    converged: fitted.convergence.converged,
+    identified: fitted.convergence.identified,
+    admissible: false,
+    problem,
+    estimates: [],
+  };
+}
+
+/** Why a fit is no answer, in a full sentence; null where it is one. */
+function problemOf({ convergence }: FittedModel): string | null {
+  const { converged, identified, notIdentified, gradient, iterations } = convergence;
+  if (!identified || notIdentified.length > 0) {
+    const which = named(notIdentified);
+    return converged
+      ? `The answers do not tell these parameters apart: ${which}.`
+      : `The answers do not identify the step: ${which} run off together while the fit hardly changes.`;
+  }
+  if (converged) return null;
+  return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.`;
+}
+
+function named(parameters: readonly string[]): string {
+  if (parameters.length === 0) return "some of its parameters";
+  const rest = parameters.length - NAMED;
+  const first = parameters.slice(0, NAMED).join(", ");
+  return rest > 0 ? `${first} and ${rest} more` : first;
+}

@@ -1,0 +1,85 @@
+import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
+import type { PatternTable } from "../../data/pattern-table";
+import { completeRows, filterRows, selectItems } from "../../data/select";
+import { ItemwiseError, type Warning } from "../../errors";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import type { GroupMoments } from "../moments/group-moments";
+import { type GroupProblem, type UsableMomentsOptions, usableMoments } from "../moments/usable-moments";
+
+/** What the groups of an invariance analysis give to it. */
+export interface InvarianceData {
+  readonly by: string;
+  readonly kind: "ordered" | "continuous";
+  readonly missing: "pairwise" | "listwise";
+  /** The model's items and the one grouping, every row of a group that enters. */
+  readonly table: PatternTable;
+  readonly options: UsableMomentsOptions;
+  readonly moments: readonly GroupMoments[];
+  readonly leftOut: readonly GroupProblem[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The moments of every group that can enter, items in the order of the model.
+ *
+ * @param by name of a grouping, of several crossed ("sex x age"), or the names to cross
+ * @throws ItemwiseError "unknown-item", "unknown-grouping"; "mixed-items" where some items are continuous, some ordinal
+ */
+export function invarianceData(
+  table: PatternTable,
+  statements: readonly ModelStatement[],
+  { by, missing }: { readonly by: string | readonly string[]; readonly missing: "pairwise" | "listwise" },
+): InvarianceData {
+  const names = typeof by === "string" ? crossedNames(table, by) : by;
+  const grouping = crossedGrouping(table, names);
+  const items = modelParts(statements).items;
+  const chosen = selectItems({ ...table, groupings: [grouping] }, items);
+  const kind = kindOf(chosen);
+  const rule = kind === "continuous" ? "listwise" : missing;
+  const options = { items, by: grouping.name, missing: rule, kind };
+  const { moments, leftOut } = usableMoments(chosen, options);
+  const levels = moments.map(({ group }) => group);
+  const entered = enteredRows(chosen, levels);
+  return {
+    by: grouping.name,
+    kind,
+    missing: rule,
+    table: rule === "listwise" ? completeRows(entered) : entered,
+    options: { ...options, levels },
+    moments,
+    leftOut,
+    warnings: [...moments.flatMap((group) => group.warnings ?? []), ...emptyCells(grouping.name, moments)],
+  };
+}
+
+function enteredRows(table: PatternTable, labels: readonly string[]): PatternTable {
+  const { levels, codes } = table.groupings[0]!;
+  return filterRows(table, (row) => {
+    const level = levels[codes[row]!];
+    return level !== undefined && labels.includes(level);
+  });
+}
+
+function kindOf({ items }: PatternTable): "ordered" | "continuous" {
+  const kinds = new Set(items.map(({ scale }) => (scale === "continuous" ? "continuous" : "ordered")));
+  if (kinds.size > 1) {
+    throw new ItemwiseError("mixed-items", "The model has both ordered and continuous items.", {
+      hint: "Declare all of its items as ordinal, or all as continuous, or test a model for each kind.",
+    });
+  }
+  return kinds.has("continuous") ? "continuous" : "ordered";
+}
+
+function emptyCells(by: string, moments: readonly GroupMoments[]): Warning[] {
+  return moments
+    .filter(({ adjustedPairs }) => adjustedPairs.length > 0)
+    .map(({ group, adjustedPairs }) => {
+      const pairs = adjustedPairs.map(([one, other]) => `${one}-${other}`).join(", ");
+      const [noun, cell] = adjustedPairs.length === 1 ? ["pair", "cell was"] : ["pairs", "cells were"];
+      return {
+        code: "zero-cell",
+        message: `${by} ${group}: no one gave one of the four combinations of answers to the ${noun} ${pairs}; the empty ${cell} given half a person each, the margins kept.`,
+      };
+    });
+}

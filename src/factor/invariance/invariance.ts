@@ -1,0 +1,195 @@
+import type { PatternTable } from "../../data/pattern-table";
+import type { Warning } from "../../errors";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+import { admissibility } from "../cfa/admissibility";
+import type { DifferenceTest } from "../cfa/cfa-result";
+import type { Estimator, EstimatorParts } from "../cfa/estimator";
+import { estimatorFor } from "../cfa/estimator-for";
+import type { ModelTable } from "../model/model-table";
+import { modelTable } from "../model/parameter-table";
+import { alignment } from "./alignment";
+import { comparableStep } from "./comparable-step";
+import { configuralFactors } from "./configural-factors";
+import { type FittedStep, fitStep } from "./fit-step";
+import { type InvarianceData, invarianceData } from "./invariance-data";
+import type { AlignmentResult, InvarianceResult } from "./invariance-result";
+import { isAnswered, strongestStep } from "./judge-steps";
+import { latentMeans } from "./latent-means";
+import { notTestable } from "./not-testable";
+import { partialInvariance } from "./partial";
+import { permutationTest } from "./permutation";
+import { ladderTests } from "./step-test";
+import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
+
+export interface InvarianceOptions {
+  /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
+  readonly by: string | readonly string[];
+  /** Continuous items are analysed listwise whatever it says. */
+  readonly missing: "pairwise" | "listwise";
+  /** WLSMV for ordered items and MLR for continuous ones by default. */
+  readonly estimator?: Estimator | undefined;
+  /** Whether to look for equalities to give up where a step does not hold; true by default. */
+  readonly partial?: boolean | undefined;
+  /** Random regroupings for the permutation test; 0 by default. */
+  readonly permutations?: number | undefined;
+  /** Whether to align the groups; by default with three groups or more. */
+  readonly alignment?: boolean | undefined;
+  readonly seed: number;
+  /** Told of the permutations done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** From so many groups on they are aligned unless the options say otherwise. */
+const ALIGNED_GROUPS = 3;
+
+/**
+ * Tests whether a measurement model holds alike in all groups, step by step (see `invarianceSteps` for the ladder), with
+ * theta parameterization and factor variances of 1 in the first group.
+ *
+ * A step that these answers do not identify is named with the reason, and the ladder goes on. Groups that cannot enter
+ * (a constant item, too few people, a category that nobody chose) are left out by name. The strongest step that holds
+ * is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of binary items and
+ * from the last step that holds and compares means otherwise, or from partial invariance where that was needed.
+ *
+ * @param table with the model's items and the grouping
+ * @param structure the model in lavaan's syntax, and the name it goes by
+ * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "mixed-items", "wrong-estimator"
+ * @see Wu & Estabrook (2016); Satorra (2000) for the tests; Chen (2007) for the changes of fit. Reference: lavaan 0.6-19
+ *   and semTools' `measEq.syntax`.
+ */
+export function invariance(
+  table: PatternTable,
+  structure: { readonly id: string; readonly model: string },
+  options: InvarianceOptions,
+): InvarianceResult {
+  const statements = parseModel(structure.model);
+  const data = invarianceData(table, statements, options);
+  const { estimator, parts } = estimatorFor(data.kind, options.estimator);
+  const configural = modelTable(statements, {
+    items: data.options.items.map((id, j) => ({
+      id,
+      thresholds: data.moments[0]?.thresholds[j] ?? thresholdsOf(data, j),
+    })),
+    groups: data.moments.map(({ group }) => group),
+    parameterization: "theta",
+  });
+  const head = {
+    group: data.by,
+    structure: structure.id,
+    items: itemKind(configural),
+    estimator,
+    missing: data.missing,
+    levels: data.moments.map(({ group, n }) => ({ label: group, n })),
+    leftOut: data.leftOut.map(({ label, n, reason }) => ({ label, n, reason })),
+    notTestable: notTestable(configural),
+  };
+  if (data.moments.length < 2) return { ...head, ...nothing(data) };
+  return { ...head, ...analysis(data, { configural, parts, options }) };
+}
+
+type Findings = Omit<
+  InvarianceResult,
+  "group" | "structure" | "items" | "estimator" | "missing" | "levels" | "leftOut" | "notTestable"
+>;
+
+interface Plan {
+  readonly configural: ModelTable;
+  readonly parts: EstimatorParts;
+  readonly options: InvarianceOptions;
+}
+
+/** Categories less one, for a table in which no group can enter. */
+function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
+  return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
+}
+
+function nothing({ by, moments, warnings }: InvarianceData): Findings {
+  const left = moments.length === 0 ? "No group" : "Only one group";
+  const message = `${left} of ${by} can enter the model: there is nothing to compare.`;
+  return {
+    steps: [],
+    tests: [],
+    holds: null,
+    partial: null,
+    latentMeansFrom: null,
+    latentMeans: [],
+    alignment: null,
+    permutation: null,
+    warnings: [...warnings, { code: "too-few-groups", message }],
+  };
+}
+
+function analysis(data: InvarianceData, plan: Plan): Findings {
+  const { configural, parts, options } = plan;
+  const steps = invarianceSteps(configural).map((model) => fitStep(model, data.moments, parts));
+  const tests = ladderTests(steps, parts);
+  const records = steps.map(({ record }) => record);
+  const holds = strongestStep(records, tests, data.moments.length);
+  const partial =
+    options.partial === false
+      ? null
+      : partialInvariance({ configural, data: data.moments, parts }, steps, holds);
+  const goal = comparisonGoal(configural);
+  const means = comparableStep(steps, { holds, partial, goal });
+  const aligned = alignGroups(steps[0]!, options);
+  const warnings = [...data.warnings, ...inadmissible(steps), ...means.warnings, ...aligned.warnings];
+  return {
+    steps: records,
+    tests,
+    holds,
+    partial: partial?.partial ?? null,
+    latentMeansFrom: means.step?.record.name ?? null,
+    latentMeans: means.step === null ? [] : latentMeans(means.step),
+    alignment: aligned.result,
+    permutation: permuted(data, plan, { steps, tests }),
+    warnings,
+  };
+}
+
+/** Solutions that no population can have, step by step. */
+function inadmissible(steps: readonly FittedStep[]): Warning[] {
+  return steps
+    .filter(({ record }) => isAnswered(record) && !record.admissible)
+    .map(({ record, fitted }) => ({
+      code: "inadmissible",
+      message: `The ${record.name} step's solution is not admissible: ${admissibility(fitted).inadmissible.join("; ")}.`,
+    }));
+}
+
+function alignGroups(
+  configural: FittedStep,
+  options: InvarianceOptions,
+): { readonly result: AlignmentResult | null; readonly warnings: readonly Warning[] } {
+  const { groups } = configural.model.table;
+  const none = (message: string) => ({ result: null, warnings: [{ code: "no-alignment", message }] });
+  if (!(options.alignment ?? groups.length >= ALIGNED_GROUPS)) return { result: null, warnings: [] };
+  if (!isAnswered(configural.record)) {
+    return none("The groups are not aligned: the configural step has no solution.");
+  }
+  const factors = configuralFactors(configural.fitted, configural.covariance);
+  if (factors === null) {
+    return none("The groups are not aligned: that asks for items that each load on one factor, and no more.");
+  }
+  const result = alignment(groups, factors, { seed: options.seed });
+  if (result.converged) return { result, warnings: [] };
+  const message =
+    "The alignment did not converge: its means and the parameters that differ are not to be relied on.";
+  return { result, warnings: [{ code: "alignment-not-converged", message }] };
+}
+
+/** The strict step against the configural one under random regroupings; null where none is asked for or can be had. */
+function permuted(
+  data: InvarianceData,
+  { parts, options }: Plan,
+  ladder: { readonly steps: readonly FittedStep[]; readonly tests: readonly DifferenceTest[] },
+): InvarianceResult["permutation"] {
+  const { permutations = 0, seed, onProgress } = options;
+  const [configural] = ladder.steps;
+  const strict = ladder.steps.find(({ record }) => record.name === "strict");
+  const test = ladder.tests.find(({ from, to }) => from === "configural" && to === "strict");
+  const observed = test?.difference ?? null;
+  if (permutations === 0 || configural === undefined || strict === undefined || observed === null)
+    return null;
+  const input = { table: data.table, moments: data.options, from: configural.model, to: strict.model };
+  return permutationTest({ ...input, observed, parts }, { permutations, seed, onProgress });
+}

@@ -1,0 +1,198 @@
+import type { EstimatorParts } from "../cfa/estimator";
+import type { ModelTable } from "../model/model-table";
+import type { GroupMoments } from "../moments/group-moments";
+import { type FittedStep, fitStep } from "./fit-step";
+import type { InvarianceResult, InvarianceStepName, Release } from "./invariance-result";
+import { changeIsSmall, changeLimits, isAnswered } from "./judge-steps";
+import { type ReleaseTest, releaseTests } from "./release-tests";
+import { stepTest } from "./step-test";
+import { comparisonGoal, type ReleasedParameter, stepModel } from "./steps";
+
+type Partial = NonNullable<InvarianceResult["partial"]>;
+
+/** An equality is given up where its score test, corrected for the number of tests, has a smaller p. */
+const LEVEL = 0.05;
+/** Items of a factor that stay equal in all groups: with fewer there is no common scale to compare on. */
+const FEWEST_ANCHORS = 2;
+
+/** Partial invariance, and the last step that was reached by it. */
+export interface PartialOutcome {
+  readonly partial: Partial;
+  /** Null where the step does not hold. */
+  readonly step: FittedStep | null;
+}
+
+export interface PartialInput {
+  readonly configural: ModelTable;
+  readonly data: readonly GroupMoments[];
+  readonly parts: EstimatorParts;
+}
+
+/**
+ * Partial invariance (Byrne, Shavelson & Muthén 1989): from the step that fails on, gives up one equality after another,
+ * always the one whose score test is the largest, as long as that is significant (Holm's correction for all tests of the
+ * round) and two items of each factor stay equal in all groups, until fit worsens by no more than the limits; then goes
+ * on with the next step. It ends with the step that comparing means needs: strict for binary items (against the
+ * configural one, since the scalar step has too little to tell), intercepts for others.
+ *
+ * @param ladder the fitted steps
+ * @param holds the strongest step that holds
+ * @returns null where every step that comparing means needs holds, or where the configural one does not
+ */
+export function partialInvariance(
+  input: PartialInput,
+  ladder: readonly FittedStep[],
+  holds: InvarianceStepName | null,
+): PartialOutcome | null {
+  const targets = targetSteps(input.configural, ladder, holds);
+  const first = ladder.find(({ record }) => record.name === (targets?.reference ?? null));
+  if (targets === null || first === undefined) return null;
+  let reference = first;
+  let releases: readonly Release[] = [];
+  let partial: Partial | null = null;
+  for (const name of targets.names) {
+    const found = releaseUntilItHolds(input, { name, reference, releases });
+    releases = found.releases;
+    partial = { step: name, releases, holds: found.problem === null, problem: found.problem };
+    if (found.step === null) return { partial, step: null };
+    reference = found.step;
+  }
+  return partial && { partial, step: reference };
+}
+
+function targetSteps(
+  configural: ModelTable,
+  ladder: readonly FittedStep[],
+  holds: InvarianceStepName | null,
+): { readonly reference: InvarianceStepName; readonly names: readonly InvarianceStepName[] } | null {
+  const names = ladder.map(({ record }) => record.name);
+  const goal = comparisonGoal(configural);
+  const [last, reached] = [names.indexOf(goal), holds === null ? -1 : names.indexOf(holds)];
+  if (last < 0 || reached < 0 || reached >= last) return null;
+  if (goal === "strict") return { reference: "configural", names: ["strict"] };
+  return { reference: names[reached]!, names: names.slice(reached + 1, last + 1) };
+}
+
+interface Attempt {
+  readonly name: InvarianceStepName;
+  readonly reference: FittedStep;
+  readonly releases: readonly Release[];
+}
+
+interface Outcome {
+  readonly releases: readonly Release[];
+  /** Null where the step does not hold. */
+  readonly step: FittedStep | null;
+  readonly problem: string | null;
+}
+
+function releaseUntilItHolds(input: PartialInput, { name, reference, releases: before }: Attempt): Outcome {
+  const { configural, data, parts } = input;
+  const refit = (given: readonly Release[]): FittedStep =>
+    fitStep(
+      stepModel(
+        configural,
+        name,
+        given.map((one) => released(configural, one)),
+      ),
+      data,
+      parts,
+    );
+  let releases = before;
+  let step = refit(releases);
+  for (;;) {
+    if (!isAnswered(step.record)) return { releases, step: null, problem: step.record.problem };
+    if (isCloseTo(reference, step, parts)) return { releases, step, problem: null };
+    const next = nextRelease(input, { reference, step, releases });
+    if (typeof next === "string") return { releases, step: null, problem: next };
+    step = refit([...releases, next]);
+    releases = [...releases, { ...next, ...fitAfter(step) }];
+  }
+}
+
+/** The equality to give up next, its fit still to come; or why there is none. */
+function nextRelease(
+  { configural, parts }: PartialInput,
+  at: { readonly reference: FittedStep; readonly step: FittedStep; readonly releases: readonly Release[] },
+): Release | string {
+  const tests = releaseTests(at.step.fitted, releasable(configural, at), parts);
+  const [first, ...others] = tests;
+  if (first === undefined) {
+    return `No further equality can be given up without leaving a factor fewer than ${FEWEST_ANCHORS} items that are equal in all groups.`;
+  }
+  const largest = others.reduce<ReleaseTest>((best, test) => (test.score > best.score ? test : best), first);
+  const { row, ...test } = largest;
+  const adjustedP = Math.min(1, test.p * tests.length);
+  if (adjustedP >= LEVEL) {
+    return "No further equality is significantly wrong by itself: the misfit is spread over many.";
+  }
+  const { lhs, op, rhs, group } = configural.parameters[row]!;
+  const name = { lhs, op, rhs, group: configural.groups[group]! };
+  return { ...name, ...test, adjustedP, cfiScaled: null, rmseaScaled: null };
+}
+
+function fitAfter({ record }: FittedStep): Pick<Release, "cfiScaled" | "rmseaScaled"> {
+  const corrected = record.scale !== null;
+  return {
+    cfiScaled: corrected ? record.cfiScaled : record.cfi,
+    rmseaScaled: (corrected ? record.rmseaScaled : record.rmsea)?.[0] ?? null,
+  };
+}
+
+/** Whether fit worsens by no more than the limits. */
+function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {
+  const limits = changeLimits(from.record.equal, to.record.equal, from.model.table.groups.length);
+  return changeIsSmall(stepTest(from, to, parts), limits) === true;
+}
+
+function released(table: ModelTable, { lhs, op, rhs, group }: Release): ReleasedParameter {
+  return { lhs, op, rhs, group: table.groups.indexOf(group) };
+}
+
+/** Rows that had their own value in the reference step and have none in this, whose item may be given up. */
+function releasable(
+  configural: ModelTable,
+  { reference, step, releases }: { reference: FittedStep; step: FittedStep; releases: readonly Release[] },
+): number[] {
+  const shared = countByFree(step.model.table);
+  const own = countByFree(reference.model.table);
+  const mayGo = anchorRule(configural, releases);
+  const twoGroups = configural.groups.length === 2;
+  return step.model.table.parameters.flatMap((row, index) => {
+    const before = reference.model.table.parameters[index]!;
+    const isHeld = row.role === "fixed" || (row.free >= 0 && shared.get(row.free)! > 1);
+    const wasOwn = before.free >= 0 && own.get(before.free) === 1;
+    const isTwin = twoGroups && row.group === 0;
+    return isHeld && wasOwn && !isTwin && row.role !== "derived" && mayGo(itemOf(configural, row))
+      ? [index]
+      : [];
+  });
+}
+
+function countByFree({ parameters }: ModelTable): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { free } of parameters) if (free >= 0) counts.set(free, (counts.get(free) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether an item may lose an equality: it has lost one already, or its factors keep enough others. */
+function anchorRule(table: ModelTable, releases: readonly Release[]): (item: string | null) => boolean {
+  const gone = new Set(releases.map((release) => itemOf(table, release)));
+  const loadings = table.parameters.filter(
+    ({ op, group, rhs }) => op === "=~" && group === 0 && table.items.includes(rhs),
+  );
+  const anchors = (factor: string): number =>
+    loadings.filter(({ lhs, rhs }) => lhs === factor && !gone.has(rhs)).length;
+  return (item) =>
+    item !== null &&
+    (gone.has(item) ||
+      loadings.filter(({ rhs }) => rhs === item).every(({ lhs }) => anchors(lhs) > FEWEST_ANCHORS));
+}
+
+/** The item that a row belongs to; null for rows of factors. */
+function itemOf(
+  { items }: ModelTable,
+  { lhs, rhs }: { readonly lhs: string; readonly rhs: string },
+): string | null {
+  return items.includes(lhs) ? lhs : items.includes(rhs) ? rhs : null;
+}

@@ -1,0 +1,76 @@
+import type { PatternTable } from "../../data/pattern-table";
+import { createRandom } from "../../numeric/random";
+import { differenceTest } from "../cfa/difference-test";
+import type { EstimatorParts } from "../cfa/estimator";
+import { fitModel } from "../cfa/fit-model";
+import { type UsableMomentsOptions, usableMoments } from "../moments/usable-moments";
+import type { InvarianceResult } from "./invariance-result";
+import { permuteGroups } from "./permute-groups";
+import type { StepModel } from "./steps";
+
+/** Streams of a seed from here on are the permutations'. */
+const FIRST_STREAM = 1000;
+
+export interface PermutationInput {
+  /** The people who entered, with the grouping alone. */
+  readonly table: PatternTable;
+  readonly moments: UsableMomentsOptions;
+  /** The step with fewer constraints, and the one nested in it. */
+  readonly from: StepModel;
+  readonly to: StepModel;
+  /** The (scaled) difference of the two that was observed. */
+  readonly observed: number;
+  readonly parts: EstimatorParts;
+}
+
+/**
+ * A permutation test of what a step holds equal: people are dealt to the groups at random, again and again, both steps are
+ * refitted, and the observed difference is held against those of the dealings. It does not rest on large groups. Under
+ * its hypothesis the groups are alike in everything, so that it is one of the groups as a whole where their factor
+ * means differ much (Jorgensen, Kite, Chen & Short 2018).
+ *
+ * @param options `permutations` to make; `seed`; `onProgress` is told how many are done
+ * @returns p = (1 + dealings with at least the observed difference) / (1 + those whose models could be fitted) (Phipson &
+ *   Smyth 2010)
+ */
+export function permutationTest(
+  input: PermutationInput,
+  options: {
+    readonly permutations: number;
+    readonly seed: number;
+    readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  },
+): NonNullable<InvarianceResult["permutation"]> {
+  const { permutations, seed, onProgress } = options;
+  let completed = 0;
+  let asLarge = 0;
+  for (let k = 0; k < permutations; k++) {
+    const difference = differenceOfDealing(input, { seed, stream: FIRST_STREAM + k });
+    if (difference !== null) {
+      completed++;
+      if (difference >= input.observed) asLarge++;
+    }
+    onProgress?.(k + 1, permutations);
+  }
+  return {
+    from: input.from.name,
+    to: input.to.name,
+    permutations,
+    completed,
+    p: (1 + asLarge) / (1 + completed),
+  };
+}
+
+/** Null where a group of the dealing cannot enter, or a model has no solution. */
+function differenceOfDealing(
+  { table, moments, from, to, parts }: PermutationInput,
+  { seed, stream }: { readonly seed: number; readonly stream: number },
+): number | null {
+  const dealt = usableMoments(permuteGroups(table, createRandom(seed, stream)), moments);
+  const alike = dealt.moments.every(({ thresholds }) => thresholds.join() === from.table.thresholds.join());
+  if (dealt.leftOut.length > 0 || !alike) return null;
+  const options = { discrepancy: parts.discrepancy };
+  const larger = fitModel(from.table, dealt.moments, options);
+  if (!larger.convergence.converged) return null;
+  return differenceTest(larger, fitModel(to.table, dealt.moments, options), parts).difference;
+}

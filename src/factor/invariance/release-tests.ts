@@ -1,0 +1,91 @@
+import { innerProduct, product } from "../../numeric/dense";
+import { chiSquareUpper } from "../../numeric/special";
+import type { EstimatorParts } from "../cfa/estimator";
+import type { FittedModel } from "../cfa/fitted-model";
+import { rowJacobian } from "../cfa/jacobian";
+import { type ScoreTest, scoreTester } from "../cfa/score-tester";
+import { type WeightedGroup, weightedGroups } from "../cfa/weighted-groups";
+
+/** Score test of one equality: what giving it up in one group is expected to change. */
+export interface ReleaseTest {
+  /** Row of the table. */
+  readonly row: number;
+  readonly score: number;
+  readonly p: number;
+  /** Expected change of the row's value. */
+  readonly epc: number;
+}
+
+/**
+ * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is
+ * the score: divided by the ratio of its sandwich variance to that of the expected information (the generalised score
+ * test), since least squares in the weights of DWLS gives no chi-square by itself.
+ *
+ * @param fitted the model at its solution
+ * @param rows rows of the table that are held equal or fixed
+ * @returns in the order of the rows, without those that cannot be told from the model's parameters
+ * @see Boos (1992), The American Statistician, 46, 327-333. Reference without a correction: lavaan's `lavTestScore`.
+ */
+export function releaseTests(
+  fitted: FittedModel,
+  rows: readonly number[],
+  { test }: Pick<EstimatorParts, "test">,
+): ReleaseTest[] {
+  const tester = scoreTester(fitted);
+  if (tester === null) return [];
+  const groups = weightedGroups(fitted);
+  const slopesOf = slopeReader(fitted);
+  return rows.flatMap((row) => {
+    const { group, free } = fitted.table.parameters[row]!;
+    const slopes = slopesOf(row);
+    const naive = tester({ group, slopes });
+    if (naive === null || naive.epc === 0) return [];
+    const score = test === "none" ? naive.score : naive.score / inflation(groups, naive, { group, slopes });
+    const epc = naive.epc + (free < 0 ? 0 : naive.others[free]!);
+    return Number.isFinite(score) ? [{ row, score, p: chiSquareUpper(score, 1), epc }] : [];
+  });
+}
+
+/**
+ * Sandwich variance of the slope over its information: with d the change of the moments by the parameter that the
+ * model's own cannot follow and u = W d, the sum over groups of share u' Gamma u over that of share d' u.
+ */
+function inflation(
+  groups: readonly WeightedGroup[],
+  { others, epc }: ScoreTest,
+  extra: { readonly group: number; readonly slopes: Float64Array },
+): number {
+  let variance = 0;
+  let information = 0;
+  groups.forEach(({ columns, jacobian, weigh, share, data }, group) => {
+    const size = data.moments.length;
+    const shift = Float64Array.from(columns, (column) => others[column]! / epc);
+    const change = product(jacobian, shift, { rows: size, inner: columns.length, columns: 1 });
+    if (group === extra.group) for (let k = 0; k < size; k++) change[k]! += extra.slopes[k]!;
+    const weighed = weigh(change, 1);
+    information += share * innerProduct(change, weighed);
+    variance +=
+      share * innerProduct(weighed, product(data.gamma, weighed, { rows: size, inner: size, columns: 1 }));
+  });
+  return variance / information;
+}
+
+/** Reads the derivative of a group's moments by a row; the Jacobian of each group is computed once. */
+function slopeReader({ table, values }: FittedModel): (row: number) => Float64Array {
+  const jacobians = new Map<number, Float64Array>();
+  const place = new Map<number, number>();
+  const counts = table.groups.map(() => 0);
+  table.parameters.forEach(({ group }, row) => {
+    place.set(row, counts[group]!++);
+  });
+  return (row) => {
+    const { group } = table.parameters[row]!;
+    const jacobian = jacobians.get(group) ?? rowJacobian(table, values, group);
+    jacobians.set(group, jacobian);
+    const stride = counts[group]!;
+    return Float64Array.from(
+      { length: jacobian.length / stride },
+      (_, i) => jacobian[i * stride + place.get(row)!]!,
+    );
+  };
+}
