@@ -74,15 +74,16 @@ function covarianceOf(
   { items }: OrdinalItems,
 ): Float64Array {
   const data = { items, rows: table.rows, included };
-  const people = influenceProducts(parameters, data, table.weightSquared);
-  const read = influenceReader(parameters, data);
+  const ofPeople = (some: readonly OrdinalParameter[]): Float64Array =>
+    influenceProducts(some, data, table.weightSquared);
   const size = parameters.length;
+  const read = influenceReader(parameters, data);
   const covariance =
-    design === null ? people : influenceCovariance({ size, rows: table.rows, included, read }, table, design);
-  parameters.forEach(({ adjustedVariance }, k) => {
-    if (adjustedVariance === null) return;
-    const designEffect = design === null ? 1 : covariance[k * size + k]! / people[k * size + k]!;
-    covariance[k * size + k] = adjustedVariance * designEffect;
+    design === null ? ofPeople(parameters) : influenceCovariance({ ...data, size, read }, table, design);
+  parameters.forEach((parameter, k) => {
+    if (parameter.adjustedVariance === null) return;
+    const designEffect = design === null ? 1 : covariance[k * size + k]! / ofPeople([parameter])[0]!;
+    covariance[k * size + k] = parameter.adjustedVariance * designEffect;
   });
   return covariance;
 }

@@ -197,6 +197,36 @@ describe("ordinalMoments under strata and clusters", () => {
     );
   });
 
+  it("keep the design effect of an adjusted pair", () => {
+    const cells = [
+      { answers: [0, 0], people: 822 },
+      { answers: [0, 1], people: 8 },
+      { answers: [1, 0], people: 12 },
+    ];
+    const people = cells.flatMap((cell) => Array<number[]>(cell.people).fill(cell.answers));
+    const plain = tableOf(people);
+    // Clusters of two people who answered alike: 822 and 830 are even.
+    const ones = new Float64Array(people.length).fill(1);
+    const each = {
+      ...plain,
+      rows: people.length,
+      columns: [0, 1].map((j) => Int16Array.from(people, (answers) => answers[j] ?? -1)),
+      count: ones,
+      weight: ones,
+      weightSquared: ones,
+      stratum: null,
+      cluster: Int32Array.from(people, (_, k) => k >> 1),
+    };
+    const [own, clustered] = [plain, each].map(
+      (table) => ordinalMoments(table, { items: ["a", "b"], missing: "listwise" })[0],
+    );
+    const clusters = people.length / 2;
+    expect(clustered?.gamma[8]).toBeCloseTo(
+      (own?.gamma[8] ?? Number.NaN) * 2 * (clusters / (clusters - 1)),
+      8,
+    );
+  });
+
   it("are the plain ones times n / (n - 1) where each person is a cluster", () => {
     const people = [...Array(97).keys()].map((k) => [k % 4, Number(k % 5 === 0), Number(k % 3 === 0)]);
     const plain = tableOf(people);
