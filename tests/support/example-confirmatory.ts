@@ -264,7 +264,7 @@ function crossValidation(fitted: Readonly<Record<"one" | "two" | "three", Fitted
     seed: 1,
     stratifiedBy: "country",
     n: [2999, 3001],
-    explored: [{ factors: 2, model: found, notPlaced: ["b"] }],
+    explored: [{ factors: 2, model: found, notPlaced: ["b"], problem: null }],
     confirmed: [
       {
         structure: "found-2",

@@ -29,8 +29,12 @@ export interface CrossValidation {
   /** What the exploratory half found, by number of factors: each item's factor by its largest loading. */
   readonly explored: readonly {
     readonly factors: number;
+    /** Empty where there is none. */
     readonly model: string;
+    /** Items without a salient loading. */
     readonly notPlaced: readonly string[];
+    /** Why there is no model, in a full sentence. */
+    readonly problem: string | null;
   }[];
   /** Fits of the models in the other half: found ones ("found-2") and declared ones. */
   readonly confirmed: readonly {

@@ -1,0 +1,151 @@
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import type { Correction } from "../../correlation/zero-cell";
+import type { PatternTable } from "../../data/pattern-table";
+import { bootstrapSample } from "../../data/resample";
+import { completeRows, selectItems, withoutGroups } from "../../data/select";
+import { ItemwiseError, type Warning } from "../../errors";
+import { percentileOf } from "../../numeric/percentile";
+import { createRandom } from "../../numeric/random";
+import { writtenCount } from "../../numeric/written-number";
+import { continuousMoments } from "../moments/continuous-moments";
+import { ordinalMoments } from "../moments/ordinal-moments";
+import type { ModelReliability } from "./cfa-result";
+import { factorParts } from "./factor-parts";
+import { fitModel } from "./fit-model";
+import type { FittedModel } from "./fitted-model";
+import { omegasOf } from "./model-reliability";
+
+export interface BootstrapReliabilityOptions {
+  readonly samples: number;
+  readonly seed: number;
+  readonly missing: MissingRule;
+  readonly correction?: Correction;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What can be wrong with a sample that is not wrong with the options. */
+const NOT_COMPUTABLE = new Set([
+  "constant-item",
+  "constant-pair",
+  "no-common-people",
+  "no-information",
+  "no-variance",
+  "not-positive-definite",
+  "not-positive-variance",
+  "perfect-association",
+  "singular-weight",
+  "too-few-people",
+  "unused-category",
+  "wrong-moments",
+]);
+/** No more usable samples than this share, and there is no interval. */
+const LEAST_USABLE = 0.5;
+const LOW = 2.5;
+const HIGH = 97.5;
+
+/** By factor: its omegas in every usable sample. */
+interface Draws {
+  readonly categorical: number[];
+  readonly latent: number[];
+}
+
+/**
+ * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of a model of one group: people drawn with replacement,
+ * moments computed anew, the model fitted from its solution (see Kelley & Pornprasertmanit 2016).
+ *
+ * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
+ * left out and counted in a warning; an interval is null where half of its samples or more have no value. Strata and clusters are not used.
+ *
+ * @param table the people that the model was fitted to
+ * @param fitted the model at its solution
+ * @param reliability what `modelReliability` says of it
+ * @returns the same with intervals, where the coefficient exists
+ */
+export function bootstrapReliability(
+  table: PatternTable,
+  fitted: FittedModel,
+  {
+    reliability,
+    ...options
+  }: BootstrapReliabilityOptions & { readonly reliability: readonly ModelReliability[] },
+): { readonly reliability: readonly ModelReliability[]; readonly warnings: readonly Warning[] } {
+  const { samples, seed, onProgress } = options;
+  const answers = selectItems(withoutGroups(table), fitted.table.items);
+  const people = options.missing === "listwise" ? completeRows(answers) : answers;
+  const draws = fitted.table.factors.map((): Draws => ({ categorical: [], latent: [] }));
+  let usable = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const drawn = bootstrapSample(people, createRandom(seed, sample + 1));
+    if (addSample(draws, refitted(drawn, fitted, options))) usable++;
+    onProgress?.(sample + 1, samples);
+  }
+  const enough = usable > LEAST_USABLE * samples;
+  const design = table.stratum !== null || table.cluster !== null;
+  return {
+    reliability: enough
+      ? reliability.map((factor, f) => ({
+          ...factor,
+          omegaCategoricalInterval: intervalOf(factor.omegaCategorical, draws[f]!.categorical, samples),
+          omegaLatentInterval: intervalOf(factor.omegaLatent, draws[f]!.latent, samples),
+        }))
+      : reliability,
+    warnings: warningsOf({ samples, usable, enough, design }),
+  };
+}
+
+function refitted(
+  sample: PatternTable,
+  { table, discrepancy, estimates }: FittedModel,
+  { missing, correction }: BootstrapReliabilityOptions,
+): FittedModel | null {
+  const { items } = table;
+  try {
+    const data =
+      table.kind === "continuous"
+        ? continuousMoments(sample, { items })
+        : ordinalMoments(sample, { items, missing, ...(correction === undefined ? {} : { correction }) });
+    const again = fitModel(table, data, { discrepancy, starts: estimates });
+    return again.convergence.converged ? again : null;
+  } catch (error) {
+    if (error instanceof ItemwiseError && NOT_COMPUTABLE.has(error.code)) return null;
+    throw error;
+  }
+}
+
+function addSample(draws: readonly Draws[], fitted: FittedModel | null): boolean {
+  const parts = fitted === null ? null : factorParts(fitted, 0);
+  if (parts === null) return false;
+  parts.factors.forEach((factor, f) => {
+    const { categorical, latent } = omegasOf(factor, parts);
+    if (categorical !== null) draws[f]!.categorical.push(categorical);
+    if (latent !== null) draws[f]!.latent.push(latent);
+  });
+  return true;
+}
+
+function intervalOf(
+  estimate: number | null,
+  draws: readonly number[],
+  samples: number,
+): readonly [number, number] | null {
+  if (estimate === null || draws.length <= LEAST_USABLE * samples) return null;
+  return [percentileOf(draws, LOW), percentileOf(draws, HIGH)];
+}
+
+function warningsOf(about: { samples: number; usable: number; enough: boolean; design: boolean }): Warning[] {
+  const { samples, usable, enough, design } = about;
+  const warnings: Warning[] = [];
+  const lost = samples - usable;
+  if (lost > 0) {
+    const of = `${writtenCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
+    const end = enough ? "left out of the intervals of omega" : "omega has no bootstrap intervals";
+    const message = `${writtenCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
+    warnings.push({ code: "bootstrap-samples-lost", message });
+  }
+  if (design) {
+    const message =
+      "The bootstrap draws people, not clusters within strata: the intervals of omega are too narrow.";
+    warnings.push({ code: "bootstrap-ignores-design", message });
+  }
+  return warnings;
+}

@@ -1,0 +1,132 @@
+import { correlate } from "../../correlation/correlate";
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import type { Correction } from "../../correlation/zero-cell";
+import type { PatternTable } from "../../data/pattern-table";
+import { splitHalves } from "../../data/resample";
+import { selectItems } from "../../data/select";
+import { ItemwiseError } from "../../errors";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+import { createRandom } from "../../numeric/random";
+import { admissibility } from "../cfa/admissibility";
+import type { Estimator } from "../cfa/estimator";
+import { fitCfa } from "../cfa/fit-cfa";
+import { fitMeasures } from "../cfa/fit-measures";
+import { factorCriteria } from "../criteria";
+import { efa } from "../efa";
+import type { CrossValidation } from "./esem-result";
+import { foundModel } from "./found-model";
+
+export interface CrossValidationOptions {
+  /** Of the split and of the rotation's random starts. */
+  readonly seed: number;
+  /** Name of the grouping whose levels are split each in half; without it people are split as they come. */
+  readonly by?: string;
+  /** Numbers of factors to explore. */
+  readonly factors: readonly number[];
+  readonly missing: MissingRule;
+  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  readonly estimator?: Estimator;
+  readonly correction?: Correction;
+}
+
+type Explored = CrossValidation["explored"][number];
+type Confirmed = CrossValidation["confirmed"][number];
+
+/** What is wrong with the options or the structures, not with a half of the people. */
+const MISUSE = new Set([
+  "bad-factors",
+  "bad-model",
+  "mixed-items",
+  "unknown-choice",
+  "unknown-grouping",
+  "unknown-item",
+  "wrong-estimator",
+]);
+
+/**
+ * Explores one random half of the people and confirms on the other: exploratory analyses (minres, oblimin) of the first
+ * half give models that put each item on the factor of its largest loading, if that is salient (.40); these and the
+ * declared structures are fitted to the second half. Confirming a structure on the answers that suggested it confirms
+ * little (Cudeck & Browne 1983).
+ *
+ * @param table not changed; the items explored are those of the declared structures, all of them without structures
+ * @param structures declared ones
+ * @returns what cannot be computed in a half (an item that does not vary there, a model that is not identified) has its
+ *   reason in `problem`
+ * @throws ItemwiseError "unknown-grouping", "bad-factors", "bad-model", "unknown-item", "mixed-items", "wrong-estimator"
+ */
+export function crossValidate(
+  table: PatternTable,
+  structures: readonly { readonly id: string; readonly model: string }[],
+  options: CrossValidationOptions,
+): CrossValidation {
+  const { seed, by } = options;
+  const halves = splitHalves(table, createRandom(seed), by === undefined ? {} : { by });
+  const items = itemsOf(table, structures);
+  const explored = options.factors.map((factors) => explore(selectItems(halves[0], items), factors, options));
+  const found = explored
+    .filter(({ model }) => model !== "")
+    .map(({ factors, model }) => ({ id: `found-${factors}`, model, found: true }));
+  const declared = structures.map(({ id, model }) => ({ id, model, found: false }));
+  return {
+    seed,
+    stratifiedBy: by ?? null,
+    n: [peopleIn(halves[0]), peopleIn(halves[1])],
+    explored,
+    confirmed: [...found, ...declared].map((candidate) => confirm(halves[1], candidate, options)),
+  };
+}
+
+function itemsOf(table: PatternTable, structures: readonly { readonly model: string }[]): string[] {
+  const ids = table.items.map(({ id }) => id);
+  if (structures.length === 0) return ids;
+  const named = new Set(structures.flatMap(({ model }) => modelParts(parseModel(model)).items));
+  const known = ids.filter((id) => named.has(id));
+  return known.length === named.size ? known : [...named];
+}
+
+function explore(half: PatternTable, factors: number, options: CrossValidationOptions): Explored {
+  const { missing, seed, correction } = options;
+  const outcome = orProblem(() => {
+    const correlation = correlate(half, { missing, ...(correction === undefined ? {} : { correction }) });
+    const { items, loadings } = efa(correlation, { factors, seed });
+    return foundModel(items, loadings, factorCriteria.salientLoading.value);
+  });
+  if ("problem" in outcome) return { factors, model: "", notPlaced: [], problem: outcome.problem };
+  const none = outcome.value.model === "" ? "No item has a salient loading." : null;
+  return { factors, ...outcome.value, problem: none };
+}
+
+function confirm(
+  half: PatternTable,
+  { id, model, found }: { id: string; model: string; found: boolean },
+  options: CrossValidationOptions,
+): Confirmed {
+  const { missing, estimator, correction } = options;
+  const outcome = orProblem(() => {
+    const { fitted, parts } = fitCfa(half, model, { missing, estimator, correction });
+    return {
+      fit: fitMeasures(fitted, parts),
+      converged: fitted.convergence.converged,
+      admissible: admissibility(fitted).admissible,
+    };
+  });
+  const about = { structure: id, found, model };
+  return "problem" in outcome
+    ? { ...about, fit: null, converged: false, admissible: false, problem: outcome.problem }
+    : { ...about, ...outcome.value, problem: null };
+}
+
+function orProblem<T>(compute: () => T): { readonly value: T } | { readonly problem: string } {
+  try {
+    return { value: compute() };
+  } catch (error) {
+    if (error instanceof ItemwiseError && !MISUSE.has(error.code)) return { problem: error.message };
+    throw error;
+  }
+}
+
+function peopleIn(table: PatternTable): number {
+  return table.count.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,155 @@
+import { ItemwiseError, type Warning } from "../../errors";
+import { multiply, symmetricEigen, transpose } from "../../numeric/matrix";
+import { createRandom } from "../../numeric/random";
+import { admissibility } from "../cfa/admissibility";
+import type { Estimator } from "../cfa/estimator";
+import { estimatorFor } from "../cfa/estimator-for";
+import { fitMeasures } from "../cfa/fit-measures";
+import type { FittedModel } from "../cfa/fitted-model";
+import { groupLayout } from "../cfa/group-layout";
+import { stateOrThrow } from "../cfa/implied-moments";
+import { alignFactors } from "../congruence";
+import { largestNumberOfFactors } from "../efa";
+import { finishSolution } from "../finish";
+import type { GroupMoments } from "../moments/group-moments";
+import { rotate } from "../rotation/rotate";
+import type { RotationOptions } from "../rotation/rotated-solution";
+import type { Rotation } from "../solution";
+import type { EsemSolution } from "./esem-result";
+import { type RotatedErrors, rotatedErrors } from "./rotated-errors";
+import { fitUnrotated } from "./unrotated-fit";
+
+export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEpsilon"> {
+  /** Number of factors, 1 or more. */
+  readonly factors: number;
+  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  readonly estimator?: Estimator;
+  /** Default "oblimin". */
+  readonly rotation?: Rotation;
+  /** Starts of the rotation, default 20. */
+  readonly rotationStarts?: number;
+  /** Seed of the rotation's random starts, default 1. */
+  readonly seed?: number;
+}
+
+const DEFAULT_STARTS = 20;
+
+type Rows = readonly (readonly number[])[];
+
+/**
+ * Exploratory factor analysis with the tests and standard errors of the confirmatory one (Asparouhov & Muthén 2009):
+ * uncorrelated factors are fitted to the moments, tested, and rotated; standard errors of the rotated loadings and
+ * factor correlations by the delta method (Jennrich 1973). Loadings are standardised.
+ *
+ * Rotations are those of `rotate`; "none" gives the principal axes of the loadings.
+ *
+ * @param data moments of one group of people
+ * @throws ItemwiseError "bad-factors", "too-many-factors", "wrong-estimator", "unknown-choice", "no-target",
+ *   "target-shape", and as `fitModel`
+ * @see Reference: `lavaan::efa` (bordered standard errors; its geomin has epsilon .001). lavaan bounds the residual
+ *   variances of continuous items at 0; here such a solution is left as it is and not admissible.
+ */
+export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
+  const { factors, rotation = "oblimin" } = options;
+  checkFactors(data.items.length, factors);
+  const { estimator, parts } = estimatorFor(data.kind, options.estimator);
+  const fitted = fitUnrotated(data, { factors, discrepancy: parts.discrepancy });
+  const unrotated = principalAxes(standardisedLoadings(fitted));
+  const how = {
+    ...options,
+    starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
+    random: createRandom(options.seed ?? 1),
+  };
+  const rotated = rotate(unrotated, rotation, how);
+  const before =
+    rotation === "promax"
+      ? rotate(unrotated, "varimax", { ...how, random: createRandom(options.seed ?? 1) })
+      : rotated;
+  const finished = finishSolution(rotated, null);
+  const errors = rotatedErrors(fitted, before, { ...options, parts, rotation });
+  const { columns } = alignFactors(rotated.loadings, finished.loadings);
+  const { converged } = fitted.convergence;
+  const proper = admissibility(fitted);
+  return {
+    factors,
+    estimator,
+    rotation,
+    items: data.items,
+    loadings: finished.loadings,
+    phi: finished.phi,
+    ...settled(errors, columns),
+    uniquenesses: finished.uniquenesses,
+    fit: fitMeasures(fitted, parts),
+    converged,
+    admissible: proper.admissible,
+    warnings: warningsOf(fitted, { inadmissible: proper.inadmissible, rotation: rotated.starts }),
+  };
+}
+
+function checkFactors(items: number, factors: number): void {
+  if (!Number.isInteger(factors) || factors < 1) {
+    throw new ItemwiseError(
+      "bad-factors",
+      `the number of factors must be a whole number from 1; it is ${factors}.`,
+      { hint: "Ask for 1, 2, 3, ... factors." },
+    );
+  }
+  const most = largestNumberOfFactors(items);
+  if (factors <= most) return;
+  throw new ItemwiseError(
+    "too-many-factors",
+    `${factors} factors of ${items} items are not identified: they have more parameters than there are correlations.`,
+    { hint: `Ask for at most ${most} ${most === 1 ? "factor" : "factors"}, or add items.` },
+  );
+}
+
+function standardisedLoadings({ table, values }: FittedModel): number[][] {
+  const layout = groupLayout(table, 0);
+  const { lambda, delta, sigma } = stateOrThrow(layout, values);
+  const { items: p, factors: m, kind } = layout;
+  return table.items.map((_, i) => {
+    const scale = kind === "ordered" ? delta[i]! : 1 / Math.sqrt(sigma[i * p + i]!);
+    return Array.from({ length: m }, (_, k) => scale * lambda[i * m + k]!);
+  });
+}
+
+/** Turned so that the columns are orthogonal, in descending order of their lengths. */
+function principalAxes(loadings: Rows): number[][] {
+  return multiply(loadings, symmetricEigen(multiply(transpose(loadings), loadings)).vectors);
+}
+
+/** In the order of the finished factors. */
+function settled(
+  { loadings, phi }: RotatedErrors,
+  columns: readonly number[],
+): Pick<EsemSolution, "standardErrors" | "phiStandardErrors"> {
+  return {
+    standardErrors: loadings.map((row) => columns.map((k) => row[k] ?? null)),
+    phiStandardErrors: columns.map((k) => columns.map((l) => phi[k]![l] ?? null)),
+  };
+}
+
+function warningsOf(
+  { convergence }: FittedModel,
+  about: { inadmissible: readonly string[]; rotation: { readonly converged: boolean } | null },
+): Warning[] {
+  const warnings: Warning[] = [];
+  if (!convergence.converged) {
+    const message = `The fit had not converged after ${convergence.iterations} iterations (largest gradient ${convergence.gradient.toExponential(1)}).`;
+    warnings.push({ code: "not-converged", message });
+  }
+  if (!convergence.identified) {
+    const message =
+      "The data do not determine these factors: there are no standard errors; ask for fewer factors.";
+    warnings.push({ code: "not-identified", message });
+  }
+  if (about.rotation !== null && !about.rotation.converged) {
+    const message = "The rotation had not converged at its best start.";
+    warnings.push({ code: "rotation-not-converged", message });
+  }
+  if (about.inadmissible.length > 0) {
+    const message = `The solution describes no population that can exist: ${about.inadmissible.join("; ")} (a Heywood case, which is a sign of too many factors or too few people).`;
+    warnings.push({ code: "inadmissible", message });
+  }
+  return warnings;
+}

@@ -1,0 +1,108 @@
+import { type Criterion, geomin, quartimin, type Shape, towardsTarget, varimax } from "../rotation/criteria";
+import { GEOMIN_EPSILON } from "../rotation/rotate";
+import type { RotationOptions } from "../rotation/rotated-solution";
+import { invertInto } from "../rotation/small-matrix";
+import type { Rotation } from "../solution";
+
+/** What is 0 at a rotated solution, as a function of its loadings (p x m) and factor correlations (m x m), row-major. */
+export interface RotationConditions {
+  readonly oblique: boolean;
+  readonly count: number;
+  readonly values: (loadings: Float64Array, phi: Float64Array) => Float64Array;
+}
+
+/**
+ * The conditions that make loadings stationary under a rotation criterion with gradient G by the loadings L: oblique,
+ * the elements of L' G Phi^-1 off its diagonal are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer &
+ * Jennrich 1973). Varimax is normalised by Kaiser's rule, as `rotate` has it; unrotated factors ("none") are the
+ * principal axes, with L' L diagonal. "promax" is no criterion: its conditions are those of the varimax before it.
+ */
+export function rotationConditions(
+  rotation: Rotation,
+  shape: Shape,
+  options: Pick<RotationOptions, "target" | "geominEpsilon">,
+): RotationConditions {
+  switch (rotation) {
+    case "oblimin":
+    case "quartimin":
+      return obliqueConditions(quartimin, shape);
+    case "geomin":
+      return obliqueConditions(geomin(options.geominEpsilon ?? GEOMIN_EPSILON), shape);
+    case "target":
+      return obliqueConditions(towardsTarget(options.target ?? []), shape);
+    case "varimax":
+    case "promax":
+      return orthogonalConditions(shape, (loadings) => {
+        const normalised = kaiserNormalised(loadings, shape);
+        const gradient = new Float64Array(loadings.length);
+        varimax(normalised, gradient, shape);
+        const product = crossProduct(normalised, gradient, shape);
+        return product.map((value, at) => value - product[mirrored(at, shape.factors)]!);
+      });
+    case "none":
+      return orthogonalConditions(shape, (loadings) => crossProduct(loadings, loadings, shape));
+  }
+}
+
+function obliqueConditions(criterion: Criterion, shape: Shape): RotationConditions {
+  const m = shape.factors;
+  const work = new Float64Array(m * m);
+  const inverse = new Float64Array(m * m);
+  return {
+    oblique: true,
+    count: m * (m - 1),
+    values(loadings, phi) {
+      const gradient = new Float64Array(loadings.length);
+      criterion(loadings, gradient, shape);
+      const product = crossProduct(loadings, gradient, shape);
+      invertInto(phi, inverse, work);
+      const values: number[] = [];
+      for (let u = 0; u < m; u++) {
+        for (let v = 0; v < m; v++) {
+          if (u === v) continue;
+          let sum = 0;
+          for (let k = 0; k < m; k++) sum += product[u * m + k]! * inverse[k * m + v]!;
+          values.push(sum);
+        }
+      }
+      return Float64Array.from(values);
+    },
+  };
+}
+
+/** @param matrix m x m, of which the elements above the diagonal are to be 0 */
+function orthogonalConditions(
+  { factors: m }: Shape,
+  matrix: (loadings: Float64Array) => Float64Array,
+): RotationConditions {
+  return {
+    oblique: false,
+    count: (m * (m - 1)) / 2,
+    values: (loadings) => matrix(loadings).filter((_, at) => Math.floor(at / m) < at % m),
+  };
+}
+
+function mirrored(at: number, m: number): number {
+  return (at % m) * m + Math.floor(at / m);
+}
+
+/** Left' right, m x m. */
+function crossProduct(left: Float64Array, right: Float64Array, { items, factors: m }: Shape): Float64Array {
+  const product = new Float64Array(m * m);
+  for (let i = 0; i < items; i++) {
+    for (let u = 0; u < m; u++) {
+      for (let v = 0; v < m; v++) product[u * m + v]! += left[i * m + u]! * right[i * m + v]!;
+    }
+  }
+  return product;
+}
+
+function kaiserNormalised(loadings: Float64Array, { items, factors: m }: Shape): Float64Array {
+  const normalised = loadings.slice();
+  for (let i = 0; i < items; i++) {
+    const row = normalised.subarray(i * m, (i + 1) * m);
+    const length = Math.hypot(...row) || 1;
+    for (let k = 0; k < m; k++) row[k]! /= length;
+  }
+  return normalised;
+}
