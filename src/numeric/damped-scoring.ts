@@ -8,6 +8,11 @@ export interface ScoringTarget {
   derivatives(x: Float64Array): ScoringDerivatives;
 }
 
+/** Undamped steps converge by a constant factor; after so many of them the exact Hessian is worth its price. */
+const SLOW = 20;
+/** Step of its differences, in units of the variable's scale. */
+const DIFFERENCE = 1e-5;
+
 export interface ScoringDerivatives {
   readonly gradient: Float64Array;
   /** Gauss-Newton's or Fisher's matrix J' W J; row-major, symmetric. */
@@ -81,6 +86,8 @@ function lowered(
   options: { damping: number; tolerance: number },
 ): { at: Point; damping: number } | null {
   let { damping } = options;
+  const newton = at.iterations >= SLOW && damping === 0 ? newtonStep(target, at, options.tolerance) : null;
+  if (newton !== null) return { at: newton, damping };
   for (
     let factor = 2;
     damping <= MOST_DAMPING;
@@ -98,6 +105,34 @@ function lowered(
     return { at: next, damping: rounding ? damping : nextDamping(damping, ratio) };
   }
   return null;
+}
+
+/** A step by the exact Hessian, from differences of the gradient; null where it does not bring the minimum nearer. */
+function newtonStep(target: ScoringTarget, at: Point, tolerance: number): Point | null {
+  const n = at.x.length;
+  const hessian = new Float64Array(n * n);
+  for (let j = 0; j < n; j++) {
+    const step = DIFFERENCE * (Math.abs(at.x[j]!) + at.unit[j]! * Math.sqrt(at.value));
+    const [ahead, behind] = [step, -step].map((move) => {
+      const x = at.x.slice();
+      x[j]! += move;
+      return Number.isFinite(target.value(x)) ? target.derivatives(x).gradient : null;
+    });
+    if (!ahead || !behind) return null;
+    for (let i = 0; i < n; i++) hessian[i * n + j] = (ahead[i]! - behind[i]!) / (2 * step);
+  }
+  const step = dampedStep({ gradient: at.gradient, hessian, unit: at.unit }, 0);
+  if (step === null) return null;
+  const x = at.x.map((value, i) => value + step.direction[i]!);
+  const value = target.value(x);
+  if (!(value - at.value <= NOISE * Math.abs(at.value))) return null;
+  const next = point(target, x, { value, iterations: at.iterations + 1, tolerance });
+  return steepest(next) < steepest(at) ? next : null;
+}
+
+/** Largest element of the scaled gradient. */
+function steepest({ gradient, unit }: Point): number {
+  return gradient.reduce((most, slope, i) => Math.max(most, Math.abs(slope * unit[i]!)), 0);
 }
 
 function nextDamping(damping: number, ratio: number): number {

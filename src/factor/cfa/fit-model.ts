@@ -43,13 +43,20 @@ interface Parts {
  * where the fit does not converge because parameters run off (see `watchRunOff`). Both are named in `convergence`.
  *
  * @param table the model
- * @param data moments of its groups, in the order of `table.groups`, with the model's items in the model's order
+ * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
+ * @returns `data` are the moments that it was fitted to: least squares takes the covariances of continuous items divided
+ *   by n - 1, as lavaan does, ML those divided by n
  * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; as `groupDiscrepancy`
  * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
  */
-export function fitModel(table: ModelTable, data: readonly GroupMoments[], options: FitOptions): FittedModel {
+export function fitModel(
+  table: ModelTable,
+  moments: readonly GroupMoments[],
+  options: FitOptions,
+): FittedModel {
   const { discrepancy, seed = 1, mostStarts } = options;
-  checkMoments(table, data);
+  checkMoments(table, moments);
+  const data = moments.map((group) => momentsFor(discrepancy, group));
   const total = data.reduce((sum, { n }) => sum + n, 0);
   const parts: Parts = {
     layouts: table.groups.map((_, group) => groupLayout(table, group)),
@@ -101,6 +108,17 @@ function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {
       { hint },
     );
   }
+}
+
+function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments {
+  if (discrepancy === "ML" || group.kind === "ordered") return group;
+  const factor = group.n / (group.n - 1);
+  const means = group.items.length;
+  return {
+    ...group,
+    moments: group.moments.map((value, at) => (at < means ? value : factor * value)),
+    covariance: group.covariance.map((value) => factor * value),
+  };
 }
 
 /** What the model implies at the estimates. */
