@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis";
 import type { DifferenceTest } from "../../factor/cfa/cfa-result";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { changeLimits, type FitChange } from "../wording/invariance-changes";
+import { type FitChange, fitChanges } from "../wording/invariance-changes";
 import { stepName } from "../wording/model-names";
 import { listed, sentence } from "../wording/phrases";
 import { distinct, NAME_WIDTH } from "./item-names";
@@ -35,7 +35,7 @@ const BEYOND = "Beyond the limit";
  */
 export function invarianceChart(analysis: Analysis): ReportChart | null {
   const compared = analysis.invariance.flatMap((result) =>
-    result.tests.map((test) => ({ result, test, changes: changeLimits(result, test) })),
+    result.tests.map((test) => ({ result, test, changes: fitChanges(result, test) })),
   );
   const known = compared.filter(({ changes }) => changes.some(({ worse }) => worse !== null));
   const names = distinct(known.map(({ result, test }) => rowName(result.group, test)));

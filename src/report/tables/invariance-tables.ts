@@ -5,7 +5,7 @@ import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import { chartId } from "../charts/chart-id";
 import { formatCell } from "../format";
 import type { ReportTable } from "../section";
-import { changeLimits } from "../wording/invariance-changes";
+import { fitChanges } from "../wording/invariance-changes";
 import { modelLabel, stepName } from "../wording/model-names";
 import { listed } from "../wording/phrases";
 
@@ -76,7 +76,7 @@ function stateOf({ identified, converged, admissible }: InvarianceStep): string 
 export function invarianceTestsTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.invariance.flatMap((result) =>
     result.tests.map((test) => {
-      const changes = changeLimits(result, test);
+      const changes = fitChanges(result, test);
       const known = changes.filter(({ holds }) => holds !== null);
       const beyond = known.filter(({ holds }) => holds === false);
       return {

@@ -32,7 +32,7 @@ export function modificationTable(analysis: Analysis, model: CfaResult): ReportT
       epcStd: row.epcStd,
     })),
     notes: [
-      `The index is by how much χ² is expected to fall if the parameter were free (Sörbom, 1989); those above ${limit} are shown.${more} Of ${model.modificationIndices.length} such parameters some exceed it by chance: a change that these answers suggest has to hold in others (MacCallum et al., 1992).`,
+      `The index is by how much χ² is expected to fall if the parameter were free (Sörbom, 1989); those above ${limit} are shown.${more} Among so many parameters some exceed it by chance: a change that these answers suggest has to hold in others (MacCallum et al., 1992).`,
     ],
   };
 }

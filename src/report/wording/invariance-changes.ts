@@ -1,6 +1,6 @@
 import type { DifferenceTest } from "../../factor/cfa/cfa-result";
-import { invarianceCriteria } from "../../factor/criteria";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import { changeIsSmall, changeLimits } from "../../factor/invariance/judge-steps";
 
 /** By how much an index of fit worsens between two steps, and how much it may. */
 export interface FitChange {
@@ -13,27 +13,32 @@ export interface FitChange {
   readonly holds: boolean | null;
 }
 
-/** The changes of one comparison beside Chen's limits. */
-export function changeLimits(
+/** The changes of one comparison of steps, each beside its limit. */
+export function fitChanges(
   { steps, levels }: Pick<InvarianceResult, "steps" | "levels">,
   { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
 ): readonly FitChange[] {
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
-  const added = equal(to).filter((what) => !equal(from).includes(what));
-  const newly = added.includes("loadings");
-  const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings } = invarianceCriteria;
-  const { manyGroups, cfiFallManyGroups, rmseaRiseManyGroups } = invarianceCriteria;
-  const many = newly && added.length === 1 && levels.length >= manyGroups.value;
+  const limits = changeLimits(equal(from), equal(to), levels.length);
+  const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
   return [
-    change("fall of CFI", deltaCfi === null ? null : -deltaCfi, (many ? cfiFallManyGroups : cfiFall).value),
-    change("rise of RMSEA", deltaRmsea, (many ? rmseaRiseManyGroups : rmseaRise).value),
-    change("rise of SRMR", deltaSrmr, (newly ? srmrRiseLoadings : srmrRise).value),
+    {
+      index: "fall of CFI",
+      worse: deltaCfi === null ? null : -deltaCfi,
+      limit: limits.cfiFall.value,
+      holds: changeIsSmall({ ...none, deltaCfi }, limits),
+    },
+    {
+      index: "rise of RMSEA",
+      worse: deltaRmsea,
+      limit: limits.rmseaRise.value,
+      holds: changeIsSmall({ ...none, deltaRmsea }, limits),
+    },
+    {
+      index: "rise of SRMR",
+      worse: deltaSrmr,
+      limit: limits.srmrRise.value,
+      holds: changeIsSmall({ ...none, deltaSrmr }, limits),
+    },
   ];
-}
-
-/** Rounding of the change itself must not decide: a fall of .010 is within a limit of .010. */
-const ROUNDING = 1e-9;
-
-function change(index: string, worse: number | null, limit: number): FitChange {
-  return { index, worse, limit, holds: worse === null ? null : worse <= limit + ROUNDING };
 }

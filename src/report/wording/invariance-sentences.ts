@@ -4,7 +4,7 @@ import type { InvarianceResult, InvarianceStepName } from "../../factor/invarian
 import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import { formatCell } from "../format";
 import type { ReportAnswer } from "../section";
-import { changeLimits } from "./invariance-changes";
+import { fitChanges } from "./invariance-changes";
 import { modelLabel, stepName, structureFactorLabel } from "./model-names";
 import { testFigures } from "./model-sentences";
 import { counted, interval, listed, percent, quoted, sentence } from "./phrases";
@@ -90,7 +90,9 @@ function evidenceFor(result: InvarianceResult): readonly string[] {
   const support = reached.find(({ from }) => from === order[0]) ?? reached.at(-1);
   const failed = tests.find(
     (test) =>
-      order.indexOf(test.to) > at && changeLimits(result, test).some(({ holds: within }) => within === false),
+      test.to !== "means" &&
+      order.indexOf(test.to) > at &&
+      fitChanges(result, test).some(({ holds: within }) => within === false),
   );
   return [
     ...(support === undefined ? [] : [changeSentence(result, support)]),
@@ -101,7 +103,7 @@ function evidenceFor(result: InvarianceResult): readonly string[] {
 
 /** "From the configural to the strict step CFI falls by .001 (limit .010), ...; scaled difference χ²(14) = ..." */
 function changeSentence(result: InvarianceResult, test: DifferenceTest): string {
-  const changes = changeLimits(result, test).flatMap(({ index, worse, limit }) => {
+  const changes = fitChanges(result, test).flatMap(({ index, worse, limit }) => {
     if (worse === null) return [];
     const [, what = ""] = /of (.+)$/.exec(index) ?? [];
     const verb = index.startsWith("fall") === worse >= 0 ? "falls" : "rises";
@@ -111,7 +113,7 @@ function changeSentence(result: InvarianceResult, test: DifferenceTest): string 
     ];
   });
   if (changes.length === 0) return "";
-  const beyond = changeLimits(result, test).some(({ holds }) => holds === false);
+  const beyond = fitChanges(result, test).some(({ holds }) => holds === false);
   const verdict = beyond ? `${sentence(stepName(test.to))} invariance does not hold: from` : "From";
   return `${verdict} the ${stepName(test.from)} to the ${stepName(test.to)} step ${listed(changes)}${testFigures(test)}.${significance(test, beyond)}`;
 }
@@ -173,13 +175,29 @@ export function latentMeansSentences(analysis: Analysis, result: InvarianceResul
       ? `In ${label} no group’s mean differs from that of ${reference.label} by more than chance (every 95% interval includes 0).`
       : `In ${label} the mean differs from that of ${reference.label} by more than chance in ${listed(apart)} (standard deviations, with 95% intervals not corrected for their number).`;
   });
-  const caution =
-    result.holds !== null && COMPARABLE.has(result.holds)
-      ? []
-      : [
-          `These means take ${stepName(result.latentMeansFrom ?? "strict")} invariance for granted, which did not hold: they show what a comparison would say and are no ground for one.`,
-        ];
-  return [...told, ...caution];
+  return [...told, ...equalMeans(result), ...groundOfMeans(result)];
+}
+
+/** The comparison with the model that holds the means equal too. */
+function equalMeans(result: InvarianceResult): readonly string[] {
+  const test = result.tests.find(({ to, problem }) => to === "means" && problem === null);
+  if (test === undefined) return [];
+  const beyond = fitChanges(result, test).some(({ holds }) => holds === false);
+  return [
+    `Holding the means of the factors equal as well ${beyond ? "makes the fit worse by more than the limits" : "keeps the fit within the limits"}${testFigures(test)}.`,
+  ];
+}
+
+/** On what a comparison of the means rests. */
+function groundOfMeans({ holds, partial, latentMeansFrom }: InvarianceResult): readonly string[] {
+  if (holds !== null && COMPARABLE.has(holds)) return [];
+  if (partial?.holds) {
+    const given = counted(partial.releases.length, "equality", "equalities");
+    return [`The means come from partial invariance, with ${given} given up.`];
+  }
+  return [
+    `These means take ${stepName(latentMeansFrom ?? "strict")} invariance for granted, which did not hold: they show what a comparison would say and are no ground for one.`,
+  ];
 }
 
 /** Random regroupings as a check. */

@@ -1,11 +1,10 @@
 import type { Analysis } from "../../analysis";
 import type { CfaComparison, CfaResult } from "../../factor/cfa/cfa-result";
-import { factorCriteria } from "../../factor/criteria";
+import { factorCriteria, fitCriteria } from "../../factor/criteria";
 import { figureBeside } from "../../factor/figure-beside";
 import { formatCell } from "../format";
 import { pValue } from "../method/correlation-method";
 import type { ReportAnswer } from "../section";
-import { BANDS } from "./bands";
 import { fitClause, fitRule, worstBand } from "./fit-sentences";
 import { factorLabel, modelLabel } from "./model-names";
 import { coefficient, counted, interval, listed, numberWord, quoted, sentence } from "./phrases";
@@ -109,25 +108,37 @@ export function modelFitSentence(model: CfaResult): string {
   return `${quoted(label)} ${fitClause(fit)}.${improper}`;
 }
 
-/** What speaks for each model and what against it, one entry per model in the order of the comparison. */
+/** How each model fits, what else speaks for it and what against it; one entry per model, the simplest last. */
 export function verdictSentences(analysis: Analysis): readonly string[] {
   const { comparison } = analysis;
   if (comparison === null) return [];
   return comparison.models.flatMap((id) => {
     const model = analysis.cfa.find(({ structure }) => structure === id);
     if (model === undefined) return [];
-    const reasons = comparison.verdict.reasons.filter(({ structure }) => structure === id);
-    const [inFavour, against] = [true, false].map((favour) =>
-      reasons.filter(({ code }) => FOR.has(code) === favour).map((one) => reasonText(analysis, model, one)),
+    const reasons = comparison.verdict.reasons.filter(
+      ({ structure, code }) => structure === id && !TOLD_WITH_FIT.has(code),
     );
-    const parts = [
-      ...(inFavour && inFavour.length > 0 ? [`For it: ${inFavour.join("; ")}.`] : []),
-      ...(against && against.length > 0 ? [`Against it: ${against.join("; ")}.`] : []),
+    const texts = (favour: boolean): string[] =>
+      reasons.filter(({ code }) => FOR.has(code) === favour).map((one) => reasonText(analysis, model, one));
+    const [inFavour, against] = [texts(true), texts(false)];
+    return [
+      [
+        ...(comparison.verdict.preferred === id ? ["Preferred:"] : []),
+        modelFitSentence(model),
+        ...(inFavour.length > 0 ? [`For it: ${inFavour.join("; ")}.`] : []),
+        ...(against.length > 0 ? [`Against it: ${against.join("; ")}.`] : []),
+      ].join(" "),
     ];
-    const preferred = comparison.verdict.preferred === id ? " (preferred)" : "";
-    return parts.length === 0 ? [] : [`${quoted(model.label)}${preferred}. ${parts.join(" ")}`];
   });
 }
+
+/** What the sentence on a model's fit says already. */
+const TOLD_WITH_FIT: ReadonlySet<Reason["code"]> = new Set([
+  "good-fit",
+  "poor-fit",
+  "inadmissible",
+  "not-converged",
+]);
 
 function reasonText(analysis: Analysis, model: CfaResult, reason: Reason): string {
   switch (reason.code) {
@@ -170,7 +181,7 @@ function highCorrelations(model: CfaResult): string {
 }
 
 function lowReliability(model: CfaResult, { of, figure }: Reason): string {
-  const limit = BANDS.reliability.sufficient;
+  const limit = fitCriteria.fewestReliability.value;
   const found = model.reliability.find(({ factor }) => factor === of);
   const omega = found?.omegaCategorical ?? figure;
   const ends = found?.omegaCategoricalInterval ?? null;
@@ -178,7 +189,7 @@ function lowReliability(model: CfaResult, { of, figure }: Reason): string {
     omega === null
       ? ""
       : ` (omega ${figureBeside(omega, { value: limit })}${ends === null ? "" : ` ${interval(ends)}`}; rule: ${coefficient(limit)} or more)`;
-  return `the scores of ${factorPhrase(model, of)} are not reliable enough for research${figures}`;
+  return `the scores of ${factorPhrase(model, of)} are too unreliable for the factor to be worth having${figures}`;
 }
 
 function comparisonText(analysis: Analysis, model: CfaResult, { code, of }: Reason): string {
@@ -233,7 +244,9 @@ export function crossValidationSentences(analysis: Analysis): readonly string[] 
   const within = stratifiedBy === null ? "" : `, within the levels of ${stratifiedBy}`;
   return [
     `The people were divided at random${within} (seed ${seed}): ${counted(n[0], "person", "people")} for the exploratory analysis, ${counted(n[1], "person", "people")} for confirming what it found.`,
-    ...explored.map(({ factors, model, notPlaced }) => {
+    ...explored.map(({ factors, model, notPlaced, problem }) => {
+      if (problem !== null)
+        return `With ${counted(factors, "factor")} the first half gave no model. ${typeset(problem)}`;
       const left =
         notPlaced.length === 0
           ? ""
