@@ -48,6 +48,18 @@ describe("parseMeasure(json)", () => {
     ]);
   });
 
+  it("leaves a factor of factors to the model: its structure has the factors with items", () => {
+    const model = "f =~ a; g =~ b; top =~ f + g; a ~~ b";
+    const labels = { top: "Top", f: "F" };
+    const [structure] = structuresOf(
+      parseMeasure({ id: "two", items, structures: { s: { model, labels } } }),
+    );
+    expect(structure?.factors).toEqual([
+      { id: "f", label: "F", items: ["a"] },
+      { id: "g", label: "g", items: ["b"] },
+    ]);
+  });
+
   it("is idempotent: a resolved measure is a definition", () => {
     const measure = parseMeasure({ id: "two", items, weight: { column: "w" } });
     expect(parseMeasure(JSON.parse(JSON.stringify(measure)))).toEqual(measure);

@@ -1,4 +1,3 @@
-import { ItemwiseError } from "../../errors";
 import { groupView } from "./group-view";
 import { IDENTIFICATION_RULES } from "./identification-rules";
 import { informationGaps } from "./information-gaps";
@@ -16,11 +15,7 @@ import type { ModelTable } from "./model-table";
  *   Bekker, Merckens & Wansbeek (1994) on the rank of the Jacobian at random values
  */
 export function identificationProblems(table: ModelTable): string[] {
-  const problems = table.groups.flatMap((name, group) => {
-    const view = groupView(table, group);
-    const where = table.groups.length > 1 ? `In group ${name}: ` : "";
-    return IDENTIFICATION_RULES.flatMap((rule) => rule(view)).map((problem) => `${where}${problem}`);
-  });
+  const problems = knownReasons(table);
   if (table.df < 0) problems.push(tooMany(table));
   if (problems.length > 0) return problems;
   const gaps = informationGaps(table);
@@ -28,17 +23,18 @@ export function identificationProblems(table: ModelTable): string[] {
   return [`These parameters cannot be told apart, whatever the answers: ${gaps.join(", ")}.`];
 }
 
-/**
- * Passes a model that is identified.
- *
- * @throws ItemwiseError "not-identified" with the reasons of `identificationProblems`
- */
-export function requireIdentified(table: ModelTable): void {
-  const [first, ...others] = identificationProblems(table);
-  if (first === undefined) return;
-  const more = others.length > 0 ? ` ${others.slice(0, 4).join(" ")}` : "";
-  throw new ItemwiseError("not-identified", `The model is not identified. ${first}${more}`, {
-    hint: "Fix some of these parameters, or hold them equal by giving them the same label.",
+/** Each reason once, with the groups where it holds unless it holds in all. */
+function knownReasons(table: ModelTable): string[] {
+  const found = new Map<string, string[]>();
+  table.groups.forEach((name, group) => {
+    const view = groupView(table, group);
+    for (const reason of IDENTIFICATION_RULES.flatMap((rule) => rule(view))) {
+      found.set(reason, [...(found.get(reason) ?? []), name]);
+    }
+  });
+  return [...found].map(([reason, names]) => {
+    if (names.length === table.groups.length) return reason;
+    return `In ${names.length === 1 ? "group" : "groups"} ${names.join(", ")}: ${reason}`;
   });
 }
 

@@ -39,13 +39,31 @@ export function informationGaps(table: ModelTable): string[] {
 function dependentAt(table: ModelTable, values: Float64Array): number[] | null {
   const isModel = table.groups.every((_, group) => modelState(groupLayout(table, group), values) !== null);
   if (!isModel) return null;
+  const clear = new Set<string>();
   return linkedGroups(table).flatMap(({ groups, parameters }) => {
+    const kind = groups.length === 1 ? formOf(table, groups[0]!) : null;
+    if (kind !== null && clear.has(kind)) return [];
     const n = parameters.length;
     const placeOf = new Map([...parameters].map((free, place) => [free, place]));
     const information = new Float64Array(n * n);
     for (const group of groups) addInformation(information, { table, values, group, placeOf });
-    return unitDiagonalCondition(information, n).dependent.map((place) => parameters[place]!);
+    const { dependent } = unitDiagonalCondition(information, n);
+    if (kind !== null && dependent.length === 0) clear.add(kind);
+    return dependent.map((place) => parameters[place]!);
   });
+}
+
+/** What is free, fixed and equal in a group that shares nothing: groups of one form need be judged once. */
+function formOf({ parameters }: ModelTable, group: number): string {
+  const numbers = new Map<number, number>();
+  return parameters
+    .filter((parameter) => parameter.group === group)
+    .map(({ role, free, value }) => {
+      if (role !== "free") return `${role} ${value}`;
+      if (!numbers.has(free)) numbers.set(free, numbers.size);
+      return `${numbers.get(free)}`;
+    })
+    .join();
 }
 
 function addInformation(
