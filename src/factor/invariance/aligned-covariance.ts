@@ -33,7 +33,7 @@ export function alignedCovariance(
   const columns = items + itemOf.length;
   const roots: Float64Array[] = [];
   for (const block of options.covariance) {
-    const root = choleskyFactor(block, columns);
+    const root = choleskyFactor(withoutZeros(block, columns), columns);
     if (root === null) return null;
     roots.push(root);
   }
@@ -50,6 +50,11 @@ export function alignedCovariance(
     columns: Array.from({ length: columns }, (_, column) => covarianceOf(aligned, column * groups, groups)),
     means: Array.from({ length: groups }, (_, g) => Math.sqrt(spread[g * groups + g]!)),
   };
+}
+
+/** A fixed parameter has no variance: it is given next to none. */
+function withoutZeros(block: Float64Array, size: number): Float64Array {
+  return block.map((value, cell) => (cell % (size + 1) === 0 && value === 0 ? 1e-18 : value));
 }
 
 function drawParameters(

@@ -12,7 +12,7 @@ export interface ComparableStep {
 
 /**
  * The strict step of binary items; for others the last step that holds with intercepts equal. Where it does not hold, the
- * same step with the equalities given up that partial invariance found; where that does not hold either, the step all
+ * step that partial invariance reached by giving equalities up; where that does not hold either, the step all
  * the same, with a warning.
  *
  * @param steps the fitted ladder
@@ -33,6 +33,12 @@ export function comparableStep(
   if (strongest >= names.indexOf(goal)) return { step: steps[strongest]!, warnings: [] };
   if (partial !== null && partial.step !== null) return { step: partial.step, warnings: [] };
   if (goalStep === undefined || !isAnswered(goalStep.record)) return { step: null, warnings: [] };
-  const message = `The ${goal} step does not hold, nor do a few equalities given up make it hold: differences of the latent means mix differences between people with differences of the items.`;
+  const first = steps[0]!.record;
+  const why = !isAnswered(first)
+    ? `The ${first.name} step has no solution, so that nothing tells whether the ${goal} step holds`
+    : holds === null
+      ? `The ${first.name} model does not fit`
+      : `The ${goal} step does not hold, not even with a few equalities given up`;
+  const message = `${why}: differences of the latent means may be differences of the items.`;
   return { step: goalStep, warnings: [{ code: "means-not-comparable", message }] };
 }

@@ -6,7 +6,7 @@ import { fitMeasures } from "../cfa/fit-measures";
 import { fitModel } from "../cfa/fit-model";
 import type { FittedModel } from "../cfa/fitted-model";
 import type { GroupMoments } from "../moments/group-moments";
-import type { InvarianceStep } from "./invariance-result";
+import type { InvarianceStep, InvarianceStepName } from "./invariance-result";
 import type { StepModel } from "./steps";
 
 /** A step's model at its solution, and its record. */
@@ -27,7 +27,7 @@ const NAMED = 4;
  */
 export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
   const fitted = fitModel(model.table, data, { discrepancy: parts.discrepancy });
-  const problem = problemOf(fitted);
+  const problem = problemOf(fitted, model.name);
   if (problem !== null)
     return { model, fitted, covariance: null, record: unanswered(model, fitted, problem) };
   const fit = fitMeasures(fitted, parts);
@@ -84,21 +84,22 @@ function unanswered(model: StepModel, fitted: FittedModel, problem: string): Inv
   };
 }
 
-/** Why a fit is no answer, in a full sentence; null where it is one. */
-function problemOf({ convergence }: FittedModel): string | null {
+/** Why a fit is no answer, in full sentences; null where it is one. */
+function problemOf({ convergence }: FittedModel, step: InvarianceStepName): string | null {
   const { converged, identified, notIdentified, gradient, iterations } = convergence;
-  if (!identified || notIdentified.length > 0) {
-    const which = named(notIdentified);
-    return converged
-      ? `The answers do not tell these parameters apart: ${which}.`
-      : `The answers do not identify the step: ${which} run off together while the fit hardly changes.`;
+  if (converged && identified) return null;
+  // Of binary items the scalar step often is not identified, and the ladder goes on: nothing is to be mended.
+  const cure = step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
+  if (notIdentified.length === 0) {
+    return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${cure}`;
   }
-  if (converged) return null;
-  return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.`;
+  const which = named(notIdentified);
+  return converged
+    ? `The answers do not tell these parameters apart: ${which}.${cure}`
+    : `The answers do not identify the step: ${which} run off while the fit hardly changes.${cure}`;
 }
 
 function named(parameters: readonly string[]): string {
-  if (parameters.length === 0) return "some of its parameters";
   const rest = parameters.length - NAMED;
   const first = parameters.slice(0, NAMED).join(", ");
   return rest > 0 ? `${first} and ${rest} more` : first;

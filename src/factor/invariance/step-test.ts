@@ -2,7 +2,7 @@ import type { DifferenceTest } from "../cfa/cfa-result";
 import { differenceTest } from "../cfa/difference-test";
 import type { EstimatorParts } from "../cfa/estimator";
 import type { FittedStep } from "./fit-step";
-import type { InvarianceStep, InvarianceStepName } from "./invariance-result";
+import type { InvarianceStep } from "./invariance-result";
 import { isAnswered } from "./judge-steps";
 
 /**
@@ -41,25 +41,18 @@ export function stepTest(larger: FittedStep, smaller: FittedStep, parts: Estimat
 }
 
 /**
- * The tests of a ladder: every step against the one before it, or where that has no solution against the last before
- * that which has; and the strict step against the configural one where another stands between.
+ * The tests of a ladder: every step against the last before it that has a solution, and the strict step against the
+ * configural one where another stands between.
  */
 export function ladderTests(steps: readonly FittedStep[], parts: EstimatorParts): DifferenceTest[] {
-  const tests: DifferenceTest[] = [];
-  const has = (from: InvarianceStepName, to: InvarianceStepName): boolean =>
-    tests.some((test) => test.from === from && test.to === to);
-  steps.forEach((step, k) => {
+  return steps.flatMap((step, k) => {
     const before = steps.slice(0, k);
-    const previous = before.at(-1);
-    if (previous === undefined) return;
-    tests.push(stepTest(previous, step, parts));
-    const answered = before.findLast(({ record }) => isAnswered(record));
-    if (answered !== undefined && answered !== previous) tests.push(stepTest(answered, step, parts));
-    if (step.record.name === "strict" && !has("configural", "strict")) {
-      tests.push(stepTest(steps[0]!, step, parts));
-    }
+    const previous = before.findLast(({ record }) => isAnswered(record)) ?? before[0];
+    if (previous === undefined) return [];
+    const tests = [stepTest(previous, step, parts)];
+    if (step.record.name === "strict" && previous !== steps[0]) tests.push(stepTest(steps[0]!, step, parts));
+    return tests;
   });
-  return tests;
 }
 
 function sentence(text: string): string {
