@@ -44,7 +44,14 @@ export type ReportBlock =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "warning"; readonly text: string }
-  | { readonly kind: "code"; readonly title: string; readonly fileName: string; readonly text: string }
+  | {
+      readonly kind: "code";
+      readonly title: string;
+      readonly fileName: string;
+      readonly text: string;
+      /** Whether a page shows it only when asked to. */
+      readonly folded?: boolean;
+    }
   | { readonly kind: "table"; readonly table: ReportTable }
   | { readonly kind: "chart"; readonly chart: ReportChart };
 

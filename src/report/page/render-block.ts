@@ -50,5 +50,7 @@ function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
     text: block.text,
   });
   const label = escapeHtml(block.title);
-  return `<div class="code"><p class="code-title">${label}</p><pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre><p class="downloads">${link}</p></div>`;
+  const text = `<pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre>`;
+  const shown = block.folded ? `<details><summary>Show</summary>${text}</details>` : text;
+  return `<div class="code"><p class="code-title">${label}</p>${shown}<p class="downloads">${link}</p></div>`;
 }

@@ -2,6 +2,8 @@ import type { Analysis, ReadingSettings } from "../../analysis";
 import { delimiterCharacter } from "../../data/csv";
 import type { Measure } from "../../measures/measure";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
+import { R_MODELS } from "./r-model-parts";
+import { modelLines } from "./r-models";
 import { R_CORRELATIONS, R_FACTORS, R_PRELUDE, R_RELIABILITY, R_RESULTS } from "./r-parts";
 
 const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
@@ -45,10 +47,13 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     "",
     ...scaleLines(analysis),
     "",
+    ...modelLines(analysis, measure),
+    "",
     R_PRELUDE,
     R_CORRELATIONS,
     R_FACTORS,
     R_RELIABILITY,
+    R_MODELS,
     R_RESULTS,
   ].join("\n");
 }

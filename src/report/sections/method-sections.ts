@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import type { Measure } from "../../measures/measure";
 import { commandLine, measureFileName } from "../command-line";
 import { methodSection } from "../method";
+import { modelSyntaxBlocks } from "../scripts/model-syntax";
 import { rScript } from "../scripts/r-script";
 import type { ReportSection } from "../section";
 import { textBlocks } from "./blocks";
@@ -37,6 +38,7 @@ export function rerunSection(analysis: Analysis, measure: Measure): ReportSectio
       ]),
       { kind: "code", title: "Command", fileName: "run.sh", text: commandLine(analysis, measure) },
       { kind: "code", title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) },
+      ...modelSyntaxBlocks(analysis),
       {
         kind: "code",
         title: "Settings",

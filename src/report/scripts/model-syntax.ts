@@ -1,0 +1,119 @@
+import type { Analysis } from "../../analysis";
+import type { Estimator } from "../../factor/cfa/estimator";
+import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
+import type { ModelTable } from "../../factor/model/model-table";
+import { type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
+import type { ReportBlock } from "../section";
+import { stepName } from "../wording/model-names";
+import { fittedModelTable, ladderModels } from "./model-tables";
+import { rComment } from "./r-literal";
+
+type CodeBlock = Extract<ReportBlock, { kind: "code" }>;
+
+/** A model under the name that it goes by in a file. */
+interface NamedModel {
+  readonly name: string;
+  readonly estimator: Estimator;
+  readonly table: ModelTable;
+}
+
+/** Every model for lavaan and for Mplus: one file each for the confirmatory models and for every invariance ladder. */
+export function modelSyntaxBlocks(analysis: Analysis): readonly CodeBlock[] {
+  const models = analysis.cfa.flatMap(({ label, estimator, ...model }): NamedModel[] => {
+    const table = fittedModelTable({ label, estimator, ...model });
+    return table === null ? [] : [{ name: label, estimator, table }];
+  });
+  return [
+    ...files(models, "the confirmatory models", "models"),
+    ...analysis.invariance.flatMap((result, k) => {
+      const steps = ladderModels(analysis, result).map(({ name, table }) => ({
+        name: `${stepName(name)} by ${result.group}`,
+        estimator: result.estimator,
+        table,
+      }));
+      return files(steps, `the steps of invariance by ${result.group}`, `invariance-${k + 1}`);
+    }),
+  ];
+}
+
+function files(models: readonly NamedModel[], what: string, file: string): CodeBlock[] {
+  if (models.length === 0) return [];
+  return [
+    {
+      kind: "code",
+      title: `lavaan syntax of ${what}`,
+      fileName: `${file}.lavaan.txt`,
+      text: models.map(forLavaan).join("\n\n"),
+      folded: true,
+    },
+    {
+      kind: "code",
+      title: `Mplus syntax of ${what}`,
+      fileName: `${file}.mplus.txt`,
+      text: models.map(forMplus).join("\n\n"),
+      folded: true,
+    },
+  ];
+}
+
+function forLavaan({ name, estimator, table }: NamedModel): string {
+  const call = [
+    ...(table.kind === "ordered"
+      ? ["ordered = TRUE", `parameterization = "${table.parameterization}"`]
+      : ["meanstructure = TRUE"]),
+    `estimator = "${estimator}"`,
+    ...(table.groups.length > 1 ? ["group = ...", "group.label in the order below"] : []),
+  ];
+  return [
+    rComment(`---- ${name} ----`),
+    `# cfa(model, data, ${call.join(", ")})`,
+    ...(table.groups.length > 1 ? [rComment(`groups: ${table.groups.join("; ")}`)] : []),
+    lavaanSyntax(table),
+  ].join("\n");
+}
+
+function forMplus({ name, estimator, table }: NamedModel): string {
+  const syntax = mplusSyntax(table);
+  const head = comment(`---- ${name} ----`);
+  if (syntax.model === null) return [head, comment(syntax.problem ?? "")].join("\n");
+  return [head, ...variableLines(syntax, table), ...analysisLines(estimator, table), syntax.model].join("\n");
+}
+
+function variableLines({ names, groups }: MplusSyntax, table: ModelTable): string[] {
+  const items = names.filter(({ id }) => table.items.includes(id)).map(({ name }) => name);
+  const renamed = names.filter(({ id, name }) => id !== name);
+  const grouping = groups.map(({ name }, g) => `${g + 1} = ${name}`).join(" ");
+  return [
+    ...renamed.map(({ id, name }) => comment(`${name} is ${id}`)),
+    ...groups.map(({ group, name }) => comment(`${name} is ${group}`)),
+    "VARIABLE:",
+    ...wrapped("  USEVARIABLES =", items),
+    ...(table.kind === "ordered" ? wrapped("  CATEGORICAL =", items) : []),
+    ...(grouping === "" ? [] : wrapped("  GROUPING = grp (", [...grouping.split(/(?<=g\d+) /), ")"])),
+  ];
+}
+
+/** lavaan's names that Mplus does not have stand for the nearest of its own. */
+function analysisLines(estimator: Estimator, table: ModelTable): string[] {
+  return [
+    "ANALYSIS:",
+    `  ESTIMATOR = ${estimator};`,
+    ...(table.kind === "ordered" ? [`  PARAMETERIZATION = ${table.parameterization.toUpperCase()};`] : []),
+  ];
+}
+
+/** Mplus reads no more than 90 characters of a line. */
+const LINE_WIDTH = 80;
+
+function wrapped(start: string, words: readonly string[]): string[] {
+  const lines = [start];
+  for (const word of words) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length <= LINE_WIDTH) lines[lines.length - 1] = line;
+    else lines.push(`    ${word}`);
+  }
+  lines[lines.length - 1] += ";";
+  return lines;
+}
+
+const comment = (text: string): string => `!${rComment(text).slice(1)}`.slice(0, LINE_WIDTH);

@@ -1,0 +1,84 @@
+import type { Analysis } from "../../analysis";
+import { ItemwiseError } from "../../errors";
+import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import { invarianceSteps, type ReleasedParameter, stepModel } from "../../factor/invariance/steps";
+import type { ModelTable } from "../../factor/model/model-table";
+import { modelTable } from "../../factor/model/parameter-table";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+
+/** The table of a fitted model's parameters, made again from its text; null where the text cannot be read. */
+export function fittedModelTable(model: CfaResult): ModelTable | null {
+  return orNull(() => {
+    const statements = parseModel(model.model);
+    return modelTable(statements, {
+      items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(model.estimates, id) })),
+      ...(model.parameterization === null ? {} : { parameterization: model.parameterization }),
+    });
+  });
+}
+
+/** A step of a ladder as a model: those that have an answer, and the partly invariant one where there is one. */
+export interface LadderModel {
+  readonly name: string;
+  readonly table: ModelTable;
+}
+
+/** The models of an invariance ladder, made again; empty where the structure's text cannot be read. */
+export function ladderModels(analysis: Analysis, result: InvarianceResult): readonly LadderModel[] {
+  const text =
+    analysis.cfa.find(({ structure }) => structure === result.structure)?.model ??
+    analysis.measure.structures.find(({ id }) => id === result.structure)?.model;
+  const estimates = result.steps.find((step) => step.estimates.length > 0)?.estimates;
+  if (text === undefined || estimates === undefined) return [];
+  const models = orNull(() => {
+    const statements = parseModel(text);
+    const configural = modelTable(statements, {
+      items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(estimates, id) })),
+      groups: result.levels.map(({ label }) => label),
+      parameterization: "theta",
+    });
+    const answered = invarianceSteps(configural).filter(({ name }) =>
+      result.steps.some((step) => step.name === name && step.problem === null),
+    );
+    return [...answered, ...partialModel(configural, result)];
+  });
+  return models ?? [];
+}
+
+function partialModel(configural: ModelTable, { partial }: InvarianceResult): LadderModel[] {
+  if (partial === null || !partial.holds || partial.releases.length === 0) return [];
+  const released = partial.releases.flatMap(({ lhs, op, rhs, group }): ReleasedParameter[] => {
+    const index = configural.groups.indexOf(group);
+    return index < 0 ? [] : [{ lhs, op, rhs, group: index }];
+  });
+  const { table } = stepModel(configural, partial.step, released);
+  return [{ name: `${partial.step} partial`, table }];
+}
+
+function thresholds(estimates: readonly CfaEstimate[], item: string): number {
+  const names = estimates.filter(({ lhs, op }) => lhs === item && op === "|").map(({ rhs }) => rhs);
+  return new Set(names).size;
+}
+
+/** The same model with other names for its items. */
+export function renameItems(table: ModelTable, name: (id: string) => string): ModelTable {
+  const items = new Set(table.items);
+  const renamed = (id: string): string => (items.has(id) ? name(id) : id);
+  return {
+    ...table,
+    items: table.items.map(name),
+    parameters: table.parameters.map((row) => ({ ...row, lhs: renamed(row.lhs), rhs: renamed(row.rhs) })),
+  };
+}
+
+/** A record that was not made here may hold a text that is no model: there is no syntax for it then. */
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+/** The part of the R script that fits the confirmatory models and the invariance ladders; it holds no text of the data. */
+export const R_MODELS = `# ---- Confirmatory models ----
+# lavaan may end its search a little early: figures agree to about five decimals of the test statistic.
+fit_model <- function(text, data, w, setting, ...) {
+  arguments <- list(text, ..., estimator = setting$estimator)
+  if (ordered_items) {
+    arguments <- c(arguments, list(ordered = TRUE, parameterization = setting$parameterization, missing = setting$missing))
+    if (empty_cells == "none") arguments$zero.add <- c(0, 0)
+  } else {
+    arguments <- c(arguments, list(meanstructure = TRUE, missing = "listwise"))
+  }
+  if (weighted) {
+    data$w <- w
+    arguments$sampling.weights <- "w"
+  }
+  arguments$data <- data
+  fit <- try(suppressWarnings(do.call(lavaan::cfa, arguments)), silent = TRUE)
+  if (inherits(fit, "try-error")) {
+    message("lavaan could not fit a model: ", conditionMessage(attr(fit, "condition")))
+    return(NULL)
+  }
+  if (!lavInspect(fit, "converged")) {
+    message("lavaan did not converge.")
+    return(NULL)
+  }
+  fit
+}
+put_fit <- function(head, fit) {
+  wanted <- c("chisq", "df", "chisq.scaled", "cfi", "tli", "rmsea", "cfi.scaled", "tli.scaled", "rmsea.scaled",
+              "cfi.robust", "tli.robust", "rmsea.robust", "srmr")
+  figures <- suppressWarnings(fitMeasures(fit))
+  for (name in intersect(wanted, names(figures))) if (is.finite(figures[[name]])) put(paste0(head, name), figures[[name]])
+}
+shown_name <- function(x) ifelse(x %in% internal, ids[match(x, internal)], x)
+put_estimates <- function(head, fit) {
+  rows <- parameterEstimates(fit)
+  if (is.null(rows$group)) rows$group <- 1
+  rows <- rows[rows$op %in% c("=~", "~~") & rows$se > 0, ]
+  for (k in seq_len(nrow(rows))) {
+    name <- paste0(head, shown_name(rows$lhs[k]), rows$op[k], shown_name(rows$rhs[k]))
+    put(name, rows$est[k])
+    put(paste0(name, ".se"), rows$se[k])
+  }
+}
+for (model in models) {
+  fit <- fit_model(model$model, answers, weight, model)
+  if (is.null(fit)) next
+  cat("\\nModel", model$name, "\\n")
+  print(fit)
+  head <- paste0("cfa.", model$name, ".")
+  put_fit(head, fit)
+  put_estimates(head, fit)
+}
+
+# ---- Measurement invariance ----
+level_of <- function(grouping) {
+  cells <- trimws(column_of(grouping$column, paste("the group", grouping$name)))
+  code <- sub("^([+-]?[0-9]+)\\\\.0*$", "\\\\1", cells)
+  code[is_blank(cells) | code %in% grouping$missing] <- NA
+  if (!is.null(grouping$labels)) return(grouping$labels[match(code, grouping$codes)])
+  if (is.null(grouping$values) && is.null(grouping$low)) return(code)
+  number <- if (is.null(grouping$values)) as.numeric(code) else grouping$values[match(code, grouping$codes)]
+  if (is.null(grouping$low)) return(as.character(number))
+  band <- vapply(number, function(x) which(x >= grouping$low & x <= grouping$high)[1], 0L)
+  names <- ifelse(grouping$low == grouping$high, grouping$low, paste0(grouping$low, "-", grouping$high))
+  names[band]
+}
+names(groupings) <- vapply(groupings, function(grouping) grouping$name, "")
+for (ladder in ladders) {
+  parts <- lapply(groupings[ladder$by], level_of)
+  level <- do.call(paste, c(unname(parts), sep = ", "))
+  level[Reduce(\`|\`, lapply(parts, is.na))] <- NA
+  rows <- level %in% ladder$levels
+  data <- answers[rows, , drop = FALSE]
+  data$grouping <- level[rows]
+  ladder$parameterization <- "theta"
+  fits <- list()
+  for (step in ladder$steps) {
+    fit <- fit_model(step$model, data, weight[rows], ladder, group = "grouping", group.label = ladder$levels)
+    if (is.null(fit)) next
+    cat("\\nInvariance by", ladder$name, "- step", step$name, "\\n")
+    print(fit)
+    put_fit(paste0("invariance.", ladder$name, ".", step$name, "."), fit)
+    fits[[step$name]] <- fit
+  }
+  for (k in seq_along(fits)[-1]) for (j in unique(c(1, k - 1))) {
+    larger <- fits[[j]]
+    smaller <- fits[[k]]
+    if (fitMeasures(larger, "df") >= fitMeasures(smaller, "df")) next
+    test <- try(suppressWarnings(if (ordered_items) lavTestLRT(larger, smaller, method = "satorra.2000", A.method = "delta")
+      else lavTestLRT(larger, smaller)), silent = TRUE)
+    if (inherits(test, "try-error")) next
+    head <- paste0("invariance.", ladder$name, ".", names(fits)[j], ".", names(fits)[k], ".")
+    put(paste0(head, "difference"), test[2, "Chisq diff"])
+    put(paste0(head, "df"), test[2, "Df diff"])
+    put(paste0(head, "p"), test[2, "Pr(>Chisq)"])
+  }
+}
+`;
