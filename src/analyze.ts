@@ -1,16 +1,20 @@
 import { version } from "../package.json";
 import type { Analysis, AnalysisSettings } from "./analysis";
+import { confirm } from "./analysis/confirm";
 import { describeData } from "./analysis/describe-data";
+import { collectFailures } from "./analysis/failures";
 import { matchStructures } from "./analysis/match-structures";
 import { defaultFactors, factorsToReplicate, isExaminable, keepItems, scalesOf } from "./analysis/plan";
 import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
+import { testInvariance } from "./analysis/test-invariance";
+import { withDesign } from "./analysis/with-design";
 import { constantItems } from "./correlation/constant-items";
 import { correlate } from "./correlation/correlate";
 import { patternTable } from "./data/build-pattern-table";
 import { dichotomise } from "./data/dichotomise";
 import type { PatternTable } from "./data/pattern-table";
 import type { Responses } from "./data/responses";
-import { completeRows, dropItems, withoutGroups } from "./data/select";
+import { completeRows, dropItems, selectItems, withoutGroups } from "./data/select";
 import { ItemwiseError, type Warning } from "./errors";
 import { bootstrapLoadings } from "./factor/bootstrap-loadings";
 import { efa } from "./factor/efa";
@@ -55,23 +59,19 @@ export type AnalyzeOptions = AnalysisChoices & {
 export function analyze(responses: Responses, options: AnalyzeOptions = {}): Analysis {
   const { measure } = responses;
   const settings = resolveSettings(responses, options);
-  const asked = patternTable(responses);
-  const { declared, analysed, dropped } = analysedTables(asked, responses, settings);
+  const { declared, analysed, dropped } = analysedTables(patternTable(responses), responses, settings);
   const people = withoutGroups(analysed, stratifier(analysed));
   const table = settings.missing === "listwise" ? completeRows(people) : people;
   if (table.rows === 0) throw nobodyComplete();
   const structures = structuresOf(measure);
   const examinable = structures.filter((structure) => isExaminable(structure, analysed));
   const factors = options.factors ?? defaultFactors(analysed.items.length, examinable);
-  const computed = compute(table, {
-    structures,
-    settings: { ...settings, factors },
-    onProgress: options.onProgress,
-  });
+  const plan = { structures, settings: { ...settings, factors }, onProgress: options.onProgress };
+  const design = designedTable(responses, settings, dropped.length > 0 ? analysed : null);
   return {
     schema: "itemwise/analysis@1",
     software: { name: "itemwise", version },
-    settings: { ...settings, factors },
+    settings: plan.settings,
     measure: {
       id: measure.id,
       title: measure.title,
@@ -79,15 +79,46 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       note: measure.note,
       structures,
     },
-    data: describeData(responses, analysed, dropped),
+    data: describeData(responses, analysed, [...dropped, ...design.warnings]),
     items: itemStatistics(declared, analysed),
-    ...computed,
-    cfa: [],
-    comparison: null,
-    crossValidation: null,
-    esem: [],
-    invariance: [],
+    ...compute(table, plan),
+    ...confirmAndCompare(design.table, plan),
   };
+}
+
+/** The answers as analysed with strata, clusters and all groupings, for what uses them. */
+function designedTable(responses: Responses, settings: AnalysisSettings, kept: PatternTable | null) {
+  const asked = patternTable(responses, { design: true });
+  const recoded = settings.categories === "dichotomised" ? dichotomise(asked, responses.measure) : asked;
+  const table =
+    kept === null
+      ? recoded
+      : selectItems(
+          recoded,
+          kept.items.map(({ id }) => id),
+        );
+  return withDesign(table, settings.clusterLabels);
+}
+
+/** What is computed with the tests of structural equation models. */
+function confirmAndCompare(
+  table: PatternTable,
+  { structures, settings, onProgress }: Plan,
+): Pick<Analysis, "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "notFitted"> {
+  const failures = collectFailures();
+  const chosen = structures.filter(({ id }) => settings.structures.includes(id));
+  const options = {
+    settings,
+    structures: chosen,
+    failures,
+    onProgress: (step: string, done: number, total: number) => onProgress?.(step, done, total),
+  };
+  const [by] = stratifier(table);
+  const confirmed = settings.parts.includes("confirmatory")
+    ? confirm(table, { ...options, by })
+    : { cfa: [], comparison: null, crossValidation: null, esem: [] };
+  const invariance = settings.parts.includes("invariance") ? testInvariance(table, options) : [];
+  return { ...confirmed, invariance, notFitted: failures.list };
 }
 
 /** The answers as asked and as analysed; items that all answer alike are left out of both where that was chosen. */

@@ -2,8 +2,11 @@
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { Warning } from "../errors";
 import type { CfaComparison, CfaResult } from "../factor/cfa/cfa-result";
+import type { Estimator } from "../factor/cfa/estimator";
 import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import type { Scaling } from "../factor/model/default-rows";
+import type { Parameterization } from "../factor/model/model-table";
 import type { Retention } from "../factor/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "../factor/solution";
 import type { SplitHalfReplication, StructureMatch } from "../factor/structure-match";
@@ -11,6 +14,7 @@ import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-reliability";
 import type { ItemStatistics } from "../survey/item-statistics";
 import type { MissingnessStatistics } from "../survey/missingness";
+import type { ClusterLabels } from "../survey/sample-design";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -22,6 +26,14 @@ export interface ReadingSettings {
   /** The column that says how many people a row stands for; null where each row is one person. */
   readonly counts: string | null;
 }
+
+/**
+ * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
+ * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
+ * exploratory solutions with tests), "invariance".
+ */
+export const ANALYSIS_PARTS = ["exploratory", "reliability", "confirmatory", "invariance"] as const;
+export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
 export interface AnalysisSettings {
   /** Id of the measure. */
@@ -56,6 +68,22 @@ export interface AnalysisSettings {
   readonly seed: number;
   /** What was done with an item that all answer alike. */
   readonly constantItems: "error" | "drop";
+  /** What was computed. */
+  readonly parts: readonly AnalysisPart[];
+  /** Ids of the declared structures that were confirmed; invariance is tested for the first. */
+  readonly structures: readonly string[];
+  /** Of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
+  readonly estimator: Estimator | null;
+  /** Of the confirmatory models of ordered items; invariance is tested under theta. */
+  readonly parameterization: Parameterization;
+  /** What sets the scale of a factor in the confirmatory models. */
+  readonly scaling: Scaling;
+  /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
+  readonly crossed: readonly string[];
+  /** Random regroupings for the permutation test of invariance; 0 for none. */
+  readonly permutations: number;
+  /** Whether labels of clusters are unique or numbered within strata. */
+  readonly clusterLabels: ClusterLabels;
   readonly reading: ReadingSettings;
   /** What a reader must know about these data first; it stands under the report's title. */
   readonly note: string | null;
@@ -111,4 +139,15 @@ export interface Analysis {
   readonly esem: readonly EsemSolution[];
   /** Measurement invariance of one structure over each grouping. */
   readonly invariance: readonly InvarianceResult[];
+  /** What of these could not be computed, and why. */
+  readonly notFitted: readonly NotFitted[];
+}
+
+export interface NotFitted {
+  readonly analysis: "cfa" | "comparison" | "crossValidation" | "esem" | "invariance";
+  /** The structure, the number of factors or the grouping. */
+  readonly of: string;
+  readonly code: string;
+  /** Full sentences: what stops it, and what to do. */
+  readonly problem: string;
 }

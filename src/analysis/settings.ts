@@ -1,5 +1,6 @@
 import type { Responses } from "../data/responses";
-import type { AnalysisSettings } from "./index";
+import { ItemwiseError } from "../errors";
+import { ANALYSIS_PARTS, type AnalysisSettings } from "./index";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
 export type AnalysisChoices = Partial<Omit<AnalysisSettings, "measure" | "weights" | "groups">>;
@@ -26,7 +27,27 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     bootstrap: options.bootstrap ?? 1000,
     seed: options.seed ?? SEED,
     constantItems: options.constantItems ?? "error",
+    parts: options.parts ?? ANALYSIS_PARTS,
+    structures: chosenStructures(Object.keys(measure.structures), options.structures),
+    estimator: options.estimator ?? null,
+    parameterization: options.parameterization ?? "delta",
+    scaling: options.scaling ?? "variance",
+    crossed: options.crossed ?? [],
+    permutations: options.permutations ?? 0,
+    clusterLabels: options.clusterLabels ?? "unique",
     reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
     note: options.note ?? null,
   };
+}
+
+function chosenStructures(
+  declared: readonly string[],
+  wanted: readonly string[] | undefined,
+): readonly string[] {
+  const unknown = wanted?.find((id) => !declared.includes(id));
+  if (unknown === undefined) return wanted ?? declared;
+  throw new ItemwiseError("unknown-choice", `unknown structure: ${unknown}.`, {
+    hint:
+      declared.length === 0 ? "The measure declares no structures." : `Use one of ${declared.join(", ")}.`,
+  });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Analysis } from "../../src/analysis";
+import { ANALYSIS_PARTS, type Analysis } from "../../src/analysis";
 import type { EfaSolution } from "../../src/factor/solution";
 import type { StructureMatch } from "../../src/factor/structure-match";
 import type { ScaleReliability } from "../../src/reliability/scale-reliability";
@@ -100,6 +100,14 @@ export function exampleAnalysis(): Analysis {
       seed: 1,
       constantItems: "error",
       reading: { header: true, delimiter: null, encoding: "utf8", counts: null },
+      parts: ANALYSIS_PARTS,
+      structures: STRUCTURES.map(({ id }) => id),
+      estimator: null,
+      parameterization: "delta",
+      scaling: "variance",
+      crossed: [],
+      permutations: 0,
+      clusterLabels: "unique",
       note: null,
     },
     measure: {

@@ -53,7 +53,7 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
     id,
     thresholds: scale === "continuous" ? 0 : categories.length - 1,
   }));
-  modelTable(statements, { items: known });
+  if (items.length < named.size) modelTable(statements, { items: known });
   const kind = kindOf(items.map(({ scale }) => scale));
   const { estimator, parts } = estimatorFor(kind, options.estimator);
   const data = momentsFor(table, ids, { ...options, kind });
