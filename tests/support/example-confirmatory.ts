@@ -54,7 +54,7 @@ const CONVERGED = {
 export function exampleConfirmatory(
   structures: Analysis["measure"]["structures"],
   efa: readonly EfaSolution[],
-): Pick<Analysis, "cfa" | "comparison" | "crossValidation" | "esem" | "invariance"> {
+): Pick<Analysis, "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "notFitted"> {
   const fitted = read<Readonly<Record<"one" | "two" | "three", Fitted>>>("cfa");
   const one = {
     id: "one-factor",
@@ -105,6 +105,7 @@ export function exampleConfirmatory(
     crossValidation: crossValidation(fitted),
     esem: efa.map(exploratory),
     invariance: [bySex(), byCountry()],
+    notFitted: [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { EfaSolution } from "../../src/factor/solution";
 import { exampleAnalysis } from "./example-analysis";
 
 /** No model was fitted. */
-const NO_CONFIRMATORY = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [] };
+const NO_CONFIRMATORY = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [], notFitted: [] };
 
 const NO_RETENTION = { components: [], factors: [] };
 

@@ -20,7 +20,7 @@ interface NamedModel {
 /** Every model for lavaan and for Mplus: one file each for the confirmatory models and for every invariance ladder. */
 export function modelSyntaxBlocks(analysis: Analysis): readonly CodeBlock[] {
   const models = analysis.cfa.flatMap(({ label, estimator, ...model }): NamedModel[] => {
-    const table = fittedModelTable({ label, estimator, ...model });
+    const table = fittedModelTable(analysis, { label, estimator, ...model });
     return table === null ? [] : [{ name: label, estimator, table }];
   });
   return [

@@ -9,11 +9,12 @@ import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 
 /** The table of a fitted model's parameters, made again from its text; null where the text cannot be read. */
-export function fittedModelTable(model: CfaResult): ModelTable | null {
+export function fittedModelTable({ settings }: Analysis, model: CfaResult): ModelTable | null {
   return orNull(() => {
     const statements = parseModel(model.model);
     return modelTable(statements, {
       items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(model.estimates, id) })),
+      scaling: settings.scaling,
       ...(model.parameterization === null ? {} : { parameterization: model.parameterization }),
     });
   });

@@ -51,7 +51,7 @@ function groupingEntry(name: string, group: MeasureGroup | undefined): string {
 
 function modelEntries(analysis: Analysis, name: (id: string) => string): string[] {
   return analysis.cfa.flatMap((model) => {
-    const table = fittedModelTable(model);
+    const table = fittedModelTable(analysis, model);
     if (table === null) return [];
     return [
       `list(name = ${rString(model.structure)}, estimator = ${rString(model.estimator)}, parameterization = ${rString(table.parameterization)}, missing = ${rString(model.missing)},\n${modelText(table, name)})`,
