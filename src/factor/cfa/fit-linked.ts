@@ -1,12 +1,16 @@
-import { dampedScoring, type ScoringMinimum, type ScoringTarget } from "../../numeric/damped-scoring";
+import { dampedScoring, type ScoringMinimum } from "../../numeric/damped-scoring";
 import { createRandom } from "../../numeric/random";
+import type { ScoringTarget } from "../../numeric/scoring-step";
 import { watchRunOff } from "./run-off";
 
 const MOST_STARTS = 10;
 /** Where parameters ran off, other starts seldom find anything else. */
 const STARTS_AFTER_RUN_OFF = 2;
-/** Values this close in chi-square are the same minimum. */
-const SAME = 1e-6;
+/**
+ * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
+ * end would reach is as good by the data, and is an answer.
+ */
+const AS_GOOD = 3.84;
 
 export interface LinkedFit {
   readonly minimum: ScoringMinimum;
@@ -17,8 +21,8 @@ export interface LinkedFit {
 }
 
 /**
- * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it: the first
- * that converges is the answer, unless an earlier one came lower with parameters that ran off.
+ * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it. The first
+ * that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
  *
  * @param target the discrepancy
  * @param start starting values
@@ -52,7 +56,7 @@ export function fitLinked(
 
 function isBetter(fit: LinkedFit, best: LinkedFit, chiSquareUnit: number): boolean {
   const lower = (best.minimum.value - fit.minimum.value) * chiSquareUnit;
-  return lower > SAME || (fit.minimum.converged && lower > -SAME);
+  return lower > 0 || (fit.minimum.converged && lower > -AS_GOOD);
 }
 
 /** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */

@@ -1,5 +1,5 @@
-import type { ScoringTarget } from "../../numeric/damped-scoring";
 import { symmetricProduct, transposedProduct } from "../../numeric/dense";
+import type { ScoringTarget } from "../../numeric/scoring-step";
 import type { ModelTable } from "../model/model-table";
 import type { GroupDiscrepancy } from "./discrepancy";
 import type { GroupLayout } from "./group-layout";
