@@ -72,6 +72,8 @@ export interface AnalysisSettings {
   readonly parts: readonly AnalysisPart[];
   /** Ids of the declared structures that were confirmed; invariance is tested for the first. */
   readonly structures: readonly string[];
+  /** Name of the file whose model took the place of the declared structures; null for none. */
+  readonly model: string | null;
   /** Of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
   readonly estimator: Estimator | null;
   /** Of the confirmatory models of ordered items; invariance is tested under theta. */

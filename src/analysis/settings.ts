@@ -29,6 +29,7 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     constantItems: options.constantItems ?? "error",
     parts: options.parts ?? ANALYSIS_PARTS,
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
+    model: options.model ?? null,
     estimator: options.estimator ?? null,
     parameterization: options.parameterization ?? "delta",
     scaling: options.scaling ?? "variance",

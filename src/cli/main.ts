@@ -2,7 +2,9 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
+import { cfaCommand } from "./commands/cfa";
 import { initCommand } from "./commands/init";
+import { invarianceCommand } from "./commands/invariance";
 import { measuresCommand } from "./commands/measures";
 import { reportCommand } from "./commands/report";
 import { validateCommand } from "./commands/validate";
@@ -20,6 +22,8 @@ const program = new Command("itemwise")
 for (const command of [
   reportCommand(),
   analyzeCommand(),
+  cfaCommand(),
+  invarianceCommand(),
   validateCommand(),
   initCommand(),
   measuresCommand(),

@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../analyze";
 import type { TextEncoding } from "../data/decode-text";
+import { ESTIMATOR_NAMES, type Estimator } from "../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../factor/solution";
 import type { ReadTableOptions } from "../node/read-table";
 
@@ -28,16 +30,24 @@ export interface AnswerOptions {
   readonly constantItems: "error" | "drop";
 }
 
-/** The options that say what is computed. */
+/** The options that say what is computed; a command has those of what it computes. */
 export interface ComputeOptions extends AnswerOptions {
   readonly factors?: readonly number[];
-  readonly extraction: NonNullable<AnalyzeOptions["extraction"]>;
-  readonly rotation: NonNullable<AnalyzeOptions["rotation"]>;
-  readonly replicates: number;
-  readonly percentile: number;
-  readonly bootstrap: number;
+  readonly extraction?: NonNullable<AnalyzeOptions["extraction"]>;
+  readonly rotation?: NonNullable<AnalyzeOptions["rotation"]>;
+  readonly replicates?: number;
+  readonly percentile?: number;
+  readonly bootstrap?: number;
   readonly seed: number;
   readonly note?: string;
+  readonly structure?: readonly string[];
+  readonly model?: string;
+  readonly estimator?: Estimator;
+  readonly parameterization?: NonNullable<AnalyzeOptions["parameterization"]>;
+  readonly scaling?: NonNullable<AnalyzeOptions["scaling"]>;
+  readonly cross?: readonly string[];
+  readonly permutations?: number;
+  readonly clusterLabels?: NonNullable<AnalyzeOptions["clusterLabels"]>;
 }
 
 /** Fewer samples or random data sets give no percentiles to speak of. */
@@ -90,10 +100,29 @@ export function addAnswerOptions(command: Command): Command {
     );
 }
 
+/** All options of what is computed. */
 export function addComputeOptions(command: Command): Command {
-  return addAnswerOptions(command)
-    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
+  return addInvarianceOptions(
+    addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
+  );
+}
+
+function addExploratoryOptions(command: Command): Command {
+  return command
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
+    .option(
+      "--replicates <number>",
+      "random data sets of the parallel analysis",
+      whole(FEWEST_DRAWS, 100_000),
+      500,
+    )
+    .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95);
+}
+
+/** Of the models, their comparison, cross-validation and exploratory solutions with tests. */
+export function addConfirmatoryOptions(command: Command): Command {
+  return command
+    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
     .addOption(
       choice(
         "--rotation <method>",
@@ -102,19 +131,65 @@ export function addComputeOptions(command: Command): Command {
         "oblimin",
       ),
     )
-    .option(
-      "--replicates <number>",
-      "random data sets of the parallel analysis",
-      whole(FEWEST_DRAWS, 100_000),
-      500,
-    )
-    .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95)
     .option("--bootstrap <number>", "bootstrap samples for intervals, 0 for none", samples, 1000)
+    .addOption(
+      choice(
+        "--parameterization <name>",
+        "of confirmatory models of ordered items",
+        ["delta", "theta"],
+        "delta",
+      ),
+    )
+    .addOption(
+      choice(
+        "--scaling <rule>",
+        "what sets the scale of a factor in confirmatory models",
+        ["variance", "first-loading"],
+        "variance",
+      ),
+    );
+}
+
+/** Of everything that fits models to ordered or continuous items. */
+export function addModelOptions(command: Command): Command {
+  return command
+    .option("--structure <id>", "a declared structure to confirm (repeatable; by default all)", collect)
+    .option(
+      "--model <file>",
+      "a model in lavaan's syntax to confirm instead of the declared structures",
+      filled,
+    )
+    .addOption(
+      new Option(
+        "--estimator <name>",
+        "of confirmatory models (by default WLSMV for ordered, MLR for continuous items)",
+      ).choices(ESTIMATOR_NAMES),
+    )
+    .addOption(
+      choice(
+        "--cluster-labels <kind>",
+        "whether labels of clusters are unique, or numbered within strata",
+        ["unique", "within-strata"],
+        "unique",
+      ),
+    )
     .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229)
     .option(
       "--note <text>",
       "what readers must know about these data first, printed under the title",
       filled,
+    );
+}
+
+/** Of tests of measurement invariance. */
+export function addInvarianceOptions(command: Command): Command {
+  return command
+    .option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect)
+    .option(
+      "--permutations <number>",
+      "random regroupings for a permutation test of invariance, 0 for none",
+      samples,
+      0,
     );
 }
 
@@ -131,14 +206,26 @@ export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
 
 /** The options of `analyze` from those of the command line. */
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
+  const { factors, extraction, rotation, replicates, percentile, bootstrap, structure } = options;
+  const { estimator, parameterization, scaling, cross, permutations, clusterLabels } = options;
+  const chosen = {
+    factors,
+    extraction,
+    rotation,
+    replicates,
+    percentile,
+    bootstrap,
+    structures: structure,
+    estimator,
+    parameterization,
+    scaling,
+    crossed: cross,
+    permutations,
+    clusterLabels,
+  };
   return {
     ...toAnswerChoices(options),
-    ...(options.factors ? { factors: options.factors } : {}),
-    extraction: options.extraction,
-    rotation: options.rotation,
-    replicates: options.replicates,
-    percentile: options.percentile,
-    bootstrap: options.bootstrap,
+    ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
     seed: options.seed,
     reading: {
       header: options.header,
@@ -146,6 +233,7 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
       encoding: options.encoding ?? "utf8",
       counts: options.counts ?? null,
     },
+    model: options.model === undefined ? null : basename(options.model),
     note: options.note ?? null,
   };
 }

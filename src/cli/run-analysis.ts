@@ -1,9 +1,10 @@
-import type { Analysis } from "../analysis";
+import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis";
 import { analyze } from "../analyze";
 import { readResponses } from "../data/responses";
 import type { Table } from "../data/table";
 import type { Measure } from "../measures/measure";
 import { readMeasure } from "../node/read-measure";
+import { readModel } from "../node/read-model";
 import { readTable } from "../node/read-table";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/section";
@@ -16,9 +17,17 @@ export interface Run {
   readonly report: Report;
 }
 
-/** Reads the file, computes everything and composes the report. */
-export async function runAnalysis(file: string, options: ReadOptions & ComputeOptions): Promise<Run> {
-  const measure = await readMeasure(options.measure);
+/**
+ * Reads the file, computes everything, or the parts named, and composes the report. A model's file takes the place of
+ * the measure's structures.
+ */
+export async function runAnalysis(
+  file: string,
+  options: ReadOptions & ComputeOptions,
+  parts: readonly AnalysisPart[] = ANALYSIS_PARTS,
+): Promise<Run> {
+  const declared = await readMeasure(options.measure);
+  const measure = options.model === undefined ? declared : await readModel(options.model, declared);
   const table = await readTable(file, readTableOptions(options));
   const responses = readResponses(table, measure, {
     weights: options.weights,
@@ -27,7 +36,11 @@ export async function runAnalysis(file: string, options: ReadOptions & ComputeOp
   });
   const progress = createProgress();
   try {
-    const analysis = analyze(responses, { ...toAnalyzeOptions(options), onProgress: progress.onProgress });
+    const analysis = analyze(responses, {
+      ...toAnalyzeOptions(options),
+      parts,
+      onProgress: progress.onProgress,
+    });
     return { measure, analysis, report: buildReport(analysis, measure) };
   } finally {
     progress.stop();

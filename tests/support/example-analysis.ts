@@ -102,6 +102,7 @@ export function exampleAnalysis(): Analysis {
       reading: { header: true, delimiter: null, encoding: "utf8", counts: null },
       parts: ANALYSIS_PARTS,
       structures: STRUCTURES.map(({ id }) => id),
+      model: null,
       estimator: null,
       parameterization: "delta",
       scaling: "variance",

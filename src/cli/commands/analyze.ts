@@ -1,20 +1,6 @@
 import { Command } from "commander";
-import { reportToMarkdown } from "../../report/report-to-markdown";
-import {
-  addComputeOptions,
-  addReadOptions,
-  type ComputeOptions,
-  DATA_FILE,
-  filled,
-  type ReadOptions,
-} from "../options";
-import { runAnalysis } from "../run-analysis";
-import { checkTargets, writeOutputs } from "../write-outputs";
-
-interface Options extends ReadOptions, ComputeOptions {
-  readonly json?: string;
-  readonly tables?: string;
-}
+import { addComputeOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */
 export function analyzeCommand(): Command {
@@ -24,10 +10,5 @@ export function analyzeCommand(): Command {
   addComputeOptions(addReadOptions(command))
     .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled)
     .option("--tables <folder>", "write every table as CSV and Markdown into this folder", filled);
-  return command.action(async (file: string, options: Options) => {
-    await checkTargets(file, options);
-    const run = await runAnalysis(file, options);
-    await writeOutputs(run, { ...options, file });
-    if (!options.json && !options.tables) process.stdout.write(reportToMarkdown(run.report));
-  });
+  return command.action((file: string, options: PartOptions) => runParts(file, options));
 }

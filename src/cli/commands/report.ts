@@ -1,21 +1,6 @@
 import { Command } from "commander";
-import { tell } from "../exit";
-import {
-  addComputeOptions,
-  addReadOptions,
-  type ComputeOptions,
-  DATA_FILE,
-  filled,
-  type ReadOptions,
-} from "../options";
-import { runAnalysis } from "../run-analysis";
-import { checkTargets, writeOutputs } from "../write-outputs";
-
-interface Options extends ReadOptions, ComputeOptions {
-  readonly output: string;
-  readonly json?: string;
-  readonly tables?: string;
-}
+import { addComputeOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
 export function reportCommand(): Command {
@@ -26,12 +11,5 @@ export function reportCommand(): Command {
     .option("-o, --output <file>", "where the report goes; - is standard output", filled, "report.html")
     .option("--json <file>", "also write all numbers as JSON; - is standard output", filled)
     .option("--tables <folder>", "also write every table as CSV and Markdown", filled);
-  return command.action(async (file: string, options: Options) => {
-    await checkTargets(file, options);
-    const run = await runAnalysis(file, options);
-    const { renderReport } = await import("../../node/render-report");
-    const page = await renderReport(run.report);
-    await writeOutputs({ ...run, page }, { ...options, file });
-    if (options.output !== "-") tell(`The report is in ${options.output}\n`);
-  });
+  return command.action((file: string, options: PartOptions) => runParts(file, options));
 }

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { ItemwiseError } from "../errors";
+import { type Measure, parseMeasure } from "../measures/measure";
+import { parseModel } from "../measures/model-syntax/parse-model";
+import { fileError } from "./file-error";
+
+/**
+ * Reads a model in lavaan's syntax and puts it in the place of a measure's structures, named after the file.
+ *
+ * @param path of a text file
+ * @throws ItemwiseError "bad-model" with the file, line and column; "bad-measure" for an item that the measure does not
+ *   have; "unreadable"
+ */
+export async function readModel(path: string, measure: Measure): Promise<Measure> {
+  const file = basename(path);
+  const model = await readText(path);
+  try {
+    parseModel(model);
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    throw new ItemwiseError(error.code, `${file}: ${error.message}`, { hint: error.hint, cause: error });
+  }
+  return parseMeasure({ ...measure, structures: { [structureId(file)]: { model } } }, file);
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw fileError(cause, path, "read");
+  }
+}
+
+/** The file's name as the name of a structure: letters, digits, "_", "." and "-". */
+function structureId(file: string): string {
+  const name = basename(file, extname(file)).replaceAll(/[^\p{L}\p{N}_.-]+/gu, "-");
+  return /^[\p{L}\p{N}]/u.test(name) ? name : `model${name}`;
+}
