@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { DifferenceTest } from "../../../src/factor/cfa/cfa-result";
+import type { InvarianceStep } from "../../../src/factor/invariance/invariance-result";
+import {
+  changeIsSmall,
+  changeLimits,
+  configuralFits,
+  strongestStep,
+} from "../../../src/factor/invariance/judge-steps";
+
+function step(
+  name: InvarianceStep["name"],
+  equal: readonly string[],
+  more: Partial<InvarianceStep> = {},
+): InvarianceStep {
+  return {
+    name,
+    equal,
+    parameters: 10,
+    chiSquare: 10,
+    df: 10,
+    p: 0.5,
+    chiSquareScaled: 10,
+    scale: 1,
+    shift: 0,
+    pScaled: 0.5,
+    cfi: 0.5,
+    cfiScaled: 0.97,
+    cfiRobust: null,
+    rmsea: [0.2, 0.1, 0.3],
+    rmseaScaled: [0.03, 0, 0.05],
+    rmseaRobust: null,
+    srmr: 0.04,
+    converged: true,
+    identified: true,
+    admissible: true,
+    problem: null,
+    estimates: [],
+    ...more,
+  };
+}
+
+function test(
+  from: string,
+  to: string,
+  changes: readonly [number | null, number | null, number | null],
+): DifferenceTest {
+  const [deltaCfi, deltaRmsea, deltaSrmr] = changes;
+  const none = { difference: 3, df: 2, p: 0.2, scale: 1, shift: 0, boundary: false, problem: null };
+  return { from, to, ...none, deltaCfi, deltaRmsea, deltaSrmr, indices: "scaled" };
+}
+
+const held = ["thresholds", "loadings", "intercepts"];
+const ladder = [
+  step("configural", []),
+  step("scalar", held),
+  step("strict", [...held, "residual variances"]),
+  step("means", [...held, "residual variances", "means"]),
+];
+
+describe("changeLimits", () => {
+  const values = (from: readonly string[], to: readonly string[], groups: number): number[] => {
+    const limits = changeLimits(from, to, groups);
+    return [limits.cfiFall.value, limits.rmseaRise.value, limits.srmrRise.value];
+  };
+
+  it("are Chen's", () => {
+    expect(values([], ["loadings"], 2)).toEqual([0.01, 0.015, 0.03]);
+    expect(values(["loadings"], ["loadings", "intercepts"], 2)).toEqual([0.01, 0.015, 0.01]);
+    expect(values([], held, 12)).toEqual([0.01, 0.015, 0.03]);
+  });
+
+  it("are wider for loadings alone in ten groups or more", () => {
+    expect(values(["thresholds"], ["thresholds", "loadings"], 9)).toEqual([0.01, 0.015, 0.03]);
+    expect(values(["thresholds"], ["thresholds", "loadings"], 10)).toEqual([0.02, 0.03, 0.03]);
+    expect(changeLimits([], ["loadings"], 10).cfiFall.source).toContain("Rutkowski");
+  });
+});
+
+describe("changeIsSmall", () => {
+  const limits = changeLimits(["loadings"], ["loadings", "intercepts"], 2);
+
+  it("lets no index worsen by more than its limit, rounding aside", () => {
+    expect(changeIsSmall(test("a", "b", [-0.01, 0.015, 0.01]), limits)).toBe(true);
+    expect(changeIsSmall(test("a", "b", [0.97 - 0.98, 0, 0]), limits)).toBe(true);
+    expect(changeIsSmall(test("a", "b", [-0.0101, 0, 0]), limits)).toBe(false);
+    expect(changeIsSmall(test("a", "b", [0.01, 0.0151, 0]), limits)).toBe(false);
+    expect(changeIsSmall(test("a", "b", [0, 0, 0.011]), limits)).toBe(false);
+  });
+
+  it("judges by what is known, and not at all where nothing is", () => {
+    expect(changeIsSmall(test("a", "b", [null, 0.001, null]), limits)).toBe(true);
+    expect(changeIsSmall(test("a", "b", [null, null, null]), limits)).toBeNull();
+  });
+});
+
+describe("configuralFits", () => {
+  it("asks for scaled CFI and RMSEA where there is a correction", () => {
+    expect(configuralFits(ladder[0]!)).toBe(true);
+    expect(configuralFits(step("configural", [], { cfiScaled: 0.89 }))).toBe(false);
+    expect(configuralFits(step("configural", [], { rmseaScaled: [0.09, 0.05, 0.1] }))).toBe(false);
+    expect(configuralFits(step("configural", [], { scale: null }))).toBe(false);
+    expect(configuralFits(step("configural", [], { scale: null, cfi: 0.95, rmsea: [0.05, 0, 0.1] }))).toBe(
+      true,
+    );
+  });
+
+  it("takes a model without degrees of freedom as it is, but for one without a solution", () => {
+    const saturated = { df: 0, cfiScaled: null, rmseaScaled: null };
+    expect(configuralFits(step("configural", [], saturated))).toBe(true);
+    expect(configuralFits(step("configural", [], { ...saturated, converged: false }))).toBe(false);
+  });
+});
+
+describe("strongestStep", () => {
+  const small = [0, 0, 0] as const;
+  const large = [-0.05, 0.03, 0.02] as const;
+
+  it("is the last that holds, equal means apart", () => {
+    const tests = [
+      test("configural", "scalar", small),
+      test("scalar", "strict", small),
+      test("strict", "means", small),
+    ];
+    expect(strongestStep(ladder, tests, 2)).toBe("strict");
+  });
+
+  it("stops at the first that does not hold", () => {
+    const tests = [test("configural", "scalar", large), test("scalar", "strict", small)];
+    expect(strongestStep(ladder, tests, 2)).toBe("configural");
+  });
+
+  it("passes over a step without a solution", () => {
+    const steps = ladder.map((one) =>
+      one.name === "scalar" ? { ...one, identified: false, problem: "..." } : one,
+    );
+    expect(strongestStep(steps, [test("configural", "strict", small)], 2)).toBe("strict");
+    expect(strongestStep(steps, [test("configural", "strict", large)], 2)).toBe("configural");
+  });
+
+  it("is none where the configural model does not fit or has no solution", () => {
+    const tests = [test("configural", "scalar", small), test("scalar", "strict", small)];
+    const without = (more: Partial<InvarianceStep>) => [{ ...ladder[0]!, ...more }, ...ladder.slice(1)];
+    expect(strongestStep(without({ cfiScaled: 0.8 }), tests, 2)).toBeNull();
+    expect(strongestStep(without({ converged: false }), tests, 2)).toBeNull();
+  });
+});
