@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis";
+import { type Analysis, isExplored } from "../analysis";
 import type { Measure } from "../measures/measure";
 import type { Report, ReportSection } from "./section";
 import { cfaSection, crossValidationSection } from "./sections/cfa-section";
@@ -30,11 +30,9 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     itemsSection(analysis),
     missingSection(analysis),
     correlationSection(analysis),
-    retentionSection(analysis),
-    solutionsSection(analysis),
+    ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
     esemSection(analysis),
-    structuresSection(analysis),
-    replicationSection(analysis),
+    ...(isExplored(analysis) ? [structuresSection(analysis), replicationSection(analysis)] : []),
     cfaSection(analysis),
     crossValidationSection(analysis),
     reliabilitySection(analysis),

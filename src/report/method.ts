@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis";
+import { type Analysis, isExplored } from "../analysis";
 import { cfaMethod, esemMethod } from "./method/cfa-method";
 import { correlationMethod } from "./method/correlation-method";
 import { dataMethod } from "./method/data-method";
@@ -27,12 +27,12 @@ export function methodSection(analysis: Analysis): Method {
   const paragraphs = [
     { title: "Data", text: dataMethod(analysis, citations) },
     { title: "Correlations", text: correlationMethod(analysis, citations) },
-    { title: "Number of factors", text: retentionMethod(analysis, citations) },
-    { title: "Factor analysis", text: efaMethod(analysis, citations) },
+    { title: "Number of factors", text: isExplored(analysis) ? retentionMethod(analysis, citations) : "" },
+    { title: "Factor analysis", text: isExplored(analysis) ? efaMethod(analysis, citations) : "" },
     { title: "Exploratory solutions with tests", text: esemMethod(analysis, citations) },
-    { title: "Declared structures", text: structureMethod(analysis, citations) },
+    { title: "Declared structures", text: isExplored(analysis) ? structureMethod(analysis, citations) : "" },
     { title: "Confirmatory factor analysis", text: cfaMethod(analysis, citations) },
-    { title: "Reliability", text: reliabilityMethod(analysis, citations) },
+    { title: "Reliability", text: settings.parts.includes("reliability") ? reliabilityMethod(analysis, citations) : "" },
     { title: "Measurement invariance", text: invarianceMethod(analysis, citations) },
     {
       title: "Words",

@@ -19,6 +19,8 @@ export function reportToMarkdown(report: Report): string {
 
 function blockToMarkdown(block: ReportBlock): string {
   switch (block.kind) {
+    case "heading":
+      return `### ${markdownText(block.text)}`;
     case "text":
       return markdownText(block.text);
     case "list":

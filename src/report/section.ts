@@ -41,6 +41,7 @@ export interface ReportChart {
 
 /** One part of a section, in reading order. */
 export type ReportBlock =
+  | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "warning"; readonly text: string }

@@ -27,7 +27,7 @@ function textsOf(report: Report): readonly string[] {
     ...report.answers.flatMap(({ question, answer }) => [question, answer]),
     ...report.sections.map(({ title }) => title),
     ...blocksOf(report).flatMap((block): readonly string[] => {
-      if (block.kind === "text" || block.kind === "warning") return [block.text];
+      if (block.kind === "text" || block.kind === "warning" || block.kind === "heading") return [block.text];
       if (block.kind === "list") return block.items;
       if (block.kind === "chart") return [block.chart.title, block.chart.description];
       if (block.kind === "code") return [block.title];
@@ -175,7 +175,7 @@ describe("buildReport", () => {
           .filter(({ id }) => id !== "declared-structures")
           .flatMap(({ blocks }) => blocks)
           .flatMap((block): readonly string[] => {
-            if (block.kind === "text" || block.kind === "warning") return [block.text];
+            if (block.kind === "text" || block.kind === "warning" || block.kind === "heading") return [block.text];
             return block.kind === "list" ? block.items : [];
           }),
       ];

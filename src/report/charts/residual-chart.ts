@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
+import { figureBeside } from "../../factor/figure-beside";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { BANDS } from "../wording/bands";
@@ -66,7 +67,7 @@ function describe(cells: readonly Cell[]): string {
     beyond === 0
       ? `None is larger than ${coefficient(limit)} in size.`
       : `${counted(beyond, "residual is", "residuals are")} larger than ${coefficient(limit)} in size.`;
-  return `Observed less implied correlation of each pair of items: blue where the answers go together more than the model says, orange where less. The largest is ${largest.tip} (“${largest.first}” with “${largest.second}”). ${rule}`;
+  return `Observed less implied correlation of each pair of items: blue where the answers go together more than the model says, orange where less. The largest is ${figureBeside(largest.residual, { value: limit, above: true })} (“${largest.first}” with “${largest.second}”). ${rule}`;
 }
 
 function spec(

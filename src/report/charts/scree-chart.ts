@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { ExploredAnalysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { counted } from "../wording/phrases";
@@ -28,7 +28,7 @@ interface Point {
  *
  * @returns null where there are no eigenvalues
  */
-export function screeChart(analysis: Analysis): ReportChart | null {
+export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   const { parallel } = analysis.retention;
   const panels = (["components", "factors"] as const).map((panel) => points(analysis, panel));
   const all = panels.flat();
@@ -62,7 +62,7 @@ export function screeChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-function points(analysis: Analysis, panel: Panel): readonly Point[] {
+function points(analysis: ExploredAnalysis, panel: Panel): readonly Point[] {
   const { observed, reference, mean } = analysis.retention.parallel;
   return observed[panel].map((value, k) => ({
     matrix: PANELS[panel],

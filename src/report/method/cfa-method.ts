@@ -48,7 +48,7 @@ function estimation({ cfa, settings }: Analysis, { cite }: Citations): string {
   const errors =
     standardErrors === "standard"
       ? ""
-      : ` Standard errors are robust${settings.weights === "design" ? " and allow for the design weights" : ""}.`;
+      : ` Standard errors and tests are robust${settings.weights === "design" ? " and allow for the design weights" : ""}.`;
   const missing =
     first.missing === "listwise"
       ? `the ${counted(first.n, "person", "people")} who answered every item`
@@ -74,12 +74,13 @@ function fitIndices({ cfa }: Analysis, { cite }: Citations): string {
   const scaled = cfa.some(({ fit }) => fit.chiSquareScaled !== null);
   const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
+  const indices = `CFI ${cite("bentler1990")}, TLI ${cite("tucker1973")}, RMSEA with its 90% interval ${cite("steiger1990")}`;
   const versions = [
     "naive",
     ...(scaled ? ["scaled"] : []),
     ...(robust ? [`robust${ordered ? ` ${cite("savalei2021")}` : ""}`] : []),
   ];
-  return `Fit was judged by CFI ${cite("bentler1990")}, TLI ${cite("tucker1973")}, RMSEA with its 90% interval ${cite("steiger1990")} (${listed(versions)}) and SRMR. Good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}.`;
+  return `Fit was judged by ${indices} (${listed(versions)}) and SRMR. Good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}.`;
 }
 
 function comparison({ comparison: compared }: Analysis, { cite }: Citations): string {

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis, ExploredAnalysis } from "../../analysis";
 import { factorCriteria } from "../../factor/criteria";
 import type { Extraction, Rotation } from "../../factor/solution";
 import { isLatentScale } from "../wording/bands";
@@ -34,7 +34,7 @@ const ROTATION_DETAILS: Readonly<Record<Rotation, string>> = {
 };
 
 /** Every rule for the number of factors, with what it needs to be repeated. */
-export function retentionMethod(analysis: Analysis, citations: Citations): string {
+export function retentionMethod(analysis: ExploredAnalysis, citations: Citations): string {
   const { retention, settings } = analysis;
   const { parallel } = retention;
   const { cite } = citations;

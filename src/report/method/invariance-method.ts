@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { type Criterion, invarianceCriteria } from "../../factor/criteria";
 import { formatCell } from "../format";
-import { estimatorName, modelLabel } from "../wording/model-names";
+import { estimatorName, modelLabel, stepName } from "../wording/model-names";
 import { listed, numberWord } from "../wording/phrases";
 import type { Citations } from "../wording/references";
 
@@ -14,7 +14,7 @@ export function invarianceMethod(analysis: Analysis, { cite }: Citations): strin
   const ordered = invariance.some(({ items }) => items !== "continuous");
   const groups = listed(invariance.map(({ group }) => group));
   const structures = [...new Set(invariance.map(({ structure }) => `“${modelLabel(analysis, structure)}”`))];
-  const steps = [...new Set(invariance.flatMap((result) => result.steps.map(({ name }) => name)))];
+  const steps = [...new Set(invariance.flatMap((result) => result.steps.map(({ name }) => stepName(name))))];
   const many = invariance.some(({ levels }) => levels.length >= manyGroups.value);
   return [
     `Measurement invariance ${cite("meredith1993")} of ${listed(structures)} was examined over ${groups} in the steps ${listed(steps)}${ordered ? `, identified as Wu and Estabrook give it for ordered answers ${cite("wu2016")}` : ""}, by ${estimatorName(first.estimator)} (${first.estimator}${ordered ? ", parameterisation theta" : ""}).`,

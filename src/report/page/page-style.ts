@@ -15,6 +15,7 @@ h1, h2, h3, nav, .cards, table, figcaption, caption, .downloads, .number, summar
 h1 { font-size: 1.9rem; line-height: 1.2; letter-spacing: -0.01em; margin: 0 0 0.4rem; text-wrap: balance; }
 .subtitle { color: var(--muted); font-size: 1.0625rem; margin: 0 0 1.75rem; max-width: 44rem; }
 h2 { font-size: 1.35rem; line-height: 1.25; margin: 3.25rem 0 0.9rem; padding-top: 0.9rem; border-top: 2px solid var(--ink); }
+section > h3 { font-size: 1.1rem; line-height: 1.3; margin: 2.25rem 0 0.7rem; }
 p, ul { margin: 0 0 1rem; max-width: 44rem; }
 ul { padding-left: 1.25rem; }
 li { margin-bottom: 0.3rem; }

@@ -24,6 +24,8 @@ export function renderBlock(
   numbering: Numbering,
 ): string {
   switch (block.kind) {
+    case "heading":
+      return `<h3>${escapeHtml(block.text)}</h3>`;
     case "text":
       return `<p>${escapeHtml(block.text)}</p>`;
     case "list":

@@ -1,3 +1,4 @@
+import type { Analysis, NotFitted } from "../../analysis";
 import type { Warning } from "../../errors";
 import type { ReportBlock, ReportChart, ReportTable } from "../section";
 import { typeset } from "../wording/typeset";
@@ -13,6 +14,8 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
 export const textBlocks = (texts: readonly string[]): ReportBlock[] =>
   texts.filter((text) => text !== "").map((text) => ({ kind: "text", text }));
 
+export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", text });
+
 export const listBlock = (items: readonly string[]): ReportBlock[] =>
   items.length > 0 ? [{ kind: "list", items }] : [];
 
@@ -21,6 +24,17 @@ export const tableBlocks = (...tables: readonly (ReportTable | null)[]): ReportB
 
 export const chartBlocks = (...charts: readonly (ReportChart | null)[]): ReportBlock[] =>
   charts.flatMap((chart) => (chart ? [{ kind: "chart" as const, chart }] : []));
+
+/** What of one kind of analysis could not be computed, and why. */
+export function notFittedBlocks(
+  { notFitted }: Analysis,
+  told: Partial<Record<NotFitted["analysis"], (of: string) => string>>,
+): ReportBlock[] {
+  return notFitted.flatMap(({ analysis, of, problem }): ReportBlock[] => {
+    const name = told[analysis];
+    return name === undefined ? [] : [{ kind: "warning", text: `${name(of)} ${typeset(problem)}` }];
+  });
+}
 
 /** Each message once, near what it concerns, set like the rest of the report. */
 export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {

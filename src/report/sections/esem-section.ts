@@ -2,21 +2,36 @@ import type { Analysis } from "../../analysis";
 import type { ReportSection } from "../section";
 import { esemFitTable, esemLoadingsTable } from "../tables/esem-table";
 import { esemSentences } from "../wording/esem-sentences";
-import { tableBlocks, textBlocks, warningBlocks } from "./blocks";
+import { counted } from "../wording/phrases";
+import { notFittedBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** The exploratory solutions again, by the estimator of the confirmatory models; null where they were not computed. */
 export function esemSection(analysis: Analysis): ReportSection | null {
   const { esem } = analysis;
-  if (esem.length === 0) return null;
+  const failures = notFittedBlocks(analysis, {
+    esem: (of) =>
+      of === ""
+        ? "These solutions could not be computed."
+        : `The solution with ${counted(Number(of), "factor")} could not be computed.`,
+  });
+  if (esem.length === 0 && failures.length === 0) return null;
   return {
     id: "tests-of-factors",
     title: "Exploratory solutions with tests",
     blocks: [
       ...textBlocks(esemSentences(analysis)),
-      ...warningBlocks(esem.flatMap(({ warnings }) => warnings)),
+      ...failures,
+      ...warningBlocks(
+        esem.flatMap(({ factors, warnings }) =>
+          warnings.map(({ code, message }) => ({
+            code,
+            message: `With ${counted(factors, "factor")}: ${message}`,
+          })),
+        ),
+      ),
       ...tableBlocks(
         esemFitTable(analysis),
-        ...esem.map((solution) => esemLoadingsTable(analysis, solution)),
+        ...esem.filter(({ converged }) => converged).map((solution) => esemLoadingsTable(analysis, solution)),
       ),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis, ExploredAnalysis } from "../../analysis";
 import type { EfaSolution } from "../../factor/solution";
 import { loadingsChart, pathChart, screeChart } from "../charts";
 import type { ReportBlock, ReportSection } from "../section";
@@ -22,7 +22,7 @@ import { typeset } from "../wording/typeset";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** Every rule for the number of factors. */
-export function retentionSection(analysis: Analysis): ReportSection {
+export function retentionSection(analysis: ExploredAnalysis): ReportSection {
   return {
     id: "number-of-factors",
     title: "Number of factors",
@@ -36,7 +36,7 @@ export function retentionSection(analysis: Analysis): ReportSection {
 }
 
 /** Each solution with its table and path diagram. */
-export function solutionsSection(analysis: Analysis): ReportSection {
+export function solutionsSection(analysis: ExploredAnalysis): ReportSection {
   const { efa } = analysis;
   if (efa.length === 0) {
     return {

@@ -16,19 +16,23 @@ import {
   latentMeansSentences,
   notTestableSentences,
   permutationSentence,
+  weakConfigural,
 } from "../wording/invariance-sentences";
-import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** Whether the items work alike in the groups, grouping by grouping; null where none was compared. */
 export function invarianceSection(analysis: Analysis): ReportSection | null {
   const { invariance } = analysis;
-  if (invariance.length === 0) return null;
+  const failures = notFittedBlocks(analysis, {
+    invariance: (of) => `Groups by ${of} could not be compared.`,
+  });
+  if (invariance.length === 0 && failures.length === 0) return null;
   return {
     id: "measurement-invariance",
     title: "Measurement invariance",
     blocks: [
       ...textBlocks([INVARIANCE_INTRODUCTION, ...notTestableSentences(analysis)]),
-      ...warningBlocks(invariance.flatMap(({ warnings }) => warnings)),
+      ...failures,
       ...chartBlocks(invarianceChart(analysis)),
       ...tableBlocks(
         invarianceStepsTable(analysis),
@@ -43,7 +47,9 @@ export function invarianceSection(analysis: Analysis): ReportSection | null {
 
 function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlock[] {
   return [
-    ...textBlocks([permutationSentence(result)]),
+    headingBlock(`By ${result.group}`),
+    ...warningBlocks(result.warnings),
+    ...textBlocks([weakConfigural(result), permutationSentence(result)]),
     ...tableBlocks(partialTable(analysis, result)),
     ...textBlocks(latentMeansSentences(analysis, result)),
     ...chartBlocks(latentMeansChart(analysis, result)),

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import type { ReportTable } from "../section";
 import { modelLabel } from "../wording/model-names";
-import { FIT_COLUMNS, fitRows } from "./fit-rows";
+import { FIT_COLUMNS, fitRows, NO_FIT } from "./fit-rows";
 
 /** Fit in the half of the people that had no part in finding the models; null where none was made. */
 export function crossValidationTable(analysis: Analysis): ReportTable | null {
@@ -21,7 +21,7 @@ export function crossValidationTable(analysis: Analysis): ReportTable | null {
         model: modelLabel(analysis, structure),
         origin: found ? "the first half" : "declared",
       };
-      if (fit === null) return [{ ...head, state: converged ? "not defined" : "did not converge" }];
+      if (fit === null) return [{ ...head, ...NO_FIT, state: "no solution" }];
       const state = converged ? (admissible ? "proper" : "improper") : "did not converge";
       return fitRows(fit).map((row) => ({
         ...head,

@@ -4,7 +4,7 @@ import type { EsemSolution } from "../../factor/esem/esem-result";
 import type { ReportTable } from "../section";
 import { ROTATION_NAMES } from "../wording/method-names";
 import { coefficient, counted, numberWord, sentence } from "../wording/phrases";
-import { FIT_COLUMNS, fitRows } from "./fit-rows";
+import { FIT_COLUMNS, fitRows, NO_FIT } from "./fit-rows";
 import { itemCells, itemColumns } from "./item-table";
 
 /** Fit of the exploratory solutions with the tests of confirmatory analysis; null without one. */
@@ -19,10 +19,10 @@ export function esemFitTable(analysis: Analysis): ReportTable | null {
       { key: "state", label: "Solution", format: "text" },
     ],
     rows: analysis.esem.flatMap((solution) =>
-      fitRows(solution.fit).map((row) => ({
+      (solution.converged ? fitRows(solution.fit) : [NO_FIT]).map((row) => ({
         factors: solution.factors,
         ...row,
-        state: row.version === "naive" ? stateOf(solution) : "",
+        state: row.version !== "scaled" && row.version !== "robust" ? stateOf(solution) : "",
       })),
     ),
     notes: [

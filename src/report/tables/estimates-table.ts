@@ -58,7 +58,7 @@ function estimateRow(
 
 /** What a parameter is, and what it is of. */
 function place(
-  { lhs, op, rhs }: CfaEstimate,
+  { lhs, op, rhs, est, std }: CfaEstimate,
   { items }: CfaResult,
   name: (id: string) => string,
 ): { readonly what: string; readonly from: string; readonly to: string } {
@@ -73,8 +73,19 @@ function place(
     case "~1":
       return { what: item ? "intercept" : "mean", from: name(lhs), to: "" };
     case "~~": {
+      const isCorrelation = std !== null && Math.abs(est - std) < 1e-9;
       if (lhs === rhs) return { what: item ? "residual variance" : "variance", from: name(lhs), to: "" };
-      return { what: item ? "residual correlation" : "covariance", from: name(lhs), to: name(rhs) };
+      return {
+        what: item
+          ? isCorrelation
+            ? "residual correlation"
+            : "residual covariance"
+          : isCorrelation
+            ? "correlation"
+            : "covariance",
+        from: name(lhs),
+        to: name(rhs),
+      };
     }
   }
 }

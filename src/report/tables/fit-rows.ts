@@ -66,6 +66,12 @@ export const FIT_COLUMNS: ReportTable["columns"] = [
   { key: "srmr", label: "SRMR", format: "coefficient3" },
 ];
 
+/** The row of a model without a solution. */
+export const NO_FIT: Readonly<Record<string, string | number | null>> = {
+  ...Object.fromEntries(FIT_COLUMNS.map(({ key }) => [key, null])),
+  version: "",
+};
+
 /** A row per version; what a version has none of is left empty, what is not defined is a dash. */
 export function fitRows(fit: CfaFit): readonly Readonly<Record<string, string | number | null>>[] {
   return fitVersions(fit).map(({ version, chiSquare, p, cfi, tli, rmsea, closeFitP }) => {

@@ -57,8 +57,8 @@ export function modelEstimationTable(analysis: Analysis): ReportTable | null {
       { key: "starts", label: "Starts", format: "integer" },
       { key: "identified", label: "Identified", format: "text" },
       { key: "admissible", label: "Admissible", format: "text" },
-      { key: "scale", label: "χ² scaled by 1 /", format: "decimal3" },
-      { key: "shift", label: "and shifted by", format: "decimal3" },
+      { key: "scale", label: "Scaling factor", format: "decimal3" },
+      { key: "shift", label: "Shift", format: "decimal3" },
     ],
     rows: analysis.cfa.map((model) => ({
       model: model.label,
@@ -78,7 +78,7 @@ export function modelEstimationTable(analysis: Analysis): ReportTable | null {
       shift: model.fit.shift,
     })),
     notes: [
-      "Factors have variance 1. A solution is admissible if no variance is negative and no correlation of factors is 1 or larger in size.",
+      "A solution is admissible if no variance is negative and no correlation of factors is 1 or larger in size.",
     ],
   };
 }

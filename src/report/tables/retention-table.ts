@@ -1,10 +1,10 @@
-import type { Analysis } from "../../analysis";
+import type { ExploredAnalysis } from "../../analysis";
 import type { ReportTable } from "../section";
 import { counted } from "../wording/phrases";
 import { reducedDiagonal, retentionRules } from "../wording/retention-rules";
 
 /** Every rule for the number of factors and what it says. */
-export function retentionTable(analysis: Analysis): ReportTable {
+export function retentionTable(analysis: ExploredAnalysis): ReportTable {
   const { retention } = analysis;
   const rules = retentionRules(retention);
   const { parallel } = retention;
@@ -31,7 +31,7 @@ export function retentionTable(analysis: Analysis): ReportTable {
 }
 
 /** Eigenvalues by position beside the random ones of the parallel analysis, the empirical Kaiser reference and MAP. */
-export function eigenvalueTable(analysis: Analysis): ReportTable {
+export function eigenvalueTable(analysis: ExploredAnalysis): ReportTable {
   const { correlation, retention } = analysis;
   const { parallel, map, empiricalKaiserReference } = retention;
   return {

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis";
 import { factorCriteria } from "../../factor/criteria";
 import type { StructureMatch } from "../../factor/structure-match";
 import type { ScaleReliability } from "../../reliability/scale-reliability";
@@ -14,9 +14,18 @@ import { structureSentence } from "./structure-verdict-sentence";
 
 /** The first screen: what was asked of whom, how many factors, does each structure hold, is each scale reliable. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
-  const { structures } = analysis.measure;
   return [
     { question: "What was asked of whom?", answer: whoAndWhat(analysis), verdict: "neutral" },
+    ...(isExplored(analysis) ? factorAnswers(analysis) : []),
+    ...[confirmationAnswer(analysis)].filter((answer) => answer !== null),
+    ...reliabilityAnswers(analysis),
+    ...invarianceAnswers(analysis),
+  ];
+}
+
+function factorAnswers(analysis: ExploredAnalysis): readonly ReportAnswer[] {
+  const { structures } = analysis.measure;
+  return [
     {
       question: "How many factors do the answers show?",
       answer: retentionSentences(analysis).join(" "),
@@ -24,9 +33,6 @@ export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
     },
     ...structures.map((structure) => structureAnswer(analysis, structure)),
     ...(structures.length === 0 ? exploratoryAnswer(analysis) : []),
-    ...[confirmationAnswer(analysis)].filter((answer) => answer !== null),
-    ...reliabilityAnswers(analysis),
-    ...invarianceAnswers(analysis),
   ];
 }
 
@@ -63,14 +69,14 @@ const VERDICTS: Readonly<Record<StructureMatch["verdict"], ReportAnswer["verdict
   "not examined": "neutral",
 };
 
-function structureAnswer(analysis: Analysis, structure: Structure): ReportAnswer {
+function structureAnswer(analysis: ExploredAnalysis, structure: Structure): ReportAnswer {
   const match = matchOf(analysis, structure);
   const question = `Does the structure ${quoted(structure.label)} hold?`;
   return { question, answer: structureSentence(analysis, match), verdict: VERDICTS[match.verdict] };
 }
 
 /** Where the measure declares no structure: what the solution with the suggested number of factors looks like. */
-function exploratoryAnswer(analysis: Analysis): readonly ReportAnswer[] {
+function exploratoryAnswer(analysis: ExploredAnalysis): readonly ReportAnswer[] {
   const { suggested } = analysis.retention;
   const solution =
     analysis.efa.find((candidate) => candidate.factors === suggested) ??

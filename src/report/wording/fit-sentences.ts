@@ -46,7 +46,7 @@ const HOW: Readonly<Record<FitBand, string>> = {
   good: "well",
   acceptable: "acceptably",
   poor: "not well",
-  unknown: "in a way that cannot be judged",
+  unknown: "",
 };
 
 /** "fits well by the scaled indices (CFI .994, ...) and by the robust ones (...); SRMR is .032". */
@@ -56,15 +56,21 @@ export function fitClause(fit: CfaFit): string {
   const srmr = `SRMR is ${fitFigure(fit.srmr, above(fitCriteria.goodSrmr.value))}`;
   if (judged.length === 0) return `cannot be judged by indices of fit, which are not defined; ${srmr}`;
   const [first, second] = judged.map((version) => ({
-    how: HOW[fitBand(version, fit.srmr)],
-    which: version.version === "naive" ? "" : `by the ${version.version} indices `,
+    band: fitBand(version, fit.srmr),
+    name: version.version,
     figures: figures(version),
   }));
   if (first === undefined) return "";
-  const start = `fits ${first.how} ${first.which}(${first.figures})`;
+  const verb = first.band === "poor" ? "does not fit well" : `fits ${HOW[first.band]}`;
+  const start = `${verb} ${first.name === "naive" ? "" : `by the ${first.name} indices `}(${first.figures})`;
   if (second === undefined) return `${start}; ${srmr}`;
-  const joined = second.how === first.how ? `and ${second.which}` : `but ${second.how} ${second.which}`;
-  return `${start} ${joined}(${second.figures}); ${srmr}`;
+  return `${start} ${link(first.band, second.band)} by the ${second.name} ones (${second.figures}); ${srmr}`;
+}
+
+/** "and", "nor", "but not well", "though well". */
+function link(first: FitBand, second: FitBand): string {
+  if (first === second) return first === "poor" ? "nor" : "and";
+  return `${first === "poor" ? "though" : "but"} ${HOW[second]}`;
 }
 
 function figures({ cfi, tli, rmsea }: FitIndices): string {

@@ -1,15 +1,19 @@
 import type { Analysis } from "../../analysis";
 import type { DifferenceTest } from "../../factor/cfa/cfa-result";
+import { fitCriteria } from "../../factor/criteria";
 import type { InvarianceResult, InvarianceStepName } from "../../factor/invariance/invariance-result";
 import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import { formatCell } from "../format";
 import type { ReportAnswer } from "../section";
+import { fitFigure } from "./fit-sentences";
 import { fitChanges } from "./invariance-changes";
 import { modelLabel, stepName, structureFactorLabel } from "./model-names";
 import { testFigures } from "./model-sentences";
 import { counted, interval, listed, percent, quoted, sentence } from "./phrases";
 import { shownLevels } from "./shown-levels";
 import { typeset } from "./typeset";
+
+const LEVEL = 0.05;
 
 /** What the steps are for, in plain words. */
 export const INVARIANCE_INTRODUCTION =
@@ -119,8 +123,28 @@ function changeSentence(result: InvarianceResult, test: DifferenceTest): string 
 }
 
 function significance({ p }: DifferenceTest, beyond: boolean): string {
-  if (p === null || beyond || p >= 0.05) return "";
+  if (p === null || beyond || p >= LEVEL) return "";
   return " The test of the difference rejects the equality all the same; with many people it does so for small differences.";
+}
+
+/** Where the model that everything is compared with fits badly by some indices. */
+export function weakConfigural({ steps }: InvarianceResult): string {
+  const [first] = steps;
+  if (first?.name !== "configural" || first.problem !== null) return "";
+  const { acceptableCfi, acceptableRmsea, goodSrmr } = fitCriteria;
+  const bad = [
+    ...(first.cfiRobust !== null && first.cfiRobust < acceptableCfi.value
+      ? [`robust CFI ${fitFigure(first.cfiRobust, acceptableCfi)}`]
+      : []),
+    ...(first.rmseaRobust !== null && first.rmseaRobust[0] > acceptableRmsea.value
+      ? [`robust RMSEA ${fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true })}`]
+      : []),
+    ...(first.srmr !== null && first.srmr > goodSrmr.value
+      ? [`SRMR ${fitFigure(first.srmr, { ...goodSrmr, above: true })}`]
+      : []),
+  ];
+  if (bad.length === 0) return "";
+  return `The configural model itself, in which nothing is held equal, does not fit well by every index (${bad.join(", ")}): that a model which fits badly is equally bad in all groups would say little.`;
 }
 
 /** Steps without an answer, with the reason. */
@@ -168,7 +192,7 @@ export function latentMeansSentences(analysis: Analysis, result: InvarianceResul
     const label = quoted(structureFactorLabel(analysis, result.structure, factor));
     const apart = result.latentMeans.flatMap(({ factor: of, group, est, low, high }) =>
       of === factor && shown.has(group) && low !== null && high !== null && (low > 0 || high < 0)
-        ? [`${group} ${formatCell(est, "decimal2")} ${interval([low, high], "decimal2")}`]
+        ? [`${group} (${formatCell(est, "decimal2")} ${interval([low, high], "decimal2")})`]
         : [],
     );
     return apart.length === 0
@@ -183,8 +207,9 @@ function equalMeans(result: InvarianceResult): readonly string[] {
   const test = result.tests.find(({ to, problem }) => to === "means" && problem === null);
   if (test === undefined) return [];
   const beyond = fitChanges(result, test).some(({ holds }) => holds === false);
+  const rejects = !beyond && test.p !== null && test.p < LEVEL;
   return [
-    `Holding the means of the factors equal as well ${beyond ? "makes the fit worse by more than the limits" : "keeps the fit within the limits"}${testFigures(test)}.`,
+    `Holding the means of the factors equal as well ${beyond ? "makes the fit worse by more than the limits" : "keeps the fit within the limits"}${rejects ? ", though the test of the difference rejects it" : ""}${testFigures(test)}.`,
   ];
 }
 

@@ -11,7 +11,7 @@ export function modelLabel(analysis: Analysis, id: string): string {
     analysis.measure.structures.find((structure) => structure.id === id)?.label;
   if (named !== undefined) return named;
   const found = /^found-(\d+)$/.exec(id);
-  return found ? `Found in the other half, ${counted(Number(found[1]), "factor")}` : id;
+  return found ? `Found with ${counted(Number(found[1]), "factor")}` : id;
 }
 
 /** A factor's label in a confirmatory model, its id where it has none. */

@@ -85,9 +85,12 @@ function preferredFit(analysis: Analysis): readonly string[] {
   const preferred = cfa.find(({ structure }) => structure === comparison?.verdict.preferred);
   if (preferred === undefined) return [...cfa.map(modelFitSentence), fitRule()];
   const told = (model: CfaResult): string[] => {
-    const against = reasonsAgainst(comparison, model.structure).map((reason) =>
-      reasonText(analysis, model, reason),
-    );
+    const reasons = reasonsAgainst(comparison, model.structure);
+    const untold = worstBand(model.fit) === "poor" && !reasons.some(({ code }) => TOLD_WITH_FIT.has(code));
+    const against = [
+      ...(untold ? [`it ${fitClause(model.fit)}`] : []),
+      ...reasons.map((reason) => reasonText(analysis, model, reason)),
+    ];
     return against.length === 0 ? [] : [`Against ${quoted(model.label)}: ${against.join("; ")}.`];
   };
   return [

@@ -1,9 +1,9 @@
-import type { Analysis } from "../../analysis";
+import type { ExploredAnalysis } from "../../analysis";
 import { counted, listed, numberWord, sentence } from "./phrases";
 import { type RetentionRule, retentionRules } from "./retention-rules";
 
 /** What the rules say about the number of factors, agreement and disagreement alike. */
-export function retentionSentences(analysis: Analysis): readonly string[] {
+export function retentionSentences(analysis: ExploredAnalysis): readonly string[] {
   const rules = retentionRules(analysis.retention);
   const voting = rules.filter((rule) => rule.votes);
   const others = rules.filter((rule) => !rule.votes);

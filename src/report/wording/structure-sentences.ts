@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis, ExploredAnalysis } from "../../analysis";
 import { factorCriteria } from "../../factor/criteria";
 import { withoutSolution } from "../../factor/not-examined";
 import type { SplitHalfReplication, StructureMatch } from "../../factor/structure-match";
@@ -80,7 +80,7 @@ export function structureHeading(structure: Structure, { verdict, reasons }: Str
 }
 
 /** The caution where the rules name no common factor and solutions are shown all the same; empty otherwise. */
-export function noFactorCaution(analysis: Analysis): string {
+export function noFactorCaution(analysis: ExploredAnalysis): string {
   return analysis.retention.suggested === 0
     ? "The rules suggest no common factor: a solution with factors may describe chance alone."
     : "";

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { ExploredAnalysis } from "../../analysis";
 import { contraryItems } from "../../factor/contrary-items";
 import { factorCriteria } from "../../factor/criteria";
 import { figureBeside } from "../../factor/figure-beside";
@@ -38,7 +38,7 @@ export function loadingFigure(value: number): string {
 }
 
 /** One verdict on a declared structure, with its figures and the rules in brackets. */
-export function structureSentence(analysis: Analysis, match: StructureMatch): string {
+export function structureSentence(analysis: ExploredAnalysis, match: StructureMatch): string {
   if (match.verdict === "not examined")
     return `${OPENINGS[match.verdict]}. ${typeset(match.reasons.join(" "))}`;
   const { sameFactor, similarFactor } = factorCriteria;
@@ -112,7 +112,7 @@ function againstThePattern(match: StructureMatch, solution: EfaSolution | undefi
 
 /** What the rules for the number of factors say where they differ from the structure; for one factor always. */
 function numberOfFactors(
-  analysis: Analysis,
+  analysis: ExploredAnalysis,
   match: StructureMatch,
   solution: EfaSolution | undefined,
 ): readonly string[] {
@@ -182,7 +182,7 @@ function unsoundness(match: StructureMatch, solution: EfaSolution | undefined): 
 }
 
 /** How the factors fared in two random halves, where that was computed. */
-function inHalves(analysis: Analysis, factors: number): readonly string[] {
+function inHalves(analysis: ExploredAnalysis, factors: number): readonly string[] {
   const replication = analysis.splitHalf.find((candidate) => candidate.factors === factors);
   if (!replication?.congruences?.length || replication.agreement === null) return [];
   const lowest = Math.min(...replication.congruences);
