@@ -32,7 +32,7 @@ import { yuanBentlerTraces } from "./yuan-bentler";
  * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the
  * mean- or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
  * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. What needs degrees of freedom
- * is null without; a corrected figure is null where the model is not identified at its solution; robust ones are null
+ * is null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null where the model is not identified at its solution; robust ones are null
  * where the solution is inadmissible, too.
  *
  * @param fitted the model at its solution
@@ -54,6 +54,7 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
   const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
   return {
     ...statistics(model),
+    p: fitted.discrepancy === "ULS" ? null : naiveP(model),
     baseline: baselineStatistics(baseline),
     ...naiveIndices(model, baseline, size),
     ...scaledIndices(model, baseline, { ...size, correction }),
@@ -101,11 +102,14 @@ function testedIndependence(fitted: FittedModel, correction: TestCorrection): Te
   }
 }
 
+function naiveP({ chiSquare, df }: TestedModel): number | null {
+  return df > 0 ? chiSquareUpper(chiSquare, df) : null;
+}
+
 function statistics({ chiSquare, df, scaled }: TestedModel) {
   return {
     chiSquare,
     df,
-    p: df > 0 ? chiSquareUpper(chiSquare, df) : null,
     chiSquareScaled: scaled?.chiSquare ?? null,
     dfScaled: scaled?.df ?? null,
     scale: scaled?.scale ?? null,

@@ -1,10 +1,12 @@
 import { choleskyFactor, choleskyLogDeterminant } from "../../numeric/dense";
 import type { FittedModel } from "./fitted-model";
+import { hasMeanStructure } from "./mean-structure";
 import { people } from "./weighted-groups";
 
 /**
  * Log-likelihood of the people under normality, AIC and BIC (n of all people), from the sample's own log-likelihood
- * less half the chi-square. Means count as parameters, as lavaan counts them with a mean structure.
+ * less half the chi-square. Free means count as
+ * parameters only where the model has a mean structure (`hasMeanStructure`).
  *
  * @param fitted a model fitted by ML
  * @param chiSquare its likelihood-ratio statistic
@@ -21,10 +23,11 @@ export function logLikelihood(
     saturated -= (n / 2) * (p * Math.log(2 * Math.PI) + choleskyLogDeterminant(factor, p) + p);
   }
   const value = saturated - chiSquare / 2;
-  const { free } = fitted.table;
+  const { table } = fitted;
+  const counted = table.free - (hasMeanStructure(table) ? 0 : table.items.length);
   return {
     logLikelihood: value,
-    aic: 2 * free - 2 * value,
-    bic: free * Math.log(people(fitted.data)) - 2 * value,
+    aic: 2 * counted - 2 * value,
+    bic: counted * Math.log(people(fitted.data)) - 2 * value,
   };
 }

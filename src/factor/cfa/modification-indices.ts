@@ -14,7 +14,8 @@ import { standardUnits } from "./standard-units";
  *
  * @param fitted the model at its solution
  * @returns in the order of the table, then loadings, covariances of items, covariances of factors, group by group
- * @see Reference: lavaan's `modindices()` (`mi`, `epc` less the fixed value, `sepc.all`).
+ * @see Reference: lavaan's `modindices()` (`mi`, `epc`, `sepc.all`); under least squares lavaan 0.6-19 turns the sign of
+ *   the last two: freed, the parameters go the other way.
  */
 export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
   const test = scoreTester(fitted);

@@ -49,7 +49,7 @@ export interface RobustParts {
  * from the chi-square less its mean under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei
  * 2014), for ordered ones from the ML discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the
  * mean-and-variance adjusted test, without a correction, where thresholds are held equal, and where a correlation
- * matrix is not positive definite.
+ * matrix is not positive definite; and, where lavaan has a number, where a threshold is fixed.
  */
 export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   const { model, correction, n } = parts;
@@ -77,18 +77,19 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
 }
 
 function ofCorrelations(fitted: FittedModel, { groups, model, independence }: RobustParts) {
-  if (hasEqualThresholds(fitted)) return null;
+  if (restrictsThresholds(fitted)) return null;
   return categoricalStatistics(groups, {
     df: model.df,
     independenceDf: independence.df,
   });
 }
 
-function hasEqualThresholds({ table }: FittedModel): boolean {
+/** Whether a threshold is fixed or held equal to another: the correlations' discrepancy then misses part of the misfit. */
+function restrictsThresholds({ table }: FittedModel): boolean {
   const seen = new Set<number>();
   for (const { op, free } of table.parameters) {
-    if (op !== "|" || free < 0) continue;
-    if (seen.has(free)) return true;
+    if (op !== "|") continue;
+    if (free < 0 || seen.has(free)) return true;
     seen.add(free);
   }
   return false;

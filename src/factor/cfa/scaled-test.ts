@@ -33,12 +33,12 @@ export function scaledTest(
       return { chiSquare: chiSquare / scale, df, scale, shift: null };
     }
     case "mean-variance": {
-      if (!(second > 0)) return null;
+      if (second === null || !(second > 0)) return null;
       const scale = second / first;
       return { chiSquare: chiSquare / scale, df: (first * first) / second, scale, shift: null };
     }
     case "scaled-shifted": {
-      if (!(second > 0)) return null;
+      if (second === null || !(second > 0)) return null;
       const scale = Math.sqrt(second / df);
       const shift = df - first / scale;
       return { chiSquare: chiSquare / scale + shift, df, scale, shift };

@@ -1,5 +1,6 @@
 import type { GroupMoments } from "../moments/group-moments";
 import type { FittedModel } from "./fitted-model";
+import { hasMeanStructure } from "./mean-structure";
 import { people } from "./weighted-groups";
 
 /**
@@ -12,25 +13,12 @@ import { people } from "./weighted-groups";
  */
 export function srmr(fitted: FittedModel): number {
   const total = people(fitted.data);
-  const means = countsMeans(fitted);
+  const means = hasMeanStructure(fitted.table);
   return fitted.data.reduce((sum, data, group) => {
     const implied = fitted.implied[group]!;
     const mean = data.kind === "ordered" ? ordered(data, implied) : continuous(data, implied, means);
     return sum + (data.n / total) * Math.sqrt(mean);
   }, 0);
-}
-
-/** Whether means count among the residuals: with groups, or where an intercept is not free. */
-function countsMeans({ table }: FittedModel): boolean {
-  if (table.groups.length > 1) return true;
-  const items = new Set(table.items);
-  const seen = new Set<number>();
-  for (const { op, lhs, free } of table.parameters) {
-    if (op !== "~1" || !items.has(lhs)) continue;
-    if (free < 0 || seen.has(free)) return true;
-    seen.add(free);
-  }
-  return false;
 }
 
 function ordered({ moments, items, thresholds }: GroupMoments, implied: Float64Array): number {

@@ -5,7 +5,8 @@ import { expectedInformation, meat, sumOverGroups, type WeightedGroup } from "./
 /** Traces of U Gamma and of its square, by which a chi-square that is none is corrected. */
 export interface Traces {
   readonly first: number;
-  readonly second: number;
+  /** Null where only the first is known. */
+  readonly second: number | null;
 }
 
 /**
@@ -21,13 +22,13 @@ export function scalingTraces(groups: readonly WeightedGroup[]): Traces | null {
   for (const part of independentParts(groups)) {
     const traces = tracesOfPart(part.groups, part.free);
     if (traces === null) return null;
-    first += traces.first;
-    second += traces.second;
+    first += traces[0];
+    second += traces[1];
   }
   return { first, second };
 }
 
-function tracesOfPart(groups: readonly WeightedGroup[], free: number): Traces | null {
+function tracesOfPart(groups: readonly WeightedGroup[], free: number): [number, number] | null {
   const inverse = symmetricInverse(expectedInformation(groups, free), free);
   if (inverse === null) return null;
   const spread = product(inverse, meat(groups, free), { rows: free, inner: free, columns: free });
@@ -40,7 +41,7 @@ function tracesOfPart(groups: readonly WeightedGroup[], free: number): Traces | 
     first += trace(weighed, size);
     second += innerProduct(weighed, transposed(weighed, { rows: size, columns: size }));
   }
-  return { first, second };
+  return [first, second];
 }
 
 /** The sum of share J' W Gamma W Gamma W J. */

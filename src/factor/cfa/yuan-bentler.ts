@@ -10,7 +10,7 @@ import { meat, people, type WeightedGroup } from "./weighted-groups";
  *
  * @param groups groups of continuous items
  * @param options `information`: observed information of the model (free x free)
- * @returns null where the information is singular; the second trace is of no use here
+ * @returns null where the information is singular
  */
 export function yuanBentlerTraces(
   groups: readonly WeightedGroup[],
@@ -27,5 +27,5 @@ export function yuanBentlerTraces(
   }
   const square = { rows: free, inner: free, columns: free };
   first -= trace(product(inverse, meat(groups, free, gammaAboutModel), square), free);
-  return { first, second: Number.NaN };
+  return { first, second: null };
 }
