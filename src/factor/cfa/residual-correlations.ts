@@ -2,25 +2,28 @@ import type { NamedMatrix } from "./cfa-result";
 import type { FittedModel } from "./fitted-model";
 
 /**
- * Observed less implied correlations of one group; of continuous items the residual covariances over the sample's
- * standard deviations, as in the SRMR.
+ * Observed less implied correlations of one group, 0 on the diagonal.
  *
  * @param group index into `table.groups`
+ * @see Reference: lavaan's `resid(fit, "cor")`.
  */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
-  const { items, thresholds, kind, moments, covariance } = fitted.data[group]!;
+  const { items, thresholds, kind, moments } = fitted.data[group]!;
   const implied = fitted.implied[group]!;
   const p = items.length;
-  const matrix = items.map(() => new Array<number>(p).fill(0));
   const ordered = kind === "ordered";
-  let at = ordered ? thresholds.reduce((sum, count) => sum + count, 0) : p;
-  for (let i = 0; i < p; i++) {
-    for (let j = ordered ? i + 1 : i; j < p; j++, at++) {
-      const scale = ordered ? 1 : Math.sqrt(covariance[i * p + i]! * covariance[j * p + j]!);
-      const residual = (moments[at]! - implied[at]!) / scale;
-      matrix[i]![j] = residual;
-      matrix[j]![i] = residual;
-    }
-  }
+  const from = ordered ? thresholds.reduce((sum, count) => sum + count, 0) : p;
+  const place = ordered
+    ? (i: number, j: number) => from + (i * (2 * p - i - 1)) / 2 + j - i - 1
+    : (i: number, j: number) => from + (i * (2 * p - i + 1)) / 2 + j - i;
+  const correlation = (of: Float64Array, i: number, j: number): number =>
+    ordered ? of[place(i, j)]! : of[place(i, j)]! / Math.sqrt(of[place(i, i)]! * of[place(j, j)]!);
+  const matrix = items.map((_, row) =>
+    items.map((__, column) => {
+      const i = Math.min(row, column);
+      const j = Math.max(row, column);
+      return i === j ? 0 : correlation(moments, i, j) - correlation(implied, i, j);
+    }),
+  );
   return { names: items, matrix };
 }

@@ -53,7 +53,7 @@ export interface RobustParts {
  */
 export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   const { model, correction, n } = parts;
-  if (correction === "none" || correction === "mean-variance" || model.df <= 0) return NO_ROBUST_FIT;
+  if (correction === "none" || correction === "mean-variance" || model.traces === null) return NO_ROBUST_FIT;
   const groups = fitted.data.length;
   const ordered = fitted.table.kind === "ordered";
   const statistics = ordered ? ofCorrelations(fitted, parts) : ofChiSquares(parts);
