@@ -9,7 +9,8 @@ import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
 import { testInvariance } from "./analysis/test-invariance";
 import { withDesign } from "./analysis/with-design";
 import { constantItems } from "./correlation/constant-items";
-import { correlate } from "./correlation/correlate";
+import { type CorrelateOptions, correlate } from "./correlation/correlate";
+import type { CorrelationMatrix } from "./correlation/correlation-matrix";
 import { patternTable } from "./data/build-pattern-table";
 import { dichotomise } from "./data/dichotomise";
 import type { PatternTable } from "./data/pattern-table";
@@ -22,7 +23,7 @@ import { retention } from "./factor/retention/retention";
 import type { EfaSolution } from "./factor/solution";
 import { splitHalfReplication } from "./factor/split-half-replication";
 import { type Structure, structuresOf } from "./measures/structure";
-import { scaleReliability } from "./reliability/scale-reliability";
+import { type ScaleReliability, scaleReliability } from "./reliability/scale-reliability";
 import { itemStatistics } from "./survey/item-statistics";
 
 /** What may be chosen; what is left out has the default named. */
@@ -165,27 +166,48 @@ interface Plan {
 
 function compute(
   people: PatternTable,
-  { structures, settings, onProgress }: Plan,
+  plan: Plan,
 ): Pick<Analysis, "correlation" | "retention" | "efa" | "structures" | "splitHalf" | "reliability"> {
-  const { seed, correction, extraction, rotation, rotationStarts } = settings;
-  const how = { type: settings.correlation, missing: settings.missing, correction };
+  const { parts, missing, correction } = plan.settings;
+  const how = { type: plan.settings.correlation, missing, correction };
+  const table = withoutGroups(people);
+  const correlation = correlate(table, how);
+  return {
+    correlation,
+    ...(parts.includes("exploratory")
+      ? explore(people, { ...plan, correlation, how })
+      : { retention: null, efa: [], structures: [], splitHalf: [] }),
+    reliability: parts.includes("reliability") ? reliabilities(table, plan) : [],
+  };
+}
+
+/** The number of factors, the solutions, the declared structures held against them, and both halves. */
+function explore(
+  people: PatternTable,
+  {
+    structures,
+    settings,
+    onProgress,
+    correlation,
+    how,
+  }: Plan & { readonly correlation: CorrelationMatrix; readonly how: CorrelateOptions },
+): Pick<Analysis, "retention" | "efa" | "structures" | "splitHalf"> {
+  const { seed, correction, extraction, rotation, rotationStarts, replicates, percentile } = settings;
   const [by] = stratifier(people);
   const examinable = structures.filter((structure) => isExaminable(structure, people));
   const table = withoutGroups(people);
   const told = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
-  const correlation = correlate(table, how);
   const kept = retention(table, correlation, {
-    replicates: settings.replicates,
-    percentile: settings.percentile,
+    replicates,
+    percentile,
     seed,
     correction,
     onProgress: told("Parallel analysis"),
   });
-  const solve = (factors: number): EfaSolution =>
-    efa(correlation, { factors, extraction, rotation, rotationStarts, seed });
-  const solutions = settings.factors.map(solve);
+  const solutions = settings.factors.map(
+    (factors): EfaSolution => efa(correlation, { factors, extraction, rotation, rotationStarts, seed }),
+  );
   return {
-    correlation,
     retention: kept,
     efa:
       settings.bootstrap === 0
@@ -209,16 +231,14 @@ function compute(
         efa: { factors, extraction, rotation, rotationStarts },
       }),
     ),
-    reliability: scalesOf(
-      structures.map((structure) => keepItems(structure, table)),
-      table,
-    ).map((scale) =>
-      scaleReliability(table, scale, {
-        bootstrap: settings.bootstrap,
-        seed,
-        correction,
-        correlation: settings.correlation,
-      }),
-    ),
   };
+}
+
+function reliabilities(table: PatternTable, { structures, settings }: Plan): ScaleReliability[] {
+  const { bootstrap, seed, correction, correlation } = settings;
+  const scales = scalesOf(
+    structures.map((structure) => keepItems(structure, table)),
+    table,
+  );
+  return scales.map((scale) => scaleReliability(table, scale, { bootstrap, seed, correction, correlation }));
 }

@@ -75,6 +75,7 @@ function ourFigures(analysis: Analysis): Figures {
     figures.set(name, { value, tolerance });
   };
   const { correlation, retention, data } = analysis;
+  if (retention === null) throw new Error("The analysis has no number of factors to compare.");
   put("n", data.n);
   put("n_complete", data.nComplete);
   put("cor.n", correlation.n);

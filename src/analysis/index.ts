@@ -126,7 +126,8 @@ export interface Analysis {
   };
   readonly items: readonly ItemStatistics[];
   readonly correlation: CorrelationMatrix;
-  readonly retention: Retention;
+  /** Null where no number of factors was asked for. */
+  readonly retention: Retention | null;
   readonly efa: readonly EfaSolution[];
   readonly structures: readonly StructureMatch[];
   readonly splitHalf: readonly SplitHalfReplication[];
@@ -152,4 +153,11 @@ export interface NotFitted {
   readonly code: string;
   /** Full sentences: what stops it, and what to do. */
   readonly problem: string;
+}
+
+/** An analysis that has looked for the number of factors. */
+export type ExploredAnalysis = Analysis & { readonly retention: Retention };
+
+export function isExplored(analysis: Analysis): analysis is ExploredAnalysis {
+  return analysis.retention !== null;
 }

@@ -32,7 +32,10 @@ export function methodSection(analysis: Analysis): Method {
     { title: "Exploratory solutions with tests", text: esemMethod(analysis, citations) },
     { title: "Declared structures", text: isExplored(analysis) ? structureMethod(analysis, citations) : "" },
     { title: "Confirmatory factor analysis", text: cfaMethod(analysis, citations) },
-    { title: "Reliability", text: settings.parts.includes("reliability") ? reliabilityMethod(analysis, citations) : "" },
+    {
+      title: "Reliability",
+      text: settings.parts.includes("reliability") ? reliabilityMethod(analysis, citations) : "",
+    },
     { title: "Measurement invariance", text: invarianceMethod(analysis, citations) },
     {
       title: "Words",

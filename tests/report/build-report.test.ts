@@ -175,7 +175,8 @@ describe("buildReport", () => {
           .filter(({ id }) => id !== "declared-structures")
           .flatMap(({ blocks }) => blocks)
           .flatMap((block): readonly string[] => {
-            if (block.kind === "text" || block.kind === "warning" || block.kind === "heading") return [block.text];
+            if (block.kind === "text" || block.kind === "warning" || block.kind === "heading")
+              return [block.text];
             return block.kind === "list" ? block.items : [];
           }),
       ];

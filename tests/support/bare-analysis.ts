@@ -1,8 +1,8 @@
-import type { Analysis } from "../../src/analysis";
+import type { ExploredAnalysis } from "../../src/analysis";
 import { exampleAnalysis } from "./example-analysis";
 
 /** The example analysis with null wherever the record allows it: nothing that can be undefined is defined. */
-export function bareAnalysis(): Analysis {
+export function bareAnalysis(): ExploredAnalysis {
   const analysis = exampleAnalysis();
   const nothing = (items: readonly string[]) => Object.fromEntries(items.map((id) => [id, null]));
   return {

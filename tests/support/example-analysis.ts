@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ANALYSIS_PARTS, type Analysis } from "../../src/analysis";
+import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis";
 import type { EfaSolution } from "../../src/factor/solution";
 import type { StructureMatch } from "../../src/factor/structure-match";
 import type { ScaleReliability } from "../../src/reliability/scale-reliability";
@@ -66,7 +66,7 @@ const STRUCTURES = [
  * An analysis record for the report's tests, made from the reference results of the nine simulated items; figures
  * that no reference has (missing answers by country, say) are plausible inventions.
  */
-export function exampleAnalysis(): Analysis {
+export function exampleAnalysis(): ExploredAnalysis {
   const correlation = read("correlation");
   const efa = read("efa");
   const binary = correlation.binary_listwise;

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../src/analysis";
+import type { ExploredAnalysis } from "../../src/analysis";
 import {
   alignmentChart,
   answersChart,
@@ -17,7 +17,7 @@ import {
 import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
 
 /** Every chart that an analysis gives. */
-export function allCharts(analysis: Analysis): readonly ReportChart[] {
+export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
   return [
     answersChart(analysis),
     missingnessChart(analysis),
@@ -43,7 +43,7 @@ export function chartsOf(report: Report): readonly ReportChart[] {
 }
 
 /** A report with every kind of block, all charts, and the analysis' own labels in every place. */
-export function exampleReport(analysis: Analysis): Report {
+export function exampleReport(analysis: ExploredAnalysis): Report {
   const label = analysis.items[0]?.label ?? "";
   const charts = allCharts(analysis).map((chart): ReportBlock => ({ kind: "chart", chart }));
   const blocks: readonly ReportBlock[] = [

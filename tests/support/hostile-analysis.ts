@@ -1,4 +1,4 @@
-import type { Analysis } from "../../src/analysis";
+import type { ExploredAnalysis } from "../../src/analysis";
 import { exampleAnalysis } from "./example-analysis";
 
 /** In every hostile text, so that a test can find where text of a user ends up. */
@@ -17,7 +17,7 @@ const TEXTS = [
 ];
 
 /** The example analysis with hostile text wherever a user's file or definition puts text. */
-export function hostileAnalysis(): Analysis {
+export function hostileAnalysis(): ExploredAnalysis {
   const analysis = exampleAnalysis();
   const text = (k: number): string => TEXTS[k % TEXTS.length] ?? "";
   const ids = new Map(analysis.data.items.map((id, k) => [id, `${id}${text(k)}`]));
@@ -29,7 +29,7 @@ export function hostileAnalysis(): Analysis {
       Object.entries(value).map(([key, inner]) => [ids.get(key) ?? key, rename(inner)]),
     );
   };
-  const renamed = rename(analysis) as Analysis;
+  const renamed = rename(analysis) as ExploredAnalysis;
   const group = `country ${text(0)}`;
   return {
     ...renamed,

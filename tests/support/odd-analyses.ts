@@ -1,14 +1,21 @@
-import type { Analysis } from "../../src/analysis";
+import type { ExploredAnalysis } from "../../src/analysis";
 import type { EfaSolution } from "../../src/factor/solution";
 import { exampleAnalysis } from "./example-analysis";
 
 /** No model was fitted. */
-const NO_CONFIRMATORY = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [], notFitted: [] };
+const NO_CONFIRMATORY = {
+  cfa: [],
+  comparison: null,
+  crossValidation: null,
+  esem: [],
+  invariance: [],
+  notFitted: [],
+};
 
 const NO_RETENTION = { components: [], factors: [] };
 
 /** One item, one group level, no structure, no solution. */
-export function smallAnalysis(): Analysis {
+export function smallAnalysis(): ExploredAnalysis {
   const analysis = exampleAnalysis();
   const first = analysis.items[0]!;
   return {
@@ -55,7 +62,7 @@ const LONG =
   "How often in the past year did somebody do the thing that this unusually long question asks about";
 
 /** Forty items with labels that begin alike, four factors, no structures. */
-export function largeAnalysis(): Analysis {
+export function largeAnalysis(): ExploredAnalysis {
   const analysis = exampleAnalysis();
   const ids = Array.from({ length: 40 }, (_, j) => `question_with_a_long_name_${j + 1}`);
   const r = (j: number, k: number): number => (j === k ? 1 : Math.cos(j * 3 + k) * 0.6);

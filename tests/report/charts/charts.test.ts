@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis";
+import type { ExploredAnalysis } from "../../../src/analysis";
 import {
   answersChart,
   correlationChart,
@@ -111,7 +111,7 @@ describe("the charts' data", () => {
   });
 });
 
-describe.each<[string, Analysis]>([
+describe.each<[string, ExploredAnalysis]>([
   ["the nine items", analysis],
   ["one item in one group without structures", smallAnalysis()],
   ["forty items with long labels", largeAnalysis()],

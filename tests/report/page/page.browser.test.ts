@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis";
+import type { ExploredAnalysis } from "../../../src/analysis";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../../src/report/build-report";
 import { renderPage } from "../../../src/report/page/render-page";
@@ -19,7 +19,7 @@ let hostile = "";
 beforeAll(async () => {
   browser = await launchBrowser();
   const runtime = await bundledPageRuntime();
-  const html = async (analysis: Analysis): Promise<string> =>
+  const html = async (analysis: ExploredAnalysis): Promise<string> =>
     renderPage(exampleReport(analysis), { drawings: await renderCharts(allCharts(analysis)), runtime });
   plain = await html(exampleAnalysis());
   hostile = await html(hostileAnalysis());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis";
+import type { ExploredAnalysis } from "../../../src/analysis";
 import { reportAnswers } from "../../../src/report/wording/answers";
 import { correlationSentences } from "../../../src/report/wording/correlation-sentences";
 import { itemSentences, missingSentences, rareItems } from "../../../src/report/wording/item-sentences";
@@ -10,7 +10,13 @@ import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { smallAnalysis } from "../../support/odd-analyses";
 
-const withRules = (factors: number, map: number, map4: number, ekc: number, suggested: number): Analysis => {
+const withRules = (
+  factors: number,
+  map: number,
+  map4: number,
+  ekc: number,
+  suggested: number,
+): ExploredAnalysis => {
   const analysis = exampleAnalysis();
   const { retention } = analysis;
   return {
@@ -193,7 +199,7 @@ describe("structure sentences", () => {
 
   it("call factors hardly distinct above .85 and not at it", () => {
     const analysis = exampleAnalysis();
-    const withR = (r: number): Analysis => ({
+    const withR = (r: number): ExploredAnalysis => ({
       ...analysis,
       efa: analysis.efa.map((solution) =>
         solution.factors === 2

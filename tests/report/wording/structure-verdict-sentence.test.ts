@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis";
+import type { ExploredAnalysis } from "../../../src/analysis";
 import { matchStructure } from "../../../src/factor/match-structure";
 import { withoutItems } from "../../../src/factor/not-examined";
 import { countedRules } from "../../../src/factor/retention/retention";
@@ -11,7 +11,7 @@ import { splitHalfSentence } from "../../../src/report/wording/structure-sentenc
 import { structureSentence } from "../../../src/report/wording/structure-verdict-sentence";
 import { exampleAnalysis } from "../../support/example-analysis";
 
-const rulesNaming = (analysis: Analysis, factors: number): Analysis => ({
+const rulesNaming = (analysis: ExploredAnalysis, factors: number): ExploredAnalysis => ({
   ...analysis,
   retention: {
     ...analysis.retention,
@@ -51,7 +51,7 @@ function told(factors: Record<string, string>, loadings: number[][], named = Obj
   const solution = efa.find((one) => one.factors === structure.factors.length)!;
   const match = matchStructure(solution, structure, { rules: countedRules(example.retention) });
   const measure = { ...example.measure, structures: [structure] };
-  const analysis: Analysis = { ...example, efa, measure, structures: [match] };
+  const analysis: ExploredAnalysis = { ...example, efa, measure, structures: [match] };
   const answer = reportAnswers(analysis).find(({ question }) => question.startsWith("Does the structure"));
   return { analysis, text: structureSentence(analysis, match), mark: answer?.verdict };
 }
