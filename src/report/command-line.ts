@@ -1,46 +1,79 @@
-import type { Analysis, ReadingSettings } from "../analysis";
+import type { Analysis, AnalysisSettings, ReadingSettings } from "../analysis";
 import { builtInMeasures } from "../measures/built-in";
 import type { Measure } from "../measures/measure";
 
 /** The command that makes the report again, for a POSIX shell; every setting that changes a number is spelled out. */
 export function commandLine(analysis: Analysis, measure: Measure): string {
   const { settings, data } = analysis;
+  const command = commandOf(settings.parts);
   const words = [
     "itemwise",
-    "report",
+    command,
     fileArgument(data.file),
     ...readingWords(settings.reading),
     "--measure",
     measureArgument(settings.measure),
-    ...(settings.categories === "declared" && measure.dichotomize !== null ? ["--ordinal"] : []),
-    "--missing",
-    settings.missing,
-    "--weights",
-    settings.weights,
-    ...settings.groups.flatMap((group) => ["--group", group]),
-    "--factors",
-    settings.factors.join(","),
-    "--extraction",
-    settings.extraction,
-    "--rotation",
-    settings.rotation,
-    "--correlation",
-    settings.correlation,
-    "--zero-cells",
-    settings.correction,
-    "--constant-items",
-    settings.constantItems,
-    "--replicates",
-    String(settings.replicates),
-    "--percentile",
-    String(settings.percentile),
-    "--bootstrap",
-    String(settings.bootstrap),
+    ...answerWords(settings, measure),
+    ...(command === "invariance" ? [] : solutionWords(settings, command)),
+    ...modelWords(settings),
+    ...(command === "cfa" ? [] : invarianceWords(settings)),
     "--seed",
     String(settings.seed),
     ...(settings.note === null ? [] : ["--note", settings.note]),
   ];
   return words.map(shellWord).join(" ");
+}
+
+type Command = "report" | "cfa" | "invariance";
+
+/** The command whose parts were computed. */
+function commandOf(parts: AnalysisSettings["parts"]): Command {
+  const [only] = parts;
+  if (parts.length === 1 && only === "confirmatory") return "cfa";
+  return parts.length === 1 && only === "invariance" ? "invariance" : "report";
+}
+
+/** Which answers enter, and how two items are correlated. */
+function answerWords(settings: AnalysisSettings, measure: Measure): string[] {
+  return [
+    ...(settings.categories === "declared" && measure.dichotomize !== null ? ["--ordinal"] : []),
+    ...["--missing", settings.missing],
+    ...["--weights", settings.weights],
+    ...settings.groups.flatMap((group) => ["--group", group]),
+    ...["--correlation", settings.correlation],
+    ...["--zero-cells", settings.correction],
+    ...["--constant-items", settings.constantItems],
+  ];
+}
+
+/** Of factor solutions and confirmatory models. */
+function solutionWords(settings: AnalysisSettings, command: Command): string[] {
+  const exploratory = [
+    ...["--extraction", settings.extraction],
+    ...["--replicates", String(settings.replicates)],
+    ...["--percentile", String(settings.percentile)],
+  ];
+  return [
+    ...["--factors", settings.factors.join(",")],
+    ...["--rotation", settings.rotation],
+    ...(command === "report" ? exploratory : []),
+    ...["--bootstrap", String(settings.bootstrap)],
+    ...["--parameterization", settings.parameterization],
+    ...["--scaling", settings.scaling],
+  ];
+}
+
+/** Of everything that fits models. */
+function modelWords({ model, structures, estimator, clusterLabels }: AnalysisSettings): string[] {
+  return [
+    ...(model === null ? structures.flatMap((id) => ["--structure", id]) : ["--model", model]),
+    ...(estimator === null ? [] : ["--estimator", estimator]),
+    ...["--cluster-labels", clusterLabels],
+  ];
+}
+
+function invarianceWords({ crossed, permutations }: AnalysisSettings): string[] {
+  return [...crossed.flatMap((names) => ["--cross", names]), "--permutations", String(permutations)];
 }
 
 function readingWords({ header, delimiter, encoding, counts }: ReadingSettings): string[] {

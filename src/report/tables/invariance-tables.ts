@@ -12,7 +12,7 @@ import { listed } from "../wording/phrases";
 /** All steps of all ladders in one table; null where none was climbed. */
 export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.invariance.flatMap((result) =>
-    result.steps.map((step) => ({ group: result.group, ...stepCells(step) })),
+    result.steps.map((step, k) => ({ group: result.group, ...stepCells(step, result.steps[k - 1]) })),
   );
   if (rows.length === 0) return null;
   const structures = [
@@ -46,10 +46,15 @@ export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
   };
 }
 
-function stepCells(step: InvarianceStep): Readonly<Record<string, string | number | null>> {
+function stepCells(
+  step: InvarianceStep,
+  before: InvarianceStep | undefined,
+): Readonly<Record<string, string | number | null>> {
+  const added = step.equal.filter((what) => !before?.equal.includes(what));
+  const more = before !== undefined && before.equal.length > 0 ? "also " : "";
   return {
     step: stepName(step.name),
-    equal: step.equal.length > 0 ? listed(step.equal) : "the pattern of loadings only",
+    equal: step.equal.length > 0 ? `${more}${listed(added)}` : "pattern only",
     parameters: step.parameters,
     chiSquare: step.chiSquare,
     df: step.df,

@@ -49,22 +49,27 @@ const HOW: Readonly<Record<FitBand, string>> = {
   unknown: "",
 };
 
-/** "fits well by the scaled indices (CFI .994, ...) and by the robust ones (...); SRMR is .032". */
-export function fitClause(fit: CfaFit): string {
+/**
+ * "fits well by the scaled indices (CFI .994, ...) and by the robust ones (...); SRMR is .032".
+ *
+ * @param detail "full", or "brief" without TLI, intervals and SRMR
+ */
+export function fitClause(fit: CfaFit, detail: "full" | "brief" = "full"): string {
   if (fit.df === 0) return "has no degrees of freedom, so that its fit cannot be judged";
   const judged = judgedVersions(fit).filter((version) => fitBand(version, fit.srmr) !== "unknown");
   const srmr = `SRMR is ${fitFigure(fit.srmr, above(fitCriteria.goodSrmr.value))}`;
+  const end = detail === "full" ? `; ${srmr}` : "";
   if (judged.length === 0) return `cannot be judged by indices of fit, which are not defined; ${srmr}`;
   const [first, second] = judged.map((version) => ({
     band: fitBand(version, fit.srmr),
     name: version.version,
-    figures: figures(version),
+    figures: figures(version, detail),
   }));
   if (first === undefined) return "";
   const verb = first.band === "poor" ? "does not fit well" : `fits ${HOW[first.band]}`;
   const start = `${verb} ${first.name === "naive" ? "" : `by the ${first.name} indices `}(${first.figures})`;
-  if (second === undefined) return `${start}; ${srmr}`;
-  return `${start} ${link(first.band, second.band)} by the ${second.name} ones (${second.figures}); ${srmr}`;
+  if (second === undefined) return `${start}${end}`;
+  return `${start} ${link(first.band, second.band)} by the ${second.name} ones (${second.figures})${end}`;
 }
 
 /** "and", "nor", "but not well", "though well". */
@@ -73,17 +78,17 @@ function link(first: FitBand, second: FitBand): string {
   return `${first === "poor" ? "though" : "but"} ${HOW[second]}`;
 }
 
-function figures({ cfi, tli, rmsea }: FitIndices): string {
+function figures({ cfi, tli, rmsea }: FitIndices, detail: "full" | "brief"): string {
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea } = fitCriteria;
   const limits = [goodCfi, acceptableCfi];
+  const full = detail === "full";
+  const ends = full && rmsea !== null ? ` ${interval([rmsea[1], rmsea[2]], "coefficient3")}` : "";
   const parts = [
     ...(cfi === null ? [] : [`CFI ${fitFigure(cfi, ...limits)}`]),
-    ...(tli === null ? [] : [`TLI ${fitFigure(tli, ...limits)}`]),
+    ...(tli === null || !full ? [] : [`TLI ${fitFigure(tli, ...limits)}`]),
     ...(rmsea === null
       ? []
-      : [
-          `RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value), above(acceptableRmsea.value))} ${interval([rmsea[1], rmsea[2]], "coefficient3")}`,
-        ]),
+      : [`RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value), above(acceptableRmsea.value))}${ends}`]),
   ];
   return parts.join(", ");
 }

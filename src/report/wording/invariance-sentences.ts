@@ -10,6 +10,7 @@ import { fitChanges } from "./invariance-changes";
 import { modelLabel, stepName, structureFactorLabel } from "./model-names";
 import { testFigures } from "./model-sentences";
 import { counted, interval, listed, percent, quoted, sentence } from "./phrases";
+import { problemText } from "./problem-text";
 import { shownLevels } from "./shown-levels";
 import { typeset } from "./typeset";
 
@@ -53,7 +54,7 @@ export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
 
 function verdictOf({ holds, partial, steps }: InvarianceResult): ReportAnswer["verdict"] {
   if (holds !== null && COMPARABLE.has(holds)) return "yes";
-  if (steps.every(({ problem }) => problem !== null)) return "neutral";
+  if (steps[0]?.problem !== null) return "neutral";
   if (partial?.holds || holds === "loadings") return "partly";
   return "no";
 }
@@ -81,8 +82,20 @@ const stepPhrase = (step: InvarianceStepName): string =>
 
 function withoutAnyStep({ steps }: InvarianceResult): string {
   const first = steps[0];
-  if (first?.problem) return `there is no answer. ${typeset(first.problem)}`;
+  if (first === undefined) return "there is no answer.";
+  if (first.problem !== null) {
+    return `there is no answer. ${problemText(first.problem)}${strictAlone(steps)}`;
+  }
   return "not even the pattern of loadings is the same, since the configural model does not fit in the groups. Nothing can be compared.";
+}
+
+/** The fit of the strict step, which says something by itself where it cannot be compared. */
+function strictAlone(steps: InvarianceResult["steps"]): string {
+  const strict = steps.find(({ name, problem }) => name === "strict" && problem === null);
+  const cfi = strict?.cfiScaled ?? strict?.cfi ?? null;
+  const rmsea = (strict?.rmseaScaled ?? strict?.rmsea)?.[0] ?? null;
+  if (cfi === null || rmsea === null) return "";
+  return ` The strict step, which holds everything equal, has a fit of its own (${strict?.cfiScaled === null ? "" : "scaled "}CFI ${fitFigure(cfi, fitCriteria.goodCfi)}, RMSEA ${fitFigure(rmsea)}), but nothing to compare it with.`;
 }
 
 /** The comparison that a holding step rests on, and the one by which the next does not hold. */
@@ -150,13 +163,13 @@ export function weakConfigural({ steps }: InvarianceResult): string {
 /** Steps without an answer, with the reason. */
 function unanswered({ steps }: InvarianceResult): readonly string[] {
   return steps.flatMap(({ name, problem }) =>
-    problem === null ? [] : [`The ${stepName(name)} step has no answer. ${typeset(problem)}`],
+    problem === null ? [] : [`The ${stepName(name)} step has no answer. ${problemText(problem)}`],
   );
 }
 
 function partialSentence({ partial }: InvarianceResult): readonly string[] {
   if (partial === null) return [];
-  if (partial.problem !== null) return [`No partial invariance was found: ${typeset(partial.problem)}`];
+  if (partial.problem !== null) return [`No partial invariance was found: ${problemText(partial.problem)}`];
   const given = counted(partial.releases.length, "equality", "equalities");
   return partial.holds
     ? [
@@ -221,7 +234,7 @@ function groundOfMeans({ holds, partial, latentMeansFrom }: InvarianceResult): r
     return [`The means come from partial invariance, with ${given} given up.`];
   }
   return [
-    `These means take ${stepName(latentMeansFrom ?? "strict")} invariance for granted, which did not hold: they show what a comparison would say and are no ground for one.`,
+    `These means take ${stepName(latentMeansFrom ?? "strict")} invariance for granted, which was not shown to hold: they show what a comparison would say and are no ground for one.`,
   ];
 }
 

@@ -88,7 +88,7 @@ function preferredFit(analysis: Analysis): readonly string[] {
     const reasons = reasonsAgainst(comparison, model.structure);
     const untold = worstBand(model.fit) === "poor" && !reasons.some(({ code }) => TOLD_WITH_FIT.has(code));
     const against = [
-      ...(untold ? [`it ${fitClause(model.fit)}`] : []),
+      ...(untold ? [`it ${fitClause(model.fit, "brief")}`] : []),
       ...reasons.map((reason) => reasonText(analysis, model, reason)),
     ];
     return against.length === 0 ? [] : [`Against ${quoted(model.label)}: ${against.join("; ")}.`];
@@ -236,7 +236,7 @@ function keptApart(analysis: Analysis): string {
   if (!crossValidation || !declared?.fit || !declared.converged) {
     return "All this rests on the answers that the exploratory analysis used: confirming a structure on the same answers confirms little.";
   }
-  return `In the half of the people that was kept apart ${quoted(modelLabel(analysis, declared.structure))} ${fitClause(declared.fit)}.`;
+  return `In the half of the people that was kept apart it ${fitClause(declared.fit, "brief")}.`;
 }
 
 /** What was explored in one half, and what came of it in the other. */
