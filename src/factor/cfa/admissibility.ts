@@ -14,25 +14,38 @@ export interface Admissibility {
  * between factors, a covariance matrix of factors or of residuals that is not positive definite.
  */
 export function admissibility(fitted: FittedModel): Admissibility {
+  const rows: number[][] = fitted.table.groups.map(() => []);
+  fitted.table.parameters.forEach(({ op, group }, row) => {
+    if (op === "~~") rows[group]!.push(row);
+  });
   const inadmissible = fitted.table.groups.flatMap((name, group) => {
     const where = name === "" ? "" : ` in ${name}`;
-    const problems = [negativeVariances, factorProblems, residualProblems].flatMap((of) => of(fitted, group));
+    const problems = [negativeVariances, factorProblems, residualProblems].flatMap((of) =>
+      of(fitted, { group, rows: rows[group]! }),
+    );
     return problems.map((problem) => `${problem}${where}`);
   });
   return { admissible: inadmissible.length === 0, inadmissible };
 }
 
-function negativeVariances({ table, values }: FittedModel, group: number): string[] {
+/** A group with its rows of variances and covariances. */
+interface Place {
+  readonly group: number;
+  readonly rows: readonly number[];
+}
+
+function negativeVariances({ table, values }: FittedModel, { rows }: Place): string[] {
   const items = new Set(table.items);
-  return table.parameters.flatMap(({ lhs, op, rhs, group: of }, row) => {
+  return rows.flatMap((row) => {
+    const { lhs, rhs } = table.parameters[row]!;
     const value = values[row]!;
-    if (of !== group || op !== "~~" || lhs !== rhs || value >= 0) return [];
+    if (lhs !== rhs || value >= 0) return [];
     const what = items.has(lhs) ? "residual variance" : "variance";
     return [`the ${what} of ${lhs} is ${written(value)}`];
   });
 }
 
-function factorProblems({ table, values }: FittedModel, group: number): string[] {
+function factorProblems({ table, values }: FittedModel, { group }: Place): string[] {
   const state = modelState(groupLayout(table, group), values);
   if (state === null) return ["a latent item has no positive variance"];
   const names = table.factors;
@@ -56,14 +69,16 @@ function factorProblems({ table, values }: FittedModel, group: number): string[]
 }
 
 /** Correlated residuals beyond 1. */
-function residualProblems({ table, values }: FittedModel, group: number): string[] {
+function residualProblems({ table, values }: FittedModel, { rows }: Place): string[] {
   const variances = new Map<string, number>();
-  table.parameters.forEach(({ lhs, op, rhs, group: of }, row) => {
-    if (of === group && op === "~~" && lhs === rhs) variances.set(lhs, values[row]!);
-  });
+  for (const row of rows) {
+    const { lhs, rhs } = table.parameters[row]!;
+    if (lhs === rhs) variances.set(lhs, values[row]!);
+  }
   const items = new Set(table.items);
-  return table.parameters.flatMap(({ lhs, op, rhs, group: of }, row) => {
-    if (of !== group || op !== "~~" || lhs === rhs || !items.has(lhs)) return [];
+  return rows.flatMap((row) => {
+    const { lhs, rhs } = table.parameters[row]!;
+    if (lhs === rhs || !items.has(lhs)) return [];
     const scale = (variances.get(lhs) ?? 0) * (variances.get(rhs) ?? 0);
     if (!(scale > 0) || values[row]! ** 2 < scale) return [];
     const correlation = values[row]! / Math.sqrt(scale);
