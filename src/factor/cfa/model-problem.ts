@@ -1,7 +1,7 @@
 import { symmetricProduct, transposedProduct } from "../../numeric/dense";
 import type { ScoringTarget } from "../../numeric/scoring-step";
 import type { ModelTable } from "../model/model-table";
-import type { GroupDiscrepancy } from "./discrepancy";
+import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
