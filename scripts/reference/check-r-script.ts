@@ -4,7 +4,8 @@
  *
  *   npx tsx scripts/reference/check-r-script.ts [data.csv] [measure] [option ...]
  *
- * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax; for reading no-header,
+ * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax, groups=sex,country,
+ * crossed="sex x age"; for reading no-header,
  * delimiter=";", encoding=latin1, counts=n.
  */
 import { spawnSync } from "node:child_process";
@@ -24,6 +25,8 @@ type Figures = Map<string, { readonly value: number | null; readonly tolerance: 
 /** Closed forms and two-step estimates; what psych's optimiser stops early at. */
 const EXACT = 1e-6;
 const PSYCH = 2e-4;
+/** lavaan ends its search a little early. */
+const LAVAAN = 1e-4;
 
 const [file = "tests/reference/nine.csv", measureName = "tests/reference/nine.measure.json", ...flags] =
   process.argv.slice(2);
@@ -41,7 +44,11 @@ const { header, encoding } = reading;
 const responses = readResponses(
   await readTable(file, { header, encoding, delimiter: reading.delimiter ?? undefined }),
   measure,
-  { counts: reading.counts ?? undefined, weights: flags.includes("unweighted") ? "none" : undefined },
+  {
+    counts: reading.counts ?? undefined,
+    weights: flags.includes("unweighted") ? "none" : undefined,
+    groups: value("groups")?.split(",") ?? [],
+  },
 );
 const options: AnalyzeOptions = {
   reading,
@@ -52,6 +59,7 @@ const options: AnalyzeOptions = {
   correlation: flags.includes("pearson") ? "pearson" : flags.includes("spearman") ? "spearman" : "auto",
   extraction: (value("extraction") ?? "minres") as NonNullable<AnalyzeOptions["extraction"]>,
   rotation: (value("rotation") ?? "oblimin") as NonNullable<AnalyzeOptions["rotation"]>,
+  crossed: value("crossed")?.split(",") ?? [],
 };
 const analysis = analyze(responses, options);
 const theirs = await runInR(rScript(analysis, measure), file);
@@ -149,7 +157,45 @@ function ourFigures(analysis: Analysis): Figures {
       if (scale.items.length > 2) put(`${head}alpha_without.${id}`, scale.alphaIfDropped[id] ?? null);
     }
   }
+  putModels(analysis, put);
   return figures;
+}
+
+/** Confirmatory models and invariance: relative to the size of a test statistic. */
+function putModels(
+  { cfa, invariance }: Analysis,
+  put: (name: string, value: number | null, tolerance?: number) => void,
+): void {
+  const statistic = (name: string, value: number | null): void =>
+    put(name, value, LAVAAN * Math.max(1, Math.abs(value ?? 1)));
+  for (const { structure, fit, estimates } of cfa) {
+    const head = `cfa.${structure}.`;
+    statistic(`${head}chisq`, fit.chiSquare);
+    statistic(`${head}chisq.scaled`, fit.chiSquareScaled);
+    put(`${head}df`, fit.df);
+    put(`${head}cfi.scaled`, fit.cfiScaled, LAVAAN);
+    put(`${head}rmsea.scaled`, fit.rmseaScaled?.[0] ?? null, LAVAAN);
+    put(`${head}rmsea.robust`, fit.rmseaRobust?.[0] ?? null, LAVAAN);
+    put(`${head}srmr`, fit.srmr, LAVAAN);
+    for (const { lhs, op, rhs, est, se, role } of estimates) {
+      if (role !== "free" || (op !== "=~" && op !== "~~")) continue;
+      put(`${head}${lhs}${op}${rhs}`, est, LAVAAN);
+      put(`${head}${lhs}${op}${rhs}.se`, se, LAVAAN);
+    }
+  }
+  for (const { group, steps, tests } of invariance) {
+    for (const step of steps) {
+      const head = `invariance.${group}.${step.name}.`;
+      statistic(`${head}chisq`, step.chiSquare);
+      statistic(`${head}chisq.scaled`, step.chiSquareScaled);
+      put(`${head}cfi.scaled`, step.cfiScaled, LAVAAN);
+    }
+    for (const test of tests) {
+      const head = `invariance.${group}.${test.from}.${test.to}.`;
+      statistic(`${head}difference`, test.difference);
+      put(`${head}p`, test.p, LAVAAN);
+    }
+  }
 }
 
 /** Prints the largest difference by kind of figure and every failure; true where there is none. */
@@ -160,7 +206,7 @@ function compare(ours: Figures, theirs: ReadonlyMap<string, number>): boolean {
     if (other === undefined || value === null) continue;
     const kind = name
       .replace(/^(item|threshold|cor|eigenvalue|map4?)\..*$/, "$1")
-      .replace(/^(efa\d+\.\w+|scale)\..*?(\w+)?$/, "$1");
+      .replace(/^(efa\d+\.\w+|scale|cfa|invariance)\..*?(\w+)?$/, "$1");
     const known = kinds.get(kind) ?? { compared: 0, largest: 0, failures: [] };
     const difference = Math.abs(value - other);
     known.compared++;

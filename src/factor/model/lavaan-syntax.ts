@@ -50,9 +50,10 @@ function values(row: readonly ModelParameter[], mustFree: boolean): string {
   return entries.every((entry) => entry === "NA") && !mustFree ? "" : `${forGroups(entries)}*`;
 }
 
+/** lavaan stumbles over a start that is missing in a group: where the parameter is fixed, its value stands for one. */
 function starts(row: readonly ModelParameter[]): string {
-  const entries = row.map(({ role, value }) => (role === "free" && value !== null ? String(value) : "NA"));
-  return entries.every((entry) => entry === "NA") ? "" : `start(${forGroups(entries)})*`;
+  if (!row.some(({ role, value }) => role === "free" && value !== null)) return "";
+  return `start(${forGroups(row.map(({ value }) => (value === null ? "NA" : String(value))))})*`;
 }
 
 /** lavaan wants a label in every group: those that nothing is equal to get one of their own. */
