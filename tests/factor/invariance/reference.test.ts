@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { invariance } from "../../../src/factor/invariance/invariance";
+import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
+import { cfaData, withLevels } from "../../support/cfa-data";
+import { type ReferenceLadder, referenceLadders } from "../../support/cfa-reference";
+
+const STATISTIC = 1e-5;
+
+function ourLadder({ data, model, levels, options }: ReferenceLadder): InvarianceResult {
+  const { table, by } = cfaData(data);
+  return invariance(
+    withLevels(table, by!, levels),
+    { id: "model", model },
+    {
+      by: by!,
+      missing: options.missing ?? "listwise",
+      estimator: options.estimator,
+      partial: false,
+      alignment: false,
+      seed: 1,
+    },
+  );
+}
+
+/** Those fitted as `invariance` fits them; delta gives the same chi-squares but other estimates. */
+const ladders = referenceLadders.filter(
+  ({ options, data }) => options.parameterization === "theta" || data === "holzingerBySchool",
+);
+
+describe.each(
+  ladders.map((ladder) => [[ladder.data, ...Object.values(ladder.options)].join(" "), ladder] as const),
+)("invariance, %s", (_, ladder) => {
+  const result = ourLadder(ladder);
+  const stepNamed = (name: string) => result.steps.find((step) => step.name === name);
+
+  // With two and three categories in one scale semTools holds residual variances of the two-category items at 1 in the
+  // loadings step and frees them in the next, so that its chi-square falls as more is held equal; here they are free.
+  it("has lavaan's chi-squares", () => {
+    const theirs = ladder.steps.filter(
+      ({ step = "" }) => stepNamed(step) !== undefined && !(ladder.data === "mixed" && step === "loadings"),
+    );
+    expect(theirs.length).toBeGreaterThan(1);
+    for (const { step = "", fit, npar } of theirs) {
+      const ours = stepNamed(step)!;
+      expect(ours.df, step).toBe(fit.df);
+      expect(ours.parameters, step).toBe(npar);
+      expect(ours.converged, step).toBe(true);
+      expect(Math.abs(ours.chiSquare! - fit.chiSquare!) / fit.chiSquare!, step).toBeLessThan(STATISTIC);
+      if (fit.chiSquareScaled === undefined) continue;
+      expect(Math.abs(ours.chiSquareScaled! / fit.chiSquareScaled - 1), step).toBeLessThan(STATISTIC);
+    }
+  });
+
+  it.skipIf(ladder.options.estimator === "ULSMV")("has lavaan's tests between steps", () => {
+    const pairs = result.tests.flatMap((ours) => {
+      const theirs = ladder.differences.find(({ from, to }) => from === ours.from && to === ours.to);
+      return theirs ? [{ ours, theirs }] : [];
+    });
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { ours, theirs } of pairs) {
+      const scale = Math.max(1, theirs.difference);
+      expect(ours.df).toBe(theirs.df);
+      expect(Math.abs(ours.difference! - theirs.difference) / scale).toBeLessThan(STATISTIC);
+    }
+  });
+
+  it("has lavaan's latent means of the step that it takes them from", () => {
+    const step = ladder.steps.find((one) => one.step === result.latentMeansFrom);
+    if (step === undefined) return;
+    const { rows, group = [], est, se } = step.estimates;
+    const factors = new Set(result.latentMeans.map(({ factor }) => factor));
+    rows.forEach((row, k) => {
+      const factor = row.replace(/ ~1$/, "");
+      if (factor === row || !factors.has(factor)) return;
+      const level = ladder.levels[group[k] ?? 0];
+      const ours = result.latentMeans.find((mean) => mean.factor === factor && mean.group === level)!;
+      expect(Math.abs(ours.est - est[k]!)).toBeLessThan(2e-5);
+      expect(Math.abs((ours.se ?? 0) - se[k]!)).toBeLessThan(2e-5);
+    });
+  });
+});
