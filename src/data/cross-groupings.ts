@@ -11,18 +11,6 @@ const LEVEL_SEPARATOR = ", ";
  * @param names names of groupings of the table, one or more; one is returned as it is
  * @returns called "sex x age", with levels such as "girl, 12-13"
  * @throws ItemwiseError "unknown-grouping"
- *
- * @example
- * ```ts
- * const table = fromAnswers({
- *   items: { a: [0, 1, 1, 0] },
- *   groups: { sex: ["boy", "girl", "girl", null], age: [12, 12, 13, 13] },
- * });
- * const { name, levels, codes } = crossedGrouping(table, ["sex", "age"]);
- * name; // "sex x age"
- * levels; // ["boy, 12", "girl, 12", "girl, 13"]
- * Array.from(codes); // [0, 1, 2, -1]
- * ```
  */
 export function crossedGrouping(table: PatternTable, names: readonly string[]): Grouping {
   const [first, ...others] = chosenGroupings(table.groupings, names);
@@ -32,12 +20,6 @@ export function crossedGrouping(table: PatternTable, names: readonly string[]): 
 
 /**
  * The names of the groupings that "sex x age" is made of; a grouping that has this very name is meant itself.
- *
- * @example
- * ```ts
- * const table = fromAnswers({ items: { a: [0, 1] }, groups: { sex: [1, 2], age: [1, 1] } });
- * crossedNames(table, "sex x age"); // ["sex", "age"]
- * ```
  */
 export function crossedNames(table: PatternTable, name: string): string[] {
   return table.groupings.some((grouping) => grouping.name === name) ? [name] : name.split(NAME_SEPARATOR);

@@ -14,11 +14,6 @@ export interface Urn {
  *
  * @param urn whole numbers, 0 <= marked, drawn <= balls
  * @returns a whole number. Reference: R `dhyper`, by a chi-square test in several regimes.
- *
- * @example
- * ```ts
- * hypergeometricDraw({ balls: 10, marked: 10, drawn: 4 }, createRandom(1)); // 4
- * ```
  */
 export function hypergeometricDraw(urn: Urn, random: Random): number {
   const { balls, marked, drawn } = urn;

@@ -7,6 +7,9 @@ import type { ModelStatement } from "../../measures/model-syntax/model-statement
 import type { GroupMoments } from "../moments/group-moments";
 import { type GroupProblem, type UsableMomentsOptions, usableMoments } from "../moments/usable-moments";
 
+/** So many pairs are named in a warning; the others are counted. */
+const NAMED_PAIRS = 6;
+
 /** What the groups of an invariance analysis give to it. */
 export interface InvarianceData {
   readonly by: string;
@@ -75,11 +78,16 @@ function emptyCells(by: string, moments: readonly GroupMoments[]): Warning[] {
   return moments
     .filter(({ adjustedPairs }) => adjustedPairs.length > 0)
     .map(({ group, adjustedPairs }) => {
-      const pairs = adjustedPairs.map(([one, other]) => `${one}-${other}`).join(", ");
-      const [noun, cell] = adjustedPairs.length === 1 ? ["pair", "cell was"] : ["pairs", "cells were"];
+      const rest = adjustedPairs.length - NAMED_PAIRS;
+      const named = adjustedPairs.slice(0, NAMED_PAIRS).map(([one, other]) => `${one}-${other}`);
+      const pairs = `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+      const [noun, cell] =
+        adjustedPairs.length === 1
+          ? ["pair", "cell was given half a person"]
+          : ["pairs", "cells were given half a person each"];
       return {
         code: "zero-cell",
-        message: `${by} ${group}: no one gave one of the four combinations of answers to the ${noun} ${pairs}; the empty ${cell} given half a person each, the margins kept.`,
+        message: `${by} ${group}: no one gave one of the four combinations of answers to the ${noun} ${pairs}; the empty ${cell}, the margins kept.`,
       };
     });
 }

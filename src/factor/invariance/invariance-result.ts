@@ -116,7 +116,10 @@ export interface InvarianceResult {
   readonly tests: readonly DifferenceTest[];
   /** What cannot be tested with such items; null where everything can. */
   readonly notTestable: string | null;
-  /** The strongest step that holds by the criteria (src/factor/criteria.ts), null where not even the configural one does. */
+  /**
+   * The strongest step that holds by the changes of fit (src/factor/criteria.ts), at most "strict": equal means are no
+   * part of it. Null where not even the configural model fits or has a solution.
+   */
   readonly holds: InvarianceStepName | null;
   /** Equalities given up one after another where a step does not hold; null where none was needed or asked for. */
   readonly partial: {
@@ -125,7 +128,10 @@ export interface InvarianceResult {
     readonly holds: boolean;
     readonly problem: string | null;
   } | null;
-  /** From the step named: first level 0, in standard deviations of the first level's factor. */
+  /**
+   * From the step named, with the equalities of `partial` given up where that was needed and holds: first level 0, in
+   * standard deviations of the first level's factor. A warning "means-not-comparable" where no such step holds.
+   */
   readonly latentMeansFrom: InvarianceStepName | null;
   readonly latentMeans: readonly {
     readonly group: string;
@@ -136,7 +142,10 @@ export interface InvarianceResult {
     readonly high: number | null;
   }[];
   readonly alignment: AlignmentResult | null;
-  /** Share of random regroupings whose difference is at least as large; null where none was asked for. */
+  /**
+   * p is 1 plus the number of random regroupings whose (scaled) difference is at least as large, over 1 plus that of
+   * those whose models could be fitted; null where none was asked for.
+   */
   readonly permutation: {
     readonly from: InvarianceStepName;
     readonly to: InvarianceStepName;

@@ -1,10 +1,11 @@
 import type { PatternTable } from "../../data/pattern-table";
-import type { Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { admissibility } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { Estimator, EstimatorParts } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
+import { identificationProblems } from "../model/identification";
 import type { ModelTable } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import { alignment } from "./alignment";
@@ -53,9 +54,25 @@ const ALIGNED_GROUPS = 3;
  *
  * @param table with the model's items and the grouping
  * @param structure the model in lavaan's syntax, and the name it goes by
- * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "mixed-items", "wrong-estimator"
+ * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "mixed-items", "wrong-estimator",
+ *   "not-identified"
  * @see Wu & Estabrook (2016); Satorra (2000) for the tests; Chen (2007) for the changes of fit. Reference: lavaan 0.6-19
  *   and semTools' `measEq.syntax`.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(3);
+ * const people = Array.from({ length: 1200 }, () => random.normal());
+ * const answers = () => people.map((trait) => (trait + random.normal() > 0.4 ? 1 : 0));
+ * const school = people.map((_, person) => (person % 2 === 0 ? "north" : "south"));
+ * const items = { a: answers(), b: answers(), c: answers(), d: answers() };
+ * const table = fromAnswers({ items, groups: { school } });
+ * const structure = { id: "one", model: "trait =~ a + b + c + d" };
+ * const result = invariance(table, structure, { by: "school", missing: "listwise", seed: 1 });
+ * result.steps.map((step) => step.name); // ["configural", "scalar", "strict", "means"]
+ * result.steps.map((step) => step.df); // [4, 6, 10, 11]
+ * result.holds; // "strict"
+ * ```
  */
 export function invariance(
   table: PatternTable,
@@ -79,12 +96,21 @@ export function invariance(
     items: itemKind(configural),
     estimator,
     missing: data.missing,
-    levels: data.moments.map(({ group, n }) => ({ label: group, n })),
+    levels: levelsOf(data),
     leftOut: data.leftOut.map(({ label, n, reason }) => ({ label, n, reason })),
     notTestable: notTestable(configural),
   };
   if (data.moments.length < 2) return { ...head, ...nothing(data) };
+  refuseUnidentified(configural);
   return { ...head, ...analysis(data, { configural, parts, options }) };
+}
+
+function refuseUnidentified(configural: ModelTable): void {
+  const problems = identificationProblems(configural);
+  if (problems.length === 0) return;
+  throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
+    hint: "Fix or equate a parameter in the model, or leave out a factor.",
+  });
 }
 
 type Findings = Omit<
@@ -98,14 +124,18 @@ interface Plan {
   readonly options: InvarianceOptions;
 }
 
+function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
+  return moments.map(({ group, n }) => ({ label: group, n }));
+}
+
 /** Categories less one, for a table in which no group can enter. */
 function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
   return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
 }
 
 function nothing({ by, moments, warnings }: InvarianceData): Findings {
-  const left = moments.length === 0 ? "No group" : "Only one group";
-  const message = `${left} of ${by} can enter the model: there is nothing to compare.`;
+  const left = moments.length === 0 ? "No level" : "Only one level";
+  const message = `${left} of "${by}" can enter the model: there is nothing to compare.`;
   return {
     steps: [],
     tests: [],
@@ -124,7 +154,8 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
   const steps = invarianceSteps(configural).map((model) => fitStep(model, data.moments, parts));
   const tests = ladderTests(steps, parts);
   const records = steps.map(({ record }) => record);
-  const holds = strongestStep(records, tests, data.moments.length);
+  const levels = levelsOf(data);
+  const holds = strongestStep({ steps: records, tests, items: itemKind(configural), levels });
   const partial =
     options.partial === false
       ? null

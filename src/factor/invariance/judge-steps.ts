@@ -1,6 +1,6 @@
 import type { DifferenceTest } from "../cfa/cfa-result";
 import { type Criterion, fitCriteria, invarianceCriteria } from "../criteria";
-import type { InvarianceStep, InvarianceStepName } from "./invariance-result";
+import type { InvarianceResult, InvarianceStep, InvarianceStepName } from "./invariance-result";
 
 /** By how much fit may worsen between two steps, and where the limits come from. */
 export interface ChangeLimits {
@@ -60,23 +60,31 @@ export function isAnswered(step: Pick<InvarianceStep, "converged" | "identified"
 }
 
 /**
- * The strongest step of measurement invariance that holds: each is held against the last answered one before it, and
- * nothing after a step that does not hold counts. Equal means are a finding about people and no part of it.
+ * The strongest step of measurement invariance that holds. Each is held against the last answered one before it, and
+ * nothing after a step that does not hold counts; those of binary items each against the configural one, since the
+ * scalar step has few constraints and often no solution. Equal means are a finding about people and no part of it.
  *
  * @returns null where not even the configural model fits
  */
-export function strongestStep(
-  steps: readonly InvarianceStep[],
-  tests: readonly DifferenceTest[],
-  groups: number,
-): InvarianceStepName | null {
+export function strongestStep({
+  steps,
+  tests,
+  items,
+  levels,
+}: Pick<InvarianceResult, "steps" | "tests" | "items" | "levels">): InvarianceStepName | null {
   const [configural, ...others] = steps.filter((step) => isAnswered(step) && step.name !== "means");
   if (configural?.name !== "configural" || !configuralFits(configural)) return null;
+  const holds = (from: InvarianceStep, to: InvarianceStep): boolean => {
+    const test = tests.find((one) => one.from === from.name && one.to === to.name);
+    const limits = changeLimits(from.equal, to.equal, levels.length);
+    return test !== undefined && changeIsSmall(test, limits) === true;
+  };
+  if (items === "binary") {
+    return (others.findLast((step) => holds(configural, step)) ?? configural).name;
+  }
   let last: InvarianceStep = configural;
   for (const step of others) {
-    const test = tests.find(({ from, to }) => from === last.name && to === step.name);
-    const limits = changeLimits(last.equal, step.equal, groups);
-    if (test === undefined || changeIsSmall(test, limits) !== true) break;
+    if (!holds(last, step)) break;
     last = step;
   }
   return last.name;

@@ -306,7 +306,7 @@ describe("invariance where groups or steps cannot enter", () => {
     expect(result.warnings).toEqual([
       {
         code: "too-few-groups",
-        message: "Only one group of group can enter the model: there is nothing to compare.",
+        message: 'Only one level of "group" can enter the model: there is nothing to compare.',
       },
     ]);
   });
@@ -330,6 +330,14 @@ describe("invariance where groups or steps cannot enter", () => {
     );
     expect(result.steps.map(({ name }) => name)).toEqual(["configural", "strict", "means"]);
     expect(result.notTestable).toContain("constrains nothing");
+  });
+
+  it("refuses a model that no answers identify", () => {
+    const error = thrownBy(() =>
+      invariance(nine, { id: "x", model: "u =~ a + b" }, { by: "sex", missing: "listwise", seed: 1 }),
+    );
+    expect(error.code).toBe("not-identified");
+    expect(error.message).toContain("two indicators");
   });
 
   it("refuses an unknown item, an unknown grouping and an estimator for other items", () => {

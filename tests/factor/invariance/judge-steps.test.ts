@@ -115,33 +115,60 @@ describe("configuralFits", () => {
 describe("strongestStep", () => {
   const small = [0, 0, 0] as const;
   const large = [-0.05, 0.03, 0.02] as const;
+  const levels = [
+    { label: "one", n: 500 },
+    { label: "two", n: 500 },
+  ];
+  const ordered = [
+    step("configural", []),
+    step("loadings", ["loadings"]),
+    step("intercepts", ["loadings", "intercepts"]),
+    step("means", ["loadings", "intercepts", "means"]),
+  ];
+  const strongest = (steps: readonly InvarianceStep[], tests: readonly DifferenceTest[]) =>
+    strongestStep({ steps, tests, items: "ordered", levels });
+  const strongestBinary = (steps: readonly InvarianceStep[], tests: readonly DifferenceTest[]) =>
+    strongestStep({ steps, tests, items: "binary", levels });
 
   it("is the last that holds, equal means apart", () => {
     const tests = [
-      test("configural", "scalar", small),
-      test("scalar", "strict", small),
-      test("strict", "means", small),
+      test("configural", "loadings", small),
+      test("loadings", "intercepts", small),
+      test("intercepts", "means", small),
     ];
-    expect(strongestStep(ladder, tests, 2)).toBe("strict");
+    expect(strongest(ordered, tests)).toBe("intercepts");
   });
 
   it("stops at the first that does not hold", () => {
-    const tests = [test("configural", "scalar", large), test("scalar", "strict", small)];
-    expect(strongestStep(ladder, tests, 2)).toBe("configural");
+    const tests = [test("configural", "loadings", large), test("loadings", "intercepts", small)];
+    expect(strongest(ordered, tests)).toBe("configural");
   });
 
   it("passes over a step without a solution", () => {
-    const steps = ladder.map((one) =>
-      one.name === "scalar" ? { ...one, identified: false, problem: "..." } : one,
+    const steps = ordered.map((one) =>
+      one.name === "loadings" ? { ...one, identified: false, problem: "..." } : one,
     );
-    expect(strongestStep(steps, [test("configural", "strict", small)], 2)).toBe("strict");
-    expect(strongestStep(steps, [test("configural", "strict", large)], 2)).toBe("configural");
+    expect(strongest(steps, [test("configural", "intercepts", small)])).toBe("intercepts");
+    expect(strongest(steps, [test("configural", "intercepts", large)])).toBe("configural");
+  });
+
+  it("holds the steps of binary items against the configural one", () => {
+    const scalar = test("configural", "scalar", small);
+    expect(
+      strongestBinary(ladder, [scalar, test("scalar", "strict", large), test("configural", "strict", small)]),
+    ).toBe("strict");
+    expect(
+      strongestBinary(ladder, [scalar, test("scalar", "strict", small), test("configural", "strict", large)]),
+    ).toBe("scalar");
+    const without = ladder.map((one) => (one.name === "scalar" ? { ...one, converged: false } : one));
+    expect(strongestBinary(without, [test("configural", "strict", small)])).toBe("strict");
+    expect(strongestBinary(without, [test("configural", "strict", large)])).toBe("configural");
   });
 
   it("is none where the configural model does not fit or has no solution", () => {
-    const tests = [test("configural", "scalar", small), test("scalar", "strict", small)];
-    const without = (more: Partial<InvarianceStep>) => [{ ...ladder[0]!, ...more }, ...ladder.slice(1)];
-    expect(strongestStep(without({ cfiScaled: 0.8 }), tests, 2)).toBeNull();
-    expect(strongestStep(without({ converged: false }), tests, 2)).toBeNull();
+    const tests = [test("configural", "loadings", small), test("loadings", "intercepts", small)];
+    const without = (more: Partial<InvarianceStep>) => [{ ...ordered[0]!, ...more }, ...ordered.slice(1)];
+    expect(strongest(without({ cfiScaled: 0.8 }), tests)).toBeNull();
+    expect(strongest(without({ converged: false }), tests)).toBeNull();
   });
 });

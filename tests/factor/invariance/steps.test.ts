@@ -5,6 +5,7 @@ import {
   itemKind,
   type ReleasedParameter,
 } from "../../../src/factor/invariance/steps";
+import { identificationProblems } from "../../../src/factor/model/identification";
 import type { ModelParameter, ModelTable } from "../../../src/factor/model/model-table";
 import { modelTable } from "../../../src/factor/model/parameter-table";
 import { parseModel } from "../../../src/measures/model-syntax/parse-model";
@@ -203,5 +204,22 @@ describe("invarianceSteps of models with equalities of their own", () => {
     const loadings = invarianceSteps(model).find((step) => step.name === "loadings")!.table;
     expect(row(loadings, "f", "~~", "f", 0).role).toBe("free");
     expect(row(loadings, "f", "~~", "f", 1).free).not.toBe(row(loadings, "f", "~~", "f", 0).free);
+  });
+});
+
+describe("the steps of a ladder", () => {
+  it.each([
+    [nine, same("abcdefghi", 1)],
+    [nine, same("abcdefghi", 2)],
+    [nine, same("abcdefghi", 4)],
+    [nine, same("abcdefghi", 0)],
+    ["f =~ a + b + c + d + e", { a: 1, b: 2, c: 3, d: 1, e: 4 }],
+    ["f =~ a + b + c + d\ng =~ e + h + i + j", { ...same("abcd", 1), ...same("ehij", 3) }],
+    ["g =~ a + b + c + d + e + h\ns =~ d + e + h\ng ~~ 0*s", same("abcdeh", 3)],
+    ["f =~ a + b + c\ng =~ d + e + h\nk =~ i + j + l\ntop =~ f + g + k", same("abcdehijl", 1)],
+  ] as const)("are identified, each nested in the one before (%#)", (model, thresholds) => {
+    const steps = invarianceSteps(table(model, thresholds, 3));
+    for (const step of steps) expect(identificationProblems(step.table)).toEqual([]);
+    for (let k = 1; k < steps.length; k++) expect(steps[k]!.table.df).toBeGreaterThan(steps[k - 1]!.table.df);
   });
 });
