@@ -1,10 +1,7 @@
-import { choleskyFactor, choleskySolve, innerProduct } from "./dense";
-import { flatEigen } from "./flat-eigen";
+import { flatEigen, flatEigenvalues } from "./flat-eigen";
 
 /** An eigenvalue this small beside the largest counts as 0: its direction holds next to no information. */
 const SINGULAR = 1e-10;
-const MAX_STEPS = 300;
-const TOLERANCE = 1e-7;
 
 export interface UnitDiagonalCondition {
   /** Smallest and largest eigenvalue of the matrix scaled to a unit diagonal. */
@@ -19,17 +16,17 @@ export interface UnitDiagonalCondition {
 /**
  * How far a symmetric positive semidefinite matrix, scaled to a unit diagonal, is from singular. The scaling makes the
  * answer independent of the variables' units and is nearly the best that a diagonal one can be (van der Sluis 1969).
- * The extreme eigenvalues come from power and inverse iteration; where the smallest is at most 1e-10 of the largest,
- * `dependent` names the variables with a squared weight of at least .01 in the directions that have no information.
+ * Where the smallest eigenvalue is at most 1e-10 of the largest, `dependent` names the variables with a squared weight of
+ * at least .01 in the directions that have no information.
  *
  * @param matrix row-major n x n; a variable with a diagonal of 0 depends on nothing and is named as dependent
  */
 export function unitDiagonalCondition(matrix: Float64Array, n: number): UnitDiagonalCondition {
   if (n === 0) return { smallest: 1, largest: 1, nullity: 0, dependent: [] };
   const scaled = toUnitDiagonal(matrix, n);
-  const factor = choleskyFactor(scaled, n);
-  const largest = iterate(n, (v) => multiplied(scaled, v, n));
-  const smallest = factor === null ? 0 : 1 / iterate(n, (v) => choleskySolve(factor, v, { n }));
+  const values = flatEigenvalues(scaled.slice(), n);
+  const largest = values[0]!;
+  const smallest = values[n - 1]!;
   if (smallest > SINGULAR * largest) return { smallest, largest, nullity: 0, dependent: [] };
   return { smallest, largest, ...withoutInformation(scaled, n) };
 }
@@ -44,31 +41,6 @@ function toUnitDiagonal(matrix: Float64Array, n: number): Float64Array {
     for (let j = 0; j < n; j++) scaled[i * n + j] = matrix[i * n + j]! * scale[i]! * scale[j]!;
   }
   return scaled;
-}
-
-/** Largest eigenvalue of a symmetric operator, by the power method. */
-function iterate(n: number, apply: (v: Float64Array) => Float64Array): number {
-  let v: Float64Array = Float64Array.from({ length: n }, (_, i) => 1 + 0.5 * Math.sin(7 * i + 1));
-  let value = 0;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const length = Math.sqrt(innerProduct(v, v));
-    const unit = v.map((element) => element / length);
-    v = apply(unit);
-    const next = innerProduct(unit, v);
-    if (Math.abs(next - value) <= TOLERANCE * Math.abs(next)) return next;
-    value = next;
-  }
-  return value;
-}
-
-function multiplied(matrix: Float64Array, v: Float64Array, n: number): Float64Array {
-  const out = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    let sum = 0;
-    for (let j = 0, at = i * n; j < n; j++) sum += matrix[at++]! * v[j]!;
-    out[i] = sum;
-  }
-  return out;
 }
 
 function withoutInformation(

@@ -16,12 +16,31 @@ const MAX_SWEEPS = 100;
  * @throws RangeError where a value is not finite
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
-  const diagonal = new Float64Array(n);
-  const off = new Float64Array(n);
+  const tridiagonal = emptyTridiagonal(matrix, n);
+  const vectors = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
+  tridiagonalise(matrix, tridiagonal, vectors);
+  implicitQl(vectors, tridiagonal);
+  return sorted(vectors, tridiagonal.diagonal, n);
+}
+
+/**
+ * Eigenvalues alone, descending, in a fraction of the time.
+ *
+ * @param matrix row-major n x n, symmetric and finite; it is overwritten
+ * @param n its size
+ * @throws RangeError where a value is not finite
+ */
+export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
+  const tridiagonal = emptyTridiagonal(matrix, n);
+  tridiagonalise(matrix, tridiagonal, null);
+  implicitQl(null, tridiagonal);
+  return tridiagonal.diagonal.sort((a, b) => b - a);
+}
+
+function emptyTridiagonal(matrix: Float64Array, n: number): Tridiagonal {
   const negligible = Math.max(1e-150, 1e-30 * largestElement(matrix));
-  const vectors = tridiagonalise(matrix, { n, diagonal, off, negligible });
-  implicitQl(vectors, { n, diagonal, off, negligible });
-  return sorted(vectors, diagonal, n);
+  return { n, diagonal: new Float64Array(n), off: new Float64Array(n), negligible };
 }
 
 function largestElement(matrix: Float64Array): number {
@@ -42,10 +61,12 @@ interface Tridiagonal {
   readonly negligible: number;
 }
 
-/** Reduces `a` by reflections; returns the row-major orthogonal Q with Q' a Q tridiagonal. */
-function tridiagonalise(a: Float64Array, { n, diagonal, off, negligible }: Tridiagonal): Float64Array {
-  const q = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) q[i * n + i] = 1;
+/** Reduces `a` by reflections, which are added to the orthogonal `q` where it is wanted: Q' a Q is tridiagonal. */
+function tridiagonalise(
+  a: Float64Array,
+  { n, diagonal, off, negligible }: Tridiagonal,
+  q: Float64Array | null,
+): void {
   const v = new Float64Array(n);
   const p = new Float64Array(n);
   for (let k = 0; k < n - 2; k++) {
@@ -60,11 +81,10 @@ function tridiagonalise(a: Float64Array, { n, diagonal, off, negligible }: Tridi
     v[k + 1]! -= alpha;
     const scale = 1 / (norm * norm - first * alpha);
     reflectBothSides(a, { v, p, scale, from: k + 1, n });
-    reflectColumns(q, { v, scale, from: k + 1, n });
+    if (q !== null) reflectColumns(q, { v, scale, from: k + 1, n });
   }
   for (let i = 0; i < n; i++) diagonal[i] = a[i * n + i]!;
   if (n > 1) off[n - 2] = a[(n - 1) * n + n - 2]!;
-  return q;
 }
 
 /** a := H a H on the trailing block, with H = I - scale v v'. */
@@ -99,8 +119,8 @@ function reflectColumns(
   }
 }
 
-/** Diagonalises by QL steps with Wilkinson's shift, turning the columns of `vectors` along. */
-function implicitQl(vectors: Float64Array, tridiagonal: Tridiagonal): void {
+/** Diagonalises by QL steps with Wilkinson's shift, turning the columns of `vectors` along, where there are any. */
+function implicitQl(vectors: Float64Array | null, tridiagonal: Tridiagonal): void {
   const { n, diagonal, off, negligible } = tridiagonal;
   const couples = (k: number): boolean =>
     Math.abs(off[k]!) > Math.max(negligible, 1.2e-16 * (Math.abs(diagonal[k]!) + Math.abs(diagonal[k + 1]!)));
@@ -116,7 +136,7 @@ function implicitQl(vectors: Float64Array, tridiagonal: Tridiagonal): void {
 }
 
 function qlStep(
-  vectors: Float64Array,
+  vectors: Float64Array | null,
   { n, diagonal, off }: Tridiagonal,
   { l, m }: { l: number; m: number },
 ): void {
@@ -143,6 +163,7 @@ function qlStep(
     shift = sine * r;
     diagonal[i + 1] = g + shift;
     g = cosine * r - b;
+    if (vectors === null) continue;
     for (let row = i, at = 0; at < n; at++, row += n) {
       const next = vectors[row + 1]!;
       const here = vectors[row]!;
