@@ -17,6 +17,7 @@ import { efa } from "../../src/factor/efa";
 import { retention } from "../../src/factor/retention/retention";
 import { measureById } from "../../src/measures/built-in";
 import { scaleReliability } from "../../src/reliability/scale-reliability";
+import { ourCfa, ourLadder, twelveGroups, wholeLadder } from "./confirmatory";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "data/sample/disrupting-harm.csv");
@@ -24,10 +25,12 @@ const REPLICATES = 500;
 const PEER_REPLICATES = 3;
 
 interface Peer {
-  readonly versions: { readonly R: string; readonly psych: string };
+  readonly versions: { readonly R: string; readonly psych: string; readonly lavaan: string };
   readonly seconds: Readonly<Record<string, number>>;
   readonly correlation: readonly (readonly number[])[];
   readonly alpha: number;
+  readonly cfa: readonly number[];
+  readonly ladder: readonly number[];
 }
 
 function median(values: readonly number[]): number {
@@ -67,23 +70,27 @@ function wholeReport(): number {
   return median(runs);
 }
 
-/** The people's yes-or-no answers without weights, one row per person, as R reads them. */
+/** The people's yes-or-no answers without weights, one row per person and with their groups, as R reads them. */
 function asCsv(table: PatternTable): string {
-  const lines = [table.items.map((item) => item.id).join(",")];
+  const { groupings } = table;
+  const lines = [[...table.items.map((item) => item.id), ...groupings.map(({ name }) => name)].join(",")];
   for (let row = 0; row < table.rows; row++) {
-    const cells = table.columns.map((column) => (column[row]! < 0 ? "" : String(column[row]))).join(",");
+    const answers = table.columns.map((column) => (column[row]! < 0 ? "" : String(column[row])));
+    const cells = [...answers, ...groupings.map(({ levels, codes }) => levels[codes[row]!])].join(",");
     for (let person = 0; person < table.count[row]!; person++) lines.push(cells);
   }
   return `${lines.join("\n")}\n`;
 }
 
-function runPeer(table: PatternTable): Peer | null {
+function runPeer(table: PatternTable, groups: PatternTable): Peer | null {
   const folder = mkdtempSync(join(tmpdir(), "itemwise-bench-"));
   const file = join(folder, "answers.csv");
   writeFileSync(file, asCsv(table));
+  const groupFile = join(folder, "groups.csv");
+  writeFileSync(groupFile, asCsv(groups));
   const run = spawnSync(
     "Rscript",
-    [join(ROOT, "scripts/bench/peer.R"), file, String(PEER_REPLICATES), SAMPLE],
+    [join(ROOT, "scripts/bench/peer.R"), file, String(PEER_REPLICATES), SAMPLE, groupFile],
     {
       encoding: "utf8",
       maxBuffer: 2 ** 26,
@@ -113,14 +120,27 @@ function steps(text: string) {
       }),
     1,
   );
-  return { table, load, correlation, solutions, parallel, alpha, bootstrap };
+  const confirmatory = timed(() => ourCfa(table));
+  return { table, load, correlation, solutions, parallel, alpha, bootstrap, confirmatory };
+}
+
+/** @throws where the largest relative difference is not below the tolerance: the times would not be of the same work */
+function checkSame(what: string, pair: { ours: readonly number[]; theirs: readonly number[] }): void {
+  const { ours, theirs } = pair;
+  const difference = Math.max(...theirs.map((value, k) => Math.abs((ours[k] ?? Number.NaN) / value - 1)));
+  if (!(difference < 1e-4))
+    throw new Error(`${what} differ from R's by ${difference}: times are not comparable`);
+  console.log(`Largest relative difference from lavaan, ${what}: ${difference.toExponential(1)}`);
 }
 
 const text = readFileSync(SAMPLE, "utf8");
 const ours = steps(text);
+const groups = twelveGroups();
+const ladder = timed(() => ourLadder(groups));
+const whole = timed(() => wholeLadder(groups), 3);
 const report = wholeReport();
-const peer = runPeer(ours.table);
-if (peer === null) console.log("Rscript with psych is not installed: our side only.");
+const peer = runPeer(ours.table, groups);
+if (peer === null) console.log("Rscript with psych and lavaan is not installed: our side only.");
 else {
   const difference = Math.max(
     ...peer.correlation.flatMap((row, i) =>
@@ -130,6 +150,8 @@ else {
   if (!(difference < 0.002))
     throw new Error(`the correlations differ from R's by ${difference}: times are not comparable`);
   console.log(`Largest difference from psych's tetrachoric correlations: ${difference.toExponential(1)}`);
+  checkSame("two factors", { ours: ours.confirmatory.value, theirs: peer.cfa });
+  checkSame("twelve groups", { ours: ladder.value, theirs: peer.ladder });
 }
 
 const lines: [string, number, number | undefined][] = [
@@ -151,6 +173,17 @@ const lines: [string, number, number | undefined][] = [
   ],
   ["reliability of one scale", ours.alpha.seconds, peer?.seconds.alpha],
   ["bootstrap of the EFA with 1, 2 and 3 factors, 1,000 samples", ours.bootstrap.seconds, undefined],
+  [
+    "CFA with two factors, WLSMV, 11,912 x 9: estimates, standard errors, fit (ours also reliability and modification indices)",
+    ours.confirmatory.seconds,
+    peer?.seconds.cfa,
+  ],
+  [
+    "twelve groups of 1,000, simulated: configural and strict model, scaled test between them",
+    ladder.seconds,
+    peer?.seconds.ladder,
+  ],
+  ["the same groups: the whole ladder with score tests and alignment", whole.seconds, undefined],
   ["whole `itemwise report` on the sample, as a process", report, undefined],
 ];
 const time = (seconds: number | undefined): string => {
@@ -163,9 +196,9 @@ const page = [
   "",
   "Written by `npm run bench`: medians on the sample survey (11,912 people, nine items), warm, one process; R reads the same answers.",
   "",
-  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores${peer === null ? "" : `; ${peer.versions.R}, psych ${peer.versions.psych}`}.`,
+  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores${peer === null ? "" : `; ${peer.versions.R}, psych ${peer.versions.psych}, lavaan ${peer.versions.lavaan}`}.`,
   "",
-  "| step | itemwise | R (psych) | times faster |",
+  "| step | itemwise | R (psych, lavaan) | times faster |",
   "|---|---|---|---|",
   ...lines.map(
     ([step, mine, theirs]) =>

@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison";
+import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
 import { distributionComparisons } from "./distributions";
 import { exactCorrelationComparisons } from "./exact-correlations";
 import { extractionComparisons } from "./extraction";
@@ -22,5 +23,7 @@ export function allComparisons(): Comparison[] {
     ...extractionComparisons(),
     ...rotationComparisons(),
     ...reliabilityComparisons(),
+    ...confirmatoryComparisons(),
+    ...invarianceComparisons(),
   ];
 }

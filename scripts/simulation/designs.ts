@@ -1,0 +1,90 @@
+import { fromAnswers } from "../../src/data/from-answers";
+import type { PatternTable } from "../../src/data/pattern-table";
+import type { Random } from "../../src/numeric/random";
+import { normalQuantile } from "../../src/numeric/special";
+
+/** Nine items, two correlated factors: the population that answers are drawn from. */
+export const LOADINGS = [0.83, 0.79, 0.86, 0.81, 0.56, 0.6, 0.8, 0.84, 0.78] as const;
+export const FACTORS = [0, 0, 0, 0, 1, 1, 1, 1, 1] as const;
+export const FACTOR_CORRELATION = 0.7;
+export const ITEMS = LOADINGS.map((_, j) => `y${j + 1}`);
+
+export interface Design {
+  readonly id: string;
+  readonly label: string;
+  /** By item: share of people below each threshold. */
+  readonly below: readonly (readonly number[])[];
+}
+
+const yes = (shares: readonly number[]): number[][] => shares.map((share) => [1 - share]);
+
+export const DESIGNS: readonly Design[] = [
+  {
+    id: "common",
+    label: "yes or no, 25 to 50 % yes",
+    below: yes([0.3, 0.35, 0.25, 0.4, 0.5, 0.45, 0.3, 0.35, 0.4]),
+  },
+  {
+    id: "rare",
+    label: "yes or no, 5 to 17 % yes",
+    below: yes([0.057, 0.057, 0.058, 0.054, 0.17, 0.165, 0.1, 0.093, 0.078]),
+  },
+  {
+    id: "rarest",
+    label: "yes or no, 2 to 5 % yes",
+    below: yes([0.02, 0.025, 0.03, 0.02, 0.05, 0.05, 0.035, 0.03, 0.03]),
+  },
+  {
+    id: "graded",
+    label: "four categories",
+    below: LOADINGS.map((_, j) => [0.4, 0.65, 0.85].map((share) => share + (j % 3) * 0.04)),
+  },
+];
+
+/** Answers of so many people; each group's factors have variance 1 and mean 0. */
+export function draw(design: Design, options: { n: number; groups?: number; random: Random }): PatternTable {
+  const { n, groups = 1, random } = options;
+  const thresholds = design.below.map((shares) => shares.map(normalQuantile));
+  const total = n * groups;
+  const answers = ITEMS.map(() => new Array<number>(total));
+  for (let person = 0; person < total; person++) {
+    const first = random.normal();
+    const second = FACTOR_CORRELATION * first + Math.sqrt(1 - FACTOR_CORRELATION ** 2) * random.normal();
+    LOADINGS.forEach((loading, j) => {
+      const trait = FACTORS[j] === 0 ? first : second;
+      const latent = loading * trait + Math.sqrt(1 - loading ** 2) * random.normal();
+      answers[j]![person] = thresholds[j]!.filter((threshold) => latent > threshold).length;
+    });
+  }
+  return fromAnswers({
+    items: Object.fromEntries(ITEMS.map((id, j) => [id, answers[j]!])),
+    categories: thresholds[0]!.concat(0).map((_, k) => k),
+    ...(groups > 1
+      ? { groups: { group: Array.from({ length: total }, (_, person) => `g${Math.floor(person / n) + 1}`) } }
+      : {}),
+  });
+}
+
+const itemsOf = (factor: number): string[] => ITEMS.filter((_, j) => FACTORS[j] === factor);
+
+/** The model that is true of the answers. */
+export const MODEL = `f =~ ${itemsOf(0).join(" + ")}\ng =~ ${itemsOf(1).join(" + ")}`;
+
+/** The same with loadings and thresholds held equal over groups and residual variances of 1 (theta): also true. */
+export function strictModel(groups: number, thresholds: number): string {
+  const all = (text: string): string => `c(${new Array<string>(groups).fill(text).join(", ")})`;
+  const later = (first: string, rest: string): string =>
+    `c(${[first, ...new Array<string>(groups - 1).fill(rest)].join(", ")})`;
+  const ofItem = (factor: string) => (id: string) => [
+    `${factor} =~ ${later("NA", "NA")}*${id} + ${all(`l${id}`)}*${id}`,
+    ...Array.from({ length: thresholds }, (_, k) => `${id} | ${all(`t${k}${id}`)}*t${k + 1}`),
+  ];
+  return [
+    ...itemsOf(0).flatMap(ofItem("f")),
+    ...itemsOf(1).flatMap(ofItem("g")),
+    ...["f", "g"].flatMap((factor) => [
+      `${factor} ~~ ${later("1", "NA")}*${factor}`,
+      `${factor} ~ ${later("0", "NA")}*1`,
+    ]),
+  ].join("\n");
+}
