@@ -31,8 +31,11 @@ export type Pair = readonly [string, string];
 
 const ROW = 38;
 const ROW_OF_MANY = 24;
-const ARROW = 250;
-const BETWEEN_FACTORS = 190;
+/** Widest drawing, so that it fits a printed page; arrows are as long as it leaves room for. */
+const WIDEST = 706;
+const LONGEST_ARROW = 250;
+const SHORTEST_ARROW = 130;
+const BETWEEN_FACTORS = 150;
 const LEAST_LEFT = 75;
 const NAME_WIDTH = 210;
 const RESIDUAL_BULGE = 20;
@@ -71,11 +74,16 @@ export function modelLayout(
       factor.indicators.map((to) => ({
         from: factor.id,
         to,
-        ...arrow(at(factor.id), target(at(factor.id), at(to), model.items.includes(to)), 0.7),
+        ...arrowTo(at(factor.id), at(to), model.items.includes(to)),
       })),
     ),
     arcs: arcsOf(correlated, at, model),
   };
+}
+
+/** The figure stands near an item, and between two factors in the middle, off their names. */
+function arrowTo(from: Point, to: Point, item: boolean): Line {
+  return arrow(from, target(from, to, item), item ? 0.7 : 0.45);
 }
 
 /** Where an arrow ends: beside an item's name, on the side that it comes from, or at the rim of a factor. */
@@ -153,9 +161,12 @@ function columnsOf(
   const start = Math.max(LEAST_LEFT, FACTOR_RADIUS + widest + 20);
   const beside = general.length > 0;
   const first = start + BETWEEN_FACTORS * higher.length;
-  const items = first + ARROW;
-  const right = items + NAME_WIDTH + ARROW;
-  const residual = within(model.items) ? 3 * RESIDUAL_BULGE + 30 : 0;
+  const residual = within(model.items) ? 3 * RESIDUAL_BULGE + 20 : 0;
+  const behind = beside ? LEAST_LEFT + (within(special) ? widest + BULGE : 0) : 14;
+  const room = (WIDEST - first - NAME_WIDTH - behind - residual) / (beside ? 2 : 1);
+  const arrow = Math.max(SHORTEST_ARROW, Math.min(LONGEST_ARROW, room));
+  const items = first + arrow;
+  const right = items + NAME_WIDTH + arrow;
   return {
     items,
     factors: [
@@ -163,9 +174,7 @@ function columnsOf(
       { ids: general, x: first },
       ...higher.map((ids, k) => ({ ids, x: first - BETWEEN_FACTORS * (k + 1) })),
     ],
-    width:
-      (beside ? right + LEAST_LEFT + (within(special) ? widest + BULGE : 0) : items + NAME_WIDTH + 14) +
-      residual,
+    width: (beside ? right : items + NAME_WIDTH) + behind + residual,
   };
 }
 

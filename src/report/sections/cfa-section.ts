@@ -9,14 +9,10 @@ import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "../ta
 import { modelEstimationTable, modelFitTable } from "../tables/model-fit-table";
 import { modificationTable } from "../tables/modification-table";
 import { residualTable } from "../tables/residual-table";
+import { crossValidationSentences } from "../wording/cross-validation-sentences";
 import { estimatorName, modelLabel } from "../wording/model-names";
-import {
-  boundarySentence,
-  crossValidationSentences,
-  modelFitSentence,
-  scaledAndRobust,
-  verdictSentences,
-} from "../wording/model-sentences";
+import { boundarySentence, scaledAndRobust } from "../wording/model-sentences";
+import { modelFitSentence, verdictSentences } from "../wording/model-verdict";
 import { counted, listed } from "../wording/phrases";
 import {
   chartBlocks,

@@ -6,18 +6,18 @@ import {
   invarianceGroupsTable,
   invarianceStepsTable,
   invarianceTestsTable,
-  partialTable,
 } from "../tables/invariance-tables";
 import { alignedMeansTable, alignmentTable, latentMeansTable } from "../tables/latent-means-table";
+import { partialTable } from "../tables/partial-table";
 import {
   alignmentSentence,
   INVARIANCE_CAUTION,
   INVARIANCE_INTRODUCTION,
-  latentMeansSentences,
   notTestableSentences,
   permutationSentence,
   weakConfigural,
 } from "../wording/invariance-sentences";
+import { latentMeansSentences } from "../wording/latent-means-sentences";
 import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** Whether the items work alike in the groups, grouping by grouping; null where none was compared. */

@@ -7,14 +7,14 @@ import { formatCell } from "../format";
 import type { ReportAnswer } from "../section";
 import { fitFigure } from "./fit-sentences";
 import { fitChanges } from "./invariance-changes";
-import { modelLabel, stepName, structureFactorLabel } from "./model-names";
-import { testFigures } from "./model-sentences";
-import { counted, interval, listed, percent, quoted, sentence } from "./phrases";
+import { modelLabel, stepName } from "./model-names";
+import { testFigures } from "./model-verdict";
+import { counted, listed, percent, quoted, sentence } from "./phrases";
 import { problemText } from "./problem-text";
-import { shownLevels } from "./shown-levels";
 import { typeset } from "./typeset";
 
-const LEVEL = 0.05;
+/** Of a test. */
+export const LEVEL = 0.05;
 
 /** What the steps are for, in plain words. */
 export const INVARIANCE_INTRODUCTION =
@@ -41,7 +41,13 @@ const MEANINGS: Readonly<Record<InvarianceStepName, string>> = {
   means: "The items work alike in each group, and the means of the factors do not differ noticeably either.",
 };
 
-const COMPARABLE: ReadonlySet<InvarianceStepName> = new Set(["intercepts", "scalar", "strict", "means"]);
+/** Steps from which on means may be compared. */
+export const COMPARABLE: ReadonlySet<InvarianceStepName> = new Set([
+  "intercepts",
+  "scalar",
+  "strict",
+  "means",
+]);
 
 /** One card of the first screen per grouping. */
 export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
@@ -192,49 +198,6 @@ function leftOutSentence({ leftOut }: InvarianceResult): readonly string[] {
 export function notTestableSentences({ invariance }: Analysis): readonly string[] {
   return [
     ...new Set(invariance.flatMap(({ notTestable }) => (notTestable === null ? [] : [typeset(notTestable)]))),
-  ];
-}
-
-/** Groups whose mean differs from the first group's, by factor. */
-export function latentMeansSentences(analysis: Analysis, result: InvarianceResult): readonly string[] {
-  const [reference] = result.levels;
-  if (reference === undefined || result.latentMeans.length === 0) return [];
-  const shown = shownLevels(result);
-  const factors = [...new Set(result.latentMeans.map(({ factor }) => factor))];
-  const told = factors.map((factor) => {
-    const label = quoted(structureFactorLabel(analysis, result.structure, factor));
-    const apart = result.latentMeans.flatMap(({ factor: of, group, est, low, high }) =>
-      of === factor && shown.has(group) && low !== null && high !== null && (low > 0 || high < 0)
-        ? [`${group} (${formatCell(est, "decimal2")} ${interval([low, high], "decimal2")})`]
-        : [],
-    );
-    return apart.length === 0
-      ? `In ${label} no group’s mean differs from that of ${reference.label} by more than chance (every 95% interval includes 0).`
-      : `In ${label} the mean differs from that of ${reference.label} by more than chance in ${listed(apart)} (standard deviations, with 95% intervals not corrected for their number).`;
-  });
-  return [...told, ...equalMeans(result), ...groundOfMeans(result)];
-}
-
-/** The comparison with the model that holds the means equal too. */
-function equalMeans(result: InvarianceResult): readonly string[] {
-  const test = result.tests.find(({ to, problem }) => to === "means" && problem === null);
-  if (test === undefined) return [];
-  const beyond = fitChanges(result, test).some(({ holds }) => holds === false);
-  const rejects = !beyond && test.p !== null && test.p < LEVEL;
-  return [
-    `Holding the means of the factors equal as well ${beyond ? "makes the fit worse by more than the limits" : "keeps the fit within the limits"}${rejects ? ", though the test of the difference rejects it" : ""}${testFigures(test)}.`,
-  ];
-}
-
-/** On what a comparison of the means rests. */
-function groundOfMeans({ holds, partial, latentMeansFrom }: InvarianceResult): readonly string[] {
-  if (holds !== null && COMPARABLE.has(holds)) return [];
-  if (partial?.holds) {
-    const given = counted(partial.releases.length, "equality", "equalities");
-    return [`The means come from partial invariance, with ${given} given up.`];
-  }
-  return [
-    `These means take ${stepName(latentMeansFrom ?? "strict")} invariance for granted, which was not shown to hold: they show what a comparison would say and are no ground for one.`,
   ];
 }
 

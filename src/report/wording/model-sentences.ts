@@ -1,15 +1,11 @@
 import type { Analysis } from "../../analysis";
-import type { CfaComparison, CfaResult } from "../../factor/cfa/cfa-result";
-import { factorCriteria, fitCriteria } from "../../factor/criteria";
-import { figureBeside } from "../../factor/figure-beside";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { formatCell } from "../format";
-import { pValue } from "../method/correlation-method";
 import type { ReportAnswer } from "../section";
 import { fitClause, fitRule, worstBand } from "./fit-sentences";
-import { factorLabel, modelLabel } from "./model-names";
-import { coefficient, counted, interval, listed, numberWord, quoted, sentence } from "./phrases";
-import { factorCorrelationFigure } from "./structure-verdict-sentence";
-import { typeset } from "./typeset";
+import { modelLabel } from "./model-names";
+import { modelFitSentence, reasonsAgainst, reasonText, TOLD_WITH_FIT } from "./model-verdict";
+import { listed, numberWord, quoted, sentence } from "./phrases";
 
 /** What the scaled and the robust indices each mean, where both stand in the report; empty otherwise. */
 export function scaledAndRobust(analysis: Analysis): string {
@@ -61,15 +57,6 @@ function confirmationVerdict({ cfa, comparison, measure }: Analysis): ReportAnsw
   return worstBand(preferred.fit) === "good" && against.length === 0 ? "yes" : "partly";
 }
 
-type Reason = CfaComparison["verdict"]["reasons"][number];
-const FOR: ReadonlySet<Reason["code"]> = new Set(["good-fit", "better-than-simpler"]);
-
-function reasonsAgainst(comparison: CfaComparison | null, structure: string): readonly Reason[] {
-  return (comparison?.verdict.reasons ?? []).filter(
-    (reason) => reason.structure === structure && !FOR.has(reason.code),
-  );
-}
-
 function preferenceSentence(analysis: Analysis): string {
   const { comparison, cfa } = analysis;
   if (comparison === null || cfa.length < 2) return "";
@@ -101,123 +88,6 @@ function preferredFit(analysis: Analysis): readonly string[] {
   ];
 }
 
-/** How one model fits, with its figures. */
-export function modelFitSentence(model: CfaResult): string {
-  const { label, fit, converged } = model;
-  if (!converged) return `${quoted(label)} did not converge: no figure of it is to be relied on.`;
-  const improper = model.admissible
-    ? ""
-    : ` Its solution is not admissible${model.inadmissible.length > 0 ? `: ${typeset(listed(model.inadmissible))}` : ""}; a model with fewer factors or fewer correlations is called for.`;
-  return `${quoted(label)} ${fitClause(fit)}.${improper}`;
-}
-
-/** How each model fits, what else speaks for it and what against it; one entry per model, the simplest last. */
-export function verdictSentences(analysis: Analysis): readonly string[] {
-  const { comparison } = analysis;
-  if (comparison === null) return [];
-  return comparison.models.flatMap((id) => {
-    const model = analysis.cfa.find(({ structure }) => structure === id);
-    if (model === undefined) return [];
-    const reasons = comparison.verdict.reasons.filter(
-      ({ structure, code }) => structure === id && !TOLD_WITH_FIT.has(code),
-    );
-    const texts = (favour: boolean): string[] =>
-      reasons.filter(({ code }) => FOR.has(code) === favour).map((one) => reasonText(analysis, model, one));
-    const [inFavour, against] = [texts(true), texts(false)];
-    return [
-      [
-        ...(comparison.verdict.preferred === id ? ["Preferred:"] : []),
-        modelFitSentence(model),
-        ...(inFavour.length > 0 ? [`For it: ${inFavour.join("; ")}.`] : []),
-        ...(against.length > 0 ? [`Against it: ${against.join("; ")}.`] : []),
-      ].join(" "),
-    ];
-  });
-}
-
-/** What the sentence on a model's fit says already. */
-const TOLD_WITH_FIT: ReadonlySet<Reason["code"]> = new Set([
-  "good-fit",
-  "poor-fit",
-  "inadmissible",
-  "not-converged",
-]);
-
-function reasonText(analysis: Analysis, model: CfaResult, reason: Reason): string {
-  switch (reason.code) {
-    case "good-fit":
-    case "poor-fit":
-      return `it ${fitClause(model.fit)}`;
-    case "not-converged":
-      return "it did not converge";
-    case "inadmissible":
-      return `its solution is not admissible${model.inadmissible.length > 0 ? ` (${typeset(listed(model.inadmissible))})` : ""}`;
-    case "high-correlation":
-      return highCorrelations(model);
-    case "low-reliability":
-      return lowReliability(model, reason);
-    case "two-item-factor":
-      return `${factorPhrase(model, reason.of)} has two items, too few to determine a factor by themselves`;
-    case "no-better-than-simpler":
-    case "better-than-simpler":
-      return comparisonText(analysis, model, reason);
-  }
-}
-
-const factorPhrase = (model: CfaResult, of: string | null): string =>
-  of === null ? "a factor" : quoted(factorLabel(model, of));
-
-function highCorrelations(model: CfaResult): string {
-  const limit = factorCriteria.hardlyDistinct.value;
-  const found = model.factorCorrelations;
-  const pairs = (found?.names ?? []).flatMap((second, i) =>
-    (found?.names ?? []).slice(0, i).flatMap((first, j) => {
-      const r = found?.matrix[i]?.[j] ?? 0;
-      if (Math.abs(r) <= limit) return [];
-      return [
-        `${quoted(factorLabel(model, first))} and ${quoted(factorLabel(model, second))} (${factorCorrelationFigure(r)})`,
-      ];
-    }),
-  );
-  if (pairs.length === 0) return `factors are hardly distinct, by a correlation above ${coefficient(limit)}`;
-  return `hardly distinct, by a correlation above ${coefficient(limit)}, are ${listed(pairs)}`;
-}
-
-function lowReliability(model: CfaResult, { of, figure }: Reason): string {
-  const limit = fitCriteria.fewestReliability.value;
-  const found = model.reliability.find(({ factor }) => factor === of);
-  const omega = found?.omegaCategorical ?? figure;
-  const ends = found?.omegaCategoricalInterval ?? null;
-  const figures =
-    omega === null
-      ? ""
-      : ` (omega ${figureBeside(omega, { value: limit })}${ends === null ? "" : ` ${interval(ends)}`}; rule: ${coefficient(limit)} or more)`;
-  return `the scores of ${factorPhrase(model, of)} are too unreliable for the factor to be worth having${figures}`;
-}
-
-function comparisonText(analysis: Analysis, model: CfaResult, { code, of }: Reason): string {
-  const test = analysis.comparison?.tests.find(
-    ({ from, to }) => from === model.structure && (of === null || to === of),
-  );
-  const other = quoted(modelLabel(analysis, test?.to ?? of ?? ""));
-  const figures = test === undefined ? "" : testFigures(test);
-  return code === "better-than-simpler"
-    ? `it fits better than ${other}${figures}`
-    : `it fits no better than ${other}, which is simpler${figures}`;
-}
-
-/** " (scaled difference χ²(1) = 146.27, p < .001)"; empty where there is no test. */
-export function testFigures(test: {
-  readonly difference: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  readonly scale: number | null;
-}): string {
-  if (test.difference === null || test.p === null) return "";
-  const kind = test.scale === null ? "difference" : "scaled difference";
-  return ` (${kind} χ²(${formatCell(test.df, "integer")}) = ${formatCell(test.difference, "decimal2")}, p ${pValue(test.p)})`;
-}
-
 /** Where models with different numbers of factors are compared: what the test cannot say. */
 export function boundarySentence(analysis: Analysis): string {
   const tests = (analysis.comparison?.tests ?? []).filter(({ boundary }) => boundary);
@@ -237,48 +107,4 @@ function keptApart(analysis: Analysis): string {
     return "All this rests on the answers that the exploratory analysis used: confirming a structure on the same answers confirms little.";
   }
   return `In the half of the people that was kept apart it ${fitClause(declared.fit, "brief")}.`;
-}
-
-/** What was explored in one half, and what came of it in the other. */
-export function crossValidationSentences(analysis: Analysis): readonly string[] {
-  const { crossValidation } = analysis;
-  if (crossValidation === null) return [];
-  const { explored, confirmed, n, stratifiedBy, seed } = crossValidation;
-  const within = stratifiedBy === null ? "" : `, within the levels of ${stratifiedBy}`;
-  return [
-    `The people were divided at random${within} (seed ${seed}): ${counted(n[0], "person", "people")} for the exploratory analysis, ${counted(n[1], "person", "people")} for confirming what it found.`,
-    ...explored.map(({ factors, model, notPlaced, problem }) => {
-      if (problem !== null)
-        return `With ${counted(factors, "factor")} the first half gave no model. ${typeset(problem)}`;
-      const left =
-        notPlaced.length === 0
-          ? ""
-          : ` ${listed(notPlaced)} ${notPlaced.length === 1 ? "loads" : "load"} on none well enough and ${notPlaced.length === 1 ? "is" : "are"} left out.`;
-      return `With ${counted(factors, "factor")} the first half gave ${groupsOf(model)}.${left}`;
-    }),
-    ...confirmed.map(({ structure, fit, converged, problem }) => {
-      const name = quoted(modelLabel(analysis, structure));
-      if (fit === null || !converged) {
-        return `In the second half ${name} has no answer${problem === null ? "." : `: ${typeset(problem)}`}`;
-      }
-      return `In the second half ${name} ${fitClause(fit)}.`;
-    }),
-  ];
-}
-
-/** "f, g, h, i and a, c, d, e as groups of items" from a model's text. */
-function groupsOf(model: string): string {
-  const groups = model
-    .split("\n")
-    .map((line) => line.split("=~")[1])
-    .filter((items) => items !== undefined)
-    .map((items) =>
-      items
-        .split("+")
-        .map((item) => item.trim())
-        .join(", "),
-    );
-  return groups.length === 1
-    ? `one group of items (${groups[0]})`
-    : `the groups of items ${groups.map((group) => `(${group})`).join(" and ")}`;
 }
