@@ -14,6 +14,7 @@ const LAYERS = [
   "correlation",
   "factor",
   "reliability",
+  "irt",
   "analysis",
   "analyze",
   "report",

@@ -1,0 +1,136 @@
+/** The graded response model of one item at the points of some factors: probabilities and derivatives. */
+
+/** Points of the factors that matter to an item. */
+export interface Axis {
+  readonly points: number;
+  /** Number of coordinates of a point. */
+  readonly dimensions: number;
+  /** points x dimensions, row-major. */
+  readonly nodes: Float64Array;
+  /** The model's factor of every coordinate. */
+  readonly factors: readonly number[];
+}
+
+/** An item's values, with the coordinate of the axis that each slope belongs to. */
+export interface ItemValues {
+  readonly slopes: Float64Array;
+  readonly columns: Int32Array;
+  /** Descending. */
+  readonly intercepts: Float64Array;
+}
+
+/** Beyond this a logit's probability is 0 or 1 to all digits. */
+const LARGEST_LOGIT = 700;
+
+/**
+ * Probability of every category at every point: categories x points, row-major. A middle category's is written as
+ * s(x) s(-y) (1 - e^(y - x)) for its logits x > y, which does not cancel.
+ *
+ * @returns null where the intercepts do not descend
+ * @see Samejima (1969), Psychometrika Monograph 17
+ */
+export function categoryProbabilities(item: ItemValues, axis: Axis): Float64Array | null {
+  const { intercepts } = item;
+  const { points } = axis;
+  const last = intercepts.length;
+  for (let k = 1; k < last; k++) if (!(intercepts[k]! < intercepts[k - 1]!)) return null;
+  const out = new Float64Array((last + 1) * points).fill(1);
+  const z = linearParts(item, axis);
+  for (let k = 0; k < last; k++) {
+    const d = intercepts[k]!;
+    const share = k === 0 ? 1 : -Math.expm1(d - intercepts[k - 1]!);
+    for (let q = 0, low = k * points, high = low + points; q < points; q++, low++, high++) {
+      const e = Math.exp(-Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, z[q]! + d)));
+      const above = 1 / (1 + e);
+      out[high] = above;
+      out[low]! *= e * above * share;
+    }
+  }
+  return out;
+}
+
+/** a1 f1 + a2 f2 + ... at every point. */
+function linearParts({ slopes, columns }: ItemValues, { points, dimensions, nodes }: Axis): Float64Array {
+  const z = new Float64Array(points);
+  for (let s = 0; s < slopes.length; s++) {
+    const a = slopes[s]!;
+    for (let q = 0, at = columns[s]!; q < points; q++, at += dimensions) z[q]! += a * nodes[at]!;
+  }
+  return z;
+}
+
+export interface ItemDerivatives {
+  /** By the slopes, then the intercepts. */
+  readonly gradient: Float64Array;
+  /** Minus the second derivatives, row-major. */
+  readonly information: Float64Array;
+}
+
+/**
+ * Derivatives of the sum over points and categories of counts times log probabilities. It is a sum of logistic
+ * regressions, one for each boundary of two neighbouring categories, and of terms in the distances of the intercepts,
+ * and therefore concave.
+ *
+ * @param counts expected number of people by category and point, row-major
+ */
+export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Axis): ItemDerivatives {
+  const { slopes, columns, intercepts } = item;
+  const { points, dimensions, nodes } = axis;
+  const s = slopes.length;
+  const size = s + intercepts.length;
+  const gradient = new Float64Array(size);
+  const information = new Float64Array(size * size);
+  const z = linearParts(item, axis);
+  const theta = new Float64Array(s);
+  for (let q = 0; q < points; q++) {
+    for (let f = 0; f < s; f++) theta[f] = nodes[q * dimensions + columns[f]!]!;
+    let slope = 0;
+    let curvature = 0;
+    for (let k = 0; k < intercepts.length; k++) {
+      const above = counts[(k + 1) * points + q]!;
+      const people = above + counts[k * points + q]!;
+      if (people === 0) continue;
+      const x = Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, z[q]! + intercepts[k]!));
+      const p = 1 / (1 + Math.exp(-x));
+      const g = above - people * p;
+      const v = people * p * (1 - p);
+      slope += g;
+      curvature += v;
+      gradient[s + k]! += g;
+      information[(s + k) * size + s + k]! += v;
+      for (let f = 0; f < s; f++) information[f * size + s + k]! += v * theta[f]!;
+    }
+    for (let f = 0; f < s; f++) {
+      gradient[f]! += slope * theta[f]!;
+      const weight = curvature * theta[f]!;
+      for (let other = f; other < s; other++) information[f * size + other]! += weight * theta[other]!;
+    }
+  }
+  addDistances(counts, { intercepts, points, s }, { gradient, information });
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) information[i * size + j] = information[j * size + i]!;
+  }
+  return { gradient, information };
+}
+
+/** The middle categories' log(1 - e^-(distance of their intercepts)). */
+function addDistances(
+  counts: Float64Array,
+  { intercepts, points, s }: { intercepts: Float64Array; points: number; s: number },
+  { gradient, information }: ItemDerivatives,
+): void {
+  const size = gradient.length;
+  for (let k = 1; k < intercepts.length; k++) {
+    let people = 0;
+    for (let q = k * points; q < (k + 1) * points; q++) people += counts[q]!;
+    const h = 1 / Math.expm1(intercepts[k - 1]! - intercepts[k]!);
+    const high = s + k - 1;
+    const low = s + k;
+    gradient[high]! += people * h;
+    gradient[low]! -= people * h;
+    const bend = people * h * (1 + h);
+    information[high * size + high]! += bend;
+    information[low * size + low]! += bend;
+    information[high * size + low]! -= bend;
+  }
+}

@@ -1,0 +1,117 @@
+/** A group's normal distribution at the points of a quadrature. */
+import { choleskyFactor, choleskyInverse, choleskyLogDeterminant, product } from "../numeric/dense";
+import type { LatentPoints } from "./quadrature";
+
+/** Sums over people, expected or by weight: their number, and the first and second moments about 0. */
+export interface LatentMoments {
+  readonly people: number;
+  readonly first: Float64Array;
+  /** Row-major. */
+  readonly second: Float64Array;
+}
+
+export interface LatentDistribution {
+  /** By point; they add up to 1. */
+  readonly weights: Float64Array;
+  readonly moments: LatentMoments;
+  readonly mean: Float64Array;
+  /** Inverse of the covariance matrix. */
+  readonly precision: Float64Array;
+}
+
+/**
+ * The normal density at the points, over the density that they were drawn from, made to add up to 1.
+ *
+ * @returns null where the covariance matrix is not positive definite
+ */
+export function latentDistribution(
+  { points, dimensions: m, nodes, base }: LatentPoints,
+  mean: Float64Array,
+  covariance: Float64Array,
+): LatentDistribution | null {
+  const factor = choleskyFactor(covariance, m);
+  if (factor === null) return null;
+  const precision = choleskyInverse(factor, m);
+  const constant = -0.5 * choleskyLogDeterminant(factor, m);
+  const weights = new Float64Array(points);
+  const x = new Float64Array(m);
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let q = 0; q < points; q++) {
+    for (let f = 0; f < m; f++) x[f] = nodes[q * m + f]! - mean[f]!;
+    let form = 0;
+    for (let f = 0; f < m; f++) {
+      for (let g = 0; g < m; g++) form += x[f]! * precision[f * m + g]! * x[g]!;
+    }
+    weights[q] = constant - form / 2 - (base === null ? 0 : base[q]!);
+    if (weights[q]! > largest) largest = weights[q]!;
+  }
+  let sum = 0;
+  for (let q = 0; q < points; q++) {
+    weights[q] = Math.exp(weights[q]! - largest);
+    sum += weights[q]!;
+  }
+  for (let q = 0; q < points; q++) weights[q]! /= sum;
+  return { weights, moments: latentMoments(weights, nodes, m), mean, precision };
+}
+
+/** The moments of people spread over points. */
+export function latentMoments(people: Float64Array, nodes: Float64Array, m: number): LatentMoments {
+  const first = new Float64Array(m);
+  const second = new Float64Array(m * m);
+  let sum = 0;
+  for (let q = 0; q < people.length; q++) {
+    const weight = people[q]!;
+    sum += weight;
+    for (let f = 0; f < m; f++) {
+      const scaled = weight * nodes[q * m + f]!;
+      first[f]! += scaled;
+      for (let g = 0; g <= f; g++) second[f * m + g]! += scaled * nodes[q * m + g]!;
+    }
+  }
+  for (let f = 0; f < m; f++) for (let g = 0; g < f; g++) second[g * m + f] = second[f * m + g]!;
+  return { people: sum, first, second };
+}
+
+/**
+ * Derivatives of the sum over points of people times log weight by the means, and by the matrix of covariances (a cell
+ * off the diagonal stands for both of its places). The weights add up to 1 at any values, which the derivatives know.
+ */
+export function latentGradient(
+  people: LatentMoments,
+  { moments, mean, precision }: LatentDistribution,
+): { mean: Float64Array; covariance: Float64Array } {
+  const m = mean.length;
+  const n = people.people / moments.people;
+  const first = people.first.map((value, f) => value - n * moments.first[f]!);
+  const second = people.second.map((value, at) => {
+    const f = Math.floor(at / m);
+    const g = at % m;
+    return value - n * moments.second[at]! - first[f]! * mean[g]! - mean[f]! * first[g]!;
+  });
+  const square = { rows: m, inner: m, columns: m };
+  const covariance = product(product(precision, second, square), precision, square);
+  for (let f = 0; f < m; f++) covariance[f * m + f]! /= 2;
+  return { mean: product(precision, first, { rows: m, inner: m, columns: 1 }), covariance };
+}
+
+/** Fisher's information of one person about two cells (f, g) of the covariance matrix of a normal distribution. */
+export function covarianceInformation(
+  precision: Float64Array,
+  m: number,
+  [one, other]: readonly [readonly [number, number], readonly [number, number]],
+): number {
+  let sum = 0;
+  for (const [a, b] of places(one)) {
+    for (const [c, d] of places(other)) sum += precision[b * m + c]! * precision[d * m + a]!;
+  }
+  return sum / 2;
+}
+
+function places([f, g]: readonly [number, number]): (readonly [number, number])[] {
+  return f === g
+    ? [[f, g]]
+    : [
+        [f, g],
+        [g, f],
+      ];
+}

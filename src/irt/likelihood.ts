@@ -1,0 +1,163 @@
+/** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+import type { Expectation } from "./expectation/expectation";
+import type { IrtModel } from "./irt-model";
+import { type Axis, categoryProbabilities, type ItemValues, itemDerivatives } from "./item-curves";
+import {
+  covarianceInformation,
+  type LatentDistribution,
+  type LatentMoments,
+  latentDistribution,
+  latentGradient,
+} from "./latent-distribution";
+import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "./model-layout";
+import { addPrior } from "./prior";
+
+/** A model with the prepared answers of its groups. */
+export interface Likelihood {
+  readonly model: IrtModel;
+  readonly layouts: readonly GroupRows[];
+  readonly expectations: readonly Expectation[];
+}
+
+export interface LikelihoodPoint {
+  readonly logLikelihood: number;
+  /** The log-likelihood, with the logarithm of the priors where there are any: what is made as large as possible. */
+  readonly objective: number;
+  /** Gradient of the objective by the free parameters. */
+  readonly gradient: Float64Array;
+  /** Minus the second derivatives of the complete data's objective, expected; row-major. Null unless asked for. */
+  readonly complete: Float64Array | null;
+}
+
+export function prepareLikelihood(model: IrtModel, expectations: readonly Expectation[]): Likelihood {
+  return { model, expectations, layouts: model.groups.map((_, group) => modelLayout(model, group)) };
+}
+
+/**
+ * The log-likelihood and its gradient at values of the free parameters, by Fisher's identity from the E-step.
+ *
+ * @returns null where the model is not defined: intercepts that do not descend, covariances that are not positive
+ *   definite, answers that are impossible
+ */
+export function likelihoodAt(
+  likelihood: Likelihood,
+  estimates: Float64Array,
+  options: { readonly complete?: boolean } = {},
+): LikelihoodPoint | null {
+  const { model, layouts, expectations } = likelihood;
+  const values = parameterValues(model, estimates);
+  const gradient = new Float64Array(model.free);
+  const complete = options.complete ? new Float64Array(model.free * model.free) : null;
+  let logLikelihood = 0;
+  for (let group = 0; group < layouts.length; group++) {
+    const layout = layouts[group]!;
+    const expectation = expectations[group]!;
+    const latent = groupDistribution(layout, values, expectation);
+    if (latent === null) return null;
+    const items = layout.items.map((rows, j) => itemValues(rows, values, expectation.axes[j]!));
+    const probabilities = items.map((item, j) => categoryProbabilities(item, expectation.axes[j]!));
+    if (!allThere(probabilities)) return null;
+    const expected = expectation.expect(probabilities, latent.weights);
+    if (!Number.isFinite(expected.logLikelihood)) return null;
+    logLikelihood += expected.logLikelihood;
+    items.forEach((item, j) => {
+      const rows = [...layout.items[j]!.slopes, ...layout.items[j]!.intercepts];
+      if (rows.every((row) => model.parameters[row]!.free < 0)) return;
+      const own = itemDerivatives(expected.counts[j]!, item, expectation.axes[j]!);
+      scatter(model, rows, {
+        own: { gradient: own.gradient, information: own.information },
+        gradient,
+        complete,
+      });
+    });
+    addLatent(model, { layout, latent, people: expected.latent }, { gradient, complete });
+  }
+  const prior = addPrior(model, estimates, { gradient, complete });
+  return { logLikelihood, objective: logLikelihood + prior, gradient, complete };
+}
+
+function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {
+  return values.every((value) => value !== null);
+}
+
+/** The values of an item's rows, for the axis where its curves are wanted. */
+export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): ItemValues {
+  return {
+    slopes: Float64Array.from(rows.slopes, (row) => values[row]!),
+    columns: Int32Array.from(rows.factors, (factor) => axis.factors.indexOf(factor)),
+    intercepts: Float64Array.from(rows.intercepts, (row) => values[row]!),
+  };
+}
+
+/** A group's distribution at its points, null where its covariances are not positive definite. */
+export function groupDistribution(
+  layout: GroupRows,
+  values: Float64Array,
+  { points }: Pick<Expectation, "points">,
+): LatentDistribution | null {
+  const mean = Float64Array.from(layout.means, (row) => values[row]!);
+  const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
+  return latentDistribution(points, mean, covariance);
+}
+
+interface Totals {
+  readonly gradient: Float64Array;
+  readonly complete: Float64Array | null;
+}
+
+/** Adds derivatives by some rows to those by the free parameters behind them. */
+function scatter(
+  model: IrtModel,
+  rows: readonly number[],
+  { own, gradient, complete }: Totals & { own: { gradient: Float64Array; information: Float64Array | null } },
+): void {
+  const free = rows.map((row) => model.parameters[row]!.free);
+  const size = rows.length;
+  for (let i = 0; i < size; i++) {
+    if (free[i]! < 0) continue;
+    gradient[free[i]!]! += own.gradient[i]!;
+    if (complete === null || own.information === null) continue;
+    for (let j = 0; j < size; j++) {
+      if (free[j]! >= 0) complete[free[i]! * model.free + free[j]!]! += own.information[i * size + j]!;
+    }
+  }
+}
+
+function addLatent(
+  model: IrtModel,
+  { layout, latent, people }: { layout: GroupRows; latent: LatentDistribution; people: LatentMoments },
+  totals: Totals,
+): void {
+  const m = layout.means.length;
+  const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
+  const pairs: [number, number][] = [];
+  for (let f = 0; f < m; f++) for (let g = 0; g <= f; g++) pairs.push([f, g]);
+  const cells = pairs.filter(([f, g]) => isFree(layout.covariances[f * m + g]!));
+  const means = Array.from({ length: m }, (_, f) => f).filter((f) => isFree(layout.means[f]!));
+  if (cells.length + means.length === 0) return;
+  const derivatives = latentGradient(people, latent);
+  const rows = [
+    ...means.map((f) => layout.means[f]!),
+    ...cells.map(([f, g]) => layout.covariances[f * m + g]!),
+  ];
+  const gradient = Float64Array.from([
+    ...means.map((f) => derivatives.mean[f]!),
+    ...cells.map(([f, g]) => derivatives.covariance[f * m + g]!),
+  ]);
+  const size = rows.length;
+  const information = new Float64Array(size * size);
+  if (totals.complete !== null) {
+    means.forEach((f, i) => {
+      means.forEach((g, j) => {
+        information[i * size + j] = people.people * latent.precision[f * m + g]!;
+      });
+    });
+    cells.forEach((one, i) => {
+      cells.forEach((other, j) => {
+        information[(means.length + i) * size + means.length + j] =
+          people.people * covarianceInformation(latent.precision, m, [one, other]);
+      });
+    });
+  }
+  scatter(model, rows, { own: { gradient, information }, ...totals });
+}

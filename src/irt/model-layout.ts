@@ -1,0 +1,51 @@
+/** Where an item's and a group's parameters stand among the rows of a model. */
+import type { IrtModel } from "./irt-model";
+
+export interface ItemRows {
+  /** Factors that the item loads on, and the rows of its slopes on them. */
+  readonly factors: Int32Array;
+  readonly slopes: Int32Array;
+  /** Rows of the intercepts, in descending order of their values. */
+  readonly intercepts: Int32Array;
+}
+
+export interface GroupRows {
+  readonly items: readonly ItemRows[];
+  /** By factor. */
+  readonly means: Int32Array;
+  /** factors x factors, symmetric. */
+  readonly covariances: Int32Array;
+}
+
+/** The rows of one group, by item and factor. */
+export function modelLayout(model: IrtModel, group: number): GroupRows {
+  const m = model.factors.length;
+  const slopes = model.items.map(() => ({ factors: [] as number[], rows: [] as number[] }));
+  const intercepts = model.items.map((item) => new Int32Array(item.categories - 1));
+  const means = new Int32Array(m);
+  const covariances = new Int32Array(m * m);
+  model.parameters.forEach((parameter, row) => {
+    if (parameter.group !== group) return;
+    const { kind, item, place, second } = parameter;
+    if (kind === "a") {
+      slopes[item]!.factors.push(place);
+      slopes[item]!.rows.push(row);
+    } else if (kind === "d") intercepts[item]![place] = row;
+    else if (kind === "mean") means[place] = row;
+    else {
+      covariances[place * m + second] = row;
+      covariances[second * m + place] = row;
+    }
+  });
+  const items = slopes.map(({ factors, rows }, item) => ({
+    factors: Int32Array.from(factors),
+    slopes: Int32Array.from(rows),
+    intercepts: intercepts[item]!,
+  }));
+  return { items, means, covariances };
+}
+
+/** The value of every row of a model: that of its free parameter, or the fixed one. */
+export function parameterValues(model: IrtModel, estimates: Float64Array): Float64Array {
+  return Float64Array.from(model.parameters, ({ free, value }) => (free < 0 ? value : estimates[free]!));
+}
