@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AnalysisSettings } from "../../src/analysis";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../src/measures/measure";
 import { commandLine } from "../../src/report/command-line";
@@ -9,8 +10,21 @@ const analysis = exampleAnalysis();
 describe("commandLine", () => {
   it("spells out every setting that changes a number", () => {
     expect(commandLine(analysis, disruptingHarm)).toBe(
-      "itemwise report nine.csv --measure disrupting-harm --missing pairwise --weights design --group country --factors 1,2,3 --extraction minres --rotation oblimin --correlation auto --zero-cells half --constant-items error --replicates 500 --percentile 95 --bootstrap 0 --seed 1",
+      "itemwise report nine.csv --measure disrupting-harm --missing pairwise --weights design --group country --correlation auto --zero-cells half --constant-items error --factors 1,2,3 --rotation oblimin --extraction minres --replicates 500 --percentile 95 --bootstrap 0 --parameterization delta --scaling variance --structure two-factor --structure three-factor --cluster-labels unique --permutations 0 --seed 1",
     );
+  });
+
+  it("is the command whose part was computed, with that command's options alone", () => {
+    const part = (settings: Partial<AnalysisSettings>): string =>
+      commandLine({ ...analysis, settings: { ...analysis.settings, ...settings } }, disruptingHarm);
+    const models = part({ parts: ["confirmatory"], estimator: "ULSMV" });
+    expect(models).toMatch(/^itemwise cfa .* --estimator ULSMV /);
+    expect(models).not.toMatch(/--extraction|--replicates|--permutations/);
+    const groups = part({ parts: ["invariance"], crossed: ["sex x age"], model: "my.model" });
+    expect(groups).toMatch(
+      /^itemwise invariance .* --model my.model .* --cross 'sex x age' --permutations 0/,
+    );
+    expect(groups).not.toMatch(/--factors|--bootstrap|--scaling|--structure/);
   });
 
   it("says --ordinal where ordered answers were kept that the measure would dichotomise", () => {

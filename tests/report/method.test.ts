@@ -48,7 +48,7 @@ describe("methodSection", () => {
     ["the starts", "30 of 30 with 2 factors and 30 of 30 with 3 factors"],
     [
       "that fit is descriptive, and the test to make",
-      "can be tested by the scaled χ² of the WLSMV estimator",
+      "The number of factors is tested by the scaled χ² of the solutions below.",
     ],
     ["no bootstrap", "No bootstrap was asked for"],
     ["the rule for structures", "loads there with at least .40"],
@@ -86,8 +86,8 @@ describe("methodSection", () => {
   ] as const)("tells of %s correlations", (type, text, fit) => {
     const one = textOf({ ...analysis, correlation: { ...analysis.correlation, type } });
     expect(one).toContain(text);
-    if (fit === null) expect(one).not.toContain("WLSMV");
-    else expect(one).toContain("WLSMV");
+    if (fit === null) expect(one).not.toContain("these are descriptive");
+    else expect(one).toContain("these are descriptive");
   });
 
   it("tells of listwise deletion", () => {
@@ -101,6 +101,40 @@ describe("methodSection", () => {
     expect(one).toContain("answered all of the items");
   });
 
+  it("names no test of the number of factors that was not made", () => {
+    expect(textOf({ ...analysis, esem: [] })).toContain(
+      "can be tested by the scaled χ² of the WLSMV estimator",
+    );
+  });
+
+  it.each([
+    [
+      "the models, the estimator and the people",
+      "(parameterisation delta) by diagonally weighted least squares with the scaled and shifted test (WLSMV",
+    ],
+    ["the limits of fit", "a CFI and TLI of .95 or more, an RMSEA of .06 or less and an SRMR of .08 or less"],
+    ["the difference test and the boundary", "it lies on the boundary of the other and p is too large"],
+    ["reliability from the model", "omega of the sum of the answers as given"],
+    ["cross-validation", "an exploratory analysis of 2,999 people placed each item"],
+    [
+      "the ladder",
+      "over sex and country in the steps configural, scalar, strict and equal means, identified as Wu and Estabrook give it",
+    ],
+    ["the limits of its steps", "where the CFI falls by at most .010"],
+    ["partial invariance", "with p corrected by Holm’s method"],
+    ["alignment", "with the product of the factor variances fixed at 1"],
+    ["regrouping", "As a check the people were regrouped at random"],
+  ])("tells %s", (_, text) => {
+    expect(textOf(analysis)).toContain(text);
+  });
+
+  it("tells nothing of models that were not fitted", () => {
+    const without = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [] };
+    const { paragraphs } = methodSection({ ...analysis, ...without });
+    expect(paragraphs.map(({ title }) => title)).not.toContain("Confirmatory factor analysis");
+    expect(paragraphs.map(({ title }) => title)).not.toContain("Measurement invariance");
+  });
+
   it("does not speak of missing answers where there are none", () => {
     const { data, items } = analysis;
     const one = textOf({
@@ -109,7 +143,7 @@ describe("methodSection", () => {
       items: items.map((item) => ({ ...item, missingProportions: {} })),
     });
     expect(one).toContain("No answer is missing: every correlation rests on all 6,000 people.");
-    expect(one).not.toMatch(/at random|pairwise|run from|harmonic/);
+    expect(one).not.toMatch(/completely at random|pairwise|answered both|run from|harmonic/);
   });
 
   it("does not judge two items by the Kaiser-Meyer-Olkin measure, which is always .50 for them", () => {

@@ -61,5 +61,125 @@ export function bareAnalysis(): ExploredAnalysis {
       spearmanBrown: null,
       omegaTotal: null,
     })),
+    ...bareConfirmatory(analysis),
+  };
+}
+
+const NO_FIT = {
+  chiSquare: null,
+  p: null,
+  chiSquareScaled: null,
+  dfScaled: null,
+  scale: null,
+  shift: null,
+  pScaled: null,
+  cfi: null,
+  tli: null,
+  rmsea: null,
+  closeFitP: null,
+  cfiScaled: null,
+  tliScaled: null,
+  rmseaScaled: null,
+  closeFitPScaled: null,
+  cfiRobust: null,
+  tliRobust: null,
+  rmseaRobust: null,
+  closeFitPRobust: null,
+} as const;
+const NO_TEST = {
+  difference: null,
+  p: null,
+  scale: null,
+  shift: null,
+  deltaCfi: null,
+  deltaRmsea: null,
+  deltaSrmr: null,
+  problem: "There is no test.",
+} as const;
+
+/** Models, ladders and tests that came to nothing. */
+function bareConfirmatory({
+  cfa,
+  comparison,
+  esem,
+  invariance,
+}: ExploredAnalysis): Pick<
+  ExploredAnalysis,
+  "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "notFitted"
+> {
+  return {
+    cfa: cfa.map((model) => ({
+      ...model,
+      estimates: model.estimates.map((row) => ({
+        ...row,
+        se: null,
+        z: null,
+        p: null,
+        std: null,
+        stdSe: null,
+      })),
+      fit: { ...model.fit, ...NO_FIT },
+      factorCorrelations: null,
+      reliability: model.reliability.map((one) => ({
+        ...one,
+        omegaCategorical: null,
+        omegaCategoricalInterval: null,
+        omegaLatent: null,
+        averageVarianceExtracted: null,
+      })),
+      htmt: null,
+      convergence: { ...model.convergence, condition: null },
+      converged: model.structure === "one-factor",
+      admissible: false,
+    })),
+    comparison: comparison && {
+      ...comparison,
+      tests: comparison.tests.map((test) => ({ ...test, ...NO_TEST })),
+      verdict: {
+        preferred: null,
+        reasons: comparison.models.map((structure) => ({
+          structure,
+          code: structure === "one-factor" ? ("inadmissible" as const) : ("not-converged" as const),
+          figure: null,
+          of: null,
+        })),
+      },
+    },
+    crossValidation: null,
+    esem: esem.map((solution) => ({
+      ...solution,
+      standardErrors: solution.standardErrors.map((row) => row.map(() => null)),
+      phiStandardErrors: solution.phiStandardErrors.map((row) => row.map(() => null)),
+      fit: { ...solution.fit, ...NO_FIT },
+      converged: false,
+    })),
+    invariance: invariance.map((result) => ({
+      ...result,
+      steps: result.steps.map((step) => ({
+        ...step,
+        ...{ chiSquare: null, p: null, chiSquareScaled: null, scale: null, shift: null, pScaled: null },
+        ...{ cfi: null, cfiScaled: null, cfiRobust: null, rmsea: null, rmseaScaled: null, rmseaRobust: null },
+        srmr: null,
+        problem: "There is no solution.",
+        estimates: [],
+      })),
+      tests: result.tests.map((test) => ({ ...test, ...NO_TEST })),
+      notTestable: null,
+      holds: null,
+      partial: null,
+      latentMeansFrom: null,
+      latentMeans: [],
+      alignment: null,
+      permutation: null,
+    })),
+    notFitted: [
+      {
+        analysis: "crossValidation",
+        of: "",
+        code: "too-few",
+        problem: "A half has too few people. Ask for fewer factors.",
+      },
+      { analysis: "invariance", of: "age", code: "mixed", problem: "The items are mixed. Leave some out." },
+    ],
   };
 }

@@ -392,7 +392,7 @@ function bySex(): InvarianceResult {
         p: 0.066,
         deltaCfi: -0.001,
         deltaRmsea: -0.0007,
-        deltaSrmr: 0.0055,
+        deltaSrmr: 0.0056,
       }),
       difference("strict", "means", {
         difference: 1.21,

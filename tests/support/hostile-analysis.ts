@@ -1,4 +1,5 @@
 import type { ExploredAnalysis } from "../../src/analysis";
+import type { InvarianceResult } from "../../src/factor/invariance/invariance-result";
 import { exampleAnalysis } from "./example-analysis";
 
 /** In every hostile text, so that a test can find where text of a user ends up. */
@@ -70,5 +71,25 @@ export function hostileAnalysis(): ExploredAnalysis {
       factors: match.factors.map((factor, f) => ({ ...factor, label: text(f + 3) })),
     })),
     reliability: renamed.reliability.map((scale, k) => ({ ...scale, label: text(k) })),
+    cfa: renamed.cfa.map((model, m) => ({
+      ...model,
+      label: text(m + 1),
+      factors: model.factors.map((factor, f) => ({ ...factor, label: text(f + 3) })),
+      inadmissible: [text(m)],
+    })),
+    invariance: renamed.invariance.map((result, k) => withHostileLevels(result, text(k))),
+    notFitted: [{ analysis: "cfa", of: text(0), code: "x", problem: text(1) }],
   };
+}
+
+/** A grouping whose name and levels are hostile. */
+function withHostileLevels(result: InvarianceResult, text: string): InvarianceResult {
+  const levels = new Map(result.levels.map(({ label }) => [label, `${label} ${text}`]));
+  const rename = (value: unknown): unknown => {
+    if (typeof value === "string") return levels.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(rename);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner)]));
+  };
+  return { ...(rename(result) as InvarianceResult), group: `${result.group} ${text}`, notTestable: text };
 }

@@ -137,7 +137,7 @@ function panel(
   return {
     title: sentence(index),
     data: { values: changes.map((change) => ({ ...change, zero: 0, end: most })) },
-    width: 150,
+    width: 144,
     height: Math.max(80, names.length * 38),
     encoding: { y },
     layer: [

@@ -32,7 +32,7 @@ const CORRECTIONS: Readonly<Record<TestCorrection, readonly ReferenceId[]>> = {
   "yuan-bentler": ["yuan2000"],
 };
 
-function estimation({ cfa, settings }: Analysis, { cite }: Citations): string {
+function estimation({ cfa, settings, data }: Analysis, { cite }: Citations): string {
   const [first] = cfa;
   if (first === undefined) return "";
   const { test, discrepancy, standardErrors } = estimatorParts(first.estimator);
@@ -50,9 +50,11 @@ function estimation({ cfa, settings }: Analysis, { cite }: Citations): string {
       ? ""
       : ` Standard errors and tests are robust${settings.weights === "design" ? " and allow for the design weights" : ""}.`;
   const missing =
-    first.missing === "listwise"
-      ? `the ${counted(first.n, "person", "people")} who answered every item`
-      : `${counted(first.n, "person", "people")}, each pair of items by those who answered both`;
+    data.nComplete === data.n
+      ? counted(first.n, "person", "people")
+      : first.missing === "listwise"
+        ? `the ${counted(first.n, "person", "people")} who answered every item`
+        : `${counted(first.n, "person", "people")}, each pair of items by those who answered both`;
   return `The models ${labels} were fitted to ${what} by ${estimatorName(first.estimator)} (${first.estimator} ${cite(...sources)}), on ${missing}. Factors have variance 1 and correlate freely, without a bound, since a correlation of 1 or more is the sign of a factor too many.${errors}`;
 }
 

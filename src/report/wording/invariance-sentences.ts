@@ -90,7 +90,7 @@ function withoutAnyStep({ steps }: InvarianceResult): string {
   const first = steps[0];
   if (first === undefined) return "there is no answer.";
   if (first.problem !== null) {
-    return `there is no answer. ${problemText(first.problem)}${strictAlone(steps)}`;
+    return `there is no answer. ${sentence(problemText(first.problem))}${strictAlone(steps)}`;
   }
   return "not even the pattern of loadings is the same, since the configural model does not fit in the groups. Nothing can be compared.";
 }
@@ -169,7 +169,7 @@ export function weakConfigural({ steps }: InvarianceResult): string {
 /** Steps without an answer, with the reason. */
 function unanswered({ steps }: InvarianceResult): readonly string[] {
   return steps.flatMap(({ name, problem }) =>
-    problem === null ? [] : [`The ${stepName(name)} step has no answer. ${problemText(problem)}`],
+    problem === null ? [] : [`The ${stepName(name)} step has no answer. ${sentence(problemText(problem))}`],
   );
 }
 

@@ -225,17 +225,20 @@ describe("reportAnswers", () => {
       ["How many factors do the answers show?", "neutral"],
       ["Does the structure “Two factors” hold?", "yes"],
       ["Does the structure “Three factors” hold?", "partly"],
+      ["Is a declared structure confirmed?", "yes"],
       ["Are the scales of “Two factors” reliable?", "partly"],
       ["Are the scales of “Three factors” reliable?", "partly"],
+      ["Can groups by sex be compared?", "yes"],
+      ["Can groups by country be compared?", "partly"],
     ]);
   });
 
   it("tell a scale that two structures share once", () => {
     const answers = reportAnswers(exampleAnalysis()).map(({ answer }) => answer);
     const verdict = /“Risk of sexual exploitation” \(4 items: f, g, h, i\)/;
-    expect(answers[4]).toMatch(verdict);
-    expect(answers[5]).not.toMatch(verdict);
-    expect(answers[5]).toContain("“Risk of sexual exploitation”: see above.");
+    expect(answers[5]).toMatch(verdict);
+    expect(answers[6]).not.toMatch(verdict);
+    expect(answers[6]).toContain("“Risk of sexual exploitation”: see above.");
   });
 
   it("count people, never weights", () => {
