@@ -28,5 +28,6 @@ export interface FittedIrt {
   readonly quadrature: Quadrature;
   /** Covariance of the free parameters: inverse of the information by Oakes' identity, or the sandwich with design weights; null where singular. Row-major. */
   readonly covariance: Float64Array | null;
+  readonly standardErrors: "oakes" | "sandwich" | null;
   readonly convergence: IrtConvergence;
 }

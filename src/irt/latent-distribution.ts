@@ -25,10 +25,12 @@ export interface LatentDistribution {
  * @returns null where the covariance matrix is not positive definite
  */
 export function latentDistribution(
-  { points, dimensions: m, nodes, base }: LatentPoints,
+  latentPoints: LatentPoints,
   mean: Float64Array,
   covariance: Float64Array,
 ): LatentDistribution | null {
+  if (latentPoints.kind === "dimension-reduced") return reducedDistribution(latentPoints, mean, covariance);
+  const { points, dimensions: m, nodes, base } = latentPoints;
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
   const precision = choleskyInverse(factor, m);
@@ -52,6 +54,46 @@ export function latentDistribution(
   }
   for (let q = 0; q < points; q++) weights[q]! /= sum;
   return { weights, moments: latentMoments(weights, nodes, m), mean, precision };
+}
+
+/** Independent factors: the weights of each on its own grid, one factor after the other. */
+function reducedDistribution(
+  { dimensions: m, nodes }: LatentPoints,
+  mean: Float64Array,
+  covariance: Float64Array,
+): LatentDistribution | null {
+  const precision = new Float64Array(m * m);
+  const weights = new Float64Array(m * nodes.length);
+  for (let f = 0; f < m; f++) {
+    const variance = covariance[f * m + f]!;
+    if (!(variance > 0)) return null;
+    precision[f * m + f] = 1 / variance;
+    const own = nodes.map((x) => Math.exp(-((x - mean[f]!) ** 2) / (2 * variance)));
+    const sum = own.reduce((total, value) => total + value, 0);
+    own.forEach((value, q) => {
+      weights[f * nodes.length + q] = value / sum;
+    });
+  }
+  return { weights, moments: marginalMoments(weights, nodes), mean, precision };
+}
+
+/** Moments by factor of people spread over each factor's axis; products of different factors are left 0. */
+export function marginalMoments(people: Float64Array, axis: Float64Array): LatentMoments {
+  const m = people.length / axis.length;
+  const first = new Float64Array(m);
+  const second = new Float64Array(m * m);
+  let total = 0;
+  for (let f = 0, at = 0; f < m; f++) {
+    let sum = 0;
+    for (let q = 0; q < axis.length; q++, at++) {
+      const x = axis[q]!;
+      sum += people[at]!;
+      first[f]! += people[at]! * x;
+      second[f * m + f]! += people[at]! * x * x;
+    }
+    total = Math.max(total, sum);
+  }
+  return { people: total, first, second };
 }
 
 /** The moments of people spread over points. */

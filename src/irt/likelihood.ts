@@ -11,6 +11,7 @@ import {
 } from "./latent-distribution";
 import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "./model-layout";
 import { addPrior } from "./prior";
+import type { LatentPoints } from "./quadrature";
 
 /** A model with the prepared answers of its groups. */
 export interface Likelihood {
@@ -44,36 +45,63 @@ export function likelihoodAt(
   estimates: Float64Array,
   options: { readonly complete?: boolean } = {},
 ): LikelihoodPoint | null {
-  const { model, layouts, expectations } = likelihood;
+  const { model, expectations } = likelihood;
   const values = parameterValues(model, estimates);
   const gradient = new Float64Array(model.free);
   const complete = options.complete ? new Float64Array(model.free * model.free) : null;
   let logLikelihood = 0;
-  for (let group = 0; group < layouts.length; group++) {
-    const layout = layouts[group]!;
+  for (let group = 0; group < expectations.length; group++) {
+    const state = stateOfGroup(likelihood, values, group);
+    if (state === null) return null;
     const expectation = expectations[group]!;
-    const latent = groupDistribution(layout, values, expectation);
-    if (latent === null) return null;
-    const items = layout.items.map((rows, j) => itemValues(rows, values, expectation.axes[j]!));
-    const probabilities = items.map((item, j) => categoryProbabilities(item, expectation.axes[j]!));
-    if (!allThere(probabilities)) return null;
-    const expected = expectation.expect(probabilities, latent.weights);
-    if (!Number.isFinite(expected.logLikelihood)) return null;
-    logLikelihood += expected.logLikelihood;
-    items.forEach((item, j) => {
-      const rows = [...layout.items[j]!.slopes, ...layout.items[j]!.intercepts];
-      if (rows.every((row) => model.parameters[row]!.free < 0)) return;
-      const own = itemDerivatives(expected.counts[j]!, item, expectation.axes[j]!);
-      scatter(model, rows, {
-        own: { gradient: own.gradient, information: own.information },
-        gradient,
-        complete,
-      });
-    });
-    addLatent(model, { layout, latent, people: expected.latent }, { gradient, complete });
+    logLikelihood += addGroup(likelihood, { group, state, expectation }, { gradient, complete });
+    if (!Number.isFinite(logLikelihood)) return null;
   }
   const prior = addPrior(model, estimates, { gradient, complete });
   return { logLikelihood, objective: logLikelihood + prior, gradient, complete };
+}
+
+/** A group's curves and distribution at some values. */
+export interface GroupState {
+  readonly latent: LatentDistribution;
+  readonly items: readonly ItemValues[];
+  readonly probabilities: readonly Float64Array[];
+}
+
+/** Null where the group's model is not defined at these values of all rows. */
+export function stateOfGroup(
+  { layouts, expectations }: Likelihood,
+  values: Float64Array,
+  group: number,
+): GroupState | null {
+  const layout = layouts[group]!;
+  const { points, axes } = expectations[group]!;
+  const latent = groupDistribution(layout, values, points);
+  if (latent === null) return null;
+  const items = layout.items.map((rows, j) => itemValues(rows, values, axes[j]!));
+  const probabilities = items.map((item, j) => categoryProbabilities(item, axes[j]!));
+  return allThere(probabilities) ? { latent, items, probabilities } : null;
+}
+
+/** Adds a group's part of the derivatives; returns its log-likelihood. */
+export function addGroup(
+  { model, layouts }: Likelihood,
+  { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
+  totals: Totals,
+): number {
+  const layout = layouts[group]!;
+  const expected = expectation.expect(state.probabilities, state.latent.weights);
+  if (!Number.isFinite(expected.logLikelihood)) return Number.NEGATIVE_INFINITY;
+  state.items.forEach((item, j) => {
+    const rows = [...layout.items[j]!.slopes, ...layout.items[j]!.intercepts];
+    if (rows.every((row) => model.parameters[row]!.free < 0)) return;
+    scatter(model, rows, {
+      own: itemDerivatives(expected.counts[j]!, item, expectation.axes[j]!),
+      ...totals,
+    });
+  });
+  addLatent(model, { layout, latent: state.latent, people: expected.latent }, totals);
+  return expected.logLikelihood;
 }
 
 function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {
@@ -93,7 +121,7 @@ export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): It
 export function groupDistribution(
   layout: GroupRows,
   values: Float64Array,
-  { points }: Pick<Expectation, "points">,
+  points: LatentPoints,
 ): LatentDistribution | null {
   const mean = Float64Array.from(layout.means, (row) => values[row]!);
   const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);

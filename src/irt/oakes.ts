@@ -1,4 +1,3 @@
-import { symmetricInverse } from "../numeric/dense";
 import { type Likelihood, likelihoodAt } from "./likelihood";
 
 /** Step of the differences, in units of the parameter's size. */
@@ -36,9 +35,4 @@ export function observedInformation(likelihood: Likelihood, estimates: Float64Ar
     }
   }
   return out;
-}
-
-/** Inverse of an information matrix; null where it is not positive definite. */
-export function covarianceOf(information: Float64Array | null, n: number): Float64Array | null {
-  return information === null ? null : symmetricInverse(information, n);
 }

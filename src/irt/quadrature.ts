@@ -1,8 +1,15 @@
 /** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
+import { choleskyFactor } from "../numeric/dense";
+import { haltonPoint } from "../numeric/halton";
+import { createRandom } from "../numeric/random";
+import { normalQuantile } from "../numeric/special";
 
 export interface Quadrature {
   readonly kind: "grid" | "adaptive" | "quasi-Monte-Carlo" | "dimension-reduced";
-  /** Points in all, and by factor (null for quasi-Monte-Carlo). */
+  /**
+   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, those that the likelihood
+   * was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be summed over all factors at once.
+   */
   readonly points: number;
   readonly perFactor: number | null;
   /** Number of factors. */
@@ -19,6 +26,7 @@ export interface LatentPoints {
   readonly points: number;
   readonly perFactor: number | null;
   readonly dimensions: number;
+  /** points x dimensions; where dimensions are reduced, the points of one factor. */
   readonly nodes: Float64Array;
   /** Logarithm of the density that the points were drawn from, up to a constant; null for evenly spaced ones. */
   readonly base: Float64Array | null;
@@ -53,4 +61,46 @@ export function gridPoints(dimensions: number, perFactor = defaultPointsPerFacto
 /** Equally spaced points from -6 to 6. */
 export function gridAxis(points: number): Float64Array {
   return Float64Array.from({ length: points }, (_, k) => -GRID_END + (2 * GRID_END * k) / (points - 1));
+}
+
+/** Points of quasi-Monte-Carlo by default. */
+const QUASI_POINTS = 3000;
+
+/**
+ * Points of Halton's sequence, shifted at random modulo 1 (Cranley & Patterson 1976), as draws from a normal
+ * distribution. A distribution that differs from it weighs them by the ratio of the densities.
+ *
+ * @throws Error where the covariances are not positive definite
+ */
+export function quasiPoints(
+  dimensions: number,
+  options: { points?: number | undefined; seed: number; mean: Float64Array; covariance: Float64Array },
+): LatentPoints {
+  const { points = QUASI_POINTS, seed, mean, covariance } = options;
+  const factor = choleskyFactor(covariance, dimensions);
+  if (factor === null) throw new Error("points are drawn from a distribution that is defined");
+  const random = createRandom(seed);
+  const shift = Array.from({ length: dimensions }, () => random.uniform());
+  const nodes = new Float64Array(points * dimensions);
+  const base = new Float64Array(points);
+  for (let point = 0; point < points; point++) {
+    const z = haltonPoint(point + 1, dimensions).map((u, f) => normalQuantile(inside((u + shift[f]!) % 1)));
+    base[point] = -0.5 * z.reduce((sum, value) => sum + value * value, 0);
+    for (let f = 0; f < dimensions; f++) {
+      let value = mean[f]!;
+      for (let g = 0; g <= f; g++) value += factor[f * dimensions + g]! * z[g]!;
+      nodes[point * dimensions + f] = value;
+    }
+  }
+  return { kind: "quasi-Monte-Carlo", points, perFactor: null, dimensions, nodes, base };
+}
+
+function inside(u: number): number {
+  return Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, u));
+}
+
+/** Every factor's own grid: what a bifactor model's sums over pairs of factors are made of. */
+export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints {
+  const nodes = gridAxis(perFactor);
+  return { kind: "dimension-reduced", points: perFactor ** 2, perFactor, dimensions, nodes, base: null };
 }

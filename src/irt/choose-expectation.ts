@@ -1,0 +1,90 @@
+import { choose, ItemwiseError } from "../errors";
+import type { Expectation } from "./expectation/expectation";
+import { factorisedExpectation } from "./expectation/factorised-expectation";
+import { pointExpectation } from "./expectation/point-expectation";
+import { reducedExpectation } from "./expectation/reduced-expectation";
+import type { IrtModel } from "./irt-model";
+import type { GroupPatterns } from "./irt-patterns";
+import { modelLayout } from "./model-layout";
+import { gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "./quadrature";
+
+export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
+
+/** The E-step of some patterns of one group at its points. */
+export type PrepareExpectation = (patterns: GroupPatterns, group: number) => Expectation;
+
+/** Dimension reduction for bifactor models, a grid for one and two factors, quasi-Monte-Carlo for more. */
+export function defaultQuadrature(model: IrtModel): QuadratureChoice {
+  if (canReduce(model)) return "dimension-reduced";
+  return model.factors.length <= 2 ? "grid" : "quasi-Monte-Carlo";
+}
+
+/**
+ * How a model's likelihood is summed.
+ *
+ * @param choice.points per factor, or in all for quasi-Monte-Carlo
+ * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn
+ */
+export function chooseExpectation(
+  model: IrtModel,
+  choice: { readonly kind: QuadratureChoice; readonly points: number | undefined; readonly seed: number },
+  values: Float64Array,
+): PrepareExpectation {
+  const m = model.factors.length;
+  const kinds: Record<QuadratureChoice, (group: number) => LatentPoints> = {
+    grid: () => gridPoints(m, choice.points),
+    "quasi-Monte-Carlo": (group) => quasiPoints(m, { ...choice, ...latentOf(model, values, group) }),
+    "dimension-reduced": () => reducedPoints(m, choice.points),
+  };
+  const make = choose("quadrature", kinds, choice.kind);
+  if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
+  const byGroup = model.groups.map((_, group) => make(group));
+  return (patterns, group) => expectationOf(model, byGroup[group]!, { patterns, group });
+}
+
+function expectationOf(
+  model: IrtModel,
+  points: LatentPoints,
+  { patterns, group }: { patterns: GroupPatterns; group: number },
+): Expectation {
+  const categories = model.items.map((item) => item.categories);
+  const { items } = modelLayout(model, group);
+  if (points.kind === "dimension-reduced") {
+    return reducedExpectation(patterns, { rows: items, categories, general: model.general! }, points);
+  }
+  const factorOf = items.map((item) => (item.factors.length === 1 ? item.factors[0]! : -1));
+  const simple = factorOf.every((factor) => factor >= 0) && new Set(factorOf).size === 2;
+  if (points.kind === "grid" && points.dimensions === 2 && simple) {
+    return factorisedExpectation(patterns, { factorOf, categories }, points);
+  }
+  return pointExpectation(patterns, categories, points);
+}
+
+function latentOf(
+  model: IrtModel,
+  values: Float64Array,
+  group: number,
+): { mean: Float64Array; covariance: Float64Array } {
+  const { means, covariances } = modelLayout(model, group);
+  return {
+    mean: Float64Array.from(means, (row) => values[row]!),
+    covariance: Float64Array.from(covariances, (row) => values[row]!),
+  };
+}
+
+function canReduce(model: IrtModel): boolean {
+  if (model.general === null) return false;
+  return model.parameters.every(
+    ({ kind, place, second, free, value }) => kind !== "cov" || place === second || (free < 0 && value === 0),
+  );
+}
+
+function notBifactor(): ItemwiseError {
+  return new ItemwiseError(
+    "unknown-choice",
+    "dimension reduction is for bifactor models with uncorrelated factors.",
+    {
+      hint: "Use a grid or quasi-Monte-Carlo points for this model.",
+    },
+  );
+}

@@ -1,0 +1,38 @@
+import { constantItem, observedItem } from "../correlation/observed-categories";
+import type { PatternTable } from "../data/pattern-table";
+import type { Warning } from "../errors";
+import type { IrtItem } from "./irt-model";
+
+/** The items of a table as models name them. */
+export function irtItems(table: PatternTable): IrtItem[] {
+  return table.items.map(({ id, categories }) => ({ id, categories: categories.length }));
+}
+
+/**
+ * A table without the categories that nobody chose: a boundary that no answer crosses cannot be estimated.
+ *
+ * @returns the table, whose rows are the same, and a warning that names the categories left out
+ * @throws ItemwiseError "constant-item" where an item has fewer than two left
+ */
+export function usedCategories(table: PatternTable): { table: PatternTable; warnings: Warning[] } {
+  const warnings: Warning[] = [];
+  const columns = table.columns.map((column, j) => {
+    const item = table.items[j]!;
+    if (item.categories.length === 0) throw constantItem(item.id, 0);
+    const { answers, categories, unused } = observedItem(table, j, null);
+    if (unused.length === 0) return { item, column };
+    warnings.push({
+      code: "unused-category",
+      message: `Item ${item.id}: nobody chose ${unused.join(", ")}; the item is modelled without ${unused.length === 1 ? "it" : "them"}.`,
+    });
+    const kept = item.categories.filter(({ label }) => !unused.includes(label));
+    const renumbered = Int16Array.from(column, (cell, row) =>
+      answers[row]! < categories ? answers[row]! : cell,
+    );
+    return { item: { ...item, categories: kept }, column: renumbered };
+  });
+  return {
+    table: { ...table, items: columns.map(({ item }) => item), columns: columns.map(({ column }) => column) },
+    warnings,
+  };
+}

@@ -1,0 +1,23 @@
+const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
+
+/** The most dimensions that `haltonPoint` knows. */
+export const MOST_HALTON_DIMENSIONS = PRIMES.length;
+
+/**
+ * Point number `index` (from 1) of Halton's sequence in the open unit cube: coordinate k is the index with its digits
+ * to the base of the k-th prime mirrored at the point (Halton 1960).
+ *
+ * @example
+ * ```ts
+ * haltonPoint(3, 2); // [0.75, 1/9]
+ * ```
+ */
+export function haltonPoint(index: number, dimensions: number): number[] {
+  return PRIMES.slice(0, dimensions).map((prime) => {
+    let value = 0;
+    let place = 1 / prime;
+    for (let rest = index; rest > 0; rest = Math.floor(rest / prime), place /= prime)
+      value += place * (rest % prime);
+    return value;
+  });
+}
