@@ -15,6 +15,7 @@ import {
   INVARIANCE_INTRODUCTION,
   notTestableSentences,
   permutationSentence,
+  unansweredSentences,
   weakConfigural,
 } from "../wording/invariance-sentences";
 import { latentMeansSentences } from "../wording/latent-means-sentences";
@@ -49,7 +50,7 @@ function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlo
   return [
     headingBlock(`By ${result.group}`),
     ...warningBlocks(result.warnings),
-    ...textBlocks([weakConfigural(result), permutationSentence(result)]),
+    ...textBlocks([weakConfigural(result), ...unansweredSentences(result), permutationSentence(result)]),
     ...tableBlocks(partialTable(analysis, result)),
     ...textBlocks(latentMeansSentences(analysis, result)),
     ...chartBlocks(latentMeansChart(analysis, result)),

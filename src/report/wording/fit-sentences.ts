@@ -72,10 +72,11 @@ export function fitClause(fit: CfaFit, detail: "full" | "brief" = "full"): strin
   return `${start} ${link(first.band, second.band)} by the ${second.name} ones (${second.figures})${end}`;
 }
 
-/** "and", "nor", "but not well", "though well". */
+/** "and", "nor", "and acceptably", "but not well", "though well". */
 function link(first: FitBand, second: FitBand): string {
   if (first === second) return first === "poor" ? "nor" : "and";
-  return `${first === "poor" ? "though" : "but"} ${HOW[second]}`;
+  const word = first === "poor" ? "though" : second === "poor" ? "but" : "and";
+  return `${word} ${HOW[second]}`;
 }
 
 function figures({ cfi, tli, rmsea }: FitIndices, detail: "full" | "brief"): string {

@@ -120,9 +120,11 @@ function evidenceFor(result: InvarianceResult): readonly string[] {
   return [
     ...(support === undefined ? [] : [changeSentence(result, support)]),
     ...(failed === undefined ? [] : [changeSentence(result, failed)]),
-    ...unanswered(result),
   ];
 }
+
+/** Changes that print as .000. */
+const HARDLY = 0.0005;
 
 /** "From the configural to the strict step CFI falls by .001 (limit .010), ...; scaled difference χ²(14) = ..." */
 function changeSentence(result: InvarianceResult, test: DifferenceTest): string {
@@ -131,6 +133,7 @@ function changeSentence(result: InvarianceResult, test: DifferenceTest): string 
     const [, what = ""] = /of (.+)$/.exec(index) ?? [];
     const verb = index.startsWith("fall") === worse >= 0 ? "falls" : "rises";
     const size = formatCell(Math.abs(worse), "coefficient3");
+    if (Math.abs(worse) < HARDLY) return [`${what} stays the same`];
     return [
       `${what} ${verb} by ${size} (limit: ${index.startsWith("fall") ? "a fall" : "a rise"} of ${formatCell(limit, "coefficient3")})`,
     ];
@@ -166,11 +169,13 @@ export function weakConfigural({ steps }: InvarianceResult): string {
   return `The configural model itself, in which nothing is held equal, does not fit well by every index (${bad.join(", ")}): that a model which fits badly is equally bad in all groups would say little.`;
 }
 
-/** Steps without an answer, with the reason. */
-function unanswered({ steps }: InvarianceResult): readonly string[] {
-  return steps.flatMap(({ name, problem }) =>
-    problem === null ? [] : [`The ${stepName(name)} step has no answer. ${sentence(problemText(problem))}`],
-  );
+/** Steps above the first without an answer, with the reason. */
+export function unansweredSentences({ steps }: InvarianceResult): readonly string[] {
+  return steps
+    .slice(1)
+    .flatMap(({ name, problem }) =>
+      problem === null ? [] : [`The ${stepName(name)} step has no answer. ${sentence(problemText(problem))}`],
+    );
 }
 
 function partialSentence({ partial }: InvarianceResult): readonly string[] {

@@ -9,6 +9,7 @@ import {
   invarianceAnswers,
   invarianceSentence,
   permutationSentence,
+  unansweredSentences,
   weakConfigural,
 } from "../../../src/report/wording/invariance-sentences";
 import { latentMeansSentences } from "../../../src/report/wording/latent-means-sentences";
@@ -33,10 +34,19 @@ describe("invarianceSentence", () => {
     expect(text).toContain(
       "Strict invariance does not hold: from the configural to the strict step CFI falls by .012",
     );
-    expect(text).toContain("The scalar step has no answer. The residual scale of item h in Namibia");
+    expect(unansweredSentences(country)[0]).toContain(
+      "The scalar step has no answer. The residual scale of item h in Namibia",
+    );
     expect(text).toContain("With 2 equalities given up the strict step holds (partial invariance)");
     expect(text).toContain(
       "Not compared: Cambodia (nobody answered yes to item h) and Elsewhere (fewer than 25 people).",
+    );
+  });
+
+  it("does not call a change of nothing a fall", () => {
+    const tests = sex.tests.map((test) => ({ ...test, deltaCfi: -0.0002 }));
+    expect(invarianceSentence(analysis, { ...sex, tests })).toContain(
+      "strict step CFI stays the same, RMSEA",
     );
   });
 
