@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../src/data/pattern-table";
+import { selectGroup } from "../../../src/data/select";
 import { factorScoresEbm } from "../../../src/factor/cfa/factor-scores-ebm";
+import { fitCfa } from "../../../src/factor/cfa/fit-cfa";
+import { cfaData } from "../../support/cfa-data";
 import { largestDifference } from "../reference";
 import { asFitted, modelBased, type Scored } from "./model-based-reference";
 
@@ -110,5 +113,51 @@ describe("factor scores of ordered items", () => {
     expect(() => factorScoresEbm(groups, table, { by: "sex" })).toThrow(
       expect.objectContaining({ code: "unknown-grouping" }),
     );
+  });
+});
+
+describe("factor scores of several groups", () => {
+  it("are those of each group's own fit where nothing is held equal", () => {
+    const { table } = cfaData("nineBySex");
+    const { model } = twoFactor;
+    const both = fitCfa(table, model, { missing: "listwise", by: "sex" }).fitted;
+    const together = factorScoresEbm(both, table, { by: "sex" });
+    for (const level of both.table.groups) {
+      const own = selectGroup(table, "sex", level);
+      const alone = factorScoresEbm(fitCfa(own, model, { missing: "listwise" }).fitted, own);
+      const sex = table.groupings.find(({ name }) => name === "sex")!;
+      const rows = [...Array(table.rows).keys()].filter((row) => sex.levels[sex.codes[row]!] === level);
+      const flat = (list: readonly (readonly number[] | null)[]): number[] =>
+        list.flatMap((row) => row ?? -9);
+      expect(
+        largestDifference(flat(rows.map((row) => together.scores[row] ?? null)), flat(alone.scores)),
+      ).toBeLessThan(1e-7);
+    }
+  });
+});
+
+describe("factor scores of continuous items", () => {
+  const { table } = cfaData("holzinger");
+  const expected = modelBased.scores["Holzinger and Swineford"] as unknown as {
+    model: string;
+    mode: number[][];
+    se: number[];
+  };
+  const { fitted } = fitCfa(table, expected.model, { missing: "listwise", estimator: "ML" });
+
+  it("are regression scores", () => {
+    const { scores, standardErrors } = factorScoresEbm(fitted, table);
+    const ours = scores.slice(0, 20).flatMap((row) => row ?? Number.NaN);
+    expect(largestDifference(ours, expected.mode.flat())).toBeLessThan(2e-5);
+    expect(largestDifference([...(standardErrors[0] ?? [])], expected.se)).toBeLessThan(2e-5);
+  });
+
+  it("are null where an answer is missing", () => {
+    const columns = table.columns.map((column, j) =>
+      j === 0 ? Float64Array.from(column).fill(Number.NaN, 0, 1) : column,
+    );
+    const { scores } = factorScoresEbm(fitted, { ...table, columns });
+    expect(scores[0]).toBeNull();
+    expect(scores[1]).not.toBeNull();
   });
 });
