@@ -103,7 +103,12 @@ function refitted(
     const data =
       table.kind === "continuous"
         ? continuousMoments(sample, { items })
-        : ordinalMoments(sample, { items, missing, ...(correction === undefined ? {} : { correction }) });
+        : ordinalMoments(sample, {
+            items,
+            missing,
+            gamma: discrepancy === "WLS" ? "full" : "diagonal",
+            ...(correction === undefined ? {} : { correction }),
+          });
     const again = fitModel(table, data, { discrepancy, starts: estimates });
     return again.convergence.converged ? again : null;
   } catch (error) {

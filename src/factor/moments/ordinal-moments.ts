@@ -1,4 +1,4 @@
-import { influenceProducts, influenceReader } from "../../correlation/influence-products";
+import { influenceProducts, influenceReader, influenceSquares } from "../../correlation/influence-products";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal-pairs";
 import { type OrdinalParameter, ordinalParameters } from "../../correlation/ordinal-parameters";
 import type { Correction } from "../../correlation/zero-cell";
@@ -12,6 +12,11 @@ import { inGroup } from "./in-group";
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
   readonly correction?: Correction;
+  /**
+   * "diagonal": only the variances in gamma, zeros elsewhere, in a fraction of the time. Estimates by ULS and DWLS need no
+   * more; standard errors and tests do. @default "full"
+   */
+  readonly gamma?: "full" | "diagonal";
 }
 
 /**
@@ -40,15 +45,21 @@ export function ordinalMoments(table: PatternTable, options: OrdinalMomentsOptio
   }));
   const observed = groups.map(({ ordinal }) => ordinal);
   for (const { group, ordinal } of groups) inGroup(group, () => checkCategories(ordinal, observed));
-  return groups.map(({ group, ordinal }) => inGroup(group, () => momentsOfGroup(group, ordinal)));
+  return groups.map(({ group, ordinal }) =>
+    inGroup(group, () => momentsOfGroup(group, ordinal, options.gamma)),
+  );
 }
 
 /** @throws ItemwiseError of a pair without a correlation or without a variance */
-export function momentsOfGroup(group: GroupTable, ordinal: OrdinalItems): GroupMoments {
+export function momentsOfGroup(
+  group: GroupTable,
+  ordinal: OrdinalItems,
+  entries: "full" | "diagonal" = "full",
+): GroupMoments {
   const { label, n, warnings } = group;
   const { items, thresholds } = ordinal;
   const parameters = ordinalParameters(ordinal);
-  const gamma = covarianceOf(parameters, group, ordinal);
+  const gamma = covarianceOf(parameters, group, { ...ordinal, entries });
   for (let cell = 0; cell < gamma.length; cell++) gamma[cell]! *= n;
   const ids = items.map((item) => item.id);
   return {
@@ -71,11 +82,11 @@ export function momentsOfGroup(group: GroupTable, ordinal: OrdinalItems): GroupM
 function covarianceOf(
   parameters: readonly OrdinalParameter[],
   { table, included, design }: GroupTable,
-  { items }: OrdinalItems,
+  { items, entries }: Pick<OrdinalItems, "items"> & { readonly entries: "full" | "diagonal" },
 ): Float64Array {
   const data = { items, rows: table.rows, included };
   const ofPeople = (some: readonly OrdinalParameter[]): Float64Array =>
-    influenceProducts(some, data, table.weightSquared);
+    (entries === "full" ? influenceProducts : influenceSquares)(some, data, table.weightSquared);
   const size = parameters.length;
   const read = influenceReader(parameters, data);
   const covariance =
