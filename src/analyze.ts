@@ -80,7 +80,10 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       note: measure.note,
       structures,
     },
-    data: describeData(responses, analysed, [...dropped, ...design.warnings]),
+    data: describeData(responses, analysed, {
+      warnings: [...dropped, ...design.warnings],
+      design: design.design,
+    }),
     items: itemStatistics(declared, analysed),
     ...compute(table, plan),
     ...confirmAndCompare(design.table, plan),

@@ -5,12 +5,13 @@ import type { Warning } from "../errors";
 import { kishEffectiveN } from "../survey/kish";
 import { missingness } from "../survey/missingness";
 import type { Analysis } from "./index";
+import type { UsedDesign } from "./with-design";
 
 /** The file, the people, their groups and what they left unanswered. */
 export function describeData(
   responses: Responses,
   table: PatternTable,
-  warnings: readonly Warning[],
+  { warnings, design }: { readonly warnings: readonly Warning[]; readonly design: UsedDesign | null },
 ): Analysis["data"] {
   const missing = missingness(table);
   const total = table.weight.reduce((sum, weight) => sum + weight, 0);
@@ -37,18 +38,7 @@ export function describeData(
         return { label, n, share: weight / total };
       }),
     })),
-    warnings: [...responses.warnings, ...warnings, ...designWarning(responses)],
+    design,
+    warnings: [...responses.warnings, ...warnings],
   };
-}
-
-/** Strata and clusters are read, so that their place in the file is checked; no estimate takes them into account yet. */
-function designWarning({ stratum, cluster }: Responses): Warning[] {
-  if (stratum === null && cluster === null) return [];
-  const what = [stratum && "strata", cluster && "clusters"].filter((word) => word !== null).join(" and ");
-  return [
-    {
-      code: "design-not-used",
-      message: `The sample has ${what}: standard errors and intervals ignore them, and are too narrow where answers within a cluster are alike.`,
-    },
-  ];
 }

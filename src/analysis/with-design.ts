@@ -2,23 +2,51 @@ import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { type ClusterLabels, sampleDesign } from "../survey/sample-design";
 
+/** Numbers of strata and clusters; null where the sample has none. */
+export interface UsedDesign {
+  readonly strata: number | null;
+  readonly clusters: number | null;
+}
+
+interface DesignedTable {
+  readonly table: PatternTable;
+  /** What enters standard errors and tests; null for independent people. */
+  readonly design: UsedDesign | null;
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * A table built with `design: true` whose clusters each have a number of their own. Labels that occur in several strata,
  * and are not said to be numbered within them, leave it open which clusters there are: then the strata and clusters
  * are taken away, and a warning says so.
  */
-export function withDesign(
-  table: PatternTable,
-  labels: ClusterLabels,
-): { readonly table: PatternTable; readonly warnings: readonly Warning[] } {
+export function withDesign(table: PatternTable, labels: ClusterLabels): DesignedTable {
   try {
     const design = sampleDesign(table, labels);
-    if (design === null) return { table, warnings: [] };
-    return { table: { ...table, stratum: design.stratum, cluster: design.cluster }, warnings: [] };
+    if (design === null) return { table, design: null, warnings: [] };
+    const { stratum, cluster } = design;
+    const used = {
+      strata: table.stratum === null ? null : new Set(stratum).size,
+      clusters: cluster === null ? null : new Set(cluster).size,
+    };
+    return { table: { ...table, stratum, cluster }, design: used, warnings: [partlyUsed(used)] };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
-    return { table: { ...table, stratum: null, cluster: null }, warnings: [notUsed(error.message)] };
+    return {
+      table: { ...table, stratum: null, cluster: null },
+      design: null,
+      warnings: [notUsed(error.message)],
+    };
   }
+}
+
+/** The strata and clusters in words. */
+function partlyUsed({ strata, clusters }: UsedDesign): Warning {
+  const what = [strata === null ? null : "strata", clusters === null ? null : "clusters"];
+  return {
+    code: "design-partly-used",
+    message: `The sample has ${what.filter((word) => word !== null).join(" and ")}: they enter the standard errors and tests of confirmatory models and of invariance. All other standard errors and intervals ignore them, and are too narrow where answers within a cluster are alike.`,
+  };
 }
 
 function notUsed(reason: string): Warning {

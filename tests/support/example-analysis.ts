@@ -127,6 +127,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       excluded: [{ reason: "no weight", rows: 10 }],
       patterns: 312,
       effectiveN: 5104,
+      design: null,
       missing: {
         complete: 4229,
         none: 12,

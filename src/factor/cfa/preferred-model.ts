@@ -52,16 +52,18 @@ function reasonsFor(model: CfaResult, tests: readonly DifferenceTest[]): Reason[
 
 type MakeReason = (code: Reason["code"], figure: number | null, of: string | null) => Reason;
 
-/** The corrected indices where there are any. */
+/** Poor by the corrected indices, or by the plain ones without a correction; good by the robust ones too. */
 function fitReasons({ fit }: CfaResult, reason: MakeReason): Reason[] {
   const cfi = fit.cfiScaled ?? fit.cfi;
   const rmsea = (fit.rmseaScaled ?? fit.rmsea)?.[0] ?? null;
   if (cfi === null || rmsea === null) return [];
   if (cfi < fitCriteria.acceptableCfi.value) return [reason("poor-fit", cfi, "CFI")];
   if (rmsea > fitCriteria.acceptableRmsea.value) return [reason("poor-fit", rmsea, "RMSEA")];
+  const atLeast = [fit.cfiScaled ?? fit.cfi, fit.tliScaled ?? fit.tli, fit.cfiRobust, fit.tliRobust];
+  const atMost = [rmsea, fit.rmseaRobust?.[0] ?? null];
   const good =
-    cfi >= fitCriteria.goodCfi.value &&
-    rmsea <= fitCriteria.goodRmsea.value &&
+    atLeast.every((index) => index === null || index >= fitCriteria.goodCfi.value) &&
+    atMost.every((index) => index === null || index <= fitCriteria.goodRmsea.value) &&
     fit.srmr <= fitCriteria.goodSrmr.value;
   return good ? [reason("good-fit", cfi, "CFI")] : [];
 }

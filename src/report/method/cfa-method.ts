@@ -48,7 +48,7 @@ function estimation({ cfa, settings, data }: Analysis, { cite }: Citations): str
   const errors =
     standardErrors === "standard"
       ? ""
-      : ` Standard errors and tests are robust${settings.weights === "design" ? " and allow for the design weights" : ""}.`;
+      : ` Standard errors and tests are robust${allowsFor(settings.weights === "design", data.design)}.`;
   const missing =
     data.nComplete === data.n
       ? counted(first.n, "person", "people")
@@ -56,6 +56,15 @@ function estimation({ cfa, settings, data }: Analysis, { cite }: Citations): str
         ? `the ${counted(first.n, "person", "people")} who answered every item`
         : `${counted(first.n, "person", "people")}, each pair of items by those who answered both`;
   return `The models ${labels} were fitted to ${what} by ${estimatorName(first.estimator)} (${first.estimator} ${cite(...sources)}), on ${missing}. Factors have variance 1 and correlate freely, without a bound, since a correlation of 1 or more is the sign of a factor too many.${errors}`;
+}
+
+function allowsFor(weights: boolean, design: Analysis["data"]["design"]): string {
+  const parts = [
+    ...(weights ? ["the design weights"] : []),
+    ...(design?.strata == null ? [] : [counted(design.strata, "stratum", "strata")]),
+    ...(design?.clusters == null ? [] : [counted(design.clusters, "cluster")]),
+  ];
+  return parts.length === 0 ? "" : ` and allow for ${listed(parts)}`;
 }
 
 function convergence({ cfa }: Analysis): string {
