@@ -1,6 +1,6 @@
 import { choose, ItemwiseError } from "../errors";
 import type { Expectation } from "./expectation/expectation";
-import { factorisedExpectation } from "./expectation/factorised-expectation";
+import { factorisedCost, factorisedExpectation } from "./expectation/factorised-expectation";
 import { pointExpectation } from "./expectation/point-expectation";
 import { reducedExpectation } from "./expectation/reduced-expectation";
 import type { IrtModel } from "./irt-model";
@@ -13,10 +13,39 @@ export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced
 /** The E-step of some patterns of one group at its points. */
 export type PrepareExpectation = (patterns: GroupPatterns, group: number) => Expectation;
 
-/** Dimension reduction for bifactor models, a grid for one and two factors, quasi-Monte-Carlo for more. */
-export function defaultQuadrature(model: IrtModel): QuadratureChoice {
-  if (canReduce(model)) return "dimension-reduced";
-  return model.factors.length <= 2 ? "grid" : "quasi-Monte-Carlo";
+/** Points per factor of a grid of three factors, where it can be summed axis by axis. */
+const POINTS_OF_THREE = 31;
+/** Products that an E-step may take there. */
+const AFFORDABLE = 2e7;
+
+/**
+ * Dimension reduction for bifactor models; a grid for one and two factors, and for three where each item loads on one of
+ * them and the distinct answers are not too many; quasi-Monte-Carlo otherwise.
+ */
+export function defaultQuadrature(
+  model: IrtModel,
+  groups: readonly GroupPatterns[],
+): { kind: QuadratureChoice; points: number | undefined } {
+  if (canReduce(model)) return { kind: "dimension-reduced", points: undefined };
+  const factors = model.factors.length;
+  if (factors <= 2) return { kind: "grid", points: undefined };
+  const options = { size: POINTS_OF_THREE, factors };
+  const cost = groups.reduce((sum, patterns, group) => {
+    const factorOf = onlyFactors(model, group);
+    return factors > 3 || factorOf === null
+      ? Number.POSITIVE_INFINITY
+      : sum + factorisedCost(patterns, { ...options, factorOf });
+  }, 0);
+  if (cost <= AFFORDABLE) return { kind: "grid", points: POINTS_OF_THREE };
+  return { kind: "quasi-Monte-Carlo", points: undefined };
+}
+
+/** By item: the factor that it loads on; null where an item loads on several, or a factor has no item. */
+function onlyFactors(model: IrtModel, group: number): number[] | null {
+  const factorOf = modelLayout(model, group).items.map(({ factors }) =>
+    factors.length === 1 ? factors[0]! : -1,
+  );
+  return factorOf.includes(-1) || new Set(factorOf).size < model.factors.length ? null : factorOf;
 }
 
 /**
@@ -52,9 +81,8 @@ function expectationOf(
   if (points.kind === "dimension-reduced") {
     return reducedExpectation(patterns, { rows: items, categories, general: model.general! }, points);
   }
-  const factorOf = items.map((item) => (item.factors.length === 1 ? item.factors[0]! : -1));
-  const simple = factorOf.every((factor) => factor >= 0) && new Set(factorOf).size === 2;
-  if (points.kind === "grid" && points.dimensions === 2 && simple) {
+  const factorOf = onlyFactors(model, group);
+  if (points.kind === "grid" && factorOf !== null) {
     return factorisedExpectation(patterns, { factorOf, categories }, points);
   }
   return pointExpectation(patterns, categories, points);

@@ -46,8 +46,11 @@ export interface FitIrtOptions {
 }
 
 /** Points of quasi-Monte-Carlo are drawn anew from the fitted distribution so often at most. */
-const MOST_DRAWS = 8;
-const SETTLED = 1e-4;
+const MOST_DRAWS = 4;
+/** They are well placed where the estimates move by no more. */
+const SETTLED = 1e-3;
+/** The first draws only look for where the distribution lies. */
+const COARSE = { points: 400, tolerance: 1e-2 };
 
 /**
  * Fits an item response model by marginal maximum likelihood (with priors: to the mode a posteriori) to the distinct
@@ -64,7 +67,7 @@ const SETTLED = 1e-4;
  */
 export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOptions = {}): FittedIrt {
   const patterns = irtPatterns(table, model, options.by ?? null);
-  const { likelihood, prepare, found, draws } = maximum(model, patterns, options);
+  const { likelihood, prepare, found } = maximum(model, patterns, options);
   const estimates = withPositiveSlopes(model, found.estimates);
   const values = parameterValues(model, estimates);
   const sandwich = needsSandwich(patterns.table);
@@ -93,7 +96,7 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
       iterations: found.iterations,
       change: found.change,
       gradient: found.at.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0),
-      starts: draws,
+      starts: 1,
     },
   };
 }
@@ -102,26 +105,47 @@ interface Maximum {
   readonly likelihood: Likelihood;
   readonly prepare: PrepareExpectation;
   readonly found: LikelihoodMaximum;
-  readonly draws: number;
 }
 
 /** The maximum; with quasi-Monte-Carlo at points drawn from the distribution that they lead to. */
 function maximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Maximum {
-  const { tolerance = 1e-8, maxIterations = 500, seed = 1, points, onProgress } = options;
-  const kind = options.quadrature ?? defaultQuadrature(model);
-  const limits = { tolerance, maxIterations, people: patterns.n, onProgress };
-  const fixed = kind !== "quasi-Monte-Carlo" || !hasFreeDistribution(model);
-  let starts = options.starts ?? startingValues(model, patterns.groups, seed);
-  for (let draws = 1; ; draws++) {
-    const prepare = chooseExpectation(model, { kind, points, seed }, parameterValues(model, starts));
+  const { tolerance = 1e-8, maxIterations = 500, seed = 1, onProgress } = options;
+  const usual = defaultQuadrature(model, patterns.groups);
+  const kind = options.quadrature ?? usual.kind;
+  const points = options.points ?? (kind === usual.kind ? usual.points : undefined);
+  const limits = { maxIterations, people: patterns.n, onProgress };
+  const maximumFrom = (
+    starts: Float64Array,
+    at: { points: number | undefined; tolerance: number },
+  ): Maximum => {
+    const prepare = chooseExpectation(
+      model,
+      { kind, seed, points: at.points },
+      parameterValues(model, starts),
+    );
     const likelihood = prepareLikelihood(
       model,
       patterns.groups.map((group, g) => prepare(group, g)),
     );
-    const found = maximiseLikelihood(likelihood, starts, limits);
-    const moved = found.estimates.reduce((most, value, i) => Math.max(most, Math.abs(value - starts[i]!)), 0);
-    if (fixed || moved < SETTLED || draws === MOST_DRAWS) return { likelihood, prepare, found, draws: 1 };
-    starts = found.estimates;
+    return {
+      likelihood,
+      prepare,
+      found: maximiseLikelihood(likelihood, starts, { ...limits, tolerance: at.tolerance }),
+    };
+  };
+  const starts = options.starts ?? startingValues(model, patterns.groups, seed);
+  const last = { points, tolerance };
+  if (kind !== "quasi-Monte-Carlo" || !hasFreeDistribution(model)) return maximumFrom(starts, last);
+  let from = maximumFrom(starts, COARSE).found.estimates;
+  from = maximumFrom(from, COARSE).found.estimates;
+  for (let draw = 1; ; draw++) {
+    const drawn = maximumFrom(from, last);
+    const moved = drawn.found.estimates.reduce(
+      (most, value, i) => Math.max(most, Math.abs(value - from[i]!)),
+      0,
+    );
+    if (moved < SETTLED || draw === MOST_DRAWS) return drawn;
+    from = drawn.found.estimates;
   }
 }
 

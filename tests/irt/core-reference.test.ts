@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { patternTable } from "../../src/data/build-pattern-table";
+import { parseCsv } from "../../src/data/csv";
+import { dichotomise } from "../../src/data/dichotomise";
 import type { PatternTable } from "../../src/data/pattern-table";
-import { completeRows, selectItems } from "../../src/data/select";
+import { readResponses } from "../../src/data/responses";
+import { selectItems } from "../../src/data/select";
 import { irtModel } from "../../src/irt/build-model";
 import { fitIrt } from "../../src/irt/fit-irt";
 import type { FittedIrt } from "../../src/irt/fitted-irt";
 import type { IrtModel, IrtParameter } from "../../src/irt/irt-model";
 import { irtItems } from "../../src/irt/used-categories";
-import { nineTable, tableOf } from "../support/table";
+import { parseMeasure } from "../../src/measures/measure";
+import { tableOf } from "../support/table";
 
 /** Likelihoods written and maximised in R: scripts/reference/irt-core.R. */
 interface Stored {
@@ -199,15 +204,37 @@ describe("more factors", () => {
 });
 
 describe("weights and design", () => {
-  const complete = completeRows(selectItems(nineTable("binary", { weighted: true }), [..."abcde"]));
+  const everyone = designed();
+  const model = irtModel({ items: irtItems(everyone), structure: { kind: "one factor" } });
+  const cases = {
+    weighted: { stratum: null, cluster: null },
+    strataOnly: { stratum: everyone.stratum, cluster: null },
+    design: { stratum: everyone.stratum, cluster: everyone.cluster },
+  };
 
-  it("give the sandwich's standard errors", () => {
-    const model = irtModel({ items: irtItems(complete), structure: { kind: "one factor" } });
-    const fitted = fitIrt(complete, model);
-    expect(fitted.standardErrors).toBe("sandwich");
-    inOrder(model).forEach((free, k) => {
-      expect(Math.abs(fitted.estimates[free]! - reference.sandwich.par[k]!)).toBeLessThan(2e-5);
-      expect(Math.abs(errorOf(fitted, free) - reference.sandwich.weighted[k]!)).toBeLessThan(2e-5);
-    });
-  });
+  it.each(["weighted", "strataOnly", "design"] as const)(
+    "give the sandwich's standard errors (%s)",
+    (name) => {
+      // People without all answers stay in the table, with none: they count as members of the sample only.
+      const fitted = fitIrt({ ...everyone, ...cases[name] }, model, { clusterLabels: "within-strata" });
+      expect(fitted.standardErrors).toBe("sandwich");
+      expect(fitted.n).toBe(4942);
+      inOrder(model).forEach((free, k) => {
+        expect(Math.abs(fitted.estimates[free]! - reference.sandwich.par[k]!)).toBeLessThan(2e-5);
+        expect(Math.abs(errorOf(fitted, free) - reference.sandwich[name][k]!)).toBeLessThan(2e-5);
+      });
+    },
+  );
 });
+
+/** Items a to e of nine.csv with its weights, strata and clusters; incomplete answers are emptied. */
+function designed(): PatternTable {
+  const read = (name: string) => readFileSync(new URL(`../reference/nine.${name}`, import.meta.url), "utf8");
+  const measure = parseMeasure(JSON.parse(read("measure.json")));
+  const responses = readResponses(parseCsv(read("csv")), measure);
+  const table = selectItems(dichotomise(patternTable(responses, { design: true }), measure), [..."abcde"]);
+  const columns = table.columns.map((column) =>
+    Int16Array.from(column, (value, row) => (table.columns.some((own) => own[row]! < 0) ? -1 : value)),
+  );
+  return { ...table, columns };
+}

@@ -1,15 +1,33 @@
+import { groupRows } from "../../data/group-rows";
 import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import { gridAxis, type LatentPoints } from "../quadrature";
 import type { Expectation } from "./expectation";
-import { addBlockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
+import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
+
+/** One factor's sum: the last axis of a table is summed out for every distinct answer from this factor on. */
+interface Level {
+  readonly block: ItemBlock;
+  /** Distinct answers to the items of this factor and of those summed out before it. */
+  readonly distinct: number;
+  /** By distinct answer: that to the factor's own items, and that to the items summed out before. */
+  readonly own: Int32Array;
+  readonly before: Int32Array;
+  /** Points of the axes that are left, all together. */
+  readonly left: number;
+  /** distinct x left, and the derivatives of the log-likelihood by it. */
+  readonly table: Float64Array;
+  readonly slope: Float64Array;
+  /** Distinct answers to the factor's items x points, and the derivatives by it. */
+  readonly likelihoods: Float64Array;
+  readonly people: Float64Array;
+}
 
 /**
- * The E-step on a grid of two factors where each item loads on one of them. Given the factors, the answers to the items
- * of the one and of the other are independent, so that a pattern's likelihood is a product of two that depend on one
- * factor each: sums over the whole grid are taken once for each distinct answer to one factor's items, and patterns only
- * join them along one axis.
+ * The E-step on a grid where each item loads on one factor. Given the factors, the answers to the items of different
+ * factors are independent: a pattern's likelihood is a product with one part for each factor, and the grid is summed out
+ * axis by axis, once for each distinct answer to the items of the factors summed so far.
  *
  * @param factorOf by item: the factor that it loads on
  * @param categories by item
@@ -22,113 +40,147 @@ export function factorisedExpectation(
 ): Expectation {
   const size = points.perFactor ?? 0;
   const nodes = gridAxis(size);
-  const blocks = [0, 1].map((factor) =>
-    itemBlock(
-      patterns,
-      factorOf.flatMap((own, item) => (own === factor ? [item] : [])),
-    ),
-  ) as [ItemBlock, ItemBlock];
-  const table = (block: ItemBlock): Float64Array => new Float64Array(block.distinct * size);
-  const [one, two] = blocks;
-  const work: Work = {
-    size,
-    likelihoods: [table(one), table(two)],
-    mixed: table(two),
-    sums: [table(one), table(two)],
-    people: new Float64Array(size * size),
-  };
+  const order = axisOrder(patterns, factorOf, points.dimensions);
+  const places = placesInOrder(order, size);
+  const { levels, of } = levelsOf(patterns, { factorOf, size, order });
+  const bySlowest = [...levels].reverse();
   const counts = categories.map((k) => new Float64Array(k * size));
-  const axes = factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] }));
+  const ordered = new Float64Array(points.points);
+  const slopes = new Float64Array(points.points);
+  const people = new Float64Array(points.points);
 
   return {
     points,
-    axes,
+    axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
     expect(probabilities, weights) {
-      blockLikelihoods(one, probabilities, work.likelihoods[0]);
-      blockLikelihoods(two, probabilities, work.likelihoods[1]);
-      mixOverSecond(two, weights, work);
-      const logLikelihood = joinPatterns(patterns, blocks, work);
-      spreadOverGrid(two, weights, work);
-      addBlockCounts(one, work.sums[0], counts);
-      addBlockCounts(two, work.sums[1], counts);
-      return { logLikelihood, counts, latent: latentMoments(work.people, points.nodes, 2) };
+      for (let q = 0; q < places.length; q++) ordered[q] = weights[places[q]!]!;
+      levels.forEach((level, at) => {
+        blockLikelihoods(level.block, probabilities, level.likelihoods);
+        sumOut(level, at === 0 ? ordered : levels[at - 1]!.table);
+      });
+      const first = bySlowest[0]!;
+      first.slope.fill(0);
+      let logLikelihood = 0;
+      for (let row = 0; row < patterns.rows; row++) {
+        const probability = first.table[of[row]!]!;
+        logLikelihood += patterns.weight[row]! * Math.log(probability);
+        first.slope[of[row]!]! += patterns.weight[row]! / probability;
+      }
+      slopes.fill(0);
+      bySlowest.forEach((level, at) => {
+        const before = bySlowest[at + 1];
+        before?.slope.fill(0);
+        trace(level, before?.table ?? ordered, before?.slope ?? slopes);
+        blockCounts(level.block, level.people, counts);
+      });
+      for (let q = 0; q < places.length; q++) people[places[q]!] = ordered[q]! * slopes[q]!;
+      return { logLikelihood, counts, latent: latentMoments(people, points.nodes, points.dimensions) };
     },
   };
 }
 
-interface Work {
-  /** Points per factor. */
-  readonly size: number;
-  /** By factor, distinct x points: likelihood of its items' answers. */
-  readonly likelihoods: readonly [Float64Array, Float64Array];
-  /** Distinct answers of the second x points of the first: weights times likelihood, summed over the second factor. */
-  readonly mixed: Float64Array;
-  /** By factor: sums over the patterns, in the end the expected people. */
-  readonly sums: readonly [Float64Array, Float64Array];
-  /** Expected people by grid point. */
-  readonly people: Float64Array;
+/** The factors with the most distinct answers to their items first: the large sums then are the few. */
+function axisOrder(patterns: GroupPatterns, factorOf: readonly number[], factors: number): number[] {
+  const distinct = Array.from(
+    { length: factors },
+    (_, f) => itemBlock(patterns, itemsOf(factorOf, f), 1).distinct,
+  );
+  return Array.from(distinct.keys()).sort((f, g) => distinct[g]! - distinct[f]! || f - g);
 }
 
-function mixOverSecond(two: ItemBlock, weights: Float64Array, { size, likelihoods, mixed }: Work): void {
-  const second = likelihoods[1];
-  for (let u = 0; u < two.distinct; u++) {
-    const start = u * size;
-    for (let i = 0, at = 0; i < size; i++) {
+function itemsOf(factorOf: readonly number[], factor: number): number[] {
+  return factorOf.flatMap((own, item) => (own === factor ? [item] : []));
+}
+
+/** By point of a grid whose axes stand in this order: its place where they stand by their number. */
+function placesInOrder(order: readonly number[], size: number): Int32Array {
+  const factors = order.length;
+  return Int32Array.from({ length: size ** factors }, (_, point) => {
+    let place = 0;
+    for (let at = factors - 1, rest = point; at >= 0; at--, rest = Math.floor(rest / size)) {
+      place += (rest % size) * size ** (factors - 1 - order[at]!);
+    }
+    return place;
+  });
+}
+
+/** The sums in the order they are taken, that over the last axis first; and by pattern its answer at the end. */
+function levelsOf(
+  patterns: GroupPatterns,
+  { factorOf, size, order }: { factorOf: readonly number[]; size: number; order: readonly number[] },
+): { levels: Level[]; of: Int32Array } {
+  const levels: Level[] = [];
+  let of = new Int32Array(patterns.rows);
+  for (let axis = order.length - 1; axis >= 0; axis--) {
+    const items = itemsOf(factorOf, order[axis]!);
+    const block = itemBlock(patterns, items, size);
+    const { group, first } = groupRows(patterns.rows, [of, block.of]);
+    const left = size ** axis;
+    levels.push({
+      block,
+      distinct: first.length,
+      own: Int32Array.from(first, (row) => block.of[row]!),
+      before: Int32Array.from(first, (row) => of[row]!),
+      left,
+      table: new Float64Array(first.length * left),
+      slope: new Float64Array(first.length * left),
+      likelihoods: new Float64Array(block.distinct * size),
+      people: new Float64Array(block.distinct * size),
+    });
+    of = Int32Array.from(group);
+  }
+  return { levels, of };
+}
+
+/** Sums a factor out of the table before: its last axis times the likelihood of the factor's own answers. */
+function sumOut({ block, distinct, own, before, left, table, likelihoods }: Level, from: Float64Array): void {
+  const size = likelihoods.length / block.distinct;
+  for (let answer = 0, to = 0; answer < distinct; answer++) {
+    const start = own[answer]! * size;
+    let at = before[answer]! * left * size;
+    for (let x = 0; x < left; x++) {
       let sum = 0;
-      for (let j = start; j < start + size; j++) sum += weights[at++]! * second[j]!;
-      mixed[start + i] = sum;
+      for (let q = start, end = start + size; q < end; q++) sum += from[at++]! * likelihoods[q]!;
+      table[to++] = sum;
     }
   }
 }
 
-/** Returns the log-likelihood; leaves the people of the first factor, and sums by the second's answers. */
-function joinPatterns(
-  { rows, weight }: GroupPatterns,
-  [one, two]: readonly [ItemBlock, ItemBlock],
-  { size, likelihoods, mixed, sums }: Work,
-): number {
-  const first = likelihoods[0];
-  const [ofFirst, ofSecond] = sums;
-  ofFirst.fill(0);
-  ofSecond.fill(0);
-  let logLikelihood = 0;
-  for (let row = 0; row < rows; row++) {
-    const a = one.of[row]! * size;
-    const b = two.of[row]! * size;
-    let probability = 0;
-    for (let i = 0; i < size; i++) probability += first[a + i]! * mixed[b + i]!;
-    logLikelihood += weight[row]! * Math.log(probability);
-    const share = weight[row]! / probability;
-    for (let i = 0; i < size; i++) {
-      ofFirst[a + i]! += share * mixed[b + i]!;
-      ofSecond[b + i]! += share * first[a + i]!;
-    }
-  }
-  for (let at = 0; at < ofFirst.length; at++) ofFirst[at]! *= first[at]!;
-  return logLikelihood;
-}
-
-/** Expected people at every grid point, and by the second factor's answers along its axis. */
-function spreadOverGrid(
-  two: ItemBlock,
-  weights: Float64Array,
-  { size, likelihoods, sums, people }: Work,
-): void {
-  const second = likelihoods[1];
-  const ofSecond = sums[1];
-  const along = new Float64Array(size);
+/**
+ * The same way back: from the derivatives by a level's table to those by the table before, added to `into`, and to the
+ * people of its own answers, which are derivatives times likelihood.
+ */
+function trace(level: Level, from: Float64Array, into: Float64Array): void {
+  const { block, distinct, own, before, left, slope, likelihoods, people } = level;
+  const size = likelihoods.length / block.distinct;
   people.fill(0);
-  for (let u = 0; u < two.distinct; u++) {
-    const start = u * size;
-    along.fill(0);
-    for (let i = 0, at = 0; i < size; i++) {
-      const share = ofSecond[start + i]!;
-      for (let j = 0; j < size; j++, at++) {
-        const joint = share * weights[at]!;
-        along[j]! += joint;
-        people[at]! += joint * second[start + j]!;
+  for (let answer = 0, cell = 0; answer < distinct; answer++) {
+    const start = own[answer]! * size;
+    let at = before[answer]! * left * size;
+    for (let x = 0; x < left; x++) {
+      const share = slope[cell++]!;
+      for (let q = start, end = start + size; q < end; q++, at++) {
+        people[q]! += share * from[at]!;
+        into[at]! += share * likelihoods[q]!;
       }
     }
-    for (let j = 0; j < size; j++) ofSecond[start + j] = along[j]! * second[start + j]!;
   }
+  for (let cell = 0; cell < people.length; cell++) people[cell]! *= likelihoods[cell]!;
+}
+
+/** About how many products an E-step takes. */
+export function factorisedCost(
+  patterns: GroupPatterns,
+  options: { factorOf: readonly number[]; size: number; factors: number },
+): number {
+  const order = axisOrder(patterns, options.factorOf, options.factors);
+  let of = new Int32Array(patterns.rows);
+  let cost = 0;
+  for (let axis = order.length - 1; axis >= 0; axis--) {
+    const { of: own } = itemBlock(patterns, itemsOf(options.factorOf, order[axis]!), 1);
+    const { group, first } = groupRows(patterns.rows, [of, own]);
+    cost += 3 * first.length * options.size ** (axis + 1);
+    of = Int32Array.from(group);
+  }
+  return cost;
 }

@@ -10,14 +10,35 @@ export interface ItemBlock {
   readonly of: Int32Array;
   /** By item of the block: the category of every distinct answer, negative where missing. */
   readonly answers: readonly Int16Array[];
+  /** Smaller blocks of the items, with a table each; none where the distinct answers are few. */
+  readonly parts: readonly { readonly block: ItemBlock; readonly table: Float64Array }[];
 }
 
-/** The block of these items. */
-export function itemBlock(patterns: GroupPatterns, items: readonly number[]): ItemBlock {
+/** Blocks with more distinct answers are made of parts with a quarter of them at most. */
+const FEW = 64;
+const SHARE = 1 / 4;
+
+/**
+ * The block of these items.
+ *
+ * @param points at which its items' probabilities will be given
+ */
+export function itemBlock(patterns: GroupPatterns, items: readonly number[], points: number): ItemBlock {
+  const block = distinctAnswers(patterns, items);
+  if (block.distinct <= FEW || items.length < 4) return block;
+  const own = { rows: block.distinct, columns: block.answers, weight: new Float64Array(block.distinct) };
+  const parts = itemBlocks(own, Math.max(FEW, block.distinct * SHARE)).map((part) => ({
+    block: { ...part, items: part.items.map((place) => items[place]!) },
+    table: new Float64Array(part.distinct * points),
+  }));
+  return { ...block, parts: parts.length > 1 && parts.length < items.length ? parts : [] };
+}
+
+function distinctAnswers(patterns: GroupPatterns, items: readonly number[]): ItemBlock {
   const columns = items.map((item) => patterns.columns[item]!);
   const { group, first } = groupRows(patterns.rows, columns);
   const answers = columns.map((column) => Int16Array.from(first, (row) => column[row]!));
-  return { items, distinct: first.length, of: group, answers };
+  return { items, distinct: first.length, of: group, answers, parts: [] };
 }
 
 /** Items in their order, in blocks with at most so many distinct answers (a single item may have more). */
@@ -25,10 +46,10 @@ export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
   const blocks: ItemBlock[] = [];
   let current: ItemBlock | null = null;
   for (let item = 0; item < patterns.columns.length; item++) {
-    const wider: ItemBlock = itemBlock(patterns, [...(current?.items ?? []), item]);
+    const wider: ItemBlock = distinctAnswers(patterns, [...(current?.items ?? []), item]);
     if (current !== null && wider.distinct > most) {
       blocks.push(current);
-      current = itemBlock(patterns, [item]);
+      current = distinctAnswers(patterns, [item]);
     } else current = wider;
   }
   if (current !== null) blocks.push(current);
@@ -47,6 +68,14 @@ export function blockLikelihoods(
 ): void {
   const points = into.length / block.distinct;
   into.fill(1);
+  for (const { block: part, table } of block.parts) {
+    blockLikelihoods(part, probabilities, table);
+    for (let u = 0, at = 0; u < block.distinct; u++) {
+      for (let from = part.of[u]! * points, end = from + points; from < end; from++)
+        into[at++]! *= table[from]!;
+    }
+  }
+  if (block.parts.length > 0) return;
   block.items.forEach((item, j) => {
     const p = probabilities[item]!;
     const answers = block.answers[j]!;
@@ -62,17 +91,21 @@ export function blockLikelihoods(
 }
 
 /**
- * Adds the people of each distinct answer to the counts of the items' categories.
+ * The expected people by category of the block's items.
  *
- * @param people distinct x points
- * @param counts by item of the model, categories x points
+ * @param people of each distinct answer, distinct x points
+ * @param counts by item of the model, categories x points; those of the block's items are written
  */
-export function addBlockCounts(
-  block: ItemBlock,
-  people: Float64Array,
-  counts: readonly Float64Array[],
-): void {
+export function blockCounts(block: ItemBlock, people: Float64Array, counts: readonly Float64Array[]): void {
   const points = people.length / block.distinct;
+  for (const { block: part, table } of block.parts) {
+    table.fill(0);
+    for (let u = 0, at = 0; u < block.distinct; u++) {
+      for (let to = part.of[u]! * points, end = to + points; to < end; to++) table[to]! += people[at++]!;
+    }
+    blockCounts(part, table, counts);
+  }
+  if (block.parts.length > 0) return;
   block.items.forEach((item, j) => {
     const into = counts[item]!;
     const answers = block.answers[j]!;

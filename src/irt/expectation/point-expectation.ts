@@ -3,7 +3,7 @@ import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import type { LatentPoints } from "../quadrature";
 import type { Expectation } from "./expectation";
-import { addBlockCounts, blockLikelihoods, itemBlocks } from "./item-block";
+import { blockCounts, blockLikelihoods, itemBlocks } from "./item-block";
 
 /** A table of block likelihoods holds at most so many numbers. */
 const LARGEST_TABLE = 2e6;
@@ -58,7 +58,7 @@ export function pointExpectation(
         add(people, 0, joint);
       }
       blocks.forEach((block, b) => {
-        addBlockCounts(block, gathered[b]!, counts);
+        blockCounts(block, gathered[b]!, counts);
       });
       return { logLikelihood, counts, latent: latentMoments(people, nodes, dimensions) };
     },

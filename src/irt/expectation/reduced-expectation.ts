@@ -4,7 +4,7 @@ import { marginalMoments } from "../latent-distribution";
 import type { ItemRows } from "../model-layout";
 import { gridAxis, type LatentPoints } from "../quadrature";
 import type { Expectation } from "./expectation";
-import { addBlockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
+import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** The items of one specific factor, or those of the general factor alone. */
 interface Cluster {
@@ -64,7 +64,7 @@ export function reducedExpectation(
         const own = cluster.factor === general ? null : cluster.factor;
         const onSpecific = own === null ? null : people.subarray(own * size, (own + 1) * size);
         spread(cluster, { weights: weightsOf(cluster.factor), size, onSpecific });
-        addBlockCounts(cluster.block, cluster.people, counts);
+        blockCounts(cluster.block, cluster.people, counts);
       }
       return { logLikelihood, counts, latent: marginalMoments(people, gridAxis(size)) };
     },
@@ -80,11 +80,12 @@ function clusterOf(
     size,
   }: { factor: number; specific: readonly number[]; general: number; size: number },
 ): Cluster {
+  const inner = factor === general ? 1 : size;
   const block = itemBlock(
     patterns,
     specific.flatMap((own, item) => (own === factor ? [item] : [])),
+    size * inner,
   );
-  const inner = factor === general ? 1 : size;
   const table = (width: number): Float64Array => new Float64Array(block.distinct * width);
   return {
     factor,
