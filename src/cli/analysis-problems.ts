@@ -22,7 +22,13 @@ export function analysisProblems(
       counts,
       groups: groupsOf(table, measure, options),
     });
-    analyze(responses, { ...toAnswerChoices(options), replicates: 1, bootstrap: 0, rotationStarts: 1 });
+    analyze(responses, {
+      ...toAnswerChoices(options),
+      parts: ["exploratory", "reliability"],
+      replicates: 1,
+      bootstrap: 0,
+      rotationStarts: 1,
+    });
     return [];
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;

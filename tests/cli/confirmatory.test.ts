@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+const NINE = [
+  inRepository("tests/reference/nine.csv"),
+  "--measure",
+  inRepository("tests/reference/nine.measure.json"),
+];
+const UNWEIGHTED = ["--missing", "listwise", "--weights", "none"];
+
+const reference = (name: string) =>
+  JSON.parse(readFileSync(inRepository(`tests/reference/${name}.json`), "utf8"));
+
+function analysis(args: readonly string[]): Analysis {
+  const run = itemwise([...args, "--json", "-"]);
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+  return JSON.parse(run.stdout) as Analysis;
+}
+
+function expectRefusal(args: readonly string[], ...words: readonly RegExp[]): void {
+  const run = itemwise(args);
+  expect(run.status).toBe(1);
+  expect(run.stdout).toBe("");
+  expect(run.stderr).not.toMatch(/\n\s+at /);
+  for (const word of words) expect(run.stderr).toMatch(word);
+}
+
+const near = (value: number | null | undefined, expected: number, tolerance: number): void =>
+  expect(Math.abs((value ?? Number.NaN) - expected)).toBeLessThan(
+    tolerance * Math.max(1, Math.abs(expected)),
+  );
+
+describe("itemwise cfa", () => {
+  const { cfa, comparison, crossValidation, retention, efa } = analysis([
+    "cfa",
+    ...NINE,
+    ...UNWEIGHTED,
+    "--bootstrap",
+    "0",
+  ]);
+
+  it.each(["one", "two", "three"])("fits the model %s as lavaan does", (name) => {
+    const { estimates, fit } = reference("nine.cfa")[name];
+    const model = cfa.find(({ structure }) => structure === name);
+    near(model?.fit.chiSquareScaled, fit["chisq.scaled"], 1e-5);
+    near(model?.fit.cfiScaled, fit["cfi.scaled"], 1e-5);
+    near(model?.fit.rmseaRobust?.[0], fit["rmsea.robust"], 1e-5);
+    near(model?.fit.srmr, fit.srmr, 1e-5);
+    for (const { lhs, op, rhs, est, se } of estimates) {
+      if (op !== "=~") continue;
+      const own = model?.estimates.find((row) => row.lhs === lhs && row.op === op && row.rhs === rhs);
+      near(own?.est, est, 2e-5);
+      near(own?.se, se, 2e-5);
+    }
+  });
+
+  it("compares the models and prefers two factors, whose third is not reliable", () => {
+    expect(comparison?.verdict.preferred).toBe("two");
+    expect(comparison?.verdict.reasons).toContainEqual(
+      expect.objectContaining({ structure: "three", code: "low-reliability", of: "harassment" }),
+    );
+    expect(comparison?.tests.every(({ boundary }) => boundary)).toBe(true);
+  });
+
+  it("confirms in the half of the people that was not explored, and computes nothing else", () => {
+    expect(crossValidation?.n.reduce((sum, n) => sum + n, 0)).toBe(6000);
+    expect(crossValidation?.confirmed.map(({ structure }) => structure)).toContain("found-2");
+    expect(retention).toBeNull();
+    expect(efa).toEqual([]);
+  });
+
+  it("fits a model from a file instead of the declared structures", () =>
+    withFolder((folder) => {
+      const model = join(folder, "own model.lav");
+      writeFileSync(model, "e =~ f + g + h + i\nv =~ a + b + c + d + e_item\n".replace("e_item", "e"));
+      expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /"e"/);
+      writeFileSync(model, "x =~ f + g + h + i\nv =~ a + b + c + d + e\na ~~ b # the rare pair\n");
+      const own = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
+      expect(own.cfa.map(({ structure, fit }) => [structure, fit.df])).toEqual([
+        ["one-factor", 27],
+        ["own-model", 25],
+      ]);
+      expect(own.settings.model).toBe("own model.lav");
+      writeFileSync(model, "x =~ f + g\nv =~ a +* b\n");
+      expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /line 2, column 9/);
+      writeFileSync(model, "x =~ f + g\n");
+      const refused = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
+      expect(refused.notFitted).toContainEqual(
+        expect.objectContaining({ analysis: "cfa", of: "own-model", code: "not-identified" }),
+      );
+    }));
+
+  it("takes the clusters of strata where they are said to be numbered within them", () => {
+    const plain = analysis(["cfa", ...NINE, "--structure", "two", "--bootstrap", "0"]);
+    expect(plain.data.design).toBeNull();
+    expect(plain.data.warnings.map(({ code }) => code)).toContain("design-not-used");
+    const nested = analysis([
+      ...["cfa", ...NINE, "--structure", "two", "--bootstrap", "0"],
+      ...["--cluster-labels", "within-strata"],
+    ]);
+    expect(nested.data.design).toEqual({ strata: 24, clusters: 312 });
+    const loading = (of: Analysis) => of.cfa.at(-1)?.estimates.find(({ op }) => op === "=~");
+    expect(loading(nested)?.se).not.toBe(loading(plain)?.se);
+  });
+
+  it("refuses what it does not know", () => {
+    expectRefusal(["cfa", ...NINE, "--structure", "four"], /unknown structure: four/, /one, two, three/);
+    expectRefusal(["cfa", ...NINE, "--estimator", "MIIV"], /WLSMV/);
+    expectRefusal(["cfa", ...NINE, "--model", "nowhere.lav"], /nowhere\.lav/);
+  });
+
+  it("says which estimator goes with which items", () => {
+    const { notFitted } = analysis(["cfa", ...NINE, "--estimator", "ML", "--bootstrap", "0"]);
+    expect(notFitted.every(({ code }) => code === "wrong-estimator")).toBe(true);
+  });
+
+  it("prints its tables where no file is asked for", () => {
+    const { stdout, status } = itemwise(["cfa", ...NINE, "--bootstrap", "0"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Fit of the confirmatory models/);
+    expect(stdout).not.toMatch(/## Number of factors|\| NaN|undefined/);
+  });
+});
+
+describe("itemwise invariance", () => {
+  it("tests by sex as lavaan does", () => {
+    const { invariance, cfa } = analysis([
+      ...["invariance", ...NINE, ...UNWEIGHTED],
+      ...["--group", "sex", "--structure", "two"],
+    ]);
+    const [bySex] = invariance;
+    const { sex } = reference("nine.invariance");
+    for (const step of ["configural", "scalar", "strict"]) {
+      const own = bySex?.steps.find(({ name }) => name === step);
+      near(own?.chiSquareScaled, sex[step].fit["chisq.scaled"], 1e-5);
+    }
+    const direct = bySex?.tests.find(({ from, to }) => from === "configural" && to === "strict");
+    near(direct?.difference, 22.67035, 1e-5);
+    expect(direct?.df).toBe(14);
+    expect(cfa).toEqual([]);
+  });
+
+  it("names the step by country that the answers do not identify, and goes on", () => {
+    const { invariance } = analysis([
+      ...["invariance", ...NINE, ...UNWEIGHTED],
+      ...["--group", "country", "--structure", "two"],
+    ]);
+    const scalar = invariance[0]?.steps.find(({ name }) => name === "scalar");
+    expect(scalar?.identified).toBe(false);
+    expect(scalar?.problem).toMatch(/identif/);
+    const direct = invariance[0]?.tests.find(({ from, to }) => from === "configural" && to === "strict");
+    near(direct?.difference, 88.86408, 1e-5);
+    expect(direct?.df).toBe(70);
+    expect(invariance[0]?.alignment?.groups).toHaveLength(6);
+  });
+
+  it("crosses groupings, permutes with a seed, and says which grouping there is not", () => {
+    const crossed = analysis([
+      ...["invariance", ...NINE, ...UNWEIGHTED, "--structure", "two", "--group", "sex", "--group", "age"],
+      ...["--cross", "sex x age", "--permutations", "20", "--seed", "5"],
+    ]);
+    expect(crossed.invariance.map(({ group }) => group)).toEqual(["sex", "age", "sex x age"]);
+    expect(crossed.invariance[0]?.permutation?.permutations).toBe(20);
+    const { notFitted } = analysis(["invariance", ...NINE, "--group", "sex", "--cross", "sex x height"]);
+    expect(notFitted).toContainEqual(expect.objectContaining({ analysis: "invariance", of: "sex x height" }));
+  });
+});
