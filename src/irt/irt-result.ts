@@ -1,4 +1,5 @@
 /** The record of an item response analysis; plain numbers, JSON-safe. */
+import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Warning } from "../errors";
 import type { NamedMatrix } from "../factor/cfa/cfa-result";
 import type { IrtConvergence } from "./fitted-irt";
@@ -10,16 +11,26 @@ export interface IrtItemResult {
   readonly a: readonly number[];
   /** Intercepts in descending order. */
   readonly d: readonly number[];
-  /** Standard errors; null for what is fixed, or where there are none. */
-  readonly se: { readonly a: readonly (number | null)[]; readonly d: readonly (number | null)[] };
+  /** Standard errors (of the other metrics by the delta method); null for what is fixed, or where there are none. */
+  readonly se: {
+    readonly a: readonly (number | null)[];
+    readonly d: readonly (number | null)[];
+    readonly difficulty: readonly (number | null)[];
+    readonly discrimination: number | null;
+    readonly loadings: readonly (number | null)[];
+  };
   /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
   readonly difficulty: readonly (number | null)[];
   readonly discrimination: number;
-  /** Standardised loadings: a / 1.702 over the root of 1 + its quadratic form in the factor covariances. */
+  /** Standardised loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
   readonly loadings: readonly number[];
 }
 
 export interface M2Fit {
+  /** Which moments are compared: for items of two categories all kinds are one, "M2". */
+  readonly kind: "M2" | "M2*" | "C2";
+  /** People who answered every item: nobody else counts here. */
+  readonly n: number;
   readonly m2: number;
   readonly df: number;
   readonly p: number | null;
@@ -27,7 +38,7 @@ export interface M2Fit {
   readonly rmsea: readonly [number, number, number] | null;
   readonly cfi: number | null;
   readonly tli: number | null;
-  readonly srmsr: number;
+  readonly srmsr: number | null;
 }
 
 export interface IrtItemFit {
@@ -51,7 +62,7 @@ export interface LocalDependence {
 }
 
 export interface InformationResult {
-  /** -4 to 4 in steps of .1 on each factor, the others at their mean. */
+  /** -4 to 4 in steps of .1 on each factor, the others at their mean; in the model's metric, where a Rasch model's factors do not have variance 1. */
   readonly theta: readonly number[];
   /** Test information by factor and level (of the factor's own items), and that of every item. */
   readonly factors: readonly {
@@ -62,13 +73,24 @@ export interface InformationResult {
     readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
     /** Level of the greatest information, and that information. */
     readonly peak: readonly [number, number];
-    /** Share of the area under the curve from -1 to 1, below -1 and above 1. */
+    /** Share of the area under the curve within one standard deviation of the mean, below and above; 0 where there is no information. */
     readonly share: { readonly below: number; readonly within: number; readonly above: number };
     /** The source's claim: the peak lies within one standard deviation of the mean. */
     readonly peakWithinOneSd: boolean;
-    /** Information weighted by how many people there are at each level, and the share of people where reliability is .70 or more. */
+    /** Share of people, as the model has them, at levels where reliability, I / (I + 1 / variance), is .70 or more. */
     readonly shareReliable: number;
   }[];
+}
+
+/** Thissen, Pommerich, Billeaud & Williams (1995). */
+export interface SumScore {
+  /** Sum of the categories, which count from 0. */
+  readonly score: number;
+  /** Share of people with it that the model expects. */
+  readonly share: number;
+  /** Mean and standard deviation, given the sum, of every factor that is asked for. */
+  readonly eap: readonly number[];
+  readonly se: readonly number[];
 }
 
 export interface IrtResult {
@@ -77,6 +99,8 @@ export interface IrtResult {
   readonly structure: string;
   readonly label: string;
   readonly kind: "confirmatory" | "exploratory" | "bifactor";
+  /** "pairwise": everyone who answered an item, with the answers that there are. */
+  readonly missing: MissingRule;
   readonly n: number;
   readonly factors: readonly {
     readonly id: string;
@@ -115,12 +139,13 @@ export interface IrtResult {
     readonly marginal: readonly (number | null)[];
     readonly empirical: readonly (number | null)[];
   };
-  /** Sum score -> EAP and its standard error by factor of the items' sum (Thissen, Pommerich, Billeaud & Williams 1995). */
-  readonly sumScores: readonly {
-    readonly score: number;
-    readonly share: number;
-    readonly eap: readonly number[];
-    readonly se: readonly number[];
+  /** Sum of all items -> EAP of every factor with its standard error; the shares are what the model expects. */
+  readonly sumScores: readonly SumScore[];
+  /** The same by factor for the sum of its own items: one EAP each. */
+  readonly factorSumScores: readonly {
+    readonly factor: string;
+    readonly items: readonly string[];
+    readonly scores: readonly SumScore[];
   }[];
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
   readonly scoreDistribution: readonly {

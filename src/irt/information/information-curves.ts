@@ -1,0 +1,129 @@
+import { normalCdf } from "../../numeric/special";
+import type { FittedIrt } from "../fitted-irt";
+import { groupShares } from "../group-shares";
+import type { InformationResult } from "../irt-result";
+import { modelLayout } from "../model-layout";
+import { type FactorInformation, factorInformation } from "./factor-information";
+import { peak } from "./peak";
+
+type Fitted = Pick<FittedIrt, "model" | "values" | "table" | "group">;
+
+const LEVELS = Array.from({ length: 81 }, (_, k) => (k - 40) / 10);
+/** The area under a curve is taken, and its peak is looked for, up to here on either side. */
+const AREA_END = 10;
+const PEAK_END = 6;
+/** Parts of Simpson's rule in each of the three areas. */
+const PARTS = 400;
+/** Information per variance at which reliability, I / (I + 1), is .70. */
+const RELIABLE = 7 / 3;
+
+/**
+ * What the items tell of each factor at every level of it: test and item information with the conditional standard
+ * error, the level of the peak, the shares of the area under the curve below, within and above one standard deviation of
+ * the mean, and the share of people where reliability is .70 or more.
+ *
+ * @see Samejima (1969); Reckase & McKinley (1991); Thissen (2000) for reliability at a level. Checked against mirt
+ *   1.45.1's `testinfo` and against integrals in R (scripts/reference/irt-scores.R).
+ */
+export function informationCurves(fitted: Fitted): InformationResult {
+  const { items } = modelLayout(fitted.model, 0);
+  const factors = fitted.model.factors.map((factor, f): InformationResult["factors"][number] => {
+    const information = factorInformation(fitted, f);
+    const { mean, deviation } = information;
+    const own = items.flatMap((item, j) => (item.factors.includes(f) ? [j] : []));
+    const curves = information.items(LEVELS);
+    const test = LEVELS.map((_, q) => own.reduce((sum, j) => sum + curves[j]![q]!, 0));
+    const top = peak(information.test, [mean - PEAK_END * deviation, mean + PEAK_END * deviation]);
+    return {
+      factor,
+      test,
+      standardError: test.map((value) => (value > 0 ? 1 / Math.sqrt(value) : null)),
+      items: own.map((j) => ({ id: fitted.model.items[j]!.id, information: Array.from(curves[j]!) })),
+      peak: top,
+      share: shares(information),
+      peakWithinOneSd: Math.abs(top[0] - mean) <= deviation,
+      shareReliable: shareReliable(fitted, f, information),
+    };
+  });
+  return { theta: LEVELS, factors };
+}
+
+function shares({ mean, deviation, test }: FactorInformation): {
+  below: number;
+  within: number;
+  above: number;
+} {
+  const ends = [-AREA_END, -1, 1, AREA_END].map((level) => mean + level * deviation);
+  const [below, within, above] = [0, 1, 2].map((k) => area(test, [ends[k]!, ends[k + 1]!])) as [
+    number,
+    number,
+    number,
+  ];
+  const all = below + within + above;
+  if (!(all > 0)) return { below: 0, within: 0, above: 0 };
+  return { below: below / all, within: within / all, above: above / all };
+}
+
+/** Simpson's rule. */
+function area(curve: (level: number) => number, [low, high]: readonly [number, number]): number {
+  const step = (high - low) / PARTS;
+  let sum = curve(low) + curve(high);
+  for (let k = 1; k < PARTS; k++) sum += (k % 2 === 0 ? 2 : 4) * curve(low + k * step);
+  return (sum * step) / 3;
+}
+
+/** Share of people at levels where information is enough, from the normal distributions of the groups. */
+function shareReliable(fitted: Fitted, factor: number, { mean, deviation, test }: FactorInformation): number {
+  const enough = RELIABLE / deviation ** 2;
+  const excess = (level: number): number => test(level) - enough;
+  const ends = [mean - AREA_END * deviation, mean + AREA_END * deviation] as const;
+  const crossings = roots(excess, ends);
+  const edges = [ends[0], ...crossings, ends[1]];
+  const weights = groupShares(fitted);
+  const m = fitted.model.factors.length;
+  const groups = fitted.model.groups.map((_, group) => {
+    const { means, covariances } = modelLayout(fitted.model, group);
+    return {
+      mean: fitted.values[means[factor]!]!,
+      deviation: Math.sqrt(fitted.values[covariances[factor * m + factor]!]!),
+    };
+  });
+  const peopleBelow = (level: number): number =>
+    groups.reduce(
+      (sum, own, group) => sum + weights[group]! * normalCdf((level - own.mean) / own.deviation),
+      0,
+    );
+  let share = 0;
+  for (let k = 1; k < edges.length; k++) {
+    const [low, high] = [edges[k - 1]!, edges[k]!];
+    if (excess((low + high) / 2) >= 0) share += peopleBelow(high) - peopleBelow(low);
+  }
+  return share;
+}
+
+const STEPS = 800;
+const HALVINGS = 50;
+
+/** Levels where a smooth function changes its sign. */
+function roots(curve: (level: number) => number, [low, high]: readonly [number, number]): number[] {
+  const step = (high - low) / STEPS;
+  const found: number[] = [];
+  let before = curve(low);
+  for (let k = 1; k <= STEPS; k++) {
+    const here = curve(low + k * step);
+    if (before >= 0 !== here >= 0) found.push(bisected(curve, low + (k - 1) * step, low + k * step));
+    before = here;
+  }
+  return found;
+}
+
+function bisected(curve: (level: number) => number, low: number, high: number): number {
+  const rises = curve(high) >= 0;
+  let [left, right] = [low, high];
+  for (let k = 0; k < HALVINGS; k++) {
+    const middle = (left + right) / 2;
+    if (curve(middle) >= 0 === rises) right = middle;
+    else left = middle;
+  }
+  return (left + right) / 2;
+}

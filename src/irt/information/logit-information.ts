@@ -1,0 +1,28 @@
+/**
+ * Information of an item about its logit: the sum over categories of the squared derivative of the probability over the
+ * probability. For two categories it is p (1 - p).
+ *
+ * @param z the logit without intercepts (a1 f1 + a2 f2 + ...)
+ * @param intercepts descending
+ * @see Samejima (1969), Psychometrika Monograph 17, chapter 6
+ */
+export function logitInformation(z: number, intercepts: ArrayLike<number>): number {
+  const last = intercepts.length;
+  let sum = 0;
+  let below = 0;
+  let aboveBefore = 1;
+  let lower = Number.POSITIVE_INFINITY;
+  for (let k = 0; k <= last; k++) {
+    const y = k === last ? Number.NEGATIVE_INFINITY : z + intercepts[k]!;
+    const above = 1 / (1 + Math.exp(-y));
+    const notAbove = 1 / (1 + Math.exp(y));
+    const distance = lower - y;
+    const probability =
+      aboveBefore * notAbove * (distance === Number.POSITIVE_INFINITY ? 1 : -Math.expm1(-distance));
+    sum += probability * (below - above) ** 2;
+    below = notAbove;
+    aboveBefore = above;
+    lower = y;
+  }
+  return sum;
+}

@@ -1,0 +1,96 @@
+import { chosenGroupings, patternTable } from "../../data/build-pattern-table";
+import { dichotomise } from "../../data/dichotomise";
+import type { AnalysedItem, PatternTable } from "../../data/pattern-table";
+import type { Responses } from "../../data/responses";
+import { ItemwiseError } from "../../errors";
+import type { FittedIrt } from "../fitted-irt";
+import type { Answers } from "./distinct-answers";
+import { eapScores } from "./eap-scores";
+import { mapScores } from "./map-scores";
+
+export interface ScoreRowsOptions {
+  /** As the answers were when the model was fitted. */
+  readonly categories: "declared" | "dichotomised";
+  /** "eap": posterior means; "map": posterior modes. @default "eap" */
+  readonly method?: "eap" | "map" | undefined;
+}
+
+/** Scores of persons: restricted output. */
+export interface RowScores {
+  readonly factors: readonly string[];
+  /** One entry for every row kept, in the order of the file. */
+  readonly rows: readonly {
+    /** Its number in the file (the header is row 1). */
+    readonly row: number;
+    /** By factor; null without an answer, without a group of the model, or with a category that nobody had in the fit. */
+    readonly scores: readonly number[] | null;
+    readonly standardErrors: readonly number[] | null;
+  }[];
+}
+
+/**
+ * Factor scores of people, one row for each row of a file.
+ *
+ * **Scores of persons are restricted output**: they may not go into a report, a chart or a default export.
+ *
+ * @param fitted the model, of these or other people's answers to the measure
+ * @param responses the answers as `readResponses` gives them, with the grouping that the model was fitted by
+ * @throws ItemwiseError "missing-item"; "unknown-grouping"; "no-dichotomy"
+ */
+export function scoreRows(fitted: FittedIrt, responses: Responses, options: ScoreRowsOptions): RowScores {
+  const byRow = rowTable(responses);
+  const table = options.categories === "dichotomised" ? dichotomise(byRow, responses.measure) : byRow;
+  const answers = answersTo(fitted, table);
+  const { of, estimates, standardErrors } =
+    options.method === "map" ? mapScores(fitted, answers) : eapScores(fitted, answers);
+  const { factors } = fitted.model;
+  const m = factors.length;
+  const rows = Array.from(responses.rowNumbers, (row, at) => {
+    const distinct = of[at]!;
+    if (distinct < 0) return { row, scores: null, standardErrors: null };
+    const own = (values: Float64Array): number[] =>
+      Array.from(values.subarray(distinct * m, (distinct + 1) * m));
+    return { row, scores: own(estimates), standardErrors: own(standardErrors) };
+  });
+  return { factors, rows };
+}
+
+/** A table that keeps every row of the file apart, in its order: each as a cluster of its own. */
+function rowTable(responses: Responses): PatternTable {
+  const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
+  const labels = Array.from(responses.rowNumbers, String);
+  return patternTable({ ...responses, stratum: null, cluster: { codes, labels } }, { design: true });
+}
+
+/** A table's answers in the categories of a model; a row with a category that the model does not have has no group. */
+function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
+  const group = groupsOf(fitted, table);
+  const columns = fitted.table.items.map((item) => {
+    const place = table.items.findIndex(({ id }) => id === item.id);
+    if (place < 0) throw missingItem(item.id);
+    const numbers = Int16Array.from(table.items[place]!.categories, (category) => placeOf(item, category));
+    return Int16Array.from(table.columns[place]!, (cell, row) => {
+      if (cell < 0) return -1;
+      if (numbers[cell]! < 0) group[row] = -1;
+      return numbers[cell]!;
+    });
+  });
+  return { rows: table.rows, columns, group };
+}
+
+function placeOf({ categories }: AnalysedItem, wanted: AnalysedItem["categories"][number]): number {
+  return categories.findIndex(({ label, score }) => label === wanted.label && score === wanted.score);
+}
+
+function groupsOf({ model, table: { groupings } }: FittedIrt, table: PatternTable): Int16Array {
+  const name = groupings[0]?.name;
+  if (name === undefined || model.groups.length === 1) return new Int16Array(table.rows);
+  const { levels, codes } = chosenGroupings(table.groupings, [name])[0]!;
+  return codes.map((code) => (code < 0 ? -1 : model.groups.indexOf(levels[code]!)));
+}
+
+function missingItem(id: string): ItemwiseError {
+  return new ItemwiseError("missing-item", `the answers have no item ${id}, which the factor scores need.`, {
+    hint: "Score answers to the items of the model.",
+  });
+}
