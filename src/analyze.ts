@@ -87,6 +87,9 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     items: itemStatistics(declared, analysed),
     ...compute(table, plan),
     ...confirmAndCompare(design.table, plan),
+    irt: [],
+    irtComparison: [],
+    dif: [],
   };
 }
 

@@ -10,6 +10,8 @@ import type { Parameterization } from "../factor/model/model-table";
 import type { Retention } from "../factor/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "../factor/solution";
 import type { SplitHalfReplication, StructureMatch } from "../factor/structure-match";
+import type { DifResult } from "../irt/dif-result";
+import type { IrtComparison, IrtResult } from "../irt/irt-result";
 import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-reliability";
 import type { ItemStatistics } from "../survey/item-statistics";
@@ -30,9 +32,16 @@ export interface ReadingSettings {
 /**
  * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
  * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
- * exploratory solutions with tests), "invariance".
+ * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning).
  */
-export const ANALYSIS_PARTS = ["exploratory", "reliability", "confirmatory", "invariance"] as const;
+export const ANALYSIS_PARTS = [
+  "exploratory",
+  "reliability",
+  "confirmatory",
+  "invariance",
+  "irt",
+  "dif",
+] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
 export interface AnalysisSettings {
@@ -144,12 +153,18 @@ export interface Analysis {
   readonly esem: readonly EsemSolution[];
   /** Measurement invariance of one structure over each grouping. */
   readonly invariance: readonly InvarianceResult[];
+  /** Item response models of one factor and of every declared structure. */
+  readonly irt: readonly IrtResult[];
+  /** Of those, each against one that it has as a special case. */
+  readonly irtComparison: readonly IrtComparison[];
+  /** Differential item functioning of every factor of one structure over each grouping. */
+  readonly dif: readonly DifResult[];
   /** What of these could not be computed, and why. */
   readonly notFitted: readonly NotFitted[];
 }
 
 export interface NotFitted {
-  readonly analysis: "cfa" | "comparison" | "crossValidation" | "esem" | "invariance";
+  readonly analysis: "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "irt" | "dif";
   /** The structure, the number of factors or the grouping. */
   readonly of: string;
   readonly code: string;

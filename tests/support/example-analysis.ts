@@ -216,6 +216,9 @@ export function exampleAnalysis(): ExploredAnalysis {
     ],
     splitHalf: [],
     reliability: scales(),
+    irt: [],
+    irtComparison: [],
+    dif: [],
     ...exampleConfirmatory(STRUCTURES, solutions),
   };
 }
