@@ -1,3 +1,4 @@
+import { constantItem } from "../correlation/observed-categories";
 import { constrained, type Draft } from "./draft-model";
 import type { IrtItem, IrtModel, IrtPrior } from "./irt-model";
 import { structureDraft } from "./structure-draft";
@@ -36,9 +37,11 @@ export interface IrtModelSpec {
  * otherwise.
  *
  * @throws ItemwiseError "bad-model" for what an item response model does not have (correlated residuals, factors of
- *   factors, residual scales) or an item that does not exist; "unknown-item" in `equal`
+ *   factors, residual scales) or an item that does not exist; "unknown-item" in `equal`; "constant-item"
  */
 export function irtModel(spec: IrtModelSpec): IrtModel {
+  const constant = spec.items.find((item) => item.categories < 2);
+  if (constant !== undefined) throw constantItem(constant.id, constant.categories);
   const groups = spec.groups !== undefined && spec.groups.length > 0 ? spec.groups : [""];
   const draft: Draft = structureDraft(spec, groups);
   return constrained(draft, spec);

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../data/pattern-table";
-import { symmetricInverse } from "../numeric/dense";
+import { choleskyFactor, symmetricInverse } from "../numeric/dense";
 import type { ClusterLabels } from "../survey/sample-design";
 import {
   chooseExpectation,
@@ -49,6 +49,8 @@ export interface FitIrtOptions {
 const MOST_DRAWS = 4;
 /** They are well placed where the estimates move by no more. */
 const SETTLED = 1e-3;
+/** The information is differenced, to some eight digits. */
+const SINGULAR = 1e-8;
 /** The first draws only look for where the distribution lies. */
 const COARSE = { points: 400, tolerance: 1e-2 };
 
@@ -60,7 +62,7 @@ const COARSE = { points: 400, tolerance: 1e-2 };
  *
  * @param table answers in categories all of which occur (`usedCategories`)
  * @param model as `irtModel` makes it from the table's items (`irtItems`)
- * @throws ItemwiseError as `irtPatterns` does; "unknown-choice" (quadrature); "clusters-straddle-strata"
+ * @throws ItemwiseError as `irtPatterns` does; "bad-model" where fixed values leave no likelihood; "unknown-choice" (quadrature); "clusters-straddle-strata"
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Lange (1995), Statistica Sinica, 5, 1-18; Jamshidian &
  *   Jennrich (1997), JRSS B, 59, 569-587; Oakes (1999), JRSS B, 61, 479-482. Checked against mirt 1.45.1 and against
  *   likelihoods maximised in R (scripts/reference/irt-core.R).
@@ -155,7 +157,18 @@ function hasFreeDistribution(model: IrtModel): boolean {
 
 function inverseInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
   const information = observedInformation(likelihood, estimates);
-  return information === null ? null : symmetricInverse(information, estimates.length);
+  if (information === null || isSingular(information, estimates.length)) return null;
+  return symmetricInverse(information, estimates.length);
+}
+
+/** Whether a parameter's information is all but lost given the others (its part that they leave is below 1e-8). */
+function isSingular(information: Float64Array, n: number): boolean {
+  const scale = Float64Array.from({ length: n }, (_, i) => 1 / Math.sqrt(information[i * n + i]!));
+  const factor = choleskyFactor(
+    information.map((value, at) => value * scale[Math.floor(at / n)]! * scale[at % n]!),
+    n,
+  );
+  return factor === null || scale.some((_, i) => factor[i * n + i]! ** 2 < SINGULAR);
 }
 
 function scoresByGroup(

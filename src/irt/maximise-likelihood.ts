@@ -1,3 +1,4 @@
+import { ItemwiseError } from "../errors";
 import { choleskyFactor, choleskyInverse, choleskySolve, innerProduct } from "../numeric/dense";
 import { quasiNewton } from "../numeric/quasi-newton";
 import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihood";
@@ -29,7 +30,7 @@ const GRADIENT_PER_PERSON = 1e-6;
  * A few steps of the EM algorithm, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps that
  * start from the complete data's information as their metric. The objective never falls.
  *
- * @throws Error where the likelihood is not defined at the start
+ * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
 export function maximiseLikelihood(
   likelihood: Likelihood,
@@ -78,7 +79,11 @@ interface Current {
 
 function pointAt(likelihood: Likelihood, x: Float64Array): Current {
   const at = likelihoodAt(likelihood, x, { complete: true });
-  if (at === null) throw new Error("the likelihood is not defined at the starting values");
+  if (at === null) {
+    throw new ItemwiseError("bad-model", "the model has no likelihood where the search starts.", {
+      hint: "Fixed covariances must leave a distribution (correlations between -1 and 1), fixed intercepts must descend.",
+    });
+  }
   return { x, at };
 }
 
