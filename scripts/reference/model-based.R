@@ -119,7 +119,17 @@ hs_fit <- fit_of(hs, HolzingerSwineford1939, ordered = FALSE, meanstructure = TR
 regression <- lavPredict(hs_fit, method = "regression", se = "standard")
 scored[["Holzinger and Swineford"]] <- list(model = hs, mode = plain(regression[1:20, ]), se = unname(as.numeric(attr(regression, "se")[[1]])))
 
+# --- bootstrap of omega, two factors of nine.csv: people drawn with replacement ----------------------------------------
+set.seed(11)
+draws <- t(replicate(400, {
+  x <- binary[sample(nrow(binary), replace = TRUE), ]
+  f <- quiet(cfa(two, x, ordered = TRUE, std.lv = TRUE, estimator = "WLSMV", se = "none", test = "none"))
+  c(unlist(compRelSEM(f, return.df = FALSE)), unlist(quiet(compRelSEM(f, ord.scale = FALSE, return.df = FALSE))))
+}))
+bootstrap <- list(samples = nrow(draws), factors = c("exploitation", "abuse"), omega = plain(apply(draws[, 1:2], 2, quantile, c(.025, .975))),
+  omegaLatent = plain(apply(draws[, 3:4], 2, quantile, c(.025, .975))), sd = unname(apply(draws, 2, sd)))
+
 version <- function(p) as.character(packageVersion(p))
 write_json(list(versions = list(R = R.version.string, lavaan = version("lavaan"), semTools = version("semTools"), psych = version("psych")),
-  seed = 7, studies = studies, scores = scored),
+  seed = 7, studies = studies, scores = scored, bootstrap = bootstrap),
   "tests/reference/model-based.json", digits = NA, auto_unbox = TRUE, null = "null", na = "null")

@@ -54,7 +54,8 @@ interface Draws {
  * moments computed anew, the model fitted from its solution (see Kelley & Pornprasertmanit 2016).
  *
  * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
- * left out and counted in a warning; an interval is null where half of its samples or more have no value. Strata and clusters are not used.
+ * left out and counted in a warning; an interval is null where half of its samples or more have no value. Strata and
+ * clusters are not used.
  *
  * @param table the people that the model was fitted to
  * @param fitted the model at its solution
@@ -109,7 +110,7 @@ function refitted(
             gamma: discrepancy === "WLS" ? "full" : "diagonal",
             ...(correction === undefined ? {} : { correction }),
           });
-    const again = fitModel(table, data, { discrepancy, starts: estimates });
+    const again = fitModel(table, data, { discrepancy, starts: estimates, mostStarts: 1 });
     return again.convergence.converged ? again : null;
   } catch (error) {
     if (error instanceof ItemwiseError && NOT_COMPUTABLE.has(error.code)) return null;

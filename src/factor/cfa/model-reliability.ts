@@ -22,9 +22,9 @@ export interface ReliabilityOfModel {
  * fits badly they can exceed 1, which a warning tells. Of an item that loads on several factors, only the factor's own
  * part counts as explained; a factor of higher order explains what reaches the items through the others.
  *
- * Null: both omegas of a factor with a single item, categorical omega where a standardised loading is beyond 1; average
- * variance extracted where an item loads on several factors, and of factors of higher order; HTMT of a model of one
- * factor, of higher order, or with items that load on several.
+ * Null: all but HTMT where the fit has not converged; both omegas of a factor with a single item; categorical omega where
+ * a standardised loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
+ * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
  *
  * @param fitted a model of one group, or of several: then of group `group`
  * @returns intervals null (see `bootstrapReliability`)
@@ -36,8 +36,9 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
   const parts = factorParts(fitted, group);
   if (parts === null) return { reliability: [], htmt: null, warnings: [] };
   const { items } = fitted.table;
+  const { converged } = fitted.convergence;
   const reliability = parts.factors.map((factor): ModelReliability => {
-    const { categorical, latent } = omegasOf(factor, parts);
+    const { categorical, latent } = converged ? omegasOf(factor, parts) : { categorical: null, latent: null };
     return {
       factor: factor.id,
       items: factor.items.map((j) => items[j]!),
@@ -45,15 +46,27 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
       omegaCategoricalInterval: null,
       omegaLatent: latent,
       omegaLatentInterval: null,
-      averageVarianceExtracted: factor.simple
-        ? averageVarianceExtracted(
-            factor.loadings,
-            factor.items.map((j) => parts.sample[j]![j]!),
-          )
-        : null,
+      averageVarianceExtracted: converged ? averageVarianceOf(factor, parts) : null,
     };
   });
-  return { reliability, htmt: htmtOf(parts), warnings: reliability.flatMap(warningsOf) };
+  return {
+    reliability,
+    htmt: htmtOf(parts),
+    warnings: converged ? reliability.flatMap(warningsOf) : [NOT_CONVERGED],
+  };
+}
+
+const NOT_CONVERGED: Warning = {
+  code: "omega-not-defined",
+  message: "The fit did not converge: the model's factors have no omega and no average variance extracted.",
+};
+
+function averageVarianceOf({ simple, loadings, items }: FactorPart, { sample }: FactorParts): number | null {
+  if (!simple) return null;
+  return averageVarianceExtracted(
+    loadings,
+    items.map((j) => sample[j]![j]!),
+  );
 }
 
 /** The two omegas of one factor; `latent` is null for continuous items. */

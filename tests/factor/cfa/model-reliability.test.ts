@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { averageVarianceExtracted } from "../../../src/factor/cfa/average-variance";
+import { fitCfa } from "../../../src/factor/cfa/fit-cfa";
 import { greenYangOmega } from "../../../src/factor/cfa/green-yang";
 import { heterotraitMonotrait } from "../../../src/factor/cfa/htmt";
 import { modelReliability } from "../../../src/factor/cfa/model-reliability";
+import { cfaData } from "../../support/cfa-data";
 import { asFitted, modelBased } from "./model-based-reference";
 
 describe("reliability from a model", () => {
@@ -39,6 +42,16 @@ describe("reliability from a model", () => {
     expect(warnings.map(({ code }) => code)).toEqual(["omega-above-1", "omega-not-defined"]);
   });
 
+  it("has no coefficients of a fit that has not converged, but for those of the sample", () => {
+    const fitted = asFitted(modelBased.studies["nine, two"]!);
+    const ours = modelReliability({ ...fitted, convergence: { ...fitted.convergence, converged: false } });
+    for (const { omegaCategorical, omegaLatent, averageVarianceExtracted: ave } of ours.reliability) {
+      expect([omegaCategorical, omegaLatent, ave]).toEqual([null, null, null]);
+    }
+    expect(ours.htmt).not.toBeNull();
+    expect(ours.warnings.map(({ code }) => code)).toEqual(["omega-not-defined"]);
+  });
+
   it("has no omega of a factor with a single item, and HTMT only where both factors have several", () => {
     const study = modelBased.studies["nine, two"]!;
     const model = "exploitation =~ f + g + h + i\nabuse =~ a";
@@ -56,6 +69,28 @@ describe("reliability from a model", () => {
       expect(modelReliability(asFitted(modelBased.studies[id]!)).htmt).toBeNull();
     }
   });
+});
+
+describe("omega of the nine items, from their answers", () => {
+  const published: Record<
+    string,
+    { omega_greenyang: Record<string, number>; omega_latent: Record<string, number> }
+  > = JSON.parse(readFileSync("tests/reference/nine.cfa.json", "utf8"));
+  const data: Record<string, string> = { two_weighted: "nineWeighted", two_ordinal: "nineGraded" };
+
+  it.each(["one", "two", "three", "two_weighted", "two_pairwise", "two_ordinal"])(
+    "is semTools': %s",
+    (name) => {
+      const { model } = modelBased.studies[`nine, ${name.replace(/_.*/, "")}`]!;
+      const missing = name === "two_pairwise" ? "pairwise" : "listwise";
+      const { fitted } = fitCfa(cfaData(data[name] ?? "nine").table, model, { missing });
+      const { omega_greenyang: ofSum, omega_latent: latent } = published[name]!;
+      for (const { factor, omegaCategorical, omegaLatent } of modelReliability(fitted).reliability) {
+        expect(Math.abs(omegaCategorical! - ofSum[factor]!)).toBeLessThan(1e-6);
+        expect(Math.abs(omegaLatent! - latent[factor]!)).toBeLessThan(1e-6);
+      }
+    },
+  );
 });
 
 describe("greenYangOmega", () => {

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../../src/data/pattern-table";
+import { bootstrapReliability } from "../../../src/factor/cfa/bootstrap-reliability";
+import { fitModel } from "../../../src/factor/cfa/fit-model";
+import type { FittedModel } from "../../../src/factor/cfa/fitted-model";
+import { modelReliability } from "../../../src/factor/cfa/model-reliability";
+import { modelTable } from "../../../src/factor/model/parameter-table";
+import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
+import { parseModel } from "../../../src/measures/model-syntax/parse-model";
+import { nineTable, tableOf } from "../../support/table";
+
+const { bootstrap }: { bootstrap: { omega: number[][]; omegaLatent: number[][] } } = JSON.parse(
+  readFileSync("tests/reference/model-based.json", "utf8"),
+);
+
+function fitOf(table: PatternTable, model: string): FittedModel {
+  const statements = parseModel(model);
+  const items = [...new Set(statements.filter(({ op }) => op === "=~").map(({ rhs }) => rhs))];
+  const data = ordinalMoments(table, { items, missing: "listwise" });
+  const counts = items.map((id, j) => ({ id, thresholds: data[0]?.thresholds[j] ?? 0 }));
+  return fitModel(modelTable(statements, { items: counts }), data, { discrepancy: "DWLS" });
+}
+
+function intervals(table: PatternTable, fitted: FittedModel, options: { samples: number; seed: number }) {
+  const { reliability } = modelReliability(fitted);
+  return bootstrapReliability(table, fitted, { ...options, reliability, missing: "listwise" });
+}
+
+describe("bootstrapReliability", () => {
+  const table = nineTable("binary");
+  const fitted = fitOf(table, "exploitation =~ f + g + h + i\nabuse =~ a + b + c + d + e");
+
+  it("gives the intervals that lavaan and semTools give of people drawn with replacement", () => {
+    const { reliability, warnings } = intervals(table, fitted, { samples: 200, seed: 4 });
+    expect(warnings).toEqual([]);
+    reliability.forEach((factor, f) => {
+      const pairs = [
+        [factor.omegaCategoricalInterval, bootstrap.omega] as const,
+        [factor.omegaLatentInterval, bootstrap.omegaLatent] as const,
+      ];
+      for (const [ours, theirs] of pairs) {
+        const width = theirs[1]![f]! - theirs[0]![f]!;
+        // the standard error of a 2.5 % quantile of 200 draws is 7 % of the width of the interval
+        expect(Math.abs(ours![0] - theirs[0]![f]!)).toBeLessThan(0.25 * width);
+        expect(Math.abs(ours![1] - theirs[1]![f]!)).toBeLessThan(0.25 * width);
+      }
+    });
+  });
+
+  it("gives the same bytes for the same seed, and tells how far it is", () => {
+    const seen: number[] = [];
+    const { reliability } = modelReliability(fitted);
+    const options = { samples: 3, reliability, missing: "listwise" as const };
+    const onProgress = (done: number): number => seen.push(done);
+    const one = bootstrapReliability(table, fitted, { ...options, seed: 9, onProgress });
+    expect(bootstrapReliability(table, fitted, { ...options, seed: 9 })).toEqual(one);
+    expect(bootstrapReliability(table, fitted, { ...options, seed: 10 })).not.toEqual(one);
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it("leaves out samples in which an item does not vary, and counts them", () => {
+    const people = [...Array(40).keys()].map((k) => [
+      k % 2,
+      k % 3 === 0 ? 1 : k % 2,
+      k % 5 < 2 ? 1 : 0,
+      k < 2 ? 1 : 0,
+    ]);
+    people[0] = [1, 1, 1, 1];
+    people[1] = [0, 1, 0, 1];
+    const rare = tableOf(people);
+    const fit = fitOf(rare, "f =~ a + b + c + d");
+    const { warnings, reliability } = intervals(rare, fit, { samples: 30, seed: 1 });
+    expect(warnings.map(({ code }) => code)).toEqual(["bootstrap-samples-lost"]);
+    expect(warnings[0]?.message).toMatch(/^\d+ of 30 bootstrap samples gave no converged solution: /);
+    expect(JSON.stringify(reliability)).not.toContain("NaN");
+  });
+
+  it("says that it does not draw clusters", () => {
+    const sample = { ...table, cluster: Int32Array.from({ length: table.rows }, (_, row) => row) };
+    const { warnings } = intervals(sample, fitted, { samples: 2, seed: 1 });
+    expect(warnings.map(({ code }) => code)).toEqual(["bootstrap-ignores-design"]);
+  });
+});
