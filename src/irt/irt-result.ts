@@ -170,7 +170,10 @@ export interface IrtComparison {
   readonly to: string;
   readonly difference: number;
   readonly df: number;
-  readonly p: number;
+  /** Null where the difference is no chi-square (weighted answers, strata or clusters). */
+  readonly p: number | null;
+  /** The model with more parameters has more factors too, so that the probability is approximate. */
+  readonly boundary: boolean;
   readonly deltaAic: number;
   readonly deltaBic: number;
 }

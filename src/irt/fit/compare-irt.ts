@@ -1,0 +1,88 @@
+import { ItemwiseError, type Warning } from "../../errors";
+import { chiSquareUpper } from "../../numeric/special";
+import type { FittedIrt } from "../fitted-irt";
+import type { IrtComparison } from "../irt-result";
+import { needsSandwich } from "../sandwich";
+
+/** A fitted model and what it is called. */
+export interface NamedIrt {
+  readonly name: string;
+  readonly fitted: FittedIrt;
+}
+
+/**
+ * Likelihood-ratio test of a model against one that has it as a special case (the one with more free parameters, in
+ * either order), with the changes of AIC and BIC. Whether the one is a special case of the other is for the caller to
+ * know; a larger model with the smaller likelihood is not one, or was not fitted to the end.
+ *
+ * @returns with a probability of null where the difference is not chi-square: weighted answers, strata or clusters, a
+ *   larger model that fits worse
+ * @throws ItemwiseError "different-models" where the items or the people differ, or the numbers of parameters do not
+ * @see Wilks (1938). Checked against R (scripts/reference/irt-fit.R).
+ */
+export function compareIrt(
+  one: NamedIrt,
+  other: NamedIrt,
+): { readonly comparison: IrtComparison; readonly warnings: readonly Warning[] } {
+  checkComparable(one, other);
+  const [from, to] = one.fitted.model.free < other.fitted.model.free ? [one, other] : [other, one];
+  const df = to.fitted.model.free - from.fitted.model.free;
+  const difference = 2 * (to.fitted.logLikelihood - from.fitted.logLikelihood);
+  const boundary = to.fitted.model.factors.length > from.fitted.model.factors.length;
+  const warnings: Warning[] = [];
+  const pair = `${from.name} against ${to.name}`;
+  const worse = difference < -TOLERATED;
+  const weighted = needsSandwich(from.fitted.table);
+  if (worse)
+    warnings.push({
+      code: "not-nested",
+      message: `${pair}: the model with more parameters fits worse, so neither is a special case of the other (or the quadrature is too coarse).`,
+    });
+  if (weighted)
+    warnings.push({
+      code: "weighted-comparison",
+      message: `${pair}: the likelihoods are weighted, so their ratio is no chi-square and has no probability.`,
+    });
+  if (boundary)
+    warnings.push({
+      code: "boundary-comparison",
+      message: `${pair}: fewer factors lie on the boundary of more, so the probability is approximate.`,
+    });
+  return {
+    comparison: {
+      from: from.name,
+      to: to.name,
+      difference,
+      df,
+      p: worse || weighted ? null : chiSquareUpper(difference, df),
+      boundary,
+      deltaAic: 2 * df - difference,
+      deltaBic: df * Math.log(to.fitted.n) - difference,
+    },
+    warnings,
+  };
+}
+
+/** Two quadratures of the same likelihood differ by so much. */
+const TOLERATED = 1e-4;
+
+function checkComparable({ fitted: a }: NamedIrt, { fitted: b }: NamedIrt): void {
+  const items = (fitted: FittedIrt): string =>
+    fitted.model.items
+      .map(({ id, categories }) => `${id} ${categories}`)
+      .sort()
+      .join();
+  const people = (fitted: FittedIrt): number =>
+    fitted.table.weight.reduce((sum, weight, row) => sum + (fitted.group[row]! >= 0 ? weight : 0), 0);
+  if (items(a) !== items(b) || a.n !== b.n || Math.abs(people(a) - people(b)) > 1e-9 * a.n) {
+    throw different("Models of different items or people cannot be compared.");
+  }
+  if (a.model.free === b.model.free)
+    throw different("Models with the same number of parameters are not nested.");
+}
+
+function different(message: string): ItemwiseError {
+  return new ItemwiseError("different-models", message, {
+    hint: "Fit both to the same answers, one as a special case of the other.",
+  });
+}

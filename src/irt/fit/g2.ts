@@ -1,0 +1,101 @@
+import type { Warning } from "../../errors";
+import { chiSquareUpper } from "../../numeric/special";
+import { fittedCurves } from "../fitted-curves";
+import type { FittedIrt } from "../fitted-irt";
+import type { IrtResult } from "../irt-result";
+import { needsSandwich } from "../sandwich";
+
+/** At most this share of the patterns may be expected less than once. */
+const MOST_RARE = 0.2;
+
+/**
+ * Likelihood ratio of a fitted model against any other distribution of the answer patterns, on as many degrees of freedom
+ * as there are possible patterns less 1 (in every group) and less the parameters. It is chi-square only where few patterns
+ * are rare: it is given where at most a fifth of them are expected less than once, all answers are there and people count
+ * alike.
+ *
+ * @returns null, with a warning that says why, where it would mislead
+ * @see Bock & Lieberman (1970), Psychometrika, 35, 179-197; Koehler & Larntz (1980), JASA, 75, 336-344. Checked against R
+ *   (scripts/reference/irt-fit.R).
+ */
+export function g2(fitted: FittedIrt): {
+  readonly g2: IrtResult["g2"];
+  readonly warnings: readonly Warning[];
+} {
+  const { model } = fitted;
+  const cells = model.items.reduce((product, { categories }) => product * categories, 1);
+  const df = (cells - 1) * model.groups.length - model.free;
+  const reason = refusal(fitted, { cells, df });
+  if (reason !== null) return refused(reason);
+  let sum = 0;
+  let rare = 0;
+  for (let g = 0; g < model.groups.length; g++) {
+    const observed = patternCounts(fitted, g);
+    const people = observed.reduce((total, count) => total + count, 0);
+    const expected = patternProbabilities(fitted, g);
+    for (let cell = 0; cell < cells; cell++) {
+      const e = people * expected[cell]!;
+      if (e < 1) rare++;
+      if (observed[cell]! > 0) sum += observed[cell]! * Math.log(observed[cell]! / e);
+    }
+  }
+  if (rare > MOST_RARE * cells * model.groups.length) {
+    return refused(
+      `${rare} of the ${cells * model.groups.length} possible patterns of answers are expected less than once`,
+    );
+  }
+  const statistic = Math.max(0, 2 * sum);
+  return { g2: { g2: statistic, df, p: chiSquareUpper(statistic, df) }, warnings: [] };
+}
+
+function refusal(
+  { table, group, n, model }: FittedIrt,
+  { cells, df }: { cells: number; df: number },
+): string | null {
+  if (needsSandwich(table)) return "it is not defined for weighted answers, strata or clusters";
+  const missing = (row: number): boolean =>
+    group[row]! >= 0 && table.columns.some((column) => column[row]! < 0);
+  for (let row = 0; row < table.rows; row++) if (missing(row)) return "answers are missing";
+  if (df <= 0) return "the model has as many parameters as there are patterns of answers";
+  if (cells * model.groups.length > n)
+    return `there are ${cells} possible patterns of answers and ${n} people`;
+  return null;
+}
+
+function refused(reason: string): ReturnType<typeof g2> {
+  return { g2: null, warnings: [{ code: "no-g2", message: `G2 is left out: ${reason}.` }] };
+}
+
+/** People by pattern; the last item's category runs fastest. */
+function patternCounts({ model, table, group }: FittedIrt, wanted: number): Float64Array {
+  const out = new Float64Array(model.items.reduce((product, { categories }) => product * categories, 1));
+  for (let row = 0; row < table.rows; row++) {
+    if (group[row] !== wanted) continue;
+    const cell = model.items.reduce((at, { categories }, j) => at * categories + table.columns[j]![row]!, 0);
+    out[cell]! += table.count[row]!;
+  }
+  return out;
+}
+
+function patternProbabilities(fitted: FittedIrt, group: number): Float64Array {
+  const weights = fitted.quadrature.weights[group]!;
+  const points = weights.length;
+  const curves = fittedCurves(fitted, group, fitted.quadrature.nodes[group]!);
+  const work = [weights, ...curves.map(() => new Float64Array(points))];
+  const out: number[] = [];
+  const walk = (item: number): void => {
+    const above = work[item]!;
+    if (item === curves.length) {
+      out.push(above.reduce((sum, value) => sum + value, 0));
+      return;
+    }
+    const own = curves[item]!;
+    const next = work[item + 1]!;
+    for (let start = 0; start < own.length; start += points) {
+      for (let q = 0; q < points; q++) next[q] = above[q]! * own[start + q]!;
+      walk(item + 1);
+    }
+  };
+  walk(0);
+  return Float64Array.from(out);
+}

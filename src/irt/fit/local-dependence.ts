@@ -1,0 +1,132 @@
+import type { Warning } from "../../errors";
+import { chiSquareUpper } from "../../numeric/special";
+import { fittedCurves } from "../fitted-curves";
+import type { FittedIrt } from "../fitted-irt";
+import type { LocalDependence } from "../irt-result";
+import { designWarnings, effectivePeople } from "./effective-people";
+import type { PointModel } from "./expected-moments";
+import { expectedPair, type PairTable, pairCorrelation } from "./pair-tables";
+import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
+
+/**
+ * Local dependence of every pair of items, from the people who answered both. Q3: the correlation of what is left of the
+ * two answers' categories once the model's expectation at the person's EAP score is taken off; about -1 / (p - 1) for p
+ * items that are independent. LD-X2: chi-square of the pair's table against the model's, with the sign of the difference
+ * of the observed and the expected correlation; its probability is too large rather than too small. Groups' tables are
+ * added up.
+ *
+ * @returns pairs in the order 1 2, 1 3, 2 3, ... of the second item; null where a pair has no such figure
+ * @see Yen (1984), Applied Psychological Measurement, 8, 125-145; Chen & Thissen (1997), Journal of Educational and
+ *   Behavioral Statistics, 22, 265-289. Checked against R (scripts/reference/irt-fit.R).
+ */
+export function localDependence(
+  fitted: FittedIrt,
+  scored: ScoredAnswers = scoredAnswers(fitted),
+): { readonly pairs: readonly LocalDependence[]; readonly warnings: readonly Warning[] } {
+  const { items } = fitted.model;
+  const groups = fitted.model.groups.map((_, g) => ({
+    curves: fittedCurves(fitted, g, fitted.quadrature.nodes[g]!),
+    weights: fitted.quadrature.weights[g]!,
+  }));
+  const residuals = items.map((_, item) => residualsOf(scored, item));
+  const pairs = items.flatMap((second, k) =>
+    items.slice(0, k).map((first, j): LocalDependence => {
+      const df = (first.categories - 1) * (second.categories - 1);
+      const ldX2 = signedChiSquare(fitted, groups, [j, k]);
+      return {
+        first: first.id,
+        second: second.id,
+        q3: weightedCorrelation(residuals[j]!, residuals[k]!, scored.weight),
+        ldX2,
+        df,
+        p: ldX2 === null ? null : chiSquareUpper(Math.abs(ldX2), df),
+      };
+    }),
+  );
+  return { pairs, warnings: designWarnings("LD-X2", fitted) };
+}
+
+/** By distinct answers: the category less the expected one, NaN where missing. */
+function residualsOf({ answers, curves }: ScoredAnswers, item: number): Float64Array {
+  const column = answers.columns[item]!;
+  const own = curves[item]!;
+  return Float64Array.from(column, (category, row) => {
+    if (category < 0) return Number.NaN;
+    let expected = 0;
+    for (let k = 1, at = row + answers.rows; at < own.length; k++, at += answers.rows)
+      expected += k * own[at]!;
+    return category - expected;
+  });
+}
+
+function weightedCorrelation(x: Float64Array, y: Float64Array, weight: Float64Array): number | null {
+  let [n, sx, sy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    if (Number.isNaN(x[i]! + y[i]!)) continue;
+    n += weight[i]!;
+    sx += weight[i]! * x[i]!;
+    sy += weight[i]! * y[i]!;
+  }
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    if (Number.isNaN(x[i]! + y[i]!)) continue;
+    const [a, b] = [x[i]! - sx / n, y[i]! - sy / n];
+    xx += weight[i]! * a * a;
+    yy += weight[i]! * b * b;
+    xy += weight[i]! * a * b;
+  }
+  // Answers that are all alike leave nothing but rounding.
+  return xx > 1e-20 * n && yy > 1e-20 * n ? xy / Math.sqrt(xx * yy) : null;
+}
+
+function signedChiSquare(
+  fitted: FittedIrt,
+  groups: readonly PointModel[],
+  [first, second]: readonly [number, number],
+): number | null {
+  const tables = groups.map((points, group) => pairOfGroup(fitted, { points, group, first, second }));
+  const observed = addedUp(tables.map((own) => own.observed));
+  const expected = addedUp(tables.map((own) => own.expected));
+  const [one, other] = [pairCorrelation(observed), pairCorrelation(expected)];
+  if (one === null || other === null) return null;
+  const sign = one < other ? -1 : 1;
+  return sign * expected.cells.reduce((sum, e, at) => sum + (observed.cells[at]! - e) ** 2 / e, 0);
+}
+
+interface PairOfGroup {
+  readonly points: PointModel;
+  readonly group: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function pairOfGroup(
+  { table, group: groupOf }: FittedIrt,
+  { points, group, first, second }: PairOfGroup,
+): { observed: PairTable; expected: PairTable } {
+  const [one, other] = [table.columns[first]!, table.columns[second]!];
+  const shares = expectedPair(points, first, second);
+  const cells = new Float64Array(shares.cells.length);
+  const rows: number[] = [];
+  let weight = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (groupOf[row] !== group || one[row]! < 0 || other[row]! < 0) continue;
+    rows.push(row);
+    weight += table.weight[row]!;
+    cells[one[row]! * shares.columns + other[row]!]! += table.weight[row]!;
+  }
+  const people = effectivePeople(table, rows);
+  const scale = weight > 0 ? people / weight : 0;
+  return {
+    observed: { ...shares, cells: cells.map((value) => value * scale) },
+    expected: { ...shares, cells: shares.cells.map((value) => value * people) },
+  };
+}
+
+function addedUp(tables: readonly PairTable[]): PairTable {
+  const first = tables[0]!;
+  return {
+    ...first,
+    cells: first.cells.map((_, at) => tables.reduce((sum, { cells }) => sum + cells[at]!, 0)),
+  };
+}

@@ -1,0 +1,210 @@
+import type { Warning } from "../../errors";
+import { comparativeFit, rmseaEstimate, rmseaInterval, tuckerLewisIndex } from "../../factor/cfa/fit-indices";
+import { chiSquareUpper } from "../../numeric/special";
+import type { ClusterLabels } from "../../survey/sample-design";
+import { fittedCurves } from "../fitted-curves";
+import type { FittedIrt } from "../fitted-irt";
+import type { M2Fit } from "../irt-result";
+import { needsSandwich } from "../sandwich";
+import { type CompleteAnswers, completeAnswers } from "./complete-answers";
+import { type ExpectedMoments, expectedMoments, type PointModel } from "./expected-moments";
+import { independenceJacobian, independencePoint } from "./independence-moments";
+import { momentJacobian } from "./moment-jacobian";
+import { type MomentKind, type Moments, momentCount, momentsOf } from "./moment-kind";
+import { quadraticMisfit } from "./quadratic-misfit";
+import { residualCorrelation } from "./residual-correlation";
+import { designCovariance, sampleMoments } from "./sample-moments";
+
+export interface M2Options {
+  /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom */
+  readonly moments?: MomentKind | undefined;
+  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  readonly clusterLabels?: ClusterLabels | undefined;
+}
+
+/**
+ * Limited-information test of a fitted model: shares of answers to single items and pairs against the model's, at the
+ * fit's own points of quadrature, with the derivatives of the factors' means and covariances where these are free. RMSEA
+ * (with its 90 % interval) is per person less 1 (less the groups, times the root of their number); CFI and TLI compare
+ * with the M2 of independent items; SRMSR is the groups' mean, by people.
+ *
+ * Only people who answered every item count. With design weights, strata or clusters the moments are weighted and their
+ * covariance is the design's instead of the model's.
+ *
+ * @returns null, with a warning that says why, where there is no such test
+ * @throws ItemwiseError "clusters-straddle-strata"
+ * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732; Cai & Hansen (2013), British Journal of Mathematical and
+ *   Statistical Psychology, 66, 245-276 (M2*); Cai & Monroe (2014), CRESST Report 839 (C2); Maydeu-Olivares & Joe (2014),
+ *   Multivariate Behavioral Research, 49, 305-328 (RMSEA, SRMSR). Checked against mirt 1.45.1 and R (irt-fit.R).
+ */
+export function m2(
+  fitted: FittedIrt,
+  options: M2Options = {},
+): { readonly fit: M2Fit | null; readonly warnings: readonly Warning[] } {
+  const { answers, warnings } = completeAnswers(fitted, "M2");
+  if (answers === null) return { fit: null, warnings };
+  const { model } = fitted;
+  const kind = options.moments ?? defaultMoments(fitted);
+  const df = momentCount(kind, model.items) * model.groups.length - model.free;
+  if (df < 0) return { fit: null, warnings: [...warnings, noFreedom(kind, df)] };
+  const moments = momentsOf(kind, model.items);
+  const points = model.groups.map((_, g) => ({
+    curves: fittedCurves(fitted, g, fitted.quadrature.nodes[g]!),
+    weights: fitted.quadrature.weights[g]!,
+  }));
+  const sample: Sample = { fitted, answers, moments, ...observedOf({ fitted, answers, moments }, options) };
+  const statistic = modelMisfit(sample, points);
+  if (typeof statistic !== "number") {
+    return { fit: null, warnings: [...warnings, notTested(kind, statistic)] };
+  }
+  const found = { chiSquare: statistic, df, expected: df };
+  return {
+    fit: {
+      kind,
+      n: answers.n,
+      m2: statistic,
+      df,
+      p: df > 0 ? chiSquareUpper(statistic, df) : null,
+      ...indices(found, sample),
+      srmsr: residualOverGroups(sample, points),
+    },
+    warnings,
+  };
+}
+
+interface Sample {
+  readonly fitted: FittedIrt;
+  readonly answers: CompleteAnswers;
+  readonly moments: Moments;
+  readonly observed: readonly Float64Array[];
+  /** Of all groups' moments; null where the model's is to be taken. */
+  readonly design: Float64Array | null;
+}
+
+/** The reduced moments where items have more than two categories, in the richer form only where the plain one is used up. */
+function defaultMoments({ model }: FittedIrt): MomentKind {
+  if (model.items.every(({ categories }) => categories === 2)) return "M2";
+  return momentCount("M2*", model.items) * model.groups.length > model.free ? "M2*" : "C2";
+}
+
+function observedOf(
+  about: Pick<Sample, "fitted" | "answers" | "moments">,
+  { clusterLabels }: M2Options,
+): Pick<Sample, "observed" | "design"> {
+  const { fitted, answers, moments } = about;
+  const observed = answers.groups.map((group) => sampleMoments(fitted, group, moments));
+  const design = needsSandwich(fitted.table)
+    ? designCovariance(fitted, { answers, moments, observed }, clusterLabels)
+    : null;
+  return { observed, design };
+}
+
+function modelMisfit(sample: Sample, points: readonly PointModel[]): ReturnType<typeof quadraticMisfit> {
+  const { fitted, moments } = sample;
+  const expected = points.map((own) => expectedMoments(moments, own));
+  const jacobians = expected.map((own, g) =>
+    momentJacobian(fitted, g, { moments, points: points[g]!, expected: own }),
+  );
+  return misfit(sample, expected, concatenated(jacobians));
+}
+
+function misfit(
+  { answers, observed, design }: Sample,
+  expected: readonly ExpectedMoments[],
+  jacobian: Float64Array,
+): ReturnType<typeof quadraticMisfit> {
+  const residuals = concatenated(
+    observed.map((own, g) => own.map((value, r) => value - expected[g]!.means[r]!)),
+  );
+  const covariance = design ?? modelCovariance(answers, expected);
+  return quadraticMisfit({ residuals, covariance, jacobian });
+}
+
+/** Groups are independent samples. */
+function modelCovariance({ groups }: CompleteAnswers, expected: readonly ExpectedMoments[]): Float64Array {
+  const width = expected[0]!.means.length;
+  const size = width * expected.length;
+  const out = new Float64Array(size * size);
+  expected.forEach(({ covariance }, g) => {
+    for (let r = 0; r < width; r++) {
+      for (let s = 0; s < width; s++) {
+        out[(g * width + r) * size + g * width + s] = covariance[r * width + s]! / groups[g]!.people;
+      }
+    }
+  });
+  return out;
+}
+
+function indices(
+  found: { chiSquare: number; df: number; expected: number },
+  sample: Sample,
+): Pick<M2Fit, "rmsea" | "cfi" | "tli"> {
+  const groups = sample.answers.groups.length;
+  const n = sample.answers.n - groups;
+  const independence = independenceMisfit(sample);
+  const { chiSquare, df } = found;
+  const interval = df > 0 && n > 0 ? rmseaInterval({ chiSquare, df, factor: 1, over: df, n, groups }) : null;
+  return {
+    rmsea: interval && [rmseaEstimate(found, { n, groups }), interval.low, interval.high],
+    cfi: independence && comparativeFit(found, independence),
+    tli: independence && tuckerLewisIndex(found, independence),
+  };
+}
+
+/** Null where a category that nobody in a group chose leaves it undefined. */
+function independenceMisfit(sample: Sample): { chiSquare: number; df: number; expected: number } | null {
+  const { fitted, answers, moments } = sample;
+  const expected = answers.groups.map((group) => expectedMoments(moments, independencePoint(fitted, group)));
+  const own = expected.map(({ given }) => independenceJacobian(moments, given));
+  const parameters = own[0]!.parameters;
+  const size = moments.moments.length;
+  const all = parameters * own.length;
+  const jacobian = new Float64Array(size * own.length * all);
+  own.forEach((group, g) => {
+    for (let r = 0; r < size; r++) {
+      const from = group.jacobian.subarray(r * parameters, (r + 1) * parameters);
+      jacobian.set(from, (g * size + r) * all + g * parameters);
+    }
+  });
+  const chiSquare = misfit(sample, expected, jacobian);
+  const df = size * own.length - all;
+  return typeof chiSquare === "number" ? { chiSquare, df, expected: df } : null;
+}
+
+function residualOverGroups({ fitted, answers }: Sample, points: readonly PointModel[]): number | null {
+  let sum = 0;
+  for (let g = 0; g < points.length; g++) {
+    const group = answers.groups[g]!;
+    const own = residualCorrelation(fitted, group, points[g]!);
+    if (own === null) return null;
+    sum += (own * group.people) / answers.n;
+  }
+  return sum;
+}
+
+function concatenated(parts: readonly Float64Array[]): Float64Array {
+  const out = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+function noFreedom(kind: MomentKind, df: number): Warning {
+  const message = `${kind}: the model has ${-df} parameters more than there are moments of items and pairs, so it cannot be tested by them.`;
+  return { code: "m2-no-degrees-of-freedom", message };
+}
+
+function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning {
+  return reason === "covariance"
+    ? {
+        code: "m2-singular",
+        message: `${kind} has no value: the covariance matrix of the answers to items and pairs is singular (categories or pairs that nearly nobody chose, or fewer clusters than moments).`,
+      }
+    : {
+        code: "m2-not-identified",
+        message: `${kind} has no value: the answers to items and pairs do not determine all parameters of the model.`,
+      };
+}

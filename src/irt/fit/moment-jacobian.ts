@@ -1,0 +1,135 @@
+import { symmetricInverse } from "../../numeric/dense";
+import type { FittedIrt } from "../fitted-irt";
+import { latentGradient, latentMoments } from "../latent-distribution";
+import { modelLayout } from "../model-layout";
+import type { ExpectedMoments, PointModel } from "./expected-moments";
+import type { Moments } from "./moment-kind";
+
+/**
+ * Derivatives of a group's expected moments by the free parameters, those of the factors' distribution included:
+ * moments x free parameters, row-major.
+ */
+export function momentJacobian(
+  fitted: FittedIrt,
+  group: number,
+  {
+    moments: { functions, moments },
+    points,
+    expected,
+  }: { moments: Moments; points: PointModel; expected: ExpectedMoments },
+): Float64Array {
+  const { model, quadrature } = fitted;
+  const jacobian = new Float64Array(moments.length * model.free);
+  const layout = modelLayout(model, group);
+  const slopesOf = itemSlopes(fitted, group, points);
+  const latent = latentRows(fitted, group);
+  const density = new Float64Array(points.weights.length);
+  moments.forEach(({ first, second }, r) => {
+    const add = (row: number, value: number): void => {
+      const { free } = model.parameters[row]!;
+      if (free >= 0) jacobian[r * model.free + free]! += value;
+    };
+    for (const [own, other] of second < 0
+      ? [[first, -1] as const]
+      : [[first, second] as const, [second, first] as const]) {
+      const { item, values } = functions[own]!;
+      const rest = other < 0 ? null : expected.given[other]!;
+      const found = slopesOf(item, values, rest);
+      layout.items[item]!.slopes.forEach((row, s) => {
+        add(row, found.slopes[s]!);
+      });
+      layout.items[item]!.intercepts.forEach((row, k) => {
+        add(row, found.intercepts[k]!);
+      });
+    }
+    if (latent === null) return;
+    const one = expected.given[first]!;
+    const two = second < 0 ? null : expected.given[second]!;
+    for (let q = 0; q < density.length; q++) {
+      density[q] = points.weights[q]! * one[q]! * (two === null ? 1 : two[q]!);
+    }
+    const people = latentMoments(density, quadrature.nodes[group]!, quadrature.dimensions);
+    latent(people).forEach(([row, value]) => {
+      add(row, value);
+    });
+  });
+  return jacobian;
+}
+
+/** Derivatives of the mean of a function of an item, times the mean of another one at the points, by the item's rows. */
+function itemSlopes(
+  { model, quadrature }: FittedIrt,
+  group: number,
+  { curves, weights }: PointModel,
+): (
+  item: number,
+  values: Float64Array,
+  rest: Float64Array | null,
+) => { slopes: Float64Array; intercepts: Float64Array } {
+  const { dimensions } = quadrature;
+  const nodes = quadrature.nodes[group]!;
+  const rows = modelLayout(model, group).items;
+  const steepness = curves.map((own) => boundarySlopes(own, weights.length));
+  return (item, values, rest) => {
+    const { factors } = rows[item]!;
+    const slopes = new Float64Array(factors.length);
+    const intercepts = new Float64Array(values.length - 1);
+    const steep = steepness[item]!;
+    for (let k = 0; k < intercepts.length; k++) {
+      const step = values[k + 1]! - values[k]!;
+      if (step === 0) continue;
+      for (let q = 0; q < weights.length; q++) {
+        const change = step * steep[k * weights.length + q]! * weights[q]! * (rest === null ? 1 : rest[q]!);
+        intercepts[k]! += change;
+        for (let s = 0; s < factors.length; s++) slopes[s]! += change * nodes[q * dimensions + factors[s]!]!;
+      }
+    }
+    return { slopes, intercepts };
+  };
+}
+
+/** Derivative by the logit of the probability to answer above every boundary of two categories: boundaries x points. */
+function boundarySlopes(curves: Float64Array, points: number): Float64Array {
+  const boundaries = curves.length / points - 1;
+  const out = new Float64Array(boundaries * points);
+  for (let q = 0; q < points; q++) {
+    for (let k = 0; k < boundaries; k++) {
+      let below = 0;
+      let above = 0;
+      for (let c = 0; c <= boundaries; c++) {
+        if (c <= k) below += curves[c * points + q]!;
+        else above += curves[c * points + q]!;
+      }
+      out[k * points + q] = below * above;
+    }
+  }
+  return out;
+}
+
+/** The free rows of a group's distribution with the derivatives by them; null where there are none. */
+function latentRows(
+  { model, values, quadrature }: FittedIrt,
+  group: number,
+): ((people: ReturnType<typeof latentMoments>) => (readonly [number, number])[]) | null {
+  const m = quadrature.dimensions;
+  const { means, covariances } = modelLayout(model, group);
+  const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
+  if (![...means, ...covariances].some(isFree)) return null;
+  const mean = Float64Array.from(means, (row) => values[row]!);
+  const precision = symmetricInverse(
+    Float64Array.from(covariances, (row) => values[row]!),
+    m,
+  );
+  if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
+  const weights = quadrature.weights[group]!;
+  const moments = latentMoments(weights, quadrature.nodes[group]!, m);
+  return (people) => {
+    const derivatives = latentGradient(people, { weights, moments, mean, precision });
+    const out: (readonly [number, number])[] = [];
+    for (let f = 0; f < m; f++) {
+      out.push([means[f]!, derivatives.mean[f]!]);
+      for (let g = 0; g <= f; g++) out.push([covariances[f * m + g]!, derivatives.covariance[f * m + g]!]);
+    }
+    return out;
+  };
+}

@@ -1,0 +1,54 @@
+import type { FittedIrt } from "../fitted-irt";
+import type { IrtResult } from "../irt-result";
+import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
+
+/**
+ * How many people's answers fit the model badly: shares (by weight) of people whose Zh lies below -1.645 and below -2.5.
+ * Zh is the log-likelihood of a person's answers at the EAP score, less its mean and over its standard deviation at that
+ * score; of the items that were answered. No person's value leaves this function.
+ *
+ * With few items Zh spreads less than a standard normal variable at an estimated score, and the shares under a true model
+ * are smaller than 5 % and .6 % (Reise 1990).
+ *
+ * @returns null where no answer could have been different
+ * @see Drasgow, Levine & Williams (1985), British Journal of Mathematical and Statistical Psychology, 38, 67-86. Checked
+ *   against R (scripts/reference/irt-fit.R).
+ */
+export function personFit(
+  fitted: FittedIrt,
+  scored: ScoredAnswers = scoredAnswers(fitted),
+): IrtResult["personFit"] {
+  let people = 0;
+  let below1645 = 0;
+  let below25 = 0;
+  for (let row = 0; row < scored.answers.rows; row++) {
+    const zh = standardisedLogLikelihood(scored, row);
+    if (zh === null) continue;
+    const weight = scored.weight[row]!;
+    people += weight;
+    if (zh < -1.645) below1645 += weight;
+    if (zh < -2.5) below25 += weight;
+  }
+  return people > 0 ? { below1645: below1645 / people, below25: below25 / people } : null;
+}
+
+function standardisedLogLikelihood({ answers, curves }: ScoredAnswers, row: number): number | null {
+  let difference = 0;
+  let variance = 0;
+  answers.columns.forEach((column, item) => {
+    const category = column[row]!;
+    if (category < 0) return;
+    const own = curves[item]!;
+    let mean = 0;
+    let square = 0;
+    for (let at = row; at < own.length; at += answers.rows) {
+      const p = own[at]!;
+      if (p <= 0) continue;
+      mean += p * Math.log(p);
+      square += p * Math.log(p) ** 2;
+    }
+    difference += Math.log(own[category * answers.rows + row]!) - mean;
+    variance += square - mean * mean;
+  });
+  return variance > 0 && Number.isFinite(difference) ? difference / Math.sqrt(variance) : null;
+}

@@ -1,0 +1,80 @@
+import { influenceCovariance, type RowInfluences } from "../../survey/influence-covariance";
+import { type ClusterLabels, sampleDesign } from "../../survey/sample-design";
+import type { FittedIrt } from "../fitted-irt";
+import type { CompleteAnswers, CompleteGroup } from "./complete-answers";
+import type { Moments } from "./moment-kind";
+
+/** A group's observed moments. */
+export function sampleMoments({ table }: FittedIrt, group: CompleteGroup, moments: Moments): Float64Array {
+  const out = new Float64Array(moments.moments.length);
+  const read = momentReader(moments);
+  const own = new Float64Array(out.length);
+  group.rows.forEach((row, at) => {
+    read((item) => table.columns[item]![row]!, own);
+    for (let r = 0; r < out.length; r++) out[r]! += group.share[at]! * own[r]!;
+  });
+  return out;
+}
+
+/** Writes the values of all moments' functions for one person's answers. */
+function momentReader({
+  functions,
+  moments,
+}: Moments): (answer: (item: number) => number, into: Float64Array) => void {
+  const values = new Float64Array(functions.length);
+  return (answer, into) => {
+    for (let f = 0; f < functions.length; f++) {
+      const { item, values: byCategory } = functions[f]!;
+      values[f] = byCategory[answer(item)]!;
+    }
+    for (let r = 0; r < moments.length; r++) {
+      const { first, second } = moments[r]!;
+      into[r] = values[first]! * (second < 0 ? 1 : values[second]!);
+    }
+  };
+}
+
+/**
+ * Covariance of all groups' observed moments (group by group) under the sampling design: weights, strata and clusters
+ * through the moments' influence functions. People outside the analysis count as zeros.
+ *
+ * @throws ItemwiseError "clusters-straddle-strata"
+ */
+export function designCovariance(
+  { table, group: groupOf }: FittedIrt,
+  {
+    answers,
+    moments,
+    observed,
+  }: { answers: CompleteAnswers; moments: Moments; observed: readonly Float64Array[] },
+  labels: ClusterLabels | undefined,
+): Float64Array {
+  const width = moments.moments.length;
+  const size = width * observed.length;
+  const included = new Uint8Array(table.rows);
+  const perWeight = answers.groups.map(({ rows }) => {
+    let weight = 0;
+    for (const row of rows) {
+      included[row] = 1;
+      weight += table.weight[row]!;
+    }
+    return 1 / weight;
+  });
+  const own = new Float64Array(width);
+  const readMoments = momentReader(moments);
+  const read = (row: number, into: Float64Array): void => {
+    const g = groupOf[row]!;
+    readMoments((item) => table.columns[item]![row]!, own);
+    into.fill(0);
+    for (let r = 0; r < width; r++) into[g * width + r] = (own[r]! - observed[g]![r]!) * perWeight[g]!;
+  };
+  const influences: RowInfluences = { size, rows: table.rows, included, read };
+  const design = sampleDesign(table, labels);
+  if (design !== null) return influenceCovariance(influences, table, design);
+  const oneByOne = {
+    stratum: new Int32Array(table.rows),
+    cluster: null,
+    unitsIn: Float64Array.of(answers.n),
+  };
+  return influenceCovariance(influences, table, oneByOne);
+}
