@@ -1,7 +1,9 @@
 import type { PatternTable } from "../data/pattern-table";
 import { describeCfa } from "../factor/cfa/cfa";
-import { compareModels, type DescribedCfa } from "../factor/cfa/compare";
+import type { CfaResult } from "../factor/cfa/cfa-result";
+import { compareModels } from "../factor/cfa/compare";
 import { fitCfa } from "../factor/cfa/fit-cfa";
+import { type DescribedCfa, withReliabilityIntervals } from "../factor/cfa/reliability-intervals";
 import { largestNumberOfFactors } from "../factor/efa";
 import { crossValidate } from "../factor/esem/cross-validation";
 import { esem } from "../factor/esem/esem";
@@ -37,6 +39,7 @@ export function confirm(table: PatternTable, options: ConfirmOptions): Confirmed
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, options)),
   );
   const comparable = sameItems(described);
+  const cfa = bootstrapped(table, described, options);
   const comparison =
     comparable.length < 2
       ? []
@@ -50,7 +53,7 @@ export function confirm(table: PatternTable, options: ConfirmOptions): Confirmed
     }),
   );
   return {
-    cfa: described.map(({ result }) => result),
+    cfa,
     comparison: comparison[0] ?? null,
     crossValidation: crossValidation[0] ?? null,
     esem: exploratory(table, settings, failures),
@@ -64,35 +67,52 @@ function modelChoices({ missing, correction, estimator }: AnalysisSettings) {
 function describe(
   table: PatternTable,
   { id, label, model, factors }: Structure,
-  { settings, onProgress }: ConfirmOptions,
+  { settings }: ConfirmOptions,
 ): DescribedCfa {
-  const { parameterization, scaling, bootstrap, seed } = settings;
-  const how = { ...modelChoices(settings), parameterization, scaling };
-  const fitted = fitCfa(table, model, how);
+  const { parameterization, scaling } = settings;
+  const fitted = fitCfa(table, model, { ...modelChoices(settings), parameterization, scaling });
   const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
-  const result = describeCfa(fitted, {
-    ...how,
-    table,
-    model,
-    structure: { id, label, labels },
-    bootstrap,
+  return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
+}
+
+/** With intervals of omega; models of the same items share their samples. */
+function bootstrapped(
+  table: PatternTable,
+  described: readonly DescribedCfa[],
+  { settings, onProgress }: ConfirmOptions,
+): CfaResult[] {
+  const { bootstrap, seed, missing, correction } = settings;
+  if (bootstrap === 0) return described.map(({ result }) => result);
+  const options = {
+    samples: bootstrap,
     seed,
-    onProgress: (done, total) => onProgress(`Bootstrap of omega, ${label}`, done, total),
-  });
-  return { model: fitted, result };
+    missing,
+    correction,
+    onProgress: (done: number, total: number) => onProgress("Bootstrap of omega", done, total),
+  };
+  const done = new Map<DescribedCfa, CfaResult>();
+  for (const models of byItems(described)) {
+    const results = withReliabilityIntervals(table, models, options);
+    for (const [at, model] of models.entries()) done.set(model, results[at] ?? model.result);
+  }
+  return described.map((one) => done.get(one) ?? one.result);
 }
 
 /** The models of the items that most of them have. */
 function sameItems(described: readonly DescribedCfa[]): readonly DescribedCfa[] {
+  return byItems(described).reduce<readonly DescribedCfa[]>(
+    (most, models) => (models.length > most.length ? models : most),
+    [],
+  );
+}
+
+function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   const sets = new Map<string, DescribedCfa[]>();
   for (const one of described) {
     const key = one.result.items.join(" ");
     sets.set(key, [...(sets.get(key) ?? []), one]);
   }
-  return [...sets.values()].reduce<readonly DescribedCfa[]>(
-    (most, models) => (models.length > most.length ? models : most),
-    [],
-  );
+  return [...sets.values()];
 }
 
 function exploratory(table: PatternTable, settings: AnalysisSettings, failures: Failures) {

@@ -8,6 +8,7 @@ import { percentileOf } from "../../numeric/percentile";
 import { createRandom } from "../../numeric/random";
 import { writtenCount } from "../../numeric/written-number";
 import { continuousMoments } from "../moments/continuous-moments";
+import type { GroupMoments } from "../moments/group-moments";
 import { ordinalMoments } from "../moments/ordinal-moments";
 import type { ModelReliability } from "./cfa-result";
 import { factorParts } from "./factor-parts";
@@ -49,69 +50,104 @@ interface Draws {
   readonly latent: number[];
 }
 
+/** A fitted model and what `modelReliability` says of it. */
+export interface ReliableModel {
+  readonly fitted: FittedModel;
+  readonly reliability: readonly ModelReliability[];
+}
+
+/** What the samples say of a model. */
+export interface ReliabilityIntervals {
+  /** That of the model with its intervals, where the coefficient exists. */
+  readonly reliability: readonly ModelReliability[];
+  readonly warnings: readonly Warning[];
+}
+
 /**
- * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of a model of one group: people drawn with replacement,
- * moments computed anew, the model fitted from its solution (see Kelley & Pornprasertmanit 2016).
+ * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people drawn with replacement,
+ * moments computed anew, the models fitted from their solutions (see Kelley & Pornprasertmanit 2016). Models are fitted to
+ * the same samples.
  *
  * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
  * left out and counted in a warning; an interval is null where half of its samples or more have no value. Strata and
  * clusters are not used.
  *
- * @param table the people that the model was fitted to
- * @param fitted the model at its solution
- * @param reliability what `modelReliability` says of it
- * @returns the same with intervals, where the coefficient exists
+ * @param table the people that the models were fitted to
+ * @param models of the same items in the same order, fitted by the same discrepancy; at least one
+ * @returns by model
  */
 export function bootstrapReliability(
   table: PatternTable,
-  fitted: FittedModel,
-  {
-    reliability,
-    ...options
-  }: BootstrapReliabilityOptions & { readonly reliability: readonly ModelReliability[] },
-): { readonly reliability: readonly ModelReliability[]; readonly warnings: readonly Warning[] } {
+  models: readonly ReliableModel[],
+  options: BootstrapReliabilityOptions,
+): ReliabilityIntervals[] {
   const { samples, seed, onProgress } = options;
-  const answers = selectItems(withoutGroups(table), fitted.table.items);
+  const one = models[0]!.fitted;
+  const answers = selectItems(withoutGroups(table), one.table.items);
   const people = options.missing === "listwise" ? completeRows(answers) : answers;
-  const draws = fitted.table.factors.map((): Draws => ({ categorical: [], latent: [] }));
-  let usable = 0;
+  const all = models.map(({ fitted }) => ({
+    fitted,
+    draws: fitted.table.factors.map((): Draws => ({ categorical: [], latent: [] })),
+    usable: 0,
+  }));
   for (let sample = 0; sample < samples; sample++) {
     const drawn = bootstrapSample(people, createRandom(seed, sample + 1));
-    if (addSample(draws, refitted(drawn, fitted, options))) usable++;
+    const data = orNull(() => momentsOf(drawn, one, options));
+    for (const model of all) if (addSample(model.draws, refitted(data, model.fitted))) model.usable++;
     onProgress?.(sample + 1, samples);
   }
-  const enough = usable > LEAST_USABLE * samples;
   const design = table.stratum !== null || table.cluster !== null;
+  return all.map(({ draws, usable }, at) => {
+    const { reliability } = models[at]!;
+    const enough = usable > LEAST_USABLE * samples;
+    return {
+      reliability: enough
+        ? reliability.map((factor, f) => withIntervals(factor, draws[f]!, samples))
+        : reliability,
+      warnings: warningsOf({ samples, usable, enough, design }),
+    };
+  });
+}
+
+function withIntervals(
+  factor: ModelReliability,
+  { categorical, latent }: Draws,
+  samples: number,
+): ModelReliability {
   return {
-    reliability: enough
-      ? reliability.map((factor, f) => ({
-          ...factor,
-          omegaCategoricalInterval: intervalOf(factor.omegaCategorical, draws[f]!.categorical, samples),
-          omegaLatentInterval: intervalOf(factor.omegaLatent, draws[f]!.latent, samples),
-        }))
-      : reliability,
-    warnings: warningsOf({ samples, usable, enough, design }),
+    ...factor,
+    omegaCategoricalInterval: intervalOf(factor.omegaCategorical, categorical, samples),
+    omegaLatentInterval: intervalOf(factor.omegaLatent, latent, samples),
   };
 }
 
-function refitted(
+function momentsOf(
   sample: PatternTable,
-  { table, discrepancy, estimates }: FittedModel,
+  { table, discrepancy }: FittedModel,
   { missing, correction }: BootstrapReliabilityOptions,
-): FittedModel | null {
+): GroupMoments[] {
   const { items } = table;
+  if (table.kind === "continuous") return continuousMoments(sample, { items });
+  return ordinalMoments(sample, {
+    items,
+    missing,
+    gamma: discrepancy === "WLS" ? "full" : "diagonal",
+    ...(correction === undefined ? {} : { correction }),
+  });
+}
+
+function refitted(
+  data: readonly GroupMoments[] | null,
+  { table, discrepancy, estimates }: FittedModel,
+): FittedModel | null {
+  if (data === null) return null;
+  const again = orNull(() => fitModel(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
+  return again?.convergence.converged ? again : null;
+}
+
+function orNull<T>(compute: () => T): T | null {
   try {
-    const data =
-      table.kind === "continuous"
-        ? continuousMoments(sample, { items })
-        : ordinalMoments(sample, {
-            items,
-            missing,
-            gamma: discrepancy === "WLS" ? "full" : "diagonal",
-            ...(correction === undefined ? {} : { correction }),
-          });
-    const again = fitModel(table, data, { discrepancy, starts: estimates, mostStarts: 1 });
-    return again.convergence.converged ? again : null;
+    return compute();
   } catch (error) {
     if (error instanceof ItemwiseError && NOT_COMPUTABLE.has(error.code)) return null;
     throw error;

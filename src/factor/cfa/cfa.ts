@@ -2,7 +2,6 @@ import type { PatternTable } from "../../data/pattern-table";
 import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { admissibility } from "./admissibility";
-import { bootstrapReliability } from "./bootstrap-reliability";
 import type { CfaResult } from "./cfa-result";
 import { covarianceOfEstimates } from "./estimate-covariance";
 import { estimateRows } from "./estimate-rows";
@@ -10,8 +9,9 @@ import { factorCorrelations } from "./factor-correlations";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import { fitMeasures } from "./fit-measures";
 import type { FittedModel } from "./fitted-model";
-import { modelReliability, type ReliabilityOfModel } from "./model-reliability";
+import { modelReliability } from "./model-reliability";
 import { modificationIndices } from "./modification-indices";
+import { withReliabilityIntervals } from "./reliability-intervals";
 import { residualCorrelations } from "./residual-correlations";
 
 export interface CfaOptions extends FitCfaOptions {
@@ -54,18 +54,26 @@ const LEAST_INDEX = 3.841458820694124;
  * ```
  */
 export function cfa(table: PatternTable, model: string, options: CfaOptions): CfaResult {
-  return describeCfa(fitCfa(table, model, options), { ...options, table, model });
+  const fitted = fitCfa(table, model, options);
+  const result = describeCfa(fitted, { ...options, model });
+  const { bootstrap = 0, seed = 1, missing, correction, onProgress } = options;
+  if (bootstrap === 0) return result;
+  const how = { samples: bootstrap, seed, missing, ...(correction ? { correction } : {}) };
+  return withReliabilityIntervals(table, [{ model: fitted, result }], {
+    ...how,
+    ...(onProgress ? { onProgress } : {}),
+  })[0]!;
 }
 
-/** The record of a fitted model. */
+/** The record of a fitted model, without bootstrap intervals. */
 export function describeCfa(
   { fitted, estimator, parts, missing }: FittedCfa,
-  options: CfaOptions & { readonly table: PatternTable; readonly model: string },
+  options: Pick<CfaOptions, "structure"> & { readonly model: string },
 ): CfaResult {
   const { table, data, convergence } = fitted;
   const { model } = options;
   const covariance = covarianceOfEstimates(fitted, parts);
-  const reliability = reliabilityOf(fitted, options);
+  const reliability = modelReliability(fitted);
   const single = data.length === 1;
   const estimates = estimateRows(fitted, covariance);
   const factors = factorsOf(fitted, options);
@@ -100,31 +108,16 @@ export function describeCfa(
   };
 }
 
-function factorsOf({ table }: FittedModel, { structure }: CfaOptions): CfaResult["factors"] {
+function factorsOf(
+  { table }: FittedModel,
+  { structure }: Pick<CfaOptions, "structure">,
+): CfaResult["factors"] {
   const { indicators } = modelParts(table.parameters.filter(({ group }) => group === 0));
   return table.factors.map((id) => ({
     id,
     label: structure?.labels?.get(id) ?? id,
     indicators: indicators.get(id) ?? [],
   }));
-}
-
-function reliabilityOf(
-  fitted: FittedModel,
-  options: CfaOptions & { readonly table: PatternTable },
-): ReliabilityOfModel {
-  const point = modelReliability(fitted);
-  const { bootstrap = 0, seed = 1, missing, correction, onProgress } = options;
-  if (bootstrap === 0 || fitted.data.length > 1 || !fitted.convergence.converged) return point;
-  const intervals = bootstrapReliability(options.table, fitted, {
-    reliability: point.reliability,
-    samples: bootstrap,
-    seed,
-    missing,
-    ...(correction === undefined ? {} : { correction }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  return { ...point, ...intervals, warnings: [...point.warnings, ...intervals.warnings] };
 }
 
 function ownWarnings({ convergence, data }: FittedModel): Warning[] {

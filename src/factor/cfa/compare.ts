@@ -1,15 +1,9 @@
 import { ItemwiseError } from "../../errors";
-import type { CfaComparison, CfaResult, DifferenceTest } from "./cfa-result";
+import type { CfaComparison, DifferenceTest } from "./cfa-result";
 import { differenceTest } from "./difference-test";
-import type { FittedCfa } from "./fit-cfa";
 import { nesting } from "./nested";
 import { preferredModel } from "./preferred-model";
-
-/** A model with its record. */
-export interface DescribedCfa {
-  readonly model: FittedCfa;
-  readonly result: CfaResult;
-}
+import type { DescribedCfa } from "./reliability-intervals";
 
 /**
  * Models of the same items side by side: a difference test of every pair of which one is nested in the other, and

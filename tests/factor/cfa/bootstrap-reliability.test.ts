@@ -24,7 +24,7 @@ function fitOf(table: PatternTable, model: string): FittedModel {
 
 function intervals(table: PatternTable, fitted: FittedModel, options: { samples: number; seed: number }) {
   const { reliability } = modelReliability(fitted);
-  return bootstrapReliability(table, fitted, { ...options, reliability, missing: "listwise" });
+  return bootstrapReliability(table, [{ fitted, reliability }], { ...options, missing: "listwise" })[0]!;
 }
 
 describe("bootstrapReliability", () => {
@@ -51,11 +51,12 @@ describe("bootstrapReliability", () => {
   it("gives the same bytes for the same seed, and tells how far it is", () => {
     const seen: number[] = [];
     const { reliability } = modelReliability(fitted);
-    const options = { samples: 3, reliability, missing: "listwise" as const };
+    const options = { samples: 3, missing: "listwise" as const };
+    const models = [{ fitted, reliability }];
     const onProgress = (done: number): number => seen.push(done);
-    const one = bootstrapReliability(table, fitted, { ...options, seed: 9, onProgress });
-    expect(bootstrapReliability(table, fitted, { ...options, seed: 9 })).toEqual(one);
-    expect(bootstrapReliability(table, fitted, { ...options, seed: 10 })).not.toEqual(one);
+    const one = bootstrapReliability(table, models, { ...options, seed: 9, onProgress });
+    expect(bootstrapReliability(table, models, { ...options, seed: 9 })).toEqual(one);
+    expect(bootstrapReliability(table, models, { ...options, seed: 10 })).not.toEqual(one);
     expect(seen).toEqual([1, 2, 3]);
   });
 
