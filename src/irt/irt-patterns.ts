@@ -1,9 +1,10 @@
 import { chosenGroupings } from "../data/build-pattern-table";
 import { groupRows } from "../data/group-rows";
-import type { PatternTable } from "../data/pattern-table";
+import type { Grouping, PatternTable } from "../data/pattern-table";
 import { selectItems } from "../data/select";
 import { ItemwiseError } from "../errors";
 import type { IrtModel } from "./irt-model";
+import { continuousItem } from "./used-categories";
 
 /** The distinct answers of one group. */
 export interface GroupPatterns {
@@ -32,12 +33,12 @@ export interface IrtPatterns {
  * The distinct answers to a model's items by group. People who answered none of them, or belong to no group of the
  * model, are not used.
  *
- * @param by name of the grouping whose levels are the model's groups; without it everyone is the model's one group
- * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "empty-category",
+ * @param by name of the grouping whose levels are the model's groups; without groups in the model everyone is one group
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item", "empty-category",
  *   "no-answers" (of a group)
  */
 export function irtPatterns(table: PatternTable, model: IrtModel, by: string | null): IrtPatterns {
-  const grouping = by === null ? null : chosenGroupings(table.groupings, [by])[0]!;
+  const grouping = groupingOf(table, model, by);
   const chosen = selectItems(
     { ...table, groupings: grouping === null ? [] : [grouping] },
     model.items.map((item) => item.id),
@@ -74,6 +75,19 @@ export function irtPatterns(table: PatternTable, model: IrtModel, by: string | n
   return { table: chosen, group, pattern, groups, n, scale };
 }
 
+/** The grouping that a model's groups are levels of; null for a model without groups. */
+function groupingOf(table: PatternTable, { groups }: IrtModel, by: string | null): Grouping | null {
+  if (groups.length === 1 && groups[0] === "") return null;
+  if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;
+  throw new ItemwiseError(
+    "unknown-grouping",
+    `the model has the groups ${groups.join(", ")}, of no grouping.`,
+    {
+      hint: "Name the grouping whose levels they are (by).",
+    },
+  );
+}
+
 function rowsOf(group: Int16Array, wanted: number): number[] {
   const rows: number[] = [];
   group.forEach((own, row) => {
@@ -84,9 +98,7 @@ function rowsOf(group: Int16Array, wanted: number): number[] {
 
 function asOrdinal(column: Int16Array | Float64Array, id: string): Int16Array {
   if (column instanceof Int16Array) return column;
-  throw new ItemwiseError("bad-model", `item ${id} is continuous.`, {
-    hint: "Item response models here are for items with ordered categories.",
-  });
+  throw continuousItem(id);
 }
 
 /** Group of every row, -1 for people who answered nothing. */

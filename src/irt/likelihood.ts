@@ -1,14 +1,10 @@
 /** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+import { addRows, type DerivativeTotals } from "./derivative-totals";
 import type { Expectation } from "./expectation/expectation";
 import type { IrtModel } from "./irt-model";
 import { type Axis, categoryProbabilities, type ItemValues, itemDerivatives } from "./item-curves";
-import {
-  covarianceInformation,
-  type LatentDistribution,
-  type LatentMoments,
-  latentDistribution,
-  latentGradient,
-} from "./latent-distribution";
+import { addLatent } from "./latent-derivatives";
+import { type LatentDistribution, latentDistribution } from "./latent-distribution";
 import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "./model-layout";
 import { addPrior } from "./prior";
 import type { LatentPoints } from "./quadrature";
@@ -87,7 +83,7 @@ export function stateOfGroup(
 export function addGroup(
   { model, layouts }: Likelihood,
   { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
-  totals: Totals,
+  totals: DerivativeTotals,
 ): number {
   const layout = layouts[group]!;
   const expected = expectation.expect(state.probabilities, state.latent.weights);
@@ -95,7 +91,7 @@ export function addGroup(
   state.items.forEach((item, j) => {
     const rows = [...layout.items[j]!.slopes, ...layout.items[j]!.intercepts];
     if (rows.every((row) => model.parameters[row]!.free < 0)) return;
-    scatter(model, rows, {
+    addRows(model, rows, {
       own: itemDerivatives(expected.counts[j]!, item, expectation.axes[j]!),
       ...totals,
     });
@@ -126,66 +122,4 @@ export function groupDistribution(
   const mean = Float64Array.from(layout.means, (row) => values[row]!);
   const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
   return latentDistribution(points, mean, covariance);
-}
-
-interface Totals {
-  readonly gradient: Float64Array;
-  readonly complete: Float64Array | null;
-}
-
-/** Adds derivatives by some rows to those by the free parameters behind them. */
-function scatter(
-  model: IrtModel,
-  rows: readonly number[],
-  { own, gradient, complete }: Totals & { own: { gradient: Float64Array; information: Float64Array | null } },
-): void {
-  const free = rows.map((row) => model.parameters[row]!.free);
-  const size = rows.length;
-  for (let i = 0; i < size; i++) {
-    if (free[i]! < 0) continue;
-    gradient[free[i]!]! += own.gradient[i]!;
-    if (complete === null || own.information === null) continue;
-    for (let j = 0; j < size; j++) {
-      if (free[j]! >= 0) complete[free[i]! * model.free + free[j]!]! += own.information[i * size + j]!;
-    }
-  }
-}
-
-function addLatent(
-  model: IrtModel,
-  { layout, latent, people }: { layout: GroupRows; latent: LatentDistribution; people: LatentMoments },
-  totals: Totals,
-): void {
-  const m = layout.means.length;
-  const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
-  const pairs: [number, number][] = [];
-  for (let f = 0; f < m; f++) for (let g = 0; g <= f; g++) pairs.push([f, g]);
-  const cells = pairs.filter(([f, g]) => isFree(layout.covariances[f * m + g]!));
-  const means = Array.from({ length: m }, (_, f) => f).filter((f) => isFree(layout.means[f]!));
-  if (cells.length + means.length === 0) return;
-  const derivatives = latentGradient(people, latent);
-  const rows = [
-    ...means.map((f) => layout.means[f]!),
-    ...cells.map(([f, g]) => layout.covariances[f * m + g]!),
-  ];
-  const gradient = Float64Array.from([
-    ...means.map((f) => derivatives.mean[f]!),
-    ...cells.map(([f, g]) => derivatives.covariance[f * m + g]!),
-  ]);
-  const size = rows.length;
-  const information = new Float64Array(size * size);
-  if (totals.complete !== null) {
-    means.forEach((f, i) => {
-      means.forEach((g, j) => {
-        information[i * size + j] = people.people * latent.precision[f * m + g]!;
-      });
-    });
-    cells.forEach((one, i) => {
-      cells.forEach((other, j) => {
-        information[(means.length + i) * size + means.length + j] =
-          people.people * covarianceInformation(latent.precision, m, [one, other]);
-      });
-    });
-  }
-  scatter(model, rows, { own: { gradient, information }, ...totals });
 }

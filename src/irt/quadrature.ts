@@ -33,10 +33,10 @@ export interface LatentPoints {
 }
 
 /** The grid ends here on either side (as mirt's does by default). */
-export const GRID_END = 6;
+const GRID_END = 6;
 
 /** Points per factor by default: as mirt's for one and two factors. */
-export function defaultPointsPerFactor(dimensions: number): number {
+function defaultPointsPerFactor(dimensions: number): number {
   return dimensions === 1 ? 61 : dimensions === 2 ? 31 : 15;
 }
 

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../errors";
+import type { ModelParameter } from "../factor/model/model-table";
 import { modelTable } from "../factor/model/parameter-table";
 import { parseModel } from "../measures/model-syntax/parse-model";
 import type { IrtModelSpec } from "./build-model";
@@ -49,7 +50,7 @@ function bifactorDraft(
   const generalSlopes = groups.flatMap((_, group) =>
     own.items.map((__, item): DraftRow => ({ kind: "a", group, item, place: 0, second: -1, ...FREE })),
   );
-  const rows = [...generalSlopes, ...shifted, ...latentRows(factors.length, groups.length, "uncorrelated")];
+  const rows = [...generalSlopes, ...shifted, ...latentRows(factors.length, groups.length)];
   return { items: own.items, factors, groups, rows, general: 0 };
 }
 
@@ -74,11 +75,12 @@ function fullDraft(
       ),
     ]),
   );
-  rows.push(...latentRows(factors.length, groups.length, "uncorrelated"));
+  rows.push(...latentRows(factors.length, groups.length));
   return { items, factors, groups, rows, general: null };
 }
 
-function latentRows(factors: number, groups: number, covariances: "uncorrelated"): DraftRow[] {
+/** Means 0, variances 1, no correlations. */
+function latentRows(factors: number, groups: number): DraftRow[] {
   const rows: DraftRow[] = [];
   for (let group = 0; group < groups; group++) {
     for (let f = 0; f < factors; f++) {
@@ -86,7 +88,7 @@ function latentRows(factors: number, groups: number, covariances: "uncorrelated"
     }
     for (let f = 0; f < factors; f++) {
       for (let g = 0; g <= f; g++) {
-        const fixed = f === g ? 1 : covariances === "uncorrelated" ? 0 : null;
+        const fixed = f === g ? 1 : 0;
         rows.push({ kind: "cov", group, item: -1, place: f, second: g, fixed, key: null });
       }
     }
@@ -105,36 +107,8 @@ function textDraft(
   });
   const { factors } = table;
   const used = items.filter((item) => table.items.includes(item.id));
-  const places = new Map(used.map((item, j) => [item.id, j]));
-  const rows = table.parameters.flatMap((parameter): DraftRow[] => {
-    const { lhs, op, rhs, group, role } = parameter;
-    const fixed = role === "free" ? null : (parameter.value ?? 0);
-    const key = role === "free" ? `text ${parameter.free}` : null;
-    const factor = factors.indexOf(lhs);
-    const isFactor = factor >= 0;
-    if (op === "=~") {
-      const item = places.get(rhs);
-      if (item === undefined) throw unsupported(`factor ${lhs} is measured by factor ${rhs}`);
-      return [{ kind: "a", group, item, place: factor, second: -1, fixed, key }];
-    }
-    if (op === "|") {
-      const place = Number(rhs.slice(1)) - 1;
-      const item = places.get(lhs) ?? -1;
-      return [{ kind: "d", group, item, place, second: -1, fixed: fixed === null ? null : -fixed, key }];
-    }
-    if (op === "~1" && isFactor)
-      return [{ kind: "mean", group, item: -1, place: factor, second: -1, fixed, key }];
-    if (op === "~~" && isFactor) {
-      const other = factors.indexOf(rhs);
-      const [place, second] = factor >= other ? [factor, other] : [other, factor];
-      return [{ kind: "cov", group, item: -1, place, second, fixed, key }];
-    }
-    if (op === "~~" && lhs !== rhs) throw unsupported(`the residuals of ${lhs} and ${rhs} are correlated`);
-    if (op === "~~" && role === "free") throw unsupported(`the residual variance of ${lhs} is free`);
-    if (op === "~1" && (role === "free" || fixed !== 0))
-      throw unsupported(`${lhs} has an intercept beside its thresholds`);
-    return [];
-  });
+  const places = { factors, items: new Map(used.map((item, j) => [item.id, j])) };
+  const rows = table.parameters.flatMap((parameter) => draftRow(parameter, places) ?? []);
   return {
     items: used,
     factors,
@@ -142,6 +116,36 @@ function textDraft(
     rows: withAllCovariances(rows, factors.length, groups.length),
     general: null,
   };
+}
+
+/** What a row of a measurement model says here; null where it says what every item response model has. */
+function draftRow(
+  { lhs, op, rhs, group, role, value, free }: ModelParameter,
+  { factors, items }: { factors: readonly string[]; items: ReadonlyMap<string, number> },
+): DraftRow | null {
+  const isFree = role === "free";
+  const fixed = isFree ? null : (value ?? 0);
+  const row = { group, second: -1, fixed, key: isFree ? `text ${free}` : null };
+  const factor = factors.indexOf(lhs);
+  if (op === "=~") {
+    const item = items.get(rhs);
+    if (item === undefined) throw unsupported(`factor ${lhs} is measured by factor ${rhs}`);
+    return { ...row, kind: "a", item, place: factor };
+  }
+  if (op === "|") {
+    const place = Number(rhs.slice(1)) - 1;
+    return { ...row, kind: "d", item: items.get(lhs)!, place, fixed: fixed === null ? null : -fixed };
+  }
+  if (factor >= 0 && op === "~1") return { ...row, kind: "mean", item: -1, place: factor };
+  if (factor >= 0 && op === "~~") {
+    const other = factors.indexOf(rhs);
+    const [place, second] = factor >= other ? [factor, other] : [other, factor];
+    return { ...row, kind: "cov", item: -1, place, second };
+  }
+  if (op === "~~" && lhs !== rhs) throw unsupported(`the residuals of ${lhs} and ${rhs} are correlated`);
+  if (op === "~~" && isFree) throw unsupported(`the residual variance of ${lhs} is free`);
+  if (op === "~1" && fixed !== 0) throw unsupported(`${lhs} has an intercept beside its thresholds`);
+  return null;
 }
 
 /** Pairs of factors that the text leaves out are uncorrelated. */
@@ -154,7 +158,7 @@ function withAllCovariances(rows: readonly DraftRow[], factors: number, groups: 
         own.place === row.place &&
         own.second === row.second,
     );
-  return [...rows, ...latentRows(factors, groups, "uncorrelated").filter((row) => !has(row))];
+  return [...rows, ...latentRows(factors, groups).filter((row) => !has(row))];
 }
 
 function unsupported(what: string): ItemwiseError {

@@ -1,6 +1,6 @@
-import { constantItem, observedItem } from "../correlation/observed-categories";
+import { observedItem } from "../correlation/observed-categories";
 import type { PatternTable } from "../data/pattern-table";
-import type { Warning } from "../errors";
+import { ItemwiseError, type Warning } from "../errors";
 import type { IrtItem } from "./irt-model";
 
 /** The items of a table as models name them. */
@@ -12,13 +12,13 @@ export function irtItems(table: PatternTable): IrtItem[] {
  * A table without the categories that nobody chose: a boundary that no answer crosses cannot be estimated.
  *
  * @returns the table, whose rows are the same, and a warning that names the categories left out
- * @throws ItemwiseError "constant-item" where an item has fewer than two left
+ * @throws ItemwiseError "constant-item" where an item has fewer than two left; "continuous-item"
  */
 export function usedCategories(table: PatternTable): { table: PatternTable; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const columns = table.columns.map((column, j) => {
     const item = table.items[j]!;
-    if (item.categories.length === 0) throw constantItem(item.id, 0);
+    if (item.scale === "continuous") throw continuousItem(item.id);
     const { answers, categories, unused } = observedItem(table, j, null);
     if (unused.length === 0) return { item, column };
     warnings.push({
@@ -35,4 +35,11 @@ export function usedCategories(table: PatternTable): { table: PatternTable; warn
     table: { ...table, items: columns.map(({ item }) => item), columns: columns.map(({ column }) => column) },
     warnings,
   };
+}
+
+/** The error for an item that has no categories. */
+export function continuousItem(id: string): ItemwiseError {
+  return new ItemwiseError("continuous-item", `item ${id} is continuous.`, {
+    hint: "Item response models are for items with ordered categories; leave the item out.",
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fromAnswers } from "../../src/data/from-answers";
 import { irtModel } from "../../src/irt/build-model";
 import { fitIrt } from "../../src/irt/fit-irt";
 import { fitWarnings } from "../../src/irt/fit-warnings";
@@ -73,6 +74,22 @@ describe("awkward answers", () => {
     expect(error.message).toContain("in group x");
     const wrong = irtModel({ ...spec, groups: ["x", "z"] });
     expect(thrownBy(() => fitIrt(table, wrong, { by: "g" })).code).toBe("unknown-choice");
+  });
+
+  it("that are continuous are refused", () => {
+    const values = { a: [0.5, 1.5, 2.5], b: [1, 2, 4] };
+    const table = fromAnswers({ items: values, scale: "continuous" });
+    expect(thrownBy(() => usedCategories(table)).code).toBe("continuous-item");
+    const items = ["a", "b"].map((id) => ({ id, categories: 2 }));
+    expect(thrownBy(() => fitIrt(table, irtModel({ items, structure: { kind: "one factor" } }))).code).toBe(
+      "continuous-item",
+    );
+  });
+
+  it("of groups need the name of their grouping", () => {
+    const table = tableOf(answers(100, 4));
+    const model = irtModel({ items: irtItems(table), structure: { kind: "one factor" }, groups: ["x", "y"] });
+    expect(thrownBy(() => fitIrt(table, model)).code).toBe("unknown-grouping");
   });
 
   it("leave out categories that nobody chose, and say so", () => {
