@@ -1,0 +1,141 @@
+import type { PatternTable } from "../../data/pattern-table";
+import { product } from "../../numeric/dense";
+import {
+  type LogisticData,
+  type LogisticFit,
+  type LogisticProblem,
+  logisticRegression,
+  logisticScore,
+} from "../../numeric/logistic-regression";
+import { chiSquareUpper } from "../../numeric/special";
+import { influenceCovariance } from "../../survey/influence-covariance";
+import { restrictionScale } from "../../survey/restriction-scale";
+import { type ClusterLabels, sampleDesign } from "../../survey/sample-design";
+import type { LogisticTest } from "../dif-result";
+import { needsSandwich } from "../sandwich";
+import type { NoTest } from "./dif-tests";
+import type { MatchedGroups } from "./matched-groups";
+
+type Tested = Omit<LogisticTest, "adjustedP">;
+
+export interface LogisticDif {
+  readonly uniform: Tested;
+  readonly nonUniform: Tested;
+  readonly both: Tested;
+  readonly n: number;
+}
+
+/**
+ * Logistic regression of an item on the score, then also on the group (uniform), then also on their product
+ * (non-uniform); proportional odds for more than two categories. With design weights, strata or clusters the
+ * likelihood ratios are divided by the mean design effect (Rao & Scott 1984).
+ *
+ * @see Swaminathan & Rogers (1990), Journal of Educational Measurement, 27, 361-370; Zumbo (1999); Nagelkerke (1991),
+ *   Biometrika, 78, 691-692. Reference: R `glm` and `MASS::polr`.
+ */
+export function logisticDif(
+  matched: MatchedGroups,
+  table: PatternTable,
+  labels?: ClusterLabels,
+): LogisticDif | NoTest {
+  if (matched.groups.length < 2 || matched.categories < 2) {
+    return { problem: "too few people answered all of the items that the score is of" };
+  }
+  const fits: LogisticFit[] = [];
+  const designs = [1, 2, 3].map((step) => regression(matched, step));
+  for (const data of designs) {
+    const fit = logisticRegression(data);
+    if ("problem" in fit) return { problem: reasonOf(matched, fit) };
+    fits.push(fit);
+  }
+  const test = (from: number, to: number): Tested | null => {
+    const [smaller, larger] = [fits[from]!, fits[to]!];
+    const df = designs[to]!.columns - designs[from]!.columns;
+    const scale = needsSandwich(table)
+      ? designScale(matched, { table, labels }, { data: designs[to]!, fit: larger, df })
+      : 1;
+    if (scale === null) return null;
+    const difference = Math.max(0, 2 * (larger.logLikelihood - smaller.logLikelihood)) / scale;
+    const r2Change = nagelkerke(matched, larger) - nagelkerke(matched, smaller);
+    return { difference, df, p: chiSquareUpper(difference, df), r2Change };
+  };
+  const [uniform, nonUniform, both] = [test(0, 1), test(1, 2), test(0, 2)];
+  if (uniform === null || nonUniform === null || both === null) {
+    return { problem: "the design does not tell how far the coefficients vary" };
+  }
+  return { uniform, nonUniform, both, n: matched.n };
+}
+
+/** Columns: the score about its mean; from step 2 on a dummy for every group but the first; at step 3 their products. */
+function regression({ cells, counts, categories, groups }: MatchedGroups, step: number): LogisticData {
+  const others = groups.length - 1;
+  const columns = 1 + others * (step - 1);
+  const x = new Float64Array(cells.length * columns);
+  const middle = cells.reduce((sum, { score }) => sum + score, 0) / cells.length;
+  cells.forEach(({ group, score }, row) => {
+    x[row * columns] = score - middle;
+    if (group === 0) return;
+    if (step > 1) x[row * columns + group] = 1;
+    if (step > 2) x[row * columns + others + group] = score - middle;
+  });
+  return { x, columns, counts, categories };
+}
+
+function reasonOf({ groups }: MatchedGroups, { problem, columns }: LogisticProblem): string {
+  const named = [
+    ...new Set(columns.filter((j) => j > 0).map((j) => groups[((j - 1) % (groups.length - 1)) + 1]!)),
+  ];
+  const where = named.length === 0 ? "" : ` in ${named.join(", ")}`;
+  return problem === "separated"
+    ? `the score and the group tell some answers for certain${where}`
+    : `all people have the same score${where}`;
+}
+
+/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with nothing but intercepts. */
+function nagelkerke({ counts, categories, n }: MatchedGroups, { logLikelihood }: LogisticFit): number {
+  const people = new Float64Array(categories);
+  counts.forEach((count, at) => {
+    people[at % categories]! += count;
+  });
+  const none = people.reduce((sum, count) => sum + count * Math.log(count / n), 0);
+  return Math.expm1((2 * (none - logLikelihood)) / n) / Math.expm1((2 * none) / n);
+}
+
+/** The mean design effect of the last `df` slopes; null where they do not vary. */
+function designScale(
+  matched: MatchedGroups,
+  sample: { readonly table: PatternTable; readonly labels: ClusterLabels | undefined },
+  { data, fit, df }: { data: LogisticData; fit: LogisticFit; df: number },
+): number | null {
+  const size = fit.estimates.length;
+  const robust = robustCovariance(matched, sample, { data, fit });
+  const restrictions = new Float64Array(df * size);
+  for (let i = 0; i < df; i++) restrictions[i * size + data.columns - df + i] = 1;
+  return restrictionScale({ restrictions, naive: fit.covariance, robust, size });
+}
+
+/** Binder's (1983) sandwich; without strata and clusters people are taken as drawn one by one. */
+function robustCovariance(
+  { cell, category, scale, categories }: MatchedGroups,
+  { table, labels }: { table: PatternTable; labels: ClusterLabels | undefined },
+  { data, fit }: { data: LogisticData; fit: LogisticFit },
+): Float64Array {
+  const size = fit.estimates.length;
+  const known = new Map<number, Float64Array>();
+  const influence = (row: number): Float64Array => {
+    const place = { row: cell[row]!, category: category[row]! };
+    const key = place.row * categories + place.category;
+    const score = known.get(key) ?? logisticScore(data, fit.estimates, place);
+    known.set(key, score);
+    return product(score, fit.covariance, { rows: 1, inner: size, columns: size });
+  };
+  const people = table.count.reduce((sum, count) => sum + count, 0);
+  const drawn = { stratum: new Int32Array(table.rows), cluster: null, unitsIn: Float64Array.of(people) };
+  const read = (row: number, into: Float64Array): void => into.set(influence(row).map((v) => v / scale));
+  const included = Uint8Array.from(cell, (at) => Number(at >= 0));
+  return influenceCovariance(
+    { size, rows: table.rows, included, read },
+    table,
+    sampleDesign(table, labels) ?? drawn,
+  );
+}

@@ -1,0 +1,108 @@
+import type { Warning } from "../../errors";
+import { holm } from "../../numeric/holm";
+import type { ClusterLabels } from "../../survey/sample-design";
+import type { DifItem } from "../dif-result";
+import { needsSandwich } from "../sandwich";
+import type { DifData } from "./dif-data";
+import type { NoTest } from "./dif-tests";
+import { type LogisticDif, logisticDif } from "./logistic-dif";
+import { type MantelHaenszelDif, mantelHaenszelDif } from "./mantel-haenszel-dif";
+import { matchedGroups } from "./matched-groups";
+import { SIGNIFICANT } from "./purify-anchors";
+
+type Matched = Pick<DifItem, "logistic" | "mantelHaenszel">;
+
+interface Wanted {
+  readonly testable: readonly string[];
+  readonly anchors: readonly string[];
+  readonly clusterLabels: ClusterLabels | undefined;
+}
+
+/** Jodoin & Gierl's (2001) limits of a change of R2. */
+const MODERATE = 0.035;
+const LARGE = 0.07;
+
+/**
+ * Logistic regression and Mantel-Haenszel of every item on the score of the anchors and its own, each kind of test
+ * corrected for the number of items by Holm's method.
+ *
+ * @see Jodoin & Gierl (2001), Applied Measurement in Education, 14, 329-349, for the sizes of R2
+ */
+export function matchedTests(
+  data: DifData,
+  { testable, anchors, clusterLabels }: Wanted,
+): { readonly byItem: ReadonlyMap<string, Matched>; readonly warnings: readonly Warning[] } {
+  const warnings: Warning[] = [];
+  const place = new Map(data.whole.items.map(({ id }, j) => [id, j]));
+  const anchorsAt = anchors.map((id) => place.get(id)!);
+  const groups = testable.map((id) => matchedGroups(data, place.get(id)!, anchorsAt));
+  const answered = <T extends object>(what: string, results: readonly (T | NoTest | null)[]): (T | null)[] =>
+    results.map((result, at) => {
+      if (result === null || !("problem" in result)) return result;
+      const message = `Item ${testable[at]}: ${what} gives no answer: ${result.problem}.`;
+      warnings.push({ code: "no-matched-test", message });
+      return null;
+    });
+  const logistic = answered(
+    "logistic regression",
+    groups.map((own) => logisticDif(own, data.whole, clusterLabels)),
+  );
+  const forTables = testable.map((id) => hasTables(data, place.get(id)!));
+  if (needsSandwich(data.whole) && forTables.includes(true)) warnings.push(UNWEIGHTED);
+  const mantel = answered(
+    "Mantel-Haenszel",
+    groups.map((own, at) => (forTables[at] && !needsSandwich(data.whole) ? mantelHaenszelDif(own) : null)),
+  );
+  const [logisticRecords, mantelRecords] = [logisticOf(logistic), mantelOf(mantel)];
+  const byItem = new Map(
+    testable.map((id, at) => [id, { logistic: logisticRecords[at]!, mantelHaenszel: mantelRecords[at]! }]),
+  );
+  return { byItem, warnings };
+}
+
+const UNWEIGHTED: Warning = {
+  code: "no-mantel-haenszel",
+  message:
+    "Mantel-Haenszel's test is for people drawn one by one without weights: it is left out for this design.",
+};
+
+function hasTables({ whole, levels }: DifData, item: number): boolean {
+  return levels.length === 2 && whole.items[item]!.categories.length === 2;
+}
+
+/** Corrected probabilities of the entries that there are; 1 stands in for the others. */
+function corrected<T>(results: readonly (T | null)[], p: (result: T) => number): number[] {
+  const there = results.flatMap((result, at) => (result === null ? [] : [{ at, p: p(result) }]));
+  const adjusted = holm(there.map((one) => one.p));
+  const out = results.map(() => 1);
+  there.forEach(({ at }, rank) => {
+    out[at] = adjusted[rank]!;
+  });
+  return out;
+}
+
+function mantelOf(results: readonly (MantelHaenszelDif | null)[]): Matched["mantelHaenszel"][] {
+  const adjusted = corrected(results, ({ p }) => p);
+  return results.map((result, at) => result && { ...result, adjustedP: adjusted[at]! });
+}
+
+function logisticOf(results: readonly (LogisticDif | null)[]): Matched["logistic"][] {
+  const uniform = corrected(results, (own) => own.uniform.p);
+  const nonUniform = corrected(results, (own) => own.nonUniform.p);
+  const both = corrected(results, (own) => own.both.p);
+  return results.map(
+    (own, at) =>
+      own && {
+        uniform: { ...own.uniform, adjustedP: uniform[at]! },
+        nonUniform: { ...own.nonUniform, adjustedP: nonUniform[at]! },
+        both: { ...own.both, adjustedP: both[at]! },
+        n: own.n,
+        size: sizeOf(own.both.r2Change, own.both.p),
+      },
+  );
+}
+
+function sizeOf(r2Change: number, p: number): "negligible" | "moderate" | "large" {
+  if (r2Change < MODERATE || !(p < SIGNIFICANT)) return "negligible";
+  return r2Change < LARGE ? "moderate" : "large";
+}

@@ -1,0 +1,273 @@
+/** Logistic regression on counts: two categories, or ordered ones with proportional odds. */
+import { choleskyFactor, choleskyInverse, choleskySolve, innerProduct } from "./dense";
+
+export interface LogisticData {
+  /** rows x columns, row-major, without a column of ones. */
+  readonly x: Float64Array;
+  readonly columns: number;
+  /** rows x categories, row-major: how many people of a row are in a category (any numbers from 0). */
+  readonly counts: Float64Array;
+  /** 2 or more, each with people. */
+  readonly categories: number;
+}
+
+export interface LogisticFit {
+  /** The columns' slopes, then an intercept for every category but the first, descending. */
+  readonly estimates: Float64Array;
+  readonly logLikelihood: number;
+  /** Inverse of the observed information, row-major. */
+  readonly covariance: Float64Array;
+}
+
+/**
+ * Why there is no fit. "dependent": a column is a linear function of others. "separated": the columns named (none where
+ * it is the intercepts) predict answers perfectly, and the likelihood has no maximum.
+ */
+export interface LogisticProblem {
+  readonly problem: "dependent" | "separated";
+  readonly columns: readonly number[];
+}
+
+const MAX_STEPS = 200;
+const MAX_HALVINGS = 40;
+/** Ends where no linear predictor moves by more. */
+const SETTLED = 1e-9;
+/** Separated: the likelihood has nothing to gain by steps that still move a linear predictor by this. */
+const MOVING = 0.1;
+const NOTHING_GAINED = 1e-6;
+const ROUNDING = 1e-13;
+/** A pivot so small beside its own diagonal element is 0 but for rounding. */
+const DEPENDENT = 1e-10;
+
+/**
+ * Logit of being in category k or above: the sum of slopes times columns, plus intercept k (two categories: logistic
+ * regression; more: proportional odds). Maximum likelihood by Newton's method, which for two categories is iteratively
+ * reweighted least squares; the likelihood is concave and no step lowers it.
+ *
+ * @see McCullagh (1980), JRSS B, 42, 109-142; Albert & Anderson (1984), Biometrika, 71, 1-10, on separation.
+ *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).
+ */
+export function logisticRegression(data: LogisticData): LogisticFit | LogisticProblem {
+  const size = data.columns + data.categories - 1;
+  let at = pointAt(data, startingPoint(data));
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const factor = choleskyFactor(at.information, size);
+    const dependent = step === 0 ? dependentColumns(factor, at.information, size) : [];
+    if (dependent.length > 0) return { problem: "dependent", columns: dependent };
+    if (factor === null) return { problem: "separated", columns: movingColumns(data, at.last) };
+    const direction = choleskySolve(factor, at.gradient, { n: size });
+    const gain = innerProduct(direction, at.gradient) / 2;
+    const moved = largestMove(data, direction);
+    if (gain < NOTHING_GAINED && moved > MOVING) {
+      return { problem: "separated", columns: movingColumns(data, direction) };
+    }
+    const next = climb(data, at, direction);
+    if (moved <= SETTLED || next === null) {
+      const { estimates, logLikelihood } = next ?? at;
+      return { estimates, logLikelihood, covariance: choleskyInverse(factor, size) };
+    }
+    at = next;
+  }
+  return { problem: "separated", columns: movingColumns(data, at.last) };
+}
+
+/**
+ * Derivatives of the log probability of a category in a row, by the estimates.
+ *
+ * @param estimates as in `LogisticFit`
+ */
+export function logisticScore(
+  data: LogisticData,
+  estimates: Float64Array,
+  { row, category }: { readonly row: number; readonly category: number },
+): Float64Array {
+  const out = new Float64Array(estimates.length);
+  const counts = new Float64Array(data.categories);
+  counts[category] = 1;
+  addRow(data, estimates, { row, counts, gradient: out, information: null });
+  return out;
+}
+
+interface Point {
+  readonly estimates: Float64Array;
+  readonly logLikelihood: number;
+  readonly gradient: Float64Array;
+  readonly information: Float64Array;
+  /** The step that led here. */
+  readonly last: Float64Array;
+}
+
+/** Slopes 0, intercepts from the shares of the categories. */
+function startingPoint({ columns, counts, categories }: LogisticData): Float64Array {
+  const people = new Float64Array(categories);
+  counts.forEach((count, at) => {
+    people[at % categories]! += count;
+  });
+  const total = people.reduce((sum, value) => sum + value, 0);
+  const estimates = new Float64Array(columns + categories - 1);
+  let below = 0;
+  for (let k = 0; k < categories - 1; k++) {
+    below += people[k]!;
+    estimates[columns + k] = Math.log((total - below) / below);
+  }
+  return estimates;
+}
+
+function pointAt(data: LogisticData, estimates: Float64Array, last = estimates): Point {
+  const size = estimates.length;
+  const gradient = new Float64Array(size);
+  const information = new Float64Array(size * size);
+  let logLikelihood = 0;
+  for (let row = 0, at = 0; at < data.counts.length; row++, at += data.categories) {
+    const counts = data.counts.subarray(at, at + data.categories);
+    logLikelihood += addRow(data, estimates, { row, counts, gradient, information });
+  }
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) information[i * size + j] = information[j * size + i]!;
+  }
+  return { estimates, logLikelihood, gradient, information, last };
+}
+
+interface RowTotals {
+  readonly row: number;
+  readonly counts: Float64Array;
+  readonly gradient: Float64Array;
+  /** Upper triangle. */
+  readonly information: Float64Array | null;
+}
+
+/**
+ * Adds a row's derivatives; returns its log-likelihood. It is a sum of logistic regressions, one for each boundary of
+ * two neighbouring categories, and of terms in the distances of the intercepts: a middle category has the probability
+ * s(x) s(-y) (1 - e^(y - x)) for its logits x > y.
+ */
+function addRow({ x, columns }: LogisticData, estimates: Float64Array, totals: RowTotals): number {
+  const { row, counts, gradient, information } = totals;
+  const size = estimates.length;
+  const start = row * columns;
+  let z = 0;
+  for (let j = 0; j < columns; j++) z += x[start + j]! * estimates[j]!;
+  let [logLikelihood, slope, curvature] = [0, 0, 0];
+  for (let at = columns, k = 0; at < size; at++, k++) {
+    const above = counts[k + 1]!;
+    const people = above + counts[k]!;
+    if (people === 0) continue;
+    const logit = z + estimates[at]!;
+    const p = 1 / (1 + Math.exp(-logit));
+    logLikelihood -= above * softplus(-logit) + counts[k]! * softplus(logit);
+    const g = above - people * p;
+    const v = people * p * (1 - p);
+    slope += g;
+    curvature += v;
+    gradient[at]! += g;
+    if (information === null) continue;
+    information[at * size + at]! += v;
+    for (let j = 0; j < columns; j++) information[j * size + at]! += v * x[start + j]!;
+  }
+  for (let j = 0; j < columns; j++) {
+    const own = x[start + j]!;
+    gradient[j]! += slope * own;
+    if (information === null || own === 0) continue;
+    for (let i = j; i < columns; i++) information[j * size + i]! += curvature * own * x[start + i]!;
+  }
+  return logLikelihood + addDistances(columns, estimates, totals);
+}
+
+function addDistances(
+  columns: number,
+  estimates: Float64Array,
+  { counts, gradient, information }: RowTotals,
+): number {
+  const size = estimates.length;
+  let logLikelihood = 0;
+  for (let low = columns + 1, k = 1; low < size; low++, k++) {
+    const people = counts[k]!;
+    const high = low - 1;
+    const distance = estimates[high]! - estimates[low]!;
+    if (people === 0) continue;
+    logLikelihood += people * Math.log(-Math.expm1(-distance));
+    const h = 1 / Math.expm1(distance);
+    gradient[high]! += people * h;
+    gradient[low]! -= people * h;
+    if (information === null) continue;
+    const bend = people * h * (1 + h);
+    information[high * size + high]! += bend;
+    information[low * size + low]! += bend;
+    information[high * size + low]! -= bend;
+  }
+  return logLikelihood;
+}
+
+/** log(1 + e^x) without overflow. */
+function softplus(x: number): number {
+  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+}
+
+/** The next point along a direction, its step halved until the likelihood does not fall; null where there is none. */
+function climb(data: LogisticData, at: Point, direction: Float64Array): Point | null {
+  for (let halving = 0, length = 1; halving < MAX_HALVINGS; halving++, length /= 2) {
+    const estimates = at.estimates.map((value, i) => value + length * direction[i]!);
+    if (!descending(estimates, data.columns)) continue;
+    const next = pointAt(data, estimates, direction);
+    if (next.logLikelihood >= at.logLikelihood - ROUNDING * Math.abs(at.logLikelihood)) return next;
+  }
+  return null;
+}
+
+function descending(estimates: Float64Array, columns: number): boolean {
+  for (let k = columns + 1; k < estimates.length; k++) if (!(estimates[k]! < estimates[k - 1]!)) return false;
+  return true;
+}
+
+/** Columns whose pivot is next to nothing beside what it was before the columns ahead were taken out. */
+function dependentColumns(factor: Float64Array | null, information: Float64Array, size: number): number[] {
+  // The intercepts go first, so that a constant column is found to depend on them.
+  if (factor !== null && relativePivots(factor, information, size).every((pivot) => pivot > DEPENDENT))
+    return [];
+  return dependentByElimination(information, size);
+}
+
+function relativePivots(factor: Float64Array, information: Float64Array, size: number): number[] {
+  return Array.from({ length: size }, (_, i) => factor[i * size + i]! ** 2 / information[i * size + i]!);
+}
+
+function dependentByElimination(information: Float64Array, size: number): number[] {
+  const a = information.slice();
+  const dependent: number[] = [];
+  for (let i = size - 1; i >= 0; i--) {
+    const pivot = a[i * size + i]!;
+    if (!(pivot > DEPENDENT * information[i * size + i]!)) {
+      dependent.unshift(i);
+      continue;
+    }
+    for (let j = 0; j < i; j++) {
+      const share = a[j * size + i]! / pivot;
+      for (let k = 0; k < i; k++) a[j * size + k]! -= share * a[i * size + k]!;
+    }
+  }
+  return dependent;
+}
+
+function largestMove({ x, columns, counts, categories }: LogisticData, direction: Float64Array): number {
+  let most = 0;
+  for (let row = 0; row < counts.length / categories; row++) {
+    let z = 0;
+    for (let j = 0; j < columns; j++) z += x[row * columns + j]! * direction[j]!;
+    for (let at = columns; at < direction.length; at++) most = Math.max(most, Math.abs(z + direction[at]!));
+  }
+  return most;
+}
+
+/** Columns that a step moves the linear predictor by. */
+function movingColumns({ x, columns }: LogisticData, direction: Float64Array): number[] {
+  const out: number[] = [];
+  for (let j = 0; j < columns; j++) {
+    let [low, high] = [0, 0];
+    for (let at = j; at < x.length; at += columns) {
+      low = Math.min(low, x[at]!);
+      high = Math.max(high, x[at]!);
+    }
+    if (Math.abs(direction[j]!) * (high - low) > MOVING) out.push(j);
+  }
+  return out;
+}
