@@ -1,6 +1,7 @@
 /** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
+import { ItemwiseError } from "../errors";
 import { choleskyFactor } from "../numeric/dense";
-import { haltonPoint } from "../numeric/halton";
+import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../numeric/halton";
 import { createRandom } from "../numeric/random";
 import { normalQuantile } from "../numeric/special";
 
@@ -70,13 +71,18 @@ const QUASI_POINTS = 3000;
  * Points of Halton's sequence, shifted at random modulo 1 (Cranley & Patterson 1976), as draws from a normal
  * distribution. A distribution that differs from it weighs them by the ratio of the densities.
  *
- * @throws Error where the covariances are not positive definite
+ * @throws ItemwiseError "too-many-factors"; Error where the covariances are not positive definite
  */
 export function quasiPoints(
   dimensions: number,
   options: { points?: number | undefined; seed: number; mean: Float64Array; covariance: Float64Array },
 ): LatentPoints {
   const { points = QUASI_POINTS, seed, mean, covariance } = options;
+  if (dimensions > MOST_HALTON_DIMENSIONS) {
+    throw new ItemwiseError("too-many-factors", `${dimensions} factors are too many for quasi-Monte-Carlo.`, {
+      hint: `Ask for ${MOST_HALTON_DIMENSIONS} at most.`,
+    });
+  }
   const factor = choleskyFactor(covariance, dimensions);
   if (factor === null) throw new Error("points are drawn from a distribution that is defined");
   const random = createRandom(seed);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { irtModel } from "../../src/irt/build-model";
 import { type FitIrtOptions, fitIrt } from "../../src/irt/fit-irt";
+import { quasiPoints } from "../../src/irt/quadrature";
 import { irtItems } from "../../src/irt/used-categories";
+import { flatIdentity } from "../../src/numeric/dense";
 import { createRandom } from "../../src/numeric/random";
+import { thrownBy } from "../support/error";
 import { tableOf } from "../support/table";
 
 /** People's answers in `categories` categories to items that measure two factors in turn, one in ten missing. */
@@ -77,5 +80,10 @@ describe("quasi-Monte-Carlo", () => {
       expect(Math.abs(value - grid.estimates[k]!)).toBeLessThan(0.1);
     });
     expect(Array.from(fitIrt(table, model, options).estimates)).toEqual(Array.from(drawn.estimates));
+  });
+
+  it("is refused for more factors than it has points for", () => {
+    const options = { seed: 1, mean: new Float64Array(11), covariance: flatIdentity(11) };
+    expect(thrownBy(() => quasiPoints(11, options)).code).toBe("too-many-factors");
   });
 });
