@@ -14,18 +14,26 @@ export interface Admissibility {
  * between factors, a covariance matrix of factors or of residuals that is not positive definite.
  */
 export function admissibility(fitted: FittedModel): Admissibility {
+  const inadmissible = inadmissibleGroups(fitted).flatMap(({ group, problems }) =>
+    problems.map((problem) => (group === "" ? problem : `${problem} in ${group}`)),
+  );
+  return { admissible: inadmissible.length === 0, inadmissible };
+}
+
+/** The groups whose part of a solution no population can have, each with its problems in words. */
+export function inadmissibleGroups(
+  fitted: FittedModel,
+): { readonly group: string; readonly problems: readonly string[] }[] {
   const rows: number[][] = fitted.table.groups.map(() => []);
   fitted.table.parameters.forEach(({ op, group }, row) => {
     if (op === "~~") rows[group]!.push(row);
   });
-  const inadmissible = fitted.table.groups.flatMap((name, group) => {
-    const where = name === "" ? "" : ` in ${name}`;
+  return fitted.table.groups.flatMap((name, group) => {
     const problems = [negativeVariances, factorProblems, residualProblems].flatMap((of) =>
       of(fitted, { group, rows: rows[group]! }),
     );
-    return problems.map((problem) => `${problem}${where}`);
+    return problems.length === 0 ? [] : [{ group: name, problems }];
   });
-  return { admissible: inadmissible.length === 0, inadmissible };
 }
 
 /** A group with its rows of variances and covariances. */

@@ -83,7 +83,7 @@ export function fitModel(
     estimates,
     ...atSolution(table, estimates, parts),
     minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
-    convergence: convergenceOf(table, fits),
+    ...convergenceOf(table, fits),
   };
 }
 
@@ -153,19 +153,24 @@ function atSolution(
 function convergenceOf(
   table: ModelTable,
   fits: readonly { readonly linked: LinkedGroups; readonly fit: LinkedFit }[],
-): Convergence {
+): Pick<FittedModel, "convergence" | "unanswered"> {
   const conditions = fits.map(({ linked, fit }) =>
     unitDiagonalCondition(fit.minimum.hessian, linked.parameters.length),
   );
   const largest = Math.max(...conditions.map((condition) => condition.largest));
   const smallest = Math.min(...conditions.map((condition) => condition.smallest));
-  const named = fits.flatMap(({ linked, fit }, index) =>
-    [...conditions[index]!.dependent, ...fit.runOff].map((place) => linked.parameters[place]!),
-  );
+  const found = fits.map(({ linked, fit }, index) => ({
+    groups: linked.groups,
+    converged: fit.minimum.converged,
+    parameters: [...new Set([...conditions[index]!.dependent, ...fit.runOff])].map(
+      (place) => linked.parameters[place]!,
+    ),
+  }));
+  const named = found.flatMap(({ parameters }) => parameters);
   const most = (of: (fit: LinkedFit) => number): number => Math.max(0, ...fits.map(({ fit }) => of(fit)));
   const singular = conditions.some(({ dependent }) => dependent.length > 0);
-  return {
-    converged: fits.every(({ fit }) => fit.minimum.converged),
+  const convergence: Convergence = {
+    converged: found.every(({ converged }) => converged),
     iterations: most((fit) => fit.minimum.iterations),
     gradient: most((fit) => fit.minimum.gradient.reduce((sum, slope) => Math.max(sum, Math.abs(slope)), 0)),
     condition: singular || !(smallest > 0) ? null : largest / smallest,
@@ -173,4 +178,6 @@ function convergenceOf(
     identified: named.length === 0,
     notIdentified: freeNames(table, named),
   };
+  const unanswered = found.filter(({ converged, parameters }) => !converged || parameters.length > 0);
+  return { convergence, unanswered };
 }

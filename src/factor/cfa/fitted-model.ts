@@ -25,4 +25,14 @@ export interface FittedModel {
   /** The minimum as lavaan's fmin defines it. */
   readonly minimum: number;
   readonly convergence: Convergence;
+  /** Groups fitted together (all, unless groups share no parameter) whose fit is no answer; empty where it is one. */
+  readonly unanswered: readonly UnansweredGroups[];
+}
+
+export interface UnansweredGroups {
+  /** Places of the groups in `table.groups`. */
+  readonly groups: readonly number[];
+  readonly converged: boolean;
+  /** Free parameters that run off or, where it converged, that the data do not tell apart. */
+  readonly parameters: readonly number[];
 }

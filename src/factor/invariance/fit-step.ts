@@ -26,7 +26,11 @@ const NAMED = 4;
  * the reason in its record and neither statistics nor estimates: they would be those of wherever the search ended.
  */
 export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
-  const fitted = fitModel(model.table, data, { discrepancy: parts.discrepancy });
+  return recordStep(model, fitModel(model.table, data, { discrepancy: parts.discrepancy }), parts);
+}
+
+/** The record of a step that has been fitted. */
+export function recordStep(model: StepModel, fitted: FittedModel, parts: EstimatorParts): FittedStep {
   const problem = problemOf(fitted, model.name);
   if (problem !== null)
     return { model, fitted, covariance: null, record: unanswered(model, fitted, problem) };

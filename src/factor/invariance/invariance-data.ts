@@ -41,18 +41,35 @@ export function invarianceData(
   const kind = kindOf(chosen);
   const rule = kind === "continuous" ? "listwise" : missing;
   const options = { items, by: grouping.name, missing: rule, kind };
-  const { moments, leftOut } = usableMoments(chosen, options);
+  const usable = usableMoments(chosen, options);
+  const complete = rule === "listwise" ? completeRows(chosen) : chosen;
+  return { by: grouping.name, kind, missing: rule, ...entered(complete, { ...usable, options }) };
+}
+
+/**
+ * The same without groups that turned out not to be able to enter.
+ *
+ * @param problems what stops each, by name
+ */
+export function withoutGroups(data: InvarianceData, problems: readonly GroupProblem[]): InvarianceData {
+  const { levels } = data.table.groupings[0]!;
+  const place = ({ label }: GroupProblem): number => levels.indexOf(label);
+  const leftOut = [...data.leftOut, ...problems].sort((a, b) => place(a) - place(b));
+  const moments = data.moments.filter(({ group }) => problems.every(({ label }) => label !== group));
+  return { ...data, ...entered(data.table, { moments, leftOut, options: data.options }) };
+}
+
+function entered(
+  table: PatternTable,
+  { moments, leftOut, options }: Pick<InvarianceData, "moments" | "leftOut" | "options">,
+): Pick<InvarianceData, "table" | "options" | "moments" | "leftOut" | "warnings"> {
   const levels = moments.map(({ group }) => group);
-  const entered = enteredRows(chosen, levels);
   return {
-    by: grouping.name,
-    kind,
-    missing: rule,
-    table: rule === "listwise" ? completeRows(entered) : entered,
+    table: enteredRows(table, levels),
     options: { ...options, levels },
     moments,
     leftOut,
-    warnings: [...moments.flatMap((group) => group.warnings ?? []), ...emptyCells(grouping.name, moments)],
+    warnings: [...moments.flatMap((group) => group.warnings ?? []), ...emptyCells(options.by, moments)],
   };
 }
 

@@ -1,17 +1,17 @@
 import type { PatternTable } from "../../data/pattern-table";
-import { ItemwiseError, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
-import { admissibility } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { Estimator, EstimatorParts } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
-import { identificationProblems } from "../model/identification";
+import type { FittedModel } from "../cfa/fitted-model";
 import type { ModelTable } from "../model/model-table";
-import { modelTable } from "../model/parameter-table";
 import { alignment } from "./alignment";
 import { comparableStep } from "./comparable-step";
 import { configuralFactors } from "./configural-factors";
-import { type FittedStep, fitStep } from "./fit-step";
+import { enteringGroups } from "./entering-groups";
+import { type FittedStep, fitStep, recordStep } from "./fit-step";
+import { inadmissibleSteps } from "./inadmissible-steps";
 import { type InvarianceData, invarianceData } from "./invariance-data";
 import type { AlignmentResult, InvarianceResult } from "./invariance-result";
 import { isAnswered, strongestStep } from "./judge-steps";
@@ -48,7 +48,8 @@ const ALIGNED_GROUPS = 3;
  * theta parameterization and factor variances of 1 in the first group.
  *
  * A step that these answers do not identify is named with the reason, and the ladder goes on. Groups that cannot enter
- * (a constant item, too few people, a category that nobody chose) are left out by name. The strongest step that holds
+ * (a constant item, too few people, a category that nobody chose, a configural model without an answer) are left out by
+ * name. The strongest step that holds
  * is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of binary items and
  * from the last step that holds and compares means otherwise, or from partial invariance where that was needed.
  *
@@ -80,16 +81,9 @@ export function invariance(
   options: InvarianceOptions,
 ): InvarianceResult {
   const statements = parseModel(structure.model);
-  const data = invarianceData(table, statements, options);
-  const { estimator, parts } = estimatorFor(data.kind, options.estimator);
-  const configural = modelTable(statements, {
-    items: data.options.items.map((id, j) => ({
-      id,
-      thresholds: data.moments[0]?.thresholds[j] ?? thresholdsOf(data, j),
-    })),
-    groups: data.moments.map(({ group }) => group),
-    parameterization: "theta",
-  });
+  const asked = invarianceData(table, statements, options);
+  const { estimator, parts } = estimatorFor(asked.kind, options.estimator);
+  const { data, configural, fitted } = enteringGroups(asked, statements, parts);
   const head = {
     group: data.by,
     structure: structure.id,
@@ -100,17 +94,8 @@ export function invariance(
     leftOut: data.leftOut.map(({ label, n, reason }) => ({ label, n, reason })),
     notTestable: notTestable(configural),
   };
-  if (data.moments.length < 2) return { ...head, ...nothing(data) };
-  refuseUnidentified(configural);
-  return { ...head, ...analysis(data, { configural, parts, options }) };
-}
-
-function refuseUnidentified(configural: ModelTable): void {
-  const problems = identificationProblems(configural);
-  if (problems.length === 0) return;
-  throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
-    hint: "Fix or equate a parameter in the model, or leave out a factor.",
-  });
+  if (fitted === null) return { ...head, ...nothing(data) };
+  return { ...head, ...analysis(data, { configural, fitted, parts, options }) };
 }
 
 type Findings = Omit<
@@ -120,17 +105,14 @@ type Findings = Omit<
 
 interface Plan {
   readonly configural: ModelTable;
+  /** The configural model at its solution. */
+  readonly fitted: FittedModel;
   readonly parts: EstimatorParts;
   readonly options: InvarianceOptions;
 }
 
 function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
   return moments.map(({ group, n }) => ({ label: group, n }));
-}
-
-/** Categories less one, for a table in which no group can enter. */
-function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
-  return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
 }
 
 function nothing({ by, moments, warnings }: InvarianceData): Findings {
@@ -150,8 +132,10 @@ function nothing({ by, moments, warnings }: InvarianceData): Findings {
 }
 
 function analysis(data: InvarianceData, plan: Plan): Findings {
-  const { configural, parts, options } = plan;
-  const steps = invarianceSteps(configural).map((model) => fitStep(model, data.moments, parts));
+  const { configural, fitted, parts, options } = plan;
+  const steps = invarianceSteps(configural).map((model, k) =>
+    k === 0 ? recordStep(model, fitted, parts) : fitStep(model, data.moments, parts),
+  );
   const tests = ladderTests(steps, parts);
   const records = steps.map(({ record }) => record);
   const levels = levelsOf(data);
@@ -163,7 +147,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
   const goal = comparisonGoal(configural);
   const means = comparableStep(steps, { holds, partial, goal });
   const aligned = alignGroups(steps[0]!, options);
-  const warnings = [...data.warnings, ...inadmissible(steps), ...means.warnings, ...aligned.warnings];
+  const warnings = [...data.warnings, ...inadmissibleSteps(steps), ...means.warnings, ...aligned.warnings];
   return {
     steps: records,
     tests,
@@ -175,16 +159,6 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
     permutation: permuted(data, plan, { steps, tests }),
     warnings,
   };
-}
-
-/** Solutions that no population can have, step by step. */
-function inadmissible(steps: readonly FittedStep[]): Warning[] {
-  return steps
-    .filter(({ record }) => isAnswered(record) && !record.admissible)
-    .map(({ record, fitted }) => ({
-      code: "inadmissible",
-      message: `The ${record.name} step's solution is not admissible: ${admissibility(fitted).inadmissible.join("; ")}.`,
-    }));
 }
 
 function alignGroups(

@@ -69,7 +69,8 @@ function verdictOf({ holds, partial, steps }: InvarianceResult): ReportAnswer["v
 export function invarianceSentence(analysis: Analysis, result: InvarianceResult): string {
   const groups = result.levels.length;
   const who = `${sentence(counted(groups, "group"))} by ${result.group}, structure ${quoted(modelLabel(analysis, result.structure))}`;
-  if (result.holds === null) return `${who}: ${withoutAnyStep(result)}`;
+  if (result.holds === null)
+    return [`${who}: ${withoutAnyStep(result)}`, ...leftOutSentence(result)].join(" ");
   const held =
     result.holds === "configural"
       ? "only the pattern of loadings is the same (configural invariance)."

@@ -67,6 +67,7 @@ export function asFitted(fit: ReferenceFit, parameterization: Parameterization =
       identified: true,
       notIdentified: [],
     },
+    unanswered: [],
   };
 }
 

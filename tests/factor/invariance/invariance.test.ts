@@ -172,27 +172,6 @@ describe("invariance of nine.csv by country", () => {
 });
 
 describe("invariance over crossed groupings", () => {
-  it("names group, item and parameter that stop a step, and the cure", () => {
-    const result = invariance(nine, two, {
-      by: ["sex", "country"],
-      missing: "listwise",
-      seed: 1,
-      alignment: false,
-    });
-    expect(result.group).toBe("sex x country");
-    expect(result.levels).toHaveLength(12);
-    expect(result.levels[3]!.label).toBe("1, 4");
-    const [configural] = result.steps;
-    expect(configural!.problem).toContain("exploitation =~ h (1, 4)");
-    expect(configural!.problem).toContain("Merge the group");
-    expect(result.holds).toBeNull();
-    expect(result.steps.find(({ name }) => name === "strict")!.converged).toBe(true);
-    expect(result.warnings.map(({ code }) => code)).toContain("means-not-comparable");
-    expect(
-      result.warnings.some(({ code, message }) => code === "zero-cell" && message.includes("1, 5")),
-    ).toBe(true);
-  });
-
   it("gives the same by one crossed name", () => {
     const options = { missing: "listwise", seed: 1, alignment: false, partial: false } as const;
     const one = invariance(

@@ -1,0 +1,100 @@
+import type { FittedModel, UnansweredGroups } from "../cfa/fitted-model";
+import type { ModelParameter, ModelTable } from "../model/model-table";
+import type { GroupMoments } from "../moments/group-moments";
+import type { GroupProblem } from "../moments/usable-moments";
+import { type EmptyCell, emptyCellsOf } from "./empty-cells";
+import type { InvarianceData } from "./invariance-data";
+
+/** So many empty cells or parameters are named in a reason; the others are counted. */
+const NAMED = 4;
+
+/**
+ * The groups through which a model has no answer, each with the parameters and items, the empty cells of those items and
+ * the cure. A group is named where its own parameters run off or cannot be told apart, or where it was fitted apart
+ * and its fit does not converge.
+ *
+ * @param fitted a model of the data's groups, such as the configural one
+ */
+export function stoppingGroups(
+  { table, unanswered }: FittedModel,
+  data: Pick<InvarianceData, "table" | "moments">,
+): GroupProblem[] {
+  return unanswered
+    .flatMap((part) => culprits(table, part))
+    .sort((one, other) => one.group - other.group)
+    .map(({ group, rows, converged }) => {
+      const moments = data.moments[group]!;
+      const items = table.items.filter((item) => rows.some(({ lhs, rhs }) => lhs === item || rhs === item));
+      const stops = rows.length === 0 ? NOT_CONVERGED : whatStops(rows, { items, converged });
+      const reason = [stops, ...cellsOf(moments, items, data), cure(items)].join(" ");
+      return { label: moments.group, n: moments.n, code: "no-solution", reason };
+    });
+}
+
+/** A group with its own rows that stop it. */
+interface Culprit {
+  readonly group: number;
+  readonly rows: readonly ModelParameter[];
+  readonly converged: boolean;
+}
+
+function culprits(table: ModelTable, { groups, parameters, converged }: UnansweredGroups): Culprit[] {
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1 && parameters.length === 0) {
+    return [{ group: only, rows: [], converged }];
+  }
+  const own = parameters
+    .map((free) => table.parameters.filter((row) => row.free === free))
+    .filter((rows) => rows.every(({ group }) => group === rows[0]!.group))
+    .flatMap(([row]) => row ?? []);
+  return groups
+    .map((group) => ({ group, rows: own.filter((row) => row.group === group), converged }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+const NOT_CONVERGED = "The model's fit to the group does not converge.";
+
+function whatStops(
+  rows: readonly ModelParameter[],
+  { items, converged }: { readonly items: readonly string[]; readonly converged: boolean },
+): string {
+  const slopes = rows.filter(({ op, rhs }) => op === "=~" && items.includes(rhs));
+  const named =
+    slopes.length > 0
+      ? slopes.map(({ lhs, rhs }) => `the slope of item ${rhs} on ${lhs}`)
+      : rows.map(({ lhs, op, rhs }) => (op === "~1" ? `${lhs} ~1` : `${lhs} ${op} ${rhs}`));
+  const what = `The answers do not determine ${listed(named)}`;
+  if (converged) return `${what}.`;
+  const [it, runs, noun] = named.length === 1 ? ["it", "runs", "item"] : ["they", "run", "items"];
+  const as = slopes.length === 0 ? "" : `, as if the ${noun} measured without error`;
+  return `${what}: ${it} ${runs} off to infinity while the fit hardly changes${as}.`;
+}
+
+/** The empty cells of the pairs that have one of the items. */
+function cellsOf(
+  { group, adjustedPairs }: GroupMoments,
+  items: readonly string[],
+  { table }: Pick<InvarianceData, "table">,
+): string[] {
+  const cells = adjustedPairs
+    .filter((pair) => pair.some((item) => items.includes(item)))
+    .flatMap((pair) => emptyCellsOf(table, group, pair));
+  if (cells.length === 0) return [];
+  return [`Nobody gave the answers ${listed(cells.map(cellName))}.`];
+}
+
+function cellName({ items, answers }: EmptyCell): string {
+  return `"${answers[0]}" to ${items[0]} with "${answers[1]}" to ${items[1]}`;
+}
+
+function cure(items: readonly string[]): string {
+  const merge = "Merge the group with another";
+  if (items.length === 0) return `${merge}.`;
+  return `${merge}, or leave out ${items.length === 1 ? "item" : "items"} ${items.join(", ")}.`;
+}
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  if (rest > 0) return `${names.slice(0, NAMED).join(", ")} and ${rest} more`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
