@@ -3,9 +3,11 @@ import type { Analysis, AnalysisSettings } from "./analysis";
 import { confirm } from "./analysis/confirm";
 import { describeData } from "./analysis/describe-data";
 import { collectFailures } from "./analysis/failures";
+import { itemResponse } from "./analysis/item-response";
 import { matchStructures } from "./analysis/match-structures";
 import { defaultFactors, factorsToReplicate, isExaminable, keepItems, scalesOf } from "./analysis/plan";
 import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
+import { testDif } from "./analysis/test-dif";
 import { testInvariance } from "./analysis/test-invariance";
 import { withDesign } from "./analysis/with-design";
 import { constantItems } from "./correlation/constant-items";
@@ -86,10 +88,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     }),
     items: itemStatistics(declared, analysed),
     ...compute(table, plan),
-    ...confirmAndCompare(design.table, plan),
-    irt: [],
-    irtComparison: [],
-    dif: [],
+    ...fitModels(design.table, plan),
   };
 }
 
@@ -107,11 +106,14 @@ function designedTable(responses: Responses, settings: AnalysisSettings, kept: P
   return withDesign(table, settings.clusterLabels);
 }
 
-/** What is computed with the tests of structural equation models. */
-function confirmAndCompare(
+/** What of the record says what was analysed and how. */
+type Described = "schema" | "software" | "settings" | "measure" | "data" | "items";
+
+/** What is computed with models: confirmatory ones, ladders of invariance, item response models. */
+function fitModels(
   table: PatternTable,
   { structures, settings, onProgress }: Plan,
-): Pick<Analysis, "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "notFitted"> {
+): Omit<Analysis, Described | keyof ReturnType<typeof compute>> {
   const failures = collectFailures();
   const chosen = structures.filter(({ id }) => settings.structures.includes(id));
   const options = {
@@ -125,7 +127,11 @@ function confirmAndCompare(
     ? confirm(table, { ...options, by })
     : { cfa: [], comparison: null, crossValidation: null, esem: [] };
   const invariance = settings.parts.includes("invariance") ? testInvariance(table, options) : [];
-  return { ...confirmed, invariance, notFitted: failures.list };
+  const responses = settings.parts.includes("irt")
+    ? itemResponse(table, options)
+    : { irt: [], irtComparison: [] };
+  const dif = settings.parts.includes("dif") ? testDif(table, options) : [];
+  return { ...confirmed, invariance, ...responses, dif, notFitted: failures.list };
 }
 
 /** The answers as asked and as analysed; items that all answer alike are left out of both where that was chosen. */

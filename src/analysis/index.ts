@@ -89,6 +89,10 @@ export interface AnalysisSettings {
   readonly parameterization: Parameterization;
   /** What sets the scale of a factor in the confirmatory models. */
   readonly scaling: Scaling;
+  /** Of the item response models; null: 2PL for items of two categories, graded otherwise. */
+  readonly irtModel: "Rasch" | "2PL" | "graded" | null;
+  /** Quadrature points per factor of the item response models; null: 61 for one factor, 31 for two. */
+  readonly points: number | null;
   /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
   readonly crossed: readonly string[];
   /** Random regroupings for the permutation test of invariance; 0 for none. */

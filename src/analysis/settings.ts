@@ -33,6 +33,8 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     estimator: options.estimator ?? null,
     parameterization: options.parameterization ?? "delta",
     scaling: options.scaling ?? "variance",
+    irtModel: options.irtModel ?? null,
+    points: options.points ?? null,
     crossed: options.crossed ?? [],
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",

@@ -3,8 +3,10 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
 import { cfaCommand } from "./commands/cfa";
+import { difCommand } from "./commands/dif";
 import { initCommand } from "./commands/init";
 import { invarianceCommand } from "./commands/invariance";
+import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
 import { reportCommand } from "./commands/report";
 import { validateCommand } from "./commands/validate";
@@ -24,6 +26,8 @@ for (const command of [
   analyzeCommand(),
   cfaCommand(),
   invarianceCommand(),
+  irtCommand(),
+  difCommand(),
   validateCommand(),
   initCommand(),
   measuresCommand(),

@@ -47,6 +47,8 @@ export interface ComputeOptions extends AnswerOptions {
   readonly scaling?: NonNullable<AnalyzeOptions["scaling"]>;
   readonly cross?: readonly string[];
   readonly permutations?: number;
+  readonly irtModel?: "Rasch" | "2PL" | "graded";
+  readonly points?: number;
   readonly clusterLabels?: NonNullable<AnalyzeOptions["clusterLabels"]>;
 }
 
@@ -102,8 +104,10 @@ export function addAnswerOptions(command: Command): Command {
 
 /** All options of what is computed. */
 export function addComputeOptions(command: Command): Command {
-  return addInvarianceOptions(
-    addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
+  return addIrtOptions(
+    addInvarianceOptions(
+      addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
+    ),
   );
 }
 
@@ -181,16 +185,34 @@ export function addModelOptions(command: Command): Command {
     );
 }
 
+/** Of item response models. */
+export function addIrtOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--irt-model <name>",
+        "the item response model (by default 2PL for items of two categories, graded otherwise)",
+      ).choices(["Rasch", "2PL", "graded"]),
+    )
+    .option(
+      "--points <number>",
+      "quadrature points per factor of item response models (by default 61 for one, 31 for two)",
+      whole(5, 501),
+    );
+}
+
+export function addCrossOption(command: Command): Command {
+  return command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
+}
+
 /** Of tests of measurement invariance. */
 export function addInvarianceOptions(command: Command): Command {
-  return command
-    .option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect)
-    .option(
-      "--permutations <number>",
-      "random regroupings for a permutation test of invariance, 0 for none",
-      samples,
-      0,
-    );
+  return addCrossOption(command).option(
+    "--permutations <number>",
+    "random regroupings for a permutation test of invariance, 0 for none",
+    samples,
+    0,
+  );
 }
 
 /** The choices of `analyze` that say which answers enter. */
@@ -207,7 +229,8 @@ export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
 /** The options of `analyze` from those of the command line. */
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
   const { factors, extraction, rotation, replicates, percentile, bootstrap, structure } = options;
-  const { estimator, parameterization, scaling, cross, permutations, clusterLabels } = options;
+  const { estimator, parameterization, scaling, cross, permutations, clusterLabels, irtModel, points } =
+    options;
   const chosen = {
     factors,
     extraction,
@@ -222,6 +245,8 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
     crossed: cross,
     permutations,
     clusterLabels,
+    irtModel,
+    points,
   };
   return {
     ...toAnswerChoices(options),

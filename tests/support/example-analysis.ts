@@ -106,6 +106,8 @@ export function exampleAnalysis(): ExploredAnalysis {
       estimator: null,
       parameterization: "delta",
       scaling: "variance",
+      irtModel: null,
+      points: null,
       crossed: [],
       permutations: 0,
       clusterLabels: "unique",
