@@ -9,6 +9,7 @@ import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
 import { reportCommand } from "./commands/report";
+import { scoresCommand } from "./commands/scores";
 import { validateCommand } from "./commands/validate";
 import { endQuietly, endWith, tell } from "./exit";
 
@@ -28,6 +29,7 @@ for (const command of [
   invarianceCommand(),
   irtCommand(),
   difCommand(),
+  scoresCommand(),
   validateCommand(),
   initCommand(),
   measuresCommand(),

@@ -1,0 +1,117 @@
+import { Command, Option } from "commander";
+import { patternTable } from "../../data/build-pattern-table";
+import { dichotomise } from "../../data/dichotomise";
+import { type Responses, readResponses } from "../../data/responses";
+import { toCsv } from "../../data/to-csv";
+import { ItemwiseError } from "../../errors";
+import { fitStructure } from "../../irt/fit-structure";
+import type { FittedIrt } from "../../irt/fitted-irt";
+import { scoreRows } from "../../irt/scores/score-rows";
+import type { Measure } from "../../measures/measure";
+import { structuresOf } from "../../measures/structure";
+import { checkOutputs } from "../../node/check-outputs";
+import { readMeasure } from "../../node/read-measure";
+import { readModel } from "../../node/read-model";
+import { readTable } from "../../node/read-table";
+import { writeFileWhole } from "../../node/write-file";
+import { tell } from "../exit";
+import {
+  addAnswerOptions,
+  addIrtOptions,
+  addModelOptions,
+  addReadOptions,
+  type ComputeOptions,
+  DATA_FILE,
+  filled,
+  type ReadOptions,
+  readTableOptions,
+} from "../options";
+import { createProgress } from "../progress";
+
+type Options = ReadOptions &
+  ComputeOptions & {
+    readonly output: string;
+    readonly method: "eap" | "map";
+    readonly restricted?: boolean;
+  };
+
+/** `itemwise scores data.csv -o scores.csv --restricted`: factor scores of every person, one row for each of the file. */
+export function scoresCommand(): Command {
+  const command = new Command("scores")
+    .description("factor scores with standard errors, one row per person (restricted: needs --restricted)")
+    .argument(...DATA_FILE);
+  addIrtOptions(addModelOptions(addAnswerOptions(addReadOptions(command))))
+    .addOption(
+      new Option("--method <name>", "posterior means or posterior modes")
+        .choices(["eap", "map"])
+        .default("eap"),
+    )
+    .option("--restricted", "I know that scores of single persons must not be passed on or published")
+    .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", filled);
+  return command.action(writeScores);
+}
+
+async function writeScores(file: string, options: Options): Promise<void> {
+  if (options.restricted !== true) throw restricted();
+  await checkOutputs([{ option: "-o", path: options.output }], [{ what: "the answers", path: file }]);
+  const declared = await readMeasure(options.measure);
+  const measure = options.model === undefined ? declared : await readModel(options.model, declared);
+  const table = await readTable(file, readTableOptions(options));
+  const { weights, counts } = options;
+  const responses = readResponses(table, measure, { weights, counts, groups: [] });
+  const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomised";
+  const fitted = fit(responses, measure, { ...options, categories });
+  const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
+  const text = toCsv(
+    ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])],
+    rows.map(({ row, scores, standardErrors }) => [
+      row,
+      ...factors.flatMap((_, f) => [scores?.[f] ?? null, standardErrors?.[f] ?? null]),
+    ]),
+  );
+  if (options.output === "-") process.stdout.write(text);
+  else await writeFileWhole(options.output, text);
+  tell(
+    "These are scores of single persons: restricted data. Keep them as the answers themselves are kept.\n",
+  );
+}
+
+/** The first declared structure, or the one asked for; one factor where the measure declares none. */
+function fit(
+  responses: Responses,
+  measure: Measure,
+  options: Options & { readonly categories: "declared" | "dichotomised" },
+): FittedIrt {
+  const structures = structuresOf(measure);
+  const wanted = options.structure?.[0] ?? structures[0]?.id;
+  const structure = structures.find(({ id }) => id === wanted);
+  if (structure === undefined && wanted !== undefined) {
+    throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {
+      hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
+    });
+  }
+  const asked = patternTable(responses);
+  const answers = options.categories === "dichotomised" ? dichotomise(asked, measure) : asked;
+  const progress = createProgress();
+  try {
+    return fitStructure(answers, structure ?? { kind: "one factor" }, {
+      model: options.irtModel,
+      missing: options.missing,
+      points: options.points,
+      seed: options.seed,
+      onProgress: (done) => progress.onProgress("Item response model", done, 500),
+    }).fitted;
+  } finally {
+    progress.stop();
+  }
+}
+
+function restricted(): ItemwiseError {
+  return new ItemwiseError(
+    "restricted-output",
+    "Scores of single persons are restricted output: they can tell who answered what.",
+    {
+      hint: "Add --restricted if you may have them, and keep the file as the answers themselves are kept.",
+    },
+  );
+}
