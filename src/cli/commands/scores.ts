@@ -60,7 +60,7 @@ async function writeScores(file: string, options: Options): Promise<void> {
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomised";
-  const fitted = fit(responses, measure, { ...options, categories });
+  const fitted = fittedModel(responses, measure, { ...options, categories });
   const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
   const text = toCsv(
     ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])],
@@ -77,7 +77,7 @@ async function writeScores(file: string, options: Options): Promise<void> {
 }
 
 /** The first declared structure, or the one asked for; one factor where the measure declares none. */
-function fit(
+function fittedModel(
   responses: Responses,
   measure: Measure,
   options: Options & { readonly categories: "declared" | "dichotomised" },
