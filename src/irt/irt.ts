@@ -2,7 +2,14 @@ import type { PatternTable } from "../data/pattern-table";
 import type { Warning } from "../errors";
 import type { Structure } from "../measures/structure";
 import type { IrtStructure } from "./build-model";
+import { g2 } from "./fit/g2";
+import { localDependence } from "./fit/local-dependence";
+import { m2 } from "./fit/m2";
+import { personFit } from "./fit/person-fit";
+import { scoredAnswers } from "./fit/scored-answers";
+import { sx2 } from "./fit/sx2";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./fit-structure";
+import { fitWarnings } from "./fit-warnings";
 import type { FittedIrt } from "./fitted-irt";
 import { informationCurves } from "./information/information-curves";
 import { marginalReliability } from "./information/marginal-reliability";
@@ -44,17 +51,19 @@ export function irt(
   structure: Structure | IrtStructure,
   options: IrtOptions = {},
 ): IrtResult {
-  return describeIrt(fitStructure(table, structure, options), structure);
+  return describeIrt(fitStructure(table, structure, options), structure, options);
 }
 
 /** The record of a fitted structure. */
 export function describeIrt(
   { fitted, missing, warnings }: FittedStructure,
   structure: Structure | IrtStructure,
+  options: Pick<IrtOptions, "clusterLabels"> = {},
 ): IrtResult {
   const { model, logLikelihood, n, quadrature, standardErrors, convergence } = fitted;
   const information = informationCurves(fitted);
   const scores = eapScores(fitted);
+  const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, options);
   return {
     model: model.name,
     ...nameOf(structure),
@@ -68,10 +77,7 @@ export function describeIrt(
     logLik: logLikelihood,
     aic: -2 * logLikelihood + 2 * model.free,
     bic: -2 * logLikelihood + model.free * Math.log(n),
-    g2: null,
-    m2: null,
-    itemFit: [],
-    localDependence: [],
+    ...fit,
     information,
     reliability: {
       marginal: marginalReliability(fitted),
@@ -80,12 +86,31 @@ export function describeIrt(
     sumScores: sumScores(fitted),
     factorSumScores: factorSumScores(fitted),
     scoreDistribution: scoreDistribution(fitted, scores),
-    personFit: null,
     quadrature: { kind: quadrature.kind, points: quadrature.points },
     standardErrors,
     convergence,
     converged: convergence.converged,
-    warnings: [...warnings, ...ownWarnings(fitted, information)],
+    warnings: [...warnings, ...fitWarnings(fitted), ...fitTestWarnings, ...silentFactors(information)],
+  };
+}
+
+/** Everything that is said of the fit. */
+function fitTests(
+  fitted: FittedIrt,
+  { clusterLabels }: Pick<IrtOptions, "clusterLabels">,
+): Pick<IrtResult, "g2" | "m2" | "itemFit" | "localDependence" | "personFit" | "warnings"> {
+  const all = g2(fitted);
+  const pairs = m2(fitted, { clusterLabels });
+  const items = sx2(fitted);
+  const scored = scoredAnswers(fitted);
+  const dependence = localDependence(fitted, scored);
+  return {
+    g2: all.g2,
+    m2: pairs.fit,
+    itemFit: items.items,
+    localDependence: dependence.pairs,
+    personFit: personFit(fitted, scored),
+    warnings: [all, pairs, items, dependence].flatMap((part) => part.warnings),
   };
 }
 
@@ -132,30 +157,8 @@ function factorSumScores(fitted: FittedIrt): IrtResult["factorSumScores"] {
   });
 }
 
-function ownWarnings(
-  { convergence, standardErrors }: FittedIrt,
-  { factors }: IrtResult["information"],
-): Warning[] {
+function silentFactors({ factors }: IrtResult["information"]): Warning[] {
   const silent = factors.filter(({ peak: [, height] }) => !(height > 0)).map(({ factor }) => factor);
-  return [
-    ...(convergence.converged
-      ? []
-      : [
-          {
-            code: "not-converged",
-            message: `The fit did not converge in ${convergence.iterations} iterations.`,
-          },
-        ]),
-    ...(standardErrors !== null
-      ? []
-      : [
-          {
-            code: "no-standard-errors",
-            message: "The answers do not tell all parameters apart: there are no standard errors.",
-          },
-        ]),
-    ...(silent.length === 0
-      ? []
-      : [{ code: "no-information", message: `The items say nothing of ${silent.join(", ")}.` }]),
-  ];
+  if (silent.length === 0) return [];
+  return [{ code: "no-information", message: `The items say nothing of ${silent.join(", ")}.` }];
 }

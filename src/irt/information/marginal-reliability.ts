@@ -1,8 +1,12 @@
-import { symmetricInverse } from "../../numeric/dense";
+import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/dense";
 import type { FittedIrt } from "../fitted-irt";
 import { groupShares } from "../group-shares";
 import { modelLayout } from "../model-layout";
+import { gridPoints } from "../quadrature";
 import { logitInformation } from "./logit-information";
+
+/** Points per factor, six standard deviations to either side, for one and two factors. */
+const POINTS = [121, 41];
 
 /**
  * Marginal reliability by factor: one minus the mean, over people, of what information leaves of the factor's variance,
@@ -11,7 +15,7 @@ import { logitInformation } from "./logit-information";
  *
  * @returns null where a covariance matrix is not positive definite
  * @see Green, Bock, Humphreys, Linn & Reckase (1984), Journal of Educational Measurement, 21, 347-360; Thissen & Wainer
- *   (2001), Test scoring, chapter 3. Checked against integrals in R (scripts/reference/irt-scores.R).
+ *   (2001), Test scoring, chapter 3. Checked against sums on a finer grid in R (scripts/reference/irt-scores.R).
  */
 export function marginalReliability(fitted: FittedIrt): (number | null)[] {
   const { model } = fitted;
@@ -30,28 +34,56 @@ export function marginalReliability(fitted: FittedIrt): (number | null)[] {
 }
 
 /** Variances of the factors, and the means of what is left of them. */
-function variancesOf(
-  { model, values, quadrature }: FittedIrt,
-  group: number,
-): { all: Float64Array; left: Float64Array } | null {
+function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; left: Float64Array } | null {
+  const { model, values } = fitted;
   const m = model.factors.length;
-  const { items, covariances } = modelLayout(model, group);
+  const { items, means, covariances } = modelLayout(model, group);
   const covariance = Float64Array.from(covariances, (row) => values[row]!);
-  const precision = symmetricInverse(covariance, m);
-  if (precision === null) return null;
+  const factor = choleskyFactor(covariance, m);
+  if (factor === null) return null;
+  const precision = choleskyInverse(factor, m);
+  const mean = Float64Array.from(means, (row) => values[row]!);
   const own = items.map(({ factors, slopes, intercepts }) => ({
     factors,
     a: Float64Array.from(slopes, (row) => values[row]!),
     d: Float64Array.from(intercepts, (row) => values[row]!),
   }));
-  const nodes = quadrature.nodes[group]!;
+  const { nodes, weights } = pointsOf(fitted, group, { mean, factor });
   const left = new Float64Array(m);
-  quadrature.weights[group]!.forEach((weight, q) => {
+  weights.forEach((weight, q) => {
     const point = nodes.subarray(q * m, (q + 1) * m);
     const posterior = symmetricInverse(withInformation(precision, own, point), m)!;
     for (let f = 0; f < m; f++) left[f]! += weight * posterior[f * m + f]!;
   });
   return { all: Float64Array.from({ length: m }, (_, f) => covariance[f * m + f]!), left };
+}
+
+/** A grid that moves with the distribution, as a fit's does not; for three and more factors the fit's own points. */
+function pointsOf(
+  { quadrature }: FittedIrt,
+  group: number,
+  { mean, factor }: { mean: Float64Array; factor: Float64Array },
+): { nodes: Float64Array; weights: Float64Array } {
+  const m = mean.length;
+  const perFactor = POINTS[m - 1];
+  if (perFactor === undefined) {
+    return { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
+  }
+  const { points, nodes: z } = gridPoints(m, perFactor);
+  const nodes = new Float64Array(points * m);
+  const weights = new Float64Array(points);
+  let sum = 0;
+  for (let q = 0, at = 0; q < points; q++, at += m) {
+    let square = 0;
+    for (let f = 0; f < m; f++) {
+      square += z[at + f]! ** 2;
+      nodes[at + f] = mean[f]!;
+      for (let g = 0; g <= f; g++) nodes[at + f]! += factor[f * m + g]! * z[at + g]!;
+    }
+    weights[q] = Math.exp(-square / 2);
+    sum += weights[q]!;
+  }
+  return { nodes, weights: weights.map((weight) => weight / sum) };
 }
 
 interface ItemAt {

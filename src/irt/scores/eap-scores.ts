@@ -9,7 +9,7 @@ import { emptyScores, type PersonScores } from "./person-scores";
  *
  * @param answers those of the model's table where none are given
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
- *   `fscores(method = "EAP")`.
+ *   `fscores(method = "EAP")`, which by default scores on finer grids than it fits on (1e-6 away here).
  */
 export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);
