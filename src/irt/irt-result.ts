@@ -31,9 +31,12 @@ export interface M2Fit {
   readonly kind: "M2" | "M2*" | "C2";
   /** People who answered every item: nobody else counts here. */
   readonly n: number;
+  /** With design weights, strata or clusters divided by the mean design effect. */
   readonly m2: number;
   readonly df: number;
   readonly p: number | null;
+  /** Mean generalised design effect (Rao & Scott 1981); null where people count alike. */
+  readonly designEffect: number | null;
   /** Estimate and 90 % interval. */
   readonly rmsea: readonly [number, number, number] | null;
   readonly cfi: number | null;

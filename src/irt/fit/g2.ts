@@ -1,9 +1,9 @@
 import type { Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/special";
-import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
 import type { IrtResult } from "../irt-result";
 import { needsSandwich } from "../sandwich";
+import { fitPoints } from "./fit-points";
 
 /** At most this share of the patterns may be expected less than once. */
 const MOST_RARE = 0.2;
@@ -78,9 +78,8 @@ function patternCounts({ model, table, group }: FittedIrt, wanted: number): Floa
 }
 
 function patternProbabilities(fitted: FittedIrt, group: number): Float64Array {
-  const weights = fitted.quadrature.weights[group]!;
+  const { weights, curves } = fitPoints(fitted, group);
   const points = weights.length;
-  const curves = fittedCurves(fitted, group, fitted.quadrature.nodes[group]!);
   const work = [weights, ...curves.map(() => new Float64Array(points))];
   const out: number[] = [];
   const walk = (item: number): void => {

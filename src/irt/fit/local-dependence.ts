@@ -1,10 +1,10 @@
 import type { Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/special";
-import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
 import type { LocalDependence } from "../irt-result";
 import { designWarnings, effectivePeople } from "./effective-people";
 import type { PointModel } from "./expected-moments";
+import { fitPoints } from "./fit-points";
 import { expectedPair, type PairTable, pairCorrelation } from "./pair-tables";
 import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
 
@@ -24,10 +24,7 @@ export function localDependence(
   scored: ScoredAnswers = scoredAnswers(fitted),
 ): { readonly pairs: readonly LocalDependence[]; readonly warnings: readonly Warning[] } {
   const { items } = fitted.model;
-  const groups = fitted.model.groups.map((_, g) => ({
-    curves: fittedCurves(fitted, g, fitted.quadrature.nodes[g]!),
-    weights: fitted.quadrature.weights[g]!,
-  }));
+  const groups = fitted.model.groups.map((_, g) => fitPoints(fitted, g));
   const residuals = items.map((_, item) => residualsOf(scored, item));
   const pairs = items.flatMap((second, k) =>
     items.slice(0, k).map((first, j): LocalDependence => {

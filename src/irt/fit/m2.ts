@@ -2,18 +2,18 @@ import type { Warning } from "../../errors";
 import { comparativeFit, rmseaEstimate, rmseaInterval, tuckerLewisIndex } from "../../factor/cfa/fit-indices";
 import { chiSquareUpper } from "../../numeric/special";
 import type { ClusterLabels } from "../../survey/sample-design";
-import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
 import type { M2Fit } from "../irt-result";
 import { needsSandwich } from "../sandwich";
 import { type CompleteAnswers, completeAnswers } from "./complete-answers";
-import { type ExpectedMoments, expectedMoments, type PointModel } from "./expected-moments";
+import { type ExpectedMoments, expectedMoments } from "./expected-moments";
+import { type FitPoints, fitPoints } from "./fit-points";
 import { independenceJacobian, independencePoint } from "./independence-moments";
 import { momentJacobian } from "./moment-jacobian";
 import { type MomentKind, type Moments, momentCount, momentsOf } from "./moment-kind";
-import { quadraticMisfit } from "./quadratic-misfit";
+import { type Misfit, quadraticMisfit } from "./quadratic-misfit";
 import { residualCorrelation } from "./residual-correlation";
-import { designCovariance, sampleMoments } from "./sample-moments";
+import { type DesignCovariances, designCovariances, sampleMoments } from "./sample-moments";
 
 export interface M2Options {
   /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom */
@@ -24,12 +24,12 @@ export interface M2Options {
 
 /**
  * Limited-information test of a fitted model: shares of answers to single items and pairs against the model's, at the
- * fit's own points of quadrature, with the derivatives of the factors' means and covariances where these are free. RMSEA
+ * fit's points of quadrature (see `fitPoints`), with the derivatives of the factors' means and covariances where these are free. RMSEA
  * (with its 90 % interval) is per person less 1 (less the groups, times the root of their number); CFI and TLI compare
  * with the M2 of independent items; SRMSR is the groups' mean, by people.
  *
- * Only people who answered every item count. With design weights, strata or clusters the moments are weighted and their
- * covariance is the design's instead of the model's.
+ * Only people who answered every item count. With design weights, strata or clusters the moments are weighted, and the
+ * statistics of the model and of independence are divided by their mean design effect (Rao & Scott 1981).
  *
  * @returns null, with a warning that says why, where there is no such test
  * @throws ItemwiseError "clusters-straddle-strata"
@@ -48,23 +48,23 @@ export function m2(
   const df = momentCount(kind, model.items) * model.groups.length - model.free;
   if (df < 0) return { fit: null, warnings: [...warnings, noFreedom(kind, df)] };
   const moments = momentsOf(kind, model.items);
-  const points = model.groups.map((_, g) => ({
-    curves: fittedCurves(fitted, g, fitted.quadrature.nodes[g]!),
-    weights: fitted.quadrature.weights[g]!,
-  }));
+  const points = model.groups.map((_, g) => fitPoints(fitted, g));
   const sample: Sample = { fitted, answers, moments, ...observedOf({ fitted, answers, moments }, options) };
   const statistic = modelMisfit(sample, points);
-  if (typeof statistic !== "number") {
+  if (typeof statistic === "string") {
     return { fit: null, warnings: [...warnings, notTested(kind, statistic)] };
   }
-  const found = { chiSquare: statistic, df, expected: df };
+  const designEffect = df > 0 ? designEffectOf(statistic, sample) : null;
+  const chiSquare = statistic.value / (designEffect ?? 1);
+  const found = { chiSquare, df, expected: df };
   return {
     fit: {
       kind,
       n: answers.n,
-      m2: statistic,
+      m2: chiSquare,
       df,
-      p: df > 0 ? chiSquareUpper(statistic, df) : null,
+      p: df > 0 ? chiSquareUpper(chiSquare, df) : null,
+      designEffect,
       ...indices(found, sample),
       srmsr: residualOverGroups(sample, points),
     },
@@ -77,8 +77,8 @@ interface Sample {
   readonly answers: CompleteAnswers;
   readonly moments: Moments;
   readonly observed: readonly Float64Array[];
-  /** Of all groups' moments; null where the model's is to be taken. */
-  readonly design: Float64Array | null;
+  /** Null where people were drawn one by one and count alike. */
+  readonly design: DesignCovariances | null;
 }
 
 /** The reduced moments where items have more than two categories, in the richer form only where the plain one is used up. */
@@ -94,12 +94,12 @@ function observedOf(
   const { fitted, answers, moments } = about;
   const observed = answers.groups.map((group) => sampleMoments(fitted, group, moments));
   const design = needsSandwich(fitted.table)
-    ? designCovariance(fitted, { answers, moments, observed }, clusterLabels)
+    ? designCovariances(fitted, { answers, moments, observed }, clusterLabels)
     : null;
   return { observed, design };
 }
 
-function modelMisfit(sample: Sample, points: readonly PointModel[]): ReturnType<typeof quadraticMisfit> {
+function modelMisfit(sample: Sample, points: readonly FitPoints[]): ReturnType<typeof quadraticMisfit> {
   const { fitted, moments } = sample;
   const expected = points.map((own) => expectedMoments(moments, own));
   const jacobians = expected.map((own, g) =>
@@ -109,15 +109,19 @@ function modelMisfit(sample: Sample, points: readonly PointModel[]): ReturnType<
 }
 
 function misfit(
-  { answers, observed, design }: Sample,
+  { answers, observed }: Sample,
   expected: readonly ExpectedMoments[],
   jacobian: Float64Array,
 ): ReturnType<typeof quadraticMisfit> {
   const residuals = concatenated(
     observed.map((own, g) => own.map((value, r) => value - expected[g]!.means[r]!)),
   );
-  const covariance = design ?? modelCovariance(answers, expected);
-  return quadraticMisfit({ residuals, covariance, jacobian });
+  return quadraticMisfit({ residuals, covariance: modelCovariance(answers, expected), jacobian });
+}
+
+/** How much larger the design makes a statistic on average; null where people count alike. */
+function designEffectOf({ expected }: Misfit, { design }: Sample): number | null {
+  return design === null ? null : expected(design.design) / expected(design.simple);
 }
 
 /** Groups are independent samples. */
@@ -166,12 +170,13 @@ function independenceMisfit(sample: Sample): { chiSquare: number; df: number; ex
       jacobian.set(from, (g * size + r) * all + g * parameters);
     }
   });
-  const chiSquare = misfit(sample, expected, jacobian);
+  const found = misfit(sample, expected, jacobian);
+  if (typeof found === "string") return null;
   const df = size * own.length - all;
-  return typeof chiSquare === "number" ? { chiSquare, df, expected: df } : null;
+  return { chiSquare: found.value / (designEffectOf(found, sample) ?? 1), df, expected: df };
 }
 
-function residualOverGroups({ fitted, answers }: Sample, points: readonly PointModel[]): number | null {
+function residualOverGroups({ fitted, answers }: Sample, points: readonly FitPoints[]): number | null {
   let sum = 0;
   for (let g = 0; g < points.length; g++) {
     const group = answers.groups[g]!;
@@ -201,7 +206,7 @@ function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning
   return reason === "covariance"
     ? {
         code: "m2-singular",
-        message: `${kind} has no value: the covariance matrix of the answers to items and pairs is singular (categories or pairs that nearly nobody chose, or fewer clusters than moments).`,
+        message: `${kind} has no value: the covariance matrix of the answers to items and pairs is singular (categories or pairs of them that nearly nobody chooses).`,
       }
     : {
         code: "m2-not-identified",

@@ -2,7 +2,8 @@ import { symmetricInverse } from "../../numeric/dense";
 import type { FittedIrt } from "../fitted-irt";
 import { latentGradient, latentMoments } from "../latent-distribution";
 import { modelLayout } from "../model-layout";
-import type { ExpectedMoments, PointModel } from "./expected-moments";
+import type { ExpectedMoments } from "./expected-moments";
+import type { FitPoints } from "./fit-points";
 import type { Moments } from "./moment-kind";
 
 /**
@@ -16,13 +17,14 @@ export function momentJacobian(
     moments: { functions, moments },
     points,
     expected,
-  }: { moments: Moments; points: PointModel; expected: ExpectedMoments },
+  }: { moments: Moments; points: FitPoints; expected: ExpectedMoments },
 ): Float64Array {
-  const { model, quadrature } = fitted;
+  const { model } = fitted;
+  const m = model.factors.length;
   const jacobian = new Float64Array(moments.length * model.free);
   const layout = modelLayout(model, group);
   const slopesOf = itemSlopes(fitted, group, points);
-  const latent = latentRows(fitted, group);
+  const latent = latentRows(fitted, group, points);
   const density = new Float64Array(points.weights.length);
   moments.forEach(({ first, second }, r) => {
     const add = (row: number, value: number): void => {
@@ -48,7 +50,7 @@ export function momentJacobian(
     for (let q = 0; q < density.length; q++) {
       density[q] = points.weights[q]! * one[q]! * (two === null ? 1 : two[q]!);
     }
-    const people = latentMoments(density, quadrature.nodes[group]!, quadrature.dimensions);
+    const people = latentMoments(density, points.nodes, m);
     latent(people).forEach(([row, value]) => {
       add(row, value);
     });
@@ -58,16 +60,15 @@ export function momentJacobian(
 
 /** Derivatives of the mean of a function of an item, times the mean of another one at the points, by the item's rows. */
 function itemSlopes(
-  { model, quadrature }: FittedIrt,
+  { model }: FittedIrt,
   group: number,
-  { curves, weights }: PointModel,
+  { curves, weights, nodes }: FitPoints,
 ): (
   item: number,
   values: Float64Array,
   rest: Float64Array | null,
 ) => { slopes: Float64Array; intercepts: Float64Array } {
-  const { dimensions } = quadrature;
-  const nodes = quadrature.nodes[group]!;
+  const dimensions = model.factors.length;
   const rows = modelLayout(model, group).items;
   const steepness = curves.map((own) => boundarySlopes(own, weights.length));
   return (item, values, rest) => {
@@ -108,10 +109,11 @@ function boundarySlopes(curves: Float64Array, points: number): Float64Array {
 
 /** The free rows of a group's distribution with the derivatives by them; null where there are none. */
 function latentRows(
-  { model, values, quadrature }: FittedIrt,
+  { model, values }: FittedIrt,
   group: number,
+  { nodes, weights }: FitPoints,
 ): ((people: ReturnType<typeof latentMoments>) => (readonly [number, number])[]) | null {
-  const m = quadrature.dimensions;
+  const m = model.factors.length;
   const { means, covariances } = modelLayout(model, group);
   const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
   if (![...means, ...covariances].some(isFree)) return null;
@@ -121,8 +123,7 @@ function latentRows(
     m,
   );
   if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
-  const weights = quadrature.weights[group]!;
-  const moments = latentMoments(weights, quadrature.nodes[group]!, m);
+  const moments = latentMoments(weights, nodes, m);
   return (people) => {
     const derivatives = latentGradient(people, { weights, moments, mean, precision });
     const out: (readonly [number, number])[] = [];

@@ -1,5 +1,12 @@
 import { unitDiagonalCondition } from "../../numeric/condition";
-import { choleskyFactor, choleskySolve, innerProduct, product, transposedProduct } from "../../numeric/dense";
+import {
+  choleskyFactor,
+  choleskyInverse,
+  choleskySolve,
+  innerProduct,
+  product,
+  transposedProduct,
+} from "../../numeric/dense";
 
 /** Residuals of some moments, their covariance, and how the model can move them. */
 export interface MomentResiduals {
@@ -10,10 +17,16 @@ export interface MomentResiduals {
   readonly jacobian: Float64Array;
 }
 
+export interface Misfit {
+  readonly value: number;
+  /** Mean of the value where the model holds and the moments have this covariance. */
+  readonly expected: (covariance: Float64Array) => number;
+}
+
 /**
- * The quadratic form e' (C - C D (D' C D)^-1 D' C) e with C the inverse of the covariance: the part of the residuals that
- * no change of the parameters explains, chi-square with as many degrees of freedom as there are residuals less parameters
- * for any consistent estimates.
+ * The quadratic form e' U e with U = C - C D (D' C D)^-1 D' C and C the inverse of the covariance: the part of the
+ * residuals that no change of the parameters explains, chi-square with as many degrees of freedom as there are residuals
+ * less parameters for any consistent estimates.
  *
  * @returns a reason where there is none
  * @see Browne (1984), British Journal, 37, 62-83, proposition 4; Maydeu-Olivares & Joe (2006), equation 14
@@ -22,26 +35,30 @@ export function quadraticMisfit({
   residuals,
   covariance,
   jacobian,
-}: MomentResiduals): number | "covariance" | "jacobian" {
+}: MomentResiduals): Misfit | "covariance" | "jacobian" {
   const n = residuals.length;
   const parameters = jacobian.length / n;
   const factor = choleskyFactor(covariance, n);
   if (factor === null || nearlySingular(factor, covariance, n)) return "covariance";
-  const solved = choleskySolve(factor, residuals, { n });
-  const whole = innerProduct(residuals, solved);
-  if (parameters === 0) return whole;
   const weighted = choleskySolve(factor, jacobian, { n, columns: parameters });
   const shape = { rows: parameters, inner: n, columns: parameters };
   const information = transposedProduct(jacobian, weighted, shape);
   if (unitDiagonalCondition(information, parameters).nullity > 0) return "jacobian";
   const inner = choleskyFactor(information, parameters);
   if (inner === null) return "jacobian";
-  const score = transposedProduct(jacobian, solved, { rows: parameters, inner: n, columns: 1 });
+  const score = transposedProduct(weighted, residuals, { rows: parameters, inner: n, columns: 1 });
   const change = choleskySolve(inner, score, { n: parameters });
-  // Through what is left of the residuals, which loses no digits where they nearly are explained.
   const explained = product(jacobian, change, { rows: n, inner: parameters, columns: 1 });
   const left = residuals.map((value, r) => value - explained[r]!);
-  return innerProduct(left, choleskySolve(factor, left, { n }));
+  return {
+    value: innerProduct(left, choleskySolve(factor, left, { n })),
+    expected: (gamma) => {
+      const whole = innerProduct(choleskyInverse(factor, n), gamma);
+      const spread = product(gamma, weighted, { rows: n, inner: n, columns: parameters });
+      const taken = transposedProduct(weighted, spread, shape);
+      return whole - innerProduct(choleskyInverse(inner, parameters), taken);
+    },
+  };
 }
 
 /** Whether a variable has less than a billionth of its variance to itself, beside those before it. */

@@ -34,13 +34,21 @@ function momentReader({
   };
 }
 
+/** Covariances of all groups' observed moments, group by group. */
+export interface DesignCovariances {
+  /** Under the sampling design. */
+  readonly design: Float64Array;
+  /** If as many people had been drawn one by one, all alike. */
+  readonly simple: Float64Array;
+}
+
 /**
- * Covariance of all groups' observed moments (group by group) under the sampling design: weights, strata and clusters
- * through the moments' influence functions. People outside the analysis count as zeros.
+ * Covariance of the observed moments with weights, strata and clusters, through the moments' influence functions, and
+ * what it would be without. People outside the analysis count as zeros.
  *
  * @throws ItemwiseError "clusters-straddle-strata"
  */
-export function designCovariance(
+export function designCovariances(
   { table, group: groupOf }: FittedIrt,
   {
     answers,
@@ -48,15 +56,15 @@ export function designCovariance(
     observed,
   }: { answers: CompleteAnswers; moments: Moments; observed: readonly Float64Array[] },
   labels: ClusterLabels | undefined,
-): Float64Array {
+): DesignCovariances {
   const width = moments.moments.length;
-  const size = width * observed.length;
   const included = new Uint8Array(table.rows);
-  const perWeight = answers.groups.map(({ rows }) => {
-    let weight = 0;
+  const simpleSquares = new Float64Array(table.rows);
+  const perWeight = answers.groups.map(({ rows, people }) => {
+    const weight = rows.reduce((sum, row) => sum + table.weight[row]!, 0);
     for (const row of rows) {
       included[row] = 1;
-      weight += table.weight[row]!;
+      simpleSquares[row] = (table.weight[row]! * weight) / people;
     }
     return 1 / weight;
   });
@@ -68,13 +76,15 @@ export function designCovariance(
     into.fill(0);
     for (let r = 0; r < width; r++) into[g * width + r] = (own[r]! - observed[g]![r]!) * perWeight[g]!;
   };
-  const influences: RowInfluences = { size, rows: table.rows, included, read };
-  const design = sampleDesign(table, labels);
-  if (design !== null) return influenceCovariance(influences, table, design);
+  const influences: RowInfluences = { size: width * observed.length, rows: table.rows, included, read };
   const oneByOne = {
     stratum: new Int32Array(table.rows),
     cluster: null,
     unitsIn: Float64Array.of(answers.n),
   };
-  return influenceCovariance(influences, table, oneByOne);
+  const simpleWeights = { weight: table.weight, weightSquared: simpleSquares };
+  return {
+    design: influenceCovariance(influences, table, sampleDesign(table, labels) ?? oneByOne),
+    simple: influenceCovariance(influences, simpleWeights, oneByOne),
+  };
 }

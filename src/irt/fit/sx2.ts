@@ -1,11 +1,11 @@
 import type { Warning } from "../../errors";
 import { rmseaEstimate } from "../../factor/cfa/fit-indices";
 import { chiSquareUpper } from "../../numeric/special";
-import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
 import type { IrtItemFit } from "../irt-result";
 import { type CompleteAnswers, type CompleteGroup, completeAnswers } from "./complete-answers";
 import { designWarnings, effectivePeople } from "./effective-people";
+import { fitPoints } from "./fit-points";
 import { scoreTable } from "./item-fit-table";
 import { joinedChiSquare } from "./joined-cells";
 
@@ -28,10 +28,7 @@ export function sx2(fitted: FittedIrt): {
   const { answers, warnings } = completeAnswers(fitted, "S-X2");
   if (answers === null) return { items: fitted.model.items.map(({ id }) => noFit(id, 0)), warnings };
   const groups = answers.groups.map((group, g) => ({
-    points: {
-      curves: fittedCurves(fitted, g, fitted.quadrature.nodes[g]!),
-      weights: fitted.quadrature.weights[g]!,
-    },
+    points: fitPoints(fitted, g),
     group,
     scores: sumsOf(fitted, group),
     people: effectivePeople(fitted.table, group.rows),

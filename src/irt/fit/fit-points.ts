@@ -1,0 +1,46 @@
+import { fittedCurves } from "../fitted-curves";
+import type { FittedIrt } from "../fitted-irt";
+import { latentDistribution } from "../latent-distribution";
+import { modelLayout } from "../model-layout";
+import { gridPoints, quasiPoints } from "../quadrature";
+import type { PointModel } from "./expected-moments";
+
+/** A group's model at points of all its factors. */
+export interface FitPoints extends PointModel {
+  /** points x factors, row-major. */
+  readonly nodes: Float64Array;
+}
+
+/** Where a bifactor model has three factors: points on each. */
+const GRID = 21;
+const QUASI = 15000;
+
+/**
+ * The points at which statistics of fit are summed: the fit's own. Where the fit reduced dimensions, which such sums
+ * cannot, a grid of 21 points per factor for three factors and 15,000 quasi-Monte-Carlo points for more; the statistics
+ * then carry the small error of that sum.
+ */
+export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
+  const { quadrature } = fitted;
+  const { nodes, weights } =
+    quadrature.kind === "dimension-reduced"
+      ? allFactors(fitted, group)
+      : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
+  return { nodes, weights, curves: fittedCurves(fitted, group, nodes) };
+}
+
+function allFactors(
+  { model, values, quadrature: { dimensions } }: FittedIrt,
+  group: number,
+): { nodes: Float64Array; weights: Float64Array } {
+  const layout = modelLayout(model, group);
+  const mean = Float64Array.from(layout.means, (row) => values[row]!);
+  const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
+  const points =
+    dimensions <= 3
+      ? gridPoints(dimensions, GRID)
+      : quasiPoints(dimensions, { points: QUASI, seed: 1, mean, covariance });
+  const latent = latentDistribution(points, mean, covariance);
+  if (latent === null) throw new Error("a fitted model's factors have a covariance matrix");
+  return { nodes: points.nodes, weights: latent.weights };
+}

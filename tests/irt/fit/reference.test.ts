@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../../src/data/pattern-table";
+import { completeRows } from "../../../src/data/select";
+import { type IrtStructure, irtModel } from "../../../src/irt/build-model";
+import { g2 } from "../../../src/irt/fit/g2";
+import { localDependence } from "../../../src/irt/fit/local-dependence";
+import { m2 } from "../../../src/irt/fit/m2";
+import { personFit } from "../../../src/irt/fit/person-fit";
+import { sx2 } from "../../../src/irt/fit/sx2";
+import { type FitIrtOptions, fitIrt } from "../../../src/irt/fit-irt";
+import type { FittedIrt } from "../../../src/irt/fitted-irt";
+import type { M2Fit } from "../../../src/irt/irt-result";
+import { irtItems } from "../../../src/irt/used-categories";
+import { designedNine, freeParameters, type StoredAnswers, storedAnswers } from "../../support/stored-irt";
+import { nineTable } from "../../support/table";
+
+interface Dependence {
+  readonly q3: readonly number[];
+  readonly ldX2: readonly number[];
+  readonly below1645: number;
+  readonly below25: number;
+}
+interface Stored {
+  readonly par: readonly number[];
+  readonly m2: M2Fit;
+  readonly sx2: readonly { readonly s_x2: number; readonly df: number }[];
+  readonly dependence: Dependence;
+  readonly g2: number;
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../reference/${name}.json`, import.meta.url), "utf8"));
+/** Sums over all possible patterns of answers in R: scripts/reference/irt-fit.R. */
+const reference: Readonly<
+  Record<"lsat6" | "lsat7" | "missing" | "groups" | "crossed" | "bifactor", Stored>
+> & {
+  readonly ordered: Stored & StoredAnswers & { readonly m2Reduced: M2Fit; readonly c2: M2Fit };
+  readonly weighted: M2Fit;
+  readonly design: M2Fit;
+} = read("irt-fit");
+const core: Readonly<Record<string, StoredAnswers & { readonly par: readonly number[] }>> = read("irt-core");
+
+/** A model at given values of its parameters. */
+function at(
+  table: PatternTable,
+  par: readonly number[],
+  {
+    structure = { kind: "one factor" },
+    groups,
+    ...options
+  }: FitIrtOptions & { structure?: IrtStructure; groups?: readonly string[] | undefined } = {},
+): FittedIrt {
+  const model = irtModel({ items: irtItems(table), structure, groups });
+  return fitIrt(table, model, {
+    ...options,
+    ...(groups === undefined ? {} : { by: "group" }),
+    starts: freeParameters(model, par),
+    maxIterations: 0,
+    standardErrors: false,
+  });
+}
+
+const fittedTo = {
+  lsat6: () => at(storedAnswers(core.lsat6!), core.lsat6!.par),
+  lsat7: () => at(storedAnswers(core.lsat7!), core.lsat7!.par),
+  missing: () => at(storedAnswers(core.missing!), core.missing!.par),
+  ordered: () => at(storedAnswers(reference.ordered), reference.ordered.par),
+  groups: () => at(storedAnswers(core.groups!), core.groups!.par, { groups: core.groups!.labels }),
+  crossed: () =>
+    at(storedAnswers(core.crossed!), core.crossed!.par, {
+      structure: { kind: "confirmatory", model: "c =~ i1 + i2 + i3\ne =~ i3 + i4 + i5 + i6" },
+      points: 21,
+    }),
+  bifactor: () =>
+    at(storedAnswers(core.bifactor!), reference.bifactor.par, {
+      structure: { kind: "bifactor", model: "e =~ i1 + i2 + i3\nn =~ i4 + i5 + i6 + i7" },
+    }),
+} as const;
+type Case = keyof typeof fittedTo;
+const names = Object.keys(fittedTo) as Case[];
+const cases = names.filter((name) => name !== "bifactor");
+
+function expectM2(found: M2Fit | null, expected: M2Fit, within = 1e-7): void {
+  const near = (one: number | null | undefined, other: number | null): void =>
+    expect(Math.abs((one ?? Number.NaN) - (other ?? 0))).toBeLessThan(
+      within * Math.max(1, Math.abs(other ?? 0)),
+    );
+  expect(found).toMatchObject({ kind: expected.kind, n: expected.n, df: expected.df });
+  near(found?.m2, expected.m2);
+  near(found?.p, expected.p);
+  near(found?.designEffect ?? 1, expected.designEffect);
+  near(found?.cfi, expected.cfi);
+  near(found?.tli, expected.tli);
+  near(found?.srmsr, expected.srmsr);
+  expected.rmsea?.forEach((value, k) => {
+    near(found?.rmsea?.[k], value);
+  });
+}
+
+describe("m2", () => {
+  it.each(cases)("is what sums over all patterns give (%s)", (name) => {
+    expectM2(m2(fittedTo[name](), { moments: "M2" }).fit, reference[name].m2);
+  });
+
+  it("compares reduced moments of ordered items", () => {
+    // Reduced moments hardly determine the intercepts: what is left of digits after R's numerical derivatives.
+    expectM2(m2(fittedTo.ordered()).fit, reference.ordered.m2Reduced, 1e-6);
+    expectM2(m2(fittedTo.ordered(), { moments: "C2" }).fit, reference.ordered.c2, 1e-6);
+  });
+
+  it("divides by the design effect of weights, strata and clusters", () => {
+    const everyone = designedNine();
+    const par = core.sandwich!.par;
+    expectM2(m2(at({ ...everyone, stratum: null, cluster: null }, par)).fit, reference.weighted);
+    const clusterLabels = "within-strata";
+    expectM2(m2(at(everyone, par, { clusterLabels }), { clusterLabels }).fit, reference.design);
+  });
+
+  it("sums over all factors of a bifactor model", () => {
+    expectM2(m2(fittedTo.bifactor(), { moments: "M2" }).fit, reference.bifactor.m2);
+  });
+});
+
+describe("sx2", () => {
+  it.each(names)("is what sums over all patterns give (%s)", (name) => {
+    const { items } = sx2(fittedTo[name]());
+    expect(items.map(({ df }) => df)).toEqual(reference[name].sx2.map(({ df }) => df));
+    items.forEach(({ s_x2 }, item) => {
+      expect(s_x2).toBeCloseTo(reference[name].sx2[item]!.s_x2, 7);
+    });
+  });
+});
+
+describe("localDependence and personFit", () => {
+  it.each(cases)("are what the definitions give (%s)", (name) => {
+    const fitted = fittedTo[name]();
+    const { q3, ldX2, below1645, below25 } = reference[name].dependence;
+    const { pairs } = localDependence(fitted);
+    expect(pairs).toHaveLength(q3.length);
+    pairs.forEach((pair, k) => {
+      expect(pair.q3).toBeCloseTo(q3[k]!, 9);
+      expect(pair.ldX2).toBeCloseTo(ldX2[k]!, 7);
+    });
+    const fit = personFit(fitted);
+    expect(fit?.below1645).toBeCloseTo(below1645, 12);
+    expect(fit?.below25).toBeCloseTo(below25, 12);
+  });
+});
+
+describe("g2", () => {
+  it.each(["lsat6", "lsat7"] as const)("is what sums over the patterns give (%s)", (name) => {
+    const found = g2(fittedTo[name]()).g2;
+    expect(found?.g2).toBeCloseTo(reference[name].g2, 8);
+    expect(found?.df).toBe(21);
+  });
+});
+
+/** mirt 1.45.1 at its own estimates (converged to 1e-8). */
+describe("mirt's recorded figures", () => {
+  const recorded = read("nine.irt");
+  const complete = completeRows(nineTable("binary"));
+  const solve = (ids: string, structure: IrtStructure) =>
+    fitIrt(complete, irtModel({ items: [...ids].map((id) => ({ id, categories: 2 })), structure }));
+  const one = solve("abcde", { kind: "one factor" });
+  const two = solve("abcdefghi", {
+    kind: "confirmatory",
+    model: "exploitation =~ f + g + h + i\nabuse =~ a + b + c + d + e",
+  });
+
+  it("agree on M2 of one factor", () => {
+    const expected = recorded.one.M2[0];
+    const found = m2(one).fit;
+    expect(found?.df).toBe(5);
+    expect(Math.abs((found?.m2 ?? 0) - expected.M2)).toBeLessThan(1e-5);
+    expect(found?.rmsea?.[0]).toBeCloseTo(expected.RMSEA, 7);
+    expect(found?.cfi).toBeCloseTo(expected.CFI, 6);
+    expect(found?.tli).toBeCloseTo(expected.TLI, 6);
+    expect(found?.srmsr).toBeCloseTo(expected.SRMSR, 6);
+    // mirt's interval divides by n where its estimate divides by n - 1.
+    expect((found?.rmsea?.[1] ?? 0) * Math.sqrt(4228 / 4229)).toBeCloseTo(expected.RMSEA_5, 6);
+    expect((found?.rmsea?.[2] ?? 0) * Math.sqrt(4228 / 4229)).toBeCloseTo(expected.RMSEA_95, 6);
+  });
+
+  it("agree on M2 of two factors, with the derivative by their correlation", () => {
+    const found = m2(two).fit;
+    expect(found?.df).toBe(26);
+    expect(found?.m2).toBeCloseTo(recorded.two.M2[0].M2, 4);
+  });
+
+  it("agree on S-X2", () => {
+    const expectItems = (
+      fitted: FittedIrt,
+      expected: readonly Record<string, number>[],
+      fixed: number,
+    ): void => {
+      sx2(fitted).items.forEach(({ s_x2, df, p, rmsea }, item) => {
+        const own = expected[item]!;
+        expect(Math.abs((s_x2 ?? 0) - own.S_X2!)).toBeLessThan(1e-4);
+        // mirt takes off a degree of freedom for the slope that is fixed at 0, too.
+        expect(df).toBe(own["df.S_X2"]! + fixed);
+        if (fixed > 0) return;
+        expect(p).toBeCloseTo(own["p.S_X2"]!, 5);
+        expect(rmsea).toBeCloseTo(own["RMSEA.S_X2"]!, 5);
+      });
+    };
+    expectItems(one, recorded.one.SX2, 0);
+    expectItems(two, recorded.two.SX2, 1);
+  });
+});
