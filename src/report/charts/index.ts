@@ -5,7 +5,12 @@
 export { alignmentChart } from "./alignment-chart";
 export { answersChart } from "./answers-chart";
 export { correlationChart } from "./correlation-chart";
+export { difChart } from "./dif-chart";
+export { difCurvesChart } from "./dif-curves-chart";
+export { informationChart } from "./information-chart";
 export { invarianceChart } from "./invariance-chart";
+export { itemCurvesChart } from "./item-curves-chart";
+export { itemPersonChart } from "./item-person-chart";
 export { latentMeansChart } from "./latent-means-chart";
 export { loadingsChart } from "./loadings-chart";
 export { missingnessByGroupChart } from "./missingness-by-group-chart";

@@ -1,0 +1,98 @@
+import type { Analysis } from "../../analysis";
+import type { IrtResult } from "../../irt/irt-result";
+import { informationChart, itemCurvesChart, itemPersonChart } from "../charts";
+import type { ReportBlock, ReportSection } from "../section";
+import {
+  irtComparisonTable,
+  irtEstimationTable,
+  irtFactorCorrelationsTable,
+  irtFitTable,
+  irtItemFitTable,
+} from "../tables/irt-fit-tables";
+import {
+  informationLevelsTable,
+  irtInformationTable,
+  irtReliabilityTable,
+  sumScoreTable,
+} from "../tables/irt-information-tables";
+import { dependenceTable, irtMetricsTable, irtSlopesTable } from "../tables/irt-item-tables";
+import { irtLabel, mainIrt } from "../wording/irt-names";
+import {
+  dependenceSentence,
+  IRT_INTRODUCTION,
+  irtComparisonSentence,
+  irtFitSentence,
+  itemFitSentence,
+  personFitSentence,
+  reliableShareSentence,
+} from "../wording/irt-sentences";
+import { quoted } from "../wording/phrases";
+import {
+  chartBlocks,
+  headingBlock,
+  listBlock,
+  notFittedBlocks,
+  tableBlocks,
+  textBlocks,
+  warningBlocks,
+} from "./blocks";
+
+/** Item response models: fit, where the items measure, and every model's items; null where none was fitted. */
+export function irtSection(analysis: Analysis): ReportSection | null {
+  const { irt, irtComparison } = analysis;
+  const failures = notFittedBlocks(analysis, {
+    irt: (of) => `The item response model ${quoted(irtLabel(analysis, of))} could not be fitted.`,
+  });
+  if (irt.length === 0 && failures.length === 0) return null;
+  const usable = irt.filter(({ converged }) => converged);
+  return {
+    id: "item-response-theory",
+    title: "Item response theory",
+    blocks: [
+      ...textBlocks(irt.length === 0 ? [] : [IRT_INTRODUCTION]),
+      ...failures,
+      ...listBlock([
+        ...irt.map(irtFitSentence),
+        ...irtComparison.map((test) => irtComparisonSentence(analysis, test)),
+      ]),
+      ...tableBlocks(
+        irtFitTable(analysis),
+        irtComparisonTable(analysis),
+        irtInformationTable(analysis),
+        irtReliabilityTable(analysis),
+        irtFactorCorrelationsTable(analysis),
+      ),
+      ...textBlocks(usable.map(itemFitSentence)),
+      ...tableBlocks(irtItemFitTable(analysis)),
+      ...irt.flatMap((result) => modelBlocks(analysis, result)),
+      ...(irt.length === 0 ? [] : [headingBlock("Estimation of the item response models")]),
+      ...tableBlocks(irtEstimationTable(analysis)),
+    ],
+  };
+}
+
+function modelBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
+  const earlier = analysis.irt.slice(0, analysis.irt.indexOf(result)).flatMap(({ warnings }) => warnings);
+  const told = new Set(earlier.map(({ message }) => message));
+  return [
+    headingBlock(`Item response model “${result.label}”`),
+    ...warningBlocks(result.warnings.filter(({ message }) => !told.has(message))),
+    ...(result.converged ? solutionBlocks(analysis, result) : []),
+  ];
+}
+
+/** The figures of single items stand with the main model alone; the tables with every one. */
+function solutionBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
+  const main = mainIrt(analysis) === result;
+  return [
+    ...textBlocks([reliableShareSentence(result)]),
+    ...chartBlocks(informationChart(analysis, result)),
+    ...tableBlocks(informationLevelsTable(analysis, result)),
+    ...(main ? chartBlocks(itemPersonChart(analysis, result), itemCurvesChart(analysis, result)) : []),
+    ...tableBlocks(irtSlopesTable(analysis, result), irtMetricsTable(analysis, result)),
+    ...textBlocks([dependenceSentence(result)]),
+    ...tableBlocks(dependenceTable(analysis, result)),
+    ...textBlocks([personFitSentence(result)]),
+    ...tableBlocks(sumScoreTable(analysis, result)),
+  ];
+}
