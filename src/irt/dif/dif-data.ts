@@ -13,7 +13,7 @@ const FEWEST_ITEMS = 2;
 /** The answers whose items are compared between groups. */
 export interface DifData {
   readonly by: string;
-  /** The items that vary; answers of groups that cannot be compared in an item are left out there. */
+  /** The items that some groups can be compared in; the answers of the other groups to them are left out. */
   readonly table: PatternTable;
   /** The same items and rows with all their answers: for sums of scores. */
   readonly whole: PatternTable;
@@ -28,7 +28,8 @@ export interface DifData {
 
 /**
  * The groups and items that can be compared. Groups of fewer than 50 people are left out; an item is compared between
- * the groups that chose all of its categories, the answers of others to it being left aside.
+ * the groups that chose all of its categories, the answers of others to it being left aside. Items that no two groups can
+ * be compared in are left out.
  *
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "continuous-item"
  */
@@ -47,9 +48,11 @@ export function difData(
   const rows = options.missing === "listwise" ? withoutIncomplete(chosen) : chosen;
   const bySize = levelsBySize(rows);
   const first = comparison(rows, bySize.levels);
-  const thin = bySize.levels.filter(
+  const few = bySize.levels.filter(
     (_, level) => first.compared.filter((own) => own[level]).length < FEWEST_ITEMS,
   );
+  // Where fewer than two levels are left it is the items that stop the comparison.
+  const thin = bySize.levels.length - few.length < 2 ? [] : few;
   const levels = bySize.levels.filter((level) => !thin.includes(level));
   const found = thin.length === 0 ? first : comparison(rows, levels);
   const leftOut = [
@@ -111,27 +114,33 @@ function comparison(rows: PatternTable, levels: readonly Level[]): Comparison {
   const places = placesOf(rows, levels);
   const entered = without(rows, (row) => places[row]! < 0);
   const problems = new Map<string, string>();
-  const constant = entered.items.filter((_, j) => chosenIn(entered, j, null).filter(Boolean).length < 2);
-  for (const { id } of constant) problems.set(id, "Everyone answered it alike.");
+  const constant = entered.items.filter((item, j) => {
+    const chosen = chosenIn(entered, j, null).filter(Boolean).length;
+    if (chosen < 2)
+      problems.set(item.id, chosen === 0 ? "Nobody answered it." : "Everyone answered it alike.");
+    return chosen < 2;
+  });
   const varying = entered.items.filter((item) => !constant.includes(item)).map(({ id }) => id);
   if (varying.length === 0) {
-    return { table: entered, whole: entered, compared: [], problems, warnings: [] };
+    const none = withItems(entered, []);
+    return { table: none, whole: none, compared: [], problems, warnings: [] };
   }
-  const { table: whole, warnings } = usedCategories(withItems(entered, varying));
-  const compared = whole.items.map(({ id }, j) => {
-    const lacking = levels.map((_, level) => lackingCategories(whole, j, { places, level }));
+  const { table: used, warnings } = usedCategories(withItems(entered, varying));
+  const each = used.items.map(({ id }, j) => {
+    const lacking = levels.map((_, level) => lackingCategories(used, j, { places, level }));
     const complete = lacking.map((own) => own !== null && own.length === 0);
     const possible = complete.filter(Boolean).length >= 2;
     if (complete.includes(false)) problems.set(id, problemOf(levels, lacking, possible));
-    return possible ? complete : complete.map(() => false);
+    return { id, complete, possible };
   });
-  const table = without(whole, (row, item) => places[row]! >= 0 && !keeps(compared[item]!, places[row]!));
+  const kept = each.filter(({ possible }) => possible);
+  const whole = withItems(
+    used,
+    kept.map(({ id }) => id),
+  );
+  const compared = kept.map(({ complete }) => complete);
+  const table = without(whole, (row, item) => places[row]! >= 0 && !compared[item]![places[row]!]);
   return { table, whole, compared, problems, warnings };
-}
-
-/** An item that can be compared nowhere keeps its answers in all groups: they tell of the trait. */
-function keeps(compared: readonly boolean[], place: number): boolean {
-  return compared[place]! || !compared.includes(true);
 }
 
 /** Items taken from a table whose rows stay apart. */

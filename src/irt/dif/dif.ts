@@ -57,13 +57,13 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
     leftOut: data.leftOut,
     correction: "holm" as const,
   };
-  const testable = data.table.items.map(({ id }) => id).filter((_, j) => data.compared[j]!.includes(true));
+  const testable = data.table.items.map(({ id }) => id);
   const reason = reasonForNone(data, testable);
   if (reason !== null) return { ...head, ...nothing(data, factor.items, reason) };
   const tests = difTests(data, factor.id, clusterLabels);
   const purified = purifyAnchors(testable, tests, options.onProgress);
   const anchors = testable.filter((id) => !purified.freed.has(id));
-  const matched = matchedTests(data, { testable, anchors, clusterLabels });
+  const matched = matchedTests(data, { anchors, clusterLabels });
   const items = factor.items.map((id): DifItem => {
     const own = itemTests(data, { id, purified, tests, anchors });
     const categories = data.table.items.find((item) => item.id === id)?.categories.length ?? 2;

@@ -13,7 +13,6 @@ import { SIGNIFICANT } from "./purify-anchors";
 type Matched = Pick<DifItem, "logistic" | "mantelHaenszel">;
 
 interface Wanted {
-  readonly testable: readonly string[];
   readonly anchors: readonly string[];
   readonly clusterLabels: ClusterLabels | undefined;
 }
@@ -30,12 +29,12 @@ const LARGE = 0.07;
  */
 export function matchedTests(
   data: DifData,
-  { testable, anchors, clusterLabels }: Wanted,
+  { anchors, clusterLabels }: Wanted,
 ): { readonly byItem: ReadonlyMap<string, Matched>; readonly warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
-  const place = new Map(data.whole.items.map(({ id }, j) => [id, j]));
-  const anchorsAt = anchors.map((id) => place.get(id)!);
-  const groups = testable.map((id) => matchedGroups(data, place.get(id)!, anchorsAt));
+  const testable = data.whole.items.map(({ id }) => id);
+  const anchorsAt = anchors.map((id) => testable.indexOf(id));
+  const groups = testable.map((_, at) => matchedGroups(data, at, anchorsAt));
   const answered = <T extends object>(what: string, results: readonly (T | NoTest | null)[]): (T | null)[] =>
     results.map((result, at) => {
       if (result === null || !("problem" in result)) return result;
@@ -47,7 +46,7 @@ export function matchedTests(
     "logistic regression",
     groups.map((own) => logisticDif(own, data.whole, clusterLabels)),
   );
-  const forTables = testable.map((id) => hasTables(data, place.get(id)!));
+  const forTables = testable.map((_, at) => hasTables(data, at));
   if (needsSandwich(data.whole) && forTables.includes(true)) warnings.push(UNWEIGHTED);
   const mantel = answered(
     "Mantel-Haenszel",
