@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+const NINE = [
+  inRepository("tests/reference/nine.csv"),
+  "--measure",
+  inRepository("tests/reference/nine.measure.json"),
+];
+const UNWEIGHTED = ["--missing", "listwise", "--weights", "none"];
+const { two } = JSON.parse(readFileSync(inRepository("tests/reference/nine.irt.json"), "utf8"));
+
+function analysis(args: readonly string[]): Analysis {
+  const run = itemwise([...args, "--json", "-"]);
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+  expect(run.stdout).not.toMatch(/NaN|Infinity/);
+  return JSON.parse(run.stdout) as Analysis;
+}
+
+describe("itemwise irt", () => {
+  const { irt, irtComparison, cfa } = analysis(["irt", ...NINE, ...UNWEIGHTED]);
+  const model = irt.find(({ structure }) => structure === "two");
+
+  it("fits two correlated factors as mirt does on the same grid", () => {
+    expect(model?.logLik).toBeCloseTo(two.logLik, 5);
+    expect(model?.m2?.m2).toBeCloseTo(63.77692, 4);
+    expect(model?.m2?.df).toBe(26);
+    model?.items.forEach(({ id, a, d }) => {
+      const row: number[] = two.items["abcdefghi".indexOf(id)];
+      const own = a.find((slope) => slope !== 0) ?? 0;
+      expect(Math.abs(own - Math.max(...row.slice(0, 2)))).toBeLessThan(1e-4);
+      expect(Math.abs((d[0] ?? 0) - (row[2] ?? 0))).toBeLessThan(1e-4);
+    });
+    expect(model?.factorCorrelations.matrix[0]?.[1]).toBeCloseTo(two.cov[0][1], 4);
+  });
+
+  it("says that items this rare inform most above the average", () => {
+    for (const { peak, peakWithinOneSd } of model?.information.factors ?? []) {
+      expect(peak[0]).toBeGreaterThan(1);
+      expect(peakWithinOneSd).toBe(false);
+    }
+  });
+
+  it("compares the models and computes nothing else", () => {
+    expect(irtComparison.map(({ from, to }) => [from, to])).toContainEqual(["one", "two"]);
+    expect(cfa).toEqual([]);
+  });
+
+  it("takes a Rasch model", () => {
+    const rasch = analysis(["irt", ...NINE, ...UNWEIGHTED, "--irt-model", "Rasch", "--structure", "one"]);
+    expect(rasch.irt[0]?.items.every(({ a }) => a[0] === 1)).toBe(true);
+  });
+});
+
+describe("itemwise dif", () => {
+  it("tests every item of both factors by sex", () => {
+    const { dif } = analysis(["dif", ...NINE, ...UNWEIGHTED, "--group", "sex", "--structure", "two"]);
+    expect(dif.map(({ factor, items }) => [factor, items.length])).toEqual([
+      ["exploitation", 4],
+      ["abuse", 5],
+    ]);
+    for (const { items } of dif) {
+      for (const { likelihoodRatio } of items) expect(likelihoodRatio?.df).toBe(2);
+    }
+  });
+});
+
+describe("itemwise scores", () => {
+  it("gives no scores of single persons without the flag", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const run = itemwise(["scores", ...NINE, "-o", output]);
+      expect(run.status).toBe(1);
+      expect(run.stderr).toMatch(/restricted/);
+      expect(existsSync(output)).toBe(false);
+    }));
+
+  it("gives every row of the file its scores as mirt has them", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const args = ["scores", ...NINE, ...UNWEIGHTED, "--structure", "two", "-o", output, "--restricted"];
+      expect(itemwise(args).status).toBe(0);
+      const [head, ...rows] = readFileSync(output, "utf8").trim().split("\r\n");
+      expect(head).toBe("row,exploitation,exploitation_se,abuse,abuse_se");
+      expect(rows).toHaveLength(6000);
+      const answers = readFileSync(inRepository("tests/reference/nine.csv"), "utf8").trim().split("\n");
+      const ids = (answers[0] ?? "").replaceAll('"', "").split(",");
+      const places = [..."abcdefghi"].map((id) => ids.indexOf(id));
+      const complete = rows.filter((row) => {
+        const cells = (answers[Number(row.split(",")[0]) - 1] ?? "").split(",");
+        return places.every((at) => ["1", "2", "3", "4", "5"].includes(cells[at] ?? ""));
+      });
+      two.eap.forEach((expected: number[], person: number) => {
+        const [, e, eSe, a, aSe] = (complete[person] ?? "").split(",").map(Number);
+        [e, a, eSe, aSe].forEach((value, k) => {
+          expect(Math.abs((value ?? Number.NaN) - (expected[k] ?? Number.NaN))).toBeLessThan(1e-3);
+        });
+      });
+    }));
+});
