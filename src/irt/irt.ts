@@ -2,13 +2,8 @@ import type { PatternTable } from "../data/pattern-table";
 import type { Warning } from "../errors";
 import type { Structure } from "../measures/structure";
 import type { IrtStructure } from "./build-model";
-import { g2 } from "./fit/g2";
-import { localDependence } from "./fit/local-dependence";
-import { m2 } from "./fit/m2";
-import { personFit } from "./fit/person-fit";
-import { scoredAnswers } from "./fit/scored-answers";
-import { sx2 } from "./fit/sx2";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./fit-structure";
+import { fitTests } from "./fit-tests";
 import { fitWarnings } from "./fit-warnings";
 import type { FittedIrt } from "./fitted-irt";
 import { informationCurves } from "./information/information-curves";
@@ -21,6 +16,7 @@ import { eapScores } from "./scores/eap-scores";
 import { empiricalReliability } from "./scores/empirical-reliability";
 import { scoreDistribution } from "./scores/score-distribution";
 import { sumScores } from "./scores/sum-scores";
+import { structureName } from "./structure-name";
 
 export type IrtOptions = FitStructureOptions;
 
@@ -33,18 +29,6 @@ export type IrtOptions = FitStructureOptions;
  * @returns plain numbers; nothing in it is about single persons
  * @throws ItemwiseError as `fitStructure`
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Samejima (1969). Reference: mirt 1.45.1.
- *
- * @example
- * ```ts
- * const random = createRandom(7);
- * const people = Array.from({ length: 800 }, () => random.normal());
- * const answer = () => people.map((trait) => (2 * trait + random.normal() > 1 ? 1 : 0));
- * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer() } });
- * const result = irt(table, { kind: "one factor" });
- * result.model; // "2PL"
- * result.parameters; // 8
- * result.information.factors[0].peakWithinOneSd; // true
- * ```
  */
 export function irt(
   table: PatternTable,
@@ -66,7 +50,7 @@ export function describeIrt(
   const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, options);
   return {
     model: model.name,
-    ...nameOf(structure),
+    ...structureName(structure),
     missing,
     n,
     factors: factorsOf(fitted, structure),
@@ -92,43 +76,6 @@ export function describeIrt(
     converged: convergence.converged,
     warnings: [...warnings, ...fitWarnings(fitted), ...fitTestWarnings, ...silentFactors(information)],
   };
-}
-
-/** Everything that is said of the fit. */
-function fitTests(
-  fitted: FittedIrt,
-  { clusterLabels }: Pick<IrtOptions, "clusterLabels">,
-): Pick<IrtResult, "g2" | "m2" | "itemFit" | "localDependence" | "personFit" | "warnings"> {
-  const all = g2(fitted);
-  const pairs = m2(fitted, { clusterLabels });
-  const items = sx2(fitted);
-  const scored = scoredAnswers(fitted);
-  const dependence = localDependence(fitted, scored);
-  return {
-    g2: all.g2,
-    m2: pairs.fit,
-    itemFit: items.items,
-    localDependence: dependence.pairs,
-    personFit: personFit(fitted, scored),
-    warnings: [all, pairs, items, dependence].flatMap((part) => part.warnings),
-  };
-}
-
-function nameOf(structure: Structure | IrtStructure): Pick<IrtResult, "structure" | "label" | "kind"> {
-  if (!("kind" in structure))
-    return { structure: structure.id, label: structure.label, kind: "confirmatory" };
-  switch (structure.kind) {
-    case "one factor":
-      return { structure: "one factor", label: "One factor", kind: "confirmatory" };
-    case "confirmatory":
-      return { structure: "confirmatory", label: "Confirmatory", kind: "confirmatory" };
-    case "exploratory": {
-      const name = `xploratory, ${structure.factors} ${structure.factors === 1 ? "factor" : "factors"}`;
-      return { structure: `exploratory ${structure.factors}`, label: `E${name}`, kind: "exploratory" };
-    }
-    case "bifactor":
-      return { structure: "bifactor", label: "Bifactor", kind: "bifactor" };
-  }
 }
 
 function factorsOf({ model }: FittedIrt, structure: Structure | IrtStructure): IrtResult["factors"] {

@@ -25,7 +25,9 @@ export function latentCorrelations(
   return {
     names: model.factors,
     matrix: model.factors.map((_, f) => model.factors.map((__, g) => (f === g ? 1 : correlation(f, g)))),
-    standardErrors: model.factors.map((_, f) => model.factors.map((__, g) => errorOf(f, g))),
+    standardErrors: model.factors.map((_, f) =>
+      model.factors.map((__, g) => errorOf(Math.max(f, g), Math.min(f, g))),
+    ),
   };
 }
 
