@@ -1,14 +1,17 @@
 import { choose, ItemwiseError } from "../errors";
+import { adaptiveExpectation } from "./expectation/adaptive-expectation";
 import type { Expectation } from "./expectation/expectation";
 import { factorisedCost, factorisedExpectation } from "./expectation/factorised-expectation";
+import { placements } from "./expectation/placed-points";
 import { pointExpectation } from "./expectation/point-expectation";
 import { reducedExpectation } from "./expectation/reduced-expectation";
 import type { IrtModel } from "./irt-model";
 import type { GroupPatterns } from "./irt-patterns";
 import { modelLayout } from "./model-layout";
-import { gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "./quadrature";
+import { latentPrior } from "./posterior-mode";
+import { adaptivePoints, gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "./quadrature";
 
-export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
+export type QuadratureChoice = "grid" | "adaptive" | "quasi-Monte-Carlo" | "dimension-reduced";
 
 /** The E-step of some patterns of one group at its points. */
 export type PrepareExpectation = (patterns: GroupPatterns, group: number) => Expectation;
@@ -52,7 +55,7 @@ function onlyFactors(model: IrtModel, group: number): number[] | null {
  * How a model's likelihood is summed.
  *
  * @param choice.points per factor, or in all for quasi-Monte-Carlo
- * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn
+ * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn, and patterns place their own
  */
 export function chooseExpectation(
   model: IrtModel,
@@ -62,20 +65,24 @@ export function chooseExpectation(
   const m = model.factors.length;
   const kinds: Record<QuadratureChoice, (group: number) => LatentPoints> = {
     grid: () => gridPoints(m, choice.points),
+    adaptive: () => adaptivePoints(m, choice.points),
     "quasi-Monte-Carlo": (group) => quasiPoints(m, { ...choice, ...latentOf(model, values, group) }),
     "dimension-reduced": () => reducedPoints(m, choice.points),
   };
   const make = choose("quadrature", kinds, choice.kind);
   if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
   const byGroup = model.groups.map((_, group) => make(group));
-  return (patterns, group) => expectationOf(model, byGroup[group]!, { patterns, group });
+  return (patterns, group) => expectationOf(model, byGroup[group]!, { patterns, group, values });
 }
 
 function expectationOf(
   model: IrtModel,
   points: LatentPoints,
-  { patterns, group }: { patterns: GroupPatterns; group: number },
+  { patterns, group, values }: { patterns: GroupPatterns; group: number; values: Float64Array },
 ): Expectation {
+  if (points.kind === "adaptive") {
+    return adaptiveExpectation(patterns, placements(patterns, latentPrior({ model, values }, group)), points);
+  }
   const categories = model.items.map((item) => item.categories);
   const { items } = modelLayout(model, group);
   if (points.kind === "dimension-reduced") {

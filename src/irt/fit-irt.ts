@@ -45,14 +45,24 @@ export interface FitIrtOptions {
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }
 
-/** Points of quasi-Monte-Carlo are drawn anew from the fitted distribution so often at most. */
+/** Points of quasi-Monte-Carlo are drawn, and patterns' own are placed, anew from the fitted model so often at most. */
 const MOST_DRAWS = 4;
 /** They are well placed where the estimates move by no more. */
-const SETTLED = 1e-3;
+const SETTLED = { adaptive: 1e-4, "quasi-Monte-Carlo": 1e-3 };
 /** The information is differenced, to some eight digits. */
 const SINGULAR = 1e-8;
 /** The first draws only look for where the distribution lies. */
-const COARSE = { points: 400, tolerance: 1e-2 };
+const COARSE: Readonly<Record<"adaptive" | "quasi-Monte-Carlo", Search>> = {
+  // A few steps only: far from where they were placed, points are no measure of the likelihood.
+  adaptive: { points: 5, tolerance: 1e-2, maxIterations: 6 },
+  "quasi-Monte-Carlo": { points: 400, tolerance: 1e-2, maxIterations: 500 },
+};
+
+interface Search {
+  readonly points: number | undefined;
+  readonly tolerance: number;
+  readonly maxIterations: number;
+}
 
 /**
  * Fits an item response model by marginal maximum likelihood (with priors: to the mode a posteriori) to the distinct
@@ -109,17 +119,14 @@ interface Maximum {
   readonly found: LikelihoodMaximum;
 }
 
-/** The maximum; with quasi-Monte-Carlo at points drawn from the distribution that they lead to. */
+/** The maximum; with quasi-Monte-Carlo and points that adapt, at points that lie where the fit has them. */
 function maximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Maximum {
   const { tolerance = 1e-8, maxIterations = 500, seed = 1, onProgress } = options;
   const usual = defaultQuadrature(model, patterns.groups);
   const kind = options.quadrature ?? usual.kind;
   const points = options.points ?? (kind === usual.kind ? usual.points : undefined);
-  const limits = { maxIterations, people: patterns.n, onProgress };
-  const maximumFrom = (
-    starts: Float64Array,
-    at: { points: number | undefined; tolerance: number },
-  ): Maximum => {
+  const limits = { people: patterns.n, onProgress };
+  const maximumFrom = (starts: Float64Array, at: Search): Maximum => {
     const prepare = chooseExpectation(
       model,
       { kind, seed, points: at.points },
@@ -132,21 +139,23 @@ function maximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions)
     return {
       likelihood,
       prepare,
-      found: maximiseLikelihood(likelihood, starts, { ...limits, tolerance: at.tolerance }),
+      found: maximiseLikelihood(likelihood, starts, { ...limits, ...at }),
     };
   };
   const starts = options.starts ?? startingValues(model, patterns.groups, seed);
-  const last = { points, tolerance };
-  if (kind !== "quasi-Monte-Carlo" || !hasFreeDistribution(model)) return maximumFrom(starts, last);
-  let from = maximumFrom(starts, COARSE).found.estimates;
-  from = maximumFrom(from, COARSE).found.estimates;
+  const last = { points, tolerance, maxIterations };
+  const moves = kind === "adaptive" || (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model));
+  if (!moves) return maximumFrom(starts, last);
+  const coarse = COARSE[kind];
+  let from = maximumFrom(starts, coarse).found.estimates;
+  from = maximumFrom(from, coarse).found.estimates;
   for (let draw = 1; ; draw++) {
     const drawn = maximumFrom(from, last);
     const moved = drawn.found.estimates.reduce(
       (most, value, i) => Math.max(most, Math.abs(value - from[i]!)),
       0,
     );
-    if (moved < SETTLED || draw === MOST_DRAWS) return drawn;
+    if (moved < SETTLED[kind] || draw === MOST_DRAWS) return drawn;
     from = drawn.found.estimates;
   }
 }
@@ -190,7 +199,7 @@ function weighted(
   const { kind, points, perFactor, dimensions } = expectations[0]!.points;
   const latent = model.groups.map((_, g) => {
     const own = expectations[g]!.points;
-    if (kind !== "dimension-reduced") return own;
+    if (kind !== "dimension-reduced" && kind !== "adaptive") return own;
     const mean = Float64Array.from(layouts[g]!.means, (row) => values[row]!);
     const covariance = Float64Array.from(layouts[g]!.covariances, (row) => values[row]!);
     return quasiPoints(dimensions, { seed, mean, covariance });

@@ -11,7 +11,7 @@ export interface LatentMoments {
 }
 
 export interface LatentDistribution {
-  /** By point; they add up to 1. */
+  /** By point; they add up to 1. None where the patterns have points of their own. */
   readonly weights: Float64Array;
   readonly moments: LatentMoments;
   readonly mean: Float64Array;
@@ -30,6 +30,7 @@ export function latentDistribution(
   covariance: Float64Array,
 ): LatentDistribution | null {
   if (latentPoints.kind === "dimension-reduced") return reducedDistribution(latentPoints, mean, covariance);
+  if (latentPoints.kind === "adaptive") return normalDistribution(mean, covariance);
   const { points, dimensions: m, nodes, base } = latentPoints;
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
@@ -54,6 +55,20 @@ export function latentDistribution(
   }
   for (let q = 0; q < points; q++) weights[q]! /= sum;
   return { weights, moments: latentMoments(weights, nodes, m), mean, precision };
+}
+
+/** The normal distribution itself: points that each pattern has to itself are weighed one by one. */
+function normalDistribution(mean: Float64Array, covariance: Float64Array): LatentDistribution | null {
+  const m = mean.length;
+  const factor = choleskyFactor(covariance, m);
+  if (factor === null) return null;
+  const second = covariance.map((value, at) => value + mean[Math.floor(at / m)]! * mean[at % m]!);
+  return {
+    weights: new Float64Array(0),
+    moments: { people: 1, first: mean, second },
+    mean,
+    precision: choleskyInverse(factor, m),
+  };
 }
 
 /** Independent factors: the weights of each on its own grid, one factor after the other. */

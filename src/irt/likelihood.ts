@@ -1,8 +1,14 @@
 /** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
 import { addRows, type DerivativeTotals } from "./derivative-totals";
-import type { Expectation } from "./expectation/expectation";
+import type { Expectation, Expected } from "./expectation/expectation";
 import type { IrtModel } from "./irt-model";
-import { type Axis, categoryProbabilities, type ItemValues, itemDerivatives } from "./item-curves";
+import {
+  type Axis,
+  categoryProbabilities,
+  type ItemDerivatives,
+  type ItemValues,
+  itemDerivatives,
+} from "./item-curves";
 import { addLatent } from "./latent-derivatives";
 import { type LatentDistribution, latentDistribution } from "./latent-distribution";
 import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "./model-layout";
@@ -86,18 +92,32 @@ export function addGroup(
   totals: DerivativeTotals,
 ): number {
   const layout = layouts[group]!;
-  const expected = expectation.expect(state.probabilities, state.latent.weights);
-  if (!Number.isFinite(expected.logLikelihood)) return Number.NEGATIVE_INFINITY;
-  state.items.forEach((item, j) => {
-    const rows = [...layout.items[j]!.slopes, ...layout.items[j]!.intercepts];
+  const { logLikelihood, derivatives, latent } = expected(expectation, state, totals.complete !== null);
+  if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
+  layout.items.forEach(({ slopes, intercepts }, j) => {
+    const rows = [...slopes, ...intercepts];
     if (rows.every((row) => model.parameters[row]!.free < 0)) return;
-    addRows(model, rows, {
-      own: itemDerivatives(expected.counts[j]!, item, expectation.axes[j]!),
-      ...totals,
-    });
+    addRows(model, rows, { own: derivatives(j), ...totals });
   });
-  addLatent(model, { layout, latent: state.latent, people: expected.latent }, totals);
-  return expected.logLikelihood;
+  addLatent(model, { layout, latent: state.latent, people: latent }, totals);
+  return logLikelihood;
+}
+
+/** What the answers say at a state, with an item's derivatives as they are asked for. */
+function expected(
+  expectation: Expectation,
+  { items, probabilities, latent }: GroupState,
+  information: boolean,
+): Pick<Expected, "logLikelihood" | "latent"> & { derivatives: (item: number) => ItemDerivatives } {
+  if ("expectOwn" in expectation) {
+    const own = expectation.expectOwn(items, latent, information);
+    return { ...own, derivatives: (j) => own.items[j]! };
+  }
+  const shared = expectation.expect(probabilities, latent.weights);
+  return {
+    ...shared,
+    derivatives: (j) => itemDerivatives(shared.counts[j]!, items[j]!, expectation.axes[j]!),
+  };
 }
 
 function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {

@@ -1,6 +1,6 @@
 /** The E-step of one group: what its answers say of where its people are. */
-import type { Axis } from "../item-curves";
-import type { LatentMoments } from "../latent-distribution";
+import type { Axis, ItemDerivatives, ItemValues } from "../item-curves";
+import type { LatentDistribution, LatentMoments } from "../latent-distribution";
 import type { LatentPoints } from "../quadrature";
 
 export interface Expected {
@@ -13,13 +13,29 @@ export interface Expected {
 }
 
 /** An E-step prepared for a group's patterns. The arrays of a result are the next call's too. */
-export interface Expectation {
+export type Expectation = SharedExpectation | OwnExpectation;
+
+interface Prepared {
   readonly points: LatentPoints;
-  /** By item: the points at which its probabilities are wanted. */
+  /** By item: the points at which its probabilities are wanted; none where every pattern has its own. */
   readonly axes: readonly Axis[];
+}
+
+/** All patterns are summed over the same points. */
+export interface SharedExpectation extends Prepared {
   /**
    * @param probabilities by item, categories x points of its axis
    * @param weights of the latent points, adding up to 1
    */
   expect(probabilities: readonly Float64Array[], weights: Float64Array): Expected;
+}
+
+/** Every pattern is summed over points of its own. */
+export interface OwnExpectation extends Prepared {
+  /** @param information whether the items' second derivatives are wanted; 0 otherwise */
+  expectOwn(items: readonly ItemValues[], latent: LatentDistribution, information: boolean): OwnExpected;
+}
+
+export interface OwnExpected extends Pick<Expected, "logLikelihood" | "latent"> {
+  readonly items: readonly ItemDerivatives[];
 }

@@ -3,7 +3,7 @@ import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import { gridAxis, type LatentPoints } from "../quadrature";
-import type { Expectation } from "./expectation";
+import type { SharedExpectation } from "./expectation";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** One factor's sum: the last axis of a table is summed out for every distinct answer from this factor on. */
@@ -37,7 +37,7 @@ export function factorisedExpectation(
   patterns: GroupPatterns,
   { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },
   points: LatentPoints,
-): Expectation {
+): SharedExpectation {
   const size = points.perFactor ?? 0;
   const nodes = gridAxis(size);
   const order = axisOrder(patterns, factorOf, points.dimensions);

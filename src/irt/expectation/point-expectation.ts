@@ -2,7 +2,7 @@ import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import type { LatentPoints } from "../quadrature";
-import type { Expectation } from "./expectation";
+import type { SharedExpectation } from "./expectation";
 import { blockCounts, blockLikelihoods, itemBlocks } from "./item-block";
 
 /** A table of block likelihoods holds at most so many numbers. */
@@ -20,7 +20,7 @@ export function pointExpectation(
   patterns: GroupPatterns,
   categories: readonly number[],
   points: LatentPoints,
-): Expectation {
+): SharedExpectation {
   const { points: size, dimensions, nodes } = points;
   const most = Math.max(FEW, Math.min(patterns.rows / 4, LARGEST_TABLE / size));
   const blocks = itemBlocks(patterns, most);

@@ -3,7 +3,7 @@ import type { Axis } from "../item-curves";
 import { marginalMoments } from "../latent-distribution";
 import type { ItemRows } from "../model-layout";
 import { gridAxis, type LatentPoints } from "../quadrature";
-import type { Expectation } from "./expectation";
+import type { SharedExpectation } from "./expectation";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** The items of one specific factor, or those of the general factor alone. */
@@ -37,7 +37,7 @@ export function reducedExpectation(
     general,
   }: { rows: readonly ItemRows[]; categories: readonly number[]; general: number },
   points: LatentPoints,
-): Expectation {
+): SharedExpectation {
   const size = points.perFactor ?? 0;
   const { dimensions } = points;
   const specific = rows.map(({ factors }) => factors.find((factor) => factor !== general) ?? general);
