@@ -18,7 +18,7 @@ export interface NamedIrt {
  * @returns with a probability of null where the difference is not chi-square: weighted answers, strata or clusters, a
  *   larger model that fits worse
  * @throws ItemwiseError "different-models" where the items or the people differ, or the numbers of parameters do not
- * @see Wilks (1938). Checked against R (scripts/reference/irt-fit.R).
+ * @see Wilks (1938), Annals of Mathematical Statistics, 9, 60-62
  */
 export function compareIrt(
   one: NamedIrt,
@@ -29,25 +29,8 @@ export function compareIrt(
   const df = to.fitted.model.free - from.fitted.model.free;
   const difference = 2 * (to.fitted.logLikelihood - from.fitted.logLikelihood);
   const boundary = to.fitted.model.factors.length > from.fitted.model.factors.length;
-  const warnings: Warning[] = [];
-  const pair = `${from.name} against ${to.name}`;
   const worse = difference < -TOLERATED;
   const weighted = needsSandwich(from.fitted.table);
-  if (worse)
-    warnings.push({
-      code: "not-nested",
-      message: `${pair}: the model with more parameters fits worse, so neither is a special case of the other (or the quadrature is too coarse).`,
-    });
-  if (weighted)
-    warnings.push({
-      code: "weighted-comparison",
-      message: `${pair}: the likelihoods are weighted, so their ratio is no chi-square and has no probability.`,
-    });
-  if (boundary)
-    warnings.push({
-      code: "boundary-comparison",
-      message: `${pair}: fewer factors lie on the boundary of more, so the probability is approximate.`,
-    });
   return {
     comparison: {
       from: from.name,
@@ -59,8 +42,33 @@ export function compareIrt(
       deltaAic: 2 * df - difference,
       deltaBic: df * Math.log(to.fitted.n) - difference,
     },
-    warnings,
+    warnings: warningsOf(`${from.name} against ${to.name}`, { worse, weighted, boundary }),
   };
+}
+
+function warningsOf(
+  pair: string,
+  { worse, weighted, boundary }: Readonly<Record<"worse" | "weighted" | "boundary", boolean>>,
+): Warning[] {
+  const when = (condition: boolean, code: string, text: string): Warning[] =>
+    condition ? [{ code, message: `${pair}: ${text}.` }] : [];
+  return [
+    ...when(
+      worse,
+      "not-nested",
+      "the model with more parameters fits worse, so neither is a special case of the other (or the quadrature is too coarse)",
+    ),
+    ...when(
+      weighted,
+      "weighted-comparison",
+      "the likelihoods are weighted, so their ratio is no chi-square and has no probability",
+    ),
+    ...when(
+      boundary,
+      "boundary-comparison",
+      "fewer factors lie on the boundary of more, so the probability is approximate",
+    ),
+  ];
 }
 
 /** Two quadratures of the same likelihood differ by so much. */

@@ -11,19 +11,19 @@ export interface FitPoints extends PointModel {
   readonly nodes: Float64Array;
 }
 
-/** Where a bifactor model has three factors: points on each. */
-const GRID = 21;
+/** Points on each of three factors. */
+const OF_THREE = 21;
 const QUASI = 15000;
 
 /**
- * The points at which statistics of fit are summed: the fit's own. Where the fit reduced dimensions, which such sums
- * cannot, a grid of 21 points per factor for three factors and 15,000 quasi-Monte-Carlo points for more; the statistics
- * then carry the small error of that sum.
+ * The points at which statistics of fit are summed: the fit's own. Where these were each pattern's own or the fit reduced
+ * dimensions, which such sums cannot, a grid (61, 31 and 21 points per factor for one, two and three factors) or 15,000
+ * quasi-Monte-Carlo points for more; the statistics then carry the small error of that sum.
  */
 export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
   const { quadrature } = fitted;
   const { nodes, weights } =
-    quadrature.kind === "dimension-reduced"
+    quadrature.kind === "dimension-reduced" || quadrature.kind === "adaptive"
       ? allFactors(fitted, group)
       : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
   return { nodes, weights, curves: fittedCurves(fitted, group, nodes) };
@@ -38,7 +38,7 @@ function allFactors(
   const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
   const points =
     dimensions <= 3
-      ? gridPoints(dimensions, GRID)
+      ? gridPoints(dimensions, dimensions === 3 ? OF_THREE : undefined)
       : quasiPoints(dimensions, { points: QUASI, seed: 1, mean, covariance });
   const latent = latentDistribution(points, mean, covariance);
   if (latent === null) throw new Error("a fitted model's factors have a covariance matrix");

@@ -4,16 +4,17 @@ import { chiSquareUpper } from "../../numeric/special";
 import type { ClusterLabels } from "../../survey/sample-design";
 import type { FittedIrt } from "../fitted-irt";
 import type { M2Fit } from "../irt-result";
-import { needsSandwich } from "../sandwich";
-import { type CompleteAnswers, completeAnswers } from "./complete-answers";
-import { type ExpectedMoments, expectedMoments } from "./expected-moments";
+import { completeAnswers } from "./complete-answers";
 import { type FitPoints, fitPoints } from "./fit-points";
-import { independenceJacobian, independencePoint } from "./independence-moments";
-import { momentJacobian } from "./moment-jacobian";
-import { type MomentKind, type Moments, momentCount, momentsOf } from "./moment-kind";
-import { type Misfit, quadraticMisfit } from "./quadratic-misfit";
+import { type MomentKind, momentCount, momentsOf } from "./moment-kind";
+import {
+  designEffectOf,
+  independenceMisfit,
+  type MomentSample,
+  modelMisfit,
+  observedMoments,
+} from "./moment-misfit";
 import { residualCorrelation } from "./residual-correlation";
-import { type DesignCovariances, designCovariances, sampleMoments } from "./sample-moments";
 
 export interface M2Options {
   /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom */
@@ -49,7 +50,7 @@ export function m2(
   if (df < 0) return { fit: null, warnings: [...warnings, noFreedom(kind, df)] };
   const moments = momentsOf(kind, model.items);
   const points = model.groups.map((_, g) => fitPoints(fitted, g));
-  const sample: Sample = { fitted, answers, moments, ...observedOf({ fitted, answers, moments }, options) };
+  const sample = observedMoments({ fitted, answers, moments }, options.clusterLabels);
   const statistic = modelMisfit(sample, points);
   if (typeof statistic === "string") {
     return { fit: null, warnings: [...warnings, notTested(kind, statistic)] };
@@ -72,76 +73,15 @@ export function m2(
   };
 }
 
-interface Sample {
-  readonly fitted: FittedIrt;
-  readonly answers: CompleteAnswers;
-  readonly moments: Moments;
-  readonly observed: readonly Float64Array[];
-  /** Null where people were drawn one by one and count alike. */
-  readonly design: DesignCovariances | null;
-}
-
 /** The reduced moments where items have more than two categories, in the richer form only where the plain one is used up. */
 function defaultMoments({ model }: FittedIrt): MomentKind {
   if (model.items.every(({ categories }) => categories === 2)) return "M2";
   return momentCount("M2*", model.items) * model.groups.length > model.free ? "M2*" : "C2";
 }
 
-function observedOf(
-  about: Pick<Sample, "fitted" | "answers" | "moments">,
-  { clusterLabels }: M2Options,
-): Pick<Sample, "observed" | "design"> {
-  const { fitted, answers, moments } = about;
-  const observed = answers.groups.map((group) => sampleMoments(fitted, group, moments));
-  const design = needsSandwich(fitted.table)
-    ? designCovariances(fitted, { answers, moments, observed }, clusterLabels)
-    : null;
-  return { observed, design };
-}
-
-function modelMisfit(sample: Sample, points: readonly FitPoints[]): ReturnType<typeof quadraticMisfit> {
-  const { fitted, moments } = sample;
-  const expected = points.map((own) => expectedMoments(moments, own));
-  const jacobians = expected.map((own, g) =>
-    momentJacobian(fitted, g, { moments, points: points[g]!, expected: own }),
-  );
-  return misfit(sample, expected, concatenated(jacobians));
-}
-
-function misfit(
-  { answers, observed }: Sample,
-  expected: readonly ExpectedMoments[],
-  jacobian: Float64Array,
-): ReturnType<typeof quadraticMisfit> {
-  const residuals = concatenated(
-    observed.map((own, g) => own.map((value, r) => value - expected[g]!.means[r]!)),
-  );
-  return quadraticMisfit({ residuals, covariance: modelCovariance(answers, expected), jacobian });
-}
-
-/** How much larger the design makes a statistic on average; null where people count alike. */
-function designEffectOf({ expected }: Misfit, { design }: Sample): number | null {
-  return design === null ? null : expected(design.design) / expected(design.simple);
-}
-
-/** Groups are independent samples. */
-function modelCovariance({ groups }: CompleteAnswers, expected: readonly ExpectedMoments[]): Float64Array {
-  const width = expected[0]!.means.length;
-  const size = width * expected.length;
-  const out = new Float64Array(size * size);
-  expected.forEach(({ covariance }, g) => {
-    for (let r = 0; r < width; r++) {
-      for (let s = 0; s < width; s++) {
-        out[(g * width + r) * size + g * width + s] = covariance[r * width + s]! / groups[g]!.people;
-      }
-    }
-  });
-  return out;
-}
-
 function indices(
   found: { chiSquare: number; df: number; expected: number },
-  sample: Sample,
+  sample: MomentSample,
 ): Pick<M2Fit, "rmsea" | "cfi" | "tli"> {
   const groups = sample.answers.groups.length;
   const n = sample.answers.n - groups;
@@ -155,28 +95,7 @@ function indices(
   };
 }
 
-/** Null where a category that nobody in a group chose leaves it undefined. */
-function independenceMisfit(sample: Sample): { chiSquare: number; df: number; expected: number } | null {
-  const { fitted, answers, moments } = sample;
-  const expected = answers.groups.map((group) => expectedMoments(moments, independencePoint(fitted, group)));
-  const own = expected.map(({ given }) => independenceJacobian(moments, given));
-  const parameters = own[0]!.parameters;
-  const size = moments.moments.length;
-  const all = parameters * own.length;
-  const jacobian = new Float64Array(size * own.length * all);
-  own.forEach((group, g) => {
-    for (let r = 0; r < size; r++) {
-      const from = group.jacobian.subarray(r * parameters, (r + 1) * parameters);
-      jacobian.set(from, (g * size + r) * all + g * parameters);
-    }
-  });
-  const found = misfit(sample, expected, jacobian);
-  if (typeof found === "string") return null;
-  const df = size * own.length - all;
-  return { chiSquare: found.value / (designEffectOf(found, sample) ?? 1), df, expected: df };
-}
-
-function residualOverGroups({ fitted, answers }: Sample, points: readonly FitPoints[]): number | null {
+function residualOverGroups({ fitted, answers }: MomentSample, points: readonly FitPoints[]): number | null {
   let sum = 0;
   for (let g = 0; g < points.length; g++) {
     const group = answers.groups[g]!;
@@ -185,16 +104,6 @@ function residualOverGroups({ fitted, answers }: Sample, points: readonly FitPoi
     sum += (own * group.people) / answers.n;
   }
   return sum;
-}
-
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const out = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
 
 function noFreedom(kind: MomentKind, df: number): Warning {

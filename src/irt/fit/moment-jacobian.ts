@@ -20,37 +20,31 @@ export function momentJacobian(
   }: { moments: Moments; points: FitPoints; expected: ExpectedMoments },
 ): Float64Array {
   const { model } = fitted;
-  const m = model.factors.length;
   const jacobian = new Float64Array(moments.length * model.free);
   const layout = modelLayout(model, group);
   const slopesOf = itemSlopes(fitted, group, points);
   const latent = latentRows(fitted, group, points);
-  const density = new Float64Array(points.weights.length);
   moments.forEach(({ first, second }, r) => {
     const add = (row: number, value: number): void => {
       const { free } = model.parameters[row]!;
       if (free >= 0) jacobian[r * model.free + free]! += value;
     };
-    for (const [own, other] of second < 0
-      ? [[first, -1] as const]
-      : [[first, second] as const, [second, first] as const]) {
+    const pairs = second < 0 ? [[first, -1] as const] : [[first, second] as const, [second, first] as const];
+    for (const [own, other] of pairs) {
       const { item, values } = functions[own]!;
-      const rest = other < 0 ? null : expected.given[other]!;
-      const found = slopesOf(item, values, rest);
-      layout.items[item]!.slopes.forEach((row, s) => {
+      const rows = layout.items[item]!;
+      const found = slopesOf(item, values, other < 0 ? null : expected.given[other]!);
+      rows.slopes.forEach((row, s) => {
         add(row, found.slopes[s]!);
       });
-      layout.items[item]!.intercepts.forEach((row, k) => {
+      rows.intercepts.forEach((row, k) => {
         add(row, found.intercepts[k]!);
       });
     }
     if (latent === null) return;
-    const one = expected.given[first]!;
-    const two = second < 0 ? null : expected.given[second]!;
-    for (let q = 0; q < density.length; q++) {
-      density[q] = points.weights[q]! * one[q]! * (two === null ? 1 : two[q]!);
-    }
-    const people = latentMoments(density, points.nodes, m);
+    const means = [first, ...(second < 0 ? [] : [second])].map((f) => expected.given[f]!);
+    const density = points.weights.map((weight, q) => means.reduce((value, own) => value * own[q]!, weight));
+    const people = latentMoments(density, points.nodes, model.factors.length);
     latent(people).forEach(([row, value]) => {
       add(row, value);
     });

@@ -117,6 +117,12 @@ describe("m2", () => {
     expectM2(m2(at(everyone, par, { clusterLabels }), { clusterLabels }).fit, reference.design);
   });
 
+  it("sums over the grid where each pattern had points of its own", () => {
+    const fitted = fittedTo.lsat7();
+    const quadrature = { ...fitted.quadrature, kind: "adaptive", nodes: [], weights: [] } as const;
+    expectM2(m2({ ...fitted, quadrature }).fit, reference.lsat7.m2);
+  });
+
   it("sums over all factors of a bifactor model", () => {
     expectM2(m2(fittedTo.bifactor(), { moments: "M2" }).fit, reference.bifactor.m2);
   });

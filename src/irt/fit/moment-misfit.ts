@@ -1,0 +1,111 @@
+import type { ClusterLabels } from "../../survey/sample-design";
+import type { FittedIrt } from "../fitted-irt";
+import { needsSandwich } from "../sandwich";
+import type { CompleteAnswers } from "./complete-answers";
+import { type ExpectedMoments, expectedMoments } from "./expected-moments";
+import type { FitPoints } from "./fit-points";
+import { independenceJacobian, independencePoint } from "./independence-moments";
+import { momentJacobian } from "./moment-jacobian";
+import type { Moments } from "./moment-kind";
+import { type Misfit, quadraticMisfit } from "./quadratic-misfit";
+import { type DesignCovariances, designCovariances, sampleMoments } from "./sample-moments";
+
+/** The observed moments of all groups. */
+export interface MomentSample {
+  readonly fitted: FittedIrt;
+  readonly answers: CompleteAnswers;
+  readonly moments: Moments;
+  readonly observed: readonly Float64Array[];
+  /** Null where people were drawn one by one and count alike. */
+  readonly design: DesignCovariances | null;
+}
+
+/** The moments of the people who answered every item. */
+export function observedMoments(
+  about: Pick<MomentSample, "fitted" | "answers" | "moments">,
+  clusterLabels: ClusterLabels | undefined,
+): MomentSample {
+  const { fitted, answers, moments } = about;
+  const observed = answers.groups.map((group) => sampleMoments(fitted, group, moments));
+  const design = needsSandwich(fitted.table)
+    ? designCovariances(fitted, { answers, moments, observed }, clusterLabels)
+    : null;
+  return { ...about, observed, design };
+}
+
+/** How far a fitted model's moments are from the observed ones, or why that cannot be told. */
+export function modelMisfit(
+  sample: MomentSample,
+  points: readonly FitPoints[],
+): ReturnType<typeof quadraticMisfit> {
+  const { fitted, moments } = sample;
+  const expected = points.map((own) => expectedMoments(moments, own));
+  const jacobians = expected.map((own, g) =>
+    momentJacobian(fitted, g, { moments, points: points[g]!, expected: own }),
+  );
+  return misfit(sample, expected, concatenated(jacobians));
+}
+
+/** The statistic of independent items; null where a category that nobody in a group chose leaves it undefined. */
+export function independenceMisfit(
+  sample: MomentSample,
+): { chiSquare: number; df: number; expected: number } | null {
+  const { fitted, answers, moments } = sample;
+  const expected = answers.groups.map((group) => expectedMoments(moments, independencePoint(fitted, group)));
+  const own = expected.map(({ given }) => independenceJacobian(moments, given));
+  const parameters = own[0]!.parameters;
+  const size = moments.moments.length;
+  const all = parameters * own.length;
+  const jacobian = new Float64Array(size * own.length * all);
+  own.forEach((group, g) => {
+    for (let r = 0; r < size; r++) {
+      const from = group.jacobian.subarray(r * parameters, (r + 1) * parameters);
+      jacobian.set(from, (g * size + r) * all + g * parameters);
+    }
+  });
+  const found = misfit(sample, expected, jacobian);
+  if (typeof found === "string") return null;
+  const df = size * own.length - all;
+  return { chiSquare: found.value / (designEffectOf(found, sample) ?? 1), df, expected: df };
+}
+
+function misfit(
+  { answers, observed }: MomentSample,
+  expected: readonly ExpectedMoments[],
+  jacobian: Float64Array,
+): ReturnType<typeof quadraticMisfit> {
+  const residuals = concatenated(
+    observed.map((own, g) => own.map((value, r) => value - expected[g]!.means[r]!)),
+  );
+  return quadraticMisfit({ residuals, covariance: modelCovariance(answers, expected), jacobian });
+}
+
+/** How much larger the design makes a statistic on average; null where people count alike. */
+export function designEffectOf({ expected }: Misfit, { design }: MomentSample): number | null {
+  return design === null ? null : expected(design.design) / expected(design.simple);
+}
+
+/** Groups are independent samples. */
+function modelCovariance({ groups }: CompleteAnswers, expected: readonly ExpectedMoments[]): Float64Array {
+  const width = expected[0]!.means.length;
+  const size = width * expected.length;
+  const out = new Float64Array(size * size);
+  expected.forEach(({ covariance }, g) => {
+    for (let r = 0; r < width; r++) {
+      for (let s = 0; s < width; s++) {
+        out[(g * width + r) * size + g * width + s] = covariance[r * width + s]! / groups[g]!.people;
+      }
+    }
+  });
+  return out;
+}
+
+function concatenated(parts: readonly Float64Array[]): Float64Array {
+  const out = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
