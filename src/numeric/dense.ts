@@ -164,6 +164,10 @@ export function choleskySolve(
   { n, columns = 1 }: { readonly n: number; readonly columns?: number },
 ): Float64Array {
   const x = right.slice();
+  if (columns === 1) {
+    solveVector(factor, x);
+    return x;
+  }
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < i; k++) subtractRow(x, factor[i * n + k]!, { to: i, from: k, columns });
     scaleRow(x, 1 / factor[i * n + i]!, { row: i, columns });
@@ -173,6 +177,21 @@ export function choleskySolve(
     scaleRow(x, 1 / factor[i * n + i]!, { row: i, columns });
   }
   return x;
+}
+
+/** One column, in place; both passes go along the rows of the factor. */
+function solveVector(factor: Float64Array, x: Float64Array): void {
+  const n = x.length;
+  for (let i = 0; i < n; i++) {
+    let value = x[i]!;
+    for (let k = 0, at = i * n; k < i; k++) value -= factor[at++]! * x[k]!;
+    x[i] = value * (1 / factor[i * n + i]!);
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    const value = x[i]! * (1 / factor[i * n + i]!);
+    x[i] = value;
+    for (let k = 0, at = i * n; k < i; k++) x[k]! -= factor[at++]! * value;
+  }
 }
 
 function subtractRow(

@@ -45,7 +45,7 @@ export function fitLinked(
     const from = starts === 1 ? start : aroundStart(target, start, { seed, stream: starts });
     if (from === null) continue;
     const information = () => target.derivatives(from).hessian;
-    const watch = watchRunOff({ x: from, information }, chiSquareUnit);
+    const watch = watchRunOff({ x: from, information }, chiSquareUnit, best?.runOff);
     const minimum = dampedScoring(target, from, { stop: watch.stop });
     if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF);
     const fit = { minimum, starts, runOff: watch.places };
