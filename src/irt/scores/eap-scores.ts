@@ -1,11 +1,14 @@
 import type { FittedIrt } from "../fitted-irt";
 import { type Answers, distinctAnswers, fittedAnswers } from "./distinct-answers";
 import { eachPosterior } from "./each-posterior";
+import { marginal } from "./marginal";
 import { emptyScores, type PersonScores } from "./person-scores";
+import { placedScores } from "./placed-scores";
 
 /**
  * Expected factor scores given the answers (EAP): the posterior mean of every factor, with the posterior standard
- * deviation as its standard error, on the quadrature of the fit. Missing answers say nothing.
+ * deviation as its standard error. Where the likelihood was summed on a grid, on that grid; otherwise at points around
+ * each pattern's mode. Missing answers say nothing.
  *
  * @param answers those of the model's table where none are given
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
@@ -13,6 +16,7 @@ import { emptyScores, type PersonScores } from "./person-scores";
  */
 export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);
+  if (fitted.quadrature.kind !== "grid") return placedScores(fitted, distinct);
   const m = fitted.model.factors.length;
   const scores = emptyScores(fitted.model.factors, distinct);
   eachPosterior(fitted, distinct, ({ row, weights, nodes }) => {
@@ -23,19 +27,4 @@ export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fi
     }
   });
   return scores;
-}
-
-/** Mean and standard deviation of one factor; the deviation about the mean, which does not cancel. */
-export function marginal(
-  weights: Float64Array,
-  nodes: Float64Array,
-  { factor, factors }: { factor: number; factors: number },
-): { mean: number; deviation: number } {
-  let mean = 0;
-  for (let q = 0, at = factor; q < weights.length; q++, at += factors) mean += weights[q]! * nodes[at]!;
-  let variance = 0;
-  for (let q = 0, at = factor; q < weights.length; q++, at += factors) {
-    variance += weights[q]! * (nodes[at]! - mean) ** 2;
-  }
-  return { mean, deviation: Math.sqrt(variance) };
 }

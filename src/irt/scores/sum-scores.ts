@@ -1,8 +1,9 @@
-import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
 import { groupShares } from "../group-shares";
 import type { SumScore } from "../irt-result";
-import { marginal } from "./eap-scores";
+import { modelLayout } from "../model-layout";
+import { marginal } from "./marginal";
+import { scorePoints } from "./score-points";
 import { sumScoreLikelihoods } from "./sum-score-likelihoods";
 
 /**
@@ -19,34 +20,42 @@ export function sumScores(
   fitted: FittedIrt,
   options: { readonly items?: readonly number[]; readonly factors?: readonly number[] } = {},
 ): SumScore[] {
-  const { model, quadrature } = fitted;
-  const m = model.factors.length;
-  const chosen = options.items ?? model.items.map((_, item) => item);
-  const factors = options.factors ?? model.factors.map((_, factor) => factor);
+  const { model } = fitted;
+  const items = options.items ?? model.items.map((_, item) => item);
+  const asked = options.factors ?? model.factors.map((_, factor) => factor);
+  const needed = neededFactors(fitted, items, asked);
   const shares = groupShares(fitted);
-  const prior = joined(quadrature.weights.map((own, group) => own.map((weight) => weight * shares[group]!)));
-  const nodes = joined(quadrature.nodes);
-  const likelihoods = quadrature.nodes.map((own, group) => {
-    const curves = fittedCurves(fitted, group, own);
-    return sumScoreLikelihoods(
-      chosen.map((item) => curves[item]!),
-      own.length / m,
-    );
-  });
-  const highest = chosen.reduce((sum, item) => sum + model.items[item]!.categories - 1, 0);
+  const groups = model.groups.map((_, group) => scorePoints(fitted, group, needed));
+  const prior = joined(groups.map(({ weights }, group) => weights.map((weight) => weight * shares[group]!)));
+  const nodes = joined(groups.map((own) => own.nodes));
+  const likelihoods = groups.map(({ curves, points }) => sumScoreLikelihoods(curves(items), points));
+  const highest = items.reduce((sum, item) => sum + model.items[item]!.categories - 1, 0);
   return Array.from({ length: highest + 1 }, (_, score) => {
     const likelihood = joined(
-      likelihoods.map((own) => {
-        const points = own.length / (highest + 1);
+      likelihoods.map((own, group) => {
+        const { points } = groups[group]!;
         return own.subarray(score * points, (score + 1) * points);
       }),
     );
     const joint = prior.map((weight, q) => weight * likelihood[q]!);
     const share = joint.reduce((sum, value) => sum + value, 0);
     const posterior = joint.map((value) => value / share);
-    const found = factors.map((factor) => marginal(posterior, nodes, { factor, factors: m }));
+    const found = asked.map((factor) =>
+      marginal(posterior, nodes, { factor: needed.indexOf(factor), factors: needed.length }),
+    );
     return { score, share, eap: found.map(({ mean }) => mean), se: found.map(({ deviation }) => deviation) };
   });
+}
+
+/** Those that are asked for and those that the items load on, in the model's order. */
+function neededFactors(
+  { model }: FittedIrt,
+  items: readonly number[],
+  asked: readonly number[],
+): readonly number[] {
+  const layout = modelLayout(model, 0);
+  const loaded = new Set(items.flatMap((item) => Array.from(layout.items[item]!.factors)));
+  return model.factors.map((_, factor) => factor).filter((f) => loaded.has(f) || asked.includes(f));
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {
