@@ -1,5 +1,8 @@
 import { choleskyFactor, choleskySolve, product, productTransposed } from "../numeric/dense";
 
+/** A pivot so small beside its own diagonal element is 0 but for rounding. */
+const SINGULAR = 1e-10;
+
 /**
  * What a likelihood-ratio statistic of weighted answers is divided by: the mean design effect of the restrictions, i.e.
  * of the eigenvalues of (R A R')^-1 (R V R') for the covariance A of the estimates as if the weights were people and
@@ -28,8 +31,12 @@ export function restrictionScale({
   const outer = { rows: df, inner: size, columns: df };
   const between = (covariance: Float64Array): Float64Array =>
     productTransposed(product(restrictions, covariance, inner), restrictions, outer);
-  const factor = choleskyFactor(between(naive), df);
+  const middle = between(naive);
+  const factor = choleskyFactor(middle, df);
   if (factor === null) return null;
+  for (let i = 0, at = 0; i < df; i++, at += df + 1) {
+    if (factor[at]! ** 2 < SINGULAR * middle[at]!) return null;
+  }
   const ratio = choleskySolve(factor, between(robust), { n: df, columns: df });
   let trace = 0;
   for (let i = 0; i < df; i++) trace += ratio[i * df + i]!;

@@ -30,6 +30,9 @@ export interface LogisticDif {
  * (non-uniform); proportional odds for more than two categories. With design weights, strata or clusters the
  * likelihood ratios are divided by the mean design effect (Rao & Scott 1984).
  *
+ * The logit is taken to be linear in the score. With few items it is not, and where groups differ in the trait the
+ * non-uniform test then finds differences that are none (docs/simulation-dif.md): read it beside the likelihood ratio.
+ *
  * @see Swaminathan & Rogers (1990), Journal of Educational Measurement, 27, 361-370; Zumbo (1999); Nagelkerke (1991),
  *   Biometrika, 78, 691-692. Reference: R `glm` and `MASS::polr`.
  */

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../../src/data/pattern-table";
+import { dif } from "../../../src/irt/dif/dif";
+import type { DifItem, DifResult } from "../../../src/irt/dif-result";
+import { nineTable, tableOf } from "../../support/table";
+
+interface StoredItem {
+  readonly id: string;
+  readonly difference: number;
+  readonly df: number;
+  readonly p: number;
+  readonly adjusted: number;
+  readonly groups: readonly {
+    readonly a: number;
+    readonly d: readonly number[];
+    readonly signedArea: number;
+    readonly unsignedArea: number;
+    readonly logOdds: number;
+  }[];
+  /** Uniform, non-uniform, both. */
+  readonly logistic: {
+    readonly n: number;
+    readonly difference: readonly number[];
+    readonly df: readonly number[];
+    readonly p: readonly number[];
+    readonly r2Change: readonly number[];
+  };
+  readonly mantelHaenszel?: { readonly oddsRatio: number; readonly chiSquare: number; readonly p: number };
+}
+
+interface Stored {
+  readonly levels: readonly string[];
+  readonly anchors: readonly string[];
+  readonly rounds: number;
+  readonly settled: boolean;
+  readonly means: readonly number[];
+  readonly variances: readonly number[];
+  readonly items: readonly StoredItem[];
+  readonly data?: {
+    readonly answers: readonly string[];
+    readonly group: readonly string[];
+    readonly count: readonly number[];
+  };
+}
+
+/** scripts/reference/dif.R: likelihoods written in R, glm, MASS::polr, mantelhaen.test. */
+const reference: Readonly<Record<string, Stored>> = JSON.parse(
+  readFileSync(new URL("../../reference/dif.json", import.meta.url), "utf8"),
+);
+
+function stored({ data, items }: Stored): PatternTable {
+  const { answers = [], group = [], count = [] } = data ?? {};
+  return tableOf(
+    answers.map((text) => [...text].map((digit) => (digit === "." ? null : Number(digit)))),
+    { ids: items.map(({ id }) => id), frequencies: count, groups: { group } },
+  );
+}
+
+interface Compared {
+  readonly result: DifResult;
+  readonly expected: Stored;
+}
+const known = new Map<string, Compared>();
+
+function compared(name: string): Compared {
+  const pair = known.get(name) ?? analysed(name);
+  known.set(name, pair);
+  return pair;
+}
+
+function analysed(name: string): Compared {
+  const expected = reference[name];
+  if (expected === undefined) throw new Error(`no such case: ${name}`);
+  const ids = expected.items.map(({ id }) => id);
+  const model = `trait =~ ${ids.join(" + ")}`;
+  const weighted = name.endsWith("Weighted");
+  const table = expected.data ? stored(expected) : nineTable("binary", { groups: true, weighted });
+  const by = expected.data ? "group" : name.startsWith("sex") ? "sex" : "country";
+  return { result: dif(table, { structure: { id: "one", model }, by }), expected };
+}
+
+function close(value: number | undefined, expected: number, tolerance: number): void {
+  expect(Math.abs((value ?? Number.NaN) - expected)).toBeLessThan(tolerance);
+}
+
+function expectLogistic(own: DifItem["logistic"], { logistic }: StoredItem, tolerance: number): void {
+  expect(own?.n).toBe(logistic.n);
+  [own?.uniform, own?.nonUniform, own?.both].forEach((test, at) => {
+    close(test?.difference, logistic.difference[at]!, tolerance * Math.max(1, logistic.difference[at]!));
+    expect(test?.df).toBe(logistic.df[at]);
+    close(test?.p, logistic.p[at]!, tolerance);
+    close(test?.r2Change, logistic.r2Change[at]!, tolerance);
+  });
+}
+
+const CASES = [
+  "sexExploitation",
+  "sexAbuse",
+  "countryExploitation",
+  "sexAbuseWeighted",
+  "verbalTwo",
+  "verbalThree",
+  "planted",
+  "plantedGraded",
+];
+
+describe("dif", () => {
+  it.each(CASES)("agrees with R: %s", (name) => {
+    const { result, expected } = compared(name);
+    expect(result.levels.map(({ label }) => label)).toEqual(expected.levels);
+    expect(result.anchors).toEqual(expected.anchors);
+    expect(result.purification).toEqual({ rounds: expected.rounds, settled: expected.settled });
+    result.groups.forEach(({ mean, variance }, g) => {
+      close(mean, expected.means[g]!, 2e-5);
+      close(variance, expected.variances[g]!, 5e-5);
+    });
+    result.items.forEach((item, at) => {
+      const own = expected.items[at]!;
+      expect(item.likelihoodRatio?.df).toBe(own.df);
+      close(item.likelihoodRatio?.difference, own.difference, 1e-5 * Math.max(1, own.difference));
+      close(item.likelihoodRatio?.p, own.p, 1e-5);
+      close(item.likelihoodRatio?.adjustedP, own.adjusted, 5e-5);
+      item.groups.forEach((group, g) => {
+        const there = own.groups[g]!;
+        // A slope of 6 has a standard error of 2: the likelihood is flat there.
+        close(group.a, there.a, 1e-4);
+        group.d.forEach((d, k) => {
+          close(d, there.d[k]!, 2e-4);
+        });
+        close(group.signedArea, there.signedArea, 2e-5);
+        close(group.unsignedArea, there.unsignedArea, 2e-5);
+        close(group.logOdds, there.logOdds, 1e-4);
+      });
+      // polr's own optimiser stops where the deviance no longer falls by 1e-8 or so.
+      expectLogistic(item.logistic, own, 1e-6);
+      if (own.mantelHaenszel === undefined) return;
+      close(item.mantelHaenszel?.oddsRatio, own.mantelHaenszel.oddsRatio, 1e-12);
+      close(item.mantelHaenszel?.chiSquare, own.mantelHaenszel.chiSquare, 1e-10);
+      close(item.mantelHaenszel?.p, own.mantelHaenszel.p, 1e-10);
+    });
+  });
+
+  it("finds the planted differences and no others", () => {
+    const verdicts = (name: string): Record<string, string> =>
+      Object.fromEntries(compared(name).result.items.map(({ id, verdict }) => [id, verdict]));
+    const { y3, y6, ...others } = verdicts("planted");
+    expect([y3, y6]).toEqual(["present", "present"]);
+    expect(new Set(Object.values(others))).toEqual(new Set(["none"]));
+    const { y2, ...same } = verdicts("plantedGraded");
+    expect(y2).toBe("present");
+    expect(new Set(Object.values(same))).toEqual(new Set(["none"]));
+  });
+});
