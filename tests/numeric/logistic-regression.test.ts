@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type LogisticData,
-  type LogisticFit,
-  logisticRegression,
-  logisticScore,
-} from "../../src/numeric/logistic-regression";
+import { type LogisticData, logisticScore } from "../../src/numeric/logistic-likelihood";
+import { type LogisticFit, logisticRegression } from "../../src/numeric/logistic-regression";
 
 function fitOf(data: LogisticData): LogisticFit {
   const fit = logisticRegression(data);

@@ -1,11 +1,10 @@
 import type { PatternTable } from "../../data/pattern-table";
 import { product } from "../../numeric/dense";
+import { type LogisticData, logisticScore } from "../../numeric/logistic-likelihood";
 import {
-  type LogisticData,
   type LogisticFit,
   type LogisticProblem,
   logisticRegression,
-  logisticScore,
 } from "../../numeric/logistic-regression";
 import { chiSquareUpper } from "../../numeric/special";
 import { influenceCovariance } from "../../survey/influence-covariance";
