@@ -61,9 +61,11 @@ export function minimiseInBox(
   let at = target.derivatives(x);
   let size = projectedGradient(x, at.gradient, box);
   let iterations = 0;
+  let lastRidge = 0;
   while (size > tolerance && iterations < maxIterations) {
     const held = heldVariables(x, at.gradient, box);
-    const direction = newtonDirection(at.gradient, at.hessian, held);
+    const { direction, ridge } = newtonDirection(at.gradient, at.hessian, { held, before: lastRidge });
+    lastRidge = ridge;
     const next =
       search(target, x, { ...at, direction, box }) ??
       search(target, x, { ...at, direction: at.gradient.map((g) => -g), box });
@@ -90,39 +92,56 @@ function projectedGradient(x: Float64Array, gradient: Float64Array, box: Box): n
 }
 
 function heldVariables(x: Float64Array, gradient: Float64Array, box: Box): Uint8Array {
-  return Uint8Array.from(x, (value, i) =>
-    Number(
+  const held = new Uint8Array(x.length);
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i]!;
+    const isHeld =
       (value <= box.lower + NEAR_BOUND && gradient[i]! > 0) ||
-        (value >= box.upper - NEAR_BOUND && gradient[i]! < 0),
-    ),
-  );
+      (value >= box.upper - NEAR_BOUND && gradient[i]! < 0);
+    if (isHeld) held[i] = 1;
+  }
+  return held;
 }
 
-/** -H^-1 g over the free variables; a held one goes straight against its gradient (into its bound). */
-function newtonDirection(gradient: Float64Array, hessian: Float64Array, held: Uint8Array): Float64Array {
+/**
+ * -H^-1 g over the free variables; a held one goes straight against its gradient (into its bound). A ridge is sought
+ * from a thousandth of the one before, in powers of ten of the Hessian's largest diagonal element.
+ */
+function newtonDirection(
+  gradient: Float64Array,
+  hessian: Float64Array,
+  { held, before }: { readonly held: Uint8Array; readonly before: number },
+): { readonly direction: Float64Array; readonly ridge: number } {
   const n = gradient.length;
-  const free = Array.from({ length: n }, (_, i) => i).filter((i) => held[i] === 0);
+  const free: number[] = [];
+  for (let i = 0; i < n; i++) if (held[i] === 0) free.push(i);
   const size = free.length;
   const direction = gradient.map((g) => -g);
   let largest = 0;
-  for (const i of free) largest = Math.max(largest, Math.abs(hessian[i * n + i]!));
+  let least = 0;
+  for (const i of free) {
+    largest = Math.max(largest, Math.abs(hessian[i * n + i]!));
+    least = Math.min(least, hessian[i * n + i]!);
+  }
+  const unit = largest || 1;
   const block = new Float64Array(size * size);
   const right = new Float64Array(size);
-  for (
-    let ridge = 0;
-    ridge <= 1e12 * (largest || 1);
-    ridge = ridge === 0 ? 1e-8 * (largest || 1) : ridge * 10
-  ) {
+  let smallest = 1e-8 * unit;
+  while (smallest < before / 1000) smallest *= 10;
+  let ridge = 0;
+  for (; ridge <= 1e12 * unit; ridge = ridge === 0 ? smallest : ridge * 10) {
+    // A diagonal element that is not positive is enough to know.
+    if (least < 0 && least + ridge <= 0) continue;
     for (let r = 0; r < size; r++) {
       const row = free[r]! * n;
-      for (let c = 0; c < size; c++) block[r * size + c] = hessian[row + free[c]!]!;
+      for (let c = 0; c <= r; c++) block[r * size + c] = hessian[row + free[c]!]!;
       block[r * size + r]! += ridge;
       right[r] = -gradient[free[r]!]!;
     }
     if (solvePositiveDefinite(block, right, size)) break;
   }
   for (let r = 0; r < size; r++) direction[free[r]!] = right[r]!;
-  return direction;
+  return { direction, ridge };
 }
 
 /** Solves A x = b in place by Cholesky's method; false where A is not positive definite. */
@@ -160,9 +179,12 @@ function search(
   const { value, gradient, direction, box } = from;
   const rounding = 16 * Number.EPSILON * (1 + Math.abs(value));
   for (let halving = 0, step = 1; halving < MAX_HALVINGS; halving++, step /= 2) {
-    const next = x.map((v, i) => clamp(v + step * direction[i]!, box));
+    const next = new Float64Array(x.length);
     let slope = 0;
-    for (let i = 0; i < x.length; i++) slope += gradient[i]! * (next[i]! - x[i]!);
+    for (let i = 0; i < x.length; i++) {
+      next[i] = clamp(x[i]! + step * direction[i]!, box);
+      slope += gradient[i]! * (next[i]! - x[i]!);
+    }
     if (slope === 0) return null;
     if (slope < 0 && target.value(next) <= value + SUFFICIENT_DECREASE * slope + rounding) return next;
   }

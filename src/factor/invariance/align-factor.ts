@@ -53,7 +53,7 @@ export function realign(problem: AlignmentProblem, from: AlignmentPoint): Alignm
 function lossOf(problem: AlignmentProblem): SmoothFunction {
   return {
     value: (x) => alignmentLoss(problem, x),
-    derivatives: (x) => alignmentDerivatives(problem, x),
+    derivatives: alignmentDerivatives(problem),
   };
 }
 

@@ -77,37 +77,45 @@ interface Derivatives {
   readonly hessian: Float64Array;
 }
 
-/** Value, gradient and Hessian of the loss at a point (for `minimiseInBox`). */
+/**
+ * Value, gradient and Hessian of the loss as a function of the point (for `minimiseInBox`). The arrays that it returns are
+ * used again by the next call.
+ */
 export function alignmentDerivatives(
   problem: AlignmentProblem,
-  point: AlignmentPoint,
-): Derivatives & { readonly value: number } {
+): (point: AlignmentPoint) => Derivatives & { readonly value: number } {
   const { groups, items, itemOf } = problem;
-  const scales = groupScales(point, groups);
-  const values = alignedColumns(problem, scales);
   const total = zeroDerivatives(2 * groups);
   const own = zeroDerivatives(groups);
+  const reduced = zeroDerivatives(2 * (groups - 1));
   const byMean = new Float64Array(groups);
   const byDeviation = new Float64Array(groups);
-  let value = 0;
-  for (let column = 0; column < items + itemOf.length; column++) {
-    const loadings = (column < items ? column : itemOf[column - items]!) * groups;
-    for (let g = 0; g < groups; g++) {
-      const loading = values[loadings + g]!;
-      byMean[g] = column < items ? 0 : -loading;
-      byDeviation[g] = column < items ? -loading : loading * scales.means[g]!;
+  return (point) => {
+    const scales = groupScales(point, groups);
+    const values = alignedColumns(problem, scales);
+    total.gradient.fill(0);
+    total.hessian.fill(0);
+    let value = 0;
+    for (let column = 0; column < items + itemOf.length; column++) {
+      const loadings = (column < items ? column : itemOf[column - items]!) * groups;
+      for (let g = 0; g < groups; g++) {
+        const loading = values[loadings + g]!;
+        byMean[g] = column < items ? 0 : -loading;
+        byDeviation[g] = column < items ? -loading : loading * scales.means[g]!;
+      }
+      value += columnLoss(values.subarray(column * groups, (column + 1) * groups), own);
+      addColumn(own, { byMean, byDeviation }, total);
     }
-    value += columnLoss(values.subarray(column * groups, (column + 1) * groups), own);
-    addColumn(own, { byMean, byDeviation }, total);
-  }
-  return { value, ...reduce(total, groups) };
+    reduce(total, groups, reduced);
+    return { value, ...reduced };
+  };
 }
 
 function zeroDerivatives(size: number): Derivatives {
   return { gradient: new Float64Array(size), hessian: new Float64Array(size * size) };
 }
 
-/** The loss of one column, and its derivatives by the column's values in the groups (written to `out`). */
+/** The loss of one column, and its derivatives by the column's values in the groups (to `out`; a lower triangle). */
 function columnLoss(values: Float64Array, out: Derivatives): number {
   const groups = values.length;
   out.gradient.fill(0);
@@ -126,14 +134,13 @@ function columnLoss(values: Float64Array, out: Derivatives): number {
       out.hessian[g * groups + g]! += bend;
       out.hessian[h * groups + h]! += bend;
       out.hessian[g * groups + h] = -bend;
-      out.hessian[h * groups + g] = -bend;
     }
   }
   return sum;
 }
 
 /**
- * Adds one column to the derivatives by all 2 G log deviations and means. A value's second derivative by the log
+ * Adds one column to the derivatives by all 2 G log deviations and means (lower triangle). A value's second derivative by the log
  * deviation, and by that and the mean, is minus its first.
  */
 function addColumn(
@@ -142,6 +149,7 @@ function addColumn(
   total: Derivatives,
 ): void {
   const { byMean, byDeviation } = effect;
+  const { gradient, hessian } = total;
   const groups = byMean.length;
   const size = 2 * groups;
   for (let g = 0; g < groups; g++) {
@@ -150,40 +158,44 @@ function addColumn(
     const m = byMean[g]!;
     const rowT = g * size;
     const rowM = (groups + g) * size;
-    total.gradient[g]! += slope * t;
-    total.gradient[groups + g]! += slope * m;
-    total.hessian[rowT + g]! -= slope * t;
-    total.hessian[rowT + groups + g]! -= slope * m;
-    total.hessian[rowM + g]! -= slope * m;
-    for (let h = 0; h < groups; h++) {
+    gradient[g]! += slope * t;
+    gradient[groups + g]! += slope * m;
+    hessian[rowT + g]! -= slope * t;
+    hessian[rowM + g]! -= slope * m;
+    for (let h = 0; h <= g; h++) {
       const bend = own.hessian[g * groups + h]!;
-      const alongT = bend * byDeviation[h]!;
-      const alongM = bend * byMean[h]!;
-      total.hessian[rowT + h]! += t * alongT;
-      total.hessian[rowT + groups + h]! += t * alongM;
-      total.hessian[rowM + h]! += m * alongT;
-      total.hessian[rowM + groups + h]! += m * alongM;
+      hessian[rowT + h]! += bend * t * byDeviation[h]!;
+    }
+    // Loadings do not depend on the means.
+    if (m === 0) continue;
+    for (let h = 0; h <= g; h++) {
+      const bend = own.hessian[g * groups + h]! * m;
+      hessian[rowM + h]! += bend * byDeviation[h]!;
+      hessian[rowM + groups + h]! += bend * byMean[h]!;
+      if (h < g) hessian[(groups + h) * size + g]! += own.hessian[g * groups + h]! * byMean[h]! * t;
     }
   }
 }
 
-/** From all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG), m1 = 0. */
-function reduce(total: Derivatives, groups: number): Derivatives {
+/** From all groups' log deviations and means (lower triangle) to those of a point: t1 = -(t2 + ... + tG), m1 = 0. */
+function reduce({ gradient, hessian }: Derivatives, groups: number, out: Derivatives): void {
   const n = 2 * (groups - 1);
   const size = 2 * groups;
-  const place = (k: number): number => (k < groups - 1 ? k + 1 : k + 2);
-  const first = (k: number): number => (k < groups - 1 ? 1 : 0);
-  const out = zeroDerivatives(n);
   for (let j = 0; j < n; j++) {
-    const row = place(j) * size;
-    out.gradient[j] = total.gradient[place(j)]! - first(j) * total.gradient[0]!;
-    for (let k = 0; k < n; k++) {
-      out.hessian[j * n + k] =
-        total.hessian[row + place(k)]! -
-        first(j) * total.hessian[place(k)]! -
-        first(k) * total.hessian[row]! +
-        first(j) * first(k) * total.hessian[0]!;
+    const isDeviation = j < groups - 1;
+    const place = isDeviation ? j + 1 : j + 2;
+    const first = isDeviation ? 1 : 0;
+    const row = place * size;
+    out.gradient[j] = gradient[place]! - first * gradient[0]!;
+    for (let k = 0; k <= j; k++) {
+      const isOther = k < groups - 1;
+      const other = isOther ? k + 1 : k + 2;
+      let value = hessian[row + other]!;
+      if (isOther) value -= hessian[row]!;
+      if (isDeviation) value -= hessian[other * size]!;
+      if (isDeviation && isOther) value += hessian[0]!;
+      out.hessian[j * n + k] = value;
+      out.hessian[k * n + j] = value;
     }
   }
-  return out;
 }
