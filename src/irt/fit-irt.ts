@@ -1,33 +1,32 @@
 import type { PatternTable } from "../data/pattern-table";
 import { choleskyFactor, symmetricInverse } from "../numeric/dense";
 import type { ClusterLabels } from "../survey/sample-design";
-import {
-  chooseExpectation,
-  defaultQuadrature,
-  type PrepareExpectation,
-  type QuadratureChoice,
-} from "./choose-expectation";
+import type { PrepareExpectation, QuadratureChoice } from "./choose-expectation";
+import { findMaximum } from "./find-maximum";
 import type { FittedIrt } from "./fitted-irt";
 import type { IrtModel } from "./irt-model";
 import { type IrtPatterns, irtPatterns } from "./irt-patterns";
-import { groupDistribution, type Likelihood, prepareLikelihood } from "./likelihood";
-import { type LikelihoodMaximum, maximiseLikelihood } from "./maximise-likelihood";
+import { groupDistribution, type Likelihood } from "./likelihood";
 import { parameterValues } from "./model-layout";
 import { observedInformation } from "./oakes";
 import { patternScores } from "./pattern-scores";
 import { withPositiveSlopes } from "./positive-slopes";
 import { type Quadrature, quasiPoints } from "./quadrature";
 import { needsSandwich, sandwichCovariance } from "./sandwich";
-import { startingValues } from "./starts";
 
 export interface FitIrtOptions {
   /** Name of the grouping whose levels are the model's groups. */
   readonly by?: string | undefined;
-  /** @default "dimension-reduced" for bifactor models, "grid" for one and two factors, "quasi-Monte-Carlo" for more */
+  /**
+   * "adaptive": Gauss-Hermite points around the posterior mode of every pattern of answers (see `defaultQuadrature`).
+   * @default "dimension-reduced" for bifactor models, "grid" for one, two and (where it is affordable) three factors,
+   *   "quasi-Monte-Carlo" for more
+   */
   readonly quadrature?: QuadratureChoice | undefined;
   /**
    * Points per factor (in all for quasi-Monte-Carlo).
-   * @default 61 for one factor; 31 for two and with dimension reduction; 15 for a grid of more; 3,000 in all
+   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more;
+   *   15, 9, 7, 5, 3 for adaptive ones of one to five factors; 3,000 in all
    */
   readonly points?: number | undefined;
   /** Ends where no step would raise the log-likelihood by more. @default 1e-8 */
@@ -45,25 +44,8 @@ export interface FitIrtOptions {
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }
 
-/** Points of quasi-Monte-Carlo are drawn, and patterns' own are placed, anew from the fitted model so often at most. */
-const MOST_DRAWS = 4;
-/** They are well placed where the estimates move by no more. */
-const SETTLED = { adaptive: 1e-4, "quasi-Monte-Carlo": 1e-3 };
 /** The information is differenced, to some eight digits. */
 const SINGULAR = 1e-8;
-/** The first draws only look for where the distribution lies. */
-const COARSE: Readonly<Record<"adaptive" | "quasi-Monte-Carlo", Search>> = {
-  // A few steps only: far from where they were placed, points are no measure of the likelihood.
-  adaptive: { points: 5, tolerance: 1e-2, maxIterations: 6 },
-  "quasi-Monte-Carlo": { points: 400, tolerance: 1e-2, maxIterations: 500 },
-};
-
-interface Search {
-  readonly points: number | undefined;
-  readonly tolerance: number;
-  readonly maxIterations: number;
-}
-
 /**
  * Fits an item response model by marginal maximum likelihood (with priors: to the mode a posteriori) to the distinct
  * answers. Missing answers stay in (missing at random). With design weights, strata or clusters the likelihood is
@@ -79,7 +61,7 @@ interface Search {
  */
 export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOptions = {}): FittedIrt {
   const patterns = irtPatterns(table, model, options.by ?? null);
-  const { likelihood, prepare, found } = maximum(model, patterns, options);
+  const { likelihood, prepare, found } = findMaximum(model, patterns, options);
   const estimates = withPositiveSlopes(model, found.estimates);
   const values = parameterValues(model, estimates);
   const sandwich = needsSandwich(patterns.table);
@@ -111,57 +93,6 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
       starts: 1,
     },
   };
-}
-
-interface Maximum {
-  readonly likelihood: Likelihood;
-  readonly prepare: PrepareExpectation;
-  readonly found: LikelihoodMaximum;
-}
-
-/** The maximum; with quasi-Monte-Carlo and points that adapt, at points that lie where the fit has them. */
-function maximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Maximum {
-  const { tolerance = 1e-8, maxIterations = 500, seed = 1, onProgress } = options;
-  const usual = defaultQuadrature(model, patterns.groups);
-  const kind = options.quadrature ?? usual.kind;
-  const points = options.points ?? (kind === usual.kind ? usual.points : undefined);
-  const limits = { people: patterns.n, onProgress };
-  const maximumFrom = (starts: Float64Array, at: Search): Maximum => {
-    const prepare = chooseExpectation(
-      model,
-      { kind, seed, points: at.points },
-      parameterValues(model, starts),
-    );
-    const likelihood = prepareLikelihood(
-      model,
-      patterns.groups.map((group, g) => prepare(group, g)),
-    );
-    return {
-      likelihood,
-      prepare,
-      found: maximiseLikelihood(likelihood, starts, { ...limits, ...at }),
-    };
-  };
-  const starts = options.starts ?? startingValues(model, patterns.groups, seed);
-  const last = { points, tolerance, maxIterations };
-  const moves = kind === "adaptive" || (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model));
-  if (!moves) return maximumFrom(starts, last);
-  const coarse = COARSE[kind];
-  let from = maximumFrom(starts, coarse).found.estimates;
-  from = maximumFrom(from, coarse).found.estimates;
-  for (let draw = 1; ; draw++) {
-    const drawn = maximumFrom(from, last);
-    const moved = drawn.found.estimates.reduce(
-      (most, value, i) => Math.max(most, Math.abs(value - from[i]!)),
-      0,
-    );
-    if (moved < SETTLED[kind] || draw === MOST_DRAWS) return drawn;
-    from = drawn.found.estimates;
-  }
-}
-
-function hasFreeDistribution(model: IrtModel): boolean {
-  return model.parameters.some(({ kind, free }) => (kind === "cov" || kind === "mean") && free >= 0);
 }
 
 function inverseInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
