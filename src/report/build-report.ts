@@ -2,6 +2,7 @@ import { type Analysis, isExplored } from "../analysis";
 import type { Measure } from "../measures/measure";
 import type { Report, ReportSection } from "./section";
 import { cfaSection, crossValidationSection } from "./sections/cfa-section";
+import { difSection } from "./sections/dif-section";
 import { esemSection } from "./sections/esem-section";
 import {
   replicationSection,
@@ -10,6 +11,7 @@ import {
   structuresSection,
 } from "./sections/factor-sections";
 import { invarianceSection } from "./sections/invariance-section";
+import { irtSection } from "./sections/irt-section";
 import { correlationSection, itemsSection, missingSection } from "./sections/item-sections";
 import { methodSections, rerunSection } from "./sections/method-sections";
 import { reliabilitySection } from "./sections/reliability-section";
@@ -36,7 +38,9 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     cfaSection(analysis),
     crossValidationSection(analysis),
     reliabilitySection(analysis),
+    irtSection(analysis),
     invarianceSection(analysis),
+    difSection(analysis),
     ...methodSections(analysis),
     rerunSection(analysis, measure),
   ];

@@ -2,8 +2,10 @@ import { type Analysis, isExplored } from "../analysis";
 import { cfaMethod, esemMethod } from "./method/cfa-method";
 import { correlationMethod } from "./method/correlation-method";
 import { dataMethod } from "./method/data-method";
+import { difMethod } from "./method/dif-method";
 import { efaMethod, retentionMethod, structureMethod } from "./method/factor-method";
 import { invarianceMethod } from "./method/invariance-method";
+import { irtMethod } from "./method/irt-method";
 import { reliabilityMethod } from "./method/reliability-method";
 import { BANDS } from "./wording/bands";
 import { coefficient } from "./wording/phrases";
@@ -36,14 +38,16 @@ export function methodSection(analysis: Analysis): Method {
       title: "Reliability",
       text: settings.parts.includes("reliability") ? reliabilityMethod(analysis, citations) : "",
     },
+    { title: "Item response theory", text: irtMethod(analysis, citations) },
     { title: "Measurement invariance", text: invarianceMethod(analysis, citations) },
+    { title: "Differential item functioning", text: difMethod(analysis, citations) },
     {
       title: "Words",
       text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.${termCheck(analysis, citations)}`,
     },
     {
       title: "Software",
-      text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")} and lavaan ${citations.cite("rosseel2012")}.`,
+      text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")} and lavaan ${citations.cite("rosseel2012")}${analysis.irt.length > 0 ? `, a second one that of the item response models with mirt ${citations.cite("chalmers2012")}` : ""}.`,
     },
   ];
   return { paragraphs: paragraphs.filter(({ text }) => text !== ""), references: citations.list() };

@@ -101,7 +101,9 @@ describe("buildReport", () => {
       "Confirmatory factor analysis",
       "Cross-validation",
       "Reliability",
+      "Item response theory",
       "Measurement invariance",
+      "Differential item functioning",
       "Method",
       "References",
       "How to run it again",
@@ -153,6 +155,23 @@ describe("buildReport", () => {
       "reliability",
       "reliability-omega",
       "item-reliability",
+      "irt-fit",
+      "irt-comparison",
+      "irt-information",
+      "irt-reliability",
+      "irt-factor-correlations",
+      "irt-item-fit",
+      "irt-levels-1",
+      "irt-slopes-1",
+      "irt-metrics-1",
+      "irt-dependence-1",
+      "irt-sums-1",
+      "irt-levels-two-factor",
+      "irt-slopes-two-factor",
+      "irt-metrics-two-factor",
+      "irt-dependence-two-factor",
+      "irt-sums-two-factor",
+      "irt-estimation",
       "invariance-steps",
       "invariance-tests",
       "invariance-left-out",
@@ -161,11 +180,18 @@ describe("buildReport", () => {
       "latent-means-country",
       "aligned-means-country",
       "alignment-country",
+      "dif-items-sex",
+      "dif-parameters-sex",
+      "dif-groups-sex",
+      "dif-items-country",
+      "dif-parameters-country",
+      "dif-groups-country",
+      "dif-left-out",
     ]);
     const charts = blocksOf(buildReport(exampleAnalysis(), disruptingHarm)).filter(
       ({ kind }) => kind === "chart",
     );
-    expect(charts).toHaveLength(20);
+    expect(charts).toHaveLength(28);
   });
 
   it.each([

@@ -197,7 +197,7 @@ describe("methodSection", () => {
   it("cites only what was done", () => {
     const { references } = methodSection(bareAnalysis());
     const list = references.join("\n");
-    for (const absent of ["Kish", "Efron", "Zumbo", "McDonald", "Eisinga", "Guttman"]) {
+    for (const absent of ["Kish", "Efron", "Zumbo", "Yen", "McDonald", "Eisinga", "Guttman"]) {
       expect(list).not.toContain(absent);
     }
     expect(list).toContain("Horn, J. L. (1965)");

@@ -62,6 +62,7 @@ export function bareAnalysis(): ExploredAnalysis {
       omegaTotal: null,
     })),
     ...bareConfirmatory(analysis),
+    ...bareIrt(analysis),
   };
 }
 
@@ -181,5 +182,72 @@ function bareConfirmatory({
       },
       { analysis: "invariance", of: "age", code: "mixed", problem: "The items are mixed. Leave some out." },
     ],
+  };
+}
+
+/** Item response models without anything that can be missing, and groups that could not be compared. */
+function bareIrt({
+  irt,
+  irtComparison,
+  dif,
+}: ExploredAnalysis): Pick<ExploredAnalysis, "irt" | "irtComparison" | "dif"> {
+  const none = <T>(values: readonly T[]): null[] => values.map(() => null);
+  return {
+    irt: irt.map((result) => ({
+      ...result,
+      items: result.items.map((item) => ({
+        ...item,
+        a: item.a.map(() => 0),
+        difficulty: none(item.difficulty),
+        discrimination: 0,
+        se: {
+          a: none(item.a),
+          d: none(item.d),
+          difficulty: none(item.difficulty),
+          discrimination: null,
+          loadings: none(item.loadings),
+        },
+      })),
+      m2: null,
+      itemFit: result.itemFit.map((item) => ({ ...item, s_x2: null, df: 0, p: null, rmsea: null })),
+      localDependence: result.localDependence.map((pair) => ({ ...pair, q3: null, ldX2: null, p: null })),
+      information: {
+        ...result.information,
+        factors: result.information.factors.map((factor) => ({
+          ...factor,
+          test: factor.test.map(() => 0),
+          standardError: none(factor.standardError),
+          peak: [-4, 0] as const,
+          share: { below: 0, within: 0, above: 0 },
+          peakWithinOneSd: false,
+          shareReliable: 0,
+        })),
+      },
+      reliability: { marginal: none(result.factors), empirical: none(result.factors) },
+      sumScores: [],
+      factorSumScores: [],
+      scoreDistribution: [],
+      personFit: null,
+      standardErrors: null,
+      converged: result.structure === "two-factor",
+      warnings: [{ code: "no-information", message: "The items say nothing of F." }],
+    })),
+    irtComparison: irtComparison.map((test) => ({ ...test, p: null })),
+    dif: dif.map((result) => ({
+      ...result,
+      anchors: [],
+      purification: { rounds: 0, settled: false },
+      items: result.items.map((item) => ({
+        ...item,
+        likelihoodRatio: null,
+        anchor: false,
+        logistic: null,
+        mantelHaenszel: null,
+        groups: [],
+        verdict: "cannot be tested" as const,
+        problem: null,
+      })),
+      groups: [],
+    })),
   };
 }

@@ -5,6 +5,7 @@ import type { StructureMatch } from "../../src/factor/structure-match";
 import type { ScaleReliability } from "../../src/reliability/scale-reliability";
 import type { ItemStatistics } from "../../src/survey/item-statistics";
 import { exampleConfirmatory } from "./example-confirmatory";
+import { exampleIrt } from "./example-irt";
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & number;
 
@@ -218,9 +219,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     ],
     splitHalf: [],
     reliability: scales(),
-    irt: [],
-    irtComparison: [],
-    dif: [],
+    ...exampleIrt(STRUCTURES),
     ...exampleConfirmatory(STRUCTURES, solutions),
   };
 }

@@ -3,7 +3,12 @@ import {
   alignmentChart,
   answersChart,
   correlationChart,
+  difChart,
+  difCurvesChart,
+  informationChart,
   invarianceChart,
+  itemCurvesChart,
+  itemPersonChart,
   latentMeansChart,
   loadingsChart,
   missingnessByGroupChart,
@@ -15,6 +20,7 @@ import {
   screeChart,
 } from "../../src/report/charts";
 import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
+import { difGroupings } from "../../src/report/wording/dif-sentences";
 
 /** Every chart that an analysis gives. */
 export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
@@ -32,6 +38,15 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
     ...analysis.invariance.flatMap((result) => [
       latentMeansChart(analysis, result),
       alignmentChart(analysis, result),
+    ]),
+    ...analysis.irt.flatMap((result) => [
+      informationChart(analysis, result),
+      itemPersonChart(analysis, result),
+      itemCurvesChart(analysis, result),
+    ]),
+    ...difGroupings(analysis).flatMap((grouping) => [
+      difChart(analysis, grouping),
+      difCurvesChart(analysis, grouping),
     ]),
   ].filter((chart) => chart !== null);
 }

@@ -78,6 +78,7 @@ export function hostileAnalysis(): ExploredAnalysis {
       inadmissible: [text(m)],
     })),
     invariance: renamed.invariance.map((result, k) => withHostileLevels(result, text(k))),
+    ...hostileIrt(analysis, { ids, text }),
     notFitted: [{ analysis: "cfa", of: text(0), code: "x", problem: text(1) }],
   };
 }
@@ -92,4 +93,34 @@ function withHostileLevels(result: InvarianceResult, text: string): InvarianceRe
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner)]));
   };
   return { ...(rename(result) as InvarianceResult), group: `${result.group} ${text}`, notTestable: text };
+}
+
+/** Item response models and comparisons of groups: only values are renamed, since a slope's key is an item's id too. */
+function hostileIrt(
+  { irt, irtComparison, dif }: ExploredAnalysis,
+  { ids, text }: { ids: ReadonlyMap<string, string>; text: (k: number) => string },
+): Pick<ExploredAnalysis, "irt" | "irtComparison" | "dif"> {
+  const levels = new Map(
+    dif.flatMap((result) => result.levels.map(({ label }) => [label, `${label} ${text(4)}`])),
+  );
+  const rename = (value: unknown): unknown => {
+    if (typeof value === "string") return ids.get(value) ?? levels.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(rename);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner)]));
+  };
+  return {
+    irt: (rename(irt) as ExploredAnalysis["irt"]).map((result, m) => ({
+      ...result,
+      label: text(m + 1),
+      factors: result.factors.map((factor, f) => ({ ...factor, label: text(f + 3) })),
+      warnings: [{ code: "x", message: text(m) }],
+    })),
+    irtComparison,
+    dif: (rename(dif) as ExploredAnalysis["dif"]).map((result) => ({
+      ...result,
+      group: `${result.group} ${text(2)}`,
+      leftOut: result.leftOut.map((level) => ({ ...level, reason: text(0) })),
+    })),
+  };
 }

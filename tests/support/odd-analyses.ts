@@ -9,6 +9,9 @@ const NO_CONFIRMATORY = {
   crossValidation: null,
   esem: [],
   invariance: [],
+  irt: [],
+  irtComparison: [],
+  dif: [],
   notFitted: [],
 };
 
@@ -110,6 +113,7 @@ export function largeAnalysis(): ExploredAnalysis {
       },
     },
     ...NO_CONFIRMATORY,
+    ...largeIrt(analysis, ids),
     efa: [solution],
     structures: [],
     reliability: [
@@ -120,6 +124,88 @@ export function largeAnalysis(): ExploredAnalysis {
         items: ids,
         alpha: -0.4,
         alphaInterval: [-0.9, 0.1],
+      },
+    ],
+  };
+}
+
+/**
+ * Forty items of five categories on two factors, on both of them the first four; one group of twelve people, and a
+ * factor of one item whose model has neither standard errors nor fit.
+ */
+function largeIrt(
+  { irt, dif }: ExploredAnalysis,
+  ids: readonly string[],
+): Pick<ExploredAnalysis, "irt" | "dif"> {
+  const example = irt[1]!;
+  const none = [null, null, null, null];
+  const items = ids.map((id, j) => {
+    const a = [j % 2 === 0 || j < 4 ? 1 + j / 40 : 0, j % 2 === 1 || j < 4 ? 0.4 + j / 40 : 0];
+    const slope = Math.hypot(...a);
+    const d = [2, 0.5, -1, -14].map((intercept) => intercept - j / 20);
+    return {
+      id,
+      categories: 5,
+      a,
+      d,
+      se: { a: [0.1, null], d: none, difficulty: none, discrimination: null, loadings: [null, null] },
+      difficulty: d.map((intercept) => -intercept / slope),
+      discrimination: slope,
+      loadings: a.map((value) => value / 3),
+    };
+  });
+  const factors = ["F1", "F2"].map((id, f) => ({
+    id,
+    label: id,
+    items: items.filter(({ a }) => a[f] !== 0).map((item) => item.id),
+  }));
+  const large = {
+    ...example,
+    model: "graded" as const,
+    structure: "exploratory 2",
+    label: `${LONG}, in two factors`,
+    kind: "exploratory" as const,
+    factors,
+    items,
+    itemFit: [],
+    localDependence: [],
+    sumScores: Array.from({ length: 161 }, (_, score) => ({
+      score,
+      share: 1 / 161,
+      eap: [0, 1],
+      se: [1, 0.5],
+    })),
+    factorSumScores: [],
+    information: {
+      ...example.information,
+      factors: example.information.factors.map((one, f) => ({ ...one, factor: `F${f + 1}` })),
+    },
+    scoreDistribution: [],
+    quadrature: { kind: "quasi-Monte-Carlo" as const, points: 2500 },
+  };
+  const alone = {
+    ...large,
+    model: "Rasch" as const,
+    structure: "alone",
+    label: "One item",
+    kind: "confirmatory" as const,
+    factors: [{ id: "F1", label: "F1", items: [ids[0]!] }],
+    items: [{ ...items[0]!, a: [1] }],
+    m2: null,
+    information: { ...large.information, factors: large.information.factors.slice(0, 1) },
+    reliability: { marginal: [null], empirical: [0.2] },
+    sumScores: [{ score: 0, share: 1, eap: [0], se: [1] }],
+    standardErrors: null,
+    personFit: null,
+  };
+  const compared = dif[2]!;
+  return {
+    irt: [large, alone],
+    dif: [
+      {
+        ...compared,
+        levels: compared.levels.map((level, k) => (k === 0 ? { ...level, n: 12 } : level)),
+        items: ids.map((id, j) => ({ ...compared.items[j % 3]!, id })),
       },
     ],
   };

@@ -1,11 +1,13 @@
 /** The parts of the R script that are the same whatever the analysis; they hold no text of the data. */
 
-/** Reads and recodes. */
-export const R_PRELUDE = `suppressPackageStartupMessages({
+/** The packages of the script of factor analysis. */
+export const R_PACKAGES = `suppressPackageStartupMessages({
   library(psych)
   library(lavaan)
-})
-arguments <- commandArgs(trailingOnly = TRUE)
+})`;
+
+/** Reads and recodes. */
+export const R_READING = `arguments <- commandArgs(trailingOnly = TRUE)
 if (length(arguments) >= 1) file <- arguments[1]
 results <- list()
 put <- function(name, value) results[[name]] <<- as.numeric(value)[1]

@@ -4,7 +4,7 @@ import type { Measure } from "../../measures/measure";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { R_MODELS } from "./r-model-parts";
 import { modelLines } from "./r-models";
-import { R_CORRELATIONS, R_FACTORS, R_PRELUDE, R_RELIABILITY, R_RESULTS } from "./r-parts";
+import { R_CORRELATIONS, R_FACTORS, R_PACKAGES, R_READING, R_RELIABILITY, R_RESULTS } from "./r-parts";
 
 const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
   oblimin: "oblimin",
@@ -49,7 +49,8 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     "",
     ...modelLines(analysis, measure),
     "",
-    R_PRELUDE,
+    R_PACKAGES,
+    R_READING,
     R_CORRELATIONS,
     R_FACTORS,
     R_RELIABILITY,
@@ -60,11 +61,31 @@ export function rScript(analysis: Analysis, measure: Measure): string {
 
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
   const ordered = correlation.type === "tetrachoric" || correlation.type === "polychoric";
-  const weighting = settings.weights;
   const caution =
     settings.rotation === "target"
       ? ["# psych rotates to a target only as a whole: the loadings below are not rotated."]
       : [];
+  return [
+    ...readingLines({ settings, data }, measure),
+    `correlation_type <- ${rString(correlation.type)}`,
+    `ordered_items <- ${rLogical(ordered)}`,
+    `empty_cells <- ${rString(settings.correction)} # "half": .5 with the margins kept`,
+    `numbers_of_factors <- ${rNumbers(settings.factors)}`,
+    `extraction <- ${rString(settings.extraction)}`,
+    ...caution,
+    `rotation <- ${rString(R_ROTATIONS[settings.rotation])}`,
+    `percentile <- ${rNumber(settings.percentile)}`,
+    `parallel_replicates <- 20 # ${settings.replicates} in the report; psych takes a second or so for each`,
+    `set.seed(${rNumber(settings.seed % 2147483648)})`,
+  ];
+}
+
+/** What `R_READING` needs beside the items. */
+export function readingLines(
+  { settings, data }: Pick<Analysis, "settings" | "data">,
+  measure: Measure,
+): string[] {
+  const weighting = settings.weights;
   return [
     "# ---- Settings ----",
     `file <- ${rString(data.file)}`,
@@ -76,23 +97,14 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
     `counts_column <- ${settings.reading.counts === null ? "NULL" : rString(settings.reading.counts)}`,
     `dichotomised <- ${rLogical(settings.categories === "dichotomised")}`,
     `yes_codes <- ${rNumbers(measure.dichotomize?.yes ?? [])}`,
-    `correlation_type <- ${rString(correlation.type)}`,
-    `ordered_items <- ${rLogical(ordered)}`,
     `missing_rule <- ${rString(settings.missing)}`,
-    `empty_cells <- ${rString(settings.correction)} # "half": .5 with the margins kept`,
     `weighting <- ${rString(weighting)}`,
     `weight_column <- ${weighting === "none" || measure.weight === null ? "NULL" : rString(measure.weight.column)}`,
-    `numbers_of_factors <- ${rNumbers(settings.factors)}`,
-    `extraction <- ${rString(settings.extraction)}`,
-    ...caution,
-    `rotation <- ${rString(R_ROTATIONS[settings.rotation])}`,
-    `percentile <- ${rNumber(settings.percentile)}`,
-    `parallel_replicates <- 20 # ${settings.replicates} in the report; psych takes a second or so for each`,
-    `set.seed(${rNumber(settings.seed % 2147483648)})`,
   ];
 }
 
-function itemLines(analysis: Analysis, measure: Measure): string[] {
+/** The analysed items for `R_READING`. */
+export function itemLines(analysis: Pick<Analysis, "data">, measure: Measure): string[] {
   const kept = measure.items.filter((item) => analysis.data.items.includes(item.id));
   const entries = kept.map(
     (item) =>

@@ -2,9 +2,10 @@ import type { Analysis } from "../../analysis";
 import type { Measure } from "../../measures/measure";
 import { commandLine, measureFileName } from "../command-line";
 import { methodSection } from "../method";
+import { mirtScript } from "../scripts/mirt-script";
 import { modelSyntaxBlocks } from "../scripts/model-syntax";
 import { rScript } from "../scripts/r-script";
-import type { ReportSection } from "../section";
+import type { ReportBlock, ReportSection } from "../section";
 import { textBlocks } from "./blocks";
 
 /** Method and references. */
@@ -38,6 +39,7 @@ export function rerunSection(analysis: Analysis, measure: Measure): ReportSectio
       ]),
       { kind: "code", title: "Command", fileName: "run.sh", text: commandLine(analysis, measure) },
       { kind: "code", title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) },
+      ...mirtBlocks(analysis, measure),
       ...modelSyntaxBlocks(analysis),
       {
         kind: "code",
@@ -53,4 +55,18 @@ export function rerunSection(analysis: Analysis, measure: Measure): ReportSectio
       },
     ],
   };
+}
+
+function mirtBlocks(analysis: Analysis, measure: Measure): readonly ReportBlock[] {
+  const text = mirtScript(analysis, measure);
+  if (text === null) return [];
+  return [
+    {
+      kind: "code",
+      title: "mirt script of the item response models",
+      fileName: "irt.R",
+      text,
+      folded: true,
+    },
+  ];
 }

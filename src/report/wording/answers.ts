@@ -4,7 +4,9 @@ import type { StructureMatch } from "../../factor/structure-match";
 import type { ScaleReliability } from "../../reliability/scale-reliability";
 import { factorNames } from "../charts/factor-names";
 import type { ReportAnswer } from "../section";
+import { difAnswer } from "./dif-sentences";
 import { invarianceAnswers } from "./invariance-sentences";
+import { informationAnswer } from "./irt-sentences";
 import { confirmationAnswer } from "./model-sentences";
 import { coefficient, counted, itemPhrase, numberWord, percent, quoted, sentence } from "./phrases";
 import { reliabilitySentence, scaleVerdict } from "./reliability-sentences";
@@ -12,14 +14,16 @@ import { retentionSentences } from "./retention-sentences";
 import { matchOf, noFactorCaution } from "./structure-sentences";
 import { structureSentence } from "./structure-verdict-sentence";
 
-/** The first screen: what was asked of whom, how many factors, does each structure hold, is each scale reliable. */
+/** The first screen: what was asked of whom, how many factors, does each structure hold, is each scale reliable, where do the items measure, can groups be compared. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return [
     { question: "What was asked of whom?", answer: whoAndWhat(analysis), verdict: "neutral" },
     ...(isExplored(analysis) ? factorAnswers(analysis) : []),
     ...[confirmationAnswer(analysis)].filter((answer) => answer !== null),
     ...reliabilityAnswers(analysis),
+    ...[informationAnswer(analysis)].filter((answer) => answer !== null),
     ...invarianceAnswers(analysis),
+    ...[difAnswer(analysis)].filter((answer) => answer !== null),
   ];
 }
 

@@ -228,8 +228,10 @@ describe("reportAnswers", () => {
       ["Is a declared structure confirmed?", "yes"],
       ["Are the scales of “Two factors” reliable?", "partly"],
       ["Are the scales of “Three factors” reliable?", "partly"],
+      ["Are the factors most informative at average levels, as the source reports?", "no"],
       ["Can groups by sex be compared?", "yes"],
       ["Can groups by country be compared?", "partly"],
+      ["Do items work alike in all groups?", "partly"],
     ]);
   });
 
