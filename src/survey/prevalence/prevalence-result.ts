@@ -1,0 +1,149 @@
+/** Records of survey estimates; plain numbers, JSON-safe. What disclosure control hides is null, with the reason in `suppressed`. */
+
+/**
+ * What a missing answer to one of a set's items means: "known" counts yes where any item is yes, no where all are no, and
+ * leaves out who said no yes and has a missing answer; "as-no" takes a missing answer as no (the published figures of
+ * Disrupting Harm do); "complete" keeps only people who answered every item of the set.
+ */
+export type MissingTreatment = "known" | "as-no" | "complete";
+
+export interface PrevalenceEstimate {
+  /** Id of an item or of a set of items. */
+  readonly variable: string;
+  readonly kind: "item" | "set";
+  readonly label: string;
+  /** Only where it last happened in this context; null for any. */
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  /** Name of the grouping ("country", "country x sex"); null for everybody. */
+  readonly group: string | null;
+  /** Its level ("Kenya", "Kenya, Girl"); null for everybody. */
+  readonly level: string | null;
+  /** People with a known answer; null where it is hidden. */
+  readonly n: number | null;
+  /** n over the design effect. */
+  readonly effectiveN: number | null;
+  /** Share of yes, 0 to 1, weighted where there are weights. */
+  readonly estimate: number | null;
+  readonly se: number | null;
+  /** 95 % interval (logit). */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Variance over that of a simple random sample with replacement of as many people. */
+  readonly deff: number | null;
+  /** Fewer than 50 people: to be shown in parentheses. */
+  readonly fewPeople: boolean;
+  /** Why the figures are null; null where they are not. */
+  readonly suppressed: string | null;
+}
+
+/** The difference of two groups' prevalences. */
+export interface PrevalenceContrast {
+  readonly variable: string;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  readonly group: string;
+  readonly levels: readonly [string, string];
+  /** The first less the second. */
+  readonly difference: number | null;
+  readonly se: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  /** By Holm's method over all pairs of the grouping. */
+  readonly adjustedP: number | null;
+  readonly suppressed: string | null;
+}
+
+/** The places that groups may take, with joint confidence (Klein, Wright & Wieczorek 2020). */
+export interface PrevalenceRanking {
+  readonly variable: string;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  readonly group: string;
+  readonly confidence: number;
+  /** 1 is the highest prevalence. */
+  readonly levels: readonly {
+    readonly level: string;
+    readonly rank: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
+/** How many different things were reported, and which together. */
+export interface RiskStatistics {
+  readonly missing: MissingTreatment;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly se: number | null;
+  /** By number of different items reported. */
+  readonly distribution: readonly {
+    readonly number: number;
+    readonly n: number | null;
+    readonly estimate: number | null;
+    readonly se: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly suppressed: string | null;
+  }[];
+  /** By pair of items: share with both, that share if they were independent, their ratio, share with one of those with the other. */
+  readonly pairs: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly n: number | null;
+    readonly both: number | null;
+    readonly expected: number | null;
+    readonly ratio: number | null;
+    readonly aGivenB: number | null;
+    readonly bGivenA: number | null;
+    readonly suppressed: string | null;
+  }[];
+  /** The most frequent combinations of reported items, of people who answered all; those of few people are not among them. */
+  readonly combinations: readonly {
+    readonly items: readonly string[];
+    readonly n: number;
+    readonly estimate: number;
+  }[];
+  /** Share of the people with any report whose combination is not listed. */
+  readonly otherCombinations: number | null;
+}
+
+/** A quasi-binomial logistic regression on the survey's design. */
+export interface SurveyRegression {
+  readonly outcome: string;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  /** As "age + sex + age:sex". */
+  readonly formula: string;
+  readonly n: number;
+  /** Of the t and F distributions. */
+  readonly df: number;
+  readonly coefficients: readonly {
+    readonly term: string;
+    readonly estimate: number;
+    readonly se: number;
+    readonly t: number;
+    readonly p: number;
+    readonly oddsRatio: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** Wald tests of whole terms, each given all others. */
+  readonly tests: readonly {
+    readonly term: string;
+    readonly f: number;
+    readonly df: number;
+    readonly dfDenominator: number;
+    readonly p: number;
+  }[];
+  /** Mean predicted probability were everybody in the cell. */
+  readonly margins: readonly {
+    readonly term: string;
+    readonly level: string;
+    readonly estimate: number;
+    readonly se: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
