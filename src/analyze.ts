@@ -131,7 +131,28 @@ function fitModels(
     ? itemResponse(table, options)
     : { irt: [], irtComparison: [] };
   const dif = settings.parts.includes("dif") ? testDif(table, options) : [];
-  return { ...confirmed, invariance, ...responses, dif, notFitted: failures.list };
+  return {
+    ...confirmed,
+    invariance,
+    ...responses,
+    dif,
+    prevalence: [],
+    contrasts: [],
+    rankings: [],
+    risks: null,
+    regression: [],
+    replication: [],
+    disclosure: {
+      mode: "none",
+      leastPeople: 0,
+      fewPeople: 0,
+      leastCount: 0,
+      rounding: 1,
+      hidden: [],
+      narrowest: null,
+    },
+    notFitted: failures.list,
+  };
 }
 
 /** The answers as asked and as analysed; items that all answer alike are left out of both where that was chosen. */

@@ -14,9 +14,18 @@ import type { DifResult } from "../irt/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/irt-result";
 import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-reliability";
+import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure-result";
 import type { ItemStatistics } from "../survey/item-statistics";
 import type { MissingnessStatistics } from "../survey/missingness";
+import type {
+  PrevalenceContrast,
+  PrevalenceEstimate,
+  PrevalenceRanking,
+  RiskStatistics,
+  SurveyRegression,
+} from "../survey/prevalence/prevalence-result";
 import type { ClusterLabels } from "../survey/sample-design";
+import type { ReplicationEntry } from "./replication-entry";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -32,7 +41,8 @@ export interface ReadingSettings {
 /**
  * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
  * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
- * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning).
+ * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning),
+ * "prevalence" (who reported what, by group), "replication" (the measure's published claims held against all of these).
  */
 export const ANALYSIS_PARTS = [
   "exploratory",
@@ -41,6 +51,8 @@ export const ANALYSIS_PARTS = [
   "invariance",
   "irt",
   "dif",
+  "prevalence",
+  "replication",
 ] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
@@ -95,6 +107,10 @@ export interface AnalysisSettings {
   readonly points: number | null;
   /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
   readonly crossed: readonly string[];
+  /** Groupings to cross for prevalence. */
+  readonly prevalenceCrossed: readonly string[];
+  /** What is hidden so that nobody can be known. */
+  readonly disclosure: DisclosureMode;
   /** Random regroupings for the permutation test of invariance; 0 for none. */
   readonly permutations: number;
   /** Whether labels of clusters are unique or numbered within strata. */
@@ -163,12 +179,35 @@ export interface Analysis {
   readonly irtComparison: readonly IrtComparison[];
   /** Differential item functioning of every factor of one structure over each grouping. */
   readonly dif: readonly DifResult[];
+  /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
+  readonly prevalence: readonly PrevalenceEstimate[];
+  /** Differences of groups' prevalences. */
+  readonly contrasts: readonly PrevalenceContrast[];
+  /** The places that groups may take by prevalence. */
+  readonly rankings: readonly PrevalenceRanking[];
+  /** How many different items people report, and which together; null where it was not asked for. */
+  readonly risks: RiskStatistics | null;
+  /** Prevalence by age, sex and the like together. */
+  readonly regression: readonly SurveyRegression[];
+  /** The measure's published claims, each held against these data. */
+  readonly replication: readonly ReplicationEntry[];
+  /** What was hidden so that nobody can be known by their answers. */
+  readonly disclosure: DisclosureRecord;
   /** What of these could not be computed, and why. */
   readonly notFitted: readonly NotFitted[];
 }
 
 export interface NotFitted {
-  readonly analysis: "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "irt" | "dif";
+  readonly analysis:
+    | "cfa"
+    | "comparison"
+    | "crossValidation"
+    | "esem"
+    | "invariance"
+    | "irt"
+    | "dif"
+    | "prevalence"
+    | "regression";
   /** The structure, the number of factors or the grouping. */
   readonly of: string;
   readonly code: string;

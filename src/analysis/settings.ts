@@ -36,11 +36,18 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     irtModel: options.irtModel ?? null,
     points: options.points ?? null,
     crossed: options.crossed ?? [],
+    prevalenceCrossed: options.prevalenceCrossed ?? defaultCrossings(responses),
+    disclosure: options.disclosure ?? "standard",
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
     reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
     note: options.note ?? null,
   };
+}
+
+/** The first grouping crossed with each other one: countries by sex, by age. */
+function defaultCrossings({ groupings: [first, ...others] }: Responses): string[] {
+  return others.map(({ name }) => `${first?.name} x ${name}`);
 }
 
 function chosenStructures(

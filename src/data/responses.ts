@@ -2,6 +2,7 @@ import { choose, ItemwiseError, type Warning } from "../errors";
 import type { Measure, MeasureGroup } from "../measures/measure";
 import { declaredItem, encodeItem } from "./encode-item";
 import type { AnalysedItem, Grouping } from "./pattern-table";
+import { type ContextColumn, readContexts } from "./read-contexts";
 import { readGrouping } from "./read-grouping";
 import { readUnits, type SamplingUnits } from "./read-units";
 import { readWeights, type Weighting } from "./read-weights";
@@ -30,6 +31,8 @@ export interface Responses {
   readonly groupings: readonly Grouping[];
   readonly stratum: SamplingUnits | null;
   readonly cluster: SamplingUnits | null;
+  /** Where the items last happened, where that was asked for and the file says so. */
+  readonly contexts: readonly ContextColumn[];
   /** Rows left out, with the reason ("no weight"). */
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
@@ -43,6 +46,8 @@ export interface ReadResponsesOptions {
   readonly groups?: readonly string[] | undefined;
   /** The column that says how many people a row stands for: the file is a table of patterns. */
   readonly counts?: string | undefined;
+  /** Whether to read where the items last happened (default false). */
+  readonly contexts?: boolean | undefined;
 }
 
 /**
@@ -79,6 +84,9 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     "unknown-code",
     encoded.flatMap(({ wrong }) => wrong ?? []),
   );
+  const { contexts, warnings: contextWarnings } = options.contexts
+    ? readContexts(table, measure, rows)
+    : { contexts: [], warnings: [] };
   return {
     file: table.file,
     measure,
@@ -90,12 +98,14 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     groupings: groups.map((name) => readGrouping(table, measure.groups[name]!, { name, rows })),
     stratum: readUnits(table, measure.stratum, { what: "stratum", rows }),
     cluster: readUnits(table, measure.cluster, { what: "cluster", rows }),
+    contexts,
     warnings: [
       ...weighted.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",
         message: `${count} of ${table.rows} rows have ${reason} and are left out.`,
       })),
       ...warnings,
+      ...contextWarnings,
       ...groupItemWarnings(measure, groups),
     ],
   };

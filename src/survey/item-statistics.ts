@@ -4,7 +4,7 @@ import { ItemwiseError } from "../errors";
 import { itemRestCorrelations } from "./item-rest";
 import { missingCodes, missingIndex } from "./missing-codes";
 
-/** What was answered to an item. Proportions are of valid answers and weighted where there are weights. */
+/** What was answered to an item. Proportions are of valid answers and weighted where there are weights; null is hidden. */
 export interface ItemStatistics {
   readonly id: string;
   readonly label: string;
@@ -14,15 +14,15 @@ export interface ItemStatistics {
   /** Labels of the analysed categories, in order; empty for a continuous item. */
   readonly categories: readonly string[];
   /** Per analysed category, 0 to 1; empty for a continuous item and where nobody answered. */
-  readonly proportions: readonly number[];
-  readonly unweightedProportions: readonly number[];
+  readonly proportions: readonly (number | null)[];
+  readonly unweightedProportions: readonly (number | null)[];
   /** Mean and standard deviation of the category scores; null where nobody answered (or only one did, for the latter). */
   readonly mean: number | null;
   readonly standardDeviation: number | null;
   /** People by code of "no answer" ("888"), and "blank" for an empty cell. */
-  readonly missing: Readonly<Record<string, number>>;
+  readonly missing: Readonly<Record<string, number | null>>;
   /** Weighted share of all people by the same codes, 0 to 1. */
-  readonly missingProportions: Readonly<Record<string, number>>;
+  readonly missingProportions: Readonly<Record<string, number | null>>;
   /** Labels of the codes in `missing`. */
   readonly missingLabels: Readonly<Record<string, string>>;
   /** Correlation with the mean of the other items over people who answered all; null where it is not defined. */
@@ -31,8 +31,8 @@ export interface ItemStatistics {
   readonly asked: readonly {
     readonly label: string;
     readonly score: number;
-    readonly count: number;
-    readonly proportion: number;
+    readonly count: number | null;
+    readonly proportion: number | null;
   }[];
 }
 

@@ -5,17 +5,17 @@ import { missingCodes, missingIndex } from "./missing-codes";
 export interface MissingnessStatistics {
   /** People who answered every item. */
   readonly complete: number;
-  /** People who answered none. */
-  readonly none: number;
-  /** `byNumber[k]` is the number of people with k items unanswered. */
-  readonly byNumber: readonly number[];
+  /** People who answered none; null where it is hidden. */
+  readonly none: number | null;
+  /** `byNumber[k]` is the number of people with k items unanswered; null where it is hidden. */
+  readonly byNumber: readonly (number | null)[];
   /** Share of item answers that are missing, weighted, by group level, item and code ("888", "blank"). */
   readonly byGroup: readonly {
     readonly group: string;
     readonly level: string;
     readonly n: number;
     readonly item: string;
-    readonly proportions: Readonly<Record<string, number>>;
+    readonly proportions: Readonly<Record<string, number | null>>;
   }[];
   /** Levels that `byGroup` leaves out because they hold fewer than 25 people. */
   readonly hidden: readonly { readonly group: string; readonly level: string }[];

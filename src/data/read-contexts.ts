@@ -1,0 +1,102 @@
+import type { Warning } from "../errors";
+import type { Measure, MeasureItem } from "../measures/measure";
+import { isBlank, parseNumber } from "./cell";
+import { columnOf, type Table } from "./table";
+import { throwWrongCells, type WrongCells } from "./wrong-cells";
+
+/** Whether an item last happened in a context, by row: 1 yes, 0 no, -1 where nothing is said. */
+export interface ContextColumn {
+  readonly item: string;
+  readonly context: string;
+  readonly values: Int16Array;
+}
+
+export interface ReadContexts {
+  readonly contexts: readonly ContextColumn[];
+  readonly warnings: readonly Warning[];
+}
+
+type Contexts = MeasureItem["contexts"];
+
+/**
+ * Reads where the items last happened, for every context of the measure that the file has all columns of. A row says yes
+ * where any of a context's columns holds one of its codes for yes, no where all hold another number, and nothing where
+ * none does and one is blank.
+ *
+ * @param rows which rows to read, by index
+ * @returns a warning for each context of which the file has some columns and lacks others: it is left out
+ * @throws ItemwiseError "unknown-code" where a cell is neither blank nor a number
+ */
+export function readContexts(table: Table, measure: Measure, rows: Int32Array): ReadContexts {
+  const names = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
+  const wrong: WrongCells[] = [];
+  const contexts: ContextColumn[] = [];
+  const warnings: Warning[] = [];
+  for (const name of names) {
+    const items = measure.items.filter((item) => Object.hasOwn(item.contexts, name));
+    const columns = items.flatMap((item) => item.contexts[name]?.columns ?? []);
+    const lacking = columns.filter((column) => !table.header.includes(column));
+    if (lacking.length > 0) {
+      if (lacking.length < columns.length) warnings.push(leftOut(name, lacking));
+      continue;
+    }
+    for (const item of items) {
+      const values = readContext(table, item.contexts[name]!, { item, rows, wrong });
+      contexts.push({ item: item.id, context: name, values });
+    }
+  }
+  throwWrongCells(table, "unknown-code", wrong);
+  return { contexts, warnings };
+}
+
+function readContext(
+  table: Table,
+  context: Contexts[string],
+  { item, rows, wrong }: { item: MeasureItem; rows: Int32Array; wrong: WrongCells[] },
+): Int16Array {
+  const values = new Int16Array(rows.length);
+  for (const column of context.columns) {
+    const cells = columnOf(table, column, `item ${item.id}`);
+    const known = new Map<string, number>();
+    const unreadable: number[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const cell = cells[rows[index]!]!;
+      let value = known.get(cell);
+      if (value === undefined) {
+        value = readCell(cell, context.yes);
+        known.set(cell, value);
+      }
+      if (Number.isNaN(value)) unreadable.push(rows[index]!);
+      else if (value === 1 || (value === -1 && values[index] === 0)) values[index] = value;
+    }
+    const [row] = unreadable;
+    if (row !== undefined) wrong.push({ first: unreadableCell(column, row, cells[row]!), rows: unreadable });
+  }
+  return values;
+}
+
+/** 1 yes, 0 no, -1 blank, NaN where it cannot be read. */
+function readCell(cell: string, yes: readonly number[]): number {
+  const code = parseNumber(cell);
+  if (code !== null) return yes.includes(code) ? 1 : 0;
+  return isBlank(cell) ? -1 : Number.NaN;
+}
+
+function unreadableCell(column: string, row: number, cell: string): WrongCells["first"] {
+  return {
+    column,
+    row,
+    cell,
+    problem: `"${cell}" is not a code`,
+    hint: "A column that says where an item last happened holds numbers or is blank. Mend the file, or leave the context out of the measure definition.",
+  };
+}
+
+function leftOut(name: string, lacking: readonly string[]): Warning {
+  const shown = lacking.slice(0, 5).map((column) => `"${column}"`);
+  const more = lacking.length > shown.length ? ` and ${lacking.length - shown.length} more` : "";
+  return {
+    code: "context-left-out",
+    message: `Nothing is counted in the context ${name}: the file lacks the column${lacking.length > 1 ? "s" : ""} ${shown.join(", ")}${more}.`,
+  };
+}

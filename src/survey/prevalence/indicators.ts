@@ -1,0 +1,94 @@
+import type { PatternTable } from "../../data/pattern-table";
+import type { Measure } from "../../measures/measure";
+import type { MissingTreatment } from "./prevalence-result";
+import { inContext } from "./yes-table";
+
+/** A yes or no of every row: of an item or a set, in a context, with missing answers treated in one way. */
+export interface Indicator {
+  readonly variable: string;
+  readonly kind: "item" | "set";
+  readonly label: string;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  /** The items that it is of. */
+  readonly items: readonly string[];
+  /** 1 yes, 0 no, NaN unknown. */
+  readonly values: Float64Array;
+}
+
+/** An item or a set that can be said yes to. */
+export interface Variable extends Omit<Indicator, "missing" | "values" | "context"> {
+  /** Null and the contexts that the table tells apart for all of its items. */
+  readonly contexts: readonly (string | null)[];
+}
+
+/**
+ * The items and sets of a measure that can be said yes to, as far as the table has them: a set of which an item is lacking
+ * is left out.
+ *
+ * @param table as `yesTable` makes it
+ */
+export function variablesOf(table: PatternTable, measure: Measure): Variable[] {
+  const there = new Set(table.items.map(({ id }) => id));
+  const names = [...new Set(measure.items.flatMap(({ contexts }) => Object.keys(contexts)))];
+  const contextsOf = (items: readonly string[]): (string | null)[] => [
+    null,
+    ...names.filter((name) => items.every((id) => there.has(inContext(id, name)))),
+  ];
+  const items = measure.items
+    .filter(({ id }) => there.has(id))
+    .map(({ id, label }): Variable => {
+      return { variable: id, kind: "item", label, items: [id], contexts: contextsOf([id]) };
+    });
+  const sets = Object.entries(measure.sets)
+    .filter(([, members]) => members.every((id) => there.has(id)))
+    .map(([set, members]): Variable => {
+      const label = `Any of ${members.join(", ")}`;
+      return { variable: set, kind: "set", label, items: members, contexts: contextsOf(members) };
+    });
+  return [...items, ...sets];
+}
+
+/**
+ * The yes or no of every row.
+ *
+ * @param table as `yesTable` makes it
+ * @param missing see `MissingTreatment`
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, null, null], b: [0, null, 1, 0] } });
+ * const either = { variable: "either", kind: "set", label: "a or b", items: ["a", "b"], contexts: [null] };
+ * Array.from(indicator(table, either, { context: null, missing: "known" }).values); // [0, 1, 1, NaN]
+ * Array.from(indicator(table, either, { context: null, missing: "as-no" }).values); // [0, 1, 1, 0]
+ * ```
+ */
+export function indicator(
+  table: PatternTable,
+  { variable, kind, label, items }: Variable,
+  { context, missing }: { readonly context: string | null; readonly missing: MissingTreatment },
+): Indicator {
+  const columns = items.map((id) => {
+    const wanted = inContext(id, context);
+    return table.columns[table.items.findIndex((item) => item.id === wanted)]!;
+  });
+  const values = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    let yes = 0;
+    let unknown = 0;
+    for (const column of columns) {
+      if (column[row] === 1) yes++;
+      else if (column[row]! < 0) unknown++;
+    }
+    values[row] = anyOf({ yes, unknown }, missing);
+  }
+  return { variable, kind, label, context, missing, items, values };
+}
+
+function anyOf(
+  { yes, unknown }: { readonly yes: number; readonly unknown: number },
+  missing: MissingTreatment,
+): number {
+  if (missing === "as-no") return yes > 0 ? 1 : 0;
+  if (unknown > 0 && (missing === "complete" || yes === 0)) return Number.NaN;
+  return yes > 0 ? 1 : 0;
+}

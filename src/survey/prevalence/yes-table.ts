@@ -1,0 +1,61 @@
+import { patternTable } from "../../data/build-pattern-table";
+import type { AnalysedItem, PatternTable } from "../../data/pattern-table";
+import type { Responses } from "../../data/responses";
+import type { Measure, MeasureItem } from "../../measures/measure";
+
+const SEPARATOR = "@";
+
+/** The id of an item counted only where it last happened in a context. */
+export function inContext(item: string, context: string | null): string {
+  return context === null ? item : `${item}${SEPARATOR}${context}`;
+}
+
+/**
+ * The distinct patterns of yes and no: a column for every item that can be answered with yes (by the measure's rule, or
+ * the higher of two declared categories; of a reverse-keyed item the lower), and one for every context of it, which says
+ * yes where the item does and last happened there. Cells are 1 yes, 0 no, -1 unknown.
+ *
+ * @param responses with the contexts read, where contexts are wanted
+ * @returns with strata and clusters; no items where none can be answered with yes
+ */
+export function yesTable(responses: Responses): PatternTable {
+  const { measure, columns: answers } = responses;
+  const items: AnalysedItem[] = [];
+  const columns: Int16Array[] = [];
+  measure.items.forEach((item, j) => {
+    const column = answers[j]!;
+    const yes = yesCategories(item, measure);
+    if (yes === null || column instanceof Float64Array) return;
+    const reported = column.map((cell) => (cell < 0 ? -1 : Number(yes[cell])));
+    items.push(yesNo(item, item.id));
+    columns.push(reported);
+    for (const { item: id, context, values } of responses.contexts) {
+      if (id !== item.id) continue;
+      items.push(yesNo(item, inContext(id, context)));
+      columns.push(reported.map((cell, row) => (cell === 1 ? values[row]! : cell)));
+    }
+  });
+  return patternTable({ ...responses, items, columns }, { design: true });
+}
+
+/** By category of the item as read: whether it is a yes; null where the item has none. */
+function yesCategories({ scale, categories, reverse }: MeasureItem, { dichotomize }: Measure) {
+  if (scale === "continuous") return null;
+  if (dichotomize === null && categories.length !== 2) return null;
+  const yes = categories.map(({ code }, k) => dichotomize?.yes.includes(code) ?? k === 1);
+  return reverse ? yes.reverse() : yes;
+}
+
+function yesNo({ label, wording }: MeasureItem, id: string): AnalysedItem {
+  return {
+    id,
+    label,
+    wording,
+    scale: "ordinal",
+    categories: [
+      { label: "No", score: 0 },
+      { label: "Yes", score: 1 },
+    ],
+    missing: [],
+  };
+}
