@@ -42,7 +42,8 @@ export interface ReadingSettings {
  * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
  * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
  * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning),
- * "prevalence" (who reported what, by group), "replication" (the measure's published claims held against all of these).
+ * "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
+ * (the measure's published claims held against all of these).
  */
 export const ANALYSIS_PARTS = [
   "exploratory",
@@ -52,6 +53,7 @@ export const ANALYSIS_PARTS = [
   "irt",
   "dif",
   "prevalence",
+  "comparison",
   "replication",
 ] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
@@ -107,7 +109,7 @@ export interface AnalysisSettings {
   readonly points: number | null;
   /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
   readonly crossed: readonly string[];
-  /** Groupings to cross for prevalence. */
+  /** Groupings crossed for prevalence: the first with each other one, and those of `crossed`. */
   readonly prevalenceCrossed: readonly string[];
   /** What is hidden so that nobody can be known. */
   readonly disclosure: DisclosureMode;

@@ -3,7 +3,9 @@ import { ItemwiseError } from "../errors";
 import { ANALYSIS_PARTS, type AnalysisSettings } from "./index";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
-export type AnalysisChoices = Partial<Omit<AnalysisSettings, "measure" | "weights" | "groups">>;
+export type AnalysisChoices = Partial<
+  Omit<AnalysisSettings, "measure" | "weights" | "groups" | "prevalenceCrossed">
+>;
 
 const SEED = 20240229;
 
@@ -36,7 +38,7 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     irtModel: options.irtModel ?? null,
     points: options.points ?? null,
     crossed: options.crossed ?? [],
-    prevalenceCrossed: options.prevalenceCrossed ?? defaultCrossings(responses),
+    prevalenceCrossed: [...new Set([...defaultCrossings(responses), ...(options.crossed ?? [])])],
     disclosure: options.disclosure ?? "standard",
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",

@@ -3,11 +3,13 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
 import { cfaCommand } from "./commands/cfa";
+import { compareCommand } from "./commands/compare";
 import { difCommand } from "./commands/dif";
 import { initCommand } from "./commands/init";
 import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
+import { prevalenceCommand } from "./commands/prevalence";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
 import { validateCommand } from "./commands/validate";
@@ -29,6 +31,8 @@ for (const command of [
   invarianceCommand(),
   irtCommand(),
   difCommand(),
+  prevalenceCommand(),
+  compareCommand(),
   scoresCommand(),
   validateCommand(),
   initCommand(),

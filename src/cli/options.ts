@@ -50,6 +50,9 @@ export interface ComputeOptions extends AnswerOptions {
   readonly irtModel?: "Rasch" | "2PL" | "graded";
   readonly points?: number;
   readonly clusterLabels?: NonNullable<AnalyzeOptions["clusterLabels"]>;
+  readonly disclosure?: "standard" | "strict";
+  /** False: nothing is hidden. */
+  readonly disclosureControl?: boolean;
 }
 
 /** Fewer samples or random data sets give no percentiles to speak of. */
@@ -104,9 +107,11 @@ export function addAnswerOptions(command: Command): Command {
 
 /** All options of what is computed. */
 export function addComputeOptions(command: Command): Command {
-  return addIrtOptions(
-    addInvarianceOptions(
-      addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
+  return addDisclosureOptions(
+    addIrtOptions(
+      addInvarianceOptions(
+        addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
+      ),
     ),
   );
 }
@@ -185,6 +190,15 @@ export function addModelOptions(command: Command): Command {
     );
 }
 
+/** What is hidden so that nobody can be known by their answers. */
+export function addDisclosureOptions(command: Command): Command {
+  return command
+    .addOption(
+      choice("--disclosure <mode>", "which small counts are hidden", ["standard", "strict"], "standard"),
+    )
+    .option("--no-disclosure-control", "hide nothing: the output must then not be passed on");
+}
+
 /** Of item response models. */
 export function addIrtOptions(command: Command): Command {
   return command
@@ -247,6 +261,7 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
     clusterLabels,
     irtModel,
     points,
+    disclosure: options.disclosureControl === false ? "none" : options.disclosure,
   };
   return {
     ...toAnswerChoices(options),

@@ -33,6 +33,7 @@ export async function runAnalysis(
     weights: options.weights,
     counts: options.counts,
     groups: groupsOf(table, measure, options),
+    contexts: parts.includes("prevalence"),
   });
   const progress = createProgress();
   try {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { AnalysisPart } from "../analysis";
 import { reportToMarkdown } from "../report/report-to-markdown";
 import { tell } from "./exit";
-import { type ComputeOptions, filled, type ReadOptions } from "./options";
+import { addDisclosureOptions, type ComputeOptions, filled, type ReadOptions } from "./options";
 import { runAnalysis } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
 
@@ -10,7 +10,7 @@ export type PartOptions = ReadOptions & ComputeOptions & OutputOptions;
 
 /** Where the results of a command that computes parts of the analysis go. */
 export function addOutputOptions(command: Command): Command {
-  return command
+  return addDisclosureOptions(command)
     .option("-o, --output <file>", "write an HTML report to this file; - is standard output", filled)
     .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled)
     .option("--tables <folder>", "write every table as CSV and Markdown into this folder", filled);

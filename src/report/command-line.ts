@@ -14,9 +14,14 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     "--measure",
     measureArgument(settings.measure),
     ...answerWords(settings, measure),
-    ...(command === "invariance" ? [] : solutionWords(settings, command)),
+    ...(command === "report" || command === "cfa" ? solutionWords(settings, command) : []),
     ...modelWords(settings),
-    ...(command === "cfa" ? [] : invarianceWords(settings)),
+    ...(command === "report" || command === "irt" ? irtWords(settings) : []),
+    ...(command === "cfa" || command === "irt" ? [] : crossWords(settings)),
+    ...(command === "report" || command === "invariance"
+      ? ["--permutations", String(settings.permutations)]
+      : []),
+    ...(settings.disclosure === "none" ? ["--no-disclosure-control"] : ["--disclosure", settings.disclosure]),
     "--seed",
     String(settings.seed),
     ...(settings.note === null ? [] : ["--note", settings.note]),
@@ -24,13 +29,23 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
   return words.map(shellWord).join(" ");
 }
 
-type Command = "report" | "cfa" | "invariance";
+type Command = "report" | "cfa" | "invariance" | "irt" | "dif" | "prevalence" | "compare";
+
+const COMMANDS: readonly { readonly command: Command; readonly parts: AnalysisSettings["parts"] }[] = [
+  { command: "cfa", parts: ["confirmatory"] },
+  { command: "invariance", parts: ["invariance"] },
+  { command: "irt", parts: ["irt"] },
+  { command: "dif", parts: ["dif"] },
+  { command: "prevalence", parts: ["prevalence"] },
+  { command: "compare", parts: ["prevalence", "comparison"] },
+];
 
 /** The command whose parts were computed. */
 function commandOf(parts: AnalysisSettings["parts"]): Command {
-  const [only] = parts;
-  if (parts.length === 1 && only === "confirmatory") return "cfa";
-  return parts.length === 1 && only === "invariance" ? "invariance" : "report";
+  const known = COMMANDS.find(
+    (one) => one.parts.length === parts.length && one.parts.every((part) => parts.includes(part)),
+  );
+  return known?.command ?? "report";
 }
 
 /** Which answers enter, and how two items are correlated. */
@@ -72,8 +87,15 @@ function modelWords({ model, structures, estimator, clusterLabels }: AnalysisSet
   ];
 }
 
-function invarianceWords({ crossed, permutations }: AnalysisSettings): string[] {
-  return [...crossed.flatMap((names) => ["--cross", names]), "--permutations", String(permutations)];
+function crossWords({ crossed }: AnalysisSettings): string[] {
+  return crossed.flatMap((names) => ["--cross", names]);
+}
+
+function irtWords({ irtModel, points }: AnalysisSettings): string[] {
+  return [
+    ...(irtModel === null ? [] : ["--irt-model", irtModel]),
+    ...(points === null ? [] : ["--points", String(points)]),
+  ];
 }
 
 function readingWords({ header, delimiter, encoding, counts }: ReadingSettings): string[] {

@@ -1,0 +1,12 @@
+import { Command } from "commander";
+import { addAnswerOptions, addCrossOption, addModelOptions, addReadOptions, DATA_FILE } from "../options";
+import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
+
+/** `itemwise prevalence data.csv`: who reported what, for everybody and by group. */
+export function prevalenceCommand(): Command {
+  const command = new Command("prevalence")
+    .description("who reported what, for everybody and by group, and what goes together")
+    .argument(...DATA_FILE);
+  addOutputOptions(addCrossOption(addModelOptions(addAnswerOptions(addReadOptions(command)))));
+  return command.action((file: string, options: PartOptions) => runParts(file, options, ["prevalence"]));
+}
