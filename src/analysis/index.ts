@@ -153,7 +153,12 @@ export interface Analysis {
     readonly missing: MissingnessStatistics;
     readonly groups: readonly {
       readonly name: string;
-      readonly levels: readonly { readonly label: string; readonly n: number; readonly share: number }[];
+      readonly levels: readonly {
+        readonly label: string;
+        /** Null where so few that it is hidden. */
+        readonly n: number | null;
+        readonly share: number | null;
+      }[];
     }[];
     readonly warnings: readonly Warning[];
   };

@@ -69,8 +69,9 @@ export interface DifResult {
   readonly structure: string;
   /** The factor whose items are compared. */
   readonly factor: string;
-  readonly levels: readonly { readonly label: string; readonly n: number }[];
-  readonly leftOut: readonly { readonly label: string; readonly n: number; readonly reason: string }[];
+  /** People by level; null where so few that it is hidden. */
+  readonly levels: readonly { readonly label: string; readonly n: number | null }[];
+  readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
   readonly anchors: readonly string[];
   readonly purification: { readonly rounds: number; readonly settled: boolean };
   readonly correction: "holm";

@@ -25,7 +25,8 @@ export interface CfaEstimate {
   readonly rhs: string;
   /** Level of the grouping; null in a single-group model. */
   readonly group: string | null;
-  readonly est: number;
+  /** Null where disclosure control hides it. */
+  readonly est: number | null;
   /** Null for a fixed parameter, and where the information matrix is singular. */
   readonly se: number | null;
   readonly z: number | null;

@@ -74,9 +74,9 @@ export interface AlignmentResult {
     /** Null where the configural parameters have no covariance matrix. */
     readonly meanStandardErrors: readonly number[] | null;
     readonly standardDeviations: readonly number[];
-    /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items. */
-    readonly loadings: readonly (readonly number[])[];
-    readonly intercepts: readonly (readonly number[])[];
+    /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items; null is hidden. */
+    readonly loadings: readonly (readonly (number | null)[])[];
+    readonly intercepts: readonly (readonly (number | null)[])[];
     /**
      * Per item and intercept: share of the variation of the configural parameters over groups that means and variances
      * explain; below 0 where they explain nothing, null where nothing varies.
@@ -109,9 +109,10 @@ export interface InvarianceResult {
   readonly items: "binary" | "ordered" | "continuous";
   readonly estimator: Estimator;
   readonly missing: "pairwise" | "listwise";
-  readonly levels: readonly { readonly label: string; readonly n: number }[];
+  /** People by level; null where so few that it is hidden. */
+  readonly levels: readonly { readonly label: string; readonly n: number | null }[];
   /** Levels that could not enter, with the reason in words (item and cell). */
-  readonly leftOut: readonly { readonly label: string; readonly n: number; readonly reason: string }[];
+  readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
   readonly steps: readonly InvarianceStep[];
   readonly tests: readonly DifferenceTest[];
   /** What cannot be tested with such items; null where everything can. */

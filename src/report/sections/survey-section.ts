@@ -45,10 +45,10 @@ function weightText({ settings, data }: Analysis): string {
 
 function smallGroups({ data }: Analysis): string[] {
   return data.groups.flatMap(({ name, levels }) => {
-    const small = levels.filter(({ n }) => n < BANDS.fewPeople);
+    const small = levels.filter(({ n }) => (n ?? 0) < BANDS.fewPeople);
     if (small.length === 0) return [];
     return [
-      `Few people (fewer than ${BANDS.fewPeople}) are in ${listed(small.map(({ label, n }) => `${label} (${formatCell(n, "integer")})`))} of the group ${name}: percentages on so few are uncertain.`,
+      `Few people (fewer than ${BANDS.fewPeople}) are in ${listed(small.map(({ label, n }) => `${n === null ? `${label} (fewer than ${BANDS.fewPeople})` : `${label} (${formatCell(n, "integer")})`}`))} of the group ${name}: percentages on so few are uncertain.`,
     ];
   });
 }

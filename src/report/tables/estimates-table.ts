@@ -73,7 +73,7 @@ function place(
     case "~1":
       return { what: item ? "intercept" : "mean", from: name(lhs), to: "" };
     case "~~": {
-      const isCorrelation = std !== null && Math.abs(est - std) < 1e-9;
+      const isCorrelation = est !== null && std !== null && Math.abs(est - std) < 1e-9;
       if (lhs === rhs) return { what: item ? "residual variance" : "variance", from: name(lhs), to: "" };
       return {
         what: item

@@ -150,8 +150,8 @@ export function invarianceGroupsTable(analysis: Analysis): ReportTable | null {
 }
 
 /** Of a small group neither the number nor what its answers lack is told. */
-function hidden(n: number, reason: string): { readonly people: string; readonly reason: string } {
-  return n < LEAST_PEOPLE_SHOWN
+function hidden(n: number | null, reason: string): { readonly people: string; readonly reason: string } {
+  return n === null || n < LEAST_PEOPLE_SHOWN
     ? { people: `fewer than ${LEAST_PEOPLE_SHOWN}`, reason: `fewer than ${LEAST_PEOPLE_SHOWN} people` }
     : { people: formatCell(n, "integer"), reason };
 }

@@ -153,7 +153,7 @@ export function difLeftOut({ results }: DifGrouping): readonly {
 }[] {
   const seen = new Map<string, { label: string; people: string; reason: string }>();
   for (const { label, n, reason } of results.flatMap(({ leftOut }) => leftOut)) {
-    const few = n < LEAST_PEOPLE_SHOWN;
+    const few = n === null || n < LEAST_PEOPLE_SHOWN;
     seen.set(label, {
       label,
       people: few ? `fewer than ${LEAST_PEOPLE_SHOWN}` : formatCell(n, "integer"),

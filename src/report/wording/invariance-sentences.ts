@@ -193,7 +193,7 @@ function partialSentence({ partial }: InvarianceResult): readonly string[] {
 function leftOutSentence({ leftOut }: InvarianceResult): readonly string[] {
   if (leftOut.length === 0) return [];
   const names = leftOut.map(({ label, n, reason }) =>
-    n < LEAST_PEOPLE_SHOWN
+    n === null || n < LEAST_PEOPLE_SHOWN
       ? `${label} (fewer than ${LEAST_PEOPLE_SHOWN} people)`
       : `${label} (${typeset(reason)})`,
   );
