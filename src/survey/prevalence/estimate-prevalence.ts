@@ -1,0 +1,107 @@
+import type { SurveyDesign } from "../design/survey-design";
+import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
+import { roundCount } from "../disclosure/rounding";
+import { type Domains, surveyDomains } from "../estimates/domains";
+import { linearisedMeans } from "../estimates/linearised";
+import { proportionInterval } from "../estimates/proportion-interval";
+import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import type { HiddenFigures } from "./hidden-figures";
+import { indicator, type Variable } from "./indicators";
+import { contextsOf, type PlannedMargin, type PrevalencePlan, treatmentsOf } from "./prevalence-plan";
+import type { MissingTreatment, PrevalenceEstimate } from "./prevalence-result";
+
+/** What prevalences are estimated with. */
+export interface EstimateOptions {
+  readonly design: SurveyDesign;
+  readonly hidden: HiddenFigures;
+  readonly rule: DisclosureRule;
+}
+
+/**
+ * The share of people who say yes, for every variable, context, treatment of missing answers and group of the plan, with
+ * standard error, logit interval and design effect.
+ *
+ * @returns everybody first, then grouping by grouping; figures that are hidden are null
+ */
+export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceEstimate[] {
+  return plan.margins.flatMap((margin) => {
+    const domains = surveyDomains(options.design, margin.grouping);
+    return plan.variables.flatMap((variable) =>
+      contextsOf(variable, margin).flatMap((context) =>
+        treatmentsOf(variable, margin, context).flatMap((missing) =>
+          estimatesOf({ plan, variable, context, missing }, { margin, domains }, options),
+        ),
+      ),
+    );
+  });
+}
+
+/** A yes or no to be estimated. */
+interface Asked {
+  readonly plan: PrevalencePlan;
+  readonly variable: Variable;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+}
+
+function estimatesOf(
+  { plan, variable, context, missing }: Asked,
+  { margin, domains }: { readonly margin: PlannedMargin; readonly domains: Domains },
+  { hidden, rule }: EstimateOptions,
+): PrevalenceEstimate[] {
+  const { values, kind, label } = indicator(plan.table, variable, { context, missing });
+  return surveyEstimates(linearisedMeans(values, domains)).map((estimate, level) => {
+    const named = {
+      ...{ variable: variable.variable, kind, label, context, missing },
+      group: margin.grouping?.name ?? null,
+      level: estimate.level,
+    };
+    const reason = hidden.reason(variable.variable, context, { of: margin.of, level });
+    return { ...named, ...figures(estimate, { reason, rule }) };
+  });
+}
+
+type Figures = Omit<
+  PrevalenceEstimate,
+  "variable" | "kind" | "label" | "context" | "missing" | "group" | "level"
+>;
+
+/** The figures of an estimate as they may be shown. */
+function figures(
+  estimate: SurveyEstimate,
+  { reason, rule }: { readonly reason: HiddenReason | null; readonly rule: DisclosureRule },
+): Figures {
+  const shownN =
+    estimate.n > 0 && estimate.n < rule.leastCount ? null : roundCount(estimate.n, rule.rounding);
+  const nothing = { effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };
+  if (reason !== null || estimate.n < rule.leastPeople) {
+    return { n: shownN, ...nothing, fewPeople: true, suppressed: reason ?? "too few people" };
+  }
+  const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
+  const { low, high } = proportionInterval(shown);
+  const { effectiveN, estimate: share, se, deff } = shown;
+  return {
+    ...{ n: shownN, effectiveN, estimate: share, se, low, high, deff },
+    fewPeople: estimate.n < rule.fewPeople,
+    suppressed: null,
+  };
+}
+
+/**
+ * An estimate that tells of its count no more than its multiple of the base: the share is the rounded number of people
+ * over n, and the standard error that of such a share with the same design effect.
+ */
+function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyEstimate {
+  const { n, estimate: share, deff } = estimate;
+  if (share === null || n === 0) return estimate;
+  const people = Math.max(1, roundCount(n, base));
+  const rounded = Math.min(1, roundCount(share * people, base) / people);
+  const se = deff === null ? null : Math.sqrt((deff * rounded * (1 - rounded)) / people);
+  return {
+    ...estimate,
+    n: people,
+    estimate: rounded,
+    se,
+    effectiveN: deff === null || deff === 0 ? null : people / deff,
+  };
+}

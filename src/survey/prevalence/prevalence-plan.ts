@@ -1,0 +1,88 @@
+import { chosenGroupings } from "../../data/build-pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
+import type { Grouping, PatternTable } from "../../data/pattern-table";
+import type { Measure } from "../../measures/measure";
+import { type Variable, variablesOf } from "./indicators";
+import type { MissingTreatment } from "./prevalence-result";
+
+/** A table of prevalences: one margin of the people. */
+export interface PlannedMargin {
+  /** The groupings that it is by; none for everybody. */
+  readonly of: readonly string[];
+  /** With the levels that have people; null for everybody. */
+  readonly grouping: Grouping | null;
+  /** By level of the grouping: its place among all combinations of levels, the last grouping's changing fastest. */
+  readonly places: readonly number[];
+}
+
+/** What is estimated: which yes or no, by which groups. */
+export interface PrevalencePlan {
+  /** As `yesTable` makes it. */
+  readonly table: PatternTable;
+  readonly variables: readonly Variable[];
+  /** Everybody, every grouping, and those crossed. */
+  readonly margins: readonly PlannedMargin[];
+}
+
+/** @param crossed names of crossed groupings, as "country x sex" */
+export function planPrevalence(
+  table: PatternTable,
+  measure: Measure,
+  crossed: readonly string[],
+): PrevalencePlan {
+  const names = [
+    ...table.groupings.map(({ name }) => [name]),
+    ...crossed.map((name) => crossedNames(table, name)),
+  ];
+  const margins = names.map((of): PlannedMargin => {
+    const grouping = crossedGrouping(table, of);
+    return { of, grouping, places: placesOf(table, of, grouping) };
+  });
+  return {
+    table,
+    variables: variablesOf(table, measure),
+    margins: [{ of: [], grouping: null, places: [0] }, ...margins.filter(isFirst)],
+  };
+}
+
+function placesOf(table: PatternTable, of: readonly string[], { codes, levels }: Grouping): number[] {
+  const groupings = chosenGroupings(table.groupings, of);
+  const places = levels.map((_, level) => level);
+  for (let row = 0; row < table.rows; row++) {
+    if (codes[row]! >= 0) places[codes[row]!] = combinationOf(groupings, row);
+  }
+  return places;
+}
+
+/** The combination of levels that a row is in, the last grouping's changing fastest; -1 where one is unknown. */
+export function combinationOf(groupings: readonly Grouping[], row: number): number {
+  let place = 0;
+  for (const { codes, levels } of groupings) {
+    const code = codes[row]!;
+    if (code < 0) return -1;
+    place = place * levels.length + code;
+  }
+  return place;
+}
+
+/** Each combination once, in whatever order its groupings are named. */
+function isFirst({ of }: PlannedMargin, at: number, all: readonly PlannedMargin[]): boolean {
+  const key = (names: readonly string[]): string => JSON.stringify([...names].sort());
+  return all.findIndex((other) => key(other.of) === key(of)) === at;
+}
+
+/** How missing answers are treated in a margin: sets of everybody in all three ways. */
+export function treatmentsOf(
+  { kind }: Variable,
+  { of }: PlannedMargin,
+  context: string | null,
+): readonly MissingTreatment[] {
+  if (of.length > 1) return ["known"];
+  const all = kind === "set" && of.length === 0 && context === null;
+  return all ? ["known", "as-no", "complete"] : ["known", "as-no"];
+}
+
+/** The contexts that a variable is shown in: crossed groupings show none. */
+export function contextsOf({ contexts }: Variable, { of }: PlannedMargin): readonly (string | null)[] {
+  return of.length > 1 ? [null] : contexts;
+}
