@@ -2,9 +2,11 @@ import { choose, ItemwiseError, type Warning } from "../errors";
 import type { Measure, MeasureGroup } from "../measures/measure";
 import { declaredItem, encodeItem } from "./encode-item";
 import type { AnalysedItem, Grouping } from "./pattern-table";
+import { readFpc } from "./read-fpc";
 import { readGrouping } from "./read-grouping";
 import { readUnits, type SamplingUnits } from "./read-units";
 import { readWeights, type Weighting } from "./read-weights";
+import type { FinitePopulation } from "./sampled-strata";
 import { missingColumnHint, type Table } from "./table";
 import { throwWrongCells } from "./wrong-cells";
 
@@ -30,6 +32,8 @@ export interface Responses {
   readonly groupings: readonly Grouping[];
   readonly stratum: SamplingUnits | null;
   readonly cluster: SamplingUnits | null;
+  /** The finite population correction by stratum; null where the measure names none. */
+  readonly fpc: FinitePopulation | null;
   /** Rows left out, with the reason ("no weight"). */
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
@@ -53,7 +57,7 @@ export interface ReadResponsesOptions {
  * @param table the file's columns
  * @param measure the items, groups and weights and the columns they stand in
  * @throws ItemwiseError that names file, row, column, value and the cure: "missing-column", "unknown-code",
- *   "unknown-group-value", "bad-weight", "bad-count", "unknown-choice", "no-people"
+ *   "unknown-group-value", "bad-weight", "bad-count", "bad-fpc", "unknown-choice", "no-people"
  *
  * @example
  * ```ts
@@ -79,6 +83,7 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     "unknown-code",
     encoded.flatMap(({ wrong }) => wrong ?? []),
   );
+  const stratum = readUnits(table, measure.stratum, { what: "stratum", rows });
   return {
     file: table.file,
     measure,
@@ -88,8 +93,9 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     rowNumbers: rows.map((row) => table.rowNumbers[row]!),
     ...weighted,
     groupings: groups.map((name) => readGrouping(table, measure.groups[name]!, { name, rows })),
-    stratum: readUnits(table, measure.stratum, { what: "stratum", rows }),
+    stratum,
     cluster: readUnits(table, measure.cluster, { what: "cluster", rows }),
+    fpc: readFpc(table, measure.fpc, { rows, stratum }),
     warnings: [
       ...weighted.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",
