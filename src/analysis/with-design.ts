@@ -29,20 +29,25 @@ export function withDesign(table: PatternTable, labels: ClusterLabels): Designed
       strata: table.stratum === null ? null : new Set(stratum).size,
       clusters: cluster === null ? null : new Set(cluster).size,
     };
-    return { table: { ...table, stratum, cluster }, design: used, warnings: [partlyUsed(used)] };
+    const fpc = table.strata?.fpc != null;
+    return { table: { ...table, stratum, cluster }, design: used, warnings: [partlyUsed(used, fpc)] };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
     return {
-      table: { ...table, stratum: null, cluster: null },
+      table: { ...table, stratum: null, cluster: null, strata: null },
       design: null,
       warnings: [notUsed(error.message)],
     };
   }
 }
 
-/** The strata and clusters in words. */
-function partlyUsed({ strata, clusters }: UsedDesign): Warning {
-  const what = [strata === null ? null : "strata", clusters === null ? null : "clusters"];
+/** The strata, clusters and finite population correction in words. */
+function partlyUsed({ strata, clusters }: UsedDesign, fpc: boolean): Warning {
+  const what = [
+    strata === null ? null : "strata",
+    clusters === null ? null : "clusters",
+    fpc ? "a finite population correction" : null,
+  ];
   return {
     code: "design-partly-used",
     message: `The sample has ${what.filter((word) => word !== null).join(" and ")}: they enter the standard errors and tests of confirmatory models and of invariance. All other standard errors and intervals ignore them, and are too narrow where answers within a cluster are alike.`,

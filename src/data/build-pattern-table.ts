@@ -2,13 +2,15 @@ import { ItemwiseError } from "../errors";
 import { groupRows } from "./group-rows";
 import type { Grouping, PatternTable } from "./pattern-table";
 import type { Responses } from "./responses";
+import type { SampledStrata } from "./sampled-strata";
 
 /**
  * The distinct answer patterns of the responses, in the declared categories, in order of first appearance.
  *
  * @param responses what `readResponses` returns
  * @param options.groups names of the groupings to keep apart; all that were read where it is not given
- * @param options.design whether strata and clusters are kept apart too (default false)
+ * @param options.design whether strata and clusters are kept apart too, with the finite population correction
+ *   (default false)
  * @returns `count` adds up to the number of people, whatever the weights (with frequency weights to their sum)
  * @throws ItemwiseError "unknown-grouping" where a grouping was not read
  *
@@ -47,7 +49,12 @@ export function patternTable(
     groupings: chosenGroupings(responses.groupings, options.groups),
     stratum: options.design ? (responses.stratum?.codes ?? null) : null,
     cluster: options.design ? (responses.cluster?.codes ?? null) : null,
+    strata: options.design ? strataOf(responses) : null,
   });
+}
+
+function strataOf({ stratum, fpc }: Responses): SampledStrata | null {
+  return stratum === null && fpc === null ? null : { labels: stratum?.labels ?? [], fpc };
 }
 
 /**
@@ -97,6 +104,7 @@ export function collapse(table: PatternTable): PatternTable {
     groupings: groupings.map((grouping) => ({ ...grouping, codes: pick(grouping.codes, first) })),
     stratum: stratum && Int32Array.from(first, (row) => stratum[row]!),
     cluster: cluster && Int32Array.from(first, (row) => cluster[row]!),
+    strata: table.strata ?? null,
   };
 }
 

@@ -1,5 +1,7 @@
 /** The distinct answer patterns of a survey with their counts and weights: what every later step computes from. */
 
+import type { SampledStrata } from "./sampled-strata";
+
 /** One answer category of an item, in order. */
 export interface AnalysedCategory {
   readonly label: string;
@@ -47,4 +49,6 @@ export interface PatternTable {
   /** Index of the sampling stratum and cluster (PSU) by row; null where the design has none. */
   readonly stratum: Int32Array | null;
   readonly cluster: Int32Array | null;
+  /** Names of the strata and the finite population correction; null, or not given, where the design has neither. */
+  readonly strata?: SampledStrata | null;
 }

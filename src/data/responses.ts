@@ -3,9 +3,11 @@ import type { Measure, MeasureGroup } from "../measures/measure";
 import { declaredItem, encodeItem } from "./encode-item";
 import type { AnalysedItem, Grouping } from "./pattern-table";
 import { type ContextColumn, readContexts } from "./read-contexts";
+import { readFpc } from "./read-fpc";
 import { readGrouping } from "./read-grouping";
 import { readUnits, type SamplingUnits } from "./read-units";
 import { readWeights, type Weighting } from "./read-weights";
+import type { FinitePopulation } from "./sampled-strata";
 import { missingColumnHint, type Table } from "./table";
 import { throwWrongCells } from "./wrong-cells";
 
@@ -33,6 +35,8 @@ export interface Responses {
   readonly cluster: SamplingUnits | null;
   /** Where the items last happened, where that was asked for and the file says so. */
   readonly contexts: readonly ContextColumn[];
+  /** The finite population correction by stratum; null where the measure names none. */
+  readonly fpc: FinitePopulation | null;
   /** Rows left out, with the reason ("no weight"). */
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
@@ -58,7 +62,7 @@ export interface ReadResponsesOptions {
  * @param table the file's columns
  * @param measure the items, groups and weights and the columns they stand in
  * @throws ItemwiseError that names file, row, column, value and the cure: "missing-column", "unknown-code",
- *   "unknown-group-value", "bad-weight", "bad-count", "unknown-choice", "no-people"
+ *   "unknown-group-value", "bad-weight", "bad-count", "bad-fpc", "unknown-choice", "no-people"
  *
  * @example
  * ```ts
@@ -87,6 +91,7 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
   const { contexts, warnings: contextWarnings } = options.contexts
     ? readContexts(table, measure, rows)
     : { contexts: [], warnings: [] };
+  const stratum = readUnits(table, measure.stratum, { what: "stratum", rows });
   return {
     file: table.file,
     measure,
@@ -96,9 +101,10 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
     rowNumbers: rows.map((row) => table.rowNumbers[row]!),
     ...weighted,
     groupings: groups.map((name) => readGrouping(table, measure.groups[name]!, { name, rows })),
-    stratum: readUnits(table, measure.stratum, { what: "stratum", rows }),
+    stratum,
     cluster: readUnits(table, measure.cluster, { what: "cluster", rows }),
     contexts,
+    fpc: readFpc(table, measure.fpc, { rows, stratum }),
     warnings: [
       ...weighted.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",

@@ -68,6 +68,7 @@ export function withoutGroups(table: PatternTable, keep: readonly string[] = [])
     groupings: chosenGroupings(table.groupings, keep),
     stratum: null,
     cluster: null,
+    strata: null,
   });
 }
 

@@ -1,3 +1,4 @@
+import { type StratumFactors, stratumFactors } from "./design/stratum-factors";
 import type { SampleDesign } from "./sample-design";
 
 /** The influence functions of some estimates by row of a table; their weighted sum over the rows is 0. */
@@ -18,15 +19,13 @@ export interface RowWeights {
 }
 
 /**
- * Covariance of estimates under a stratified, clustered design drawn with replacement (Taylor linearisation): in each
- * stratum the cross-products of its units' totals of weighted influences about their mean, times G / (G - 1) for its G
- * units. Units of the sample without rows here count as zeros, so that a part of the sample is a domain.
- *
- * A stratum with a single unit has no spread of its own: its total is taken about 0, the mean over all units.
+ * Covariance of estimates under a stratified, clustered design (Taylor linearisation): in each stratum the
+ * cross-products of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the
+ * share of units not drawn. Units of the sample without rows here count as zeros, so that a part of the sample is a
+ * domain. A stratum with a single unit has no spread of its own; the design says what it adds.
  *
  * @returns row-major, size x size
- * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey with
- *   `options(survey.lonely.psu = "adjust")`.
+ * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */
 export function influenceCovariance(
   influences: RowInfluences,
@@ -35,9 +34,10 @@ export function influenceCovariance(
 ): Float64Array {
   const { size } = influences;
   const covariance = new Float64Array(size * size);
-  const strata = totalsByStratum(influences, weights, { design, covariance });
-  design.unitsIn.forEach((units, stratum) => {
-    if (units > 1) addSquare(covariance, strata, { size, at: stratum, factor: -1 / (units - 1) });
+  const factors = stratumFactors(design);
+  const strata = totalsByStratum(influences, weights, { design, factors, covariance });
+  factors.centre.forEach((centre, stratum) => {
+    if (centre > 0) addSquare(covariance, strata, { size, at: stratum, factor: -centre });
   });
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;
@@ -49,12 +49,12 @@ export function influenceCovariance(
 function totalsByStratum(
   influences: RowInfluences,
   { weight, weightSquared }: RowWeights,
-  into: { design: SampleDesign; covariance: Float64Array },
+  into: { design: SampleDesign; factors: StratumFactors; covariance: Float64Array },
 ): Float64Array {
   const { size, rows, included } = influences;
   const { stratum, cluster, unitsIn } = into.design;
   const strata = new Float64Array(unitsIn.length * size);
-  const inflation = unitsIn.map((units) => (units > 1 ? units / (units - 1) : 1));
+  const { own: inflation } = into.factors;
   const values = new Float64Array(size);
   const places = new Map<number, number>();
   const units: { readonly total: Float64Array; readonly stratum: number }[] = [];

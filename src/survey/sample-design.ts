@@ -1,5 +1,7 @@
 import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError } from "../errors";
+import { type LonelyUnits, lonelyStrata, refuseLonely } from "./design/lonely-units";
+import { unsampledShares } from "./design/unsampled-shares";
 
 /**
  * Whether a cluster's label is enough to know it ("unique", as R's svydesign supposes), or the same label in two strata
@@ -14,18 +16,38 @@ export interface SampleDesign {
   readonly cluster: Int32Array | null;
   /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analysed. */
   readonly unitsIn: Float64Array;
+  /** By stratum: the share of its units that was not drawn (the finite population correction); 1 where not given. */
+  readonly unsampled?: Float64Array;
+  /** What a stratum with a single unit adds to a variance; "adjust" where not given. */
+  readonly lonely?: LonelyUnits;
 }
 
 /**
- * The sampling design of a table built with `design: true`; null where it has neither strata nor clusters.
+ * The sampling design of a table built with `design: true`; null where it has neither strata nor clusters nor a finite
+ * population correction.
  *
  * Take it from the whole table, before rows are left out: a part of the sample has the units of the whole, those without
  * members in it counting as zeros.
  *
- * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata
+ * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata,
+ *   "fpc-below-sample" where more units were drawn than a stratum is said to have, "lonely-psu" where the rule for
+ *   single units refuses the strata that there are
  */
-export function sampleDesign(table: PatternTable, labels: ClusterLabels = "unique"): SampleDesign | null {
-  if (table.stratum === null && table.cluster === null) return null;
+export function sampleDesign(
+  table: PatternTable,
+  labels: ClusterLabels = "unique",
+  lonely: LonelyUnits = "adjust",
+): SampleDesign | null {
+  if (table.stratum === null && table.cluster === null && table.strata?.fpc == null) return null;
+  const design = designUnits(table, labels);
+  const unsampled = unsampledShares(table, design.unitsIn);
+  const whole = { ...design, ...(unsampled === null ? {} : { unsampled }), lonely };
+  refuseLonely(lonelyStrata(whole), { lonely, unitsIn: design.unitsIn, table });
+  return whole;
+}
+
+/** Strata and clusters of a table; one stratum where it has none. */
+export function designUnits(table: PatternTable, labels: ClusterLabels): SampleDesign {
   const stratum = table.stratum ?? new Int32Array(table.rows);
   const strata = stratum.reduce((most, code) => Math.max(most, code + 1), 0);
   const unitsIn = new Float64Array(strata);

@@ -1,6 +1,7 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../encode-item";
+import { readFpc } from "../read-fpc";
 import { readGrouping } from "../read-grouping";
 import { readUnits } from "../read-units";
 import { type ReadWeights, readWeights, type Weighting } from "../read-weights";
@@ -56,8 +57,9 @@ export function validateData(
   const groups = names.flatMap((name) =>
     read(() => [summariseGroup(table, chooseGroup(measure, name), { name, rows })], []),
   );
-  for (const what of ["stratum", "cluster"] as const)
-    read(() => readUnits(table, measure[what], { what, rows }), null);
+  const stratum = read(() => readUnits(table, measure.stratum, { what: "stratum", rows }), null);
+  read(() => readUnits(table, measure.cluster, { what: "cluster", rows }), null);
+  read(() => readFpc(table, measure.fpc, { rows, stratum }), null);
   const items = columns.map(({ item, cells, encoded }) =>
     summariseItem(item, cells, { rows, wrong: encoded.wrong?.rows.length ?? 0, blank: measure.blank }),
   );

@@ -75,7 +75,7 @@ function tableOfShares(pool: PatternTable, dealt: readonly Share[]): PatternTabl
 
 /** The rows whose people are dealt: alike in answers; with design weights those of each group apart, as their weights are. */
 function poolOf(table: PatternTable): PatternTable {
-  const bare = { ...table, stratum: null, cluster: null };
+  const bare = { ...table, stratum: null, cluster: null, strata: null };
   return table.weighting === "design" ? bare : collapse({ ...bare, groupings: [] });
 }
 

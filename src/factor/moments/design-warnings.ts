@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/pattern-table";
 import type { Warning } from "../../errors";
+import { lonelyStrata } from "../../survey/design/lonely-units";
 import type { SampleDesign } from "../../survey/sample-design";
 
 /**
@@ -18,7 +19,8 @@ export function designWarnings(
   const { by, label } = of.group;
   const where = by === null ? "" : `${by} ${label}: `;
   const warnings: Warning[] = [];
-  const lonely = [...new Set(design.stratum)].filter((stratum) => design.unitsIn[stratum] === 1).length;
+  const present = new Set(design.stratum);
+  const lonely = lonelyStrata(design).filter((stratum) => present.has(stratum)).length;
   if (lonely > 0) {
     warnings.push({
       code: "lonely-psu",

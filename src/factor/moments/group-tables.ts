@@ -59,26 +59,26 @@ export function groupTables(table: PatternTable, options: GroupTableOptions): Gr
 interface Part {
   /** Clusters numbered through the strata. */
   readonly table: PatternTable;
-  readonly unitsIn: Float64Array | null;
+  readonly design: SampleDesign | null;
   /** What it is a part of, where it is one. */
   readonly whole?: PatternTable;
 }
 
 function inUnits(table: PatternTable, labels: ClusterLabels | undefined): Part {
   const design = sampleDesign(table, labels);
-  if (design === null) return { table, unitsIn: null };
-  return { table: { ...table, stratum: design.stratum, cluster: design.cluster }, unitsIn: design.unitsIn };
+  if (design === null) return { table, design: null };
+  return { table: { ...table, stratum: design.stratum, cluster: design.cluster }, design };
 }
 
 function groupOf(
-  { table, unitsIn, whole }: Part,
+  { table, design: all, whole }: Part,
   { by, label, missing }: { by: string | null; label: string; missing: MissingRule },
 ): GroupTable {
   const everyItem = table.items.map((_, index) => index);
   const included = missing === "listwise" ? completeRows(table, everyItem) : null;
   const n = peopleIn(table, included ?? answeredAny(table));
   const { stratum, cluster } = table;
-  const design = stratum === null || unitsIn === null ? null : { stratum, cluster, unitsIn };
+  const design = stratum === null || all === null ? null : { ...all, stratum, cluster };
   const warnings =
     design === null ? [] : designWarnings(design, { group: { by, label }, whole: whole ?? null });
   return { by, label, table, included, n, design, warnings };

@@ -116,7 +116,7 @@ function asFrequencies({ table, group }: FittedIrt): DifData["table"] {
   }
   const count = table.weight.map((weight) => (weight * people) / weights);
   const counts = { count, weight: count, weightSquared: count, weighting: "frequency" } as const;
-  return { ...table, ...counts, stratum: null, cluster: null };
+  return { ...table, ...counts, stratum: null, cluster: null, strata: null };
 }
 
 /** What the smaller model says of the larger one's parameters: rows of [1, -1] for parameters that are equal. */

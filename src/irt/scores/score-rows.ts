@@ -59,7 +59,10 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
 function rowTable(responses: Responses): PatternTable {
   const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
   const labels = Array.from(responses.rowNumbers, String);
-  return patternTable({ ...responses, stratum: null, cluster: { codes, labels } }, { design: true });
+  return patternTable(
+    { ...responses, stratum: null, fpc: null, cluster: { codes, labels } },
+    { design: true },
+  );
 }
 
 /** A table's answers in the categories of a model; a row with a category that the model does not have has no group. */

@@ -1,0 +1,30 @@
+import { betaQuantile, normalQuantile } from "./special";
+
+/** From so many degrees of freedom on, the expansion about the normal distribution is exact to rounding. */
+const MANY = 1000;
+
+/**
+ * The t > 0 with P(|T| <= t) = `confidence` for Student's t on `df` > 0 degrees of freedom.
+ *
+ * @param confidence between 0 and 1
+ * @see Abramowitz & Stegun 26.5.27 and, with many degrees of freedom, 26.7.5. Reference: R `qt`.
+ */
+export function studentCritical(confidence: number, df: number): number {
+  const tail = 1 - confidence;
+  if (df >= MANY) return expansion(-normalQuantile(tail / 2), df);
+  const outside = betaQuantile(tail, df / 2, 0.5);
+  if (outside < 0.5) return Math.sqrt((df * (1 - outside)) / outside);
+  const inside = betaQuantile(confidence, 0.5, df / 2);
+  return Math.sqrt((df * inside) / (1 - inside));
+}
+
+function expansion(z: number, df: number): number {
+  const s = z * z;
+  const terms = [
+    (s + 1) / 4,
+    ((5 * s + 16) * s + 3) / 96,
+    (((3 * s + 19) * s + 17) * s - 15) / 384,
+    ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92160,
+  ];
+  return z * terms.reduceRight((sum, term) => (sum + term) / df, 0) + z;
+}

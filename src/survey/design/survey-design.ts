@@ -1,0 +1,58 @@
+import type { PatternTable } from "../../data/pattern-table";
+import type { Warning } from "../../errors";
+import { type ClusterLabels, designUnits, type SampleDesign, sampleDesign } from "../sample-design";
+import { type LonelyUnits, lonelyStrata, lonelyWarnings } from "./lonely-units";
+import { type StratumFactors, stratumFactors } from "./stratum-factors";
+
+export interface SurveyDesignOptions {
+  /** How the labels of clusters are read; "unique" by default. */
+  readonly clusterLabels?: ClusterLabels;
+  /** What a stratum with a single sampling unit adds to a variance; "adjust" by default. */
+  readonly lonelyUnits?: LonelyUnits;
+}
+
+/** How the people of a table were sampled: what design-based estimates compute from, beside the values of a variable. */
+export interface SurveyDesign extends SampleDesign {
+  readonly rows: number;
+  /** By row: people, the sum of their weights and of the squares of their weights. */
+  readonly count: Float64Array;
+  readonly weight: Float64Array;
+  readonly weightSquared: Float64Array;
+  readonly factors: StratumFactors;
+  /** Strata with a single unit, by name, and what the rule makes of them. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The sampling design of a table: its weights, and strata, clusters and finite population correction where it was built
+ * with `design: true`; people drawn one by one where it has none.
+ *
+ * @param table the whole sample: parts of it are domains of the estimates, and rows left out before would be lost to the
+ *   variances
+ * @throws ItemwiseError "clusters-straddle-strata", "fpc-below-sample", "lonely-psu", "unknown-choice"
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 2] });
+ * const design = surveyDesign(table);
+ * design.unitsIn; // Float64Array [4]
+ * ```
+ */
+export function surveyDesign(table: PatternTable, options: SurveyDesignOptions = {}): SurveyDesign {
+  const { clusterLabels = "unique", lonelyUnits = "adjust" } = options;
+  const design = sampleDesign(table, clusterLabels, lonelyUnits) ?? {
+    ...designUnits(table, clusterLabels),
+    lonely: "adjust",
+  };
+  const lonely = table.stratum === null ? [] : lonelyStrata(design);
+  const { rows, count, weight, weightSquared } = table;
+  return {
+    ...design,
+    rows,
+    count,
+    weight,
+    weightSquared,
+    factors: stratumFactors(design),
+    warnings: lonelyWarnings(lonely, { lonely: lonelyUnits, table }),
+  };
+}

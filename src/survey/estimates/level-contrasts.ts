@@ -1,0 +1,176 @@
+import { ItemwiseError } from "../../errors";
+import { holm } from "../../numeric/holm";
+import { studentLower } from "../../numeric/special";
+import { levelCovariance } from "./level-covariance";
+import { cellSums } from "./level-variances";
+import type { Linearised } from "./linearised";
+import { waldInterval } from "./proportion-interval";
+import { type SurveyEstimate, surveyEstimates } from "./survey-estimates";
+
+/** A weighted sum of the estimates of some levels; plain numbers. */
+export interface LevelContrast {
+  readonly estimate: number | null;
+  readonly se: number | null;
+  /** Of the t distribution: sampling units less strata that have members in any of the levels. */
+  readonly df: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly t: number | null;
+  /** Two-sided. */
+  readonly p: number | null;
+  /** Why figures are null; null where they are not. */
+  readonly problem: string | null;
+}
+
+/** The first level's estimate less the second's. */
+export interface LevelDifference extends LevelContrast {
+  readonly levels: readonly [string, string];
+  /** By Holm's method over all pairs that have a p; null where this has none. */
+  readonly adjustedP: number | null;
+}
+
+/**
+ * Linear contrasts of the levels' estimates, with their covariance under the design.
+ *
+ * @param coefficients one array per contrast, one number per level; a level with 0 does not enter
+ * @param options.confidence of the interval, 0.95 by default
+ * @throws ItemwiseError "wrong-length" where a contrast has not one coefficient per level
+ * @see Reference: R's survey, `svycontrast(svyby(covmat = TRUE))`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
+ * const sexes = surveyDomains(surveyDesign(table), table.groupings[0]);
+ * const [difference] = levelContrasts(linearisedMeans(itemScores(table, 0), sexes), [[-1, 1]]);
+ * difference.estimate?.toFixed(4); // "0.6667"
+ * difference.df; // 5
+ * ```
+ */
+export function levelContrasts(
+  linearised: Linearised,
+  coefficients: readonly (readonly number[])[],
+  options: { readonly confidence?: number } = {},
+): LevelContrast[] {
+  const size = linearised.domains.levels.length;
+  const odd = coefficients.find(({ length }) => length !== size);
+  if (odd !== undefined) {
+    throw new ItemwiseError("wrong-length", `A contrast has ${odd.length} coefficients for ${size} levels.`, {
+      hint: "Give one number per level of the grouping, 0 for those that do not enter.",
+    });
+  }
+  const estimates = surveyEstimates(linearised);
+  const covariance = levelCovariance(linearised);
+  const freedom = jointFreedom(linearised);
+  return coefficients.map((weights) => {
+    const used = weights.flatMap((weight, level) => (weight === 0 ? [] : [{ weight, level }]));
+    const without = used.find(({ level }) => estimates[level]!.se === null);
+    if (without !== undefined) return undefinedContrast(freedom(used), estimates[without.level]!);
+    let estimate = 0;
+    let variance = 0;
+    let parts = 0;
+    for (const one of used) {
+      estimate += one.weight * estimates[one.level]!.estimate!;
+      parts += one.weight ** 2 * covariance[one.level * (size + 1)]!;
+      for (const other of used)
+        variance += one.weight * other.weight * covariance[one.level * size + other.level]!;
+    }
+    return tested(
+      { estimate, variance: variance > ROUNDING * parts ? variance : 0, df: freedom(used) },
+      options,
+    );
+  });
+}
+
+/** A variance so small beside those of its parts is 0 but for rounding. */
+const ROUNDING = 1e-13;
+
+/**
+ * Differences of all pairs of levels, with p values adjusted by Holm's method.
+ *
+ * @returns the earlier level of each pair first
+ */
+export function pairwiseDifferences(
+  linearised: Linearised,
+  options: { readonly confidence?: number } = {},
+): LevelDifference[] {
+  const { levels } = linearised.domains;
+  const pairs = levels.flatMap((_, one) => levels.slice(one + 1).map((_, k) => [one, one + 1 + k] as const));
+  const rows = pairs.map(([one, other]) =>
+    levels.map((_, level) => Number(level === one) - Number(level === other)),
+  );
+  const contrasts = levelContrasts(linearised, rows, options);
+  const known = contrasts.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
+  const adjusted = new Map(holm(known.map(({ p }) => p)).map((p, k) => [known[k]!.at, p]));
+  return contrasts.map((contrast, at) => {
+    const [one, other] = pairs[at]!;
+    return {
+      levels: [levels[one] ?? "", levels[other] ?? ""],
+      ...contrast,
+      adjustedP: adjusted.get(at) ?? null,
+    };
+  });
+}
+
+function tested(
+  { estimate, variance, df }: { estimate: number; variance: number; df: number },
+  options: { readonly confidence?: number },
+): LevelContrast {
+  const se = Math.sqrt(variance);
+  const { low, high, problem } = waldInterval({ estimate, se, df, problem: null }, options);
+  if (problem !== null) return { estimate, se, df, low, high, t: null, p: null, problem };
+  if (se === 0)
+    return {
+      estimate,
+      se,
+      df,
+      low: null,
+      high: null,
+      t: null,
+      p: null,
+      problem: "neither level shows any spread",
+    };
+  const t = estimate / se;
+  return {
+    estimate,
+    se,
+    df,
+    low,
+    high,
+    t,
+    p: Math.min(1, 2 * studentLower(-Math.abs(t), df)),
+    problem: null,
+  };
+}
+
+function undefinedContrast(df: number, { level, problem }: SurveyEstimate): LevelContrast {
+  const none = { estimate: null, se: null, low: null, high: null, t: null, p: null };
+  return { ...none, df, problem: `${level ?? "everybody"}: ${problem}` };
+}
+
+/** Counts the sampling units less strata with members in any of some levels. */
+function jointFreedom(linearised: Linearised): (used: readonly { readonly level: number }[]) => number {
+  const { levels, cellLevel, cellStratum, cellUnit, design } = linearised.domains;
+  const { people } = cellSums(linearised);
+  const byLevel: { stratum: number; unit: number; people: number }[][] = levels.map(() => []);
+  for (let cell = 0; cell < cellLevel.length; cell++) {
+    if (people[cell] === 0) continue;
+    byLevel[cellLevel[cell]!]!.push({
+      stratum: cellStratum[cell]!,
+      unit: cellUnit[cell]!,
+      people: people[cell]!,
+    });
+  }
+  return (used) => {
+    const strata = new Set<number>();
+    const units = new Set<number>();
+    let persons = 0;
+    for (const { level } of used) {
+      for (const cell of byLevel[level]!) {
+        strata.add(cell.stratum);
+        units.add(cell.unit);
+        persons += cell.people;
+      }
+    }
+    return (design.cluster === null ? persons : units.size) - strata.size;
+  };
+}

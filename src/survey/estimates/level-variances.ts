@@ -1,0 +1,96 @@
+import type { Linearised } from "./linearised";
+
+/** Variances of the levels' estimates and the units that they rest on, by level. */
+export interface LevelVariances {
+  readonly variances: Float64Array;
+  /** Under simple random sampling with replacement of as many people; NaN below two. */
+  readonly simple: Float64Array;
+  /** Sampling units (clusters, or people) and strata that have members in the level. */
+  readonly units: Float64Array;
+  readonly strata: Float64Array;
+}
+
+/** Sums over the rows of a cell. */
+interface CellSums {
+  /** Sum of weight times influence. */
+  readonly total: Float64Array;
+  /** Sum of squared weight times squared influence: people's own squares. */
+  readonly squares: Float64Array;
+  /** People. */
+  readonly people: Float64Array;
+}
+
+/** A variance so small beside the sum of squares it is left of is 0 but for rounding. */
+const ROUNDING = 1e-13;
+
+/** Design-based variance of each level's estimate, other levels' people counting as zeros. */
+export function levelVariances(linearised: Linearised): LevelVariances {
+  const { domains } = linearised;
+  const { cellLevel, cellStratum, pairOfCell, pairLevel, pairStratum, levels, design } = domains;
+  const cells = cellSums(linearised);
+  const clustered = design.cluster !== null;
+  const zeros = (): Float64Array => new Float64Array(levels.length);
+  const [squares, centres, units, strata] = [zeros(), zeros(), zeros(), zeros()];
+  const pairs = new Float64Array(pairLevel.length);
+  const pairSeen = new Uint8Array(pairLevel.length);
+  for (let cell = 0; cell < cellLevel.length; cell++) {
+    if (cells.people[cell] === 0) continue;
+    const level = cellLevel[cell]!;
+    const total = cells.total[cell]!;
+    squares[level]! +=
+      design.factors.own[cellStratum[cell]!]! * (clustered ? total * total : cells.squares[cell]!);
+    units[level]! += clustered ? 1 : cells.people[cell]!;
+    pairs[pairOfCell[cell]!]! += total;
+    pairSeen[pairOfCell[cell]!] = 1;
+  }
+  for (let pair = 0; pair < pairs.length; pair++) {
+    if (pairSeen[pair] === 0) continue;
+    const level = pairLevel[pair]!;
+    strata[level]!++;
+    centres[level]! += design.factors.centre[pairStratum[pair]!]! * pairs[pair]! ** 2;
+  }
+  const variances = squares.map((square, level) => {
+    const variance = square - centres[level]!;
+    return variance > ROUNDING * square ? variance : 0;
+  });
+  return { variances, simple: simpleVariances(linearised), units, strata };
+}
+
+export function cellSums({ domains, influences }: Linearised): CellSums {
+  const { cellOfRow, cellLevel, design } = domains;
+  const { count, weight, weightSquared } = design;
+  const zeros = (): Float64Array => new Float64Array(cellLevel.length);
+  const sums = { total: zeros(), squares: zeros(), people: zeros() };
+  for (let row = 0; row < cellOfRow.length; row++) {
+    const influence = influences[row]!;
+    if (Number.isNaN(influence)) continue;
+    const cell = cellOfRow[row]!;
+    sums.total[cell]! += weight[row]! * influence;
+    sums.squares[cell]! += weightSquared[row]! * influence * influence;
+    sums.people[cell]! += count[row]!;
+  }
+  return sums;
+}
+
+/** As R's survey has it: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights. */
+function simpleVariances({ domains, influences, sums }: Linearised): Float64Array {
+  const { cellOfRow, cellLevel, design } = domains;
+  const means = new Float64Array(domains.levels.length);
+  const squares = new Float64Array(domains.levels.length);
+  const each = (add: (level: number, weight: number, influence: number) => void): void => {
+    for (let row = 0; row < cellOfRow.length; row++) {
+      const influence = influences[row]!;
+      if (!Number.isNaN(influence)) add(cellLevel[cellOfRow[row]!]!, design.weight[row]!, influence);
+    }
+  };
+  each((level, weight, influence) => {
+    means[level]! += (weight * influence) / sums.weight[level]!;
+  });
+  each((level, weight, influence) => {
+    squares[level]! += weight * (influence - means[level]!) ** 2;
+  });
+  return squares.map((square, level) => {
+    const n = sums.n[level]!;
+    return n > 1 ? (square * sums.weight[level]!) / (n - 1) : Number.NaN;
+  });
+}

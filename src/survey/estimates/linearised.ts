@@ -1,0 +1,101 @@
+import { ItemwiseError } from "../../errors";
+import type { Domains } from "./domains";
+import { type LevelSums, levelSums } from "./level-sums";
+
+/** An estimate for each level of a grouping, with what its variance is computed from. */
+export interface Linearised {
+  readonly domains: Domains;
+  readonly sums: LevelSums;
+  /** By level; NaN where it is not defined. */
+  readonly estimates: Float64Array;
+  /** By row: the influence of one unit of weight on the estimate of the row's level; NaN for who is not in it. */
+  readonly influences: Float64Array;
+}
+
+/**
+ * Weighted means over the people of each level who have a value; proportions where the values are 0 and 1.
+ *
+ * @param values by row of the table, NaN where unknown
+ * @see Taylor linearisation: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
+ *   279-292. Reference: R's survey, `svymean` and `svyby`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
+ * const everybody = surveyDomains(surveyDesign(table), null);
+ * linearisedMeans(itemScores(table, 0), everybody).estimates; // Float64Array [0.8]
+ * ```
+ */
+export function linearisedMeans(values: Float64Array, domains: Domains): Linearised {
+  checkLength(values, domains);
+  const sums = levelSums(values, domains);
+  const estimates = sums.total.map((total, level) => total / sums.weight[level]!);
+  const influences = influencesOf(
+    domains,
+    (row, level) => (values[row]! - estimates[level]!) / sums.weight[level]!,
+  );
+  return { domains, sums, estimates, influences };
+}
+
+/**
+ * Weighted totals over the people of each level who have a value: numbers of people with a yes where the values are 0
+ * and 1 and the weights gross up to the population.
+ *
+ * @param values by row of the table, NaN where unknown
+ * @see Cochran (1977), Sampling techniques, section 2.12 (domains). Reference: R's survey, `svytotal`.
+ */
+export function linearisedTotals(values: Float64Array, domains: Domains): Linearised {
+  checkLength(values, domains);
+  const sums = levelSums(values, domains);
+  const estimates = sums.total.map((total, level) => (sums.n[level]! > 0 ? total : Number.NaN));
+  return { domains, sums, estimates, influences: influencesOf(domains, (row) => values[row]!) };
+}
+
+/**
+ * Ratios of two weighted totals over the people of each level who have both values.
+ *
+ * @see Cochran (1977), Sampling techniques, section 6.3. Reference: R's survey, `svyratio`.
+ */
+export function linearisedRatios(
+  { numerator, denominator }: { readonly numerator: Float64Array; readonly denominator: Float64Array },
+  domains: Domains,
+): Linearised {
+  checkLength(numerator, domains);
+  checkLength(denominator, domains);
+  const both = (values: Float64Array, other: Float64Array): Float64Array =>
+    values.map((value, row) => (Number.isNaN(other[row]!) ? Number.NaN : value));
+  const sums = levelSums(both(numerator, denominator), domains);
+  const below = levelSums(both(denominator, numerator), domains).total;
+  const estimates = sums.total.map((total, level) =>
+    below[level] === 0 ? Number.NaN : total / below[level]!,
+  );
+  const influences = influencesOf(
+    domains,
+    (row, level) => (numerator[row]! - estimates[level]! * denominator[row]!) / below[level]!,
+  );
+  return { domains, sums, estimates, influences };
+}
+
+function influencesOf(
+  { cellOfRow, cellLevel }: Domains,
+  influence: (row: number, level: number) => number,
+): Float64Array {
+  const influences = new Float64Array(cellOfRow.length).fill(Number.NaN);
+  for (let row = 0; row < influences.length; row++) {
+    const cell = cellOfRow[row]!;
+    if (cell >= 0) influences[row] = influence(row, cellLevel[cell]!);
+  }
+  return influences;
+}
+
+function checkLength(values: Float64Array, domains: Domains): void {
+  const { rows } = domains.design;
+  if (values.length === rows) return;
+  throw new ItemwiseError(
+    "wrong-length",
+    `There are ${values.length} values for ${rows} rows of the table.`,
+    {
+      hint: "Give one value per row of the pattern table that the design was made from, NaN where it is unknown.",
+    },
+  );
+}

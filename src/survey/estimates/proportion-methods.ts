@@ -1,0 +1,88 @@
+import { betaQuantile } from "../../numeric/special";
+import { studentCritical } from "../../numeric/student-critical";
+
+export type ProportionMethod = "logit" | "beta" | "likelihood" | "asin" | "mean" | "wilson";
+
+interface Proportion {
+  readonly p: number;
+  readonly se: number;
+  /** People, and as many as they are worth: p (1 - p) over the variance. */
+  readonly n: number;
+  readonly effectiveN: number;
+  readonly df: number;
+  /** Critical value of t with `df`. */
+  readonly t: number;
+  readonly confidence: number;
+}
+
+type Bounds = readonly [low: number, high: number];
+
+/** The intervals by name; `atBounds` says which are defined at 0 % and 100 %. */
+export const PROPORTION_METHODS: Readonly<
+  Record<
+    ProportionMethod,
+    { readonly atBounds: boolean; readonly interval: (proportion: Proportion) => Bounds }
+  >
+> = {
+  logit: { atBounds: false, interval: logit },
+  beta: { atBounds: true, interval: beta },
+  likelihood: { atBounds: true, interval: likelihood },
+  asin: { atBounds: false, interval: asin },
+  mean: { atBounds: false, interval: ({ p, se, t }) => [p - t * se, p + t * se] },
+  wilson: { atBounds: true, interval: wilson },
+};
+
+function logit({ p, se, t }: Proportion): Bounds {
+  const centre = Math.log(p / (1 - p));
+  const half = (t * se) / (p * (1 - p));
+  return [1 / (1 + Math.exp(half - centre)), 1 / (1 + Math.exp(-centre - half))];
+}
+
+function asin({ p, se, t }: Proportion): Bounds {
+  const centre = Math.asin(Math.sqrt(p));
+  const half = (t * se) / (2 * Math.sqrt(p * (1 - p)));
+  const at = (angle: number): number => Math.sin(Math.min(Math.max(angle, 0), Math.PI / 2)) ** 2;
+  return [at(centre - half), at(centre + half)];
+}
+
+/** Korn & Graubard (1998): the effective number times the square of t with n - 1 over t with the design's degrees of freedom. */
+function beta({ p, n, effectiveN, t, confidence }: Proportion): Bounds {
+  const people = effectiveN * (studentCritical(confidence, n - 1) / t) ** 2;
+  const tail = (1 - confidence) / 2;
+  const yes = people * p;
+  const no = people * (1 - p);
+  const low = p === 0 ? 0 : betaQuantile(tail, yes, no + 1);
+  const high = p === 1 ? 1 : 1 - betaQuantile(tail, no, yes + 1);
+  return [low, high];
+}
+
+function wilson({ p, effectiveN, t }: Proportion): Bounds {
+  const share = (t * t) / effectiveN;
+  const centre = (p + share / 2) / (1 + share);
+  const half = (Math.sqrt(share) / (1 + share)) * Math.sqrt(p * (1 - p) + share / 4);
+  return [p === 0 ? 0 : centre - half, p === 1 ? 1 : centre + half];
+}
+
+/**
+ * Where the deviance of the proportion, in effective people, reaches the square of t; as in R the deviance is also
+ * divided by the dispersion n / (n - 1) of the quasi-binomial model.
+ */
+function likelihood({ p, n, effectiveN, t }: Proportion): Bounds {
+  const limit = (t * t * n) / (n - 1) / (2 * effectiveN);
+  const divergence = (q: number): number => part(p, q) + part(1 - p, 1 - q) - limit;
+  return [p === 0 ? 0 : crossing(divergence, [0, p]), p === 1 ? 1 : crossing(divergence, [1, p])];
+}
+
+function part(p: number, q: number): number {
+  return p === 0 ? 0 : p * Math.log(p / q);
+}
+
+/** Bisection to the last bit: the function is positive at the first end and negative at the second. */
+function crossing(value: (q: number) => number, [outside, inside]: readonly [number, number]): number {
+  for (;;) {
+    const middle = (outside + inside) / 2;
+    if (middle === outside || middle === inside) return middle;
+    if (value(middle) > 0) outside = middle;
+    else inside = middle;
+  }
+}

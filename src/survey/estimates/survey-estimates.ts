@@ -1,0 +1,61 @@
+import { levelVariances } from "./level-variances";
+import type { Linearised } from "./linearised";
+
+/** A design-based estimate in one domain; plain numbers. */
+export interface SurveyEstimate {
+  /** The level of the grouping; null for everybody. */
+  readonly level: string | null;
+  /** People in the domain with a known value. */
+  readonly n: number;
+  /** Kish's effective number of them under their weights alone. */
+  readonly kishN: number;
+  /** Sampling units (clusters; people where there are none) with members in the domain. */
+  readonly units: number;
+  /** Of the t distribution: those units less the strata that they lie in. */
+  readonly df: number;
+  readonly estimate: number | null;
+  readonly se: number | null;
+  /** Variance over that of a simple random sample with replacement of as many people; null where both are 0. */
+  readonly deff: number | null;
+  /** n over the design effect. */
+  readonly effectiveN: number | null;
+  /** Why figures are null ("nobody has a known value"); null where they are not. */
+  readonly problem: string | null;
+}
+
+/**
+ * Estimates with standard errors, one record per level.
+ *
+ * @returns a level without anybody has no estimate; one whose people all belong to a single sampling unit has no
+ *   standard error, since their differences say nothing of those between units
+ * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2 (degrees of freedom of a domain); Kish (1965),
+ *   Survey sampling, section 8.2 (design effect). Reference: R's survey, `svyby(svymean, deff = "replace")`, `degf`
+ *   of a subset.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 1] } });
+ * const everybody = surveyDomains(surveyDesign(table), null);
+ * const [estimate] = surveyEstimates(linearisedMeans(itemScores(table, 0), everybody));
+ * estimate.estimate; // 0.75
+ * estimate.se; // 0.25
+ * estimate.deff; // 1
+ * ```
+ */
+export function surveyEstimates(linearised: Linearised): SurveyEstimate[] {
+  const { sums, estimates, domains } = linearised;
+  const { variances, simple, units, strata } = levelVariances(linearised);
+  return domains.levels.map((level, at) => {
+    const n = sums.n[at]!;
+    const kishN = n > 0 ? sums.weight[at]! ** 2 / sums.weightSquared[at]! : 0;
+    const own = { level, n, kishN, units: units[at]!, df: units[at]! - strata[at]! };
+    const none = { estimate: null, se: null, deff: null, effectiveN: null };
+    if (n === 0) return { ...own, ...none, problem: "nobody has a known value" };
+    const estimate = estimates[at]!;
+    if (!Number.isFinite(estimate)) return { ...own, ...none, problem: "the denominator is 0" };
+    if (own.units <= 1) return { ...own, ...none, estimate, problem: "all are of one sampling unit" };
+    const deff = simple[at]! > 0 ? variances[at]! / simple[at]! : null;
+    const effectiveN = deff === null || deff === 0 ? null : n / deff;
+    return { ...own, estimate, se: Math.sqrt(variances[at]!), deff, effectiveN, problem: null };
+  });
+}
