@@ -16,6 +16,8 @@ export interface MissingnessStatistics {
     readonly n: number;
     readonly item: string;
     readonly proportions: Readonly<Record<string, number | null>>;
+    /** People by code; null where it is hidden. */
+    readonly counts: Readonly<Record<string, number | null>>;
   }[];
   /** Levels that `byGroup` leaves out because they hold fewer than 25 people. */
   readonly hidden: readonly { readonly group: string; readonly level: string }[];
@@ -84,11 +86,16 @@ function missingInLevel(
   return table.items.map((item, j) => {
     const codes = missingCodes(item);
     const sums = new Array<number>(codes.length).fill(0);
+    const people = new Array<number>(codes.length).fill(0);
     for (const row of rows) {
       const code = missingIndex(table.columns[j]!, row);
-      if (code >= 0) sums[code]! += table.weight[row]!;
+      if (code < 0) continue;
+      sums[code]! += table.weight[row]!;
+      people[code]! += table.count[row]!;
     }
-    const proportions = Object.fromEntries(codes.map(({ key }, k) => [key, sums[k]! / weight]));
-    return { group, level, n, item: item.id, proportions };
+    const byCode = (values: readonly number[]): Record<string, number> =>
+      Object.fromEntries(codes.map(({ key }, k) => [key, values[k]!]));
+    const proportions = byCode(sums.map((sum) => sum / weight));
+    return { group, level, n, item: item.id, proportions, counts: byCode(people) };
   });
 }

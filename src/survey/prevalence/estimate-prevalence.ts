@@ -91,7 +91,7 @@ function figures(
  * An estimate that tells of its count no more than its multiple of the base: the share is the rounded number of people
  * over n, and the standard error that of such a share with the same design effect.
  */
-function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyEstimate {
+export function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyEstimate {
   const { n, estimate: share, deff } = estimate;
   if (share === null || n === 0) return estimate;
   const people = Math.max(1, roundCount(n, base));

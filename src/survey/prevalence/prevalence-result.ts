@@ -77,15 +77,16 @@ export interface RiskStatistics {
   readonly n: number;
   readonly mean: number | null;
   readonly se: number | null;
-  /** By number of different items reported. */
+  /** By number of different items reported; the last may stand for all above too. Empty where too few answered. */
   readonly distribution: readonly {
     readonly number: number;
-    readonly n: number | null;
+    /** Whether it stands for this number and all above. */
+    readonly orMore: boolean;
+    readonly n: number;
     readonly estimate: number | null;
     readonly se: number | null;
     readonly low: number | null;
     readonly high: number | null;
-    readonly suppressed: string | null;
   }[];
   /** By pair of items: share with both, that share if they were independent, their ratio, share with one of those with the other. */
   readonly pairs: readonly {

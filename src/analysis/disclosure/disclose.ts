@@ -1,0 +1,121 @@
+import type { Measure } from "../../measures/measure";
+import type { DisclosureMode, DisclosureRecord } from "../../survey/disclosure/disclosure-result";
+import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import type { ItemStatistics } from "../../survey/item-statistics";
+import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import type { Analysis } from "..";
+import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
+import type { IsHiddenItem } from "./hidden-items";
+import { type AskedItem, hideAnswers } from "./hide-answers";
+import { hideInGroups, hideInItems, withoutFigures } from "./hide-comparisons";
+import { hiddenSizes, shownSizes } from "./hide-group-sizes";
+import { hideMissing } from "./hide-missing";
+
+/** What hides, beside the mode. */
+export interface DiscloseOptions {
+  readonly mode: DisclosureMode;
+  readonly measure: Measure;
+  readonly isHidden: IsHiddenItem;
+  /** The narrowest interval that the prevalences leave a hidden count. */
+  readonly narrowest: number | null;
+}
+
+/**
+ * The record as it may leave the machine: without counts of so few people that somebody could be known by their answers,
+ * without those that give them away, and without the estimates of groups that rest on them. Everything that is written
+ * (JSON, report, tables, charts, scripts) is made from what this returns.
+ */
+export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
+  const { mode, measure, isHidden } = options;
+  const rule = disclosureRules[mode];
+  const { leastPeople, fewPeople, leastCount, rounding } = rule;
+  const settled = { mode, leastPeople, fewPeople, leastCount, rounding };
+  if (mode === "none") return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null } };
+  const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
+  const missing = hideMissing(analysis.data.missing, analysis.items, rule);
+  const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
+  const tellsThreshold = (id: string): boolean => hiddenIds.has(id) || rounding > 1;
+  const groups = analysis.data.groups.map(({ levels }) => levels);
+  const narrowest = [options.narrowest, ...items.map((item) => item.narrowest), ...missing.narrowest];
+  return {
+    ...analysis,
+    data: {
+      ...analysis.data,
+      missing: missing.missing,
+      groups: analysis.data.groups.map((group) => {
+        const sizes = shownSizes(group.levels, rule);
+        const levels = group.levels.map((level, at) => {
+          return { ...level, n: sizes[at] ?? null, share: sizes[at] === null ? null : level.share };
+        });
+        return { ...group, levels };
+      }),
+    },
+    items: items.map(({ item }) => item),
+    correlation: {
+      ...analysis.correlation,
+      thresholds: Object.fromEntries(
+        Object.entries(analysis.correlation.thresholds).map(([id, values]) => [
+          id,
+          tellsThreshold(id) ? [] : values,
+        ]),
+      ),
+    },
+    cfa: analysis.cfa.map((result) => ({
+      ...result,
+      estimates: result.estimates.map((one) =>
+        one.op === "|" && tellsThreshold(one.lhs) ? withoutFigures(one) : one,
+      ),
+    })),
+    invariance: analysis.invariance.map((result) => hideInGroups(result, { rule, isHidden })),
+    dif: analysis.dif.map((result) => hideInItems(result, { rule, isHidden })),
+    disclosure: {
+      ...settled,
+      hidden: hiddenByTable([
+        ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
+        ["People by number of items unanswered", missing.byNumber],
+        ["Ways of not answering by group", missing.byGroup],
+        ["Sizes of groups", hiddenSizes(groups, rule)],
+        ...prevalenceTables(analysis.prevalence),
+      ]),
+      narrowest: smallest(narrowest),
+    },
+  };
+}
+
+/** Which analysed category each answer as asked belongs to. */
+function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
+  const declared = measure.items.find(({ id }) => id === item.id);
+  const { dichotomize } = measure;
+  const dichotomised = item.categories.length !== item.asked.length || item.categories.length === 2;
+  if (declared === undefined || dichotomize === null || !dichotomised) {
+    return { item, analysedAs: item.asked.map((_, k) => k) };
+  }
+  const { reverse, categories } = declared;
+  const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
+  return { item, analysedAs: (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse)) };
+}
+
+function prevalenceTables(prevalence: readonly PrevalenceEstimate[]): (readonly [string, HiddenCells])[] {
+  const groups = [...new Set(prevalence.map(({ group }) => group))];
+  return groups.map((group) => {
+    const figures = prevalence.filter((one) => one.group === group);
+    return [
+      `Prevalence ${group === null ? "of everybody" : `by ${group}`}`,
+      cellCounts(figures.map(({ suppressed }) => suppressed)),
+    ];
+  });
+}
+
+function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] {
+  return tables
+    .filter(([, { primary, secondary }]) => primary + secondary > 0)
+    .map(([table, { primary, secondary, all }]) => ({
+      ...{ table, primary, secondary, cells: all },
+      reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
+    }));
+}
+
+function smallest(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

@@ -1,0 +1,66 @@
+import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
+import type { Grouping, PatternTable } from "../../data/pattern-table";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
+import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
+import type { PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
+
+/** Whether figures of an item in a level of a grouping rest on hidden counts. */
+export type IsHiddenItem = (item: string, group: string, level: string) => boolean;
+
+/**
+ * Which group-level figures of items rest on counts that are hidden: a threshold is a prevalence in other words. An item
+ * is hidden in a level where its prevalence is or where one of its categories has too few people.
+ *
+ * @param table the items as analysed
+ * @param groups names of the groupings and crossed groupings that items are compared by
+ */
+export function hiddenItems(
+  table: PatternTable,
+  groups: readonly string[],
+  {
+    plan,
+    hidden,
+    rule,
+  }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
+): IsHiddenItem {
+  if (rule.leastCount === 0) return () => false;
+  const found = new Set<string>();
+  const key = (item: string, group: string, level: string): string => JSON.stringify([item, group, level]);
+  for (const { of, grouping } of plan.margins) {
+    grouping?.levels.forEach((level, at) => {
+      for (const { variable, kind } of plan.variables) {
+        if (kind === "item" && hidden.reason(variable, null, { of, level: at }) !== null) {
+          found.add(key(variable, grouping.name, level));
+        }
+      }
+    });
+  }
+  for (const name of groups) {
+    const grouping = crossedGrouping(table, crossedNames(table, name));
+    table.items.forEach(({ id, categories }, j) => {
+      const planned = plan.variables.some(({ variable }) => variable === id);
+      if (categories.length === 0 || (planned && categories.length === 2)) return;
+      for (const level of levelsWithSmallCounts(table, j, { grouping, rule }))
+        found.add(key(id, name, level));
+    });
+  }
+  return (item, group, level) => found.has(key(item, group, level));
+}
+
+function levelsWithSmallCounts(
+  table: PatternTable,
+  item: number,
+  { grouping, rule }: { readonly grouping: Grouping; readonly rule: DisclosureRule },
+): string[] {
+  const { categories } = table.items[item]!;
+  const column = table.columns[item]!;
+  const counts = categories.map(() => new Array<number>(grouping.levels.length).fill(0));
+  for (let row = 0; row < table.rows; row++) {
+    const [category, level] = [column[row]!, grouping.codes[row]!];
+    if (category >= 0 && level >= 0) counts[category]![level]! += table.count[row]!;
+  }
+  const whole = counts.map((row) => row.map(Math.round));
+  const { reasons } = suppressFrequencies({ counts: whole, subgroup: true, rowTotals: "shown" }, rule);
+  return grouping.levels.filter((_, level) => reasons.some((row) => row[level] !== null));
+}

@@ -1,0 +1,117 @@
+import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import { roundCount } from "../../survey/disclosure/rounding";
+import { suppressCells } from "../../survey/disclosure/suppress-cells";
+import type { ItemStatistics } from "../../survey/item-statistics";
+import { cellCounts, type HiddenCells } from "./hidden-cells";
+
+/** An item's answers as they may be shown. */
+export interface ShownItem {
+  readonly item: ItemStatistics;
+  /** Whether any of its analysed categories is hidden: what rests on them is hidden too. */
+  readonly hidden: boolean;
+  readonly cells: HiddenCells;
+  readonly narrowest: number | null;
+}
+
+/** Totals cost more to hide than answers. */
+const COSTS = { answer: 4, sum: 500 };
+
+/** An item's statistics, and which of the analysed categories each answer as asked belongs to (by index). */
+export interface AskedItem {
+  readonly item: ItemStatistics;
+  readonly analysedAs: readonly number[];
+}
+
+/**
+ * Hides answers, and ways of not answering, that too few people gave, with enough others that the sums which are shown
+ * do not give them away; the mean, the standard deviation and the analysed categories go with them where they rest on
+ * one that is hidden.
+ */
+export function hideAnswers({ item, analysedAs }: AskedItem, rule: DisclosureRule): ShownItem {
+  const codes = Object.keys(item.missing);
+  const answers = item.asked.map(({ count }) => Math.round(count ?? 0));
+  const silent = codes.map((code) => Math.round(item.missing[code] ?? 0));
+  const cell = (count: number, cost: number) => {
+    return { name: item.id, count, whole: null, bound: null, published: true, cost, subgroup: false };
+  };
+  const joined = item.categories.map((_, category) =>
+    answers.flatMap((_count, k) => (analysedAs[k] === category ? [k] : [])),
+  );
+  const sums = [
+    ...joined.filter((parts) => parts.length > 1),
+    answers.map((_, k) => k),
+    silent.map((_, k) => answers.length + k),
+  ].filter((parts) => parts.length > 0);
+  const counts = [...answers, ...silent];
+  const system = {
+    cells: [
+      ...counts.map((count) => cell(count, COSTS.answer)),
+      ...sums.map((parts) => cell(sum(parts.map((k) => counts[k]!)), COSTS.sum)),
+    ],
+    lines: sums.map((parts, k) => ({ relation: "equal" as const, total: counts.length + k, parts })),
+  };
+  const { reasons, narrowest } = suppressCells(system, rule);
+  const isHidden = (at: number): boolean => reasons[at] !== null;
+  const hiddenCategory = joined.map(
+    (parts) =>
+      (parts.length === 1 && isHidden(parts[0]!)) ||
+      sums.some((own, k) => own === parts && isHidden(counts.length + k)),
+  );
+  const hidden = hiddenCategory.includes(true);
+  return {
+    item: shownItem(item, { isHidden, hiddenCategory, codes, rule }),
+    hidden,
+    cells: cellCounts(reasons.slice(0, counts.length)),
+    narrowest,
+  };
+}
+
+function shownItem(
+  item: ItemStatistics,
+  options: {
+    readonly isHidden: (at: number) => boolean;
+    readonly hiddenCategory: readonly boolean[];
+    readonly codes: readonly string[];
+    readonly rule: DisclosureRule;
+  },
+): ItemStatistics {
+  const { isHidden, hiddenCategory, codes, rule } = options;
+  const base = rule.rounding;
+  const everybody = item.n + sum(Object.values(item.missing).map((count) => count ?? 0));
+  const ofAnswers = (value: number | null, k: number): number | null =>
+    hiddenCategory[k] ? null : roundedShare(value, item.n, base);
+  const ofCodes = <T>(value: (code: string) => T): Record<string, T | null> =>
+    Object.fromEntries(codes.map((code, k) => [code, isHidden(item.asked.length + k) ? null : value(code)]));
+  // A mean and a standard deviation tell two counts.
+  const tells = hiddenCategory.includes(true) || base > 1;
+  return {
+    ...item,
+    n: roundCount(item.n, base),
+    proportions: item.proportions.map(ofAnswers),
+    unweightedProportions: item.unweightedProportions.map(ofAnswers),
+    mean: tells ? null : item.mean,
+    standardDeviation: tells ? null : item.standardDeviation,
+    missing: ofCodes((code) => roundCount(item.missing[code] ?? 0, base)),
+    missingProportions: ofCodes((code) => roundedShare(item.missingProportions[code] ?? 0, everybody, base)),
+    asked: item.asked.map((answer, k) =>
+      isHidden(k)
+        ? { ...answer, count: null, proportion: null }
+        : {
+            ...answer,
+            count: roundCount(answer.count ?? 0, base),
+            proportion: roundedShare(answer.proportion, item.n, base),
+          },
+    ),
+  };
+}
+
+/** A share that tells of its count no more than the multiple of the base nearest to it. */
+function roundedShare(value: number | null, n: number, base: number): number | null {
+  if (value === null || base === 1 || n === 0) return value;
+  const people = Math.max(base, roundCount(n, base));
+  return Math.min(1, roundCount(value * people, base) / people);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,91 @@
+import type { PatternTable } from "../../data/pattern-table";
+import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure-rule";
+import { roundCount } from "../disclosure/rounding";
+import type { RiskStatistics } from "./prevalence-result";
+import type { RiskOptions } from "./risk-statistics";
+
+type Pair = RiskStatistics["pairs"][number];
+
+/**
+ * By pair of items, of the people who answered both: the share who report both, what it would be if the two were
+ * independent, and the share of those with one who report the other.
+ */
+export function coOccurrence(table: PatternTable, { items, rule }: RiskOptions): Pair[] {
+  const pairs = items.flatMap((a, i) => items.slice(i + 1).map((b) => countPair(table, a, b)));
+  const hidden = hiddenPairs(pairs, rule);
+  return pairs.map((pair, at) => (hidden.has(at) ? hiddenPair(pair) : shownPair(pair, rule)));
+}
+
+interface CountedPair {
+  readonly a: string;
+  readonly b: string;
+  /** People: all who answered both, with both, with the first and with the second only. */
+  readonly n: number;
+  readonly both: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+  /** Weights of the same. */
+  readonly weight: { readonly n: number; readonly both: number; readonly a: number; readonly b: number };
+}
+
+function countPair(table: PatternTable, a: string, b: string): CountedPair {
+  const [first, second] = [a, b].map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const people = { n: 0, both: 0, onlyA: 0, onlyB: 0 };
+  const weight = { n: 0, both: 0, a: 0, b: 0 };
+  for (let row = 0; row < table.rows; row++) {
+    const [yesA, yesB] = [first![row]!, second![row]!];
+    if (yesA < 0 || yesB < 0) continue;
+    const [count, w] = [table.count[row]!, table.weight[row]!];
+    people.n += count;
+    weight.n += w;
+    if (yesA === 1) weight.a += w;
+    if (yesB === 1) weight.b += w;
+    if (yesA === 1 && yesB === 1) {
+      people.both += count;
+      weight.both += w;
+    } else if (yesA === 1) people.onlyA += count;
+    else if (yesB === 1) people.onlyB += count;
+  }
+  return { a, b, ...people, weight };
+}
+
+/**
+ * Pairs of which both, or one without the other, was reported by too few. How many report how many different items is
+ * shown too, which gives the sum over all pairs: so no pair is hidden alone, and those that are have enough people
+ * together.
+ */
+function hiddenPairs(pairs: readonly CountedPair[], rule: DisclosureRule): ReadonlySet<number> {
+  const isSmall = (count: number): boolean =>
+    disclosiveCount(Math.round(count), null, { subgroup: false, rule }) !== null;
+  const hidden = new Set(
+    pairs.flatMap(({ both, onlyA, onlyB }, at) => ([both, onlyA, onlyB].some(isSmall) ? [at] : [])),
+  );
+  const others = pairs
+    .map(({ both }, at) => ({ both, at }))
+    .filter(({ at }) => !hidden.has(at))
+    .sort((x, y) => x.both - y.both || x.at - y.at);
+  const together = (): number => [...hidden].reduce((sum, at) => sum + pairs[at]!.both, 0);
+  for (const { at } of others) {
+    if (hidden.size === 0 || (hidden.size > 1 && together() >= rule.leastCount)) break;
+    hidden.add(at);
+  }
+  return hidden;
+}
+
+function hiddenPair({ a, b }: CountedPair): Pair {
+  const nothing = { n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
+  return { a, b, ...nothing, suppressed: "small count" };
+}
+
+function shownPair({ a, b, n, weight }: CountedPair, rule: DisclosureRule): Pair {
+  if (weight.n === 0) return { ...hiddenPair({ a, b } as CountedPair), n: 0, suppressed: null };
+  const both = weight.both / weight.n;
+  const expected = (weight.a / weight.n) * (weight.b / weight.n);
+  return {
+    ...{ a, b, n: roundCount(n, rule.rounding), both, expected },
+    ratio: expected > 0 ? both / expected : null,
+    aGivenB: weight.b > 0 ? weight.both / weight.b : null,
+    bGivenA: weight.a > 0 ? weight.both / weight.a : null,
+    suppressed: null,
+  };
+}

@@ -1,0 +1,58 @@
+import { studentLower } from "../../numeric/special";
+import { studentCritical } from "../../numeric/student-critical";
+import { type LevelDifference, pairwiseDifferences } from "../estimates/level-contrasts";
+import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import { type ComparedLevels, comparedLevels } from "./compared-levels";
+import { type EstimateOptions, roundedEstimate } from "./estimate-prevalence";
+import type { PrevalencePlan } from "./prevalence-plan";
+import type { PrevalenceContrast } from "./prevalence-result";
+
+/**
+ * Differences of all pairs of levels of every grouping (not of crossed ones), for the sets, or for the items where there
+ * are no sets.
+ *
+ * @returns p adjusted over the pairs of a grouping by Holm's method; null where either prevalence is hidden
+ */
+export function contrastPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceContrast[] {
+  const base = options.rule.rounding;
+  return comparedLevels(plan, options).flatMap((compared) => {
+    const estimates = surveyEstimates(compared.linearised);
+    return pairwiseDifferences(compared.linearised).map((difference): PrevalenceContrast => {
+      const { variable, context, missing, group } = compared;
+      const named = { variable, context, missing, group, levels: difference.levels };
+      const suppressed = reasonOf(compared, difference.levels);
+      if (suppressed !== null) {
+        const nothing = { difference: null, se: null, low: null, high: null, p: null, adjustedP: null };
+        return { ...named, ...nothing, suppressed };
+      }
+      const shown = base > 1 ? roundedDifference(difference, { estimates, base }) : difference;
+      const { estimate, se, low, high, p, adjustedP } = shown;
+      return { ...named, difference: estimate, se, low, high, p, adjustedP, suppressed: null };
+    });
+  });
+}
+
+function reasonOf({ levels, reasons }: ComparedLevels, pair: readonly string[]): string | null {
+  const found = pair.map((level) => reasons[levels.indexOf(level)] ?? null);
+  return found.find((reason) => reason !== null) ?? null;
+}
+
+/** The difference of the rounded shares, which tells no more than they do; p is not adjusted again. */
+function roundedDifference(
+  difference: LevelDifference,
+  { estimates, base }: { readonly estimates: readonly SurveyEstimate[]; readonly base: number },
+): LevelDifference {
+  const [one, other] = difference.levels.map((name) => {
+    const estimate = estimates.find(({ level }) => level === name);
+    return estimate === undefined ? null : roundedEstimate(estimate, base).estimate;
+  });
+  if (one == null || other == null || difference.se === null || difference.se === 0) return difference;
+  const estimate = one - other;
+  const se = Number(difference.se.toFixed(3));
+  const half = studentCritical(0.95, difference.df) * se;
+  const t = se === 0 ? null : estimate / se;
+  const p = t === null ? null : Math.min(1, 2 * studentLower(-Math.abs(t), difference.df));
+  const adjustedP =
+    p === null || difference.adjustedP === null ? null : Math.max(p, Number(difference.adjustedP.toFixed(2)));
+  return { ...difference, estimate, se, low: estimate - half, high: estimate + half, t, p, adjustedP };
+}

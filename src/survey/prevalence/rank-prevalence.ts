@@ -1,0 +1,33 @@
+import { proportionInterval } from "../estimates/proportion-interval";
+import { jointConfidence, rankIntervals } from "../estimates/rank-intervals";
+import { surveyEstimates } from "../estimates/survey-estimates";
+import { comparedLevels } from "./compared-levels";
+import type { EstimateOptions } from "./estimate-prevalence";
+import type { PrevalencePlan } from "./prevalence-plan";
+import type { PrevalenceRanking } from "./prevalence-result";
+
+/** Fewer groups have no order to speak of. */
+const FEWEST_RANKED = 3;
+const CONFIDENCE = 0.95;
+
+/** The places that the levels of a grouping may take by prevalence; levels whose figure is hidden take none. */
+export function rankPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceRanking[] {
+  return comparedLevels(plan, options).flatMap(
+    ({ variable, context, missing, group, levels, linearised, reasons }) => {
+      const estimates = surveyEstimates(linearised);
+      const shown = levels.map((_, level) => level).filter((level) => reasons[level] === null);
+      if (shown.length < FEWEST_RANKED) return [];
+      const confidence = jointConfidence(CONFIDENCE, shown.length);
+      const intervals = shown.map((level) => {
+        const estimate = estimates[level]!;
+        return { estimate: estimate.estimate, ...proportionInterval(estimate, { confidence }) };
+      });
+      const places = rankIntervals(intervals);
+      const ranked = shown.flatMap((level, at) => {
+        const place = places[at] ?? null;
+        return place === null ? [] : [{ level: levels[level]!, ...place }];
+      });
+      return [{ variable, context, missing, group, confidence: CONFIDENCE, levels: ranked }];
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import type { PatternTable } from "../../data/pattern-table";
+import type { SurveyDesign } from "../design/survey-design";
+import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import { roundCount } from "../disclosure/rounding";
+import { surveyDomains } from "../estimates/domains";
+import { linearisedMeans } from "../estimates/linearised";
+import { surveyEstimates } from "../estimates/survey-estimates";
+import { coOccurrence } from "./co-occurrence";
+import { combinations } from "./combinations";
+import type { RiskStatistics } from "./prevalence-result";
+import { riskDistribution } from "./risk-distribution";
+
+/** What the statistics of several risks are computed with. */
+export interface RiskOptions {
+  /** The items counted. */
+  readonly items: readonly string[];
+  readonly design: SurveyDesign;
+  readonly rule: DisclosureRule;
+}
+
+/**
+ * How many different items people report, which go together, and in which combinations; of the people who answered all of
+ * the items, since a missing answer leaves the number open.
+ *
+ * @param table as `yesTable` makes it
+ * @returns null where fewer than two items can be answered with yes or nobody answered them all
+ * @see Finkelhor, Ormrod & Turner (2007), Child Abuse & Neglect, 31, 7-26 (poly-victimisation: the number of different
+ *   kinds)
+ */
+export function riskStatistics(table: PatternTable, options: RiskOptions): RiskStatistics | null {
+  const { items, design, rule } = options;
+  if (items.length < 2) return null;
+  const columns = items.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const numbers = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) numbers[row] = numberOfYes(columns, row);
+  const everybody = surveyDomains(design, null);
+  const [mean] = surveyEstimates(linearisedMeans(numbers, everybody));
+  if (mean === undefined || mean.n === 0) return null;
+  return {
+    missing: "complete",
+    n: roundCount(mean.n, rule.rounding),
+    mean: mean.estimate,
+    se: mean.se,
+    distribution: riskDistribution(numbers, options),
+    pairs: coOccurrence(table, options),
+    ...combinations(table, { columns, items, rule }),
+  };
+}
+
+/** Items said yes to; NaN where one was not answered. */
+function numberOfYes(columns: readonly ArrayLike<number>[], row: number): number {
+  let yes = 0;
+  for (const column of columns) {
+    if (column[row]! < 0) return Number.NaN;
+    if (column[row] === 1) yes++;
+  }
+  return yes;
+}
