@@ -4,7 +4,9 @@
 export type HomogeneousRow = readonly (readonly [variable: number, coefficient: number])[];
 
 /** Smaller coefficients and prices count as 0: the data are small whole numbers. */
-const ZERO = 1e-9;
+const ZERO = 1e-7;
+/** So near a whole number, a coefficient or value is that number: errors do not add up over many steps. */
+const WHOLE = 1e-9;
 /** After so many steps without progress the first candidate is taken instead of the steepest (Bland's rule). */
 const PATIENCE = 12;
 /** Steps allowed per row and variable; many times what the largest tables need. */
@@ -51,9 +53,9 @@ export class BoundedSimplex {
       const row = dense[at]!;
       const entering = row.findIndex((coefficient) => Math.abs(coefficient) > ZERO);
       if (entering < 0) continue;
-      scale(row, entering);
+      const filled = scale(row, entering);
       for (let other = 0; other < dense.length; other++) {
-        if (other !== at) subtract(dense[other]!, row, entering);
+        if (other !== at) subtract(dense[other]!, { row, filled, entering });
       }
       this.#rows.push(row);
       this.#basis.push(entering);
@@ -150,8 +152,7 @@ export class BoundedSimplex {
   }
 
   #set(variable: number, exact: number): void {
-    const whole = Math.round(exact);
-    const value = Math.abs(exact - whole) < ZERO ? whole : exact;
+    const value = cleaned(exact);
     this.value[variable] = value;
     if (value < this.least[variable]!) this.least[variable] = value;
     if (value > this.most[variable]!) this.most[variable] = value;
@@ -159,31 +160,44 @@ export class BoundedSimplex {
 
   #pivot(leaving: number, entering: number, price: Float64Array): void {
     const row = this.#rows[leaving]!;
-    scale(row, entering);
+    const filled = scale(row, entering);
     for (let at = 0; at < this.#rows.length; at++) {
-      if (at !== leaving) subtract(this.#rows[at]!, row, entering);
+      if (at !== leaving) subtract(this.#rows[at]!, { row, filled, entering });
     }
-    subtract(price, row, entering);
+    subtract(price, { row, filled, entering });
     this.#basic[this.#basis[leaving]!] = 0;
     this.#basic[entering] = 1;
     this.#basis[leaving] = entering;
   }
 }
 
-function scale(row: Float64Array, entering: number): void {
+/** Makes the coefficient of the entering variable 1; returns the variables that the row has. */
+function scale(row: Float64Array, entering: number): number[] {
   const pivot = row[entering]!;
-  if (pivot === 1) return;
-  for (let variable = 0; variable < row.length; variable++) row[variable]! /= pivot;
+  const filled: number[] = [];
+  for (let variable = 0; variable < row.length; variable++) {
+    if (row[variable] === 0) continue;
+    row[variable]! /= pivot;
+    filled.push(variable);
+  }
+  return filled;
 }
 
 /** Takes so much of `row` from `other` that nothing is left of the entering variable. */
-function subtract(other: Float64Array, row: Float64Array, entering: number): void {
+function subtract(
+  other: Float64Array,
+  { row, filled, entering }: { row: Float64Array; filled: readonly number[]; entering: number },
+): void {
   const share = other[entering]!;
   if (share === 0) return;
-  for (let variable = 0; variable < row.length; variable++) {
-    const rest = other[variable]! - share * row[variable]!;
-    other[variable] = Math.abs(rest) < ZERO ? 0 : rest;
+  for (const variable of filled) {
+    other[variable] = cleaned(other[variable]! - share * row[variable]!);
   }
+}
+
+function cleaned(exact: number): number {
+  const whole = Math.round(exact);
+  return Math.abs(exact - whole) < WHOLE ? whole : exact;
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

@@ -13,7 +13,16 @@ export const SAMPLE_GROUPINGS: readonly MarginGrouping[] = [
 ];
 
 /** Everyone, each grouping, and country by each of the others. */
-const BY = [[], ["country"], ["sex"], ["age"], ["area"], ["country", "sex"], ["country", "age"], ["country", "area"]];
+const BY = [
+  [],
+  ["country"],
+  ["sex"],
+  ["age"],
+  ["area"],
+  ["country", "sex"],
+  ["country", "age"],
+  ["country", "area"],
+];
 
 function levelOf(child: Child, grouping: string): number {
   if (grouping === "country") return COUNTRIES.indexOf(child.COUNTRY ?? 0);
@@ -25,7 +34,9 @@ function levelOf(child: Child, grouping: string): number {
 /** The margins of a count: 1 or 0 (or a number of reports) by child, null where unknown. */
 export function marginsOf(children: readonly Child[], countOf: (child: Child) => number | null): Margin[] {
   return BY.map((of) => {
-    const sizes = of.map((name) => SAMPLE_GROUPINGS.find((grouping) => grouping.name === name)?.levels.length ?? 0);
+    const sizes = of.map(
+      (name) => SAMPLE_GROUPINGS.find((grouping) => grouping.name === name)?.levels.length ?? 0,
+    );
     const size = sizes.reduce((product, levels) => product * levels, 1);
     const [counts, n] = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)];
     for (const child of children) {

@@ -1,14 +1,15 @@
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/bounded-simplex";
 import type { CellSystem, Line } from "./cell-system";
 
-/** How far from the target, in lines, the search goes at first; then over everything. */
-const SEARCHES: readonly { readonly hops: number; readonly relations: readonly Line["relation"][] }[] = [
-  { hops: 2, relations: ["equal"] },
-  { hops: 4, relations: ["equal"] },
-  { hops: Number.POSITIVE_INFINITY, relations: ["equal"] },
-  { hops: 2, relations: ["equal", "atMost"] },
-  { hops: Number.POSITIVE_INFINITY, relations: ["equal", "atMost"] },
+/** How far from the target, in lines, the search goes at first, and whether it minds inequalities. */
+const SEARCHES: readonly { readonly hops: number; readonly inequalities: boolean }[] = [
+  { hops: 2, inequalities: false },
+  { hops: 3, inequalities: false },
+  { hops: 3, inequalities: true },
+  { hops: 5, inequalities: true },
 ];
+/** A search among more cells takes too long; the caller then falls back on the cheapest cell near the target. */
+const MOST_CELLS = 600;
 
 /**
  * The cheapest cells to hide so that the sum of some unknown cells could differ by so much: the least costly change
@@ -28,22 +29,27 @@ export function coverCells(
 ): number[] {
   let best: number[] = [];
   let farthest = 0;
-  let before = -1;
-  for (const { hops, relations } of SEARCHES) {
-    const lines = system.lines.filter(({ relation }) => relations.includes(relation));
+  for (const { hops, inequalities } of SEARCHES) {
+    const lines = system.lines.filter(
+      (line) =>
+        line.relation === "equal" || (inequalities && slackOf(system, line) < 2 * Math.abs(demand.change)),
+    );
     const scope = cellsAround(demand.cells, lines, hops);
-    const size = scope.size * SEARCHES.length + relations.length;
-    if (size === before) continue;
-    before = size;
+    if (scope.size > MOST_CELLS) break;
     const { reached, changed } = cheapestChange({ system, shown, lines, scope }, demand);
     const hidden = changed.filter((cell) => shown[cell]);
     if (hidden.length > 0 && reached > farthest) {
       best = hidden;
       farthest = reached;
     }
-    if (farthest >= Math.abs(demand.change) - 1e-9) break;
+    if (farthest >= Math.abs(demand.change) || (farthest > 0 && hops > 2)) break;
   }
   return best;
+}
+
+/** How far an inequality is from binding. */
+function slackOf({ cells }: CellSystem, { total, parts }: Line): number {
+  return parts.reduce((sum, part) => sum + cells[part]!.count, -cells[total]!.count);
 }
 
 function cellsAround(from: readonly number[], lines: readonly Line[], hops: number): Set<number> {
@@ -93,12 +99,13 @@ function cheapestChange(
           [at + 1, -sign],
         ];
   };
-  for (const { relation, total, parts } of lines) {
+  for (const line of lines) {
+    const { relation, total, parts } = line;
     const row = [...terms(total, -1), ...parts.flatMap((part) => terms(part, 1))];
     if (row.length === 0) continue;
     rows.push(relation === "equal" ? row : [...row, [upper.length, -1]]);
     if (relation === "equal") continue;
-    lower.push(parts.reduce((sum, part) => sum - system.cells[part]!.count, system.cells[total]!.count));
+    lower.push(-slackOf(system, line));
     upper.push(Number.POSITIVE_INFINITY);
     gain.push(0);
   }

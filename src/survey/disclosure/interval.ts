@@ -14,6 +14,8 @@ export interface HiddenCount {
   readonly subgroup: boolean;
 }
 
+/** Bounds from linear programming are exact to far less than this. */
+const PRECISION = 1e-6;
 /** So many values that are not sensitive must be possible, lest the interval itself tells that the count is small. */
 const HARMLESS_VALUES = 2;
 
@@ -24,15 +26,16 @@ const HARMLESS_VALUES = 2;
 export function isProtected(hidden: HiddenCount, { low, high }: Interval, rule: DisclosureRule): boolean {
   const most = hidden.bound ?? Number.POSITIVE_INFINITY;
   const width = Math.min(rule.leastCount, most);
-  if (Math.floor(high) - Math.ceil(low) < width) return false;
-  const found = harmlessValues(hidden, { low, high }, rule);
+  const whole = { low: Math.ceil(low - PRECISION), high: Math.floor(high + PRECISION) };
+  if (whole.high - whole.low < width) return false;
+  const found = harmlessValues(hidden, whole, rule);
   return found >= HARMLESS_VALUES || found >= harmlessValues(hidden, { low: 0, high: most }, rule);
 }
 
 /** How many values in the interval are not sensitive, counted up to two. */
 function harmlessValues(hidden: HiddenCount, { low, high }: Interval, rule: DisclosureRule): number {
   let found = 0;
-  for (let value = Math.ceil(low); value <= high && found < HARMLESS_VALUES; value++) {
+  for (let value = low; value <= high && found < HARMLESS_VALUES; value++) {
     if (disclosiveCount(value, hidden.whole, { subgroup: hidden.subgroup, rule }) === null) found++;
   }
   return found;

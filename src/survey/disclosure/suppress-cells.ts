@@ -70,17 +70,17 @@ function protectAll(state: State): void {
   const { system, shown, rule } = state;
   for (let hidden = true; hidden; ) {
     hidden = false;
-    const attack = openAttack(system, shown, { rule });
+    let attack = openAttack(system, shown, { rule });
     for (const target of allTargets(state)) {
       const weakness = attack.weakness(target);
       if (!weakness) continue;
       const change = missingRoom(target, weakness, rule);
       let cover = coverCells(system, shown, { cells: target.cells, change });
       if (cover.length === 0) cover = cheapestNear(state, target);
-      for (const cell of cover) {
-        shown[cell] = false;
-        hidden = true;
-      }
+      if (cover.length === 0) continue;
+      for (const cell of cover) shown[cell] = false;
+      attack = openAttack(system, shown, { rule });
+      hidden = true;
     }
   }
 }

@@ -21,10 +21,12 @@ export function tightenBounds(
   shown: readonly boolean[],
   lines: readonly Line[],
 ): Bounds {
-  const lower = Float64Array.from(cells, ({ count }, at) => (shown[at] ? count : 0));
-  const upper = Float64Array.from(cells, ({ count, bound }, at) =>
-    shown[at] ? count : (bound ?? Number.POSITIVE_INFINITY),
-  );
+  const lower = new Float64Array(cells.length);
+  const upper = new Float64Array(cells.length);
+  cells.forEach(({ count, bound }, at) => {
+    lower[at] = shown[at] ? count : 0;
+    upper[at] = shown[at] ? count : (bound ?? Number.POSITIVE_INFINITY);
+  });
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const line of lines) if (tightenLine(line, { lower, upper })) changed = true;
