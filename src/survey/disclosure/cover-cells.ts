@@ -9,7 +9,7 @@ const SEARCHES: readonly { readonly hops: number; readonly inequalities: boolean
   { hops: 5, inequalities: true },
 ];
 /** A search among more cells takes too long; the caller then falls back on the cheapest cell near the target. */
-const MOST_CELLS = 600;
+const MOST_CELLS = 400;
 
 /**
  * The cheapest cells to hide so that the sum of some unknown cells could differ by so much: the least costly change

@@ -41,9 +41,9 @@ export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppres
   const shown = system.cells.map(({ published }, at) => published && primary[at] === null);
   const state: State = { system, shown, rule };
   if (rule.leastCount > 0 && shown.includes(false)) {
-    protectAll(state);
-    showAgain(state, primary);
-    protectAll(state);
+    const sums = system.lines.filter(({ relation }) => relation === "equal");
+    hideFurther({ ...state, system: { ...system, lines: sums } });
+    if (sums.length < system.lines.length) hideFurther(state);
   }
   return {
     reasons: system.cells.map(({ published }, at) =>
@@ -58,6 +58,14 @@ interface State {
   readonly system: CellSystem;
   readonly shown: boolean[];
   readonly rule: DisclosureRule;
+}
+
+/** Sums first and inequalities after them: they seldom bind, but join everything into one large problem. */
+function hideFurther(state: State): void {
+  const before = [...state.shown];
+  protectAll(state);
+  showAgain(state, before);
+  protectAll(state);
 }
 
 function allTargets({ system, shown, rule }: State): Target[] {
@@ -96,11 +104,11 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
 }
 
 /** Shows again, the dearest first, each cell that was hidden for others and that they can do without. */
-function showAgain({ system, shown, rule }: State, primary: readonly (HiddenReason | null)[]): void {
+function showAgain({ system, shown, rule }: State, before: readonly boolean[]): void {
   const attack = openAttack(system, shown, { rule });
   const { known } = attack;
   const added = [...system.cells.keys()]
-    .filter((cell) => system.cells[cell]!.published && !shown[cell] && primary[cell] === null)
+    .filter((cell) => before[cell] && !shown[cell])
     .sort((one, other) => system.cells[other]!.cost - system.cells[one]!.cost);
   const knownNow = shown.map((is, cell) => is || known[cell]!);
   for (const cell of added) {
