@@ -65,7 +65,7 @@ export function openAttack(
         form.map((one) => -one),
         enough,
       );
-    return { low, high };
+    return { low: cleaned(low), high: cleaned(high) };
   };
   return {
     interval: (target) => bySolver(target, Number.POSITIVE_INFINITY),
@@ -84,6 +84,12 @@ export function openAttack(
     },
     known: system.cells.map((_, cell) => !free(cell)),
   };
+}
+
+/** Without the last digits of rounding error. */
+function cleaned(bound: number): number {
+  const whole = Math.round(bound) + 0;
+  return bound === whole || Math.abs(bound - whole) < 1e-6 ? whole : bound;
 }
 
 /** Whether the inequality says more than the bounds do. */
