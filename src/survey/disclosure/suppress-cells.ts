@@ -78,16 +78,18 @@ function protectAll(state: State): void {
   const { system, shown, rule } = state;
   for (let hidden = true; hidden; ) {
     hidden = false;
-    let attack = openAttack(system, shown, { rule });
+    // Hiding more only widens intervals: what this attack leaves protected need not be looked at again.
+    const attack = openAttack(system, shown, { rule });
+    let present = attack;
     for (const target of allTargets(state)) {
-      const weakness = attack.weakness(target);
+      const weakness = attack.weakness(target) && present.weakness(target);
       if (!weakness) continue;
       const change = missingRoom(target, weakness, rule);
       let cover = coverCells(system, shown, { cells: target.cells, change });
       if (cover.length === 0) cover = cheapestNear(state, target);
       if (cover.length === 0) continue;
       for (const cell of cover) shown[cell] = false;
-      attack = openAttack(system, shown, { rule });
+      present = openAttack(system, shown, { rule });
       hidden = true;
     }
   }

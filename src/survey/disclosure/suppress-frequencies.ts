@@ -44,7 +44,8 @@ const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
  * @example
  * ```ts
  * const table = { counts: [[400, 380], [90, 117], [10, 3]], subgroup: true, rowTotals: "shown" };
- * const { reasons } = suppressFrequencies(table, disclosureRules.standard);
+ * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
+ * const { reasons } = suppressFrequencies(table, rule);
  * reasons[2]; // ["protects another figure", "small count"]
  * reasons[0]; // [null, null]
  * ```
@@ -85,7 +86,7 @@ function layoutOf({ counts, subgroup, rowTotals }: FrequencyTable): {
       return {
         name: `row ${isTotalRow ? "total" : at + 1}, column ${isTotalColumn ? "total" : column + 1}`,
         count,
-        whole: isTotalRow ? null : full[categories]![column]!,
+        whole: isTotalRow || (isTotalColumn && !shown) ? null : full[categories]![column]!,
         bound: null,
         published: shown || !isTotalColumn,
         cost: costOf(count, { isTotalRow, isTotalColumn }),
@@ -102,10 +103,7 @@ function layoutOf({ counts, subgroup, rowTotals }: FrequencyTable): {
     const parts = row.slice(0, groups).map((_, column) => at(number, column));
     return { relation: "equal", total: at(number, groups), parts };
   });
-  const used = shown
-    ? cells
-    : cells.map((cell, index) => ((index + 1) % (groups + 1) === 0 ? { ...cell, whole: null } : cell));
-  return { cells: used, lines: shown ? [...down, ...across] : down, categories, groups };
+  return { cells, lines: shown ? [...down, ...across] : down, categories, groups };
 }
 
 function costOf(count: number, place: { isTotalRow: boolean; isTotalColumn: boolean }): number {

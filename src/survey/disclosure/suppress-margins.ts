@@ -46,7 +46,8 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
  *     { of: ["sex"], counts: [3, 40], n: [500, 400] },
  *   ],
  * };
- * const { variables, narrowest } = suppressMargins(groupings, [item], { rule: disclosureRules.standard });
+ * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
+ * const { variables, narrowest } = suppressMargins(groupings, [item], { rule });
  * variables[0].margins[1].reasons; // ["small count", "protects another figure"]
  * narrowest; // 43
  * ```
