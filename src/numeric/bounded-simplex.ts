@@ -1,0 +1,207 @@
+/** The largest value of a linear form over a polytope through the origin. */
+
+/** A row of the system: the sum of coefficient times variable is 0. */
+export type HomogeneousRow = readonly (readonly [variable: number, coefficient: number])[];
+
+/** Smaller coefficients and prices count as 0: the data are small whole numbers. */
+const ZERO = 1e-7;
+/** So near a whole number, a coefficient or value is that number: errors do not add up over many steps. */
+const WHOLE = 1e-9;
+/** After so many steps without progress the first candidate is taken instead of the steepest (Bland's rule). */
+const PATIENCE = 12;
+/** Steps allowed per row and variable; many times what the largest tables need. */
+const STEPS = 200;
+
+/**
+ * The simplex method for variables between bounds, in a dense tableau that stays as the last objective left it: the
+ * next objective begins there and mostly needs a few steps. The origin must be a solution (all rows are homogeneous,
+ * lower bounds at most 0, upper bounds at least 0), so that no first phase is needed.
+ *
+ * @see Dantzig (1963), Linear programming and extensions, ch. 18 (upper bounds); Bland (1977), Mathematics of
+ *   Operations Research, 2, 103-107 (no cycling). Checked against yalps and by enumeration.
+ */
+export class BoundedSimplex {
+  /** The present solution. */
+  readonly value: Float64Array;
+  /** The least and the largest value that each variable had in any solution passed. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly #lower: Float64Array;
+  readonly #upper: Float64Array;
+  /** Rows solved for their basic variable, whose coefficient is 1. */
+  readonly #rows: Float64Array[];
+  readonly #basis: number[];
+  readonly #basic: Uint8Array;
+
+  /** @param lower at most 0 @param upper at least 0; both may be infinite */
+  constructor(rows: readonly HomogeneousRow[], lower: Float64Array, upper: Float64Array) {
+    const variables = lower.length;
+    this.value = new Float64Array(variables);
+    this.least = new Float64Array(variables);
+    this.most = new Float64Array(variables);
+    this.#lower = lower;
+    this.#upper = upper;
+    this.#basic = new Uint8Array(variables);
+    this.#rows = [];
+    this.#basis = [];
+    const dense = rows.map((row) => {
+      const full = new Float64Array(variables);
+      for (const [variable, coefficient] of row) full[variable]! += coefficient;
+      return full;
+    });
+    for (let at = 0; at < dense.length; at++) {
+      const row = dense[at]!;
+      const entering = row.findIndex((coefficient) => Math.abs(coefficient) > ZERO);
+      if (entering < 0) continue;
+      const filled = scale(row, entering);
+      for (let other = 0; other < dense.length; other++) {
+        if (other !== at) subtract(dense[other]!, { row, filled, entering });
+      }
+      this.#rows.push(row);
+      this.#basis.push(entering);
+      this.#basic[entering] = 1;
+    }
+  }
+
+  /**
+   * Moves to a solution with the largest value of the form, or to the first one that reaches `enough`.
+   *
+   * @param form coefficients by variable
+   * @returns the value there; infinite where the form has no bound
+   */
+  maximise(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
+    const price = this.#prices(form);
+    let current = dot(form, this.value);
+    let idle = 0;
+    const limit = STEPS * (this.value.length + this.#rows.length + 1);
+    for (let step = 0; step < limit; step++) {
+      if (current >= enough - ZERO) return current;
+      const entering = this.#entering(price, idle > PATIENCE);
+      if (entering < 0) return current;
+      const direction = price[entering]! > 0 ? 1 : -1;
+      const { length, leaving } = this.#ratio(entering, direction);
+      if (length === Number.POSITIVE_INFINITY) return length;
+      this.#move(entering, direction * length);
+      current += Math.abs(price[entering]!) * length;
+      idle = length > ZERO ? 0 : idle + 1;
+      if (leaving >= 0) this.#pivot(leaving, entering, price);
+    }
+    throw new Error("The simplex method did not end.");
+  }
+
+  /** What one more of each nonbasic variable adds to the form. */
+  #prices(form: Float64Array): Float64Array {
+    const price = Float64Array.from(form);
+    this.#rows.forEach((row, at) => {
+      const worth = form[this.#basis[at]!]!;
+      if (worth === 0) return;
+      for (let variable = 0; variable < row.length; variable++) price[variable]! -= worth * row[variable]!;
+    });
+    return price;
+  }
+
+  /** The variable whose change raises the form: the steepest, or the first of them. */
+  #entering(price: Float64Array, first: boolean): number {
+    let best = -1;
+    let steepest = ZERO;
+    for (let variable = 0; variable < price.length; variable++) {
+      const slope = price[variable]!;
+      if (this.#basic[variable] || Math.abs(slope) <= steepest) continue;
+      const room =
+        slope > 0
+          ? this.#upper[variable]! - this.value[variable]!
+          : this.value[variable]! - this.#lower[variable]!;
+      if (room <= ZERO) continue;
+      if (first) return variable;
+      best = variable;
+      steepest = Math.abs(slope);
+    }
+    return best;
+  }
+
+  /** How far the entering variable can go, and the row that stops it (-1 where its own bound does). */
+  #ratio(entering: number, direction: number): { length: number; leaving: number } {
+    let length =
+      direction > 0
+        ? this.#upper[entering]! - this.value[entering]!
+        : this.value[entering]! - this.#lower[entering]!;
+    let leaving = -1;
+    for (let at = 0; at < this.#rows.length; at++) {
+      const slope = -direction * this.#rows[at]![entering]!;
+      if (Math.abs(slope) <= ZERO) continue;
+      const basic = this.#basis[at]!;
+      const room =
+        slope > 0 ? this.#upper[basic]! - this.value[basic]! : this.value[basic]! - this.#lower[basic]!;
+      const own = Math.max(0, room) / Math.abs(slope);
+      const tied = leaving >= 0 && Math.abs(own - length) <= ZERO && basic < this.#basis[leaving]!;
+      if (own < length - ZERO || tied) {
+        length = Math.min(own, length);
+        leaving = at;
+      }
+    }
+    return { length, leaving };
+  }
+
+  #move(entering: number, change: number): void {
+    if (change === 0) return;
+    this.#set(entering, this.value[entering]! + change);
+    for (let at = 0; at < this.#rows.length; at++) {
+      const slope = this.#rows[at]![entering]!;
+      if (slope !== 0) this.#set(this.#basis[at]!, this.value[this.#basis[at]!]! - slope * change);
+    }
+  }
+
+  #set(variable: number, exact: number): void {
+    const value = cleaned(exact);
+    this.value[variable] = value;
+    if (value < this.least[variable]!) this.least[variable] = value;
+    if (value > this.most[variable]!) this.most[variable] = value;
+  }
+
+  #pivot(leaving: number, entering: number, price: Float64Array): void {
+    const row = this.#rows[leaving]!;
+    const filled = scale(row, entering);
+    for (let at = 0; at < this.#rows.length; at++) {
+      if (at !== leaving) subtract(this.#rows[at]!, { row, filled, entering });
+    }
+    subtract(price, { row, filled, entering });
+    this.#basic[this.#basis[leaving]!] = 0;
+    this.#basic[entering] = 1;
+    this.#basis[leaving] = entering;
+  }
+}
+
+/** Makes the coefficient of the entering variable 1; returns the variables that the row has. */
+function scale(row: Float64Array, entering: number): number[] {
+  const pivot = row[entering]!;
+  const filled: number[] = [];
+  for (let variable = 0; variable < row.length; variable++) {
+    if (row[variable] === 0) continue;
+    row[variable]! /= pivot;
+    filled.push(variable);
+  }
+  return filled;
+}
+
+/** Takes so much of `row` from `other` that nothing is left of the entering variable. */
+function subtract(
+  other: Float64Array,
+  { row, filled, entering }: { row: Float64Array; filled: readonly number[]; entering: number },
+): void {
+  const share = other[entering]!;
+  if (share === 0) return;
+  for (const variable of filled) {
+    other[variable] = cleaned(other[variable]! - share * row[variable]!);
+  }
+}
+
+function cleaned(exact: number): number {
+  const whole = Math.round(exact);
+  return Math.abs(exact - whole) < WHOLE ? whole : exact;
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!;
+  return sum;
+}

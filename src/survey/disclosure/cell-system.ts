@@ -1,0 +1,60 @@
+/** Counts that hang together: what a table shows, what a reader can form from it, and the sums that join them. */
+import { ItemwiseError } from "../../errors";
+
+/** A count that is printed, or that a reader could only derive (the people of unknown sex, say). */
+export interface Cell {
+  /** For messages: "Kenya, boys". */
+  readonly name: string;
+  readonly count: number;
+  /** The people that it is a count of; null where it is of no known whole. */
+  readonly whole: number | null;
+  /** The most that a reader knows it can be (the printed number of people); null where nothing says. */
+  readonly bound: number | null;
+  /** False for a count that is not printed and can only be derived. */
+  readonly published: boolean;
+  /** What hiding it costs, above 0; the cheapest sufficient cells are hidden. */
+  readonly cost: number;
+  /** Whether the people are only some of those asked: then 0 and all of them are disclosive. */
+  readonly subgroup: boolean;
+}
+
+/** The total is the sum of the parts ("equal"), or at most that ("atMost"); cells by their index. */
+export interface Line {
+  readonly relation: "equal" | "atMost";
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+export interface CellSystem {
+  readonly cells: readonly Cell[];
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Checks that the counts are whole numbers within their wholes and bounds and that the lines hold.
+ *
+ * @throws ItemwiseError "inconsistent-counts" naming the cell
+ */
+export function checkSystem({ cells, lines }: CellSystem): void {
+  for (const { name, count, whole, bound } of cells) {
+    const fits = count <= (whole ?? count) && count <= (bound ?? count);
+    if (!Number.isInteger(count) || count < 0 || !fits) {
+      throw inconsistent(
+        `${name}: the count ${count} is not a whole number from 0 to ${whole ?? bound ?? "any"}`,
+      );
+    }
+  }
+  for (const line of lines) {
+    const total = cells[line.total]!;
+    const sum = line.parts.reduce((people, part) => people + cells[part]!.count, 0);
+    if (line.relation === "equal" ? total.count !== sum : total.count > sum) {
+      throw inconsistent(`${total.name}: the count ${total.count} does not go with its parts' sum ${sum}`);
+    }
+  }
+}
+
+function inconsistent(message: string): ItemwiseError {
+  return new ItemwiseError("inconsistent-counts", `${message}.`, {
+    hint: "Count all the figures from the same people.",
+  });
+}

@@ -1,0 +1,78 @@
+import type { DisclosureMode } from "./disclosure-result";
+
+/** What a mode hides. */
+export interface DisclosureRule {
+  /** Percentages on fewer people are not shown. */
+  readonly leastPeople: number;
+  /** Percentages on fewer people are shown in parentheses. */
+  readonly fewPeople: number;
+  /**
+   * Counts from 1 to one less, and those that they leave of their whole, are hidden; what is shown must leave an
+   * interval at least as wide for every hidden count. 0 hides nothing.
+   */
+  readonly leastCount: number;
+  /** Counts are rounded to multiples of it; 1 for none. */
+  readonly rounding: number;
+}
+
+/** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys. */
+export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> = {
+  standard: { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 },
+  strict: { leastPeople: 25, fewPeople: 50, leastCount: 10, rounding: 5 },
+  none: { leastPeople: 0, fewPeople: 0, leastCount: 0, rounding: 1 },
+};
+
+/** Why a count is not shown. */
+export type HiddenReason = "too few people" | "small count" | "all or none" | "protects another figure";
+
+/** The people that a count is of, and the rule. */
+export interface CountContext {
+  /** Whether the people are only some of those asked: then "all of them" and "none of them" tell on each. */
+  readonly subgroup: boolean;
+  readonly rule: DisclosureRule;
+}
+
+/**
+ * Why a count may not be shown for itself, if it may not.
+ *
+ * @param count people, unweighted
+ * @param whole the people that it is a count of; null where it is of no known whole
+ * @returns "too few people" (fewer than `leastPeople`), "small count" (1 to `leastCount` - 1, or so many short of the
+ *   whole), "all or none" (0 or all of a subgroup), or null
+ * @see DHS and MICS (percentages on fewer than 25 cases); Hundepool et al. (2012), Statistical disclosure control,
+ *   ch. 5 (small counts; group disclosure).
+ *
+ * @example
+ * ```ts
+ * const context = { subgroup: true, rule: disclosureRules.standard };
+ * sensitiveCount(3, 400, context); // "small count"
+ * sensitiveCount(398, 400, context); // "small count"
+ * sensitiveCount(0, 400, context); // "all or none"
+ * sensitiveCount(9, 20, context); // "too few people"
+ * sensitiveCount(40, 400, context); // null
+ * ```
+ */
+export function sensitiveCount(
+  count: number,
+  whole: number | null,
+  context: CountContext,
+): HiddenReason | null {
+  if (whole !== null && whole < context.rule.leastPeople) return "too few people";
+  return disclosiveCount(count, whole, context);
+}
+
+/** As `sensitiveCount`, but only for what the count itself tells, however few the people. */
+export function disclosiveCount(
+  count: number,
+  whole: number | null,
+  { subgroup, rule }: CountContext,
+): "small count" | "all or none" | null {
+  if (rule.leastCount === 0 || whole === 0) return null;
+  const rest = whole === null ? Number.POSITIVE_INFINITY : whole - count;
+  if (isSmall(count, rule) || isSmall(rest, rule)) return "small count";
+  return subgroup && whole !== null && (count === 0 || rest === 0) ? "all or none" : null;
+}
+
+function isSmall(count: number, { leastCount }: DisclosureRule): boolean {
+  return count > 0 && count < leastCount;
+}

@@ -1,0 +1,36 @@
+/**
+ * A count rounded to the nearest multiple; halfway to the even multiple, so that rounding does not lean upwards.
+ *
+ * @param count 0 or more
+ * @param base a whole number, 1 for no rounding
+ *
+ * @example
+ * ```ts
+ * roundCount(12, 5); // 10
+ * roundCount(13, 5); // 15
+ * [5, 15, 25].map((count) => roundCount(count, 10)); // [0, 20, 20]
+ * ```
+ */
+export function roundCount(count: number, base: number): number {
+  const multiple = count / base;
+  const below = Math.floor(multiple);
+  const above = multiple - below > 0.5 || (multiple - below === 0.5 && below % 2 !== 0);
+  return (above ? below + 1 : below) * base;
+}
+
+/**
+ * A percentage from a rounded count and a rounded number of people, each rounded by itself: totals are not the sums of
+ * rounded parts, and a percentage tells no more than the two printed figures.
+ *
+ * @returns 0 to 100 (at most 100 by rounding); null where the rounded number of people is 0
+ *
+ * @example
+ * ```ts
+ * roundedPercentage(13, 99, 5); // 15
+ * roundedPercentage(1, 2, 5); // null
+ * ```
+ */
+export function roundedPercentage(count: number, n: number, base: number): number | null {
+  const people = roundCount(n, base);
+  return people === 0 ? null : Math.min(100, (100 * roundCount(count, base)) / people);
+}

@@ -1,0 +1,117 @@
+import type { Cell, Line } from "./cell-system";
+import type { DisclosureRule, HiddenReason } from "./disclosure-rule";
+import type { Interval } from "./interval";
+import { type Suppression, suppressCells } from "./suppress-cells";
+
+/** A table of counts: a row per category, a column per group of people. */
+export interface FrequencyTable {
+  /** By category and group. */
+  readonly counts: readonly (readonly number[])[];
+  /** Whether the columns are only some of the people asked: then 0 and all of a column are disclosive. */
+  readonly subgroup: boolean;
+  /**
+   * "shown" where the columns are groups of different people and the table prints their sum for each category; "none"
+   * where they are not to be added (the same people's answers to several items).
+   */
+  readonly rowTotals: "shown" | "none";
+}
+
+/** What is hidden of a table; the number of people in each column is printed too. */
+export interface SuppressedFrequencies extends Pick<Suppression, "narrowest" | "unprotected"> {
+  /** By category and group; null where the count is shown. */
+  readonly reasons: readonly (readonly (HiddenReason | null)[])[];
+  /** By category and group, the narrowest interval that a reader can put a hidden count in. */
+  readonly intervals: readonly (readonly (Interval | null)[])[];
+  /** By category, where totals are shown. */
+  readonly rowTotals: readonly (HiddenReason | null)[];
+  /** By group. */
+  readonly columnTotals: readonly (HiddenReason | null)[];
+  /** Of all the people, where row totals are shown; else null. */
+  readonly total: HiddenReason | null;
+}
+
+/** A sum of a row or column costs more than a cell, and that of everyone most. */
+const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
+
+/**
+ * Hides what the rule forbids in a table of counts, with the totals that it prints.
+ *
+ * @param table every person of a column is in exactly one of its categories
+ * @returns what is hidden and why
+ * @throws ItemwiseError "inconsistent-counts"
+ * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5.
+ *
+ * @example
+ * ```ts
+ * const table = { counts: [[400, 380], [90, 117], [10, 3]], subgroup: true, rowTotals: "shown" };
+ * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
+ * const { reasons } = suppressFrequencies(table, rule);
+ * reasons[2]; // ["protects another figure", "small count"]
+ * reasons[0]; // [null, null]
+ * ```
+ */
+export function suppressFrequencies(table: FrequencyTable, rule: DisclosureRule): SuppressedFrequencies {
+  const layout = layoutOf(table);
+  const { reasons, intervals, narrowest, unprotected } = suppressCells(layout, rule);
+  const { categories, groups } = layout;
+  const at = (row: number, column: number): number => row * (groups + 1) + column;
+  const rows = [...Array(categories).keys()];
+  const columns = [...Array(groups).keys()];
+  return {
+    reasons: rows.map((row) => columns.map((column) => reasons[at(row, column)]!)),
+    intervals: rows.map((row) => columns.map((column) => intervals[at(row, column)]!)),
+    rowTotals: rows.map((row) => reasons[at(row, groups)]!),
+    columnTotals: columns.map((column) => reasons[at(categories, column)]!),
+    total: reasons[at(categories, groups)]!,
+    narrowest,
+    unprotected,
+  };
+}
+
+/** The cells row by row, each row's total last; a last row of column totals. */
+function layoutOf({ counts, subgroup, rowTotals }: FrequencyTable): {
+  cells: Cell[];
+  lines: Line[];
+  categories: number;
+  groups: number;
+} {
+  const categories = counts.length;
+  const groups = counts[0]?.length ?? 0;
+  const columnTotals = [...Array(groups).keys()].map((column) => sum(counts.map((row) => row[column]!)));
+  const full = [...counts, columnTotals].map((row) => [...row, sum(row)]);
+  const shown = rowTotals === "shown";
+  const cells = full.flatMap((row, at) =>
+    row.map((count, column): Cell => {
+      const [isTotalRow, isTotalColumn] = [at === categories, column === groups];
+      return {
+        name: `row ${isTotalRow ? "total" : at + 1}, column ${isTotalColumn ? "total" : column + 1}`,
+        count,
+        whole: isTotalRow || (isTotalColumn && !shown) ? null : full[categories]![column]!,
+        bound: null,
+        published: shown || !isTotalColumn,
+        cost: costOf(count, { isTotalRow, isTotalColumn }),
+        subgroup: subgroup && !isTotalColumn && !isTotalRow,
+      };
+    }),
+  );
+  const at = (row: number, column: number): number => row * (groups + 1) + column;
+  const down = [...Array(shown ? groups + 1 : groups).keys()].map((column): Line => {
+    const parts = [...Array(categories).keys()].map((row) => at(row, column));
+    return { relation: "equal", total: at(categories, column), parts };
+  });
+  const across = full.map((row, number): Line => {
+    const parts = row.slice(0, groups).map((_, column) => at(number, column));
+    return { relation: "equal", total: at(number, groups), parts };
+  });
+  return { cells, lines: shown ? [...down, ...across] : down, categories, groups };
+}
+
+function costOf(count: number, place: { isTotalRow: boolean; isTotalColumn: boolean }): number {
+  const { isTotalRow, isTotalColumn } = place;
+  const kind = isTotalRow ? (isTotalColumn ? "total" : "columnTotal") : isTotalColumn ? "rowTotal" : "cell";
+  return COSTS[kind] + Math.round(Math.log2(1 + count));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure-rule";
+import { roundCount, roundedPercentage } from "../../../src/survey/disclosure/rounding";
+import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
+
+describe("sensitiveCount(count, whole, context)", () => {
+  const { standard, strict, none } = disclosureRules;
+  it.each([
+    [1, 400, true, "small count"],
+    [4, 400, false, "small count"],
+    [5, 400, true, null],
+    [395, 400, true, null],
+    [396, 400, false, "small count"],
+    [0, 400, true, "all or none"],
+    [400, 400, true, "all or none"],
+    [0, 400, false, null],
+    [10, 24, true, "too few people"],
+    [10, 25, true, null],
+    [3, null, true, "small count"],
+    [0, null, true, null],
+  ] as const)("%d of %s (subgroup: %s): %s", (count, whole, subgroup, reason) => {
+    expect(sensitiveCount(count, whole, { subgroup, rule: standard })).toBe(reason);
+    expect(sensitiveCount(count, whole, { subgroup, rule: none })).toBeNull();
+  });
+
+  it("has a higher threshold in the strict mode", () => {
+    expect(sensitiveCount(9, 400, { subgroup: true, rule: strict })).toBe("small count");
+    expect(sensitiveCount(10, 400, { subgroup: true, rule: strict })).toBeNull();
+  });
+});
+
+describe("roundCount(count, base)", () => {
+  it("rounds to the nearest multiple, halves to the even one, each figure by itself", () => {
+    expect([0, 2, 3, 7, 8, 12, 13].map((count) => roundCount(count, 5))).toEqual([0, 0, 5, 5, 10, 10, 15]);
+    expect([5, 15, 25, 35].map((count) => roundCount(count, 10))).toEqual([0, 20, 20, 40]);
+    expect(roundCount(7, 1)).toBe(7);
+    expect(roundCount(12, 5) + roundCount(12, 5)).not.toBe(roundCount(24, 5));
+  });
+
+  it("gives percentages of the rounded figures", () => {
+    expect(roundedPercentage(48, 98, 5)).toBe(50);
+    expect(roundedPercentage(3, 3, 5)).toBe(100);
+    expect(roundedPercentage(0, 2, 5)).toBeNull();
+  });
+});
+
+describe("suppressFrequencies(table, rule)", () => {
+  const rule = disclosureRules.standard;
+
+  it("hides nothing in a table without small counts", () => {
+    const table = {
+      counts: [
+        [400, 380],
+        [90, 117],
+      ],
+      subgroup: true,
+      rowTotals: "shown" as const,
+    };
+    const { reasons, rowTotals, columnTotals, total, narrowest } = suppressFrequencies(table, rule);
+    expect(
+      [...reasons.flat(), ...rowTotals, ...columnTotals, total, narrowest].every((x) => x === null),
+    ).toBe(true);
+  });
+
+  it("protects a small count along its row and its column", () => {
+    const table = {
+      counts: [
+        [400, 380, 300],
+        [90, 117, 60],
+        [40, 3, 50],
+      ],
+      subgroup: true,
+      rowTotals: "shown" as const,
+    };
+    const { reasons, narrowest, unprotected } = suppressFrequencies(table, rule);
+    expect(reasons[2]?.[1]).toBe("small count");
+    expect(reasons.flat().filter((reason) => reason !== null)).toHaveLength(4);
+    expect(narrowest).toBeGreaterThanOrEqual(5);
+    expect(unprotected).toEqual([]);
+  });
+
+  it("protects within the column alone where columns are not added", () => {
+    const table = {
+      counts: [
+        [400, 380],
+        [90, 117],
+        [40, 3],
+      ],
+      subgroup: false,
+      rowTotals: "none" as const,
+    };
+    const { reasons, rowTotals, intervals } = suppressFrequencies(table, rule);
+    expect(reasons).toEqual([
+      [null, null],
+      [null, "protects another figure"],
+      [null, "small count"],
+    ]);
+    expect(intervals[2]?.[1]).toEqual({ low: 0, high: 120 });
+    expect(rowTotals).toEqual([null, null, null]);
+  });
+
+  it("hides a group of too few people whole, and enough of the others", () => {
+    const table = {
+      counts: [
+        [400, 380, 12],
+        [90, 117, 6],
+      ],
+      subgroup: true,
+      rowTotals: "shown" as const,
+    };
+    const { reasons, unprotected } = suppressFrequencies(table, rule);
+    expect(reasons.map((row) => row[2])).toEqual(["too few people", "too few people"]);
+    expect(
+      reasons.flat().filter((reason) => reason === "protects another figure").length,
+    ).toBeGreaterThanOrEqual(2);
+    expect(unprotected).toEqual([]);
+  });
+
+  it("takes an empty table", () => {
+    expect(suppressFrequencies({ counts: [], subgroup: true, rowTotals: "shown" }, rule)).toMatchObject({
+      reasons: [],
+      narrowest: null,
+      unprotected: [],
+    });
+  });
+});
