@@ -124,8 +124,10 @@ for (fpc in list(NULL, "size")) for (rule in c("remove", "certainty", "adjust", 
   options(survey.lonely.psu = rule)
   d <- design_of(list(stratum = "stratum", cluster = "psu", weight = "weight", fpc = fpc), lonely)
   m <- svymean(~y, d); t <- svytotal(~y, d); s <- svymean(~y, subset(d, stratum %in% c(1, 3)))
+  # A domain total with the other units as zeros; a subset would drop their strata.
+  z <- svytotal(~I(y * (stratum %in% c(1, 3))), d)
   lonely_rules[[length(lonely_rules) + 1]] <- list(rule = rule, fpc = fpc, mean = as.numeric(coef(m)), se = as.numeric(SE(m)),
-    total = as.numeric(coef(t)), totalSe = as.numeric(SE(t)), domainSe = as.numeric(SE(s)))
+    total = as.numeric(coef(t)), totalSe = as.numeric(SE(t)), domainSe = as.numeric(SE(s)), domainTotalSe = as.numeric(SE(z)))
 }
 
 # --- Wilson's interval and critical values of t ---------------------------------------------------------------------------

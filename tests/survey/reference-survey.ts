@@ -86,6 +86,7 @@ export const survey: {
     readonly total: number;
     readonly totalSe: number;
     readonly domainSe: number;
+    readonly domainTotalSe: number;
   }[];
   readonly wilson: readonly {
     readonly x: number;

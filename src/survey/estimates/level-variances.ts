@@ -1,4 +1,5 @@
 import type { Linearised } from "./linearised";
+import { centreTerm, lonelyCentre } from "./lonely-centre";
 
 /** Variances of the levels' estimates and the units that they rest on, by level. */
 export interface LevelVariances {
@@ -51,8 +52,9 @@ export function levelVariances(linearised: Linearised): LevelVariances {
     strata[level]!++;
     centres[level]! += design.factors.centre[pairStratum[pair]!]! * pairs[pair]! ** 2;
   }
+  const lonely = lonelyCentre(domains, pairs);
   const variances = squares.map((square, level) => {
-    const variance = square - centres[level]!;
+    const variance = square - centres[level]! + (lonely === null ? 0 : centreTerm(lonely, level, level));
     return variance > ROUNDING * square ? variance : 0;
   });
   return { variances, simple: simpleVariances(linearised, cells), units, strata };
