@@ -6,10 +6,12 @@ export type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlat
 export { type PairEstimate, polychoric } from "./correlation/polychoric";
 export { tetrachoricFromProbability } from "./correlation/tetrachoric";
 export { patternTable } from "./data/build-pattern-table";
+export { crossedGrouping } from "./data/cross-groupings";
 export { type CsvOptions, parseCsv } from "./data/csv";
 export { dichotomise } from "./data/dichotomise";
 export { draftMeasure, type MeasureDraft } from "./data/draft/draft-measure";
 export { fromAnswers } from "./data/from-answers";
+export { itemScores } from "./data/item-scores";
 export type { AnalysedCategory, AnalysedItem, Grouping, PatternTable } from "./data/pattern-table";
 export { bootstrapSample, splitHalves } from "./data/resample";
 export { type ReadResponsesOptions, type Responses, readResponses } from "./data/responses";
@@ -54,6 +56,30 @@ export { renderPage } from "./report/page/render-page";
 export { renderCharts } from "./report/render-chart";
 export { reportToMarkdown } from "./report/report-to-markdown";
 export type { Report, ReportBlock, ReportChart, ReportSection, ReportTable } from "./report/section";
+export { type SurveyDesign, type SurveyDesignOptions, surveyDesign } from "./survey/design/survey-design";
+export { type Domains, surveyDomains } from "./survey/estimates/domains";
+export {
+  type LevelContrast,
+  type LevelDifference,
+  levelContrasts,
+  pairwiseDifferences,
+} from "./survey/estimates/level-contrasts";
+export { levelCovariance } from "./survey/estimates/level-covariance";
+export {
+  type Linearised,
+  linearisedMeans,
+  linearisedRatios,
+  linearisedTotals,
+} from "./survey/estimates/linearised";
+export {
+  proportionInterval,
+  type SurveyInterval,
+  waldInterval,
+} from "./survey/estimates/proportion-interval";
+export type { ProportionMethod } from "./survey/estimates/proportion-methods";
+export { domainQuantiles, type SurveyQuantile } from "./survey/estimates/quantiles";
+export { jointConfidence, rankIntervals } from "./survey/estimates/rank-intervals";
+export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
 export { type ItemStatistics, itemStatistics } from "./survey/item-statistics";
 export { kishEffectiveN } from "./survey/kish";
 export { type MissingnessStatistics, missingness } from "./survey/missingness";

@@ -18,6 +18,7 @@ import { retention } from "../../src/factor/retention/retention";
 import { measureById } from "../../src/measures/built-in";
 import { scaleReliability } from "../../src/reliability/scale-reliability";
 import { ourCfa, ourLadder, twelveGroups, wholeLadder } from "./confirmatory";
+import { ourPrevalence, peerPrevalence, weightedSample } from "./prevalence";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "data/sample/disrupting-harm.csv");
@@ -130,7 +131,7 @@ function checkSame(what: string, pair: { ours: readonly number[]; theirs: readon
   const difference = Math.max(...theirs.map((value, k) => Math.abs((ours[k] ?? Number.NaN) / value - 1)));
   if (!(difference < 1e-4))
     throw new Error(`${what} differ from R's by ${difference}: times are not comparable`);
-  console.log(`Largest relative difference from lavaan, ${what}: ${difference.toExponential(1)}`);
+  console.log(`Largest relative difference from R, ${what}: ${difference.toExponential(1)}`);
 }
 
 const text = readFileSync(SAMPLE, "utf8");
@@ -138,6 +139,8 @@ const ours = steps(text);
 const groups = twelveGroups();
 const ladder = timed(() => ourLadder(groups));
 const whole = timed(() => wholeLadder(groups), 3);
+const weighted = weightedSample(text);
+const prevalence = timed(() => ourPrevalence(weighted));
 const report = wholeReport();
 const peer = runPeer(ours.table, groups);
 if (peer === null) console.log("Rscript with psych and lavaan is not installed: our side only.");
@@ -152,6 +155,15 @@ else {
   console.log(`Largest difference from psych's tetrachoric correlations: ${difference.toExponential(1)}`);
   checkSame("two factors", { ours: ours.confirmatory.value, theirs: peer.cfa });
   checkSame("twelve groups", { ours: ladder.value, theirs: peer.ladder });
+}
+
+const peerSurvey = peerPrevalence(weighted);
+if (peerSurvey === null) console.log("R's survey is not installed: no comparison of prevalences.");
+else {
+  const [ourNumbers, theirs] = [prevalence.value, peerSurvey.values].map((values) =>
+    [...peerSurvey.values.keys()].flatMap((key) => values.get(key) ?? []),
+  );
+  checkSame("prevalences and their intervals", { ours: ourNumbers!, theirs: theirs! });
 }
 
 const lines: [string, number, number | undefined][] = [
@@ -183,6 +195,11 @@ const lines: [string, number, number | undefined][] = [
     ladder.seconds,
     peer?.seconds.ladder,
   ],
+  [
+    "prevalence of nine items by twelve countries, two sexes and six ages, weighted, with logit intervals (R: svyby of svyciprop)",
+    prevalence.seconds,
+    peerSurvey?.seconds,
+  ],
   ["the same groups: the whole ladder with score tests and alignment", whole.seconds, undefined],
   ["whole `itemwise report` on the sample, as a process", report, undefined],
 ];
@@ -196,9 +213,9 @@ const page = [
   "",
   "Written by `npm run bench`: medians on the sample survey (11,912 people, nine items), warm, one process; R reads the same answers.",
   "",
-  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores${peer === null ? "" : `; ${peer.versions.R}, psych ${peer.versions.psych}, lavaan ${peer.versions.lavaan}`}.`,
+  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores${peer === null ? "" : `; ${peer.versions.R}, psych ${peer.versions.psych}, lavaan ${peer.versions.lavaan}`}${peerSurvey === null ? "" : `, survey ${peerSurvey.version}`}.`,
   "",
-  "| step | itemwise | R (psych, lavaan) | times faster |",
+  "| step | itemwise | R (psych, lavaan, survey) | times faster |",
   "|---|---|---|---|",
   ...lines.map(
     ([step, mine, theirs]) =>

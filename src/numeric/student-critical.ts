@@ -1,7 +1,9 @@
-import { betaQuantile, normalQuantile } from "./special";
+import { betaQuantile, logGamma, normalQuantile, studentLower } from "./special";
 
 /** From so many degrees of freedom on, the expansion about the normal distribution is exact to rounding. */
 const MANY = 1000;
+/** From so many on it is so near that one Newton step gets there. */
+const SEVERAL = 40;
 
 /**
  * The t > 0 with P(|T| <= t) = `confidence` for Student's t on `df` > 0 degrees of freedom.
@@ -11,11 +13,25 @@ const MANY = 1000;
  */
 export function studentCritical(confidence: number, df: number): number {
   const tail = 1 - confidence;
-  if (df >= MANY) return expansion(-normalQuantile(tail / 2), df);
+  const z = -normalQuantile(tail / 2);
+  if (df >= MANY) return expansion(z, df);
+  if (df >= SEVERAL && z < 3) return newtonStep(expansion(z, df), { tail, df });
+  // The smaller of t^2 / (df + t^2) and its complement keeps all digits.
+  if (2 * z * z < df) {
+    const inside = betaQuantile(confidence, 0.5, df / 2);
+    return Math.sqrt((df * inside) / (1 - inside));
+  }
   const outside = betaQuantile(tail, df / 2, 0.5);
-  if (outside < 0.5) return Math.sqrt((df * (1 - outside)) / outside);
-  const inside = betaQuantile(confidence, 0.5, df / 2);
-  return Math.sqrt((df * inside) / (1 - inside));
+  return Math.sqrt((df * (1 - outside)) / outside);
+}
+
+function newtonStep(t: number, { tail, df }: { readonly tail: number; readonly df: number }): number {
+  const logDensity =
+    logGamma((df + 1) / 2) -
+    logGamma(df / 2) -
+    0.5 * Math.log(df * Math.PI) -
+    ((df + 1) / 2) * Math.log1p((t * t) / df);
+  return t + (2 * studentLower(-t, df) - tail) / (2 * Math.exp(logDensity));
 }
 
 function expansion(z: number, df: number): number {

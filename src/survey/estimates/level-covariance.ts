@@ -1,5 +1,6 @@
 import { cellSums } from "./level-variances";
 import type { Linearised } from "./linearised";
+import { centreTerm, lonelyCentre } from "./lonely-centre";
 
 /**
  * Covariance of the estimates of a variable over all levels of a grouping: levels share clusters, and strata fix how
@@ -36,6 +37,12 @@ export function levelCovariance(linearised: Linearised): Float64Array {
     { owner: pairStratum, stratum: pairStratum, level: pairLevel, total: pairs },
     negative,
   );
+  const lonely = lonelyCentre(linearised.domains, pairs);
+  if (lonely === null) return covariance;
+  for (let one = 0; one < size; one++) {
+    for (let other = 0; other < size; other++)
+      covariance[one * size + other]! += centreTerm(lonely, one, other);
+  }
   return covariance;
 }
 

@@ -1,4 +1,5 @@
 import type { Linearised } from "./linearised";
+import { centreTerm, lonelyCentre } from "./lonely-centre";
 
 /** Variances of the levels' estimates and the units that they rest on, by level. */
 export interface LevelVariances {
@@ -16,6 +17,8 @@ interface CellSums {
   readonly total: Float64Array;
   /** Sum of squared weight times squared influence: people's own squares. */
   readonly squares: Float64Array;
+  /** Sum of weight times squared influence. */
+  readonly spread: Float64Array;
   /** People. */
   readonly people: Float64Array;
 }
@@ -49,48 +52,49 @@ export function levelVariances(linearised: Linearised): LevelVariances {
     strata[level]!++;
     centres[level]! += design.factors.centre[pairStratum[pair]!]! * pairs[pair]! ** 2;
   }
+  const lonely = lonelyCentre(domains, pairs);
   const variances = squares.map((square, level) => {
-    const variance = square - centres[level]!;
+    const variance = square - centres[level]! + (lonely === null ? 0 : centreTerm(lonely, level, level));
     return variance > ROUNDING * square ? variance : 0;
   });
-  return { variances, simple: simpleVariances(linearised), units, strata };
+  return { variances, simple: simpleVariances(linearised, cells), units, strata };
 }
 
 export function cellSums({ domains, influences }: Linearised): CellSums {
   const { cellOfRow, cellLevel, design } = domains;
   const { count, weight, weightSquared } = design;
   const zeros = (): Float64Array => new Float64Array(cellLevel.length);
-  const sums = { total: zeros(), squares: zeros(), people: zeros() };
+  const sums = { total: zeros(), squares: zeros(), spread: zeros(), people: zeros() };
   for (let row = 0; row < cellOfRow.length; row++) {
     const influence = influences[row]!;
     if (Number.isNaN(influence)) continue;
     const cell = cellOfRow[row]!;
     sums.total[cell]! += weight[row]! * influence;
     sums.squares[cell]! += weightSquared[row]! * influence * influence;
+    sums.spread[cell]! += weight[row]! * influence * influence;
     sums.people[cell]! += count[row]!;
   }
   return sums;
 }
 
-/** As R's survey has it: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights. */
-function simpleVariances({ domains, influences, sums }: Linearised): Float64Array {
-  const { cellOfRow, cellLevel, design } = domains;
-  const means = new Float64Array(domains.levels.length);
-  const squares = new Float64Array(domains.levels.length);
-  const each = (add: (level: number, weight: number, influence: number) => void): void => {
-    for (let row = 0; row < cellOfRow.length; row++) {
-      const influence = influences[row]!;
-      if (!Number.isNaN(influence)) add(cellLevel[cellOfRow[row]!]!, design.weight[row]!, influence);
-    }
-  };
-  each((level, weight, influence) => {
-    means[level]! += (weight * influence) / sums.weight[level]!;
-  });
-  each((level, weight, influence) => {
-    squares[level]! += weight * (influence - means[level]!) ** 2;
-  });
+/**
+ * As R's survey has it: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights
+ * and with replacement.
+ */
+function simpleVariances({ domains, sums }: Linearised, cells: CellSums): Float64Array {
+  const { cellLevel, levels } = domains;
+  const totals = new Float64Array(levels.length);
+  const squares = new Float64Array(levels.length);
+  for (let cell = 0; cell < cellLevel.length; cell++) {
+    const level = cellLevel[cell]!;
+    if (level < 0) continue;
+    totals[level]! += cells.total[cell]!;
+    squares[level]! += cells.spread[cell]!;
+  }
   return squares.map((square, level) => {
     const n = sums.n[level]!;
-    return n > 1 ? (square * sums.weight[level]!) / (n - 1) : Number.NaN;
+    const weight = sums.weight[level]!;
+    const about = square - totals[level]! ** 2 / weight;
+    return n > 1 ? (about > ROUNDING * square ? (about * weight) / (n - 1) : 0) : Number.NaN;
   });
 }

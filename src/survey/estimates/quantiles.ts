@@ -1,0 +1,126 @@
+import { studentCritical } from "../../numeric/student-critical";
+import type { Domains } from "./domains";
+import { linearisedMeans } from "./linearised";
+import { surveyEstimates } from "./survey-estimates";
+
+/** A quantile of a variable in one domain; plain numbers. */
+export interface SurveyQuantile {
+  readonly level: string | null;
+  /** 0 to 1. */
+  readonly probability: number;
+  readonly n: number;
+  readonly df: number;
+  readonly estimate: number | null;
+  /** Half the interval's width over the critical value of t. */
+  readonly se: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Why figures are null; null where they are not. */
+  readonly problem: string | null;
+}
+
+/** Shares of weight closer than this are the same but for rounding (by which R may take the next value). */
+const SAME_SHARE = 1e-12;
+
+/**
+ * Quantiles of a numeric variable with Woodruff's intervals: the interval of the share of people at or below the
+ * quantile, carried back to the scale of the variable.
+ *
+ * A quantile is the smallest value that at least that share of the weight lies at or below (R's `qrule = "math"`, the
+ * inverse of the distribution function); the other rules of R, which interpolate, are not offered. An interval whose end
+ * would lie beyond the smallest or largest value has none there; neither has the largest value itself (R: of width 0).
+ *
+ * @param values by row of the table, NaN where unknown
+ * @param options.probabilities each above 0 and below 1
+ * @param options.confidence 0.95 by default
+ * @returns for each level its quantiles in the order of the probabilities
+ * @see Woodruff (1952), JASA, 47, 635-646. Reference: R's survey, `svyquantile(qrule = "math", interval.type = "mean")`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { age: [12, 13, 14, 15, 16, 17] }, scale: "continuous" });
+ * const everybody = surveyDomains(surveyDesign(table), null);
+ * domainQuantiles(itemScores(table, 0), everybody, { probabilities: [0.5] })[0].estimate; // 14
+ * ```
+ */
+export function domainQuantiles(
+  values: Float64Array,
+  domains: Domains,
+  options: { readonly probabilities: readonly number[]; readonly confidence?: number },
+): SurveyQuantile[] {
+  const { probabilities, confidence = 0.95 } = options;
+  const distributions = levelDistributions(values, domains);
+  const byProbability = probabilities.map((probability) => {
+    const quantiles = distributions.map((distribution) => inverse(distribution, probability));
+    return { probability, quantiles, shares: surveyEstimates(sharesBelow(values, domains, quantiles)) };
+  });
+  return domains.levels.flatMap((level, at) =>
+    byProbability.map(({ probability, quantiles, shares }) => {
+      const { n, df, estimate: share, se, problem } = shares[at]!;
+      const found = { level, probability, n, df, estimate: quantiles[at]! };
+      const unknown = { se: null, low: null, high: null };
+      if (share === null || se === null) return { ...found, ...unknown, problem };
+      if (df <= 0) return { ...found, ...unknown, problem: "there are no degrees of freedom" };
+      if (share === 1) return { ...found, ...unknown, problem: "it is the largest value" };
+      const t = studentCritical(confidence, df);
+      const [low, high] = [share - t * se, share + t * se].map((end) => inverse(distributions[at]!, end));
+      if (low == null || high == null)
+        return {
+          ...found,
+          se: null,
+          low: low ?? null,
+          high: high ?? null,
+          problem: "the interval has no end",
+        };
+      return { ...found, se: (high - low) / (2 * t), low, high, problem: null };
+    }),
+  );
+}
+
+/** The values of a level in ascending order, and the share of its weight at or below each. */
+interface Distribution {
+  readonly values: readonly number[];
+  readonly shares: Float64Array;
+}
+
+function levelDistributions(values: Float64Array, domains: Domains): Distribution[] {
+  const { cellOfRow, cellLevel, levels, design } = domains;
+  const rows: number[][] = levels.map(() => []);
+  for (let row = 0; row < values.length; row++) {
+    const cell = cellOfRow[row]!;
+    if (cell >= 0 && !Number.isNaN(values[row]!) && design.weight[row]! > 0)
+      rows[cellLevel[cell]!]!.push(row);
+  }
+  return rows.map((own) => {
+    own.sort((a, b) => values[a]! - values[b]!);
+    const shares = new Float64Array(own.length);
+    let sum = 0;
+    own.forEach((row, k) => {
+      sum += design.weight[row]!;
+      shares[k] = sum;
+    });
+    return { values: own.map((row) => values[row]!), shares: shares.map((share) => share / sum) };
+  });
+}
+
+/** The smallest value with at least that share at or below it; null where the share is not above 0, or above 1. */
+function inverse({ values, shares }: Distribution, share: number): number | null {
+  if (share <= SAME_SHARE || share > 1 + SAME_SHARE) return null;
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shares[middle]! >= share - SAME_SHARE) high = middle;
+    else low = middle + 1;
+  }
+  return values[low] ?? null;
+}
+
+function sharesBelow(values: Float64Array, domains: Domains, quantiles: readonly (number | null)[]) {
+  const { cellOfRow, cellLevel } = domains;
+  const below = values.map((value, row) => {
+    const cell = cellOfRow[row]!;
+    if (cell < 0 || Number.isNaN(value)) return Number.NaN;
+    return Number(value <= (quantiles[cellLevel[cell]!] ?? Number.NaN));
+  });
+  return linearisedMeans(below, domains);
+}

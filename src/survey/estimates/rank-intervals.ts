@@ -1,0 +1,70 @@
+import { choose } from "../../errors";
+
+/** How the intervals of several groups are widened so that all hold together with the confidence asked for. */
+export type JointRule = "bonferroni" | "independent";
+
+const JOINT_RULES: Readonly<Record<JointRule, (confidence: number, groups: number) => number>> = {
+  bonferroni: (confidence, groups) => 1 - (1 - confidence) / groups,
+  independent: (confidence, groups) => confidence ** (1 / groups),
+};
+
+/**
+ * The confidence that each of several intervals needs for all to hold together: 1 - alpha / K by Bonferroni's
+ * inequality, whatever their correlation, or (1 - alpha)^(1/K) where the groups are sampled independently.
+ *
+ * @param confidence of all together, between 0 and 1
+ * @param groups 1 or more
+ * @throws ItemwiseError "unknown-choice"
+ * @see Klein, Wright & Wieczorek (2020), Journal of the Royal Statistical Society A, 183, 589-606, section 2.
+ *
+ * @example
+ * ```ts
+ * jointConfidence(0.95, 12).toFixed(6); // "0.995833"
+ * jointConfidence(0.95, 12, "independent").toFixed(6); // "0.995735"
+ * ```
+ */
+export function jointConfidence(confidence: number, groups: number, rule: JointRule = "bonferroni"): number {
+  return choose("rule for joint confidence", JOINT_RULES, rule)(confidence, groups);
+}
+
+/** A group's estimate with an interval of joint confidence. */
+export interface RankedGroup {
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The place of a group, 1 being the highest estimate, and the places that it may have. */
+export interface RankInterval {
+  /** Groups with equal estimates share the better place. */
+  readonly rank: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The places that each of several groups may take, all with the joint confidence of the intervals: the best is one below
+ * the groups whose intervals lie wholly above its own, the worst is above those that lie wholly below.
+ *
+ * @param groups with simultaneous intervals (`jointConfidence`)
+ * @returns in the same order; null for a group without an interval, which takes part in no comparison
+ * @see Klein, Wright & Wieczorek (2020), theorem 1
+ *
+ * @example
+ * ```ts
+ * const groups = [{ estimate: 0.1, low: 0.05, high: 0.15 }, { estimate: 0.3, low: 0.2, high: 0.4 }];
+ * rankIntervals(groups)[1]; // { rank: 1, low: 1, high: 1 }
+ * ```
+ */
+export function rankIntervals(groups: readonly RankedGroup[]): (RankInterval | null)[] {
+  const known = groups.flatMap(({ estimate, low, high }) =>
+    estimate === null || low === null || high === null ? [] : [{ estimate, low, high }],
+  );
+  return groups.map(({ estimate, low, high }) => {
+    if (estimate === null || low === null || high === null) return null;
+    const better = known.filter((other) => other.estimate > estimate).length;
+    const above = known.filter((other) => other.low > high).length;
+    const below = known.filter((other) => other.high < low).length;
+    return { rank: 1 + better, low: 1 + above, high: known.length - below };
+  });
+}
