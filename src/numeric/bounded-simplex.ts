@@ -9,8 +9,8 @@ const ZERO = 1e-7;
 const WHOLE = 1e-9;
 /** After so many steps without progress the first candidate is taken instead of the steepest (Bland's rule). */
 const PATIENCE = 12;
-/** Steps allowed per row and variable; many times what the largest tables need. */
-const STEPS = 200;
+/** Steps allowed per row and variable; several times what the largest tables need. */
+const STEPS = 10;
 
 /**
  * The simplex method for variables between bounds, in a dense tableau that stays as the last objective left it: the
@@ -67,7 +67,8 @@ export class BoundedSimplex {
    * Moves to a solution with the largest value of the form, or to the first one that reaches `enough`.
    *
    * @param form coefficients by variable
-   * @returns the value there; infinite where the form has no bound
+   * @returns the value there; infinite where the form has no bound. Where rounding keeps the method from ending, that of
+   *   the best solution found, which the largest value is not below
    */
   maximise(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
     const price = this.#prices(form);
@@ -86,7 +87,7 @@ export class BoundedSimplex {
       idle = length > ZERO ? 0 : idle + 1;
       if (leaving >= 0) this.#pivot(leaving, entering, price);
     }
-    throw new Error("The simplex method did not end.");
+    return current;
   }
 
   /** What one more of each nonbasic variable adds to the form. */

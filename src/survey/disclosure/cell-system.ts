@@ -10,6 +10,8 @@ export interface Cell {
   readonly whole: number | null;
   /** The most that a reader knows it can be (the printed number of people); null where nothing says. */
   readonly bound: number | null;
+  /** Whether it is hidden for what it would tell of figures outside the system. */
+  readonly hidden?: boolean;
   /** False for a count that is not printed and can only be derived. */
   readonly published: boolean;
   /** What hiding it costs, above 0; the cheapest sufficient cells are hidden. */

@@ -66,7 +66,7 @@ function variableCells(
     const known: number[] = [];
     for (const place of table.places(of)) {
       const unknown = table.isUnknown(of, place);
-      const { count, n } = table.at(of, place);
+      const { count, n, bound = n, hidden = false } = table.at(of, place);
       if (unknown && n === 0 && count === 0) continue;
       const cost = (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count)));
       cellAt.set(keyOf(of, place), first + cells.length);
@@ -75,7 +75,8 @@ function variableCells(
         name: `${name}, ${table.nameOf(of, place)}`,
         count,
         whole: n,
-        bound: n,
+        bound,
+        hidden,
         published: published && !unknown,
         cost,
         subgroup: of.length > 0,

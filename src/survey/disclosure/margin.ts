@@ -8,6 +8,10 @@ export interface Margin {
   readonly counts: readonly number[];
   /** People in the combination, in the same order. */
   readonly n: readonly number[];
+  /** The most that a reader knows each count can be, where that is less than n. */
+  readonly bounds?: readonly (number | null)[];
+  /** Counts that are hidden for what they would tell of figures elsewhere. */
+  readonly hidden?: readonly boolean[];
 }
 
 /** Place of a combination: the level of each grouping of a margin; one past the last stands for "unknown". */
@@ -45,12 +49,17 @@ export class MarginTable {
   }
 
   /** The count and the people of a combination; those of an unknown level are what the known ones leave. */
-  at(of: readonly string[], place: Place): { count: number; n: number } {
+  at(of: readonly string[], place: Place): { count: number; n: number; bound?: number; hidden?: boolean } {
     const unknown = place.findIndex((level, at) => level === this.#size(of[at]!));
     if (unknown < 0) {
-      const { counts, n } = this.#margins.get(keyOf(of))!;
+      const { counts, n, bounds, hidden } = this.#margins.get(keyOf(of))!;
       const index = place.reduce((before, level, at) => before * this.#size(of[at]!) + level, 0);
-      return { count: counts[index]!, n: n[index]! };
+      return {
+        count: counts[index]!,
+        n: n[index]!,
+        bound: bounds?.[index] ?? n[index]!,
+        hidden: hidden?.[index] ?? false,
+      };
     }
     const whole = this.at(without(of, unknown), without(place, unknown));
     const known = [...Array(this.#size(of[unknown]!)).keys()].map((level) =>

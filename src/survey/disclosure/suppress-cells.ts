@@ -35,9 +35,10 @@ export interface Suppression {
  */
 export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppression {
   checkSystem(system);
-  const primary = system.cells.map(({ count, whole, subgroup, published }) =>
-    published ? sensitiveCount(count, whole, { subgroup, rule }) : null,
-  );
+  const primary = system.cells.map(({ count, whole, subgroup, published, hidden }) => {
+    const reason = published ? sensitiveCount(count, whole, { subgroup, rule }) : null;
+    return reason ?? (hidden ? "protects another figure" : null);
+  });
   const shown = system.cells.map(({ published }, at) => published && primary[at] === null);
   const state: State = { system, shown, rule };
   if (rule.leastCount > 0 && shown.includes(false)) {

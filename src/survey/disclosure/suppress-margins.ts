@@ -102,9 +102,10 @@ function difference(variables: readonly CountedVariable[], whole: string, part: 
   return {
     name: `${whole} without ${part}`,
     published: false,
-    margins: outer!.margins.map((margin) => {
+    margins: outer!.margins.flatMap((margin) => {
       const same = inner!.margins.find(({ of }) => JSON.stringify(of) === JSON.stringify(margin.of));
-      return { ...margin, counts: margin.counts.map((count, at) => count - (same?.counts[at] ?? 0)) };
+      if (same === undefined) return [];
+      return [{ ...margin, counts: margin.counts.map((count, at) => count - same.counts[at]!) }];
     }),
   };
 }

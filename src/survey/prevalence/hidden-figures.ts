@@ -2,11 +2,14 @@ import { chosenGroupings } from "../../data/build-pattern-table";
 import type { PatternTable } from "../../data/pattern-table";
 import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
 import type { Margin } from "../disclosure/margin";
-import type { CountedVariable, CountRelation } from "../disclosure/margin-system";
-import { type SuppressedMargins, suppressMargins } from "../disclosure/suppress-margins";
+import type { CountedVariable } from "../disclosure/margin-system";
+import {
+  type SuppressedMargins,
+  type SuppressedVariable,
+  suppressMargins,
+} from "../disclosure/suppress-margins";
 import { indicator, type Variable } from "./indicators";
-import { combinationOf, contextsOf, type PlannedMargin, type PrevalencePlan } from "./prevalence-plan";
-import { inContext } from "./yes-table";
+import { combinationOf, contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
 /** Which prevalences are hidden. */
 export interface HiddenFigures {
@@ -22,35 +25,204 @@ export interface HiddenFigures {
 
 /**
  * Hides prevalences so that no count of fewer people than the rule allows, nor its complement, can be read or worked out
- * from all that is shown together: over margins that add up, items and the sets that they make, contexts and the whole.
+ * from all that is shown together: over margins that add up, items and the sets that they make, and smaller sets within
+ * larger ones. What happened in one context is counted within what is shown of any context: it is hidden wherever that
+ * is, and where the two differ by too few.
  */
 export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): HiddenFigures {
-  if (rule.leastCount === 0 && rule.leastPeople === 0) return { reason: () => null, narrowest: null };
-  const { table, variables, margins } = plan;
-  const counted = variables.flatMap((variable) => countedVariables(table, variable, margins));
-  const complete = variables.filter(({ kind }) => kind === "set").map((set) => completeOnly(table, set));
-  const suppressed = suppressMargins(table.groupings, [...counted, ...complete], {
-    rule,
-    relations: relationsOf(variables),
-    nested: nestedPairs(variables),
-  });
-  return { reason: lookUp(suppressed, margins), narrowest: suppressed.narrowest };
+  if (rule.leastCount === 0) return { reason: () => null, narrowest: null };
+  const contexts = [...new Set(plan.variables.flatMap((variable) => variable.contexts))];
+  const anywhere = suppressed(plan, { context: null, within: null, rule });
+  const parts = new Map(
+    contexts.map((context) => [
+      context,
+      context === null ? anywhere : suppressed(plan, { context, within: anywhere, rule }),
+    ]),
+  );
+  const places = new Map(plan.margins.map((margin) => [JSON.stringify(margin.of), margin.places]));
+  const narrowest = [...parts.values()].flatMap((part) => part.narrowest ?? []);
+  return {
+    reason: (variable, context, { of, level }) => {
+      const key = JSON.stringify(of);
+      const place = places.get(key)?.[level] ?? level;
+      return parts.get(context)?.reasons.get(variable)?.get(key)?.[place] ?? null;
+    },
+    narrowest: narrowest.length === 0 ? null : Math.min(...narrowest),
+  };
 }
 
-/** The yes and the people of every combination of levels, in each context. */
-function countedVariables(
-  table: PatternTable,
+type Reasons = ReadonlyMap<string, ReadonlyMap<string, readonly (HiddenReason | null)[]>>;
+
+/** What of the figures in one context is hidden, by variable and margin. */
+interface ContextFigures {
+  readonly reasons: Reasons;
+  /** Counts of people, by variable and margin. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  readonly narrowest: number | null;
+}
+
+interface ContextOptions {
+  readonly context: string | null;
+  readonly within: ContextFigures | null;
+  readonly rule: DisclosureRule;
+}
+
+/**
+ * Sets first, then each item, which is known to be at most the sets that it is in; a set is hidden where it would tell a
+ * reader more of its hidden items than their own tables do, so that the intervals of each table hold for all together.
+ */
+function suppressed(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
+  const { context } = options;
+  const inThis = plan.variables.filter(({ contexts }) => contexts.includes(context));
+  const sets = inThis.filter(({ kind }) => kind === "set");
+  const counted = new Map(inThis.map((variable) => [variable.variable, counts(plan, variable, options)]));
+  const first = suppressSets(plan, { ...options, sets, counted, tells: new Map() });
+  const items = inThis
+    .filter(({ kind }) => kind === "item")
+    .map(({ variable }) => {
+      const above = sets.filter((set) => set.items.includes(variable));
+      const margins = counted.get(variable)!.map((margin) => atMostSets(margin, above, { counted, first }));
+      const { variables, narrowest } = suppressMargins(
+        plan.table.groupings,
+        [{ name: variable, margins }],
+        options,
+      );
+      return { suppressed: variables[0]!, narrowest };
+    });
+  const tells = tellingSets(sets, { counted, items: items.map((item) => item.suppressed) });
+  const last = tells.size === 0 ? first : suppressSets(plan, { ...options, sets, counted, tells });
+  const widths = [...items.map(({ narrowest }) => narrowest), last.narrowest].filter(
+    (width) => width !== null,
+  );
+  return {
+    reasons: new Map(
+      [...last.variables, ...items.map((item) => item.suppressed)].map(({ name, margins }) => [
+        name,
+        new Map(margins.map(({ of, reasons }) => [JSON.stringify(of), reasons])),
+      ]),
+    ),
+    counts: new Map(
+      [...counted].map(([name, margins]) => [
+        name,
+        new Map(margins.map((margin) => [JSON.stringify(margin.of), margin.counts])),
+      ]),
+    ),
+    narrowest: widths.length === 0 ? null : Math.min(...widths),
+  };
+}
+
+function counts(
+  { table, margins }: PrevalencePlan,
   variable: Variable,
-  margins: readonly PlannedMargin[],
-): CountedVariable[] {
-  return variable.contexts.map((context) => {
-    const { values } = indicator(table, variable, { context, missing: "known" });
-    const shown = margins.filter((margin) => contextsOf(variable, margin).includes(context));
-    return {
-      name: inContext(variable.variable, context),
-      margins: shown.map(({ of }) => countMargin(table, values, of)),
-    };
+  { context, within, rule }: ContextOptions,
+): Margin[] {
+  const { values } = indicator(table, variable, { context, missing: "known" });
+  return margins
+    .filter((margin) => contextsOf(variable, margin).includes(context))
+    .map(({ of }) => withinOthers(countMargin(table, values, of), within, { name: variable.variable, rule }));
+}
+
+type Counted = ReadonlyMap<string, readonly Margin[]>;
+
+interface SetOptions extends ContextOptions {
+  readonly sets: readonly Variable[];
+  readonly counted: Counted;
+  /** By set and margin: figures that would tell of its items. */
+  readonly tells: ReadonlyMap<string, ReadonlyMap<string, readonly boolean[]>>;
+}
+
+function suppressSets(plan: PrevalencePlan, options: SetOptions): SuppressedMargins {
+  const { sets, counted, tells, context, rule } = options;
+  const variables = sets.map(({ variable }): CountedVariable => {
+    const margins = counted.get(variable)!.map((margin) => {
+      const own = tells.get(variable)?.get(JSON.stringify(margin.of));
+      return own === undefined
+        ? margin
+        : { ...margin, hidden: own.map((is, at) => is || (margin.hidden?.[at] ?? false)) };
+    });
+    return { name: variable, margins };
   });
+  const complete = context === null ? sets.map((set) => completeOnly(plan.table, set)) : [];
+  const nested = [
+    ...smallerSets(sets),
+    ...(context === null ? sets.map((set) => [set.variable, completeName(set)] as const) : []),
+  ];
+  return suppressMargins(plan.table.groupings, [...variables, ...complete], { rule, nested });
+}
+
+/** An item's counts, which are at most those of the sets that are shown. */
+function atMostSets(
+  margin: Margin,
+  sets: readonly Variable[],
+  { counted, first }: { readonly counted: Counted; readonly first: SuppressedMargins },
+): Margin {
+  const key = JSON.stringify(margin.of);
+  const shown = sets.map(({ variable }) => {
+    const own = counted.get(variable)!.find(({ of }) => JSON.stringify(of) === key);
+    const reasons = reasonsOf(first.variables, variable, key);
+    return (at: number): number =>
+      reasons?.[at] == null ? (own?.counts[at] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  });
+  const bounds = margin.counts.map((_, at) => {
+    const least = Math.min(margin.bounds?.[at] ?? margin.n[at]!, ...shown.map((bound) => bound(at)));
+    return Number.isFinite(least) ? least : null;
+  });
+  return { ...margin, bounds };
+}
+
+function reasonsOf(variables: readonly SuppressedVariable[], name: string, key: string) {
+  return variables
+    .find((variable) => variable.name === name)
+    ?.margins.find(({ of }) => JSON.stringify(of) === key)?.reasons;
+}
+
+/**
+ * Sets that are larger than their items could be by what is known of them: there the sum of the items would be known to
+ * be more than its parts tell.
+ */
+function tellingSets(
+  sets: readonly Variable[],
+  { counted, items }: { readonly counted: Counted; readonly items: readonly SuppressedVariable[] },
+): Map<string, Map<string, boolean[]>> {
+  const found = new Map<string, Map<string, boolean[]>>();
+  for (const { variable, items: members } of sets) {
+    const byMargin = new Map<string, boolean[]>();
+    for (const margin of counted.get(variable)!) {
+      const key = JSON.stringify(margin.of);
+      const parts = members.map((id) => ({
+        counts: counted.get(id)!.find(({ of }) => JSON.stringify(of) === key)?.counts ?? [],
+        intervals:
+          items.find(({ name }) => name === id)?.margins.find(({ of }) => JSON.stringify(of) === key)
+            ?.intervals ?? [],
+      }));
+      const tells = margin.counts.map((count, at) => {
+        if (parts.every(({ intervals }) => intervals[at] == null)) return false;
+        const least = parts.reduce((sum, part) => sum + (part.intervals[at]?.low ?? part.counts[at] ?? 0), 0);
+        return least < count;
+      });
+      if (tells.includes(true)) byMargin.set(key, tells);
+    }
+    if (byMargin.size > 0) found.set(variable, byMargin);
+  }
+  return found;
+}
+
+/** A count in one context, which is at most that in any. */
+function withinOthers(
+  margin: Margin,
+  within: ContextFigures | null,
+  { name, rule }: { readonly name: string; readonly rule: DisclosureRule },
+): Margin {
+  if (within === null) return margin;
+  const key = JSON.stringify(margin.of);
+  const reasons = within.reasons.get(name)?.get(key) ?? [];
+  const wholes = within.counts.get(name)?.get(key) ?? [];
+  const hidden = margin.counts.map((count, at) => {
+    const rest = (wholes[at] ?? count) - count;
+    return reasons[at] != null || (rest > 0 && rest < rule.leastCount);
+  });
+  const bounds = margin.counts.map((_, at) => (reasons[at] == null ? (wholes[at] ?? null) : null));
+  return { ...margin, hidden, bounds };
 }
 
 /** People who answered every item of the set: shown for everybody only. */
@@ -75,60 +247,13 @@ function countMargin(table: PatternTable, values: Float64Array, of: readonly str
   return { of, counts: counts.map(Math.round), n: n.map(Math.round) };
 }
 
-/** Each item of a set is at most the set, and the set at most their sum; in each context. */
-function relationsOf(variables: readonly Variable[]): CountRelation[] {
-  const there = new Set(
-    variables.flatMap(({ variable, contexts }) => contexts.map((context) => inContext(variable, context))),
-  );
-  return variables
-    .filter(({ kind }) => kind === "set")
-    .flatMap(({ variable, items, contexts }) =>
-      contexts.flatMap((context): CountRelation[] => {
-        const set = inContext(variable, context);
-        const parts = items.map((id) => inContext(id, context)).filter((name) => there.has(name));
-        return parts.length === items.length
-          ? [
-              { relation: "atMost", total: set, parts },
-              ...parts.map((part): CountRelation => ({ relation: "atMost", total: part, parts: [set] })),
-            ]
-          : [];
-      }),
-    );
-}
-
-/** Counts of people who are among others: in a context, in a smaller set, among those who answered everything. */
-function nestedPairs(variables: readonly Variable[]): (readonly [string, string])[] {
-  const sets = variables.filter(({ kind }) => kind === "set");
-  const inContexts = variables.flatMap(({ variable, contexts }) =>
-    contexts.flatMap((context) =>
-      context === null ? [] : [[variable, inContext(variable, context)] as const],
-    ),
-  );
-  const smaller = sets.flatMap((whole) =>
+/** Sets within others: a reader can form who is in the larger only. */
+function smallerSets(sets: readonly Variable[]): (readonly [string, string])[] {
+  return sets.flatMap((whole) =>
     sets
       .filter(
         ({ items }) => items.length < whole.items.length && items.every((id) => whole.items.includes(id)),
       )
       .map((part) => [whole.variable, part.variable] as const),
   );
-  return [...inContexts, ...smaller, ...sets.map((set) => [set.variable, completeName(set)] as const)];
-}
-
-function lookUp(
-  { variables }: SuppressedMargins,
-  margins: readonly PlannedMargin[],
-): HiddenFigures["reason"] {
-  const byName = new Map(
-    variables.map(({ name, margins: own }) => [
-      name,
-      new Map(own.map(({ of, reasons }) => [JSON.stringify(of), reasons])),
-    ]),
-  );
-  const places = new Map(margins.map((margin) => [JSON.stringify(margin.of), margin.places]));
-  return (variable, context, { of, level }) => {
-    const key = JSON.stringify(of);
-    const reasons = byName.get(inContext(variable, context))?.get(key);
-    const place = places.get(key)?.[level] ?? level;
-    return reasons?.[place] ?? null;
-  };
 }
