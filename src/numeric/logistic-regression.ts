@@ -14,10 +14,14 @@ export interface LogisticFit {
  * Why there is no fit. "dependent": a column is a linear function of others. "separated": the columns named (none where
  * it is the intercepts) predict answers perfectly, and the likelihood has no maximum.
  */
-export interface LogisticProblem {
-  readonly problem: "dependent" | "separated";
-  readonly columns: readonly number[];
-}
+export type LogisticProblem =
+  | { readonly problem: "dependent"; readonly columns: readonly number[] }
+  | {
+      readonly problem: "separated";
+      readonly columns: readonly number[];
+      /** Step of the estimates along which the likelihood no longer falls: slopes, then intercepts. */
+      readonly direction: Float64Array;
+    };
 
 const MAX_STEPS = 200;
 const MAX_HALVINGS = 40;
@@ -46,22 +50,27 @@ export function logisticRegression(data: LogisticData): LogisticFit | LogisticPr
     const factor = choleskyFactor(at.information, size);
     const dependent = step === 0 ? dependentColumns(factor, at.information, size) : [];
     if (dependent.length > 0) return { problem: "dependent", columns: dependent };
-    if (factor === null) return { problem: "separated", columns: movingColumns(data, last) };
+    if (factor === null) return separated(data, last);
     const direction = choleskySolve(factor, at.gradient, { n: size });
     const gain = innerProduct(direction, at.gradient) / 2;
     const moved = largestMove(data, direction);
     if (gain < NOTHING_GAINED && moved > MOVING) {
-      return { problem: "separated", columns: movingColumns(data, direction) };
+      return separated(data, direction);
     }
     const next = climb(data, at, direction);
     if (moved <= SETTLED || next === null) {
-      const { estimates, logLikelihood } = next ?? at;
-      return { estimates, logLikelihood, covariance: choleskyInverse(factor, size) };
+      const { estimates, logLikelihood, information } = next ?? at;
+      const last = choleskyFactor(information, size) ?? factor;
+      return { estimates, logLikelihood, covariance: choleskyInverse(last, size) };
     }
     at = next;
     last = direction;
   }
-  return { problem: "separated", columns: movingColumns(data, last) };
+  return separated(data, last);
+}
+
+function separated(data: LogisticData, direction: Float64Array): LogisticProblem {
+  return { problem: "separated", columns: movingColumns(data, direction), direction };
 }
 
 /** Slopes 0, intercepts from the shares of the categories. */

@@ -120,7 +120,7 @@ describe("logisticRegression", () => {
       [40, 0],
       [40, 0],
     ]);
-    expect(logisticRegression(nobodyInSecond)).toEqual({ problem: "separated", columns: [1] });
+    expect(logisticRegression(nobodyInSecond)).toMatchObject({ problem: "separated", columns: [1] });
     const complete = data(
       [[-1], [0], [1]],
       [
@@ -129,7 +129,7 @@ describe("logisticRegression", () => {
         [0, 5],
       ],
     );
-    expect(logisticRegression(complete)).toEqual({ problem: "separated", columns: [0] });
+    expect(logisticRegression(complete)).toMatchObject({ problem: "separated", columns: [0] });
   });
 
   it("fits a rare answer and near-perfect association without calling them separated", () => {
