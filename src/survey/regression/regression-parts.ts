@@ -27,10 +27,15 @@ export function coefficientsOf({
     const se = Math.sqrt(covariance[k * size + k]!);
     const t = estimate / se;
     const [low, high] =
-      width === null ? [null, null] : [Math.exp(estimate - width * se), Math.exp(estimate + width * se)];
+      width === null ? [null, null] : [ratio(estimate - width * se), ratio(estimate + width * se)];
     const p = df > 0 ? studentTwoSided(t, df) : null;
-    return [{ term: columns[j]!.label, estimate, se, t, p, oddsRatio: Math.exp(estimate), low, high }];
+    return [{ term: columns[j]!.label, estimate, se, t, p, oddsRatio: ratio(estimate), low, high }];
   });
+}
+
+/** An odds ratio; the largest number where it is beyond. */
+function ratio(logarithm: number): number {
+  return Math.min(Number.MAX_VALUE, Math.exp(logarithm));
 }
 
 /** Wald tests of the terms whose coefficients all have finite values. */
