@@ -31,6 +31,8 @@ const SETTLED = 1e-9;
 const MOVING = 0.1;
 const NOTHING_GAINED = 1e-6;
 const ROUNDING = 1e-13;
+/** A whole step near the maximum gains half of what the slope promises. */
+const RISE = 0.25;
 /** A pivot so small beside its own diagonal element is 0 but for rounding. */
 const DEPENDENT = 1e-10;
 
@@ -58,6 +60,7 @@ export function logisticRegression(data: LogisticData): LogisticFit | LogisticPr
       return separated(data, direction);
     }
     const next = climb(data, at, direction);
+    if (next === null && moved > MOVING) return separated(data, direction);
     if (moved <= SETTLED || next === null) {
       const { estimates, logLikelihood, information } = next ?? at;
       const last = choleskyFactor(information, size) ?? factor;
@@ -89,13 +92,18 @@ function startingPoint({ columns, counts, categories }: LogisticData): Float64Ar
   return estimates;
 }
 
-/** The next point along a direction, its step halved until the likelihood does not fall; null where there is none. */
+/**
+ * The next point along a direction, its step halved until the likelihood rises by a share of what its slope promises (Armijo
+ * 1966): a step that goes far beyond the maximum ends where the likelihood is flat. Null where there is none.
+ */
 function climb(data: LogisticData, at: LogisticPoint, direction: Float64Array): LogisticPoint | null {
+  const slope = innerProduct(direction, at.gradient);
+  const rounding = ROUNDING * Math.abs(at.logLikelihood);
   for (let halving = 0, length = 1; halving < MAX_HALVINGS; halving++, length /= 2) {
     const estimates = at.estimates.map((value, i) => value + length * direction[i]!);
     if (!descending(estimates, data.columns)) continue;
     const next = logisticPoint(data, estimates);
-    if (next.logLikelihood >= at.logLikelihood - ROUNDING * Math.abs(at.logLikelihood)) return next;
+    if (next.logLikelihood >= at.logLikelihood + RISE * length * slope - rounding) return next;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Logistic regression on cells, where parts of it may lie at infinity. */
+import { innerProduct } from "../../numeric/dense";
 import { independentColumns } from "../../numeric/independent-columns";
 import { type LogisticFit, logisticRegression } from "../../numeric/logistic-regression";
 
@@ -35,6 +36,9 @@ export interface FiniteFit {
   /** What leaves a prediction open (or at its limit) in cells that are foretold. */
   readonly open: readonly NullVector[];
 }
+
+/** What is left of a vector is rounding where it is shorter beside itself. */
+const VANISHED = 1e-8;
 
 /** A step along a direction of no end moves the logit of the cell that it moves most by 1, and of foretold ones by more than this. */
 export const FORETOLD = 0.05;
@@ -102,41 +106,80 @@ function fitOf({ columns, no, yes }: BinaryCells): OneFit {
     counts[2 * cell] = no[cell]!;
     counts[2 * cell + 1] = yes[cell]!;
   }
-  const fit = logisticRegression({ x, columns: slopes, counts, categories: 2 });
-  if (!("problem" in fit)) return interceptFirst(fit);
+  // The search takes a step for endless by what it gains in people: the lightest cell is to weigh as one.
+  const lightest = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
+  const scaled = counts.map((count) => count / lightest);
+  const fit = logisticRegression({ x, columns: slopes, counts: scaled, categories: 2 });
+  if (!("problem" in fit)) return interceptFirst(fit, lightest);
   if (fit.problem === "dependent") return { dependent: fit.columns.map((j) => j + 1) };
   return { direction: fit.direction.map((_, j) => fit.direction[(j + slopes) % size]!) };
 }
 
-function interceptFirst({ estimates, covariance }: LogisticFit): Pick<FiniteFit, "estimates" | "inverse"> {
+function interceptFirst(
+  { estimates, covariance }: LogisticFit,
+  lightest: number,
+): Pick<FiniteFit, "estimates" | "inverse"> {
   const size = estimates.length;
   const from = (j: number): number => (j + size - 1) % size;
   return {
     estimates: estimates.map((_, j) => estimates[from(j)]!),
-    inverse: covariance.map((_, at) => covariance[from(Math.floor(at / size)) * size + from(at % size)]!),
+    inverse: covariance.map(
+      (_, at) => covariance[from(Math.floor(at / size)) * size + from(at % size)]! / lightest,
+    ),
   };
 }
 
-/** Scales the direction and marks the cells that it foretells; false where there are none. */
+/**
+ * Marks the cells that the direction foretells: it is on their answers' side, and 0 in all other cells, to which end what
+ * it is there is taken out. Scales it; false where it foretells none.
+ */
 function foretell(
   direction: Float64Array,
   { columns, no, yes, active }: BinaryCells & { readonly active: Int32Array },
   foretold: Int8Array,
 ): boolean {
-  const move = (cell: number): number =>
-    columns.reduce((total, values, j) => total + values[cell]! * direction[j]!, 0);
-  const moves = Array.from(active, move);
-  const most = moves.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-  let found = false;
-  active.forEach((cell, k) => {
-    const value = moves[k]! / most;
-    const against = value > 0 ? no[cell]! : yes[cell]!;
-    if (Math.abs(value) <= FORETOLD || against > 0) return;
-    foretold[cell] = Math.sign(value);
-    found = true;
-  });
-  for (let j = 0; j < direction.length; j++) direction[j]! /= most;
-  return found;
+  let marked: readonly number[] = [...active];
+  for (let before = -1; marked.length !== before; ) {
+    before = marked.length;
+    const kept = new Set(marked);
+    takeOutRows(
+      direction,
+      columns,
+      active.filter((cell) => !kept.has(cell)),
+    );
+    const move = (cell: number): number =>
+      columns.reduce((sum, values, j) => sum + values[cell]! * direction[j]!, 0);
+    const most = marked.reduce((max, cell) => Math.max(max, Math.abs(move(cell))), 0);
+    if (!(most > VANISHED)) return false;
+    for (let j = 0; j < direction.length; j++) direction[j]! /= most;
+    marked = marked.filter((cell) => {
+      const value = move(cell);
+      const against = value > 0 ? no[cell]! : yes[cell]!;
+      foretold[cell] = Math.abs(value) > FORETOLD && against === 0 ? Math.sign(value) : 0;
+      return foretold[cell] !== 0;
+    });
+  }
+  return marked.length > 0;
+}
+
+/** Takes the cells' rows out of a direction, so that it is 0 in them. */
+function takeOutRows(direction: Float64Array, columns: readonly Float64Array[], cells: Int32Array): void {
+  const spanned: Float64Array[] = [];
+  const without = (vector: Float64Array): void => {
+    for (const axis of [...spanned, ...spanned]) {
+      const part = innerProduct(axis, vector);
+      for (let j = 0; j < vector.length; j++) vector[j]! -= part * axis[j]!;
+    }
+  };
+  for (const cell of cells) {
+    if (spanned.length === columns.length) break;
+    const row = Float64Array.from(columns, (values) => values[cell]!);
+    const whole = Math.sqrt(innerProduct(row, row));
+    without(row);
+    const left = Math.sqrt(innerProduct(row, row));
+    if (left > VANISHED * whole) spanned.push(row.map((value) => value / left));
+  }
+  without(direction);
 }
 
 function weighted(columns: readonly Float64Array[], no: Float64Array, yes: Float64Array): Float64Array[] {
