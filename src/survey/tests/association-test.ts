@@ -37,7 +37,7 @@ export interface AssociationOptions {
  * });
  * const test = associationTest(table, { rows: "sex", columns: "a" });
  * test.pearson.toFixed(6); // "2.000000"
- * test.value.toFixed(6); // "2.333333"
+ * test.value.toFixed(6); // "1.750000"
  * [test.df, test.dfDenominator]; // [1, 7]
  * ```
  */
