@@ -68,5 +68,6 @@ export {
   replicateWeights,
 } from "./survey/replicates/replicate-weights";
 export type { RowVariable } from "./survey/row-variables";
+export { type ClusterLabels, type SampleDesign, sampleDesign } from "./survey/sample-design";
 export type { AssociationStatistic, AssociationTest } from "./survey/tests/association-result";
 export { type AssociationOptions, associationTest } from "./survey/tests/association-test";

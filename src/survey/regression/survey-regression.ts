@@ -18,7 +18,7 @@ export interface SurveyRegressionOptions {
   readonly numeric?: readonly RowVariable[];
   /** Factors, or lists of crossed ones, to give predicted margins of; all terms made of factors where not given. */
   readonly margins?: readonly (readonly string[])[];
-  /** That of the whole sample; the table's own, with clusters numbered through the strata, where not given. */
+  /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
   readonly design?: SampleDesign;
 }
 

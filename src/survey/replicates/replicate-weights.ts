@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/pattern-table";
 import { choose, ItemwiseError } from "../../errors";
+import type { ClusterLabels } from "../sample-design";
 import { balancedHalfSamples } from "./balanced-half-samples";
 import { deleteOne } from "./delete-one";
 import { rescaledBootstrap } from "./rescaled-bootstrap";
@@ -14,6 +15,8 @@ export type ReplicateMethod = "JK1" | "JKn" | "BRR" | "bootstrap";
 
 export interface ReplicateOptions {
   readonly method: ReplicateMethod;
+  /** Default "unique". */
+  readonly clusterLabels?: ClusterLabels;
   /** Fay's factor of the weights of the half left out, 0 (default) up to below 1; BRR only. */
   readonly rho?: number;
   /** How often the bootstrap draws (default 500). */
@@ -67,7 +70,7 @@ const METHODS: Readonly<
  */
 export function replicateWeights(table: PatternTable, options: ReplicateOptions): ReplicateWeights {
   const make = choose("way of replicating", METHODS, options.method);
-  const units = samplingUnits(table);
+  const units = samplingUnits(table, options.clusterLabels);
   const { read, ...replicates } = make(units, options);
   const factors = new Float64Array(units.copies.length);
   return {

@@ -1,7 +1,7 @@
 import { groupRows } from "../../data/group-rows";
 import type { PatternTable } from "../../data/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { sampleDesign } from "../sample-design";
+import { type ClusterLabels, sampleDesign } from "../sample-design";
 
 /** The primary units of a sample: clusters, or people, those who are alike being one entry. */
 export interface SamplingUnits {
@@ -25,8 +25,8 @@ const ROUNDING = 1e-9;
  * @throws ItemwiseError "unequal-weights" where people are the units and a row adds up different weights;
  *   "lonely-unit" where a stratum has a single unit; "clusters-straddle-strata"
  */
-export function samplingUnits(table: PatternTable): SamplingUnits {
-  const design = sampleDesign(table);
+export function samplingUnits(table: PatternTable, labels?: ClusterLabels): SamplingUnits {
+  const design = sampleDesign(table, labels);
   const strata = groupRows(table.rows, [design?.stratum ?? new Int32Array(table.rows)]).group;
   const people = design === null || design.cluster === null;
   if (people) checkPeople(table);

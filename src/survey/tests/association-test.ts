@@ -14,7 +14,7 @@ export interface AssociationOptions {
   readonly columns: string | Grouping;
   /** Default "F". */
   readonly statistic?: AssociationStatistic;
-  /** That of the whole sample; the table's own, with clusters numbered through the strata, where not given. */
+  /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
   readonly design?: SampleDesign;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { surveyRegression } from "../../../src/survey/regression/survey-regression";
+import { sampleDesign } from "../../../src/survey/sample-design";
 import nine from "../../reference/nine.survey.json";
 import reference from "../../reference/survey-models.json";
-import { binaryOf, numbersOf, surveySample } from "../../support/survey-models";
+import { thrownBy } from "../../support/error";
+import { binaryOf, numbersOf, sampleOf, surveySample } from "../../support/survey-models";
 
 const NUMBERS = ["meals", "ell", "age"];
 
@@ -86,6 +88,21 @@ describe("surveyRegression(table, outcome, options) has the figures of R's svygl
       );
     },
   );
+
+  it("takes a design that is given", () => {
+    const table = sampleOf(reference.data.people, { factors: ["age"] });
+    const design = sampleDesign(table, "within-strata");
+    const one = reference.regressions.find(({ formula }) => formula === "race + sex")!;
+    const options = { terms: termsOf(one.formula), ...(design ? { design } : {}) };
+    const result = surveyRegression(table, binaryOf(table, one.outcome), options);
+    expectClose(
+      result.coefficients.map(({ se }) => se),
+      asList(one.se),
+    );
+    const outcome = binaryOf(table, one.outcome);
+    const { code } = thrownBy(() => surveyRegression(table, outcome, { terms: [["race"]] }));
+    expect(code).toBe("clusters-straddle-strata");
+  });
 
   it("has the two regressions that nine.survey.json holds", () => {
     const design = fitted("nineDesign", "known", "age + sex + country + age:sex");

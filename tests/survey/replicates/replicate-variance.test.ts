@@ -6,7 +6,7 @@ import { replicateVariance } from "../../../src/survey/replicates/replicate-vari
 import { type ReplicateMethod, replicateWeights } from "../../../src/survey/replicates/replicate-weights";
 import reference from "../../reference/survey-models.json";
 import { thrownBy } from "../../support/error";
-import { numbersOf, surveySample } from "../../support/survey-models";
+import { numbersOf, sampleOf, surveySample } from "../../support/survey-models";
 
 type Statistic = (weight: Float64Array) => number[];
 
@@ -212,6 +212,22 @@ describe("replicateWeights(table, options)", () => {
     );
     const lonely = { ...fromAnswers({ items: { a: [0, 1] } }), stratum: Int32Array.of(0, 1) };
     expect(thrownBy(() => replicateWeights(lonely, { method: "JKn" })).code).toBe("lonely-unit");
+  });
+
+  it("takes clusters numbered within strata for what they are", () => {
+    const nested = surveySample("people");
+    const within = sampleOf(reference.data.people, { factors: ["age"] });
+    expect(thrownBy(() => replicateWeights(within, { method: "JKn" })).code).toBe("clusters-straddle-strata");
+    const [one, other] = [
+      replicateWeights(nested, { method: "JKn" }),
+      replicateWeights(within, { method: "JKn", clusterLabels: "within-strata" }),
+    ];
+    const read = (weights: typeof one): Float64Array => {
+      const into = new Float64Array(nested.rows);
+      weights.read(20, into);
+      return into;
+    };
+    expect(read(other)).toEqual(read(one));
   });
 
   it("gives null and a warning for a statistic that a replicate does not have", () => {
