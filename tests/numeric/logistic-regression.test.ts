@@ -183,4 +183,18 @@ describe("logisticRegression", () => {
     );
     expect(logisticRegression(constant)).toEqual({ problem: "dependent", columns: [1] });
   });
+
+  it("finds its way back from a first step far beyond the maximum", () => {
+    const opposite = fitOf(
+      data(
+        [[0], [1]],
+        [
+          [50, 99_950],
+          [990, 10],
+        ],
+      ),
+    );
+    expect(opposite.estimates[1]).toBeCloseTo(Math.log(99_950 / 50), 9);
+    expect(opposite.estimates[0]).toBeCloseTo(Math.log(10 / 990) - Math.log(99_950 / 50), 9);
+  });
 });

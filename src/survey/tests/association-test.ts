@@ -45,10 +45,10 @@ export function associationTest(table: PatternTable, options: AssociationOptions
   const factor = (given: string | Grouping): Grouping =>
     typeof given === "string" ? rowFactor(table, given) : checked(table, given);
   const [rows, columns] = [factor(options.rows), factor(options.columns)];
+  const statistic = options.statistic ?? "F";
   const cross = crossTable(table, rows, columns);
   const { shares, rowLevels, columnLevels, n } = cross;
   const width = columnLevels.length;
-  const statistic = options.statistic ?? "F";
   const record = {
     rows: rows.name,
     columns: columns.name,
@@ -58,35 +58,44 @@ export function associationTest(table: PatternTable, options: AssociationOptions
     columnLevels,
     proportions: rowLevels.map((_, i) => Array.from(shares.subarray(i * width, (i + 1) * width))),
   };
-  const warnings: Warning[] = emptyCells(cross, [rows.name, columns.name]);
-  const none = (code: string, message: string): AssociationTest => ({
-    ...record,
-    pearson: null,
-    value: null,
-    df: null,
-    dfDenominator: null,
-    p: null,
-    warnings: [...warnings, { code, message }],
-  });
-  const pair = `${rows.name} by ${columns.name}`;
-  if (rowLevels.length < 2 || width < 2) {
-    return none("one-level-factor", `${pair}: one of the two has a single level: there is no test.`);
+  const warnings = emptyCells(cross, [rows.name, columns.name]);
+  const result = tested(table, cross, { statistic, design: options.design });
+  if (!("code" in result)) return { ...record, ...result, warnings };
+  const message = `${rows.name} by ${columns.name}: ${result.message}`;
+  const none = { pearson: null, value: null, df: null, dfDenominator: null, p: null };
+  return { ...record, ...none, warnings: [...warnings, { ...result, message }] };
+}
+
+type Tested = Pick<AssociationTest, "pearson" | "value" | "df" | "dfDenominator" | "p">;
+
+/** The test, or why there is none. */
+function tested(
+  table: PatternTable,
+  cross: CrossTable,
+  {
+    statistic,
+    design: given,
+  }: { readonly statistic: AssociationStatistic; readonly design: SampleDesign | undefined },
+): Tested | Warning {
+  if (cross.rowLevels.length < 2 || cross.columnLevels.length < 2) {
+    return { code: "one-level-factor", message: "one of the two has a single level: there is no test." };
   }
-  const design = options.design ?? designOrPeople(table);
+  const design = given ?? designOrPeople(table);
   const effects = designEffects(table, design, cross);
   const units = design.unitsIn.reduce((sum, count) => sum + count - 1, 0);
   if (effects === null || !(units > 0)) {
-    return none("no-association-test", `${pair}: the sample does not tell how far the shares vary: no test.`);
+    const message = "the sample does not tell how far the shares vary: there is no test.";
+    return { code: "no-association-test", message };
   }
-  const pearson = n * cross.pearson;
-  return { ...record, pearson, ...distribution(statistic, pearson, { ...effects, units }), warnings };
+  const pearson = cross.n * cross.pearson;
+  return { pearson, ...distribution(statistic, pearson, { ...effects, units }) };
 }
 
 function distribution(
   statistic: AssociationStatistic,
   pearson: number,
   { size, sum, squares, units }: DesignEffects & { readonly units: number },
-): Pick<AssociationTest, "value" | "df" | "dfDenominator" | "p"> {
+): Omit<Tested, "pearson"> {
   if (statistic === "Chisq") {
     const value = (pearson * size) / sum;
     return { value, df: size, dfDenominator: null, p: chiSquareUpper(value, size) };
