@@ -83,3 +83,17 @@ export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-
 export { type ItemStatistics, itemStatistics } from "./survey/item-statistics";
 export { kishEffectiveN } from "./survey/kish";
 export { type MissingnessStatistics, missingness } from "./survey/missingness";
+export type { SurveyRegression } from "./survey/prevalence/prevalence-result";
+export type { BinaryOutcome } from "./survey/regression/regression-input";
+export { type SurveyRegressionOptions, surveyRegression } from "./survey/regression/survey-regression";
+export { type ReplicateVariance, replicateVariance } from "./survey/replicates/replicate-variance";
+export {
+  type ReplicateMethod,
+  type ReplicateOptions,
+  type ReplicateWeights,
+  replicateWeights,
+} from "./survey/replicates/replicate-weights";
+export type { RowVariable } from "./survey/row-variables";
+export { type ClusterLabels, type SampleDesign, sampleDesign } from "./survey/sample-design";
+export type { AssociationStatistic, AssociationTest } from "./survey/tests/association-result";
+export { type AssociationOptions, associationTest } from "./survey/tests/association-test";

@@ -14,10 +14,14 @@ export interface LogisticFit {
  * Why there is no fit. "dependent": a column is a linear function of others. "separated": the columns named (none where
  * it is the intercepts) predict answers perfectly, and the likelihood has no maximum.
  */
-export interface LogisticProblem {
-  readonly problem: "dependent" | "separated";
-  readonly columns: readonly number[];
-}
+export type LogisticProblem =
+  | { readonly problem: "dependent"; readonly columns: readonly number[] }
+  | {
+      readonly problem: "separated";
+      readonly columns: readonly number[];
+      /** Step of the estimates along which the likelihood no longer falls: slopes, then intercepts. */
+      readonly direction: Float64Array;
+    };
 
 const MAX_STEPS = 200;
 const MAX_HALVINGS = 40;
@@ -27,6 +31,8 @@ const SETTLED = 1e-9;
 const MOVING = 0.1;
 const NOTHING_GAINED = 1e-6;
 const ROUNDING = 1e-13;
+/** A whole step near the maximum gains half of what the slope promises. */
+const RISE = 0.25;
 /** A pivot so small beside its own diagonal element is 0 but for rounding. */
 const DEPENDENT = 1e-10;
 
@@ -46,22 +52,28 @@ export function logisticRegression(data: LogisticData): LogisticFit | LogisticPr
     const factor = choleskyFactor(at.information, size);
     const dependent = step === 0 ? dependentColumns(factor, at.information, size) : [];
     if (dependent.length > 0) return { problem: "dependent", columns: dependent };
-    if (factor === null) return { problem: "separated", columns: movingColumns(data, last) };
+    if (factor === null) return separated(data, last);
     const direction = choleskySolve(factor, at.gradient, { n: size });
     const gain = innerProduct(direction, at.gradient) / 2;
     const moved = largestMove(data, direction);
     if (gain < NOTHING_GAINED && moved > MOVING) {
-      return { problem: "separated", columns: movingColumns(data, direction) };
+      return separated(data, direction);
     }
     const next = climb(data, at, direction);
+    if (next === null && moved > MOVING) return separated(data, direction);
     if (moved <= SETTLED || next === null) {
-      const { estimates, logLikelihood } = next ?? at;
-      return { estimates, logLikelihood, covariance: choleskyInverse(factor, size) };
+      const { estimates, logLikelihood, information } = next ?? at;
+      const last = choleskyFactor(information, size) ?? factor;
+      return { estimates, logLikelihood, covariance: choleskyInverse(last, size) };
     }
     at = next;
     last = direction;
   }
-  return { problem: "separated", columns: movingColumns(data, last) };
+  return separated(data, last);
+}
+
+function separated(data: LogisticData, direction: Float64Array): LogisticProblem {
+  return { problem: "separated", columns: movingColumns(data, direction), direction };
 }
 
 /** Slopes 0, intercepts from the shares of the categories. */
@@ -80,13 +92,18 @@ function startingPoint({ columns, counts, categories }: LogisticData): Float64Ar
   return estimates;
 }
 
-/** The next point along a direction, its step halved until the likelihood does not fall; null where there is none. */
+/**
+ * The next point along a direction, its step halved until the likelihood rises by a share of what its slope promises (Armijo
+ * 1966): a step that goes far beyond the maximum ends where the likelihood is flat. Null where there is none.
+ */
 function climb(data: LogisticData, at: LogisticPoint, direction: Float64Array): LogisticPoint | null {
+  const slope = innerProduct(direction, at.gradient);
+  const rounding = ROUNDING * Math.abs(at.logLikelihood);
   for (let halving = 0, length = 1; halving < MAX_HALVINGS; halving++, length /= 2) {
     const estimates = at.estimates.map((value, i) => value + length * direction[i]!);
     if (!descending(estimates, data.columns)) continue;
     const next = logisticPoint(data, estimates);
-    if (next.logLikelihood >= at.logLikelihood - ROUNDING * Math.abs(at.logLikelihood)) return next;
+    if (next.logLikelihood >= at.logLikelihood + RISE * length * slope - rounding) return next;
   }
   return null;
 }

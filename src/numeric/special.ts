@@ -64,6 +64,12 @@ export function fLower(x: number, df1: number, df2: number): number {
   return betaLower((df1 * x) / (df1 * x + df2), df1 / 2, df2 / 2);
 }
 
+/** P(X > x) for an F-distributed X on `df1`, `df2` > 0 degrees of freedom. Reference: R `pf(lower.tail = FALSE)`. */
+export function fUpper(x: number, df1: number, df2: number): number {
+  if (x <= 0) return 1;
+  return betaLower(df2 / (df1 * x + df2), df2 / 2, df1 / 2);
+}
+
 /** The x with P(X <= x) = p, 0 < p < 1, for an F on `df1`, `df2` degrees of freedom. Reference: R `qf`. */
 export function fQuantile(p: number, df1: number, df2: number): number {
   const y = cephes.incbi(df1 / 2, df2 / 2, p);
@@ -74,6 +80,11 @@ export function fQuantile(p: number, df1: number, df2: number): number {
 export function studentLower(t: number, df: number): number {
   const tail = 0.5 * betaLower(df / (df + t * t), df / 2, 0.5);
   return t > 0 ? 1 - tail : tail;
+}
+
+/** P(|T| > |t|) for Student's t on `df` > 0 degrees of freedom. Reference: R `2 * pt(-abs(t), df)`. */
+export function studentTwoSided(t: number, df: number): number {
+  return betaLower(df / (df + t * t), df / 2, 0.5);
 }
 
 /** Regularised incomplete beta function I_x(a, b), a, b > 0, 0 <= x <= 1. Reference: R `pbeta`. */

@@ -120,7 +120,7 @@ describe("logisticRegression", () => {
       [40, 0],
       [40, 0],
     ]);
-    expect(logisticRegression(nobodyInSecond)).toEqual({ problem: "separated", columns: [1] });
+    expect(logisticRegression(nobodyInSecond)).toMatchObject({ problem: "separated", columns: [1] });
     const complete = data(
       [[-1], [0], [1]],
       [
@@ -129,7 +129,7 @@ describe("logisticRegression", () => {
         [0, 5],
       ],
     );
-    expect(logisticRegression(complete)).toEqual({ problem: "separated", columns: [0] });
+    expect(logisticRegression(complete)).toMatchObject({ problem: "separated", columns: [0] });
   });
 
   it("fits a rare answer and near-perfect association without calling them separated", () => {
@@ -182,5 +182,19 @@ describe("logisticRegression", () => {
       ],
     );
     expect(logisticRegression(constant)).toEqual({ problem: "dependent", columns: [1] });
+  });
+
+  it("finds its way back from a first step far beyond the maximum", () => {
+    const opposite = fitOf(
+      data(
+        [[0], [1]],
+        [
+          [50, 99_950],
+          [990, 10],
+        ],
+      ),
+    );
+    expect(opposite.estimates[1]).toBeCloseTo(Math.log(99_950 / 50), 9);
+    expect(opposite.estimates[0]).toBeCloseTo(Math.log(10 / 990) - Math.log(99_950 / 50), 9);
   });
 });

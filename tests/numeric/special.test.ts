@@ -4,8 +4,10 @@ import {
   chiSquareLower,
   chiSquareUpper,
   fLower,
+  fUpper,
   logGamma,
   studentLower,
+  studentTwoSided,
 } from "../../src/numeric/special";
 
 describe("distribution functions", () => {
@@ -16,6 +18,17 @@ describe("distribution functions", () => {
     expect(fLower(1e-9, 900, 1000)).toBe(0);
     expect([studentLower(-300, 1000), studentLower(300, 1000)]).toEqual([0, 1]);
     expect(betaLower(0.9999, 2, 3000)).toBeCloseTo(1, 15);
+  });
+
+  it("keep the digits of far tails (R's pf and pt)", () => {
+    const cases = [
+      [fUpper(3.2, 2, 10), 0.0842909133538738],
+      [fUpper(48.7, 4.9, 59518), 1.5527422319689257e-49],
+      [studentTwoSided(-2.5, 7), 0.040992218585752874],
+      [studentTwoSided(40, 30), 1.3726045194406362e-27],
+    ] as const;
+    for (const [value, expected] of cases) expect(value / expected).toBeCloseTo(1, 10);
+    expect(fUpper(0, 3, 5)).toBe(1);
   });
 
   it("have complementary tails on both sides of the mean", () => {

@@ -1,3 +1,5 @@
+import type { Warning } from "../../errors";
+
 /** Records of survey estimates; plain numbers, JSON-safe. What disclosure control hides is null, with the reason in `suppressed`. */
 
 /**
@@ -125,10 +127,12 @@ export interface SurveyRegression {
     readonly estimate: number;
     readonly se: number;
     readonly t: number;
-    readonly p: number;
+    /** Null, as the interval, without degrees of freedom. */
+    readonly p: number | null;
     readonly oddsRatio: number;
-    readonly low: number;
-    readonly high: number;
+    /** 95 % interval of the odds ratio. */
+    readonly low: number | null;
+    readonly high: number | null;
   }[];
   /** Wald tests of whole terms, each given all others. */
   readonly tests: readonly {
@@ -136,7 +140,7 @@ export interface SurveyRegression {
     readonly f: number;
     readonly df: number;
     readonly dfDenominator: number;
-    readonly p: number;
+    readonly p: number | null;
   }[];
   /** Mean predicted probability were everybody in the cell. */
   readonly margins: readonly {
@@ -144,7 +148,10 @@ export interface SurveyRegression {
     readonly level: string;
     readonly estimate: number;
     readonly se: number;
-    readonly low: number;
-    readonly high: number;
+    /** 95 % interval (logit). */
+    readonly low: number | null;
+    readonly high: number | null;
   }[];
+  /** What is left out of the three lists, and why. */
+  readonly warnings: readonly Warning[];
 }

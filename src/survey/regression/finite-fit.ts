@@ -1,0 +1,210 @@
+/** Logistic regression on cells, where parts of it may lie at infinity. */
+import { innerProduct } from "../../numeric/dense";
+import { independentColumns } from "../../numeric/independent-columns";
+import { type LogisticFit, logisticRegression } from "../../numeric/logistic-regression";
+
+/** People by cell of the covariates. */
+export interface BinaryCells {
+  /** The columns' values by cell, the first column being 1. */
+  readonly columns: readonly Float64Array[];
+  /** Weighted people by cell, scaled to their number. */
+  readonly no: Float64Array;
+  readonly yes: Float64Array;
+}
+
+/** The columns' weights in a sum that is 0 in every cell that a fit is of. */
+export type NullVector = Float64Array;
+
+/**
+ * A maximum of the likelihood, or the limit that it tends to: cells whose answers are foretold (Albert & Anderson 1984)
+ * have the probability 0 or 1, and the others the maximum of their own likelihood (Geyer 2009).
+ */
+export interface FiniteFit {
+  /** Columns that the estimates are of; the others are 0. */
+  readonly basis: readonly number[];
+  readonly estimates: Float64Array;
+  /** Inverse of the information of `estimates`, row-major. */
+  readonly inverse: Float64Array;
+  /** By cell: -1 foretold no, 1 foretold yes, 0 neither. */
+  readonly foretold: Int8Array;
+  /** Along these the likelihood rises without end: those that foretell the cells, in turn, by column. */
+  readonly directions: readonly Float64Array[];
+  /** Columns that are combinations of those ahead of them. */
+  readonly dependentColumns: readonly number[];
+  /** The combinations: what leaves a prediction open in cells without people. */
+  readonly dependent: readonly NullVector[];
+  /** What leaves a prediction open (or at its limit) in cells that are foretold. */
+  readonly open: readonly NullVector[];
+}
+
+/** What is left of a vector is rounding where it is shorter beside itself. */
+const VANISHED = 1e-8;
+
+/** A step along a direction of no end moves the logit of the cell that it moves most by 1, and of foretold ones by more than this. */
+export const FORETOLD = 0.05;
+
+/** @returns null where the search found neither a maximum nor what foretells the answers */
+export function finiteFit({ columns, no, yes }: BinaryCells): FiniteFit | null {
+  const cells = no.length;
+  const size = columns.length;
+  const foretold = new Int8Array(cells);
+  const directions: Float64Array[] = [];
+  const whole = independentColumns(weighted(columns, no, yes));
+  let kept: readonly number[] = whole.basis;
+  const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
+  const dependentColumns = whole.dependent.map(({ column }) => column);
+  for (let turn = 0; turn <= cells + size; turn++) {
+    const active = Int32Array.from(foretold.keys()).filter((cell) => foretold[cell] === 0);
+    const pick = (values: Float64Array): Float64Array => Float64Array.from(active, (cell) => values[cell]!);
+    const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
+    const span = independentColumns(weighted(data.columns, data.no, data.yes));
+    const basis = span.basis.map((k) => kept[k]!);
+    const open = nullVectors(span, { size, names: kept });
+    const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!) });
+    if ("estimates" in fit) {
+      return { ...fit, basis, foretold, directions, dependentColumns, dependent, open };
+    }
+    if ("dependent" in fit) {
+      const dropped = new Set(fit.dependent.map((k) => basis[k]!));
+      dropped.forEach((j) => {
+        dependent.push(unit(size, j));
+        dependentColumns.push(j);
+      });
+      kept = kept.filter((j) => !dropped.has(j));
+      continue;
+    }
+    const direction = new Float64Array(size);
+    basis.forEach((j, k) => {
+      direction[j] = fit.direction[k]!;
+    });
+    if (!foretell(direction, { columns, no, yes, active }, foretold)) return null;
+    directions.push(direction);
+  }
+  return null;
+}
+
+type OneFit =
+  | Pick<FiniteFit, "estimates" | "inverse">
+  | { readonly direction: Float64Array }
+  | { readonly dependent: readonly number[] };
+
+/** By column, the intercept first. */
+function fitOf({ columns, no, yes }: BinaryCells): OneFit {
+  const size = columns.length;
+  const [people, said] = [sum(no) + sum(yes), sum(yes)];
+  if (people === 0) return { estimates: new Float64Array(0), inverse: new Float64Array(0) };
+  if (said === 0 || said === people) {
+    const direction = new Float64Array(size);
+    direction[0] = said === 0 ? -1 : 1;
+    return { direction };
+  }
+  const slopes = size - 1;
+  const x = new Float64Array(no.length * slopes);
+  const counts = new Float64Array(2 * no.length);
+  for (let cell = 0; cell < no.length; cell++) {
+    for (let j = 0; j < slopes; j++) x[cell * slopes + j] = columns[j + 1]![cell]!;
+    counts[2 * cell] = no[cell]!;
+    counts[2 * cell + 1] = yes[cell]!;
+  }
+  // The search takes a step for endless by what it gains in people: the lightest cell is to weigh as one.
+  const lightest = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
+  const scaled = counts.map((count) => count / lightest);
+  const fit = logisticRegression({ x, columns: slopes, counts: scaled, categories: 2 });
+  if (!("problem" in fit)) return interceptFirst(fit, lightest);
+  if (fit.problem === "dependent") return { dependent: fit.columns.map((j) => j + 1) };
+  return { direction: fit.direction.map((_, j) => fit.direction[(j + slopes) % size]!) };
+}
+
+function interceptFirst(
+  { estimates, covariance }: LogisticFit,
+  lightest: number,
+): Pick<FiniteFit, "estimates" | "inverse"> {
+  const size = estimates.length;
+  const from = (j: number): number => (j + size - 1) % size;
+  return {
+    estimates: estimates.map((_, j) => estimates[from(j)]!),
+    inverse: covariance.map(
+      (_, at) => covariance[from(Math.floor(at / size)) * size + from(at % size)]! / lightest,
+    ),
+  };
+}
+
+/**
+ * Marks the cells that the direction foretells: it is on their answers' side, and 0 in all other cells, to which end what
+ * it is there is taken out. Scales it; false where it foretells none.
+ */
+function foretell(
+  direction: Float64Array,
+  { columns, no, yes, active }: BinaryCells & { readonly active: Int32Array },
+  foretold: Int8Array,
+): boolean {
+  let marked: readonly number[] = [...active];
+  for (let before = -1; marked.length !== before; ) {
+    before = marked.length;
+    const kept = new Set(marked);
+    takeOutRows(
+      direction,
+      columns,
+      active.filter((cell) => !kept.has(cell)),
+    );
+    const move = (cell: number): number =>
+      columns.reduce((sum, values, j) => sum + values[cell]! * direction[j]!, 0);
+    const most = marked.reduce((max, cell) => Math.max(max, Math.abs(move(cell))), 0);
+    if (!(most > VANISHED)) return false;
+    for (let j = 0; j < direction.length; j++) direction[j]! /= most;
+    marked = marked.filter((cell) => {
+      const value = move(cell);
+      const against = value > 0 ? no[cell]! : yes[cell]!;
+      foretold[cell] = Math.abs(value) > FORETOLD && against === 0 ? Math.sign(value) : 0;
+      return foretold[cell] !== 0;
+    });
+  }
+  return marked.length > 0;
+}
+
+/** Takes the cells' rows out of a direction, so that it is 0 in them. */
+function takeOutRows(direction: Float64Array, columns: readonly Float64Array[], cells: Int32Array): void {
+  const spanned: Float64Array[] = [];
+  const without = (vector: Float64Array): void => {
+    for (const axis of [...spanned, ...spanned]) {
+      const part = innerProduct(axis, vector);
+      for (let j = 0; j < vector.length; j++) vector[j]! -= part * axis[j]!;
+    }
+  };
+  for (const cell of cells) {
+    if (spanned.length === columns.length) break;
+    const row = Float64Array.from(columns, (values) => values[cell]!);
+    const whole = Math.sqrt(innerProduct(row, row));
+    without(row);
+    const left = Math.sqrt(innerProduct(row, row));
+    if (left > VANISHED * whole) spanned.push(row.map((value) => value / left));
+  }
+  without(direction);
+}
+
+function weighted(columns: readonly Float64Array[], no: Float64Array, yes: Float64Array): Float64Array[] {
+  return columns.map((values) => values.map((value, cell) => Math.sqrt(no[cell]! + yes[cell]!) * value));
+}
+
+function nullVectors(
+  { basis, dependent }: ReturnType<typeof independentColumns>,
+  { size, names }: { readonly size: number; readonly names: readonly number[] },
+): NullVector[] {
+  return dependent.map(({ column, factors }) => {
+    const vector = unit(size, names[column]!);
+    basis.forEach((k, at) => {
+      vector[names[k]!] = -factors[at]!;
+    });
+    return vector;
+  });
+}
+
+function unit(size: number, j: number): Float64Array {
+  const vector = new Float64Array(size);
+  vector[j] = 1;
+  return vector;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}

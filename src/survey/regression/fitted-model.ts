@@ -1,0 +1,97 @@
+/** A regression fitted to the people of an analysis. */
+import type { Warning } from "../../errors";
+import { domainDf } from "../design-or-people";
+import type { AnalysedSample } from "./analysed-sample";
+import { coefficientCovariance } from "./coefficient-covariance";
+import { type FiniteFit, finiteFit } from "./finite-fit";
+import { type ModelColumn, modelColumns, writeRow } from "./model-columns";
+import type { ModelVariable } from "./model-variables";
+
+export interface FittedModel {
+  readonly variables: readonly ModelVariable[];
+  readonly columns: readonly ModelColumn[];
+  /** By variable, by cell. */
+  readonly values: readonly Float64Array[];
+  /** Weighted people by cell, scaled to their number, and people per unit of weight. */
+  readonly weights: Float64Array;
+  readonly scale: number;
+  readonly fit: FiniteFit;
+  /** Of the estimates, by place in the fit's basis. */
+  readonly covariance: Float64Array;
+  readonly df: number;
+}
+
+/** The people of an analysis, and by cell their weights by outcome, scaled to their number. */
+export interface AnalysedPeople {
+  readonly n: number;
+  readonly no: Float64Array;
+  readonly yes: Float64Array;
+  /** People per unit of weight. */
+  readonly scale: number;
+}
+
+export function peopleOf({ table, included, cell, cells, outcome }: AnalysedSample): AnalysedPeople {
+  const sums = [new Float64Array(cells), new Float64Array(cells)] as const;
+  let [n, total] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (included[row] === 0) continue;
+    n += table.count[row]!;
+    total += table.weight[row]!;
+    sums[outcome[row] === 1 ? 1 : 0][cell[row]!]! += table.weight[row]!;
+  }
+  const scale = total > 0 ? n / total : 1;
+  const scaled = (values: Float64Array): Float64Array => values.map((value) => scale * value);
+  return { n, no: scaled(sums[0]), yes: scaled(sums[1]), scale };
+}
+
+/** The model with its covariance; a warning where there is none. */
+export function fittedModel(
+  sample: AnalysedSample,
+  {
+    terms,
+    variables,
+    values,
+  }: Pick<FittedModel, "variables" | "values"> & { readonly terms: readonly (readonly string[])[] },
+  { no, yes, scale }: AnalysedPeople,
+): FittedModel | Warning {
+  const constant = whyConstant(no, yes);
+  if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
+  const units = domainDf(sample.table, sample.design, sample.included);
+  if (!(units > 0)) {
+    const message =
+      "each stratum has one sampling unit with people of the analysis, which tells nothing of the variance: there is no regression.";
+    return { code: "few-units", message };
+  }
+  const columns = modelColumns(terms, variables);
+  const matrix = matrixOf(columns, values, sample.cells);
+  const fit = finiteFit({ columns: matrix, no, yes });
+  if (fit === null) {
+    const message = "the search found no maximum of the likelihood: there is no regression.";
+    return { code: "no-maximum", message };
+  }
+  const covariance = coefficientCovariance(sample, fit, { columns: matrix, scale });
+  const df = units + 1 - (columns.length - fit.dependentColumns.length);
+  const weights = no.map((weight, cell) => weight + yes[cell]!);
+  return { variables, columns, values, weights, scale, fit, covariance, df };
+}
+
+function whyConstant(no: Float64Array, yes: Float64Array): string | null {
+  const none = (values: Float64Array): boolean => values.every((value) => value === 0);
+  if (none(no) && none(yes)) return "nobody is in the analysis";
+  if (none(yes)) return "nobody of the analysis says yes";
+  return none(no) ? "everybody of the analysis says yes" : null;
+}
+
+function matrixOf(
+  columns: readonly ModelColumn[],
+  values: readonly Float64Array[],
+  cells: number,
+): Float64Array[] {
+  const matrix = columns.map(() => new Float64Array(cells));
+  const row = new Float64Array(columns.length);
+  for (let cell = 0; cell < cells; cell++) {
+    writeRow(columns, (variable) => values[variable]![cell]!, row);
+    for (let j = 0; j < columns.length; j++) matrix[j]![cell] = row[j]!;
+  }
+  return matrix;
+}

@@ -1,0 +1,97 @@
+/** The lists of a fitted regression: coefficients, tests, margins. */
+import { ItemwiseError, type Warning } from "../../errors";
+import { studentTwoSided } from "../../numeric/special";
+import type { SurveyRegression } from "../prevalence/prevalence-result";
+import type { AnalysedSample } from "./analysed-sample";
+import type { FittedModel } from "./fitted-model";
+import { predictedMargins, studentQuantile975 } from "./margins";
+import { termName } from "./model-columns";
+import { isIdentified } from "./predict";
+import type { RegressionInput } from "./regression-input";
+import { listed } from "./regression-warnings";
+import { waldTest } from "./wald-test";
+
+/** The coefficients that the data tell. */
+export function coefficientsOf({
+  fit,
+  columns,
+  covariance,
+  df,
+}: FittedModel): SurveyRegression["coefficients"] {
+  const size = fit.basis.length;
+  const identified = isIdentified(fit);
+  const width = df > 0 ? studentQuantile975(df) : null;
+  return fit.basis.flatMap((j, k) => {
+    if (!identified[k]) return [];
+    const estimate = fit.estimates[k]!;
+    const se = Math.sqrt(covariance[k * size + k]!);
+    const t = estimate / se;
+    const [low, high] =
+      width === null ? [null, null] : [ratio(estimate - width * se), ratio(estimate + width * se)];
+    const p = df > 0 ? studentTwoSided(t, df) : null;
+    return [{ term: columns[j]!.label, estimate, se, t, p, oddsRatio: ratio(estimate), low, high }];
+  });
+}
+
+/** An odds ratio; the largest number where it is beyond. */
+function ratio(logarithm: number): number {
+  return Math.min(Number.MAX_VALUE, Math.exp(logarithm));
+}
+
+/** Wald tests of the terms whose coefficients all have finite values. */
+export function testsOf(
+  { fit, columns, covariance, df }: FittedModel,
+  terms: readonly (readonly string[])[],
+): { readonly tests: SurveyRegression["tests"]; readonly warnings: readonly Warning[] } {
+  const size = fit.basis.length;
+  const identified = isIdentified(fit);
+  const known = new Set(fit.basis.filter((_, k) => identified[k]));
+  const dependent = new Set(fit.dependentColumns);
+  const open: string[] = [];
+  const tests = terms.flatMap((names, term) => {
+    const own = [...columns.keys()].filter((j) => columns[j]!.term === term && !dependent.has(j));
+    const places = own.map((j) => fit.basis.indexOf(j));
+    const estimates = Float64Array.from(places, (k) => fit.estimates[k]!);
+    const block = Float64Array.from(places.flatMap((a) => places.map((b) => covariance[a * size + b]!)));
+    const test = own.length > 0 && own.every((j) => known.has(j)) ? waldTest(estimates, block, df) : null;
+    if (test !== null) return [{ term: termName(names), ...test }];
+    open.push(termName(names));
+    return [];
+  });
+  const message = `No Wald test of ${listed(open)}: a coefficient has no finite value, or there are more of them than the sampling units tell apart.`;
+  return { tests, warnings: open.length > 0 ? [{ code: "no-wald-test", message }] : [] };
+}
+
+/** Predicted margins of some factors or crossed factors of the model. */
+export function marginsOf(
+  sample: AnalysedSample,
+  model: FittedModel,
+  asked: readonly (readonly string[])[],
+): { readonly margins: SurveyRegression["margins"]; readonly warnings: readonly Warning[] } {
+  const found = asked.map((names) => predictedMargins(sample, model, names));
+  const open = found.flatMap((one) => one.open);
+  const message = `No predicted margin of ${listed(open)}: some combination that it needs has no people, or its answers are foretold.`;
+  return {
+    margins: found.flatMap((one) => one.margins),
+    warnings: open.length > 0 ? [{ code: "no-margin", message }] : [],
+  };
+}
+
+/**
+ * The margins to give: those asked for, without factors that have one level, or all terms made of factors.
+ *
+ * @throws ItemwiseError "bad-margin"
+ */
+export function chosenMargins(
+  { terms, variables, factors }: RegressionInput,
+  asked: readonly (readonly string[])[] | undefined,
+): readonly (readonly string[])[] {
+  const wrong = asked?.find((names) => names.length === 0 || !names.every((name) => factors.includes(name)));
+  if (wrong !== undefined) {
+    throw new ItemwiseError("bad-margin", `there is no margin of "${termName(wrong)}" in this model.`, {
+      hint: `Margins are of factors of the model: ${factors.join(", ") || "none"}.`,
+    });
+  }
+  const there = new Set(variables.filter(({ levels }) => levels !== null).map(({ name }) => name));
+  return (asked ?? terms).filter((names) => names.every((name) => there.has(name)));
+}

@@ -1,0 +1,90 @@
+import type { PatternTable } from "../../data/pattern-table";
+import { designOrPeople } from "../design-or-people";
+import type { SurveyRegression } from "../prevalence/prevalence-result";
+import type { RowVariable } from "../row-variables";
+import type { SampleDesign } from "../sample-design";
+import type { AnalysedSample } from "./analysed-sample";
+import { fittedModel, peopleOf } from "./fitted-model";
+import { termName } from "./model-columns";
+import { covariateCells } from "./model-variables";
+import { type BinaryOutcome, regressionInput } from "./regression-input";
+import { chosenMargins, coefficientsOf, marginsOf, testsOf } from "./regression-parts";
+import { dependentWarning, fewUnits, foretoldWarning } from "./regression-warnings";
+
+export interface SurveyRegressionOptions {
+  /** Lists of names: [["age"], ["sex"], ["age", "sex"]] is age + sex + age:sex. Empty for the intercept alone. */
+  readonly terms: readonly (readonly string[])[];
+  /** Numbers among the variables; all others are factors of the table. */
+  readonly numeric?: readonly RowVariable[];
+  /** Factors, or lists of crossed ones, to give predicted margins of; all terms made of factors where not given. */
+  readonly margins?: readonly (readonly string[])[];
+  /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
+  readonly design?: SampleDesign;
+}
+
+/**
+ * Quasi-binomial logistic regression of a yes/no variable on the survey's design (pseudo maximum likelihood, sandwich
+ * covariance), with Wald tests of its terms and predicted margins.
+ *
+ * Factors have treatment contrasts to their first level. Rows where the outcome or a variable of the model is unknown
+ * are outside the analysis; their sampling units stay in the design. Degrees of freedom of t and of F below:
+ * the analysis's primary units less strata, plus 1, less coefficients. A coefficient that is a combination of those before it
+ * (an empty combination of levels) and one without a finite value (a level where nobody says yes) are left out
+ * with a warning; so are tests and margins that need them. Margins' intervals are symmetric about the logit.
+ *
+ * @param table the whole sample
+ * @throws ItemwiseError "not-binary", "wrong-length", "unknown-variable", "bad-term", "bad-margin",
+ *   "clusters-straddle-strata"
+ * @see Binder (1983), International Statistical Review, 51, 279-292; Graubard & Korn (1999), Biometrics, 55, 652-659.
+ *   Reference: R's survey, `svyglm(family = quasibinomial)`, `regTermTest(method = "Wald")`, `svypredmeans`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({
+ *   items: { a: [0, 0, 0, 1, 0, 1, 1, 1] },
+ *   groups: { sex: ["boy", "boy", "boy", "boy", "girl", "girl", "girl", "girl"] },
+ * });
+ * const outcome = { name: "a", values: Float64Array.from(table.columns[0]), context: null, missing: "known" };
+ * const { coefficients, margins } = surveyRegression(table, outcome, { terms: [["sex"]] });
+ * coefficients.map(({ term }) => term); // ["(Intercept)", "sex: girl"]
+ * coefficients[1].oddsRatio.toFixed(6); // "9.000000"
+ * margins.map(({ estimate }) => estimate.toFixed(6)); // ["0.250000", "0.750000"]
+ * ```
+ */
+export function surveyRegression(
+  table: PatternTable,
+  outcome: BinaryOutcome,
+  options: SurveyRegressionOptions,
+): SurveyRegression {
+  const input = regressionInput(table, outcome, { terms: options.terms, numeric: options.numeric ?? [] });
+  const asked = chosenMargins(input, options.margins);
+  const { cells, cell, values } = covariateCells(input.variables, input.included);
+  const design = options.design ?? designOrPeople(table);
+  const { included } = input;
+  const sample: AnalysedSample = { table, design, included, cell, cells, outcome: outcome.values };
+  const people = peopleOf(sample);
+  const header = {
+    outcome: outcome.name,
+    context: outcome.context,
+    missing: outcome.missing,
+    formula: input.terms.map(termName).join(" + ") || "1",
+    n: people.n,
+  };
+  const model = fittedModel(sample, { ...input, values }, people);
+  if ("code" in model) {
+    const message = `${outcome.name}: ${model.message}`;
+    const warnings = [...input.warnings, { ...model, message }];
+    return { ...header, df: 0, coefficients: [], tests: [], margins: [], warnings };
+  }
+  const { tests, ...tested } = testsOf(model, input.terms);
+  const { margins, ...averaged } = marginsOf(sample, model, asked);
+  const warnings = [
+    ...input.warnings,
+    ...(model.df > 0 ? [] : [fewUnits(outcome.name, model.df)]),
+    ...dependentWarning(model, outcome.name),
+    ...foretoldWarning(model, outcome.name),
+    ...tested.warnings,
+    ...averaged.warnings,
+  ];
+  return { ...header, df: model.df, coefficients: coefficientsOf(model), tests, margins, warnings };
+}
