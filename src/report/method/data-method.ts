@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
+import { missingTotals } from "../wording/item-sentences";
 import { counted, listed, percent, quoted, sentence } from "../wording/phrases";
 import type { Citations } from "../wording/references";
 
@@ -64,10 +65,7 @@ function peopleRange(least: number, most: number): string {
 }
 
 function missingRange(analysis: Analysis): string {
-  const shares = analysis.items.map((item) => ({
-    id: item.id,
-    share: Object.values(item.missingProportions).reduce((sum, value) => sum + value, 0),
-  }));
+  const shares = missingTotals(analysis);
   if (shares.length === 0) return "";
   const sorted = [...shares].sort((a, b) => a.share - b.share);
   const [least, most] = [sorted[0], sorted.at(-1)];
