@@ -39,6 +39,8 @@ export interface ReportChart {
   /** The data table's columns: keys of `rows`, their headings in plain words, how numbers are printed. */
   readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  /** Cells of the data table to set in parentheses: figures on few people. */
+  readonly parentheses?: readonly { readonly row: number; readonly key: string }[];
 }
 
 /** One part of a section, in reading order. */

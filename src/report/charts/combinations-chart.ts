@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { counted, listed, percent } from "../wording/phrases";
+import { listed, percent } from "../wording/phrases";
 import { itemNames, NAME_WIDTH } from "./item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "./layout";
 import { CHART_BASE, COLOURS } from "./theme";
@@ -53,7 +53,7 @@ export function combinationsChart(analysis: Analysis): ReportChart | null {
   return {
     id: "combinations",
     title: "Most frequent combinations of reported items",
-    description: `One column per combination: the bar is its share of the people who answered all items, the dots below are the items in it. The most frequent is ${listed(first.items)} (${percent(first.estimate)}); ${counted(shown.length, "combination")} shown make up ${percent(share)} of these people.`,
+    description: `One column per combination: the bar is its share of the people who answered all items, the dots below are the items in it. The most frequent is ${listed(first.items)} (${percent(first.estimate)}); ${shown.length === 1 ? "the one shown makes" : `the ${formatCell(shown.length, "integer")} shown make`} up ${percent(share)} of these people.`,
     spec: {
       ...CHART_BASE,
       spacing: 8,
@@ -74,7 +74,7 @@ function columnAxis(bars: readonly Combination[]): Layer {
     type: "nominal",
     title: null,
     axis: null,
-    scale: { domain: bars.map(({ place }) => place), paddingInner: 0.3, paddingOuter: 0.15 },
+    scale: { type: "band", domain: bars.map(({ place }) => place), paddingInner: 0.3, paddingOuter: 0.15 },
   };
 }
 
@@ -127,7 +127,10 @@ function dotPanel(
   return {
     width: panelWidth(bars),
     height: Math.max(30, names.length * 30),
-    encoding: { x: columnAxis(bars), y: nameAxis(names, 0) },
+    encoding: {
+      x: columnAxis(bars),
+      y: { ...nameAxis(names), scale: { type: "band", domain: names } },
+    },
     layer: [
       {
         data: { values: dots },

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import type { ReportChart } from "../section";
+import { fewPeopleMarks } from "../tables/estimate-cells";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import {
   type Crossing,
@@ -61,6 +62,7 @@ export function crossedPrevalenceChart(analysis: Analysis, group: string): Repor
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
+    parentheses: fewPeopleMarks(cells.map(({ row }) => row)),
     rows: cells.map(({ row, ...parts }) => ({
       ...{ first: parts.first, second: parts.second },
       ...{ n: row.n, estimate: row.estimate, low: row.low, high: row.high },

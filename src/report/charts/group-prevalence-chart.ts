@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import type { ReportChart } from "../section";
+import { fewPeopleMarks } from "../tables/estimate-cells";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import {
   estimatesBy,
@@ -79,6 +80,7 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
+    parentheses: fewPeopleMarks(shown),
     rows: shown.map((row) => ({
       level: row.level,
       measured: measuredTitle(analysis, row),

@@ -59,7 +59,7 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
     id: `regression-margins-${k}`,
     title: `Predicted shares by ${term.replace(":", " and ")} (regression ${k})`,
     description: `Dots are the shares that the regression predicts were everybody in that group, with 95% intervals. The largest is ${most?.tip} (${most?.level}), the smallest ${least?.tip} (${least?.level}).`,
-    spec: spec(rows, { names, series: [...series.values()], ordered: isOrdered(steps), term }),
+    spec: spec(rows, { names, series: [...series.values()] }),
     columns: [
       { key: "level", label: term.replace(":", " and "), format: "text" },
       { key: "estimate", label: "Predicted share", format: "percent1" },
@@ -72,9 +72,9 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
 
 function spec(
   rows: readonly Margin[],
-  options: { names: readonly string[]; series: readonly string[]; ordered: boolean; term: string },
+  options: { names: readonly string[]; series: readonly string[] },
 ): Layer {
-  const { names, series, ordered } = options;
+  const { names, series } = options;
   const end = Math.min(1, Math.max(0.01, ...rows.map(({ high }) => high)) * 1.06);
   const y = (field: string): Layer => ({
     field,
@@ -112,9 +112,6 @@ function spec(
       ...colour,
     },
     layer: [
-      ...(ordered
-        ? [{ mark: { type: "line", strokeWidth: 1.5, opacity: 0.6 }, encoding: { y: y("estimate") } }]
-        : []),
       {
         mark: { type: "rule", strokeWidth: 2 },
         encoding: { y: y("low"), y2: { field: "high" } },

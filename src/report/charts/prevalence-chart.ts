@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import type { ReportChart } from "../section";
+import { fewPeopleMarks } from "../tables/estimate-cells";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import { estimatesBy, isShown, measuredTitle } from "../wording/prevalence-names";
 import { distinct, NAME_WIDTH } from "./item-names";
@@ -49,6 +50,7 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
+    parentheses: fewPeopleMarks(shown),
     rows: shown.map(({ n, estimate, low, high }, k) => ({
       ...{ measured: titles[k] ?? "", n, estimate, low, high },
     })),

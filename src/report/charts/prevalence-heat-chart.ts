@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { fewPeopleMarks } from "../tables/estimate-cells";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import { estimatesBy, isShown, mainMeasured, type ShownEstimate } from "../wording/prevalence-names";
 import { shareWithInterval } from "../wording/prevalence-sentences";
@@ -66,6 +67,7 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
+    parentheses: fewPeopleMarks(shown),
     rows: shown.map((row) => ({
       level: row.level,
       item: texts.get(row.variable)?.full ?? row.variable,

@@ -10,8 +10,6 @@ type CellMark = (row: number, key: string) => boolean;
 
 /** A numbered table in APA style: number, title, horizontal rules only, notes below, a link to its CSV. */
 export function renderTable(table: ReportTable, number: number): string {
-  const bold = new Set((table.emphasis ?? []).map(({ row, key }) => JSON.stringify([row, key])));
-  const few = new Set((table.parentheses ?? []).map(({ row, key }) => JSON.stringify([row, key])));
   const notes = table.notes.map((note, k) => `<p>${k === 0 ? "<em>Note.</em> " : ""}${escapeHtml(note)}</p>`);
   const link = downloadLink("Table as CSV", {
     name: `${table.id}.csv`,
@@ -25,8 +23,8 @@ export function renderTable(table: ReportTable, number: number): string {
       [
         `<table><caption><div class="caption"><span class="number">Table ${number}</span> <span class="title">${escapeHtml(table.title)}</span></div></caption>`,
         tableBody(table.columns, table.rows, {
-          emphasised: (row, key) => bold.has(JSON.stringify([row, key])),
-          bracketed: (row, key) => few.has(JSON.stringify([row, key])),
+          emphasised: cellMark(table.emphasis),
+          bracketed: cellMark(table.parentheses),
         }),
         "</table>",
       ].join(""),
@@ -35,6 +33,12 @@ export function renderTable(table: ReportTable, number: number): string {
     `<p class="downloads">${link}</p>`,
     "</div>",
   ].join("");
+}
+
+/** Whether a cell is one of those listed. */
+export function cellMark(cells: readonly { readonly row: number; readonly key: string }[] = []): CellMark {
+  const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
+  return (row, key) => marked.has(JSON.stringify([row, key]));
 }
 
 /** Head and body of a table; the first column holds the rows' headers. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import type { SurveyRegression } from "../../survey/prevalence/prevalence-result";
+import { formatCell } from "../format";
 import type { ReportTable } from "../section";
 
 /** The coefficients of a regression as odds ratios. */
@@ -31,7 +32,7 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
       },
     })),
     notes: [
-      `Each level is compared with the first of its grouping; the intercept’s is the odds where all are at the first. ${interactionNote(result)}Intervals and p by t with ${result.df} degrees of freedom.`,
+      `Each level is compared with the first of its grouping; the intercept’s is the odds where all are at the first. ${interactionNote(result)}Intervals and p by t with ${formatCell(result.df, "integer")} degrees of freedom.`,
     ],
   };
 }

@@ -68,7 +68,7 @@ type Disclosure = Analysis["disclosure"];
 
 function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Disclosure): string {
   return [
-    `Percentages on fewer than ${counted(leastPeople, "person", "people")} are hidden (${HIDDEN}), those on ${leastPeople} to ${fewPeople - 1} stand in parentheses.`,
+    `Percentages on fewer than ${counted(leastPeople, "person", "people")} are hidden, shown as ${HIDDEN}; those on ${leastPeople} to ${fewPeople - 1} stand in parentheses.`,
     leastCount > 1
       ? `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`
       : "",

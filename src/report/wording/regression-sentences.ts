@@ -20,7 +20,7 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
     ...(yes.length > 0 ? [`The share differs by more than chance by ${listed(yes)}.`] : []),
     ...(no.length > 0 ? [`No difference beyond chance is seen by ${listed(no)}.`] : []),
   ].join(" ");
-  return `Whether people reported ${outcomePhrase(analysis, result)} was regressed on ${termText} (${counted(n, "person", "people")}, ${treatmentName(missing)}). ${verdict}`.trim();
+  return `Whether people reported ${outcomePhrase(analysis, result)}${result.context === null ? "" : ","} was regressed on ${termText} (${counted(n, "person", "people")}, ${treatmentName(missing)}). ${verdict}`.trim();
 }
 
 const termName = (term: string): string =>
