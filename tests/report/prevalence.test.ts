@@ -120,16 +120,15 @@ describe("the tables of prevalence", () => {
 
 describe("the charts of prevalence", () => {
   it("sort countries by their share and keep ages in order", () => {
-    const order = (group: string): unknown => {
-      const text = JSON.stringify(groupPrevalenceChart(analysis, group)?.spec);
-      return JSON.parse(
-        /"scale":\{"domain":(\[[^\]]*\])/.exec(text.replace(/"scale":\{"domain":\[0[^\]]*\]/g, ""))?.[1] ??
-          "[]",
-      );
+    const order = (group: string): readonly string[] => {
+      const spec = groupPrevalenceChart(analysis, group)?.spec as unknown as {
+        concat: readonly { encoding: { y: { scale: { domain: readonly string[] } } } }[];
+      };
+      return spec.concat[0]?.encoding.y.scale.domain ?? [];
     };
     expect(order("age")).toEqual(["12", "13", "14", "15", "16", "17"]);
-    expect(order("country")).toEqual(expect.arrayContaining(["Mozambique", "Philippines"]));
-    expect((order("country") as string[])[0]).toBe("Mozambique");
+    expect(order("country").slice(0, 3)).toEqual(["Mozambique", "Philippines", "Tanzania"]);
+    expect(order("country").at(-1)).toBe("Ethiopia");
   });
 
   it("leave hidden rows out of specification and data altogether, and say so", () => {

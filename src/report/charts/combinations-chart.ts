@@ -129,7 +129,7 @@ function dotPanel(
     height: Math.max(30, names.length * 30),
     encoding: {
       x: columnAxis(bars),
-      y: { ...nameAxis(names), scale: { type: "band", domain: names } },
+      y: nameAxis(names, 0),
     },
     layer: [
       {

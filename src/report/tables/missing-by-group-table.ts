@@ -49,7 +49,7 @@ function levelRow(
   },
 ): ReportTable["rows"][number] {
   const own = of.cells.filter((cell) => cell.level === level);
-  return { group, level, n: own[0]?.n ?? null, ...missingShares(own, of.codes) };
+  return { group, level, n: shownOrHidden(own[0]?.n), ...missingShares(own, of.codes) };
 }
 
 /** Of some people: the average over the items of the share without a valid answer, by code and in all. */
