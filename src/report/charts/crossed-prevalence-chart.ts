@@ -119,7 +119,6 @@ function dotPanels(cells: readonly Cell[], { first, second }: Crossing): Layer {
           tooltip: "Group",
           title: panel,
           labels: k % columns === 0,
-          rowHeight: 24,
         },
       ),
     ),

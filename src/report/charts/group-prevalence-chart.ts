@@ -67,7 +67,6 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
             tooltip: "Group",
             title: measuredTitle(analysis, panel),
             labels: k % columns === 0,
-            rowHeight: 24,
           },
         ),
       ),

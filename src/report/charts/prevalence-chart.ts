@@ -40,7 +40,6 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
         colour: COLOURS.blue,
         tooltip: "Reported",
         figures: true,
-        rowHeight: 32,
       }),
     },
     columns: [

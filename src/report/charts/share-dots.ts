@@ -54,22 +54,23 @@ export function shareDotPanel(
     tooltip: string;
     title?: string;
     labels?: boolean;
-    axisTitle?: string;
     figures?: boolean;
-    rowHeight?: number;
   },
 ): Layer {
   const { names, end, width, colour, tooltip, title, labels = true, figures = false } = options;
-  const { axisTitle = "Share of people", rowHeight = ROW_HEIGHT - 8 } = options;
+  const twoLines = names.some((name) => name.includes("\n"));
+  const rowHeight = twoLines ? ROW_HEIGHT - 3 : ROW_HEIGHT - 10;
   const x = (field: string): Layer => ({
     field,
     type: "quantitative",
-    title: axisTitle,
+    title: "Share of people",
     scale: { domain: [0, figures ? end * 1.14 : end], nice: false, zero: true },
     axis: SHARE_AXIS,
   });
   return {
-    ...(title === undefined ? {} : { title: wrapLabel(title, { width, fontSize: 13 }).split("\n") }),
+    ...(title === undefined
+      ? {}
+      : { title: wrapLabel(title, { width: 0.9 * width, fontSize: 13 }).split("\n") }),
     data: { values: rows },
     width,
     height: Math.max(50, names.length * rowHeight),

@@ -29,7 +29,11 @@ export function shareLinePanel(
       : { labels: false, ticks: false, domain: false, tickCount: 4 },
   });
   return {
-    title: { text: wrapLabel(title, { width: WIDTH, fontSize: 12 }).split("\n"), fontSize: 12, offset: 6 },
+    title: {
+      text: wrapLabel(title, { width: 0.9 * WIDTH, fontSize: 12 }).split("\n"),
+      fontSize: 12,
+      offset: 6,
+    },
     data: { values: rows },
     width: WIDTH,
     height: HEIGHT,
