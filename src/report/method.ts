@@ -6,6 +6,7 @@ import { difMethod } from "./method/dif-method";
 import { efaMethod, retentionMethod, structureMethod } from "./method/factor-method";
 import { invarianceMethod } from "./method/invariance-method";
 import { irtMethod } from "./method/irt-method";
+import { disclosureMethod, prevalenceMethod } from "./method/prevalence-method";
 import { reliabilityMethod } from "./method/reliability-method";
 import { BANDS } from "./wording/bands";
 import { coefficient } from "./wording/phrases";
@@ -28,6 +29,7 @@ export function methodSection(analysis: Analysis): Method {
   const { software, settings } = analysis;
   const paragraphs = [
     { title: "Data", text: dataMethod(analysis, citations) },
+    { title: "Prevalence", text: prevalenceMethod(analysis, citations) },
     { title: "Correlations", text: correlationMethod(analysis, citations) },
     { title: "Number of factors", text: isExplored(analysis) ? retentionMethod(analysis, citations) : "" },
     { title: "Factor analysis", text: isExplored(analysis) ? efaMethod(analysis, citations) : "" },
@@ -41,6 +43,7 @@ export function methodSection(analysis: Analysis): Method {
     { title: "Item response theory", text: irtMethod(analysis, citations) },
     { title: "Measurement invariance", text: invarianceMethod(analysis, citations) },
     { title: "Differential item functioning", text: difMethod(analysis, citations) },
+    { title: "Disclosure control", text: disclosureMethod(analysis, citations) },
     {
       title: "Words",
       text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.${termCheck(analysis, citations)}`,

@@ -20,10 +20,12 @@ export interface ReportTable {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
-  /** One record per row by column key; null prints as a dash. `rowHeader` columns are the first. */
+  /** One record per row by column key; null prints as a dash, what disclosure control hides is the text “(*)”. `rowHeader` columns are the first. */
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
   /** Cells to set in bold (salient loadings, for one): row index and column key. */
   readonly emphasis?: readonly { readonly row: number; readonly key: string }[];
+  /** Cells to set in parentheses: figures on few people. */
+  readonly parentheses?: readonly { readonly row: number; readonly key: string }[];
   readonly notes: readonly string[];
 }
 
@@ -37,6 +39,8 @@ export interface ReportChart {
   /** The data table's columns: keys of `rows`, their headings in plain words, how numbers are printed. */
   readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  /** Cells of the data table to set in parentheses: figures on few people. */
+  readonly parentheses?: readonly { readonly row: number; readonly key: string }[];
 }
 
 /** One part of a section, in reading order. */

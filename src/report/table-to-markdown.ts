@@ -3,7 +3,7 @@ import { markdownText } from "./markdown-text";
 import type { ReportTable } from "./section";
 
 /**
- * A table as GitHub-flavoured Markdown: title, numbers as APA style prints them, emphasised cells in bold, notes below.
+ * A table as GitHub-flavoured Markdown: title, numbers as APA style prints them, emphasised cells in bold, those on few people in parentheses, notes below.
  * Text of the data is inert (see `markdownText`).
  *
  * @example
@@ -19,13 +19,15 @@ import type { ReportTable } from "./section";
 export function tableToMarkdown(table: ReportTable): string {
   const { columns, rows, notes } = table;
   const bold = new Set((table.emphasis ?? []).map(({ row, key }) => `${row}\n${key}`));
+  const few = new Set((table.parentheses ?? []).map(({ row, key }) => `${row}\n${key}`));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const body = rows.map((row, index) =>
     line(
       columns.map(({ key, format }) => {
         const value = row[key] ?? null;
-        const cell =
+        const figure =
           typeof value === "string" ? markdownText(value) : formatCell(value, format).replace("<", "&lt;");
+        const cell = few.has(`${index}\n${key}`) ? `(${figure})` : figure;
         return bold.has(`${index}\n${key}`) && cell !== "" ? `**${cell}**` : cell;
       }),
     ),

@@ -15,7 +15,7 @@ import { typeset } from "../../src/report/wording/typeset";
 import { bareAnalysis } from "../support/bare-analysis";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hostileAnalysis } from "../support/hostile-analysis";
-import { largeAnalysis, smallAnalysis } from "../support/odd-analyses";
+import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
 
 const blocksOf = (report: Report): readonly ReportBlock[] => report.sections.flatMap(({ blocks }) => blocks);
 
@@ -93,6 +93,10 @@ describe("buildReport", () => {
       "The survey",
       "Items",
       "Missing answers",
+      "Prevalence",
+      "Comparison of groups",
+      "Different risks together",
+      "Prevalence by age and sex together",
       "Correlations",
       "Number of factors",
       "Factor solutions",
@@ -104,6 +108,7 @@ describe("buildReport", () => {
       "Item response theory",
       "Measurement invariance",
       "Differential item functioning",
+      "Disclosure control",
       "Method",
       "References",
       "How to run it again",
@@ -120,6 +125,21 @@ describe("buildReport", () => {
       "missing-answers",
       "unanswered-items",
       "missing-by-group",
+      "prevalence",
+      "prevalence-missing",
+      "prevalence-by-country",
+      "prevalence-more-by-country",
+      "prevalence-by-sex",
+      "contrasts-sex",
+      "prevalence-more-by-sex",
+      "prevalence-by-age",
+      "prevalence-more-by-age",
+      "prevalence-by-country-x-sex",
+      "prevalence-by-country-x-age",
+      "number-of-risks",
+      "risk-pairs",
+      "regression-tests-1",
+      "regression-coefficients-1",
       "correlations",
       "correlation-standard-errors",
       "pair-counts",
@@ -187,11 +207,12 @@ describe("buildReport", () => {
       "dif-parameters-country",
       "dif-groups-country",
       "dif-left-out",
+      "disclosure",
     ]);
     const charts = blocksOf(buildReport(exampleAnalysis(), disruptingHarm)).filter(
       ({ kind }) => kind === "chart",
     );
-    expect(charts).toHaveLength(28);
+    expect(charts).toHaveLength(28 + 13);
   });
 
   it.each([
@@ -199,6 +220,7 @@ describe("buildReport", () => {
     ["one with null wherever it may be", bareAnalysis()],
     ["one item without a solution", smallAnalysis()],
     ["forty items", largeAnalysis()],
+    ["one with everything hidden", hiddenAnalysis()],
   ])("is sound for %s", (_, analysis) => {
     expectSound(buildReport(analysis, disruptingHarm));
   });
@@ -222,13 +244,13 @@ describe("buildReport", () => {
     ).toBe(true);
   });
 
-  it("says nothing twice, apart from verdicts that several structures share and notes to tables and charts", () => {
+  it("says nothing twice, apart from verdicts that several structures share, references and notes to tables and charts", () => {
     for (const analysis of [exampleAnalysis(), largeAnalysis()]) {
       const report = buildReport(analysis, disruptingHarm);
       const prose = [
         ...report.answers.slice(0, 2).map(({ answer }) => answer),
         ...report.sections
-          .filter(({ id }) => id !== "declared-structures")
+          .filter(({ id }) => !["declared-structures", "references"].includes(id))
           .flatMap(({ blocks }) => blocks)
           .flatMap((block): readonly string[] => {
             if (block.kind === "text" || block.kind === "warning" || block.kind === "heading")

@@ -37,11 +37,11 @@ describe("methodSection", () => {
     ],
     ["empty cells", "this was done for 1 pair: f–i"],
     ["smoothing", "The matrix is positive definite"],
-    ["what judges the matrix", "was judged by the Kaiser-Meyer-Olkin measure [5] and Bartlett’s test"],
+    ["what judges the matrix", "was judged by the Kaiser-Meyer-Olkin measure [12] and Bartlett’s test"],
     ["the percentile and replicates", "the 95th percentile of 500 random data sets of 5,104 people each"],
     ["the seed", "seed 1)"],
     ["MAP", "minimum average partial was computed with squared"],
-    ["EKC and Kaiser", "the empirical Kaiser criterion [11] and Kaiser’s eigenvalues above 1 [12]"],
+    ["EKC and Kaiser", "the empirical Kaiser criterion [18] and Kaiser’s eigenvalues above 1 [19]"],
     ["the extraction", "Solutions with 1, 2 and 3 factors were computed by minimum residual extraction"],
     ["the rotation", "rotated by direct oblimin rotation"],
     ["why that rotation", "An oblique rotation lets the factors correlate"],
@@ -57,6 +57,13 @@ describe("methodSection", () => {
       "the scale of a coefficient",
       "On the scale of imagined continuous answers, from the tetrachoric correlations, stand ordinal alpha",
     ],
+    ["how shares are estimated", "design-based, by Taylor linearisation [2, 3] with the survey’s weights"],
+    ["their intervals", "95% intervals are of the log odds, by t with the design’s degrees of freedom"],
+    ["treatments of missing answers", "in 3 ways (known answers; missing as no; complete answers)"],
+    ["how groups are compared", "corrected by Holm’s method over all pairs of a grouping"],
+    ["intervals of ranks", "The intervals of ranks are joint, with a confidence of 95%"],
+    ["the regression", "Regressions are quasi-binomial with a logit link on the survey’s design"],
+    ["the rule of disclosure control", "those on 25 to 49 stand in parentheses, as in the reports"],
     ["the software and version", "itemwise 0.1.0."],
   ])("tells %s", (_, text) => {
     expect(textOf(analysis)).toContain(text);
@@ -133,6 +140,15 @@ describe("methodSection", () => {
     const { paragraphs } = methodSection({ ...analysis, ...without });
     expect(paragraphs.map(({ title }) => title)).not.toContain("Confirmatory factor analysis");
     expect(paragraphs.map(({ title }) => title)).not.toContain("Measurement invariance");
+  });
+
+  it("tells nothing of shares that were not estimated, nor of a rule that was not applied", () => {
+    const disclosure = { ...analysis.disclosure, mode: "none" as const };
+    const none = { prevalence: [], contrasts: [], rankings: [], risks: null, regression: [], disclosure };
+    const { paragraphs, references } = methodSection({ ...analysis, ...none });
+    expect(paragraphs.map(({ title }) => title)).not.toContain("Prevalence");
+    expect(paragraphs.map(({ title }) => title)).not.toContain("Disclosure control");
+    expect(references.join("\n")).not.toMatch(/Graubard|Klein|Hundepool/);
   });
 
   it("does not speak of missing answers where there are none", () => {

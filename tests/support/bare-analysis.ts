@@ -63,6 +63,14 @@ export function bareAnalysis(): ExploredAnalysis {
     })),
     ...bareConfirmatory(analysis),
     ...bareIrt(analysis),
+    prevalence: analysis.prevalence
+      .filter(({ group, kind }) => group === null && kind === "item")
+      .map((row) => ({ ...row, effectiveN: null, se: null, low: null, high: null, deff: null })),
+    contrasts: [],
+    rankings: [],
+    risks: null,
+    regression: [],
+    disclosure: { ...analysis.disclosure, hidden: [], narrowest: null },
   };
 }
 

@@ -6,6 +6,7 @@ import type { ScaleReliability } from "../../src/reliability/scale-reliability";
 import type { ItemStatistics } from "../../src/survey/item-statistics";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
+import { examplePrevalence } from "./example-prevalence";
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & number;
 
@@ -88,7 +89,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       categories: "dichotomised",
       missing: "pairwise",
       weights: "design",
-      groups: ["country"],
+      groups: ["country", "sex", "age"],
       factors: [1, 2, 3],
       extraction: "minres",
       rotation: "oblimin",
@@ -110,6 +111,8 @@ export function exampleAnalysis(): ExploredAnalysis {
       irtModel: null,
       points: null,
       crossed: [],
+      prevalenceCrossed: ["country x sex", "country x age"],
+      disclosure: "standard",
       permutations: 0,
       clusterLabels: "unique",
       note: null,
@@ -150,6 +153,11 @@ export function exampleAnalysis(): ExploredAnalysis {
         {
           name: "country",
           levels: COUNTRIES.map((label) => ({ label, n: 500, share: 1 / COUNTRIES.length })),
+        },
+        { name: "sex", levels: ["Boy", "Girl"].map((label) => ({ label, n: 3000, share: 0.5 })) },
+        {
+          name: "age",
+          levels: ["12", "13", "14", "15", "16", "17"].map((label) => ({ label, n: 1000, share: 1 / 6 })),
         },
       ],
       warnings: [],
@@ -220,6 +228,11 @@ export function exampleAnalysis(): ExploredAnalysis {
     splitHalf: [],
     reliability: scales(),
     ...exampleIrt(STRUCTURES),
+    replication: [],
+    ...examplePrevalence(
+      IDS.map((id, j) => ({ id, label: LABELS[j] ?? id, share: SHARES[j] ?? 0 })),
+      COUNTRIES,
+    ),
     ...exampleConfirmatory(STRUCTURES, solutions),
   };
 }

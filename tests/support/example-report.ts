@@ -2,32 +2,52 @@ import type { ExploredAnalysis } from "../../src/analysis";
 import {
   alignmentChart,
   answersChart,
+  combinationsChart,
+  coOccurrenceChart,
   correlationChart,
+  crossedPrevalenceChart,
   difChart,
   difCurvesChart,
+  groupPrevalenceChart,
   informationChart,
   invarianceChart,
   itemCurvesChart,
   itemPersonChart,
   latentMeansChart,
   loadingsChart,
+  marginsChart,
   missingnessByGroupChart,
   missingnessChart,
   modelChart,
   pathChart,
+  prevalenceChart,
+  prevalenceHeatChart,
   reliabilityChart,
   residualChart,
+  riskCountChart,
   screeChart,
 } from "../../src/report/charts";
 import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
 import { difGroupings } from "../../src/report/wording/dif-sentences";
+import { groupingsOf } from "../../src/report/wording/prevalence-names";
 
 /** Every chart that an analysis gives. */
 export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
+  const groupings = groupingsOf(analysis);
   return [
     answersChart(analysis),
     missingnessChart(analysis),
     ...analysis.data.groups.map((group) => missingnessByGroupChart(analysis, group.name)),
+    prevalenceChart(analysis),
+    ...groupings.single.flatMap((group) => [
+      groupPrevalenceChart(analysis, group),
+      prevalenceHeatChart(analysis, group),
+    ]),
+    ...groupings.crossed.map((group) => crossedPrevalenceChart(analysis, group)),
+    riskCountChart(analysis),
+    coOccurrenceChart(analysis),
+    combinationsChart(analysis),
+    ...analysis.regression.map((result) => marginsChart(analysis, result)),
     correlationChart(analysis),
     screeChart(analysis),
     loadingsChart(analysis),

@@ -48,7 +48,10 @@ export function hostileAnalysis(): ExploredAnalysis {
     data: {
       ...renamed.data,
       file: text(1),
-      groups: [{ name: group, levels: renamed.data.groups[0]?.levels ?? [] }],
+      groups: [
+        { name: group, levels: hostileLevels(renamed.data.groups[0]?.levels ?? [], text) },
+        ...renamed.data.groups.slice(1),
+      ],
       missing: {
         ...renamed.data.missing,
         byGroup: renamed.data.missing.byGroup.map((cell) => ({
@@ -79,7 +82,67 @@ export function hostileAnalysis(): ExploredAnalysis {
     })),
     invariance: renamed.invariance.map((result, k) => withHostileLevels(result, text(k))),
     ...hostileIrt(analysis, { ids, text }),
+    ...hostilePrevalence(renamed, { group, text }),
     notFitted: [{ analysis: "cfa", of: text(0), code: "x", problem: text(1) }],
+  };
+}
+
+function hostileLevels<T extends { readonly label: string }>(
+  levels: readonly T[],
+  text: (k: number) => string,
+): readonly T[] {
+  return levels.map((level) => ({ ...level, label: `${level.label} ${text(level.label.length)}` }));
+}
+
+/** Shares whose labels, contexts, groups, levels and reasons are hostile. */
+function hostilePrevalence(
+  { prevalence, contrasts, rankings, risks, regression, disclosure, data }: ExploredAnalysis,
+  { group, text }: { group: string; text: (k: number) => string },
+): Pick<ExploredAnalysis, "prevalence" | "contrasts" | "rankings" | "risks" | "regression" | "disclosure"> {
+  const levels = new Map(
+    (data.groups[0]?.levels ?? []).map(({ label }) => [label, `${label} ${text(label.length)}`]),
+  );
+  const renameLevel = (level: string): string => {
+    const [first = "", ...rest] = level.split(", ");
+    return [levels.get(first) ?? first, ...rest].join(", ");
+  };
+  const named = <T extends { readonly group: string | null }>(row: T): T => ({
+    ...row,
+    group: row.group?.replace("country", () => group) ?? null,
+  });
+  return {
+    prevalence: prevalence.map((row, k) => ({
+      ...named(row),
+      label: row.kind === "set" ? text(row.variable.length) : text(k),
+      context: row.context === null ? null : text(3),
+      level: row.level === null ? null : renameLevel(row.level),
+      suppressed: row.suppressed === null ? null : text(k),
+    })),
+    contrasts: contrasts.map((row) => ({
+      ...named(row),
+      levels: [renameLevel(row.levels[0]), renameLevel(row.levels[1])] as const,
+    })),
+    rankings: rankings.map((row) => ({
+      ...named(row),
+      levels: row.levels.map((level) => ({ ...level, level: renameLevel(level.level) })),
+    })),
+    risks,
+    regression: regression.map((result) => ({
+      ...result,
+      context: text(3),
+      formula: text(2),
+      coefficients: result.coefficients.map((one, k) => ({ ...one, term: `${one.term} ${text(k)}` })),
+      tests: result.tests.map((test, k) => ({ ...test, term: `${test.term} ${text(k)}` })),
+      margins: result.margins.map((margin) => ({
+        ...margin,
+        term: text(1),
+        level: `${margin.level} ${text(1)}`,
+      })),
+    })),
+    disclosure: {
+      ...disclosure,
+      hidden: disclosure.hidden.map((one, k) => ({ ...one, table: text(k), reason: text(k + 1) })),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ExploredAnalysis } from "../../src/analysis";
 import type { EfaSolution } from "../../src/factor/solution";
 import { exampleAnalysis } from "./example-analysis";
+import { examplePrevalence } from "./example-prevalence";
 
 /** No model was fitted. */
 const NO_CONFIRMATORY = {
@@ -58,6 +59,14 @@ export function smallAnalysis(): ExploredAnalysis {
     structures: [],
     reliability: [],
     ...NO_CONFIRMATORY,
+    prevalence: analysis.prevalence.filter(
+      ({ variable, group, level }) =>
+        variable === "a" && (group === null || (group === "country" && level === "Kenya")),
+    ),
+    contrasts: [],
+    rankings: [],
+    risks: null,
+    regression: [],
   };
 }
 
@@ -113,6 +122,7 @@ export function largeAnalysis(): ExploredAnalysis {
       },
     },
     ...NO_CONFIRMATORY,
+    ...largePrevalence(ids),
     ...largeIrt(analysis, ids),
     efa: [solution],
     structures: [],
@@ -128,6 +138,89 @@ export function largeAnalysis(): ExploredAnalysis {
     ],
   };
 }
+
+/** Forty items by forty groups, without sets. */
+function largePrevalence(
+  ids: readonly string[],
+): Pick<ExploredAnalysis, "prevalence" | "contrasts" | "rankings" | "risks" | "regression"> {
+  const items = ids.map((id, j) => ({ id, label: `${LONG} (${j + 1})`, share: 0.02 + j / 200 }));
+  const regions = ids.map((_, k) => `A region with a name that goes on and on, number ${k + 1}`);
+  const { prevalence, contrasts, rankings, risks } = examplePrevalence(items, regions);
+  const first = { variable: ids[0] ?? "" };
+  return {
+    prevalence: prevalence.filter(
+      ({ kind, group }) => kind === "item" && (group === null || group === "country"),
+    ),
+    contrasts: contrasts.filter(({ group }) => group === "country").map((row) => ({ ...row, ...first })),
+    rankings: rankings.filter(({ group }) => group === "country").map((row) => ({ ...row, ...first })),
+    risks: risks && {
+      ...risks,
+      combinations: ids.map((_, k) => ({
+        items: ids.slice(0, k + 1),
+        n: 100 - k,
+        estimate: (100 - k) / 9000,
+      })),
+    },
+    regression: [],
+  };
+}
+
+/** The example with everything hidden that disclosure control can hide. */
+export function hiddenAnalysis(): ExploredAnalysis {
+  const analysis = exampleAnalysis();
+  const { data, risks } = analysis;
+  const none = <T>(values: readonly T[]): null[] => values.map(() => null);
+  const nothing = (values: Readonly<Record<string, unknown>>): Record<string, null> =>
+    Object.fromEntries(Object.keys(values).map((key) => [key, null]));
+  return {
+    ...analysis,
+    data: {
+      ...data,
+      missing: {
+        ...data.missing,
+        none: null,
+        byNumber: none(data.missing.byNumber),
+        byGroup: data.missing.byGroup.map((cell) => ({ ...cell, proportions: nothing(cell.proportions) })),
+      },
+    },
+    items: analysis.items.map((item) => ({
+      ...item,
+      proportions: none(item.proportions),
+      unweightedProportions: none(item.unweightedProportions),
+      mean: null,
+      standardDeviation: null,
+      missing: nothing(item.missing),
+      missingProportions: nothing(item.missingProportions),
+      asked: item.asked.map((answer) => ({ ...answer, count: null, proportion: null })),
+    })),
+    prevalence: analysis.prevalence.map((row) => ({ ...row, ...HIDDEN_ESTIMATE })),
+    contrasts: analysis.contrasts.map((row) => ({ ...row, ...HIDDEN_CONTRAST })),
+    rankings: [],
+    risks: risks && {
+      ...risks,
+      mean: null,
+      se: null,
+      distribution: risks.distribution.map((row) => ({ ...row, ...HIDDEN_ESTIMATE })),
+      pairs: risks.pairs.map((pair) => ({ ...pair, ...HIDDEN_PAIR })),
+      combinations: [],
+      otherCombinations: null,
+    },
+    regression: [],
+  };
+}
+
+const HIDDEN_ESTIMATE = {
+  ...{ n: null, effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null },
+  ...{ fewPeople: false, suppressed: "fewer than 25 people" },
+};
+const HIDDEN_CONTRAST = {
+  ...{ difference: null, se: null, low: null, high: null, p: null, adjustedP: null },
+  suppressed: "fewer than 25 people",
+};
+const HIDDEN_PAIR = {
+  ...{ n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null },
+  suppressed: "fewer than 5 people",
+};
 
 /**
  * Forty items of five categories on two factors, on both of them the first four; one group of twelve people, and a
@@ -149,7 +242,7 @@ function largeIrt(
       a,
       d,
       se: { a: [0.1, null], d: none, difficulty: none, discrimination: null, loadings: [null, null] },
-      difficulty: d.map((intercept) => -intercept / slope),
+      difficulty: d.map((intercept) => 0 - intercept / slope),
       discrimination: slope,
       loadings: a.map((value) => value / 3),
     };

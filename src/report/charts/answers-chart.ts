@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { HIDDEN_LEFT_OUT, sumOfShown } from "../wording/disclosure";
 import { itemNames, legendNames } from "./item-names";
 import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "./layout";
 import { CHART_BASE, COLOURS, orderedColours } from "./theme";
@@ -13,7 +14,8 @@ const LARGE_LOWEST_SHARE = 0.6;
 interface Answer {
   readonly label: string;
   readonly count: number | null;
-  readonly share: number;
+  /** Null where it is hidden. */
+  readonly share: number | null;
 }
 
 /**
@@ -37,24 +39,34 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     ...new Set(items.flatMap((item) => item.answers.map((answer) => answer.label))),
   ]);
   const shown = items.flatMap(({ name, answers }) =>
-    answers.slice(from).map((answer, k) => ({
-      name: name.lines,
-      item: name.full,
-      answer: answer.label,
-      series: series.get(answer.label) ?? answer.label,
-      order: k,
-      share: answer.share,
-      tip: formatCell(answer.share, "percent1"),
-    })),
+    answers.slice(from).flatMap((answer, k) =>
+      answer.share === null
+        ? []
+        : [
+            {
+              name: name.lines,
+              item: name.full,
+              answer: answer.label,
+              series: series.get(answer.label) ?? answer.label,
+              order: k,
+              share: answer.share,
+              tip: formatCell(answer.share, "percent1"),
+            },
+          ],
+    ),
   );
-  const totals = items.map(({ name, answers }) => {
-    const total = answers.slice(from).reduce((sum, answer) => sum + answer.share, 0);
-    return { name: name.lines, item: name.full, total, tip: formatCell(total, "percent1") };
+  const totals = items.flatMap(({ name, answers }) => {
+    const total = sumOfShown(answers.slice(from).map(({ share }) => share));
+    return total === null
+      ? []
+      : [{ name: name.lines, item: name.full, total, tip: formatCell(total, "percent1") }];
   });
+  const hidden = items.some(({ answers }) => answers.some(({ share }) => share === null));
+  if (shown.length === 0) return null;
   return {
     id: "answers",
     title: from === 1 ? `Answers other than ${leftOut}, by item` : "Answers by item",
-    description: describe(totals, leftOut),
+    description: `${describe(totals, leftOut)}${hidden ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: spec({ names: items.map((item) => item.name.lines), shown, totals, leftOut }),
     columns: [
       { key: "item", label: "Item", format: "text" },
@@ -63,7 +75,9 @@ export function answersChart(analysis: Analysis): ReportChart | null {
       { key: "share", label: "Share of valid answers", format: "percent1" },
     ],
     rows: items.flatMap(({ name, answers }) =>
-      answers.map(({ label, count, share }) => ({ item: name.full, answer: label, count, share })),
+      answers.flatMap(({ label, count, share }) =>
+        share === null ? [] : [{ item: name.full, answer: label, count, share }],
+      ),
     ),
   };
 }
@@ -73,7 +87,11 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   if (item.asked.length > 0) {
     return item.asked.map(({ label, count, proportion }) => ({ label, count, share: proportion }));
   }
-  return item.categories.map((label, k) => ({ label, count: null, share: item.proportions[k] ?? 0 }));
+  return item.categories.map((label, k) => ({
+    label,
+    count: null,
+    share: item.proportions[k] === undefined ? 0 : item.proportions[k],
+  }));
 }
 
 function quoteList(labels: readonly string[]): string {
@@ -90,7 +108,8 @@ function describe(totals: readonly Total[], leftOut: string): string {
   const bars = "One bar per item, divided by answer; shares are of the people with a valid answer.";
   if (leftOut === "") return bars;
   const sorted = [...totals].sort((a, b) => b.total - a.total);
-  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return bars;
   const range = `Answers other than ${leftOut} were given most often to the item “${first.item}” (${first.tip})`;
   if (sorted.length === 1) return `${bars} ${range}.`;
   return `${bars} ${range} and least often to “${last.item}” (${last.tip}).`;

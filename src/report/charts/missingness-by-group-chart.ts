@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { HIDDEN_LEFT_OUT, sumOfShown } from "../wording/disclosure";
 import { distinct, itemNames, NAME_WIDTH } from "./item-names";
 import { cellWidth, heatMapStyle, nameAxis } from "./layout";
 import { CHART_BASE, COLOURS, HEAT } from "./theme";
@@ -23,8 +24,8 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
   const wrapped = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
   const values = cells.flatMap((cell) => {
     const name = items.get(cell.item);
-    if (name === undefined) return [];
-    const share = Object.values(cell.proportions).reduce((sum, part) => sum + part, 0);
+    const share = sumOfShown(Object.values(cell.proportions));
+    if (name === undefined || share === null) return [];
     return [
       {
         name: wrapped[levels.indexOf(cell.level)] ?? cell.level,
@@ -45,7 +46,7 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
   return {
     id: chartId(analysis, group),
     title: `Items without a valid answer, by ${group}`,
-    description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest at the level “${most.level}” for the item “${most.item}” (${most.tip}).`,
+    description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest at the level “${most.level}” for the item “${most.item}” (${most.tip}).${values.length < cells.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: spec({
       values,
       rows: wrapped,

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { HIDDEN_LEFT_OUT, sumOfShown } from "../wording/disclosure";
 import { itemNames, legendNames } from "./item-names";
 import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "./layout";
 import { CHART_BASE, COLOURS, seriesColour } from "./theme";
@@ -14,20 +15,26 @@ export function missingnessChart(analysis: Analysis): ReportChart | null {
   const names = itemNames(analysis);
   const reasons = reasonNames(analysis);
   const parts = analysis.items.flatMap((item, j) =>
-    Object.entries(item.missingProportions).map(([code, share]) => ({
-      series: reasons.get(item.missingLabels[code] ?? code) ?? code,
-      order: [...reasons.keys()].indexOf(item.missingLabels[code] ?? code),
-      name: names[j]!.lines,
-      item: names[j]!.full,
-      reason: item.missingLabels[code] ?? code,
-      people: item.missing[code] ?? null,
-      share,
-      tip: formatCell(share, "percent1"),
-    })),
+    Object.entries(item.missingProportions).flatMap(([code, share]) => {
+      if (share === null) return [];
+      return [
+        {
+          series: reasons.get(item.missingLabels[code] ?? code) ?? code,
+          order: [...reasons.keys()].indexOf(item.missingLabels[code] ?? code),
+          name: names[j]!.lines,
+          item: names[j]!.full,
+          reason: item.missingLabels[code] ?? code,
+          people: item.missing[code] ?? null,
+          share,
+          tip: formatCell(share, "percent1"),
+        },
+      ];
+    }),
   );
-  const totals = analysis.items.map((item, j) => {
-    const total = Object.values(item.missingProportions).reduce((sum, share) => sum + share, 0);
-    return { name: names[j]!.lines, item: names[j]!.full, total, tip: formatCell(total, "percent1") };
+  const totals = analysis.items.flatMap((item, j) => {
+    const total = sumOfShown(Object.values(item.missingProportions));
+    if (total === null) return [];
+    return [{ name: names[j]!.lines, item: names[j]!.full, total, tip: formatCell(total, "percent1") }];
   });
   const sorted = [...totals].sort((a, b) => b.total - a.total);
   const [most, least] = [sorted[0], sorted.at(-1)];
@@ -36,7 +43,7 @@ export function missingnessChart(analysis: Analysis): ReportChart | null {
   return {
     id: "missingness",
     title: "Items without a valid answer, by reason",
-    description: `One bar per item: the share of all people who gave no valid answer, divided by reason. The shares run from ${range}.`,
+    description: `One bar per item: the share of all people who gave no valid answer, divided by reason. The shares run from ${range}.${totals.length < names.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: spec(
       names.map((name) => name.lines),
       parts.filter((part) => part.share > 0),

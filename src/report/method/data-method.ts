@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
+import { missingTotals } from "../wording/item-sentences";
 import { counted, listed, percent, quoted, sentence } from "../wording/phrases";
 import type { Citations } from "../wording/references";
 
@@ -64,10 +65,7 @@ function peopleRange(least: number, most: number): string {
 }
 
 function missingRange(analysis: Analysis): string {
-  const shares = analysis.items.map((item) => ({
-    id: item.id,
-    share: Object.values(item.missingProportions).reduce((sum, value) => sum + value, 0),
-  }));
+  const shares = missingTotals(analysis);
   if (shares.length === 0) return "";
   const sorted = [...shares].sort((a, b) => a.share - b.share);
   const [least, most] = [sorted[0], sorted.at(-1)];
@@ -88,6 +86,6 @@ function weighting(analysis: Analysis, citations: Citations): string {
   return `The weights are design weights: only their ratios matter, every estimate is weighted, and n stays the number of people. Kish’s effective number of people is ${formatCell(data.effectiveN, "integer")}${design} ${citations.cite("kish1965")}. Standard errors of correlations allow for unequal weights; the fit of the factor solutions and Feldt’s intervals count people as if unweighted. ${
     data.design === null
       ? "None takes strata or clusters of the survey design into account, so that intervals are likely to be too narrow."
-      : "Strata and clusters of the survey design enter only the confirmatory models and the tests of invariance: the other intervals are likely to be too narrow."
+      : `Strata and clusters of the survey design enter only ${analysis.prevalence.length > 0 ? "the prevalences, " : ""}the confirmatory models and the tests of invariance: the other intervals are likely to be too narrow.`
   }`;
 }

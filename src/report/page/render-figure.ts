@@ -3,7 +3,7 @@ import type { RenderedChart } from "../render-chart";
 import type { ReportChart } from "../section";
 import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
-import { scroll, tableBody } from "./render-table";
+import { cellMark, scroll, tableBody } from "./render-table";
 
 /** A numbered figure: title, the drawing, what one sees in it in words, its data as a table, downloads. */
 export function renderFigure(chart: ReportChart, drawing: RenderedChart, number: number): string {
@@ -33,7 +33,7 @@ export function renderFigure(chart: ReportChart, drawing: RenderedChart, number:
     `<details><summary>Data</summary>`,
     scroll(
       caption,
-      `<table><caption>${escapeHtml(caption)}</caption>${tableBody(chart.columns, chart.rows)}</table>`,
+      `<table><caption>${escapeHtml(caption)}</caption>${tableBody(chart.columns, chart.rows, { bracketed: cellMark(chart.parentheses) })}</table>`,
     ),
     `</details>`,
     `<p class="downloads">${links.join("")}</p>`,

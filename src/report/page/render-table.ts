@@ -6,10 +6,10 @@ import { escapeHtml } from "./escape-html";
 
 type Column = ReportTable["columns"][number];
 type Row = ReportTable["rows"][number];
+type CellMark = (row: number, key: string) => boolean;
 
 /** A numbered table in APA style: number, title, horizontal rules only, notes below, a link to its CSV. */
 export function renderTable(table: ReportTable, number: number): string {
-  const bold = new Set((table.emphasis ?? []).map(({ row, key }) => JSON.stringify([row, key])));
   const notes = table.notes.map((note, k) => `<p>${k === 0 ? "<em>Note.</em> " : ""}${escapeHtml(note)}</p>`);
   const link = downloadLink("Table as CSV", {
     name: `${table.id}.csv`,
@@ -22,7 +22,10 @@ export function renderTable(table: ReportTable, number: number): string {
       table.title,
       [
         `<table><caption><div class="caption"><span class="number">Table ${number}</span> <span class="title">${escapeHtml(table.title)}</span></div></caption>`,
-        tableBody(table.columns, table.rows, (row, key) => bold.has(JSON.stringify([row, key]))),
+        tableBody(table.columns, table.rows, {
+          emphasised: cellMark(table.emphasis),
+          bracketed: cellMark(table.parentheses),
+        }),
         "</table>",
       ].join(""),
     ),
@@ -32,18 +35,25 @@ export function renderTable(table: ReportTable, number: number): string {
   ].join("");
 }
 
+/** Whether a cell is one of those listed. */
+export function cellMark(cells: readonly { readonly row: number; readonly key: string }[] = []): CellMark {
+  const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
+  return (row, key) => marked.has(JSON.stringify([row, key]));
+}
+
 /** Head and body of a table; the first column holds the rows' headers. */
 export function tableBody(
   columns: readonly Column[],
   rows: readonly Row[],
-  emphasised: (row: number, key: string) => boolean = () => false,
+  marks: { emphasised?: CellMark; bracketed?: CellMark } = {},
 ): string {
   const classes = columns.map((column, c) => columnClass(column, rows, c === 0));
   const head = columns.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);
   const body = rows.map((row, r) => {
     const cells = columns.map(({ key, format }, c) => {
-      const text = escapeHtml(formatCell(row[key] ?? null, format));
-      const shown = emphasised(r, key) ? `<strong>${text}</strong>` : text;
+      const figure = escapeHtml(formatCell(row[key] ?? null, format));
+      const text = marks.bracketed?.(r, key) ? `(${figure})` : figure;
+      const shown = marks.emphasised?.(r, key) ? `<strong>${text}</strong>` : text;
       return c === 0 ? `<th scope="row"${classes[c]}>${shown}</th>` : `<td${classes[c]}>${shown}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;

@@ -7,6 +7,7 @@ import { missingAnswersTable, unansweredItemsTable } from "../tables/missing-ans
 import { missingByGroupTable } from "../tables/missing-by-group-table";
 import { correlationSentences } from "../wording/correlation-sentences";
 import { itemSentences, missingSentences } from "../wording/item-sentences";
+import { GROUP_CAUTION } from "../wording/prevalence-sentences";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** What was asked and answered. */
@@ -30,6 +31,7 @@ export function itemsSection(analysis: Analysis): ReportSection {
 export function missingSection(analysis: Analysis): ReportSection {
   const anyMissing = analysis.data.nComplete < analysis.data.n;
   const groups = analysis.data.groups.map(({ name }) => name);
+  const compared = analysis.prevalence.some(({ group }) => group !== null);
   return {
     id: "missing-answers",
     title: "Missing answers",
@@ -41,15 +43,12 @@ export function missingSection(analysis: Analysis): ReportSection {
             ...tableBlocks(missingAnswersTable(analysis), unansweredItemsTable(analysis)),
             ...groups.flatMap((group) => chartBlocks(missingnessByGroupChart(analysis, group))),
             ...tableBlocks(missingByGroupTable(analysis)),
-            ...textBlocks(groups.length > 0 ? [GROUP_CAUTION] : []),
+            ...textBlocks(groups.length > 0 && !compared ? [GROUP_CAUTION] : []),
           ]
         : []),
     ],
   };
 }
-
-const GROUP_CAUTION =
-  "Groups can differ in how openly people speak about what happened to them. A difference between groups may therefore be one of reporting, and less reporting is not less risk.";
 
 /** How the items go together. */
 export function correlationSection(analysis: Analysis): ReportSection {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import type { ReportTable } from "../section";
+import { disclosed, HIDDEN, shownOrHidden } from "../wording/disclosure";
 import { itemCells, itemColumns } from "./item-table";
 
 /** People, answers, mean, standard deviation and item-rest correlation of each item. */
@@ -16,7 +17,7 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable {
           : []),
       ]
     : [];
-  return {
+  return disclosed(analysis, {
     id: "item-statistics",
     title: "Item statistics",
     columns: [
@@ -30,14 +31,19 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable {
     rows: items.map((item) => ({
       ...itemCells(analysis, item.id),
       n: item.n,
-      share: item.proportions[1] ?? null,
-      unweightedShare: item.unweightedProportions[1] ?? null,
-      mean: item.mean,
-      standardDeviation: item.standardDeviation,
+      share: shownOrHidden(item.proportions[1]),
+      unweightedShare: shownOrHidden(item.unweightedProportions[1]),
+      mean: orHidden(item, item.mean),
+      standardDeviation: orHidden(item, item.standardDeviation),
       itemRest: item.itemRest,
     })),
     notes: notes(analysis, binary),
-  };
+  });
+}
+
+/** The moments of an item of which an answer is hidden are hidden too. */
+function orHidden(item: ItemStatistics, figure: number | null): number | string | null {
+  return figure === null && item.proportions.includes(null) ? HIDDEN : figure;
 }
 
 /** What the higher of two answers is called, where all items call it the same. */

@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analysis";
 import type { ReportTable } from "../section";
+import { disclosed, HIDDEN, shownOrHidden, sumOfShown } from "../wording/disclosure";
 import { itemCells, itemColumns } from "./item-table";
 
 /** People without a valid answer by item and reason, with their weighted share. */
 export function missingAnswersTable(analysis: Analysis): ReportTable {
   const codes = missingCodesOf(analysis);
-  return {
+  return disclosed(analysis, {
     id: "missing-answers",
     title: "Missing answers by item",
     columns: [
@@ -21,25 +22,25 @@ export function missingAnswersTable(analysis: Analysis): ReportTable {
       ...itemCells(analysis, item.id),
       ...Object.fromEntries(
         codes.flatMap(({ code }) => [
-          [`people_${code}`, item.missing[code] ?? null],
-          [`share_${code}`, item.missingProportions[code] ?? null],
+          [`people_${code}`, shownOrHidden(item.missing[code])],
+          [`share_${code}`, shownOrHidden(item.missingProportions[code])],
         ]),
       ),
-      people: total(item.missing),
-      share: total(item.missingProportions),
+      people: shownOrHidden(sumOfShown(Object.values(item.missing))),
+      share: shownOrHidden(sumOfShown(Object.values(item.missingProportions))),
     })),
     notes: [
       `Shares are of all people analysed${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
       ...(codes.length === 0 ? ["No item has a missing answer."] : []),
     ],
-  };
+  });
 }
 
 /** How many people left how many items without a valid answer. */
 export function unansweredItemsTable(analysis: Analysis): ReportTable {
   const { byNumber } = analysis.data.missing;
-  const last = byNumber.reduce((end, people, k) => (people > 0 ? k : end), 0);
-  return {
+  const last = byNumber.reduce<number>((end, people, k) => (people === null || people > 0 ? k : end), 0);
+  return disclosed(analysis, {
     id: "unanswered-items",
     title: "Number of items without a valid answer",
     columns: [
@@ -49,11 +50,11 @@ export function unansweredItemsTable(analysis: Analysis): ReportTable {
     ],
     rows: byNumber.slice(0, last + 1).map((people, unanswered) => ({
       unanswered,
-      people,
-      share: analysis.data.n > 0 ? people / analysis.data.n : null,
+      people: shownOrHidden(people),
+      share: people === null ? HIDDEN : analysis.data.n > 0 ? people / analysis.data.n : null,
     })),
     notes: ["Shares are of all people analysed, unweighted."],
-  };
+  });
 }
 
 /** The codes of "no answer" that anyone gave or any item declares, with their labels, in the items' order. */
@@ -66,10 +67,11 @@ export function missingCodesOf(
       if (!labels.has(code)) labels.set(code, item.missingLabels[code] ?? code);
     }
   }
-  const given = [...labels].filter(([code]) => analysis.items.some((item) => (item.missing[code] ?? 0) > 0));
+  const given = [...labels].filter(([code]) => analysis.items.some((item) => isGiven(item.missing[code])));
   return given.map(([code, label]) => ({ code, label }));
 }
 
-function total(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((sum, value) => sum + value, 0);
+/** A hidden count may be one of somebody. */
+function isGiven(count: number | null | undefined): boolean {
+  return count === null || (count ?? 0) > 0;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import type { ReportTable } from "../section";
+import { disclosed, shownOrHidden, sumOfShown } from "../wording/disclosure";
 import { listed } from "../wording/phrases";
 import { missingCodesOf } from "./missing-answers-table";
 
@@ -10,7 +11,7 @@ export function missingByGroupTable(analysis: Analysis): ReportTable | null {
   if (byGroup.length === 0) return null;
   const codes = missingCodesOf(analysis);
   const groups = analysis.data.groups.map(({ name }) => name);
-  return {
+  return disclosed(analysis, {
     id: "missing-by-group",
     title: "Missing answers by group",
     columns: [
@@ -29,7 +30,7 @@ export function missingByGroupTable(analysis: Analysis): ReportTable | null {
       `Average over the items of the share of people without a valid answer${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
       ...hiddenNote(analysis),
     ],
-  };
+  });
 }
 
 function hiddenNote({ data }: Analysis): string[] {
@@ -48,13 +49,21 @@ function levelRow(
   },
 ): ReportTable["rows"][number] {
   const own = of.cells.filter((cell) => cell.level === level);
-  const mean = (code: string): number =>
-    own.reduce((sum, cell) => sum + (cell.proportions[code] ?? 0), 0) / own.length;
+  return { group, level, n: shownOrHidden(own[0]?.n), ...missingShares(own, of.codes) };
+}
+
+/** Of some people: the average over the items of the share without a valid answer, by code and in all. */
+export function missingShares(
+  cells: Analysis["data"]["missing"]["byGroup"],
+  codes: readonly { readonly code: string }[],
+): Readonly<Record<string, string | number | null>> {
+  const means = codes.map(({ code }) => {
+    const shares = cells.map(({ proportions }) => (proportions[code] === undefined ? 0 : proportions[code]));
+    const sum = sumOfShown(shares);
+    return sum === null ? null : sum / cells.length;
+  });
   return {
-    group,
-    level,
-    n: own[0]?.n ?? null,
-    ...Object.fromEntries(of.codes.map(({ code }) => [`share_${code}`, mean(code)])),
-    share: of.codes.reduce((sum, { code }) => sum + mean(code), 0),
+    ...Object.fromEntries(codes.map(({ code }, k) => [`share_${code}`, shownOrHidden(means[k])])),
+    share: shownOrHidden(sumOfShown(means)),
   };
 }

@@ -9,15 +9,17 @@ import { invarianceAnswers } from "./invariance-sentences";
 import { informationAnswer } from "./irt-sentences";
 import { confirmationAnswer } from "./model-sentences";
 import { coefficient, counted, itemPhrase, numberWord, percent, quoted, sentence } from "./phrases";
+import { groupsAnswer, prevalenceAnswer } from "./prevalence-sentences";
 import { reliabilitySentence, scaleVerdict } from "./reliability-sentences";
 import { retentionSentences } from "./retention-sentences";
 import { matchOf, noFactorCaution } from "./structure-sentences";
 import { structureSentence } from "./structure-verdict-sentence";
 
-/** The first screen: what was asked of whom, how many factors, does each structure hold, is each scale reliable, where do the items measure, can groups be compared. */
+/** The first screen: what was asked of whom, who reported it and whether groups differ, how many factors, does each structure hold, is each scale reliable, where do the items measure, can groups be compared. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return [
     { question: "What was asked of whom?", answer: whoAndWhat(analysis), verdict: "neutral" },
+    ...[prevalenceAnswer(analysis), groupsAnswer(analysis)].filter((answer) => answer !== null),
     ...(isExplored(analysis) ? factorAnswers(analysis) : []),
     ...[confirmationAnswer(analysis)].filter((answer) => answer !== null),
     ...reliabilityAnswers(analysis),
@@ -46,12 +48,15 @@ function whoAndWhat(analysis: Analysis): string {
     `${sentence(counted(data.n, "person", "people"))} were asked the ${numberWord(items.length)} ${items.length === 1 ? "item" : "items"} of ${quoted(measure.title)}; ${counted(data.nComplete, "person", "people")} gave a valid answer to every one.`,
   ];
   const binary = items.filter((item) => item.categories.length === 2 && item.proportions.length === 2);
+  const shown = binary.flatMap(({ id, proportions }) => {
+    const share = proportions[1];
+    return typeof share === "number" ? [{ id, share }] : [];
+  });
   if (binary.length === items.length && items.length > 1) {
-    const sorted = [...binary].sort((a, b) => (b.proportions[1] ?? 0) - (a.proportions[1] ?? 0));
+    const sorted = [...shown].sort((a, b) => b.share - a.share);
     const [most, least] = [sorted[0], sorted.at(-1)];
-    if (most && least) {
-      const answer = (item: typeof most): string =>
-        `${itemPhrase(analysis, item.id)}, ${percent(item.proportions[1] ?? 0)}`;
+    if (most && least && most !== least) {
+      const answer = ({ id, share }: typeof most): string => `${itemPhrase(analysis, id)}, ${percent(share)}`;
       parts.push(
         `${answerLabel(binary.map((item) => item.categories[1] ?? ""))} was most frequent for ${answer(most)}, and least for ${answer(least)}${settings.weights === "design" ? " (weighted shares of valid answers)" : " of valid answers"}.`,
       );

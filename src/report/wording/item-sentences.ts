@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis";
 import { BANDS } from "./bands";
+import { sumOfShown } from "./disclosure";
 import { counted, itemPhrase, listed, percent } from "./phrases";
 
 /** Ids of the items with an analysed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
   return analysis.items
     .filter(({ n, unweightedProportions }) => {
-      const given = unweightedProportions.filter((share) => share > 0);
+      const given = unweightedProportions.filter((share): share is number => share !== null && share > 0);
       return given.length > 1 && Math.round(n * Math.min(...given)) < BANDS.fewPeople;
     })
     .map((item) => item.id);
@@ -23,19 +24,28 @@ export function itemSentences(analysis: Analysis): readonly string[] {
   ];
 }
 
+/** The share of people without a valid answer, of every item of which none of it is hidden. */
+export function missingTotals(
+  analysis: Analysis,
+): readonly { readonly id: string; readonly share: number }[] {
+  return analysis.items.flatMap(({ id, missingProportions }) => {
+    const share = sumOfShown(Object.values(missingProportions));
+    return share === null ? [] : [{ id, share }];
+  });
+}
+
 /** How much is missing, where, and what is said by it. */
 export function missingSentences(analysis: Analysis): readonly string[] {
   const { n, nComplete, missing } = analysis.data;
-  const shares = analysis.items.map((item) => ({
-    id: item.id,
-    share: Object.values(item.missingProportions).reduce((sum, value) => sum + value, 0),
-  }));
-  const most = [...shares].sort((a, b) => b.share - a.share)[0];
-  if (most === undefined || most.share === 0) return ["Every person gave a valid answer to every item."];
-  const none = missing.none > 0 ? `, and ${counted(missing.none, "person", "people")} answered none` : "";
+  const most = [...missingTotals(analysis)].sort((a, b) => b.share - a.share)[0];
+  if (n === nComplete || most?.share === 0) return ["Every person gave a valid answer to every item."];
+  const none =
+    missing.none !== null && missing.none > 0
+      ? `, and ${counted(missing.none, "person", "people")} answered none`
+      : "";
   const complete = n > 0 ? ` (${percent(nComplete / n)})` : "";
   return [
-    `${counted(nComplete, "person", "people")}${complete} answered every item${none}. Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`,
+    `${counted(nComplete, "person", "people")}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
     "Not answering can itself depend on what happened to a person; shares of valid answers say nothing about those who did not answer.",
   ];
 }

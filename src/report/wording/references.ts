@@ -67,6 +67,8 @@ export const REFERENCES = {
     "Fornell, C., & Larcker, D. F. (1981). Evaluating structural equation models with unobservable variables and measurement error. Journal of Marketing Research, 18(1), 39–50. https://doi.org/10.1177/002224378101800104",
   gibbons1992:
     "Gibbons, R. D., & Hedeker, D. R. (1992). Full-information item bi-factor analysis. Psychometrika, 57(3), 423–436. https://doi.org/10.1007/BF02295430",
+  graubard1999:
+    "Graubard, B. I., & Korn, E. L. (1999). Predictive margins with survey data. Biometrics, 55(2), 652–659. https://doi.org/10.1111/j.0006-341X.1999.00652.x",
   green1984:
     "Green, B. F., Bock, R. D., Humphreys, L. G., Linn, R. L., & Reckase, M. D. (1984). Technical guidelines for assessing computerized adaptive tests. Journal of Educational Measurement, 21(4), 347–360. https://doi.org/10.1111/j.1745-3984.1984.tb01039.x",
   green2009:
@@ -88,6 +90,10 @@ export const REFERENCES = {
     "Horn, J. L. (1965). A rationale and test for the number of factors in factor analysis. Psychometrika, 30(2), 179–185. https://doi.org/10.1007/BF02289447",
   hu1999:
     "Hu, L., & Bentler, P. M. (1999). Cutoff criteria for fit indexes in covariance structure analysis: Conventional criteria versus new alternatives. Structural Equation Modeling, 6(1), 1–55. https://doi.org/10.1080/10705519909540118",
+  hundepool2012:
+    "Hundepool, A., Domingo-Ferrer, J., Franconi, L., Giessing, S., Schulte Nordholt, E., Spicer, K., & de Wolf, P.-P. (2012). Statistical disclosure control. Wiley. https://doi.org/10.1002/9781118348239",
+  icf2012:
+    "ICF International. (2012). Guidelines for the MEASURE DHS Phase III main survey report. ICF International.",
   jennrich1966:
     "Jennrich, R. I., & Sampson, P. F. (1966). Rotation for simple loadings. Psychometrika, 31(3), 313–323. https://doi.org/10.1007/BF02289465",
   jennrich2002:
@@ -111,12 +117,18 @@ export const REFERENCES = {
   kang2008:
     "Kang, T., & Chen, T. T. (2008). Performance of the generalized S-X2 item fit index for polytomous IRT models. Journal of Educational Measurement, 45(4), 391–406. https://doi.org/10.1111/j.1745-3984.2008.00071.x",
   kish1965: "Kish, L. (1965). Survey sampling. John Wiley & Sons.",
+  klein2020:
+    "Klein, M., Wright, T., & Wieczorek, J. (2020). A joint confidence region for an overall ranking of populations. Journal of the Royal Statistical Society: Series C (Applied Statistics), 69(3), 589–606. https://doi.org/10.1111/rssc.12402",
   kopf2015:
     "Kopf, J., Zeileis, A., & Strobl, C. (2015). A framework for anchor methods and an iterative forward approach for DIF detection. Educational and Psychological Measurement, 75(1), 22–56. https://doi.org/10.1177/0013164414529792",
+  korn1999: "Korn, E. L., & Graubard, B. I. (1999). Analysis of health surveys. Wiley.",
   kuder1937:
     "Kuder, G. F., & Richardson, M. W. (1937). The theory of the estimation of test reliability. Psychometrika, 2(3), 151–160. https://doi.org/10.1007/BF02288391",
+  lex2014:
+    "Lex, A., Gehlenborg, N., Strobelt, H., Vuillemot, R., & Pfister, H. (2014). UpSet: Visualization of intersecting sets. IEEE Transactions on Visualization and Computer Graphics, 20(12), 1983–1992. https://doi.org/10.1109/TVCG.2014.2346248",
   lorenzoseva2006:
     "Lorenzo-Seva, U., & ten Berge, J. M. F. (2006). Tucker’s congruence coefficient as a meaningful index of factor similarity. Methodology, 2(2), 57–64. https://doi.org/10.1027/1614-2241.2.2.57",
+  lumley2010: "Lumley, T. (2010). Complex surveys: A guide to analysis using R. Wiley.",
   luxembourg2016:
     "ECPAT International. (2016). Terminology guidelines for the protection of children from sexual exploitation and sexual abuse. ECPAT International and ECPAT Luxembourg.",
   maccallum1992:

@@ -15,7 +15,7 @@ import type { ReportChart } from "../../../src/report/section";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
-import { largeAnalysis, smallAnalysis } from "../../support/odd-analyses";
+import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../../support/odd-analyses";
 
 const analysis = exampleAnalysis();
 
@@ -116,6 +116,7 @@ describe.each<[string, ExploredAnalysis]>([
   ["one item in one group without structures", smallAnalysis()],
   ["forty items with long labels", largeAnalysis()],
   ["hostile labels", hostileAnalysis()],
+  ["everything hidden", hiddenAnalysis()],
 ])("charts of %s", (_, input) => {
   it("are drawn without a warning, with a name, a description and data of their own", async () => {
     const charts = allCharts(input);

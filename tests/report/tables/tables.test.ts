@@ -89,7 +89,7 @@ describe("missing answers", () => {
 
 describe("groups", () => {
   it("have people and share by level", () => {
-    expect(groupsTable(analysis)?.rows).toHaveLength(12);
+    expect(groupsTable(analysis)?.rows).toHaveLength(12 + 2 + 6);
     expect(groupsTable({ ...analysis, data: { ...analysis.data, groups: [] } })).toBeNull();
   });
 });

@@ -222,6 +222,8 @@ describe("reportAnswers", () => {
   it("ask about people, factors, each structure and its scales", () => {
     expect(reportAnswers(exampleAnalysis()).map(({ question, verdict }) => [question, verdict])).toEqual([
       ["What was asked of whom?", "neutral"],
+      ["How many reported any of these?", "neutral"],
+      ["Do groups differ in what they report?", "neutral"],
       ["How many factors do the answers show?", "neutral"],
       ["Does the structure “Two factors” hold?", "yes"],
       ["Does the structure “Three factors” hold?", "partly"],
@@ -238,9 +240,9 @@ describe("reportAnswers", () => {
   it("tell a scale that two structures share once", () => {
     const answers = reportAnswers(exampleAnalysis()).map(({ answer }) => answer);
     const verdict = /“Risk of sexual exploitation” \(4 items: f, g, h, i\)/;
-    expect(answers[5]).toMatch(verdict);
-    expect(answers[6]).not.toMatch(verdict);
-    expect(answers[6]).toContain("“Risk of sexual exploitation”: see above.");
+    expect(answers[7]).toMatch(verdict);
+    expect(answers[8]).not.toMatch(verdict);
+    expect(answers[8]).toContain("“Risk of sexual exploitation”: see above.");
   });
 
   it("count people, never weights", () => {
@@ -248,7 +250,7 @@ describe("reportAnswers", () => {
   });
 
   it("give the figures of a structure with their rules", () => {
-    const answer = reportAnswers(exampleAnalysis())[3]?.answer ?? "";
+    const answer = reportAnswers(exampleAnalysis())[5]?.answer ?? "";
     expect(answer).toContain("consistent with a part of it (partly reproduced)");
     expect(answer).toContain("all nine items have their largest loading on their declared factor");
     expect(answer).toContain("the unique variance of a ended at its bound");
@@ -258,7 +260,7 @@ describe("reportAnswers", () => {
   });
 
   it("say that a structure without a solution was not examined", () => {
-    const [, , answer] = reportAnswers(bareAnalysis());
+    const [, , , answer] = reportAnswers(bareAnalysis());
     expect(answer?.verdict).toBe("neutral");
     expect(answer?.answer).toContain("not examined");
   });
@@ -270,7 +272,7 @@ describe("reportAnswers", () => {
       measure: { ...analysis.measure, structures: [] },
       structures: [],
     });
-    expect(answers[2]?.question).toBe("What does the factor analysis show?");
-    expect(answers[2]?.answer).toContain("Factor 1: f, g, h, i; Factor 2: c, d, e");
+    expect(answers[4]?.question).toBe("What does the factor analysis show?");
+    expect(answers[4]?.answer).toContain("Factor 1: f, g, h, i; Factor 2: c, d, e");
   });
 });

@@ -131,7 +131,7 @@ describe("structureSentence", () => {
       measure: { ...example.measure, structures: [structure!] },
       structures: [match],
     };
-    const answer = reportAnswers(analysis)[2];
+    const answer = reportAnswers(analysis)[4];
     expect(answer?.verdict).toBe("neutral");
     expect(answer?.answer).toBe(
       "This was not examined. No item is left of its factor “Risk of sexual exploitation” (f, g, h, i), so that no solution has the structure’s 2 factors.",

@@ -1,0 +1,119 @@
+import type { Analysis } from "../../analysis";
+import { formatCell } from "../format";
+import type { ReportChart } from "../section";
+import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
+import { percent } from "../wording/phrases";
+import { type ItemName, itemNames } from "./item-names";
+import { cellWidth, heatMapStyle, type Layer, nameAxis } from "./layout";
+import { CHART_BASE, COLOURS, HEAT } from "./theme";
+
+interface Cell {
+  readonly name: string;
+  readonly column: string;
+  readonly first: string;
+  readonly second: string;
+  readonly ratio: number;
+  readonly figure: string;
+  readonly tipBoth: string;
+  readonly tipExpected: string;
+}
+
+/**
+ * How many times as often two items were reported together as if they were independent, as a lower triangle.
+ *
+ * @returns null where nothing is shown
+ */
+export function coOccurrenceChart(analysis: Analysis): ReportChart | null {
+  const pairs = analysis.risks?.pairs ?? [];
+  const style = heatMapStyle(analysis.items.length);
+  const names = itemNames(analysis, style);
+  const place = new Map(names.map(({ id }, k) => [id, k]));
+  const shown = pairs.flatMap((pair) => {
+    const { a, b, ratio, both, expected } = pair;
+    const [i, j] = [place.get(a), place.get(b)];
+    if (ratio === null || both === null || expected === null || i === undefined || j === undefined) return [];
+    return [{ row: names[Math.max(i, j)]!, column: names[Math.min(i, j)]!, ratio, both, expected }];
+  });
+  if (shown.length === 0) return null;
+  const cells = shown.map(
+    ({ row, column, ratio, both, expected }): Cell => ({
+      ...{ name: row.lines, column: column.short, first: row.full, second: column.full, ratio },
+      figure: formatCell(ratio, "decimal1"),
+      tipBoth: percent(both),
+      tipExpected: percent(expected),
+    }),
+  );
+  const most = cells.reduce((a, b) => (b.ratio > a.ratio ? b : a));
+  const least = cells.reduce((a, b) => (b.ratio < a.ratio ? b : a));
+  const used = names.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
+  return {
+    id: "co-occurrence",
+    title: "Items reported together: observed over expected",
+    description: `Each cell is the share of people who reported both items over the share expected were the two independent: blue above 1, orange below. The largest is ${most.figure} (“${most.first}” with “${most.second}”)${cells.length > 1 ? `, the smallest ${least.figure} (“${least.first}” with “${least.second}”)` : ""}.${shown.length < pairs.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    spec: spec(cells, used, style),
+    columns: [
+      { key: "first", label: "Item", format: "text" },
+      { key: "second", label: "With", format: "text" },
+      { key: "both", label: "Both", format: "percent1" },
+      { key: "expected", label: "Expected", format: "percent1" },
+      { key: "ratio", label: "Observed over expected", format: "decimal1" },
+    ],
+    rows: shown.map(({ row, column, both, expected, ratio }) => ({
+      ...{ first: row.full, second: column.full, both, expected, ratio },
+    })),
+  };
+}
+
+function spec(
+  cells: readonly Cell[],
+  names: readonly ItemName[],
+  style: ReturnType<typeof heatMapStyle>,
+): Layer {
+  const rows = names.slice(1).map(({ lines }) => lines);
+  const columns = names.slice(0, -1).map(({ short }) => short);
+  const end = Math.max(2, Math.ceil(Math.max(...cells.map(({ ratio }) => ratio))));
+  const heat = {
+    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
+    encoding: {
+      color: {
+        field: "ratio",
+        type: "quantitative",
+        title: "Observed over expected",
+        scale: {
+          domain: [0, 1, end],
+          range: [HEAT.negative, HEAT.middle, HEAT.positive],
+          interpolate: "lab",
+        },
+        legend: { gradientLength: 180, values: [0, 1, end], format: "~f" },
+      },
+    },
+  };
+  const figures = {
+    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
+    encoding: { text: { field: "figure", type: "nominal" } },
+  };
+  return {
+    ...CHART_BASE,
+    data: { values: cells },
+    width: columns.length * cellWidth(columns.length),
+    height: rows.length * (style.figures ? 34 : 17),
+    encoding: {
+      tooltip: [
+        { field: "first", type: "nominal", title: "Item" },
+        { field: "second", type: "nominal", title: "With" },
+        { field: "tipBoth", type: "nominal", title: "Both" },
+        { field: "tipExpected", type: "nominal", title: "Expected" },
+        { field: "figure", type: "nominal", title: "Observed over expected" },
+      ],
+      x: {
+        field: "column",
+        type: "nominal",
+        title: null,
+        scale: { domain: columns },
+        axis: { labelAngle: style.labelAngle, ticks: false, domain: false, labelFontSize: 11 },
+      },
+      y: nameAxis(rows, 0),
+    },
+    layer: style.figures ? [heat, figures] : [heat],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Analysis } from "../../analysis";
+import { marginsChart } from "../charts";
+import type { ReportSection } from "../section";
+import { coefficientsTable, waldTable } from "../tables/regression-tables";
+import { listed } from "../wording/phrases";
+import { REGRESSION_CAUTION, regressionSentence } from "../wording/regression-sentences";
+import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks } from "./blocks";
+
+/** Prevalence by several groupings together; null where none was asked for. */
+export function regressionSection(analysis: Analysis): ReportSection | null {
+  const { regression } = analysis;
+  const failures = notFittedBlocks(analysis, {
+    regression: (of) => `The regression of ${of} could not be fitted.`,
+  });
+  if (regression.length === 0 && failures.length === 0) return null;
+  const several = regression.length > 1;
+  return {
+    id: "prevalence-regression",
+    title: regressionTitle(analysis),
+    blocks: [
+      ...failures,
+      ...regression.flatMap((result, k) => [
+        ...(several ? [headingBlock(`Regression ${k + 1}`)] : []),
+        ...textBlocks([regressionSentence(analysis, result)]),
+        ...chartBlocks(marginsChart(analysis, result)),
+        ...tableBlocks(waldTable(analysis, result), coefficientsTable(analysis, result)),
+      ]),
+      ...textBlocks(regression.length > 0 ? [REGRESSION_CAUTION] : []),
+    ],
+  };
+}
+
+/** "Prevalence by age and sex together", after the terms of the first regression. */
+function regressionTitle({ regression }: Analysis): string {
+  const terms = (regression[0]?.tests ?? []).map(({ term }) => term).filter((term) => !term.includes(":"));
+  return terms.length > 1 ? `Prevalence by ${listed(terms)} together` : "Regression of prevalence";
+}

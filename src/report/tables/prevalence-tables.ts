@@ -1,0 +1,55 @@
+import type { Analysis } from "../../analysis";
+import type { ReportTable } from "../section";
+import { disclosed } from "../wording/disclosure";
+import { estimatesBy, measuredTitle, TREATMENTS, treatmentName } from "../wording/prevalence-names";
+import { DESIGN_EFFECT, ESTIMATE_COLUMNS, estimateCells, fewPeopleMarks } from "./estimate-cells";
+
+const MEASURED: ReportTable["columns"][number] = { key: "measured", label: "Reported", format: "text" };
+
+/** Everybody's share of every item and set, in any context and in each. */
+export function prevalenceTable(analysis: Analysis): ReportTable {
+  const all = estimatesBy(analysis, null);
+  const rows = [
+    ...all.filter(({ context }) => context === null),
+    ...all.filter(({ context }) => context !== null),
+  ];
+  return disclosed(analysis, {
+    id: "prevalence",
+    title: "Who reported what",
+    columns: [MEASURED, ...ESTIMATE_COLUMNS, DESIGN_EFFECT],
+    rows: rows.map((row) => ({ measured: measuredTitle(analysis, row), ...estimateCells(row) })),
+    parentheses: fewPeopleMarks(rows),
+    notes: [
+      `People are those with a known answer${analysis.settings.weights === "design" ? "; shares are weighted" : ""}. The design effect is the variance over that of a simple random sample of as many people; effective people are the people over it.`,
+      ...(rows.some(({ context }) => context !== null)
+        ? [
+            "“Last online” and the like: what last happened in that context alone counts as reported, any other answer as not.",
+          ]
+        : []),
+    ],
+  });
+}
+
+/** The sets under every treatment of missing answers side by side; null where there is only one. */
+export function treatmentsTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.prevalence.filter(({ group, kind }) => group === null && kind === "set");
+  const treatments = TREATMENTS.filter((treatment) => rows.some(({ missing }) => missing === treatment));
+  if (treatments.length < 2) return null;
+  const sorted = [...rows].sort(
+    (a, b) =>
+      measuredTitle(analysis, a).localeCompare(measuredTitle(analysis, b), "en") ||
+      treatments.indexOf(a.missing) - treatments.indexOf(b.missing),
+  );
+  return disclosed(analysis, {
+    id: "prevalence-missing",
+    title: "Sets of items by treatment of missing answers",
+    columns: [MEASURED, { key: "missing", label: "Missing answers", format: "text" }, ...ESTIMATE_COLUMNS],
+    rows: sorted.map((row) => ({
+      measured: measuredTitle(analysis, row),
+      missing: treatmentName(row.missing),
+      ...estimateCells(row),
+    })),
+    parentheses: fewPeopleMarks(sorted),
+    notes: [],
+  });
+}

@@ -1,0 +1,310 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis";
+import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import { buildReport } from "../../src/report/build-report";
+import {
+  answersChart,
+  combinationsChart,
+  coOccurrenceChart,
+  crossedPrevalenceChart,
+  groupPrevalenceChart,
+  marginsChart,
+  missingnessByGroupChart,
+  missingnessChart,
+  prevalenceChart,
+  prevalenceHeatChart,
+  riskCountChart,
+} from "../../src/report/charts";
+import { renderTable } from "../../src/report/page/render-table";
+import { reportToMarkdown } from "../../src/report/report-to-markdown";
+import type { ReportBlock, ReportTable } from "../../src/report/section";
+import { tableToCsv } from "../../src/report/table-to-csv";
+import { tableToMarkdown } from "../../src/report/table-to-markdown";
+import {
+  contrastsTable,
+  groupPrevalenceTable,
+  moreGroupPrevalenceTable,
+} from "../../src/report/tables/group-prevalence-tables";
+import { prevalenceTable, treatmentsTable } from "../../src/report/tables/prevalence-tables";
+import { pairsTable, riskCountTable } from "../../src/report/tables/risk-tables";
+import { disclosureSentences } from "../../src/report/wording/disclosure";
+import {
+  contrastSentence,
+  groupsAnswer,
+  prevalenceAnswer,
+  prevalenceSentences,
+  rankingSentence,
+} from "../../src/report/wording/prevalence-sentences";
+import { regressionSentence } from "../../src/report/wording/regression-sentences";
+import { riskSentences } from "../../src/report/wording/risk-sentences";
+import { exampleAnalysis } from "../support/example-analysis";
+import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
+
+const analysis = exampleAnalysis();
+const HIDDEN_NOTE = "(*) hidden: fewer than 25 people, or so few people that someone could be known.";
+const rowOf = (table: ReportTable | null, key: string, value: string) =>
+  table?.rows.find((row) => row[key] === value);
+const blocksOf = (one: Analysis): readonly ReportBlock[] =>
+  buildReport(one, disruptingHarm).sections.flatMap(({ blocks }) => blocks);
+
+describe("the tables of prevalence", () => {
+  it("hold every item and set by context with people, effective people, interval and design effect", () => {
+    const table = prevalenceTable(analysis);
+    expect(table.rows).toHaveLength(22);
+    const { n, effectiveN, estimate, low, high, deff } = analysis.prevalence.find(
+      (row) => row.variable === "any" && row.context === "online" && row.group === null,
+    )!;
+    expect(rowOf(table, "measured", "Any of the 9 items, last online")).toEqual({
+      ...{ measured: "Any of the 9 items, last online", n, effectiveN, estimate, low, high, deff },
+    });
+  });
+
+  it("hold sets under the three treatments of missing answers, and nothing where there is one", () => {
+    expect(treatmentsTable(analysis)?.rows).toHaveLength(2 * 2 * 3);
+    const known = analysis.prevalence.filter(({ missing }) => missing === "known");
+    expect(treatmentsTable({ ...analysis, prevalence: known })).toBeNull();
+  });
+
+  it("print a hidden figure as (*) with its note, and nothing of it in the CSV", () => {
+    const table = groupPrevalenceTable(analysis, "country")!;
+    const row = rowOf(table, "level", "Indonesia");
+    for (const key of ["n", "effectiveN", "estimate", "low", "high", "ranks"]) expect(row?.[key]).toBe("(*)");
+    expect(table.notes).toContain(HIDDEN_NOTE);
+    expect(tableToCsv(table)).toMatch(/\r\nIndonesia,\(\*\),\(\*\),\(\*\),\(\*\),\(\*\),\(\*\),/);
+  });
+
+  it("set figures on 25 to 49 people in parentheses", () => {
+    const table = groupPrevalenceTable(analysis, "country")!;
+    expect(table.notes).toContain("In parentheses: on 25 to 49 people.");
+    expect(tableToMarkdown(table)).toMatch(/\| Tanzania \| 40 \| 31 \| \(40\.1%\) \| \(\d/);
+    expect(renderTable(table, 1)).toContain("(40.1%)");
+    expect(groupPrevalenceTable(analysis, "sex")?.notes.join(" ")).not.toContain("In parentheses");
+  });
+
+  it("show missing answers by code and the interval of the rank beside the estimate", () => {
+    const table = groupPrevalenceTable(analysis, "country");
+    const cells = analysis.data.missing.byGroup.filter(({ level }) => level === "Kenya");
+    const refused = cells.reduce((sum, { proportions }) => sum + (proportions["888"] ?? 0), 0) / 9;
+    const row = rowOf(table, "level", "Kenya");
+    expect(row?.share_888).toBeCloseTo(refused, 12);
+    expect(row?.ranks).toBe("5 to 8");
+    expect(table?.columns.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["Effective people", "Prefer not to say", "Don't know", "Rank, 95% interval"]),
+    );
+  });
+
+  it("hide the missing answers of a level that is too small for them", () => {
+    const { data } = analysis;
+    const byGroup = data.missing.byGroup.filter(({ level }) => level !== "Kenya");
+    const hidden = [{ group: "country", level: "Kenya" }];
+    const missing = { ...data.missing, byGroup, hidden };
+    const table = groupPrevalenceTable({ ...analysis, data: { ...data, missing } }, "country");
+    expect(rowOf(table, "level", "Kenya")).toMatchObject({ share_888: "(*)", share: "(*)" });
+  });
+
+  it("hold every pair of few levels, and none of many", () => {
+    expect(contrastsTable(analysis, "sex")?.rows).toHaveLength(1);
+    expect(contrastsTable(analysis, "age")).toBeNull();
+    expect(contrastsTable(analysis, "country")).toBeNull();
+    expect(moreGroupPrevalenceTable(analysis, "sex")?.rows).toHaveLength(3 * 2);
+  });
+
+  it("hold pairs of items and numbers of items, hidden ones marked", () => {
+    expect(riskCountTable(analysis)?.rows.at(-1)).toMatchObject({ number: 9, n: "(*)", estimate: "(*)" });
+    const pairs = pairsTable(analysis);
+    expect(pairs?.rows).toHaveLength(36);
+    expect(pairs?.rows.at(-1)).toMatchObject({ a: "h", b: "i", ratio: "(*)" });
+    expect(pairs?.notes).toContain(HIDDEN_NOTE);
+  });
+});
+
+describe("the charts of prevalence", () => {
+  it("sort countries by their share and keep ages in order", () => {
+    const order = (group: string): readonly string[] => {
+      const spec = groupPrevalenceChart(analysis, group)?.spec as unknown as {
+        concat: readonly { encoding: { y: { scale: { domain: readonly string[] } } } }[];
+      };
+      return spec.concat[0]?.encoding.y.scale.domain ?? [];
+    };
+    expect(order("age")).toEqual(["12", "13", "14", "15", "16", "17"]);
+    expect(order("country").slice(0, 3)).toEqual(["Mozambique", "Philippines", "Tanzania"]);
+    expect(order("country").at(-1)).toBe("Ethiopia");
+  });
+
+  it("leave hidden rows out of specification and data altogether, and say so", () => {
+    for (const chart of [
+      groupPrevalenceChart(analysis, "country"),
+      prevalenceHeatChart(analysis, "country"),
+      crossedPrevalenceChart(analysis, "country x sex"),
+      crossedPrevalenceChart(analysis, "country x age"),
+    ]) {
+      expect(JSON.stringify([chart?.spec, chart?.rows])).not.toContain("Indonesia");
+      expect(chart?.description).toContain("Figures that disclosure control hides are left out.");
+    }
+    expect(riskCountChart(analysis)?.rows.map(({ number }) => number)).not.toContain(9);
+    expect(JSON.stringify(coOccurrenceChart(analysis)?.rows)).not.toContain(
+      '"i: Sexual extortion","second":"h:',
+    );
+  });
+
+  it("cross an unordered grouping in panels of dots and an ordered one in lines", () => {
+    const marks = (group: string): string => JSON.stringify(crossedPrevalenceChart(analysis, group)?.spec);
+    expect(marks("country x sex")).not.toContain('"type":"line"');
+    expect(marks("country x age")).toContain('"type":"line"');
+    expect(crossedPrevalenceChart(analysis, "country")).toBeNull();
+  });
+
+  it("take items where there is no set", () => {
+    const items = { ...analysis, prevalence: analysis.prevalence.filter(({ kind }) => kind === "item") };
+    expect(new Set(groupPrevalenceChart(items, "sex")?.rows.map(({ measured }) => measured))).toEqual(
+      new Set([..."abcd"].map((id) => `${id} (${analysis.items.find((item) => item.id === id)?.label})`)),
+    );
+  });
+
+  it("draw the regression's interaction, and its first term where there is none", () => {
+    const [result] = analysis.regression;
+    expect(marginsChart(analysis, result!)?.rows).toHaveLength(12);
+    const single = { ...result!, margins: result!.margins.filter(({ term }) => !term.includes(":")) };
+    expect(marginsChart({ ...analysis, regression: [single] }, single)?.rows).toHaveLength(6);
+    expect(marginsChart(analysis, { ...result!, margins: [] })).toBeNull();
+  });
+
+  it("draw nothing where everything is hidden or nothing was asked", () => {
+    const hidden = hiddenAnalysis();
+    expect(
+      [
+        answersChart(hidden),
+        missingnessChart(hidden),
+        missingnessByGroupChart(hidden, "country"),
+        prevalenceChart(hidden),
+        groupPrevalenceChart(hidden, "country"),
+        prevalenceHeatChart(hidden, "country"),
+        crossedPrevalenceChart(hidden, "country x sex"),
+        riskCountChart(hidden),
+        coOccurrenceChart(hidden),
+        combinationsChart(hidden),
+      ].filter((chart) => chart !== null),
+    ).toEqual([]);
+    expect(groupPrevalenceChart(smallAnalysis(), "sex")).toBeNull();
+    expect(prevalenceHeatChart(smallAnalysis(), "country")).toBeNull();
+  });
+});
+
+describe("the sentences on prevalence", () => {
+  it("give figures that can be quoted", () => {
+    expect(prevalenceSentences(analysis)[0]).toBe(
+      "Of the 5,900 people whose answers settle it, an estimated 31.1% [29.8, 32.4] reported any of the 9 items. Among the single items, most people reported a (Unwanted sexual comments), 17.1% [16.0, 18.2], and fewest i (Sexual extortion), 5.1% [4.5, 5.7].",
+    );
+    expect(prevalenceAnswer(analysis)?.answer).toContain(
+      "Any of the 9 items, last online: 17.1% [16.0, 18.2].",
+    );
+  });
+
+  it("tell how many pairs of levels differ, and the largest difference", () => {
+    expect(contrastSentence(analysis, "country")).toMatch(
+      /33 of the 55 pairs of levels of country differ by more than chance .* largest difference is between Mozambique and Ethiopia: 34\.6 percentage points \[28\.6, 40\.5\]\. 11 pairs with a hidden figure are left out\.$/,
+    );
+    expect(contrastSentence(analysis, "sex")).toContain("Girl and Boy do not differ by more than chance");
+    expect(contrastSentence(analysis, "nothing")).toBe("");
+  });
+
+  it("rank no further than the intervals of the ranks do", () => {
+    expect(rankingSentence(analysis, "country")).toContain("no level has a place of its own");
+    const sure = analysis.rankings.map((ranking) => ({
+      ...ranking,
+      levels: ranking.levels.map((level, k) => (k === 0 ? { ...level, low: 1, high: 1 } : level)),
+    }));
+    expect(rankingSentence({ ...analysis, rankings: sure }, "country")).toContain(
+      "only Mozambique has a place of its own",
+    );
+  });
+
+  it("answer whether groups differ with the caution on reporting", () => {
+    const answer = groupsAnswer(analysis);
+    expect(answer?.verdict).toBe("neutral");
+    expect(answer?.answer).toContain("a lower share need not mean less risk");
+    expect(groupsAnswer(smallAnalysis())).toBeNull();
+  });
+
+  it("say nothing of hidden figures", () => {
+    const hidden = hiddenAnalysis();
+    expect(prevalenceSentences(hidden)).toEqual([
+      "How many people reported any of this is hidden or could not be estimated.",
+    ]);
+    expect(prevalenceAnswer(hidden)).toBeNull();
+    expect(groupsAnswer(hidden)).toBeNull();
+    expect(contrastSentence(hidden, "country")).toBe("");
+    expect(riskSentences(hidden).join(" ")).not.toMatch(/%/);
+  });
+
+  it("tell what of age and sex matters, without a reason", () => {
+    const text = regressionSentence(analysis, analysis.regression[0]!);
+    expect(text).toContain("differs by more than chance by age (F(5, 5,788) = 14.20, p < .001)");
+    expect(text).toContain("age and sex together (interaction)");
+  });
+
+  it("blame nobody", () => {
+    const markdown = reportToMarkdown(buildReport(analysis, disruptingHarm));
+    expect(markdown).not.toMatch(/victim|admit|risky behavio|worst|best countr|league/i);
+  });
+});
+
+describe("disclosure control in the report", () => {
+  it("stands in a section of its own: rule, what was hidden, and the proof", () => {
+    const text = disclosureSentences(analysis).join(" ");
+    expect(text).toContain("Percentages on fewer than 25 people are hidden, shown as (*); those on 25 to 49");
+    expect(text).toContain("Counts from 1 to 4 are hidden");
+    expect(text).toContain(
+      "10 figures are hidden by the rule itself and 7 more to protect them, in 2 tables",
+    );
+    expect(text).toContain("an interval of at least 7 people");
+    const strict = {
+      ...analysis.disclosure,
+      mode: "strict" as const,
+      rounding: 5,
+      hidden: [],
+      narrowest: null,
+    };
+    const other = disclosureSentences({ ...analysis, disclosure: strict }).join(" ");
+    expect(other).toContain("rounded to multiples of 5");
+    expect(other).toContain("Nothing had to be hidden.");
+  });
+
+  it("warns at the very top where nothing is hidden", () => {
+    const none = {
+      ...analysis,
+      settings: { ...analysis.settings, disclosure: "none" as const, note: "These data are simulated." },
+      disclosure: { ...analysis.disclosure, mode: "none" as const },
+    };
+    expect(buildReport(none, disruptingHarm).note).toBe(
+      "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on. These data are simulated.",
+    );
+    expect(buildReport(analysis, disruptingHarm).note).toBeNull();
+  });
+
+  it("shows no figure of what is hidden in any block", () => {
+    const tables = blocksOf(hiddenAnalysis()).flatMap((block) =>
+      block.kind === "table" ? [block.table] : [],
+    );
+    for (const id of [
+      "prevalence",
+      "prevalence-by-country",
+      "number-of-risks",
+      "risk-pairs",
+      "contrasts-sex",
+    ]) {
+      const table = tables.find((one) => one.id === id);
+      expect(table?.notes, id).toContain(HIDDEN_NOTE);
+      const keys = table?.columns.filter(({ format }) => format === "percent1").map(({ key }) => key) ?? [];
+      expect(keys.length).toBeGreaterThan(0);
+      for (const row of table?.rows ?? []) for (const key of keys) expect(row[key]).toBe("(*)");
+    }
+  });
+
+  it("stands in reports of one level and of forty groups without sets", () => {
+    expect(blocksOf(smallAnalysis()).length).toBeGreaterThan(0);
+    const large = largeAnalysis();
+    expect(groupPrevalenceTable(large, "country")?.rows).toHaveLength(40);
+    expect(contrastsTable(large, "country")).toBeNull();
+  });
+});
