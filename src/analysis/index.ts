@@ -25,7 +25,7 @@ import type {
   SurveyRegression,
 } from "../survey/prevalence/prevalence-result";
 import type { ClusterLabels } from "../survey/sample-design";
-import type { ReplicationEntry } from "./replication-entry";
+import type { ReplicationEntry } from "../replication/replication-result";
 
 /** How the file was read. */
 export interface ReadingSettings {
