@@ -1,0 +1,131 @@
+import type { Claim, Claims } from "./claim-schema";
+import type { Computed, Resolved } from "./computed";
+import { figureText } from "./figure-text";
+import type { ReplicationInput } from "./replication-input";
+import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./replication-result";
+import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./rules";
+import { calibratedClaims } from "./simulated";
+import { resolveStatistic } from "./statistics";
+
+/** Decimals with which figures are printed at least. */
+const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
+  percent: 1,
+  points: 1,
+  coefficient: 2,
+  p: 3,
+  number: 2,
+  words: 0,
+};
+
+/**
+ * Holds every claim against an analysis.
+ *
+ * @param analysis the record of `analyze`, or any record with those of its keys that claims can be about
+ * @param claims as `parseClaims` gives them, or the built-in ones of the measure (`builtInClaims`)
+ * @returns one entry for each claim, in their order; prevalences are in percent. What was not computed, is hidden or has
+ *   no answer "cannot be tested", and its reason says why. A figure that the data are known to be made to meet is marked
+ *   as calibrated.
+ *
+ * @example
+ * ```ts
+ * const claims = parseClaims({
+ *   id: "mine",
+ *   claims: [
+ *     {
+ *       id: "fit",
+ *       claim: "Two factors fit well.",
+ *       source: "Smith (2020)",
+ *       statistic: { kind: "path", path: "cfa[0].fit.srmr" },
+ *       rule: { kind: "at-most", value: 0.08 },
+ *     },
+ *   ],
+ * });
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "three", items: ["a", "b", "c"].map((id) => ({ id, categories: yesNo })) });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const analysis = analyze(readResponses(table, measure), { parts: ["reliability"], bootstrap: 0 });
+ * const [entry] = replicate({ prevalence: [], contrasts: [], regression: [], ...analysis }, claims);
+ * entry.verdict; // "cannot be tested"
+ * ```
+ */
+export function replicate(analysis: ReplicationInput, claims: Claims): ReplicationEntry[] {
+  const calibrated = calibratedClaims(analysis, claims);
+  return claims.claims.map((claim) => entryOf(analysis, claim, calibrated.has(claim.id)));
+}
+
+function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean): ReplicationEntry {
+  const { id, source, statistic, rule } = claim;
+  const { text, resolved } = resolveStatistic(analysis, statistic);
+  const unit = resolved.kind === "nothing" ? unitOf(claim) : resolved.unit;
+  const style = { unit, decimals: Math.max(DECIMALS[unit], publishedDecimals(rule)) };
+  const verdict = verdictOf(resolved, claim);
+  return {
+    id,
+    claim: claim.claim,
+    source,
+    statistic: text,
+    published: publishedFigure(rule),
+    computed: resolved.kind === "nothing" ? null : (resolved.said ?? resolved.value),
+    ...style,
+    rule: ruleText(rule, style),
+    verdict,
+    reason: reasonOf(resolved, { claim, style, verdict }),
+    calibrated,
+    prevalence: prevalenceOf(claim, resolved),
+  };
+}
+
+function verdictOf(resolved: Resolved, { rule }: Claim): ReplicationVerdict {
+  const holds = resolved.kind === "nothing" ? null : ruleHolds(rule, resolved);
+  if (holds === null) return "cannot be tested";
+  return holds ? "reproduced" : "not reproduced";
+}
+
+interface Told {
+  readonly claim: Claim;
+  readonly style: { readonly unit: ReplicationUnit; readonly decimals: number };
+  readonly verdict: ReplicationVerdict;
+}
+
+function reasonOf(resolved: Resolved, { claim, style, verdict }: Told): string {
+  if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
+  if (verdict === "cannot be tested") {
+    return `It cannot be tested: ${dataSay(resolved, claim, style)}, but its rule needs a test, which was not computed.`;
+  }
+  const published = publishedFigure(claim.rule);
+  const source = published === null ? "" : `The source gives ${figureText(published, style)}; `;
+  const these = published === null ? "These" : "these";
+  const not = verdict === "reproduced" ? "" : "not ";
+  const rule =
+    resolved.kind === "statement"
+      ? `the claim does ${not}hold`
+      : `the rule, ${ruleText(claim.rule, style)}, is ${not}met`;
+  return `${source}${these} data give ${dataSay(resolved, claim, style).replace(/^these data give /, "")}: ${rule}.`.replace(
+    "does hold",
+    "holds",
+  );
+}
+
+function dataSay(resolved: Computed, { rule }: Claim, style: Told["style"]): string {
+  const p =
+    resolved.p === null ? "" : `, ${figureText(resolved.p, { unit: "p", decimals: 3, limits: [0.05] })}`;
+  return `these data give ${resolved.said ?? figureText(resolved.value, { ...style, limits: ruleLimits(rule) })}${p}`;
+}
+
+/** The unit of a claim whose figure is not there. */
+function unitOf({ statistic, rule }: Claim): ReplicationUnit {
+  if (rule.kind === "holds") return "words";
+  if (statistic.kind === "prevalence") return "percent";
+  if (statistic.kind === "difference") return "points";
+  if (statistic.kind === "regression-test") return "p";
+  return statistic.kind === "path" || statistic.kind === "information" || statistic.kind === "regression-term"
+    ? "number"
+    : "coefficient";
+}
+
+function prevalenceOf({ statistic, interval }: Claim, resolved: Resolved): ReplicationEntry["prevalence"] {
+  if (statistic.kind !== "prevalence" || statistic.figure !== "estimate") return null;
+  const { variable, context, missing, where } = statistic;
+  const computedInterval = resolved.kind === "nothing" ? null : resolved.interval;
+  return { variable, context, missing, where, publishedInterval: interval, computedInterval };
+}
