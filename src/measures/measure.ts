@@ -5,7 +5,13 @@ import { type Measure, measureSchema } from "./measure-schema";
 import { reservedEntries } from "./reserved-names";
 import { namedProblems, schemaProblem } from "./schema-problem";
 
-export type { Measure, MeasureDefinition, MeasureGroup, MeasureItem } from "./measure-schema";
+export type {
+  Measure,
+  MeasureClassification,
+  MeasureDefinition,
+  MeasureGroup,
+  MeasureItem,
+} from "./measure-schema";
 
 /**
  * Checks a measure definition and resolves its defaults: `column` and `label` of an item are its `id`, `scale` is

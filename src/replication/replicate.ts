@@ -1,4 +1,4 @@
-import type { Claim, Claims } from "./claim-schema";
+import type { Claim, Claims, Rule } from "./claim-schema";
 import type { Computed, Resolved } from "./computed";
 import { figureText } from "./figure-text";
 import type { ReplicationInput } from "./replication-input";
@@ -57,7 +57,6 @@ function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean):
   const { id, source, statistic, rule } = claim;
   const { text, resolved } = resolveStatistic(analysis, statistic);
   const unit = resolved.kind === "nothing" ? unitOf(claim) : resolved.unit;
-  const style = { unit, decimals: Math.max(DECIMALS[unit], publishedDecimals(rule)) };
   const verdict = verdictOf(resolved, claim);
   return {
     id,
@@ -65,11 +64,13 @@ function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean):
     source,
     statistic: text,
     published: publishedFigure(rule),
+    publishedDecimals: publishedDecimals(rule),
     computed: resolved.kind === "nothing" ? null : (resolved.said ?? resolved.value),
-    ...style,
-    rule: ruleText(rule, style),
+    unit,
+    decimals: Math.max(DECIMALS[unit], publishedDecimals(rule)),
+    rule: ruleText(rule, unit),
     verdict,
-    reason: reasonOf(resolved, { claim, style, verdict }),
+    reason: reasonOf(resolved, rule, verdict),
     calibrated,
     prevalence: prevalenceOf(claim, resolved),
   };
@@ -81,35 +82,30 @@ function verdictOf(resolved: Resolved, { rule }: Claim): ReplicationVerdict {
   return holds ? "reproduced" : "not reproduced";
 }
 
-interface Told {
-  readonly claim: Claim;
-  readonly style: { readonly unit: ReplicationUnit; readonly decimals: number };
-  readonly verdict: ReplicationVerdict;
-}
-
-function reasonOf(resolved: Resolved, { claim, style, verdict }: Told): string {
+function reasonOf(resolved: Resolved, rule: Rule, verdict: ReplicationVerdict): string {
   if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
+  const { kind, unit } = resolved;
+  const given = dataGive(resolved, rule);
   if (verdict === "cannot be tested") {
-    return `It cannot be tested: ${dataSay(resolved, claim, style)}, but its rule needs a test, which was not computed.`;
+    return `It cannot be tested: these data give ${given}, and the rule needs a test that was not computed.`;
   }
-  const published = publishedFigure(claim.rule);
-  const source = published === null ? "" : `The source gives ${figureText(published, style)}; `;
-  const these = published === null ? "These" : "these";
-  const not = verdict === "reproduced" ? "" : "not ";
-  const rule =
-    resolved.kind === "statement"
-      ? `the claim does ${not}hold`
-      : `the rule, ${ruleText(claim.rule, style)}, is ${not}met`;
-  return `${source}${these} data give ${dataSay(resolved, claim, style).replace(/^these data give /, "")}: ${rule}.`.replace(
-    "does hold",
-    "holds",
-  );
+  const reproduced = verdict === "reproduced";
+  if (kind === "statement") {
+    return `These data give: ${given}; the claim ${reproduced ? "holds" : "does not hold"}.`;
+  }
+  const held = `the rule (${ruleText(rule, unit)}) is ${reproduced ? "" : "not "}met`;
+  const published = publishedFigure(rule);
+  if (published === null) return `These data give ${given}; ${held}.`;
+  const printed = figureText(published, { unit, decimals: publishedDecimals(rule) });
+  return `The source gives ${printed}, these data ${given}; ${held}.`;
 }
 
-function dataSay(resolved: Computed, { rule }: Claim, style: Told["style"]): string {
-  const p =
-    resolved.p === null ? "" : `, ${figureText(resolved.p, { unit: "p", decimals: 3, limits: [0.05] })}`;
-  return `these data give ${resolved.said ?? figureText(resolved.value, { ...style, limits: ruleLimits(rule) })}${p}`;
+/** The figure with its p, or the statement's words. */
+function dataGive({ said, value, unit, p }: Computed, rule: Rule): string {
+  if (said !== null) return said;
+  const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
+  const figure = figureText(value, { unit, decimals, limits: ruleLimits(rule) });
+  return p === null ? figure : `${figure} (${figureText(p, { unit: "p", decimals: 3, limits: [0.05] })})`;
 }
 
 /** The unit of a claim whose figure is not there. */

@@ -18,11 +18,13 @@ export interface ReplicationEntry {
   readonly statistic: string;
   /** The published figure as it is printed; null where the source gives none. */
   readonly published: number | string | null;
+  /** With which that is printed. */
+  readonly publishedDecimals: number;
   /** What these data say; null where it cannot be computed or is hidden. */
   readonly computed: number | string | null;
   /** Of both figures. */
   readonly unit: ReplicationUnit;
-  /** With which they are printed. */
+  /** With which the computed figure is printed. */
   readonly decimals: number;
   /** By what it counts as reproduced, in words. */
   readonly rule: string;

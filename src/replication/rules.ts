@@ -88,10 +88,11 @@ const definitionOf = (rule: Rule): Definition<RuleKind> =>
   choose("rule", RULES, rule.kind) as Definition<RuleKind>;
 
 /** The rule in words. */
-export function ruleText(rule: Rule, style: { unit: ReplicationUnit; decimals: number }): string {
-  const decimals = Math.max(style.decimals, ...numbersOf(rule).map(decimalsOf));
-  const unit = style.unit === "p" ? "number" : style.unit;
-  return definitionOf(rule).text(rule, (value) => figureText(value, { unit, decimals }));
+export function ruleText(rule: Rule, unit: ReplicationUnit): string {
+  const decimals = Math.max(unit === "coefficient" ? 2 : 0, publishedDecimals(rule));
+  return definitionOf(rule).text(rule, (value) =>
+    unit === "p" ? figureText(value, { unit: "number", decimals }) : figureText(value, { unit, decimals }),
+  );
 }
 
 /** Whether what was computed meets the rule; null where the rule needs a test that it does not have. */
@@ -111,10 +112,11 @@ export function publishedFigure(rule: Rule): number | null {
     : null;
 }
 
-/** Decimals of the published figure, as far as its rule tells them. */
+/** Decimals of the published figure: those of the rule's numbers, a tolerance being given in its last one. */
 export function publishedDecimals(rule: Rule): number {
   if (rule.kind === "rounds-to") return rule.decimals;
-  return Math.max(0, ...numbersOf(rule).map(decimalsOf));
+  const tolerance = rule.kind === "within" ? [rule.tolerance] : [];
+  return Math.max(0, ...[...numbersOf(rule), ...tolerance].map(decimalsOf));
 }
 
 function numbersOf(rule: Rule): readonly number[] {
