@@ -119,6 +119,8 @@ export const REFERENCES = {
     "Lorenzo-Seva, U., & ten Berge, J. M. F. (2006). Tucker’s congruence coefficient as a meaningful index of factor similarity. Methodology, 2(2), 57–64. https://doi.org/10.1027/1614-2241.2.2.57",
   luxembourg2016:
     "ECPAT International. (2016). Terminology guidelines for the protection of children from sexual exploitation and sexual abuse. ECPAT International and ECPAT Luxembourg.",
+  luxembourg2025:
+    "ECPAT International. (2025). Terminology guidelines for the protection of children from sexual exploitation and sexual abuse (2nd ed.). ECPAT International.",
   maccallum1992:
     "MacCallum, R. C., Roznowski, M., & Necowitz, L. B. (1992). Model modifications in covariance structure analysis: The problem of capitalization on chance. Psychological Bulletin, 111(3), 490–504. https://doi.org/10.1037/0033-2909.111.3.490",
   maydeu2006:
