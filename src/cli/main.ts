@@ -8,6 +8,7 @@ import { initCommand } from "./commands/init";
 import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
+import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
 import { validateCommand } from "./commands/validate";
@@ -29,6 +30,7 @@ for (const command of [
   invarianceCommand(),
   irtCommand(),
   difCommand(),
+  replicateCommand(),
   scoresCommand(),
   validateCommand(),
   initCommand(),

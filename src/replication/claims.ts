@@ -54,7 +54,7 @@ export function parseClaims(json: unknown, where = "claims"): Claims {
 
 function claimsError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
   return new ItemwiseError("bad-claims", `${where}: ${namedProblems(problems)}.`, {
-    hint: "Mend the claims; `itemwise replicate --print-claims` prints the built-in ones to compare with.",
+    hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
   });
 }
 

@@ -34,7 +34,8 @@ export function figureText(value: number, { unit, decimals, limits = [] }: Figur
   return `${unit === "p" ? "p = " : ""}${text}${UNITS[unit]}`;
 }
 
-function decimalsBeside(value: number, decimals: number, limits: readonly number[]): number {
+/** As many decimals, from so many on, as keep a figure on its side of what it is held against. */
+export function decimalsBeside(value: number, decimals: number, limits: readonly number[]): number {
   const onSide = (count: number): boolean =>
     limits.every((limit) => Math.sign(Number(value.toFixed(count)) - limit) === Math.sign(value - limit));
   let count = decimals;

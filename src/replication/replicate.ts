@@ -1,6 +1,6 @@
 import type { Claim, Claims, Rule } from "./claim-schema";
 import type { Computed, Resolved } from "./computed";
-import { figureText } from "./figure-text";
+import { decimalsBeside, figureText } from "./figure-text";
 import type { ReplicationInput } from "./replication-input";
 import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./replication-result";
 import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./rules";
@@ -67,13 +67,20 @@ function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean):
     publishedDecimals: publishedDecimals(rule),
     computed: resolved.kind === "nothing" ? null : (resolved.said ?? resolved.value),
     unit,
-    decimals: Math.max(DECIMALS[unit], publishedDecimals(rule)),
+    decimals: decimalsOf(resolved, { rule, unit }),
+    p: resolved.kind === "nothing" ? null : resolved.p,
     rule: ruleText(rule, unit),
     verdict,
     reason: reasonOf(resolved, rule, verdict),
     calibrated,
     prevalence: prevalenceOf(claim, resolved),
   };
+}
+
+/** Decimals of the computed figure, as many as keep it on its side of the rule. */
+function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: ReplicationUnit }): number {
+  const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
+  return resolved.kind === "figure" ? decimalsBeside(resolved.value, decimals, ruleLimits(rule)) : decimals;
 }
 
 function verdictOf(resolved: Resolved, { rule }: Claim): ReplicationVerdict {

@@ -26,6 +26,8 @@ export interface ReplicationEntry {
   readonly unit: ReplicationUnit;
   /** With which the computed figure is printed. */
   readonly decimals: number;
+  /** Of the computed figure's being 0; null where it has no test. */
+  readonly p: number | null;
   /** By what it counts as reproduced, in words. */
   readonly rule: string;
   readonly verdict: ReplicationVerdict;

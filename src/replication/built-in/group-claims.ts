@@ -22,8 +22,8 @@ export function overallClaims(): Claim[] {
       interval: [16.2, 17.8],
     },
     ...endClaims({ id: "online-any", claim: ONLINE, variable: onlineAny }, [16.2, 17.8]),
-    extreme("highest", "Philippines"),
-    extreme("lowest", "Viet Nam"),
+    extreme("highest", "Philippines", "the Philippines"),
+    extreme("lowest", "Viet Nam", "Viet Nam"),
     {
       id: "anywhere-any",
       claim: ANYWHERE,
@@ -58,10 +58,10 @@ function endClaims(
   return [end("low", low), end("high", high)];
 }
 
-function extreme(end: "highest" | "lowest", level: string): Claim {
+function extreme(end: "highest" | "lowest", level: string, name: string): Claim {
   return {
     id: `online-any-${end}`,
-    claim: `Any item online is ${end === "highest" ? "most" : "least"} frequent in ${level}.`,
+    claim: `Any item online is ${end === "highest" ? "most" : "least"} frequent in ${name}.`,
     source: GHAI_2026,
     statistic: { kind: "extreme-level", ...onlineAny, group: "country", level, end },
     rule: { kind: "holds" },
@@ -115,18 +115,18 @@ function sexClaims(): Claim[] {
 }
 
 function interactionClaims(): Claim[] {
-  const claim = "Older girls report slightly more than older boys.";
+  const claim = "Older girls report slightly more than older boys";
   return [
     {
       id: "age-by-sex",
-      claim: `${claim} (here: age and sex interact)`,
+      claim: `${claim} (here: age and sex interact).`,
       source: GUIDING_PRINCIPLES,
       statistic: { kind: "regression-test", ...onlineOutcome, term: "age:sex" },
       rule: { kind: "below", value: 0.05 },
     },
     {
       id: "older-girls-over-older-boys",
-      claim,
+      claim: `${claim}.`,
       source: GUIDING_PRINCIPLES,
       statistic: {
         kind: "difference",

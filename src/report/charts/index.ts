@@ -18,5 +18,7 @@ export { missingnessChart } from "./missingness-chart";
 export { modelChart } from "./model-chart";
 export { pathChart } from "./path-chart";
 export { reliabilityChart } from "./reliability-chart";
+export { replicationChart } from "./replication-chart";
+export { replicationItemsChart } from "./replication-items-chart";
 export { residualChart } from "./residual-chart";
 export { screeChart } from "./scree-chart";

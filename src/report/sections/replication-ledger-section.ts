@@ -1,0 +1,58 @@
+import type { Measure } from "../../measures/measure";
+import { replicationChart, replicationItemsChart } from "../charts";
+import { groupSeries, type LedgerAnalysis } from "../ledger-series";
+import type { ReportSection } from "../section";
+import { classificationTable } from "../tables/classification-table";
+import { ledgerItemsTable } from "../tables/ledger-items-table";
+import { ledgerGroupTable, ledgerTable } from "../tables/ledger-table";
+import {
+  calibrationSentence,
+  LEDGER_INTRODUCTION,
+  ledgerCountSentence,
+  ledgerWarnings,
+  prevalenceLedgerSentence,
+  UNDER_REPORTING,
+} from "../wording/ledger-sentences";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+
+/** What is published of the measure, claim by claim, and what these data say; null where no claim was held against them. */
+export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSection | null {
+  const { replication } = analysis;
+  if (replication.length === 0) return null;
+  const series = groupSeries(analysis);
+  const sets = series.filter(({ item }) => !item);
+  const groups = [...new Set(sets.flatMap(({ group }) => (group === null ? [] : [group])))];
+  const grouped = series.flatMap(({ entries }) => entries);
+  return {
+    id: "replication-of-claims",
+    title: "Published claims",
+    blocks: [
+      ...textBlocks([
+        LEDGER_INTRODUCTION,
+        ledgerCountSentence(replication),
+        calibrationSentence(replication),
+      ]),
+      ...warningBlocks(ledgerWarnings(replication)),
+      ...tableBlocks(ledgerTable(analysis)),
+      ...textBlocks([prevalenceLedgerSentence(grouped)]),
+      ...groups.flatMap((group) => chartBlocks(replicationChart(analysis, group))),
+      ...tableBlocks(...sets.map(ledgerGroupTable), ledgerItemsTable(analysis)),
+      ...chartBlocks(replicationItemsChart(analysis)),
+      ...textBlocks([groups.length > 0 ? UNDER_REPORTING : ""]),
+    ],
+  };
+}
+
+/** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
+export function classificationSection(measure: Measure): ReportSection | null {
+  const table = classificationTable(measure);
+  if (table === null) return null;
+  return {
+    id: "classifications",
+    title: "Classifications",
+    blocks: [...textBlocks([CLASSIFICATION_INTRODUCTION]), ...tableBlocks(table)],
+  };
+}
+
+const CLASSIFICATION_INTRODUCTION =
+  "Where the declared structures and published classifications put the items. A classification sorts by what happened; factors sort by what is reported together, so the two need not agree.";
