@@ -2,6 +2,7 @@ import { type Analysis, isExplored } from "../analysis";
 import type { Measure } from "../measures/measure";
 import type { Report, ReportSection } from "./section";
 import { cfaSection, crossValidationSection } from "./sections/cfa-section";
+import { classificationSection } from "./sections/classification-section";
 import { difSection } from "./sections/dif-section";
 import { esemSection } from "./sections/esem-section";
 import {
@@ -35,6 +36,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
     esemSection(analysis),
     ...(isExplored(analysis) ? [structuresSection(analysis), replicationSection(analysis)] : []),
+    classificationSection(measure),
     cfaSection(analysis),
     crossValidationSection(analysis),
     reliabilitySection(analysis),

@@ -13,7 +13,7 @@ const fourCs: Classification = {
   id: "4cs",
   title: "4Cs of online risk",
   source:
-    "Livingstone & Stoilova (2021), The 4Cs: Classifying online risk to children, CO:RE Short Report Series on Key Topics, doi 10.21241/ssoar.71817; sexual risks.",
+    "Livingstone, S., & Stoilova, M. (2021). The 4Cs: Classifying online risk to children. CO:RE Short Report Series on Key Topics. https://doi.org/10.21241/ssoar.71817 (sexual risks)",
   note: "Content is what a child is exposed to, contact what someone does who seeks the child out, conduct what passes between children, contract what exploits a child in an exchange. The classification names no survey items, its classes overlap, and the items do not say who did it; the class that seems nearest is given.",
   places: read([
     "Contact",
@@ -32,7 +32,7 @@ const childlight: Classification = {
   id: "childlight",
   title: "Childlight’s four forms",
   source:
-    "Childlight (2024), Into the Light Index, indicator 1: Global prevalence of online victimisation, https://intothelight.childlight.org/indicator-1.html.",
+    "Childlight. (2024). Into the Light Index, indicator 1. https://intothelight.childlight.org/indicator-1.html",
   note: "Image-based abuse has unwanted exposure to sexual images in it; Childlight’s data update of 2026 counts that exposure as a form of its own. The index defines sexual extortion by a threat to share images of the child, item i by any threat.",
   places: read([
     "Online solicitation",
@@ -50,7 +50,8 @@ const childlight: Classification = {
 const icvac: Classification = {
   id: "icvac",
   title: "ICVAC",
-  source: "UNICEF (2023), International Classification of Violence against Children, New York.",
+  source:
+    "UNICEF. (2023). International Classification of Violence against Children. United Nations Children's Fund.",
   note: "The class is named in our words and without the classification’s code. The items ask what was said, shown, asked, offered or threatened, not whether contact followed.",
   places: read(ITEM_IDS.map(() => "Sexual violence without contact")),
 };

@@ -1,8 +1,6 @@
-import type { Measure } from "../../measures/measure";
 import { replicationChart, replicationItemsChart } from "../charts";
 import { groupSeries, type LedgerAnalysis } from "../ledger-series";
 import type { ReportSection } from "../section";
-import { classificationTable } from "../tables/classification-table";
 import { ledgerItemsTable } from "../tables/ledger-items-table";
 import { ledgerGroupTable, ledgerTable } from "../tables/ledger-table";
 import {
@@ -42,17 +40,3 @@ export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSectio
     ],
   };
 }
-
-/** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
-export function classificationSection(measure: Measure): ReportSection | null {
-  const table = classificationTable(measure);
-  if (table === null) return null;
-  return {
-    id: "classifications",
-    title: "Classifications",
-    blocks: [...textBlocks([CLASSIFICATION_INTRODUCTION]), ...tableBlocks(table)],
-  };
-}
-
-const CLASSIFICATION_INTRODUCTION =
-  "Where the declared structures and published classifications put the items. A classification sorts by what happened; factors sort by what is reported together, so the two need not agree.";
