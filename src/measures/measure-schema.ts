@@ -149,4 +149,3 @@ export type MeasureDefinition = v.InferInput<typeof measureSchema>;
 
 export type MeasureItem = Measure["items"][number];
 export type MeasureGroup = Measure["groups"][string];
-export type MeasureClassification = Measure["classifications"][number];

@@ -7,7 +7,6 @@ import { namedProblems, schemaProblem } from "./schema-problem";
 
 export type {
   Measure,
-  MeasureClassification,
   MeasureDefinition,
   MeasureGroup,
   MeasureItem,
