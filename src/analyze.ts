@@ -85,6 +85,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     data: describeData(responses, analysed, {
       warnings: [...dropped, ...design.warnings],
       design: design.design,
+      note: settings.note,
     }),
     items: itemStatistics(declared, analysed),
     ...compute(table, plan),

@@ -2,6 +2,8 @@ import type { PatternTable } from "../data/pattern-table";
 import type { Responses } from "../data/responses";
 import { withoutGroups } from "../data/select";
 import type { Warning } from "../errors";
+import { flagMeasure } from "../measures/language/flag-measure";
+import { flagTerms } from "../measures/language/flag-terms";
 import { kishEffectiveN } from "../survey/kish";
 import { missingness } from "../survey/missingness";
 import type { Analysis } from "./index";
@@ -11,8 +13,13 @@ import type { UsedDesign } from "./with-design";
 export function describeData(
   responses: Responses,
   table: PatternTable,
-  { warnings, design }: { readonly warnings: readonly Warning[]; readonly design: UsedDesign | null },
+  options: {
+    readonly warnings: readonly Warning[];
+    readonly design: UsedDesign | null;
+    readonly note: string | null;
+  },
 ): Analysis["data"] {
+  const { warnings, design, note } = options;
   const missing = missingness(table);
   const total = table.weight.reduce((sum, weight) => sum + weight, 0);
   return {
@@ -39,6 +46,22 @@ export function describeData(
       }),
     })),
     design,
-    warnings: [...responses.warnings, ...warnings],
+    warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, table, note)],
   };
+}
+
+/** Terms that labels should not use: in the definition, in levels of groups as the file has them, in the note. */
+function languageWarnings(responses: Responses, table: PatternTable, note: string | null): Warning[] {
+  const { measure } = responses;
+  const undeclared = table.groupings.filter(({ name }) => (measure.groups[name]?.labels ?? null) === null);
+  return [
+    ...flagMeasure(measure),
+    ...flagTerms([
+      ...undeclared.map(({ name, levels }) => ({
+        where: `the levels of group ${name}`,
+        text: levels.join("; "),
+      })),
+      { where: "the note", text: note ?? "" },
+    ]),
+  ];
 }

@@ -10,6 +10,7 @@ import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
 import { prevalenceCommand } from "./commands/prevalence";
+import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
 import { validateCommand } from "./commands/validate";
@@ -33,6 +34,7 @@ for (const command of [
   difCommand(),
   prevalenceCommand(),
   compareCommand(),
+  replicateCommand(),
   scoresCommand(),
   validateCommand(),
   initCommand(),

@@ -17,6 +17,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...Object.keys(measure.structures).flatMap((id) => structureProblems(measure, id)),
     ...Object.entries(measure.groups).flatMap(([id, group]) => groupProblems(group, `groups.${id}`)),
     ...setProblems(measure),
+    ...classificationProblems(measure),
     ...designProblems(measure),
   ];
 }
@@ -130,6 +131,21 @@ function setProblems(measure: Measure): MeasureProblem[] {
       return [];
     }),
   );
+}
+
+function classificationProblems({ classifications, items }: Measure): MeasureProblem[] {
+  return classifications.flatMap(({ id, places }, index) => {
+    const path = `classifications[${index}]`;
+    const before = classifications.findIndex((other) => other.id === id);
+    return [
+      ...(before < index
+        ? [{ path: `${path}.id`, problem: `"${id}" is the id of classifications[${before}] too` }]
+        : []),
+      ...Object.keys(places)
+        .filter((item) => !items.some((declared) => declared.id === item))
+        .map((item) => ({ path: `${path}.places.${item}`, problem: `"${item}" is no item` })),
+    ];
+  });
 }
 
 /** An answer is no weight and names no sampling unit. */

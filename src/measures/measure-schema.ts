@@ -101,6 +101,23 @@ const dichotomize = v.strictObject({
   labels: v.optional(v.strictTuple([label, label]), ["No", "Yes"]),
 });
 
+/** Where a classification that others made puts the items. */
+const classification = v.strictObject({
+  id: key,
+  title: label,
+  source: text,
+  note: v.optional(v.nullable(text), null),
+  /** By item; an item that the classification has no place for is left out. */
+  places: v.record(
+    name,
+    v.strictObject({
+      class: label,
+      /** True where the source does not name the item: the place is the definition's own reading. */
+      reading: v.optional(v.boolean(), false),
+    }),
+  ),
+});
+
 /** What a definition's JSON must look like; `parseMeasure` adds the checks that go across entries. */
 export const measureSchema = v.pipe(
   v.strictObject({
@@ -113,6 +130,7 @@ export const measureSchema = v.pipe(
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),
+    classifications: v.optional(v.array(classification), []),
     groups: v.optional(v.record(key, group), {}),
     weight: v.optional(v.nullable(weight), null),
     stratum: namedColumn,

@@ -3,6 +3,7 @@ import type { Measure } from "../measures/measure";
 import type { Report, ReportSection } from "./section";
 import { cfaSection, crossValidationSection } from "./sections/cfa-section";
 import { comparisonSection } from "./sections/comparison-section";
+import { classificationSection } from "./sections/classification-section";
 import { difSection } from "./sections/dif-section";
 import { disclosureSection } from "./sections/disclosure-section";
 import { esemSection } from "./sections/esem-section";
@@ -45,6 +46,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
     esemSection(analysis),
     ...(isExplored(analysis) ? [structuresSection(analysis), replicationSection(analysis)] : []),
+    classificationSection(measure),
     cfaSection(analysis),
     crossValidationSection(analysis),
     reliabilitySection(analysis),

@@ -11,7 +11,6 @@ import { reliabilityMethod } from "./method/reliability-method";
 import { BANDS } from "./wording/bands";
 import { coefficient } from "./wording/phrases";
 import { type Citations, createCitations } from "./wording/references";
-import { flagLabels } from "./wording/terms";
 
 /** The method section: paragraphs with a heading, and the works they cite by number. */
 export interface Method {
@@ -57,6 +56,6 @@ export function methodSection(analysis: Analysis): Method {
 }
 
 function termCheck(analysis: Analysis, citations: Citations): string {
-  if (flagLabels(analysis).length === 0) return "";
-  return ` Labels of the measure were checked for terms that the Luxembourg Guidelines advise against ${citations.cite("luxembourg2016")}; those found are named.`;
+  if (!analysis.data.warnings.some(({ code }) => code === "term")) return "";
+  return ` Labels of the measure were checked for terms that blame or belittle children, most of them by the Luxembourg Guidelines ${citations.cite("luxembourg2016", "luxembourg2025")}; those found are named.`;
 }

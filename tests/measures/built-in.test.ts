@@ -79,4 +79,13 @@ describe("disrupting-harm", () => {
       });
     }
   });
+
+  it("puts every item into each classification, as our reading, with a source", () => {
+    expect(disruptingHarm.classifications.map(({ id }) => id)).toEqual(["4cs", "childlight", "icvac"]);
+    for (const { places, source } of disruptingHarm.classifications) {
+      expect(Object.keys(places)).toEqual([..."abcdefghi"]);
+      expect(Object.values(places).every(({ reading }) => reading)).toBe(true);
+      expect(source).toMatch(/\(20\d\d\)/);
+    }
+  });
 });

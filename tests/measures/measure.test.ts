@@ -273,4 +273,17 @@ describe("parseMeasure(json): names and texts that do harm", () => {
       `${what}.column: "b" is the column of item b`,
     );
   });
+
+  it("checks classifications: items that there are, ids that stand once, a source", () => {
+    const one = { id: "c", title: "C", source: "S", places: { a: { class: "First" } } };
+    const [read] = parseMeasure({ id: "two", items, classifications: [one] }).classifications;
+    expect(read).toEqual({ ...one, note: null, places: { a: { class: "First", reading: false } } });
+    const told = (classifications: readonly object[]): string =>
+      thrownBy(() => parseMeasure({ id: "two", items, classifications })).message;
+    expect(told([one, one])).toContain('classifications[1].id: "c" is the id of classifications[0] too');
+    expect(told([{ ...one, places: { z: { class: "First" } } }])).toContain(
+      'classifications[0].places.z: "z" is no item',
+    );
+    expect(told([{ ...one, source: "" }])).toContain("classifications[0].source: must not be empty");
+  });
 });

@@ -4,6 +4,8 @@ import { type AnalyzeOptions, analyze } from "../../src/analyze";
 import { parseCsv } from "../../src/data/csv";
 import { readResponses } from "../../src/data/responses";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import { flagMeasure } from "../../src/measures/language/flag-measure";
+import { flagTerms } from "../../src/measures/language/flag-terms";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random";
 import { buildReport } from "../../src/report/build-report";
@@ -102,6 +104,7 @@ describe("buildReport", () => {
       "Factor solutions",
       "Exploratory solutions with tests",
       "Declared structures",
+      "Classifications",
       "Confirmatory factor analysis",
       "Cross-validation",
       "Reliability",
@@ -158,6 +161,7 @@ describe("buildReport", () => {
       "esem-loadings-2",
       "esem-loadings-3",
       "structure-match",
+      "classifications",
       "model-fit",
       "model-comparison",
       "model-factor-correlations",
@@ -323,13 +327,24 @@ describe("buildReport", () => {
     expect(text).not.toMatch(/victim|admit|proves that|child porn|self-generated/i);
   });
 
-  it("warns of a label that the guidelines advise against, and cites them", () => {
+  it("passes the warning of a label that the guidelines advise against on, and cites them", () => {
     const analysis = exampleAnalysis();
-    const items = analysis.items.map((item) => ({ ...item, label: "Saw child pornography" }));
-    const report = buildReport({ ...analysis, items }, disruptingHarm);
-    const warnings = report.sections[0]?.blocks.filter(({ kind }) => kind === "warning");
-    expect(warnings).toHaveLength(9);
+    const warnings = flagMeasure({ ...disruptingHarm, title: "Saw child pornography" });
+    const report = buildReport({ ...analysis, data: { ...analysis.data, warnings } }, disruptingHarm);
+    const shown = report.sections[0]?.blocks.filter(({ kind }) => kind === "warning");
+    expect(shown).toHaveLength(1);
     expect(textsOf(report).join(" ")).toContain("ECPAT International. (2016)");
+  });
+
+  it("keeps to the list of terms itself", () => {
+    for (const analysis of [exampleAnalysis(), bareAnalysis(), smallAnalysis(), largeAnalysis()]) {
+      const report = buildReport(analysis, disruptingHarm);
+      const texts = [JSON.stringify(report.answers), ...textsOf(report), reportToMarkdown(report)];
+      const charts = blocksOf(report).flatMap((block) =>
+        block.kind === "chart" ? [JSON.stringify(block)] : [],
+      );
+      expect(flagTerms([...texts, ...charts].map((text) => ({ where: "the report", text })))).toEqual([]);
+    }
   });
 
   it("is plain data that survives JSON", () => {

@@ -23,6 +23,8 @@ import {
   prevalenceChart,
   prevalenceHeatChart,
   reliabilityChart,
+  replicationChart,
+  replicationItemsChart,
   residualChart,
   riskCountChart,
   screeChart,
@@ -30,10 +32,12 @@ import {
 import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
 import { difGroupings } from "../../src/report/wording/dif-sentences";
 import { groupingsOf } from "../../src/report/wording/prevalence-names";
+import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */
 export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
   const groupings = groupingsOf(analysis);
+  const ledger = withLedger(analysis);
   return [
     answersChart(analysis),
     missingnessChart(analysis),
@@ -68,7 +72,26 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
       difChart(analysis, grouping),
       difCurvesChart(analysis, grouping),
     ]),
+    ...["country", "country x sex"].map((group) => replicationChart(ledger, group)),
+    replicationItemsChart(ledger),
   ].filter((chart) => chart !== null);
+}
+
+/** The analysis with a ledger about its own items, groups and labels, whatever they are called. */
+function withLedger(analysis: ExploredAnalysis) {
+  const [ledger] = exampleLedger().replication.filter(({ prevalence }) => prevalence !== null);
+  const levels = analysis.data.groups[0]?.levels ?? [];
+  const variables = ["any", ...analysis.items.map(({ id }) => id)];
+  const replication = variables.flatMap((variable) =>
+    levels.map(({ label }, k) => ({
+      ...ledger!,
+      id: `${variable}-${k}`,
+      published: 10 + k,
+      computed: 11,
+      prevalence: { ...ledger!.prevalence!, variable, where: { country: label } },
+    })),
+  );
+  return { ...analysis, replication };
 }
 
 /** The charts that stand in a report, in reading order. */

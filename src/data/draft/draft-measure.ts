@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { flagMeasure } from "../../measures/language/flag-measure";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { LONGEST_LABEL } from "../../measures/measure-schema";
 import { isReservedName } from "../../measures/reserved-names";
@@ -76,7 +77,8 @@ export function draftMeasure(table: Table, id?: string): MeasureDraft {
     cluster: roles.cluster[0] ? { column: roles.cluster[0].name } : null,
   };
   parseMeasure(definition, `draft from ${table.file}`);
-  return { definition, notes: draftNotes({ roles, items, ordinal, codes }) };
+  const language = flagMeasure(definition).map(({ message }) => message);
+  return { definition, notes: [...draftNotes({ roles, items, ordinal, codes }), ...language] };
 }
 
 function rolesOf(columns: readonly ColumnProfile[]): RolesOfColumns {

@@ -1,4 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
+import { flagMeasure } from "../../measures/language/flag-measure";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../encode-item";
 import { readFpc } from "../read-fpc";
@@ -92,6 +93,7 @@ export function validateData(
       ...weightWarnings(weights, rows.length),
       ...people.warnings,
       ...identifierWarnings(table),
+      ...flagMeasure(measure),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { parseMeasure } from "../measure";
+import { disruptingHarmClassifications } from "./disrupting-harm-classifications";
 
 const ITEMS = [
   {
@@ -130,6 +131,7 @@ export const disruptingHarm = parseMeasure(
         model: "exploitation =~ f + g + h + i\nharassment =~ a + b\nabuse =~ c + d + e",
       },
     },
+    classifications: disruptingHarmClassifications,
     groups: {
       country: { column: "COUNTRY", label: "Country", labels: COUNTRIES },
       sex: { column: "ECS_SELECTED_CH_GENDER", label: "Sex", labels: { 1: "Boy", 2: "Girl" } },

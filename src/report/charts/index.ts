@@ -25,6 +25,8 @@ export { pathChart } from "./path-chart";
 export { prevalenceChart } from "./prevalence-chart";
 export { prevalenceHeatChart } from "./prevalence-heat-chart";
 export { reliabilityChart } from "./reliability-chart";
+export { replicationChart } from "./replication-chart";
+export { replicationItemsChart } from "./replication-items-chart";
 export { residualChart } from "./residual-chart";
 export { riskCountChart } from "./risk-count-chart";
 export { screeChart } from "./scree-chart";

@@ -4,7 +4,6 @@ import type { ReportSection } from "../section";
 import { groupsTable } from "../tables/groups-table";
 import { BANDS } from "../wording/bands";
 import { counted, listed } from "../wording/phrases";
-import { flagLabels } from "../wording/terms";
 import { tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** The file, the people, the weights and the groups. */
@@ -15,7 +14,7 @@ export function surveySection(analysis: Analysis): ReportSection {
     title: "The survey",
     blocks: [
       ...textBlocks([measureText(analysis), peopleText(analysis), weightText(analysis)]),
-      ...warningBlocks([...data.warnings, ...flagLabels(analysis)]),
+      ...warningBlocks(data.warnings),
       ...tableBlocks(groupsTable(analysis)),
       ...textBlocks(smallGroups(analysis)),
       ...textBlocks([measure.note ?? ""]),

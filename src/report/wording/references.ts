@@ -131,6 +131,8 @@ export const REFERENCES = {
   lumley2010: "Lumley, T. (2010). Complex surveys: A guide to analysis using R. Wiley.",
   luxembourg2016:
     "ECPAT International. (2016). Terminology guidelines for the protection of children from sexual exploitation and sexual abuse. ECPAT International and ECPAT Luxembourg.",
+  luxembourg2025:
+    "ECPAT International. (2025). Terminology guidelines for the protection of children from sexual exploitation and sexual abuse (2nd ed.). ECPAT International.",
   maccallum1992:
     "MacCallum, R. C., Roznowski, M., & Necowitz, L. B. (1992). Model modifications in covariance structure analysis: The problem of capitalization on chance. Psychological Bulletin, 111(3), 490–504. https://doi.org/10.1037/0033-2909.111.3.490",
   maydeu2006:

@@ -1,0 +1,81 @@
+import { Command } from "commander";
+import { ItemwiseError } from "../../errors";
+import { flagTerms } from "../../measures/language/flag-terms";
+import { readClaims } from "../../node/read-claims";
+import { readMeasure } from "../../node/read-measure";
+import { builtInClaims } from "../../replication/built-in";
+import type { Claims } from "../../replication/claims";
+import { replicate } from "../../replication/replicate";
+import { reportToMarkdown } from "../../report/report-to-markdown";
+import { replicationLedgerSection } from "../../report/sections/replication-ledger-section";
+import { tell } from "../exit";
+import { addComputeOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { runAnalysis } from "../run-analysis";
+import { addOutputOptions, type PartOptions } from "../run-parts";
+import { checkTargets, writeOutputs } from "../write-outputs";
+
+type ReplicateOptions = PartOptions & { readonly claims?: string };
+
+/** `itemwise replicate data.csv`: published claims, one by one, and what these data say. */
+export function replicateCommand(): Command {
+  const command = new Command("replicate")
+    .description(
+      "hold published claims against the answers: what is reproduced, what is not, what cannot be tested",
+    )
+    .argument(...DATA_FILE)
+    .option(
+      "--claims <file>",
+      "claims to hold against them (JSON; by default those built in for the measure)",
+      filled,
+    );
+  addOutputOptions(addComputeOptions(addReadOptions(command)));
+  return command.action(run);
+}
+
+async function run(file: string, options: ReplicateOptions): Promise<void> {
+  const { output, json, tables } = options;
+  await checkTargets(file, options);
+  const claims = await claimsOf(options);
+  for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
+  const { measure, analysis, report } = await runAnalysis(file, options);
+  const replication = replicate({ prevalence: [], contrasts: [], regression: [], ...analysis }, claims);
+  const section = replicationLedgerSection({ ...analysis, replication });
+  const sections = section === null ? [] : [section];
+  const ledger = {
+    measure,
+    analysis: { ...analysis, replication },
+    report: { ...report, answers: [], sections },
+  };
+  await writeOutputs({ ...ledger, ...(await pageOf(ledger, output)) }, { ...options, file });
+  if (output === undefined && json === undefined && tables === undefined) {
+    process.stdout.write(reportToMarkdown(ledger.report));
+  }
+  if (output !== undefined && output !== "-") tell(`The ledger is in ${output}\n`);
+}
+
+/** The claims file, or the claims built in for the measure. */
+async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Claims> {
+  if (path !== undefined) return readClaims(path);
+  const { id } = await readMeasure(measure);
+  const claims = builtInClaims(id);
+  if (claims !== null) return claims;
+  throw new ItemwiseError("no-claims", `no claims are built in for the measure ${id}.`, {
+    hint: "Name a claims file with --claims.",
+  });
+}
+
+async function pageOf(
+  { report }: { report: Parameters<typeof reportToMarkdown>[0] },
+  output: string | undefined,
+) {
+  if (output === undefined) return {};
+  const { renderReport } = await import("../../node/render-report");
+  return { page: await renderReport(report) };
+}
+
+function claimTexts({ claims }: Claims) {
+  return claims.map(({ id, claim, source }) => ({
+    where: `the claim ${id}`,
+    text: `${claim} ${source}`,
+  }));
+}

@@ -1,0 +1,55 @@
+/** What a schema finds wrong with a JSON text, in words that name the path of the entry. */
+import type * as v from "valibot";
+import type { MeasureProblem } from "./check-measure";
+
+/** How many problems one message names. */
+const NAMED = 5;
+
+/** The first few problems in one line, and how many more there are. */
+export function namedProblems(problems: readonly MeasureProblem[]): string {
+  const named = problems.slice(0, NAMED).map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
+  const more = problems.length > NAMED ? `; and ${problems.length - NAMED} more` : "";
+  return `${named.join("; ")}${more}`;
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** What is wrong at one place of a JSON text, in words, from what the schema says. */
+export function schemaProblem(issue: Issue): MeasureProblem {
+  const path = pathOf(issue);
+  if (issue.kind !== "schema") {
+    const what = issue.type === "regex" || issue.type === "min_length" ? ` (it is ${received(issue)})` : "";
+    return { path, problem: `must ${issue.message}${what}` };
+  }
+  if (issue.expected === "never" && issue.type === "strict_object") {
+    return { path, problem: "is no entry of a definition; look for a slip of the pen" };
+  }
+  if (issue.received === "undefined") return { path, problem: "is required" };
+  return { path, problem: `expected ${expectedOf(issue)}, found ${received(issue)}` };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  Array: "a list [...]",
+  Object: "an object {...}",
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  never: "no further entry",
+};
+
+function expectedOf(issue: Issue): string {
+  const parts = (issue.expected ?? "something else").replace(/^\(|\)$/g, "").split(" | ");
+  return parts.map((part) => KINDS[part] ?? part).join(" or ");
+}
+
+function received({ input }: Issue): string {
+  const text = JSON.stringify(input) ?? String(input);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function pathOf(issue: Issue): string {
+  return (issue.path ?? []).reduce((path, { key }) => {
+    if (typeof key === "number") return `${path}[${key}]`;
+    return path === "" ? String(key) : `${path}.${String(key)}`;
+  }, "");
+}

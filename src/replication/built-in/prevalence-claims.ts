@@ -1,0 +1,98 @@
+import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
+import type { ClaimsDefinition } from "../claim-schema";
+import {
+  ALL_CHILDREN,
+  CHILDREN,
+  COUNTRY_FIGURES,
+  type Country,
+  ONLINE_PERCENT,
+  REPORTED_COUNTS,
+  REPORTED_OVERALL,
+} from "./published-figures";
+
+type Claim = ClaimsDefinition["claims"][number];
+
+export const GHAI_2026 = "Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4";
+const TABLES = `${GHAI_2026}, public tables`;
+const COUNTS = `${TABLES}: weighted counts of answers, from which the percentage was computed`;
+
+/** One unit of the last printed decimal, which may have been rounded or cut off. */
+const PRINTED_UNIT = 0.1;
+/** Half a child for each of the four codes that are a yes, of a thousand children. */
+const FROM_COUNTS = 0.2;
+
+const COUNTRIES = Object.keys(COUNTRY_FIGURES) as Country[];
+
+/** What the source's figures count: who reported it, of all children. */
+const online = { kind: "prevalence", context: "online", missing: "as-no" } as const;
+const anywhere = { kind: "prevalence", context: null, missing: "as-no" } as const;
+
+/** A country's name within an id: "viet-nam". */
+const idOf = (country: string): string => country.toLowerCase().replace(/ /g, "-");
+
+/** Any item, online and anywhere, by country. */
+export function countryClaims(): Claim[] {
+  return COUNTRIES.flatMap((country): Claim[] => {
+    const { online: percent, interval, anyContext } = COUNTRY_FIGURES[country];
+    const where = { country };
+    return [
+      {
+        id: `online-any-${idOf(country)}`,
+        claim: `Any of the nine items last happened online: ${country}.`,
+        source: TABLES,
+        statistic: { ...online, variable: "any", where },
+        rule: { kind: "within", value: percent, tolerance: PRINTED_UNIT },
+        interval: [interval[0], interval[1]],
+      },
+      {
+        id: `anywhere-any-${idOf(country)}`,
+        claim: `Any of the nine items in any context: ${country}.`,
+        source: TABLES,
+        statistic: { ...anywhere, variable: "any", where },
+        rule: { kind: "within", value: anyContext, tolerance: 1 },
+      },
+    ];
+  });
+}
+
+/** Each item, online and anywhere, by country; anywhere also of all countries together. */
+export function itemClaims(): Claim[] {
+  return disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
+    {
+      id: `anywhere-${id}`,
+      claim: `Item ${id} (${label}) in any context, all countries.`,
+      source: COUNTS,
+      statistic: { ...anywhere, variable: id },
+      rule: fromCounts(REPORTED_OVERALL[column] ?? 0, ALL_CHILDREN),
+    },
+    ...COUNTRIES.flatMap((country) => itemCountryClaims({ id, column, label }, country)),
+  ]);
+}
+
+function itemCountryClaims(
+  { id, column, label }: { readonly id: string; readonly column: string; readonly label: string },
+  country: Country,
+): Claim[] {
+  const where = { country };
+  return [
+    {
+      id: `online-${id}-${idOf(country)}`,
+      claim: `Item ${id} (${label}) last happened online: ${country}.`,
+      source: TABLES,
+      statistic: { ...online, variable: id, where },
+      rule: { kind: "within", value: ONLINE_PERCENT[country][column] ?? 0, tolerance: PRINTED_UNIT },
+    },
+    {
+      id: `anywhere-${id}-${idOf(country)}`,
+      claim: `Item ${id} (${label}) in any context: ${country}.`,
+      source: COUNTS,
+      statistic: { ...anywhere, variable: id, where },
+      rule: fromCounts(REPORTED_COUNTS[column]?.[country] ?? 0, CHILDREN[country]),
+    },
+  ];
+}
+
+function fromCounts(reported: number, children: number): Claim["rule"] {
+  const percent = Number(((100 * reported) / children).toFixed(1));
+  return { kind: "within", value: percent, tolerance: FROM_COUNTS };
+}

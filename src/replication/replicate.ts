@@ -1,0 +1,134 @@
+import type { Claim, Claims, Rule } from "./claim-schema";
+import type { Computed, Resolved } from "./computed";
+import { decimalsBeside, figureText } from "./figure-text";
+import type { ReplicationInput } from "./replication-input";
+import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./replication-result";
+import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./rules";
+import { calibratedClaims } from "./simulated";
+import { resolveStatistic } from "./statistics";
+
+/** Decimals with which figures are printed at least. */
+const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
+  percent: 1,
+  points: 1,
+  coefficient: 2,
+  p: 3,
+  number: 2,
+  words: 0,
+};
+
+/**
+ * Holds every claim against an analysis.
+ *
+ * @param analysis the record of `analyze`, or any record with those of its keys that claims can be about
+ * @param claims as `parseClaims` gives them, or the built-in ones of the measure (`builtInClaims`)
+ * @returns one entry for each claim, in their order; prevalences are in percent. What was not computed, is hidden or has
+ *   no answer "cannot be tested", and its reason says why. A figure that the data are known to be made to meet is marked
+ *   as calibrated.
+ *
+ * @example
+ * ```ts
+ * const claims = parseClaims({
+ *   id: "mine",
+ *   claims: [
+ *     {
+ *       id: "fit",
+ *       claim: "Two factors fit well.",
+ *       source: "Smith (2020)",
+ *       statistic: { kind: "path", path: "cfa[0].fit.srmr" },
+ *       rule: { kind: "at-most", value: 0.08 },
+ *     },
+ *   ],
+ * });
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "three", items: ["a", "b", "c"].map((id) => ({ id, categories: yesNo })) });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const analysis = analyze(readResponses(table, measure), { parts: ["reliability"], bootstrap: 0 });
+ * const [entry] = replicate({ prevalence: [], contrasts: [], regression: [], ...analysis }, claims);
+ * entry.verdict; // "cannot be tested"
+ * ```
+ */
+export function replicate(analysis: ReplicationInput, claims: Claims): ReplicationEntry[] {
+  const calibrated = calibratedClaims(analysis, claims);
+  return claims.claims.map((claim) => entryOf(analysis, claim, calibrated.has(claim.id)));
+}
+
+function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean): ReplicationEntry {
+  const { id, source, statistic, rule } = claim;
+  const { text, resolved } = resolveStatistic(analysis, statistic);
+  const unit = resolved.kind === "nothing" ? unitOf(claim) : resolved.unit;
+  const verdict = verdictOf(resolved, claim);
+  return {
+    id,
+    claim: claim.claim,
+    source,
+    statistic: text,
+    published: publishedFigure(rule),
+    publishedDecimals: publishedDecimals(rule),
+    computed: resolved.kind === "nothing" ? null : (resolved.said ?? resolved.value),
+    unit,
+    decimals: decimalsOf(resolved, { rule, unit }),
+    p: resolved.kind === "nothing" ? null : resolved.p,
+    rule: ruleText(rule, unit),
+    verdict,
+    reason: reasonOf(resolved, rule, verdict),
+    calibrated,
+    prevalence: prevalenceOf(claim, resolved),
+  };
+}
+
+/** Decimals of the computed figure, as many as keep it on its side of the rule. */
+function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: ReplicationUnit }): number {
+  const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
+  return resolved.kind === "figure" ? decimalsBeside(resolved.value, decimals, ruleLimits(rule)) : decimals;
+}
+
+function verdictOf(resolved: Resolved, { rule }: Claim): ReplicationVerdict {
+  const holds = resolved.kind === "nothing" ? null : ruleHolds(rule, resolved);
+  if (holds === null) return "cannot be tested";
+  return holds ? "reproduced" : "not reproduced";
+}
+
+function reasonOf(resolved: Resolved, rule: Rule, verdict: ReplicationVerdict): string {
+  if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
+  const { kind, unit } = resolved;
+  const given = dataGive(resolved, rule);
+  if (verdict === "cannot be tested") {
+    return `It cannot be tested: these data give ${given}, and the rule needs a test that was not computed.`;
+  }
+  const reproduced = verdict === "reproduced";
+  if (kind === "statement") {
+    return `These data give: ${given}; the claim ${reproduced ? "holds" : "does not hold"}.`;
+  }
+  const held = `the rule (${ruleText(rule, unit)}) is ${reproduced ? "" : "not "}met`;
+  const published = publishedFigure(rule);
+  if (published === null) return `These data give ${given}; ${held}.`;
+  const printed = figureText(published, { unit, decimals: publishedDecimals(rule) });
+  return `The source gives ${printed}, these data ${given}; ${held}.`;
+}
+
+/** The figure with its p, or the statement's words. */
+function dataGive({ said, value, unit, p }: Computed, rule: Rule): string {
+  if (said !== null) return said;
+  const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
+  const figure = figureText(value, { unit, decimals, limits: ruleLimits(rule) });
+  return p === null ? figure : `${figure} (${figureText(p, { unit: "p", decimals: 3, limits: [0.05] })})`;
+}
+
+/** The unit of a claim whose figure is not there. */
+function unitOf({ statistic, rule }: Claim): ReplicationUnit {
+  if (rule.kind === "holds") return "words";
+  if (statistic.kind === "prevalence") return "percent";
+  if (statistic.kind === "difference") return "points";
+  if (statistic.kind === "regression-test") return "p";
+  return statistic.kind === "path" || statistic.kind === "information" || statistic.kind === "regression-term"
+    ? "number"
+    : "coefficient";
+}
+
+function prevalenceOf({ statistic, interval }: Claim, resolved: Resolved): ReplicationEntry["prevalence"] {
+  if (statistic.kind !== "prevalence" || statistic.figure !== "estimate") return null;
+  const { variable, context, missing, where } = statistic;
+  const computedInterval = resolved.kind === "nothing" ? null : resolved.interval;
+  return { variable, context, missing, where, publishedInterval: interval, computedInterval };
+}

@@ -1,0 +1,55 @@
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { StatisticOf } from "../claim-schema";
+import { figure, missingResult, type NotComputed, nothing, type Resolved, statement } from "../computed";
+import type { ReplicationInput } from "../replication-input";
+import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
+
+/** A converged confirmatory model, or why there is none. */
+export function modelOf(input: ReplicationInput, structure: string): CfaResult | NotComputed {
+  const model = input.cfa.find((one) => one.structure === structure);
+  if (model === undefined) {
+    const what = `confirmatory model "${structure}"`;
+    return missingResult(input, { part: "confirmatory", analysis: "cfa", of: structure, what });
+  }
+  return model.converged ? model : nothing(`the model "${structure}" did not converge`);
+}
+
+/** Fit of a confirmatory model. */
+export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
+  const model = modelOf(input, asked.structure);
+  return "kind" in model ? model : indexOf(model.fit, asked);
+}
+
+export function modelFitText({ structure, index, version }: StatisticOf<"model-fit">): string {
+  return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
+}
+
+/** Whether a confirmatory model's solution is admissible. */
+export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"model-admissible">): Resolved {
+  const model = modelOf(input, asked.structure);
+  if ("kind" in model) return model;
+  const { admissible, inadmissible } = model;
+  return statement(admissible, admissible ? "admissible" : `not admissible: ${inadmissible.join(", ")}`);
+}
+
+export function modelAdmissibleText({ structure }: StatisticOf<"model-admissible">): string {
+  return `Solution of the confirmatory model "${structure}"`;
+}
+
+/** The correlation of two factors of a confirmatory model. */
+export function factorCorrelation(
+  input: ReplicationInput,
+  asked: StatisticOf<"factor-correlation">,
+): Resolved {
+  const model = modelOf(input, asked.structure);
+  if ("kind" in model) return model;
+  const [a, b] = asked.factors.map((name) => model.factorCorrelations?.names.indexOf(name) ?? -1);
+  if (a === undefined || b === undefined || a < 0 || b < 0) {
+    return nothing(`the model "${asked.structure}" has no correlation of ${asked.factors.join(" and ")}`);
+  }
+  return figure(model.factorCorrelations?.matrix[a]?.[b], "coefficient");
+}
+
+export function factorCorrelationText({ structure, factors }: StatisticOf<"factor-correlation">): string {
+  return `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
+}

@@ -1,0 +1,42 @@
+import { replicationChart, replicationItemsChart } from "../charts";
+import { groupSeries, type LedgerAnalysis } from "../ledger-series";
+import type { ReportSection } from "../section";
+import { ledgerItemsTable } from "../tables/ledger-items-table";
+import { ledgerGroupTable, ledgerTable } from "../tables/ledger-table";
+import {
+  calibrationSentence,
+  LEDGER_INTRODUCTION,
+  ledgerCountSentence,
+  ledgerWarnings,
+  prevalenceLedgerSentence,
+  UNDER_REPORTING,
+} from "../wording/ledger-sentences";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
+
+/** What is published of the measure, claim by claim, and what these data say; null where no claim was held against them. */
+export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSection | null {
+  const { replication } = analysis;
+  if (replication.length === 0) return null;
+  const series = groupSeries(analysis);
+  const sets = series.filter(({ item }) => !item);
+  const groups = [...new Set(sets.flatMap(({ group }) => (group === null ? [] : [group])))];
+  const grouped = series.flatMap(({ entries }) => entries);
+  return {
+    id: "replication-of-claims",
+    title: "Published claims",
+    blocks: [
+      ...textBlocks([
+        LEDGER_INTRODUCTION,
+        ledgerCountSentence(replication),
+        calibrationSentence(replication),
+      ]),
+      ...warningBlocks(ledgerWarnings(replication)),
+      ...tableBlocks(ledgerTable(analysis)),
+      ...textBlocks([prevalenceLedgerSentence(grouped)]),
+      ...groups.flatMap((group) => chartBlocks(replicationChart(analysis, group))),
+      ...tableBlocks(...sets.map(ledgerGroupTable), ledgerItemsTable(analysis)),
+      ...chartBlocks(replicationItemsChart(analysis)),
+      ...textBlocks([groups.length > 0 ? UNDER_REPORTING : ""]),
+    ],
+  };
+}

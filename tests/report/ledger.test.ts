@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import { flagTerms } from "../../src/measures/language/flag-terms";
+import { replicationChart, replicationItemsChart } from "../../src/report/charts";
+import { groupSeries, mainEntries } from "../../src/report/ledger-series";
+import { reportToMarkdown } from "../../src/report/report-to-markdown";
+import { replicationLedgerSection } from "../../src/report/sections/replication-ledger-section";
+import { classificationTable } from "../../src/report/tables/classification-table";
+import { ledgerItemsTable } from "../../src/report/tables/ledger-items-table";
+import { ledgerGroupTable, ledgerTable } from "../../src/report/tables/ledger-table";
+import {
+  calibrationSentence,
+  ledgerCountSentence,
+  ledgerFigure,
+} from "../../src/report/wording/ledger-sentences";
+import { exampleLedger } from "../support/example-ledger";
+
+const analysis = exampleLedger();
+const ledger = analysis.replication;
+
+describe("the ledger's tables", () => {
+  it("hold every claim once: in the main table, by group, or by item", () => {
+    const grouped = groupSeries(analysis).flatMap(({ entries }) => entries);
+    const main = mainEntries(analysis);
+    expect(main.length + grouped.length + 9).toBe(ledger.length);
+    expect(main.length).toBeLessThan(45);
+    expect(ledgerTable(analysis)?.rows).toHaveLength(main.length);
+    const items = ledgerItemsTable(analysis);
+    expect(items?.rows).toHaveLength(18);
+    expect(items?.rows.every(({ levels }) => levels === 12)).toBe(true);
+  });
+
+  it("show both figures, the rule and the verdict", () => {
+    const rows = ledgerTable(analysis)?.rows ?? [];
+    expect(rows.find(({ claim }) => String(claim).startsWith("Any of the nine items last"))).toMatchObject({
+      published: "17.0% [16.2, 17.8]",
+      computed: "17.0%",
+      rule: "within .1 of 17.0%",
+      verdict: "reproduced (calibrated)",
+    });
+    expect(rows.find(({ claim }) => claim === "Boys and girls do not differ.")?.computed).toMatch(
+      /points, p = \.940$/,
+    );
+  });
+
+  it("show prevalences by group with both intervals", () => {
+    const [online] = groupSeries(analysis).filter(({ item }) => !item);
+    const table = ledgerGroupTable(online!, 0);
+    expect(table.id).toBe("replication-by-country-online");
+    expect(table.rows).toHaveLength(12);
+    expect(table.rows[0]).toMatchObject({
+      level: "Ethiopia",
+      published: "18.6%",
+      publishedInterval: "[15.7, 21.5]",
+      computed: "18.6%",
+    });
+  });
+
+  it("say in a note why a claim cannot be tested", () => {
+    expect(ledgerTable(analysis)?.notes.join(" ")).toContain("has no test of invariance");
+  });
+});
+
+describe("the ledger's sentences", () => {
+  it("count the verdicts", () => {
+    const text = ledgerCountSentence(ledger);
+    expect(text).toMatch(/^Of 285 claims: \d+ reproduced, \d+ not reproduced and \d+ cannot be tested\.$/);
+    expect(ledgerCountSentence(ledger.slice(0, 1))).toMatch(/^Of 1 claim: 1 /);
+  });
+
+  it("say that the data are simulated, and name a calibrated figure that is missed", () => {
+    expect(calibrationSentence(ledger)).toContain("simulated");
+    expect(calibrationSentence(ledger)).toContain("None of those that could be tested misses");
+    const missed = ledger.map((entry) =>
+      entry.id === "online-any" ? { ...entry, verdict: "not reproduced" as const } : entry,
+    );
+    expect(calibrationSentence(missed)).toContain("online-any misses its figure all the same");
+    expect(calibrationSentence(ledger.map((entry) => ({ ...entry, calibrated: false })))).toBe("");
+  });
+
+  it("print figures in their units", () => {
+    expect(ledgerFigure(0.95, { unit: "coefficient", decimals: 2 })).toBe(".95");
+    expect(ledgerFigure(-0.3, { unit: "coefficient", decimals: 2 })).toBe("−.30");
+    expect(ledgerFigure(-1.25, { unit: "points", decimals: 1 })).toMatch(/^−1\.[23] points$/);
+    expect(ledgerFigure(0.0001, { unit: "p", decimals: 3 })).toBe("< .001");
+    expect(ledgerFigure(null, { unit: "percent", decimals: 1 })).toBe("–");
+  });
+});
+
+describe("the ledger's charts", () => {
+  it("hold published and computed figures of every country and context", () => {
+    const chart = replicationChart(analysis, "country");
+    expect(chart?.rows).toHaveLength(12 * 2 * 2);
+    expect(chart?.description).toContain("12 of 12 figures reproduced");
+    expect(replicationChart(analysis, "area")).toBeNull();
+  });
+
+  it("hold every item in every country and context", () => {
+    expect(replicationItemsChart(analysis)?.rows).toHaveLength(9 * 12 * 2);
+    expect(replicationItemsChart({ ...analysis, replication: [] })).toBeNull();
+  });
+});
+
+describe("the ledger's section", () => {
+  const section = replicationLedgerSection(analysis);
+
+  it("is there where claims were held against the answers", () => {
+    expect(replicationLedgerSection({ ...analysis, replication: [] })).toBeNull();
+    expect(section?.blocks.filter(({ kind }) => kind === "table")).toHaveLength(4);
+    expect(section?.blocks.filter(({ kind }) => kind === "chart")).toHaveLength(2);
+    expect(section?.blocks.filter(({ kind }) => kind === "warning")).toHaveLength(0);
+  });
+
+  it("has no figure that is none, keeps to the list of terms, and warns of a claim that does not", () => {
+    const report = { title: "", subtitle: "", note: null, answers: [], sections: [section!] };
+    const text = reportToMarkdown(report);
+    expect(text).not.toMatch(/NaN|undefined|null/);
+    expect(flagTerms([{ where: "the ledger", text }])).toEqual([]);
+    const [first] = ledger;
+    const bad = replicationLedgerSection({
+      ...analysis,
+      replication: [{ ...first!, claim: "Child pornography is rare." }],
+    });
+    expect(bad?.blocks.filter(({ kind }) => kind === "warning")).toHaveLength(1);
+  });
+
+  it("stands where nothing was computed", () => {
+    const nothing = ledger.map((entry) => ({
+      ...entry,
+      computed: null,
+      verdict: "cannot be tested" as const,
+      prevalence: entry.prevalence && { ...entry.prevalence, computedInterval: null },
+    }));
+    const empty = replicationLedgerSection({ ...analysis, replication: nothing });
+    expect(empty?.blocks.some(({ kind }) => kind === "table")).toBe(true);
+    expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe("the table of classifications", () => {
+  const table = classificationTable(disruptingHarm);
+
+  it("has every item with its factors and its places, our readings marked and the sources cited", () => {
+    expect(table?.rows).toHaveLength(9);
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      "Item",
+      "Two factors",
+      "Three factors",
+      "4Cs of online risk",
+      "Childlight’s four forms",
+      "ICVAC",
+    ]);
+    expect(table?.rows[6]).toMatchObject({
+      item: "g: Sexual images shared without consent",
+      "structure_two-factor": "Risk of sexual exploitation",
+      class_4cs: "Conduct*",
+      class_childlight: "Image-based abuse*",
+    });
+    expect(table?.notes.join(" ")).toMatch(
+      /Stoilova, M\. \(2021\).*Childlight\. \(2024\).*UNICEF\. \(2023\)/,
+    );
+  });
+
+  it("is not there for a measure without classifications", () => {
+    expect(classificationTable({ ...disruptingHarm, classifications: [] })).toBeNull();
+  });
+});
