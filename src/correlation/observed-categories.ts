@@ -13,6 +13,8 @@ export interface ObservedItem {
   readonly unused: readonly string[];
   /** Weighted sum of the answers by observed category. */
   readonly weights: readonly number[];
+  /** Sums of the squared weights, likewise. */
+  readonly squares: readonly number[];
 }
 
 /**
@@ -27,11 +29,13 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
   const item = table.items[index]!;
   const column = table.columns[index]!;
   const weights = new Float64Array(item.categories.length);
+  const squares = new Float64Array(item.categories.length);
   let people = 0;
   for (let row = 0; row < table.rows; row++) {
     const category = column[row]!;
     if (category < 0 || (included !== null && included[row] === 0)) continue;
     weights[category]! += table.weight[row]!;
+    squares[category]! += table.weightSquared[row]!;
     people += table.count[row]!;
   }
   const numbers = new Int16Array(item.categories.length).fill(-1);
@@ -49,6 +53,7 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
       .filter((_, category) => numbers[category] === -1)
       .map((category) => category.label),
     weights: Array.from(weights).filter((weight) => weight > 0),
+    squares: Array.from(squares).filter((_, category) => numbers[category]! >= 0),
   };
 }
 

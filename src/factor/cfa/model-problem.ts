@@ -5,7 +5,7 @@ import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
-import { modelState } from "./model-state";
+import { type ModelState, modelState } from "./model-state";
 import { addDerivatives } from "./moment-derivatives";
 
 /** One group as the fit of linked groups sees it. */
@@ -35,23 +35,22 @@ export function modelProblem(
     groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
   );
   const values = fixedValues(table);
+  const pointsAt = rememberingLast((x) => pointsOf(groups, values, x));
   return {
     value(x) {
       let sum = 0;
-      for (const group of groups) {
-        const implied = momentsAt(group, values, x);
-        if (implied === null) return Number.POSITIVE_INFINITY;
-        sum += group.discrepancy.share * group.discrepancy.value(implied);
+      for (const [index, point] of pointsAt(x).entries()) {
+        if (point === null) return Number.POSITIVE_INFINITY;
+        const { discrepancy } = groups[index]!;
+        sum += discrepancy.share * discrepancy.value(point.implied);
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
     derivatives(x) {
       const gradient = new Float64Array(x.length);
       const hessian = new Float64Array(x.length * x.length);
-      const local = groups.map((group) => {
-        setFree(values, x, group);
-        return addGroup(group, values, { gradient, hessian });
-      });
+      const points = pointsAt(x);
+      const local = groups.map((group, index) => addGroup(group, points[index]!, { gradient, hessian }));
       return { gradient, hessian, bend: (direction) => bendOf(groups, local, { values, x, direction }) };
     },
   };
@@ -90,6 +89,37 @@ function setFree(
 }
 
 /** A group at a point. */
+interface GroupPoint {
+  readonly state: ModelState;
+  readonly implied: Float64Array;
+}
+
+/** Groups that come after one without proper matrices are left out. */
+function pointsOf(
+  groups: readonly GroupProblem[],
+  values: Float64Array,
+  x: Float64Array,
+): (GroupPoint | null)[] {
+  const points: (GroupPoint | null)[] = [];
+  for (const group of groups) {
+    setFree(values, x, group);
+    const state = modelState(group.layout, values);
+    points.push(state === null ? null : { state, implied: momentsOf(group.layout, state) });
+    if (state === null) break;
+  }
+  return points;
+}
+
+/** The derivatives are asked for where the value was asked for before: the last point is kept. */
+function rememberingLast<T>(compute: (x: Float64Array) => T): (x: Float64Array) => T {
+  let last: { readonly x: Float64Array; readonly result: T } | null = null;
+  return (x) => {
+    if (last?.x.every((value, i) => value === x[i]) !== true) last = { x: x.slice(), result: compute(x) };
+    return last.result;
+  };
+}
+
+/** Derivatives of the moments times the weight, at a point. */
 interface LocalPoint {
   readonly implied: Float64Array;
   readonly weighed: Float64Array;
@@ -97,11 +127,9 @@ interface LocalPoint {
 
 function addGroup(
   { layout, discrepancy, columnOf, place }: GroupProblem,
-  values: Float64Array,
+  { state, implied }: GroupPoint,
   { gradient, hessian }: { gradient: Float64Array; hessian: Float64Array },
 ): LocalPoint {
-  const state = modelState(layout, values)!;
-  const implied = momentsOf(layout, state);
   const columns = place.length;
   const jacobian = new Float64Array(layout.moments * columns);
   addDerivatives(layout, state, { out: jacobian, stride: columns, columnOf });
