@@ -71,7 +71,6 @@ interface JointSums {
   readonly squares: Float64Array;
 }
 
-/** Without weights the three sums are one. */
 function jointSums(
   items: readonly ObservedItem[],
   layout: Int32Array,
@@ -82,29 +81,32 @@ function jointSums(
   const width = Int32Array.from(items, (item) => item.categories + 1);
   const columns = items.map((item) => item.answers);
   const answers = new Int32Array(size);
-  const zeros = () => new Float64Array(layout[size * size]!);
-  const weights = zeros();
-  const plain = count === weight && weightSquared === weight;
-  const people = plain ? weights : zeros();
-  const squares = plain ? weights : zeros();
+  const cells = layout[size * size]!;
+  // Of a cell: people, weights, squared weights.
+  const sums = new Float64Array(3 * cells);
   for (let row = 0; row < table.rows; row++) {
+    const people = count[row]!;
     const own = weight[row]!;
-    const number = count[row]!;
     const square = weightSquared[row]!;
-    if ((own === 0 && number === 0 && square === 0) || included?.[row] === 0) continue;
+    if ((people === 0 && own === 0 && square === 0) || included?.[row] === 0) continue;
     for (let i = 0; i < size; i++) answers[i] = columns[i]![row]!;
     for (let i = 0; i < size; i++) {
       const first = answers[i]!;
       for (let j = i + 1, pair = i * size + j; j < size; j++, pair++) {
-        const cell = layout[pair]! + first * width[j]! + answers[j]!;
-        weights[cell]! += own;
-        if (plain) continue;
-        people[cell]! += number;
-        squares[cell]! += square;
+        const at = 3 * (layout[pair]! + first * width[j]! + answers[j]!);
+        sums[at]! += people;
+        sums[at + 1]! += own;
+        sums[at + 2]! += square;
       }
     }
   }
-  return { people, weights, squares };
+  return { people: everyThird(sums, 0), weights: everyThird(sums, 1), squares: everyThird(sums, 2) };
+}
+
+function everyThird(sums: Float64Array, first: number): Float64Array {
+  const out = new Float64Array(sums.length / 3);
+  for (let cell = 0; cell < out.length; cell++) out[cell] = sums[3 * cell + first]!;
+  return out;
 }
 
 /** The cells of those who answered both, scaled so that they add to the number of people. */

@@ -59,8 +59,10 @@ export function momentsOfGroup(
   const { label, n, warnings } = group;
   const { items, thresholds } = ordinal;
   const parameters = ordinalParameters(ordinal);
-  const gamma = covarianceOf(parameters, group, { ...ordinal, entries });
-  for (let cell = 0; cell < gamma.length; cell++) gamma[cell]! *= n;
+  const gamma =
+    entries === "diagonal" && group.design === null
+      ? variancesOf(parameters, n)
+      : covarianceOf(parameters, group, ordinal).map((value) => n * value);
   const ids = items.map((item) => item.id);
   return {
     group: label,
@@ -82,7 +84,7 @@ export function momentsOfGroup(
 function covarianceOf(
   parameters: readonly OrdinalParameter[],
   { table, included, design }: GroupTable,
-  { items, entries }: Pick<OrdinalItems, "items"> & { readonly entries: "full" | "diagonal" },
+  { items }: Pick<OrdinalItems, "items">,
 ): Float64Array {
   const size = parameters.length;
   const data = { items, rows: table.rows, included };
@@ -92,14 +94,15 @@ function covarianceOf(
       return influenceProducts([one], data, table.weightSquared)[0]!;
     });
   }
-  if (entries === "full") {
-    return withAdjusted(influenceProducts(parameters, data, table.weightSquared), parameters);
-  }
-  const covariance = new Float64Array(size * size);
-  parameters.forEach(({ variance }, k) => {
-    covariance[k * (size + 1)] = variance;
-  });
-  return covariance;
+  return withAdjusted(influenceProducts(parameters, data, table.weightSquared), parameters);
+}
+
+/** The diagonal alone, times n, of people without strata and clusters. */
+function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float64Array {
+  const size = parameters.length;
+  const gamma = new Float64Array(size * size);
+  for (let k = 0; k < size; k++) gamma[k * (size + 1)] = n * parameters[k]!.variance;
+  return gamma;
 }
 
 /**
