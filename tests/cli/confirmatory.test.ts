@@ -87,7 +87,15 @@ describe("itemwise cfa", () => {
       expect(own.settings.model).toBe("own model.lav");
       writeFileSync(model, "x =~ f + g\nv =~ a +* b\n");
       expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /line 2, column 9/);
+      writeFileSync(model, "x =~ f + g + h\nx =~ i + G4\n");
+      expectRefusal(
+        ["cfa", ...NINE, "--model", model],
+        /own model\.lav: line 2, column 10: "G4" on factor "x" is no item\.\nhint: The measure's items are a, b, c/,
+      );
       writeFileSync(model, "x =~ f + g\n");
+      expect(itemwise(["cfa", ...NINE, "--model", model, "--bootstrap", "0"]).stdout).toMatch(
+        /“own-model” was not fitted\. The model is not identified\..*“x” has two indicators/,
+      );
       const refused = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
       expect(refused.notFitted).toContainEqual(
         expect.objectContaining({ analysis: "cfa", of: "own-model", code: "not-identified" }),
