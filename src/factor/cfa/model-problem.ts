@@ -46,6 +46,11 @@ export function modelProblem(
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
+    gradient(x) {
+      const gradient = new Float64Array(x.length);
+      for (const [index, point] of pointsAt(x).entries()) addGradient(groups[index]!, point!, gradient);
+      return gradient;
+    },
     derivatives(x) {
       const gradient = new Float64Array(x.length);
       const hessian = new Float64Array(x.length * x.length);
@@ -119,6 +124,20 @@ function rememberingLast<T>(compute: (x: Float64Array) => T): (x: Float64Array) 
   };
 }
 
+function jacobianOf({ layout, columnOf, place }: GroupProblem, state: ModelState): Float64Array {
+  const jacobian = new Float64Array(layout.moments * place.length);
+  addDerivatives(layout, state, { out: jacobian, stride: place.length, columnOf });
+  return jacobian;
+}
+
+function addGradient(group: GroupProblem, { state, implied }: GroupPoint, gradient: Float64Array): void {
+  const { layout, discrepancy, place } = group;
+  const pull = discrepancy.weigh(discrepancy.residual(implied), 1, implied);
+  const shape = { rows: place.length, inner: layout.moments, columns: 1 };
+  const slope = transposedProduct(jacobianOf(group, state), pull, shape);
+  for (let i = 0; i < place.length; i++) gradient[place[i]!]! -= discrepancy.share * slope[i]!;
+}
+
 /** Derivatives of the moments times the weight, at a point. */
 interface LocalPoint {
   readonly implied: Float64Array;
@@ -126,13 +145,13 @@ interface LocalPoint {
 }
 
 function addGroup(
-  { layout, discrepancy, columnOf, place }: GroupProblem,
+  group: GroupProblem,
   { state, implied }: GroupPoint,
   { gradient, hessian }: { gradient: Float64Array; hessian: Float64Array },
 ): LocalPoint {
+  const { layout, discrepancy, place } = group;
   const columns = place.length;
-  const jacobian = new Float64Array(layout.moments * columns);
-  addDerivatives(layout, state, { out: jacobian, stride: columns, columnOf });
+  const jacobian = jacobianOf(group, state);
   const weighed = discrepancy.weigh(jacobian, columns, implied);
   const shape = { rows: columns, inner: layout.moments };
   const slope = transposedProduct(weighed, discrepancy.residual(implied), { ...shape, columns: 1 });
