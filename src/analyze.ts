@@ -162,7 +162,7 @@ function analysedTables(asked: PatternTable, responses: Responses, settings: Ana
   const constant = settings.constantItems === "drop" ? constantItems(recoded, settings.missing) : [];
   const dropped: Warning[] = constant.map((id) => ({
     code: "item-dropped",
-    message: `Item ${id} was answered alike by everyone who answered it and is left out.`,
+    message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
   }));
   if (constant.length === 0) return { declared: asked, analysed: recoded, dropped };
   if (recoded.items.length - constant.length < 2) throw tooManyDropped(recoded.items.length, constant);

@@ -45,7 +45,7 @@ export function confirm(table: PatternTable, options: ConfirmOptions): Confirmed
       ? []
       : failures.attempt({ analysis: "comparison", of: "" }, () => compareModels(comparable));
   const crossValidation = failures.attempt({ analysis: "crossValidation", of: "" }, () =>
-    crossValidate(table, structures, {
+    crossValidate(table, withItems(table, structures), {
       ...modelChoices(settings),
       seed: settings.seed,
       factors: settings.factors,
@@ -58,6 +58,12 @@ export function confirm(table: PatternTable, options: ConfirmOptions): Confirmed
     crossValidation: crossValidation[0] ?? null,
     esem: exploratory(table, settings, failures),
   };
+}
+
+/** The structures whose items are all in the table: one may have been left out. */
+function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
+  const ids = new Set(table.items.map(({ id }) => id));
+  return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));
 }
 
 function modelChoices({ missing, correction, estimator }: AnalysisSettings) {

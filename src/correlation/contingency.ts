@@ -32,10 +32,7 @@ export function contingencies(
   included: Uint8Array | null,
 ): (first: number, second: number) => Contingency {
   const layout = layoutOf(items);
-  const weights = jointSums(items, layout, { values: table.weight, included });
-  const people =
-    table.count === table.weight ? weights : jointSums(items, layout, { values: table.count, included });
-  let squares: Float64Array | null = null;
+  const { people, weights, squares } = jointSums(items, layout, { table, included });
   return (first, second) => {
     const rows = items[first]!.categories;
     const columns = items[second]!.categories;
@@ -49,10 +46,7 @@ export function contingencies(
       people: both,
       counts: scaledTo(both, own, { rows, columns }),
       weights: own,
-      get squares() {
-        squares ??= jointSums(items, layout, { values: table.weightSquared, included });
-        return squares.subarray(start, end);
-      },
+      squares: squares.subarray(start, end),
     };
   };
 }
@@ -71,29 +65,48 @@ function layoutOf(items: readonly ObservedItem[]): Int32Array {
   return layout;
 }
 
+interface JointSums {
+  readonly people: Float64Array;
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+}
+
 function jointSums(
   items: readonly ObservedItem[],
   layout: Int32Array,
-  of: { values: Float64Array; included: Uint8Array | null },
-): Float64Array {
-  const { values, included } = of;
+  { table, included }: { table: PatternTable; included: Uint8Array | null },
+): JointSums {
+  const { count, weight, weightSquared } = table;
   const size = items.length;
-  const sums = new Float64Array(layout[size * size]!);
-  const widths = Int32Array.from(items, (item) => item.categories + 1);
+  const width = Int32Array.from(items, (item) => item.categories + 1);
   const columns = items.map((item) => item.answers);
   const answers = new Int32Array(size);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    if (value === 0 || (included !== null && included[row] === 0)) continue;
+  const cells = layout[size * size]!;
+  // Of a cell: people, weights, squared weights.
+  const sums = new Float64Array(3 * cells);
+  for (let row = 0; row < table.rows; row++) {
+    const people = count[row]!;
+    const own = weight[row]!;
+    const square = weightSquared[row]!;
+    if ((people === 0 && own === 0 && square === 0) || included?.[row] === 0) continue;
     for (let i = 0; i < size; i++) answers[i] = columns[i]![row]!;
     for (let i = 0; i < size; i++) {
       const first = answers[i]!;
-      for (let j = i + 1; j < size; j++) {
-        sums[layout[i * size + j]! + first * widths[j]! + answers[j]!]! += value;
+      for (let j = i + 1, pair = i * size + j; j < size; j++, pair++) {
+        const at = 3 * (layout[pair]! + first * width[j]! + answers[j]!);
+        sums[at]! += people;
+        sums[at + 1]! += own;
+        sums[at + 2]! += square;
       }
     }
   }
-  return sums;
+  return { people: everyThird(sums, 0), weights: everyThird(sums, 1), squares: everyThird(sums, 2) };
+}
+
+function everyThird(sums: Float64Array, first: number): Float64Array {
+  const out = new Float64Array(sums.length / 3);
+  for (let cell = 0; cell < out.length; cell++) out[cell] = sums[3 * cell + first]!;
+  return out;
 }
 
 /** The cells of those who answered both, scaled so that they add to the number of people. */

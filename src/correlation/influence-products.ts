@@ -46,24 +46,6 @@ export function influenceProducts(
   return products;
 }
 
-/** The diagonal of `influenceProducts`; zeros elsewhere. */
-export function influenceSquares(
-  parameters: readonly OrdinalParameter[],
-  data: InfluenceRows,
-  factor: Float64Array,
-): Float64Array {
-  const size = parameters.length;
-  const squares = new Float64Array(size * size);
-  const read = influenceReader(parameters, data);
-  const values = new Float64Array(size);
-  for (let row = 0; row < data.rows; row++) {
-    if (factor[row] === 0 || data.included?.[row] === 0) continue;
-    read(row, values);
-    for (let k = 0; k < size; k++) squares[k * (size + 1)]! += factor[row]! * values[k]! * values[k]!;
-  }
-  return squares;
-}
-
 /** Adds the squares of four vectors to the upper triangle. */
 function addBlock(products: Float64Array, block: Float64Array, size: number): void {
   const second = size;

@@ -13,6 +13,8 @@ export interface ObservedItem {
   readonly unused: readonly string[];
   /** Weighted sum of the answers by observed category. */
   readonly weights: readonly number[];
+  /** Sums of the squared weights, likewise. */
+  readonly squares: readonly number[];
 }
 
 /**
@@ -27,12 +29,15 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
   const item = table.items[index]!;
   const column = table.columns[index]!;
   const weights = new Float64Array(item.categories.length);
+  const squares = new Float64Array(item.categories.length);
+  const { rows, count, weight, weightSquared } = table;
   let people = 0;
-  for (let row = 0; row < table.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const category = column[row]!;
     if (category < 0 || (included !== null && included[row] === 0)) continue;
-    weights[category]! += table.weight[row]!;
-    people += table.count[row]!;
+    weights[category]! += weight[row]!;
+    squares[category]! += weightSquared[row]!;
+    people += count[row]!;
   }
   const numbers = new Int16Array(item.categories.length).fill(-1);
   let categories = 0;
@@ -49,10 +54,25 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
       .filter((_, category) => numbers[category] === -1)
       .map((category) => category.label),
     weights: Array.from(weights).filter((weight) => weight > 0),
+    squares: Array.from(squares).filter((_, category) => numbers[category]! >= 0),
   };
 }
 
-function renumber(column: ArrayLike<number>, numbers: Int16Array, none: number): Uint16Array {
+/** Bootstrap samples share their columns, and nearly always what was observed in them. */
+const renumbered = new WeakMap<
+  PatternTable["columns"][number],
+  { readonly numbers: Int16Array; readonly answers: Uint16Array }
+>();
+
+function renumber(column: PatternTable["columns"][number], numbers: Int16Array, none: number): Uint16Array {
+  const known = renumbered.get(column);
+  if (known !== undefined && known.numbers.join() === numbers.join()) return known.answers;
+  const answers = withNumbers(column, numbers, none);
+  renumbered.set(column, { numbers, answers });
+  return answers;
+}
+
+function withNumbers(column: ArrayLike<number>, numbers: Int16Array, none: number): Uint16Array {
   const answers = new Uint16Array(column.length);
   for (let row = 0; row < answers.length; row++) {
     const category = column[row]!;

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../errors";
 import type { Contingency } from "./contingency";
 import type { OrdinalItems } from "./ordinal-pairs";
-import { pairInfluence, standardErrorOf, thresholdInfluence } from "./pair-influence";
+import { pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
 
 /** A threshold or a tetrachoric or polychoric correlation with its influence function. */
 export interface OrdinalParameter {
@@ -18,8 +18,10 @@ export interface OrdinalParameter {
   readonly effect: Float64Array;
   /** Number of answers of the second item with "none"; 1 for a threshold. */
   readonly width: number;
-  /** A correlation whose empty cell was given half a person: its variance from the adjusted table. Otherwise null. */
-  readonly adjustedVariance: number | null;
+  /** Of independent people: the sum of their squared weights times their squared influences. */
+  readonly variance: number;
+  /** A correlation whose empty cell was given half a person: its variance is that of the adjusted table. */
+  readonly adjusted: boolean;
 }
 
 /**
@@ -56,15 +58,19 @@ export function pairProblems(ordinal: OrdinalItems): ItemwiseError[] {
 
 function thresholdParameters({ items, thresholds }: OrdinalItems): OrdinalParameter[] {
   return items.flatMap((item, index) =>
-    thresholds[index]!.map((value, place) => ({
-      name: `${item.id}|t${place + 1}`,
-      estimate: value,
-      first: index,
-      second: -1,
-      effect: Float64Array.of(...thresholdInfluence({ value, place }, item.weights), 0),
-      width: 1,
-      adjustedVariance: null,
-    })),
+    thresholds[index]!.map((value, place) => {
+      const influence = thresholdInfluence({ value, place }, item.weights);
+      return {
+        name: `${item.id}|t${place + 1}`,
+        estimate: value,
+        first: index,
+        second: -1,
+        effect: Float64Array.of(...influence, 0),
+        width: 1,
+        variance: influence.reduce((sum, own, category) => sum + item.squares[category]! * own * own, 0),
+        adjusted: false,
+      };
+    }),
   );
 }
 
@@ -81,7 +87,8 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
     second,
     effect: solved.adjusted ? centred(effect.influence, solved.pair) : Float64Array.from(effect.influence),
     width: other.categories + 1,
-    adjustedVariance: solved.adjusted ? standardErrorOf(effect) ** 2 : null,
+    variance: varianceOf(effect),
+    adjusted: solved.adjusted,
   };
 }
 

@@ -59,10 +59,15 @@ export function pairInfluence(pair: Contingency, solution: PairSolution): PairIn
 }
 
 /** Standard error of a correlation of independent people with these squared weights (strata and clusters ignored). */
-export function standardErrorOf({ influence, squares }: PairInfluence): number {
+export function standardErrorOf(effect: PairInfluence): number {
+  return Math.sqrt(varianceOf(effect));
+}
+
+/** Its square. */
+export function varianceOf({ influence, squares }: PairInfluence): number {
   let variance = 0;
   for (let cell = 0; cell < squares.length; cell++) variance += squares[cell]! * influence[cell]! ** 2;
-  return Math.sqrt(variance);
+  return variance;
 }
 
 /**

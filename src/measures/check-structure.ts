@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../errors";
 import type { MeasureProblem } from "./check-measure";
 import type { Measure } from "./measure-schema";
+import type { ModelPlace } from "./model-syntax/model-error";
 import { modelParts } from "./model-syntax/model-parts";
 import type { ModelStatement } from "./model-syntax/model-statement";
 import { parseModel } from "./model-syntax/parse-model";
@@ -24,8 +25,10 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
   return [
     ...statements
       .filter(({ op, rhs }) => op === "=~" && !factors.includes(rhs) && !items.has(rhs))
-      .map(({ lhs, rhs }) => inModel(`"${rhs}" on factor "${lhs}" is no item`)),
-    ...strangers(statements, known).map((name) => inModel(`"${name}" is neither an item nor a factor`)),
+      .map(({ lhs, rhs, ...place }) => inModel(`${placeOf(place)}: "${rhs}" on factor "${lhs}" is no item`)),
+    ...strangers(statements, known).map(({ name, ...place }) =>
+      inModel(`${placeOf(place)}: "${name}" is neither an item nor a factor`),
+    ),
     ...factors
       .filter((factor) => items.has(factor))
       .map((factor) => inModel(`factor "${factor}" has the name of an item`)),
@@ -41,9 +44,21 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
   ];
 }
 
-/** Names beside the loadings that the model and the measure do not have. */
-function strangers(statements: readonly ModelStatement[], known: ReadonlySet<string>): string[] {
-  const others = statements.filter(({ op }) => op !== "=~");
-  const names = others.flatMap(({ lhs, op, rhs }) => (op === "~~" ? [lhs, rhs] : [lhs]));
-  return [...new Set(names)].filter((name) => !known.has(name));
+function placeOf({ line, column }: ModelPlace): string {
+  return `line ${line}, column ${column}`;
+}
+
+/** Names beside the loadings that the model and the measure do not have, where they stand first. */
+function strangers(
+  statements: readonly ModelStatement[],
+  known: ReadonlySet<string>,
+): (ModelPlace & { readonly name: string })[] {
+  const found = new Map<string, ModelPlace>();
+  for (const { lhs, op, rhs, line, column } of statements) {
+    if (op === "=~") continue;
+    for (const name of op === "~~" ? [lhs, rhs] : [lhs]) {
+      if (!known.has(name) && !found.has(name)) found.set(name, { line, column });
+    }
+  }
+  return Array.from(found, ([name, place]) => ({ name, ...place }));
 }

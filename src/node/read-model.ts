@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { ItemwiseError } from "../errors";
+import { structureProblems } from "../measures/check-structure";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { parseModel } from "../measures/model-syntax/parse-model";
 import { fileError } from "./file-error";
@@ -9,8 +10,8 @@ import { fileError } from "./file-error";
  * Reads a model in lavaan's syntax and puts it in the place of a measure's structures, named after the file.
  *
  * @param path of a text file
- * @throws ItemwiseError "bad-model" with the file, line and column; "bad-measure" for an item that the measure does not
- *   have; "unreadable"
+ * @throws ItemwiseError "bad-model" with the file, line and column, also for an item that the measure does not have;
+ *   "unreadable"
  */
 export async function readModel(path: string, measure: Measure): Promise<Measure> {
   const file = basename(path);
@@ -21,7 +22,15 @@ export async function readModel(path: string, measure: Measure): Promise<Measure
     if (!(error instanceof ItemwiseError)) throw error;
     throw new ItemwiseError(error.code, `${file}: ${error.message}`, { hint: error.hint, cause: error });
   }
-  return parseMeasure({ ...measure, structures: { [structureId(file)]: { model } } }, file);
+  const id = structureId(file);
+  const structures = { [id]: { model, labels: {} } };
+  const problems = structureProblems({ ...measure, structures }, id);
+  if (problems.length > 0) {
+    const list = problems.map(({ problem }) => problem).join("; ");
+    const hint = `The measure's items are ${measure.items.map((item) => item.id).join(", ")}.`;
+    throw new ItemwiseError("bad-model", `${file}: ${list}.`, { hint });
+  }
+  return parseMeasure({ ...measure, structures }, file);
 }
 
 async function readText(path: string): Promise<string> {

@@ -41,5 +41,6 @@ function gradientBeside(
 ): Float64Array | null {
   const x = at.x.slice();
   x[j]! += step;
-  return Number.isFinite(target.value(x)) ? target.derivatives(x).gradient : null;
+  if (!Number.isFinite(target.value(x))) return null;
+  return target.gradient?.(x) ?? target.derivatives(x).gradient;
 }

@@ -7,6 +7,8 @@ export interface ScoringTarget {
   value(x: Float64Array): number;
   /** At a point where the function has a value. */
   derivatives(x: Float64Array): ScoringDerivatives;
+  /** The gradient alone, where that is less work than `derivatives`. */
+  gradient?(x: Float64Array): Float64Array;
 }
 
 export interface ScoringDerivatives {

@@ -87,7 +87,15 @@ describe("itemwise cfa", () => {
       expect(own.settings.model).toBe("own model.lav");
       writeFileSync(model, "x =~ f + g\nv =~ a +* b\n");
       expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /line 2, column 9/);
+      writeFileSync(model, "x =~ f + g + h\nx =~ i + G4\n");
+      expectRefusal(
+        ["cfa", ...NINE, "--model", model],
+        /own model\.lav: line 2, column 10: "G4" on factor "x" is no item\.\nhint: The measure's items are a, b, c/,
+      );
       writeFileSync(model, "x =~ f + g\n");
+      expect(itemwise(["cfa", ...NINE, "--model", model, "--bootstrap", "0"]).stdout).toMatch(
+        /“own-model” was not fitted\. The model is not identified\..*“x” has two indicators/,
+      );
       const refused = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
       expect(refused.notFitted).toContainEqual(
         expect.objectContaining({ analysis: "cfa", of: "own-model", code: "not-identified" }),
@@ -112,6 +120,26 @@ describe("itemwise cfa", () => {
     expectRefusal(["cfa", ...NINE, "--estimator", "MIIV"], /WLSMV/);
     expectRefusal(["cfa", ...NINE, "--model", "nowhere.lav"], /nowhere\.lav/);
   });
+
+  it("loses only the structure of an item that nobody answered", () =>
+    withFolder((folder) => {
+      const [data, measure] = ["answers.csv", "measure.json"].map((name) => join(folder, name));
+      const person = (k: number) =>
+        [1, 2, 3, 5].map((step) => Number((k * step * 7919) % 1009 < 300 + (k % 3) * 200)).join(",");
+      const people = Array.from({ length: 600 }, (_, k) => `${person(k)},`);
+      writeFileSync(data ?? "", ["a,b,c,d,none", ...people].join("\n"));
+      const categories = [0, 1].map((code) => ({ code, label: String(code) }));
+      const items = ["a", "b", "c", "d", "none"].map((id) => ({ id, categories }));
+      const structures = { four: { model: "f =~ a + b + c + d" }, lost: { model: "f =~ a + b + none" } };
+      writeFileSync(measure ?? "", JSON.stringify({ id: "m", items, structures }));
+      const args = ["cfa", data ?? "", "--measure", measure ?? "", "--bootstrap", "0"];
+      expectRefusal(args, /item none has no valid answer/, /--constant-items drop/);
+      const rest = analysis([...args, "--constant-items", "drop"]);
+      expect(rest.data.warnings[0]?.message).toMatch(/Item none was answered by no one, or alike/);
+      expect(rest.cfa.map(({ structure }) => structure)).toEqual(["four"]);
+      expect(rest.notFitted.map(({ analysis: what, of }) => [what, of])).toEqual([["cfa", "lost"]]);
+      expect(rest.crossValidation?.confirmed.map(({ structure }) => structure)).toContain("four");
+    }));
 
   it("says which estimator goes with which items", () => {
     const { notFitted } = analysis(["cfa", ...NINE, "--estimator", "ML", "--bootstrap", "0"]);

@@ -136,10 +136,13 @@ describe("parseMeasure(json)", () => {
       { structures: { s: { model: "f =~ a +" } } },
       "structures.s.model: model, line 1, column 9: expected the name",
     ],
-    [{ structures: { s: { model: "f =~ a + z" } } }, 'structures.s.model: "z" on factor "f" is no item'],
+    [
+      { structures: { s: { model: "f =~ a + z" } } },
+      'structures.s.model: line 1, column 10: "z" on factor "f" is no item',
+    ],
     [
       { structures: { s: { model: "f =~ a; a ~~ z" } } },
-      'structures.s.model: "z" is neither an item nor a factor',
+      'structures.s.model: line 1, column 14: "z" is neither an item nor a factor',
     ],
     [{ structures: { s: { model: "f =~ g; g =~ f" } } }, '"g" loads on "f" in a circle'],
     [{ structures: { s: { model: "a =~ b" } } }, 'factor "a" has the name of an item'],

@@ -1,4 +1,6 @@
 import type { MissingRule } from "../../correlation/correlation-matrix";
+import { peopleIn } from "../../correlation/observed-categories";
+import { ordinalItems } from "../../correlation/ordinal-pairs";
 import type { Correction } from "../../correlation/zero-cell";
 import type { PatternTable } from "../../data/pattern-table";
 import { bootstrapSample } from "../../data/resample";
@@ -9,10 +11,11 @@ import { createRandom } from "../../numeric/random";
 import { writtenCount } from "../../numeric/written-number";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
-import { ordinalMoments } from "../moments/ordinal-moments";
+import { answeredAny } from "../moments/group-tables";
+import { momentsOfGroup } from "../moments/ordinal-moments";
 import type { ModelReliability } from "./cfa-result";
 import { factorParts } from "./factor-parts";
-import { fitModel } from "./fit-model";
+import { type FittedValues, fitValues } from "./fit-model";
 import type { FittedModel } from "./fitted-model";
 import { omegasOf } from "./model-reliability";
 
@@ -90,9 +93,10 @@ export function bootstrapReliability(
     draws: fitted.table.factors.map((): Draws => ({ categorical: [], latent: [] })),
     usable: 0,
   }));
+  const momentsOf = momentsFrom(people, one, options);
   for (let sample = 0; sample < samples; sample++) {
     const drawn = bootstrapSample(people, createRandom(seed, sample + 1));
-    const data = orNull(() => momentsOf(drawn, one, options));
+    const data = orNull(() => momentsOf(drawn));
     for (const model of all) if (addSample(model.draws, refitted(data, model.fitted))) model.usable++;
     onProgress?.(sample + 1, samples);
   }
@@ -121,28 +125,30 @@ function withIntervals(
   };
 }
 
-function momentsOf(
-  sample: PatternTable,
+/** How the moments of a sample are computed: it has the rows of the people, only counted otherwise. */
+function momentsFrom(
+  people: PatternTable,
   { table, discrepancy }: FittedModel,
-  { missing, correction }: BootstrapReliabilityOptions,
-): GroupMoments[] {
+  { correction }: BootstrapReliabilityOptions,
+): (sample: PatternTable) => GroupMoments[] {
   const { items } = table;
-  if (table.kind === "continuous") return continuousMoments(sample, { items });
-  return ordinalMoments(sample, {
-    items,
-    missing,
-    gamma: discrepancy === "WLS" ? "full" : "diagonal",
-    ...(correction === undefined ? {} : { correction }),
-  });
+  if (table.kind === "continuous") return (sample) => continuousMoments(sample, { items });
+  const gamma = discrepancy === "WLS" ? "full" : "diagonal";
+  const answered = answeredAny(people);
+  const group = { by: null, label: "", included: null, design: null, warnings: [] };
+  return (sample) => {
+    const n = peopleIn(sample, answered);
+    const ordinal = ordinalItems(sample, null, correction);
+    return [momentsOfGroup({ ...group, table: sample, n }, ordinal, gamma)];
+  };
 }
 
 function refitted(
   data: readonly GroupMoments[] | null,
   { table, discrepancy, estimates }: FittedModel,
-): FittedModel | null {
+): FittedValues | null {
   if (data === null) return null;
-  const again = orNull(() => fitModel(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
-  return again?.convergence.converged ? again : null;
+  return orNull(() => fitValues(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
 }
 
 function orNull<T>(compute: () => T): T | null {
@@ -154,7 +160,7 @@ function orNull<T>(compute: () => T): T | null {
   }
 }
 
-function addSample(draws: readonly Draws[], fitted: FittedModel | null): boolean {
+function addSample(draws: readonly Draws[], fitted: FittedValues | null): boolean {
   const parts = fitted === null ? null : factorParts(fitted, 0);
   if (parts === null) return false;
   parts.factors.forEach((factor, f) => {

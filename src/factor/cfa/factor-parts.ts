@@ -1,4 +1,4 @@
-import type { FittedModel } from "./fitted-model";
+import type { FittedValues } from "./fit-model";
 import { groupLayout } from "./group-layout";
 import { modelState } from "./model-state";
 
@@ -34,7 +34,7 @@ export interface FactorParts {
  * @param group index of the group
  * @returns null where the model has no proper matrices at the solution
  */
-export function factorParts(fitted: FittedModel, group: number): FactorParts | null {
+export function factorParts(fitted: FittedValues, group: number): FactorParts | null {
   const { table } = fitted;
   const layout = groupLayout(table, group);
   const state = modelState(layout, fitted.values);

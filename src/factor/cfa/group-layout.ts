@@ -42,14 +42,24 @@ export interface GroupLayout {
   readonly higherOrder: boolean;
 }
 
+/** A model is fitted many times: its groups are compiled once. */
+const compiled = new WeakMap<ModelTable, (GroupLayout | undefined)[]>();
+
 /**
- * Compiles the rows of one group of a model.
+ * The rows of one group of a model, compiled.
  *
  * @param table the model
  * @param group index into `table.groups`
  * @throws ItemwiseError "bad-model" where a row relates what the model cannot relate (an item with a factor by `~~`)
  */
 export function groupLayout(table: ModelTable, group: number): GroupLayout {
+  const layouts = compiled.get(table) ?? [];
+  compiled.set(table, layouts);
+  layouts[group] ??= compiledLayout(table, group);
+  return layouts[group];
+}
+
+function compiledLayout(table: ModelTable, group: number): GroupLayout {
   const names = nameTables(table);
   const rows: number[] = [];
   table.parameters.forEach((parameter, row) => {

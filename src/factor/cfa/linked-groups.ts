@@ -10,8 +10,17 @@ export interface LinkedGroups {
   readonly parameters: Int32Array;
 }
 
+/** A model is fitted many times: it is split once. */
+const split = new WeakMap<ModelTable, readonly LinkedGroups[]>();
+
 /** Splits a model into sets of groups that share no free parameter. */
-export function linkedGroups(table: ModelTable): LinkedGroups[] {
+export function linkedGroups(table: ModelTable): readonly LinkedGroups[] {
+  const known = split.get(table) ?? splitGroups(table);
+  split.set(table, known);
+  return known;
+}
+
+function splitGroups(table: ModelTable): LinkedGroups[] {
   const owners: number[][] = Array.from({ length: table.free }, () => []);
   for (const { free, group } of table.parameters) {
     if (free >= 0 && !owners[free]!.includes(group)) owners[free]!.push(group);

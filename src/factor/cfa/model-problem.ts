@@ -5,7 +5,7 @@ import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
-import { modelState } from "./model-state";
+import { type ModelState, modelState } from "./model-state";
 import { addDerivatives } from "./moment-derivatives";
 
 /** One group as the fit of linked groups sees it. */
@@ -35,23 +35,27 @@ export function modelProblem(
     groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
   );
   const values = fixedValues(table);
+  const pointsAt = rememberingLast((x) => pointsOf(groups, values, x));
   return {
     value(x) {
       let sum = 0;
-      for (const group of groups) {
-        const implied = momentsAt(group, values, x);
-        if (implied === null) return Number.POSITIVE_INFINITY;
-        sum += group.discrepancy.share * group.discrepancy.value(implied);
+      for (const [index, point] of pointsAt(x).entries()) {
+        if (point === null) return Number.POSITIVE_INFINITY;
+        const { discrepancy } = groups[index]!;
+        sum += discrepancy.share * discrepancy.value(point.implied);
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
+    },
+    gradient(x) {
+      const gradient = new Float64Array(x.length);
+      for (const [index, point] of pointsAt(x).entries()) addGradient(groups[index]!, point!, gradient);
+      return gradient;
     },
     derivatives(x) {
       const gradient = new Float64Array(x.length);
       const hessian = new Float64Array(x.length * x.length);
-      const local = groups.map((group) => {
-        setFree(values, x, group);
-        return addGroup(group, values, { gradient, hessian });
-      });
+      const points = pointsAt(x);
+      const local = groups.map((group, index) => addGroup(group, points[index]!, { gradient, hessian }));
       return { gradient, hessian, bend: (direction) => bendOf(groups, local, { values, x, direction }) };
     },
   };
@@ -90,21 +94,64 @@ function setFree(
 }
 
 /** A group at a point. */
+interface GroupPoint {
+  readonly state: ModelState;
+  readonly implied: Float64Array;
+}
+
+/** Groups that come after one without proper matrices are left out. */
+function pointsOf(
+  groups: readonly GroupProblem[],
+  values: Float64Array,
+  x: Float64Array,
+): (GroupPoint | null)[] {
+  const points: (GroupPoint | null)[] = [];
+  for (const group of groups) {
+    setFree(values, x, group);
+    const state = modelState(group.layout, values);
+    points.push(state === null ? null : { state, implied: momentsOf(group.layout, state) });
+    if (state === null) break;
+  }
+  return points;
+}
+
+/** The derivatives are asked for where the value was asked for before: the last point is kept. */
+function rememberingLast<T>(compute: (x: Float64Array) => T): (x: Float64Array) => T {
+  let last: { readonly x: Float64Array; readonly result: T } | null = null;
+  return (x) => {
+    if (last?.x.every((value, i) => value === x[i]) !== true) last = { x: x.slice(), result: compute(x) };
+    return last.result;
+  };
+}
+
+function jacobianOf({ layout, columnOf, place }: GroupProblem, state: ModelState): Float64Array {
+  const jacobian = new Float64Array(layout.moments * place.length);
+  addDerivatives(layout, state, { out: jacobian, stride: place.length, columnOf });
+  return jacobian;
+}
+
+function addGradient(group: GroupProblem, { state, implied }: GroupPoint, gradient: Float64Array): void {
+  const { layout, discrepancy, place } = group;
+  const pull = discrepancy.weigh(discrepancy.residual(implied), 1, implied);
+  const shape = { rows: place.length, inner: layout.moments, columns: 1 };
+  const slope = transposedProduct(jacobianOf(group, state), pull, shape);
+  for (let i = 0; i < place.length; i++) gradient[place[i]!]! -= discrepancy.share * slope[i]!;
+}
+
+/** Derivatives of the moments times the weight, at a point. */
 interface LocalPoint {
   readonly implied: Float64Array;
   readonly weighed: Float64Array;
 }
 
 function addGroup(
-  { layout, discrepancy, columnOf, place }: GroupProblem,
-  values: Float64Array,
+  group: GroupProblem,
+  { state, implied }: GroupPoint,
   { gradient, hessian }: { gradient: Float64Array; hessian: Float64Array },
 ): LocalPoint {
-  const state = modelState(layout, values)!;
-  const implied = momentsOf(layout, state);
+  const { layout, discrepancy, place } = group;
   const columns = place.length;
-  const jacobian = new Float64Array(layout.moments * columns);
-  addDerivatives(layout, state, { out: jacobian, stride: columns, columnOf });
+  const jacobian = jacobianOf(group, state);
   const weighed = discrepancy.weigh(jacobian, columns, implied);
   const shape = { rows: columns, inner: layout.moments };
   const slope = transposedProduct(weighed, discrepancy.residual(implied), { ...shape, columns: 1 });

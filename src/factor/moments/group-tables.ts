@@ -85,7 +85,7 @@ function groupOf(
 }
 
 /** Marks the rows with a valid answer to any item. */
-function answeredAny(table: PatternTable): Uint8Array {
+export function answeredAny(table: PatternTable): Uint8Array {
   const answered = new Uint8Array(table.rows);
   for (const column of table.columns) {
     const continuous = column instanceof Float64Array;

@@ -1,4 +1,4 @@
-import { influenceProducts, influenceReader, influenceSquares } from "../../correlation/influence-products";
+import { influenceProducts, influenceReader } from "../../correlation/influence-products";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal-pairs";
 import { type OrdinalParameter, ordinalParameters } from "../../correlation/ordinal-parameters";
 import type { Correction } from "../../correlation/zero-cell";
@@ -59,8 +59,10 @@ export function momentsOfGroup(
   const { label, n, warnings } = group;
   const { items, thresholds } = ordinal;
   const parameters = ordinalParameters(ordinal);
-  const gamma = covarianceOf(parameters, group, { ...ordinal, entries });
-  for (let cell = 0; cell < gamma.length; cell++) gamma[cell]! *= n;
+  const gamma =
+    entries === "diagonal" && group.design === null
+      ? variancesOf(parameters, n)
+      : covarianceOf(parameters, group, ordinal).map((value) => n * value);
   const ids = items.map((item) => item.id);
   return {
     group: label,
@@ -73,7 +75,7 @@ export function momentsOfGroup(
     gamma,
     covariance: correlationMatrix(parameters, items.length),
     adjustedPairs: parameters
-      .filter((parameter) => parameter.adjustedVariance !== null)
+      .filter((parameter) => parameter.adjusted)
       .map(({ first, second }) => [ids[first]!, ids[second]!] as const),
     warnings,
   };
@@ -82,19 +84,44 @@ export function momentsOfGroup(
 function covarianceOf(
   parameters: readonly OrdinalParameter[],
   { table, included, design }: GroupTable,
-  { items, entries }: Pick<OrdinalItems, "items"> & { readonly entries: "full" | "diagonal" },
+  { items }: Pick<OrdinalItems, "items">,
 ): Float64Array {
-  const data = { items, rows: table.rows, included };
-  const ofPeople = (some: readonly OrdinalParameter[]): Float64Array =>
-    (entries === "full" ? influenceProducts : influenceSquares)(some, data, table.weightSquared);
   const size = parameters.length;
-  const read = influenceReader(parameters, data);
-  const covariance =
-    design === null ? ofPeople(parameters) : influenceCovariance({ ...data, size, read }, table, design);
+  const data = { items, rows: table.rows, included };
+  if (design !== null) {
+    const read = influenceReader(parameters, data);
+    return withAdjusted(influenceCovariance({ ...data, size, read }, table, design), parameters, (one) => {
+      return influenceProducts([one], data, table.weightSquared)[0]!;
+    });
+  }
+  return withAdjusted(influenceProducts(parameters, data, table.weightSquared), parameters);
+}
+
+/** The diagonal alone, times n, of people without strata and clusters. */
+function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float64Array {
+  const size = parameters.length;
+  const gamma = new Float64Array(size * size);
+  for (let k = 0; k < size; k++) gamma[k * (size + 1)] = n * parameters[k]!.variance;
+  return gamma;
+}
+
+/**
+ * Gives the correlations of adjusted tables their variances.
+ *
+ * @param ofPeople the variance by the influences alone where a sampling design gave `covariance`: the quotient of the
+ *   two is a design effect
+ */
+function withAdjusted(
+  covariance: Float64Array,
+  parameters: readonly OrdinalParameter[],
+  ofPeople?: (parameter: OrdinalParameter) => number,
+): Float64Array {
+  const size = parameters.length;
   parameters.forEach((parameter, k) => {
-    if (parameter.adjustedVariance === null) return;
-    const designEffect = design === null ? 1 : covariance[k * size + k]! / ofPeople([parameter])[0]!;
-    covariance[k * size + k] = parameter.adjustedVariance * designEffect;
+    if (!parameter.adjusted) return;
+    const own = k * (size + 1);
+    const designEffect = ofPeople === undefined ? 1 : covariance[own]! / ofPeople(parameter);
+    covariance[own] = parameter.variance * designEffect;
   });
   return covariance;
 }

@@ -188,7 +188,7 @@ function panel(
               range: [HEAT.negative, HEAT.middle, HEAT.positive],
               interpolate: "lab",
             },
-            legend: { gradientLength: 120, tickCount: 3, format: "+.1f" },
+            legend: { gradientLength: 120, values: [-most, 0, most], format: "+.1f" },
           },
         },
       },

@@ -125,7 +125,9 @@ function panel(
   const values = changes.map(({ worse }) => worse);
   const limits = [...new Set(changes.map(({ limit }) => limit))];
   const most = Math.max(...limits, ...values) * 1.35;
-  const domain = [Math.min(0, ...values) - most * 0.06, most];
+  const least = Math.min(0, ...values);
+  // Room for half of a figure on the left of the first point.
+  const domain = [least - (most - least) * 0.14, most];
   const x = (field: string, title: string | null): Layer => ({
     field,
     type: "quantitative",

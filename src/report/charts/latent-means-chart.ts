@@ -96,6 +96,8 @@ function describe(
   return `Dots are means in standard deviations of the factor in ${reference}, whose mean is 0 by definition; bars are 95% intervals of the difference from ${reference}.${step} ${told.join(" ")}`;
 }
 
+/** Titles are bold, and wider than their estimated width in some fonts. */
+const BOLD = 0.85;
 const NO_LABELS = { labels: false, ticks: false, domain: false };
 
 function panel(
@@ -116,7 +118,7 @@ function panel(
   });
   const colour = seriesColour(k);
   return {
-    title: wrapLabel(rows[0]?.factor ?? "", { width, fontSize: 13 }).split("\n"),
+    title: wrapLabel(rows[0]?.factor ?? "", { width: width * BOLD, fontSize: 13 }).split("\n"),
     data: { values: rows },
     width,
     height: Math.max(70, names.length * (ROW_HEIGHT - 6)),

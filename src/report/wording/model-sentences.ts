@@ -6,6 +6,7 @@ import { fitClause, fitRule, worstBand } from "./fit-sentences";
 import { modelLabel } from "./model-names";
 import { modelFitSentence, reasonsAgainst, reasonText, TOLD_WITH_FIT } from "./model-verdict";
 import { listed, numberWord, quoted, sentence } from "./phrases";
+import { problemText } from "./problem-text";
 
 /** What the scaled and the robust indices each mean, where both stand in the report; empty otherwise. */
 export function scaledAndRobust(analysis: Analysis): string {
@@ -21,7 +22,7 @@ export function scaledAndRobust(analysis: Analysis): string {
 
 /** The verdict over all models, the rule and the caution, for the first screen; null without a model. */
 export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
-  if (analysis.cfa.length === 0) return null;
+  if (analysis.cfa.length === 0 && notFittedSentences(analysis).length === 0) return null;
   const declared = analysis.measure.structures.length;
   return {
     question:
@@ -30,7 +31,12 @@ export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
         : declared === 0
           ? "What does the confirmatory analysis say?"
           : "Is a declared structure confirmed?",
-    answer: [preferenceSentence(analysis), ...preferredFit(analysis), keptApart(analysis)]
+    answer: [
+      ...notFittedSentences(analysis),
+      preferenceSentence(analysis),
+      ...preferredFit(analysis),
+      keptApart(analysis),
+    ]
       .filter((text) => text !== "")
       .join(" "),
     verdict: confirmationVerdict(analysis),
@@ -57,6 +63,16 @@ function confirmationVerdict({ cfa, comparison, measure }: Analysis): ReportAnsw
   return worstBand(preferred.fit) === "good" && against.length === 0 ? "yes" : "partly";
 }
 
+/** Models that have no solution, with the reason. */
+function notFittedSentences({ notFitted, measure }: Analysis): string[] {
+  return notFitted
+    .filter(({ analysis }) => analysis === "cfa")
+    .map(({ of, problem }) => {
+      const label = measure.structures.find(({ id }) => id === of)?.label ?? of;
+      return `${quoted(label)} was not fitted. ${problemText(problem)}`;
+    });
+}
+
 function preferenceSentence(analysis: Analysis): string {
   const { comparison, cfa } = analysis;
   if (comparison === null || cfa.length < 2) return "";
@@ -70,7 +86,7 @@ function preferenceSentence(analysis: Analysis): string {
 function preferredFit(analysis: Analysis): readonly string[] {
   const { comparison, cfa } = analysis;
   const preferred = cfa.find(({ structure }) => structure === comparison?.verdict.preferred);
-  if (preferred === undefined) return [...cfa.map(modelFitSentence), fitRule()];
+  if (preferred === undefined) return cfa.length === 0 ? [] : [...cfa.map(modelFitSentence), fitRule()];
   const told = (model: CfaResult): string[] => {
     const reasons = reasonsAgainst(comparison, model.structure);
     const untold = worstBand(model.fit) === "poor" && !reasons.some(({ code }) => TOLD_WITH_FIT.has(code));
@@ -100,11 +116,14 @@ export function boundarySentence(analysis: Analysis): string {
 
 /** What the half of the people that was kept apart says, or that there was none. */
 function keptApart(analysis: Analysis): string {
-  const { crossValidation, comparison, cfa } = analysis;
+  const { crossValidation, comparison, cfa, efa } = analysis;
+  if (cfa.length === 0) return "";
   const preferred = comparison?.verdict.preferred ?? cfa[0]?.structure;
   const declared = crossValidation?.confirmed.find(({ structure }) => structure === preferred);
   if (!crossValidation || !declared?.fit || !declared.converged) {
-    return "All this rests on the answers that the exploratory analysis used: confirming a structure on the same answers confirms little.";
+    return efa.length > 0
+      ? "All this rests on the answers that the exploratory analysis used: confirming a structure on the same answers confirms little."
+      : "No half of the people was kept apart to confirm it on: if the structure was found in these answers, they confirm little.";
   }
   return `In the half of the people that was kept apart it ${fitClause(declared.fit, "brief")}.`;
 }
