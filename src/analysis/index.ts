@@ -148,7 +148,7 @@ export interface Analysis {
     readonly patterns: number;
     /** Kish's effective number of people under the weights; equals n without. */
     readonly effectiveN: number;
-    /** Strata and clusters that enter the standard errors of confirmatory models and invariance; null for none. */
+    /** Strata and clusters that enter standard errors and bootstrap samples; null for none. */
     readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
     readonly missing: MissingnessStatistics;
     readonly groups: readonly {
