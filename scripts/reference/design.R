@@ -38,6 +38,24 @@ numeric_influence <- function(x, y, w, estimate, h = 1e-4) {
     (estimate(x[at], y[at], up) - estimate(x[at], y[at], down)) / (2 * h * total[k]) })
   own[match(key, keys)]
 }
+# By formula (Muthén 1984): the pair's own score and those of the thresholds, over the mean square of the score. It equals the
+# derivative of the estimate where the normal model fits the table, as it always does a 2 x 2 table of complete answers.
+formula_influence <- function(x, y, w) {
+  a <- c(-Inf, thresholds(x, w), Inf); b <- c(-Inf, thresholds(y, w), Inf); r <- polychoric(x, y, w); s <- !is.na(x) & !is.na(y)
+  n <- length(a) - 1; m <- length(b) - 1; share <- matrix(0, n, m)
+  for (i in 1:n) for (j in 1:m) share[i, j] <- sum(w[s & x == i & y == j]) / sum(w[s])
+  cells <- function(f) { F <- outer(seq_along(a), seq_along(b), Vectorize(f)); F[-1, -1] - F[-(n + 1), -1] - F[-1, -(m + 1)] + F[-(n + 1), -(m + 1)] }
+  P <- cells(function(i, j) cdf2(a[i], b[j], r)); score <- cells(function(i, j) density2(a[i], b[j], r)) / P
+  information <- sum(share * score^2)
+  effects <- function(t, v, slopes) { # by answer: what a unit of weight does to rho by way of one item's thresholds
+    k <- max(v, na.rm = TRUE); known <- !is.na(v); cumulative <- cumsum(sapply(1:k, function(c) sum(w[known & v == c]))) / sum(w[known])
+    rowSums(sapply(seq_len(k - 1), function(c) slopes[c] * ifelse(known, (v <= c) - cumulative[c], 0) / (dnorm(t[c + 1]) * sum(w[known])))) }
+  steps <- function(h, others) diff(c(0, pnorm((others[-c(1, length(others))] - r * h) / sqrt(1 - r^2)), 1)) * dnorm(h)
+  over_x <- sapply(seq_len(n - 1), function(i) { d <- steps(a[i + 1], b); sum((share / P * score)[i, ] * d) - sum((share / P * score)[i + 1, ] * d) })
+  over_y <- sapply(seq_len(m - 1), function(j) { d <- steps(b[j + 1], a); sum((share / P * score)[, j] * d) - sum((share / P * score)[, j + 1] * d) })
+  own <- ifelse(s, score[cbind(x, y)], 0) / sum(w[s])
+  (own - effects(a, x, over_x) - effects(b, y, over_y)) / information
+}
 pearson_influence <- function(x, y, w) { p <- w / sum(w); z <- function(v) { v <- v - sum(p * v); v / sqrt(sum(p * v^2)) }
   a <- z(x); b <- z(y); r <- sum(p * a * b); (a * b - r * (a^2 + b^2) / 2) / sum(w) }
 alpha_influence <- function(X, w) { # gradient of alpha with respect to the covariances, times their influence
@@ -50,7 +68,7 @@ standard_influence <- function(X, w) { p <- w / sum(w); k <- ncol(X)
 
 # Standard error of the total of influences under a design; `inside` is a domain.
 linearised <- function(d, influence, inside = rep(TRUE, length(influence))) {
-  u <- ifelse(inside, influence, 0); d$variables$u <- u; unname(SE(svytotal(~u, d))) }
+  u <- ifelse(inside, influence, 0); d$variables$u <- u; as.vector(SE(svytotal(~u, d))) }
 interval <- function(estimate, se, df) 1 - (1 - estimate) * exp(c(1, -1) * qt(.975, df) * se / (1 - estimate))
 matrix_of <- function(k, f) { m <- diag(k); for (i in 1:(k - 1)) for (j in (i + 1):k) m[i, j] <- m[j, i] <- f(i, j); m }
 
@@ -62,16 +80,17 @@ w <- nine$weight
 both <- svydesign(~psu, strata = ~stratum, weights = ~weight, data = nine, nest = TRUE)
 strata <- svydesign(~1, strata = ~stratum, weights = ~weight, data = nine)
 replicates <- as.svrepdesign(both, type = "JKn")
-jackknife <- function(f) { v <- withReplicates(replicates, function(w, data) f(w)); unname(SE(v)) }
+jackknife <- function(f) { v <- withReplicates(replicates, function(w, data) f(w)); as.vector(SE(v)) }
 
-correlations <- function(x, ids, rows) { k <- length(ids); x <- x[ids]; x[!rows, ] <- NA
-  effects <- list(); R <- matrix_of(k, function(i, j) { effects[[paste(i, j)]] <<- numeric_influence(x[[i]], x[[j]], w, polychoric); polychoric(x[[i]], x[[j]], w) })
+correlations <- function(x, ids, rows, influence = function(x, y, w) numeric_influence(x, y, w, polychoric)) { k <- length(ids); x <- x[ids]; x[!rows, ] <- NA
+  effects <- list(); R <- matrix_of(k, function(i, j) { effects[[paste(i, j)]] <<- influence(x[[i]], x[[j]], w); polychoric(x[[i]], x[[j]], w) })
   se <- function(d) matrix_of(k, function(i, j) linearised(d, effects[[paste(i, j)]]))
   list(items = ids, matrix = R, clustered = se(both), stratified = se(strata), effects = effects) }
 everyone <- rep(TRUE, nrow(nine)); complete <- complete.cases(nine[items])
 pairwise <- correlations(yes, items, everyone)
 listwise <- correlations(yes, items, complete)
-five <- correlations(nine, items[1:3], everyone)
+five <- correlations(nine, items[1:3], everyone, formula_influence)
+stopifnot(max(abs(formula_influence(yes$a[complete], yes$c[complete], w[complete]) - listwise$effects[["1 3"]][complete])) < 1e-9)
 own <- lavCor(transform(yes[complete, items], w = w[complete]), ordered = items, sampling.weights = "w")
 stopifnot(max(abs(own[items, items] - listwise$matrix)) < 1e-5)
 jack_pairs <- jackknife(function(w) combn(5, 2, function(q) polychoric(yes[[items[q[1]]]], yes[[items[q[2]]]], w)))
@@ -96,7 +115,7 @@ schools <- function(data, d, type) { x <- data[vars]; w <- data$pw
   pair <- function(estimate, influence) list(
     matrix = matrix_of(3, function(i, j) estimate(x[[i]], x[[j]], w)),
     standardErrors = matrix_of(3, function(i, j) linearised(d, influence(x[[i]], x[[j]], w))),
-    jackknife = matrix_of(3, function(i, j) unname(SE(withReplicates(replicate, function(w, data) estimate(x[[i]], x[[j]], w))))))
+    jackknife = matrix_of(3, function(i, j) as.vector(SE(withReplicates(replicate, function(w, data) estimate(x[[i]], x[[j]], w))))))
   list(values = lapply(as.list(x), unname), weights = w, units = if (type == "clusters") data$dnum else as.integer(data$stype),
     pearson = pair(pearson, pearson_influence),
     spearman = pair(spearman, function(x, y, w) numeric_influence(x, y, w, spearman))) }
