@@ -4,7 +4,7 @@ import { ItemwiseError, type Warning } from "../errors";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom, type Random } from "../numeric/random";
 import { writtenCount } from "../numeric/written-number";
-import { hasSeveralUnits, resampleUnits } from "../survey/resample-units";
+import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
 import { sampleDesign } from "../survey/sample-design";
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
@@ -74,9 +74,10 @@ export function bootstrapLoadings(
   const design = sampleDesign(table, options.correlation.clusterLabels);
   if (design !== null && !hasSeveralUnits(design)) return solutions.map(withoutIntervals);
   const tallies = solutions.map(emptyTally);
+  const { draw } = answerSampler(table, design);
   for (let sample = 0; sample < options.samples; sample++) {
     const random = createRandom(options.seed, sample + 1);
-    const correlation = correlationOf(resampleUnits(table, design, random), options.correlation);
+    const correlation = correlationOf(draw(random), options.correlation);
     if (correlation !== null) {
       solutions.forEach((solution, s) => {
         addSample(tallies[s]!, solution, { correlation, random, rotation: options.rotation ?? {} });

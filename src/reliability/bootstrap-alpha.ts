@@ -2,7 +2,7 @@ import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom } from "../numeric/random";
-import { hasSeveralUnits, resampleUnits } from "../survey/resample-units";
+import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
 import type { SampleDesign } from "../survey/sample-design";
 
 /**
@@ -20,13 +20,14 @@ export function bootstrapAlpha(
 ): { interval: [number, number] | null; undefinedSamples: number } {
   const { design = null } = options;
   if (design !== null && !hasSeveralUnits(design)) return { interval: null, undefinedSamples: 0 };
-  const scores = table.items.map((_, item) => itemScores(table, item));
-  const totals = Float64Array.from({ length: table.rows }, (_, row) =>
+  const { answers, draw } = answerSampler(table, design);
+  const scores = answers.items.map((_, item) => itemScores(answers, item));
+  const totals = Float64Array.from({ length: answers.rows }, (_, row) =>
     scores.reduce((sum, column) => sum + column[row]!, 0),
   );
   const alphas: number[] = [];
   for (let sample = 0; sample < options.samples; sample++) {
-    const { weight } = resampleUnits(table, design, createRandom(options.seed, sample));
+    const { weight } = draw(createRandom(options.seed, sample));
     const alpha = alphaOfScores(scores, totals, weight);
     if (alpha !== null) alphas.push(alpha);
   }

@@ -1,5 +1,7 @@
+import { groupRows } from "../data/group-rows";
 import type { PatternTable } from "../data/pattern-table";
 import { bootstrapSample, drawnWeight, multinomialCounts } from "../data/resample";
+import { filterRows } from "../data/select";
 import type { Random } from "../numeric/random";
 import type { SampleDesign } from "./sample-design";
 
@@ -25,6 +27,42 @@ export function resampleUnits(
 ): PatternTable {
   if (design === null) return bootstrapSample(table, random);
   return design.cluster === null ? ofPeople(table, design, random) : ofClusters(table, design, random);
+}
+
+/**
+ * Bootstrap samples by answers alone: as `resampleUnits`, with rows alike in their answers joined, so that what is computed
+ * from a sample does not walk the units. Without a design the rows are those of the table.
+ *
+ * @returns answers: the rows that all samples have, for their columns (counts and weights are not those of the table)
+ */
+export function answerSampler(
+  table: PatternTable,
+  design: SampleDesign | null,
+): { answers: PatternTable; draw: (random: Random) => PatternTable } {
+  if (design === null) return { answers: table, draw: (random) => bootstrapSample(table, random) };
+  const { group, first } = groupRows(table.rows, table.columns);
+  const answers = {
+    ...filterRows(table, (row) => first[group[row]!] === row),
+    groupings: [],
+    stratum: null,
+    cluster: null,
+  };
+  const draw = (random: Random): PatternTable => {
+    const { weighting, ...drawn } = resampleUnits(table, design, random);
+    const add = (values: Float64Array): Float64Array => {
+      const sums = new Float64Array(first.length);
+      for (let row = 0; row < values.length; row++) sums[group[row]!]! += values[row]!;
+      return sums;
+    };
+    return {
+      ...answers,
+      weighting,
+      count: add(drawn.count),
+      weight: add(drawn.weight),
+      weightSquared: add(drawn.weightSquared),
+    };
+  };
+  return { answers, draw };
 }
 
 /** Whether a bootstrap of the units says anything: some stratum has two of them. */

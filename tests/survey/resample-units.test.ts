@@ -3,7 +3,7 @@ import type { PatternTable } from "../../src/data/pattern-table";
 import { bootstrapSample } from "../../src/data/resample";
 import { createRandom } from "../../src/numeric/random";
 import { influenceCovariance } from "../../src/survey/influence-covariance";
-import { hasSeveralUnits, resampleUnits } from "../../src/survey/resample-units";
+import { answerSampler, hasSeveralUnits, resampleUnits } from "../../src/survey/resample-units";
 import { type SampleDesign, sampleDesign } from "../../src/survey/sample-design";
 import { nineTable } from "../support/table";
 import { unitsTable } from "../support/units";
@@ -136,5 +136,23 @@ describe("resampleUnits(table, design, random)", () => {
     expect(table).toEqual(before);
     const plain = nineTable("binary", { weighted: true });
     expect(resampleUnits(plain, null, createRandom(5))).toEqual(bootstrapSample(plain, createRandom(5)));
+  });
+});
+
+describe("answerSampler(table, design)", () => {
+  it("adds the sample of the units up by answers", () => {
+    const table = survey({ clusters: true });
+    const design = sampleDesign(table);
+    const { answers, draw } = answerSampler(table, design);
+    expect(answers.rows).toBe(4);
+    const [joined, own] = [draw(createRandom(9)), resampleUnits(table, design, createRandom(9))];
+    for (let row = 0; row < answers.rows; row++) {
+      const alike = own.weight.filter((_, at) =>
+        own.columns.every((c, j) => c[at] === answers.columns[j]![row]),
+      );
+      expect(joined.weight[row]).toBeCloseTo(sum(alike), 12);
+    }
+    expect(joined.stratum).toBeNull();
+    expect(answerSampler(table, null).answers).toBe(table);
   });
 });
