@@ -7,7 +7,7 @@ import { percentileOf } from "../../numeric/percentile";
 import { createRandom } from "../../numeric/random";
 import { writtenCount } from "../../numeric/written-number";
 import { hasSeveralUnits, resampleUnits } from "../../survey/resample-units";
-import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/sample-design";
+import { type SampleDesign, sampleDesign } from "../../survey/sample-design";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { ordinalMoments } from "../moments/ordinal-moments";
@@ -22,8 +22,6 @@ export interface BootstrapReliabilityOptions {
   readonly seed: number;
   readonly missing: MissingRule;
   readonly correction?: Correction;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
-  readonly clusterLabels?: ClusterLabels;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -124,11 +122,11 @@ const SINGLE_UNITS: Warning = {
 function drawnFrom(
   table: PatternTable,
   fitted: FittedModel,
-  { missing, clusterLabels }: BootstrapReliabilityOptions,
+  { missing }: BootstrapReliabilityOptions,
 ): { people: PatternTable; design: SampleDesign | null } {
   const { items } = fitted.table;
   const units = selectItems({ ...table, groupings: [] }, items);
-  const design = sampleDesign(units, clusterLabels);
+  const design = sampleDesign(units);
   if (design !== null) {
     return { people: { ...units, stratum: design.stratum, cluster: design.cluster }, design };
   }
