@@ -17,7 +17,7 @@ import { patternTable } from "./data/build-pattern-table";
 import { dichotomise } from "./data/dichotomise";
 import type { PatternTable } from "./data/pattern-table";
 import type { Responses } from "./data/responses";
-import { completeRows, dropItems, selectItems, withoutGroups } from "./data/select";
+import { blankIncomplete, completeRows, dropItems, selectItems, withoutGroups } from "./data/select";
 import { ItemwiseError, type Warning } from "./errors";
 import { bootstrapLoadings } from "./factor/bootstrap-loadings";
 import { efa } from "./factor/efa";
@@ -71,6 +71,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const factors = options.factors ?? defaultFactors(analysed.items.length, examinable);
   const plan = { structures, settings: { ...settings, factors }, onProgress: options.onProgress };
   const design = designedTable(responses, settings, dropped.length > 0 ? analysed : null);
+  const units = design.design === null ? withoutGroups(table) : byUnits(design.table, settings);
   return {
     schema: "itemwise/analysis@1",
     software: { name: "itemwise", version },
@@ -88,7 +89,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       note: settings.note,
     }),
     items: itemStatistics(declared, analysed),
-    ...compute(table, plan),
+    ...compute({ people: table, units }, plan),
     ...fitModels(design.table, plan),
   };
 }
@@ -105,6 +106,18 @@ function designedTable(responses: Responses, settings: AnalysisSettings, kept: P
           kept.items.map(({ id }) => id),
         );
   return withDesign(table, settings.clusterLabels);
+}
+
+/**
+ * A table's answers by sampling unit, whatever groups people belong to. Under listwise deletion those who did not answer
+ * everything count as if they had answered nothing: they stay, so that their units do.
+ */
+function byUnits(table: PatternTable, { missing }: AnalysisSettings): PatternTable {
+  const answers = missing === "listwise" ? blankIncomplete(table) : table;
+  return selectItems(
+    { ...answers, groupings: [] },
+    answers.items.map(({ id }) => id),
+  );
 }
 
 /** What of the record says what was analysed and how. */
@@ -198,26 +211,34 @@ interface Plan {
   readonly onProgress: AnalyzeOptions["onProgress"];
 }
 
+/**
+ * Whose answers are analysed: `people` with the grouping that halves are drawn within; `units` without groups, all answers
+ * by sampling unit where the sample has strata or clusters, otherwise the same people.
+ */
+interface Answers {
+  readonly people: PatternTable;
+  readonly units: PatternTable;
+}
+
 function compute(
-  people: PatternTable,
+  answers: Answers,
   plan: Plan,
 ): Pick<Analysis, "correlation" | "retention" | "efa" | "structures" | "splitHalf" | "reliability"> {
   const { parts, missing, correction } = plan.settings;
   const how = { type: plan.settings.correlation, missing, correction };
-  const table = withoutGroups(people);
-  const correlation = correlate(table, how);
+  const correlation = correlate(answers.units, how);
   return {
     correlation,
     ...(parts.includes("exploratory")
-      ? explore(people, { ...plan, correlation, how })
+      ? explore(answers, { ...plan, correlation, how })
       : { retention: null, efa: [], structures: [], splitHalf: [] }),
-    reliability: parts.includes("reliability") ? reliabilities(table, plan) : [],
+    reliability: parts.includes("reliability") ? reliabilities(answers.units, plan) : [],
   };
 }
 
 /** The number of factors, the solutions, the declared structures held against them, and both halves. */
 function explore(
-  people: PatternTable,
+  { people, units }: Answers,
   {
     structures,
     settings,
@@ -246,7 +267,7 @@ function explore(
     efa:
       settings.bootstrap === 0
         ? solutions
-        : bootstrapLoadings(table, solutions, {
+        : bootstrapLoadings(units, solutions, {
             samples: settings.bootstrap,
             seed,
             correlation: how,

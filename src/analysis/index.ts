@@ -14,6 +14,7 @@ import type { DifResult } from "../irt/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/irt-result";
 import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-reliability";
+import type { ReplicationEntry } from "../replication/replication-result";
 import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure-result";
 import type { ItemStatistics } from "../survey/item-statistics";
 import type { MissingnessStatistics } from "../survey/missingness";
@@ -25,7 +26,6 @@ import type {
   SurveyRegression,
 } from "../survey/prevalence/prevalence-result";
 import type { ClusterLabels } from "../survey/sample-design";
-import type { ReplicationEntry } from "../replication/replication-result";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -148,7 +148,7 @@ export interface Analysis {
     readonly patterns: number;
     /** Kish's effective number of people under the weights; equals n without. */
     readonly effectiveN: number;
-    /** Strata and clusters that enter the standard errors of confirmatory models and invariance; null for none. */
+    /** Strata and clusters that enter standard errors and bootstrap samples; null for none. */
     readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
     readonly missing: MissingnessStatistics;
     readonly groups: readonly {

@@ -50,7 +50,7 @@ function partlyUsed({ strata, clusters }: UsedDesign, fpc: boolean): Warning {
   ];
   return {
     code: "design-partly-used",
-    message: `The sample has ${what.filter((word) => word !== null).join(" and ")}: they enter the standard errors and tests of confirmatory models and of invariance. All other standard errors and intervals ignore them, and are too narrow where answers within a cluster are alike.`,
+    message: `The sample has ${what.filter((word) => word !== null).join(" and ")}: they enter the standard errors of the correlations, the intervals of loadings and of reliability, and the standard errors and tests of confirmatory models, of invariance and of item response models. The number of factors, the fit of the exploratory solutions and the tests of the correlation matrix count people by their weights alone.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError } from "../errors";
 import { identity } from "../numeric/matrix";
+import { type ClusterLabels, sampleDesign } from "../survey/sample-design";
 import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
 import { correlationWarnings } from "./correlation-warnings";
 import { matrixSummary } from "./matrix-summary";
@@ -17,6 +18,8 @@ export interface CorrelateOptions {
   readonly missing: MissingRule;
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
   readonly correction?: Correction;
+  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  readonly clusterLabels?: ClusterLabels;
 }
 
 /**
@@ -27,12 +30,15 @@ export interface CorrelateOptions {
  * tables give weighted estimates.
  *
  * Standard errors come from influence functions (of the rows' squared weights, so that they need not suppose normal
- * answers or equal weights), with the factor n / (n - 1) in the variance, as lavaan has it.
+ * answers or equal weights), with the factor n / (n - 1) in the variance, as lavaan has it. Where the table has strata or
+ * clusters (built with `design: true`), influences are added within sampling units and compared within strata: the
+ * linearised variance of a design drawn with replacement, the people of a pair being a domain.
  *
  * @param table the answers, at least two items
  * @throws ItemwiseError "too-few-items"; "constant-item" where an item has fewer than two categories among the people
- *   used; "constant-pair" where it has among those who answered both items of a pair
- * @see Reference: `lavaan::lavCor(ordered = )`, R `cor`
+ *   used; "constant-pair" where it has among those who answered both items of a pair; "clusters-straddle-strata"
+ * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: `lavaan::lavCor(ordered = )`, R `cor`; R's
+ *   survey for strata and clusters.
  *
  * @example
  * ```ts
@@ -41,10 +47,10 @@ export interface CorrelateOptions {
  * ```
  */
 export function correlate(table: PatternTable, options: CorrelateOptions): CorrelationMatrix {
-  const { type, included, source } = pairSource(table, options);
+  const { type, included, design, source } = pairSource(table, options);
   const pairs = allPairs(table, source);
   const n = included === null ? peopleWithAnAnswer(table) : peopleIn(table, included);
-  const filled = fill(table, pairs, { source, n });
+  const filled = fill(table, pairs, { source, inflation: design === null ? Math.sqrt(n / (n - 1)) : 1 });
   const ids = table.items.map((item) => item.id);
   const summary = matrixSummary(filled.matrix, { ids, n });
   return {
@@ -55,7 +61,7 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
     ...filled,
     thresholds: source.thresholds,
     ...summary,
-    warnings: [...correlationWarnings(table, pairs, { source, type }), ...summary.warnings],
+    warnings: [...correlationWarnings(table, pairs, { source, type, design }), ...summary.warnings],
   };
 }
 
@@ -85,8 +91,10 @@ function pairSource(table: PatternTable, options: CorrelateOptions & { standardE
   const all = Array.from({ length: size }, (_, index) => index);
   const included = options.missing === "listwise" ? completeRows(table, all) : null;
   const scores = type === "pearson" || type === "spearman";
-  const source = scores ? scorePairs(table, type, included) : ordinalPairs(table, included, options);
-  return { type, included, source };
+  const design = options.standardErrors === false ? null : sampleDesign(table, options.clusterLabels);
+  const people = { included, design };
+  const source = scores ? scorePairs(table, type, people) : ordinalPairs(table, people, options);
+  return { type, included, design, source };
 }
 
 /** The kind of correlation that the items ask for. */
@@ -109,14 +117,13 @@ function allPairs(table: PatternTable, source: PairSource): NamedPair[] {
 function fill(
   table: PatternTable,
   pairs: readonly NamedPair[],
-  { source, n }: { source: PairSource; n: number },
+  { source, inflation }: { source: PairSource; inflation: number },
 ) {
   const size = table.items.length;
   const square = <T>(value: T): T[][] => Array.from({ length: size }, () => new Array<T>(size).fill(value));
   const matrix = square(1);
   const standardErrors = square<number | null>(null);
   const pairN = square(0);
-  const inflation = Math.sqrt(n / (n - 1));
   for (let i = 0; i < size; i++) pairN[i]![i] = source.people[i]!;
   for (const { first, second, rho, standardError, people } of pairs) {
     for (const [i, j] of [

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../data/pattern-table";
 import type { Warning } from "../errors";
+import type { SampleDesign } from "../survey/sample-design";
 import type { CorrelationType } from "./correlation-matrix";
 import type { NamedPair, PairSource } from "./pair-correlation";
 
@@ -14,7 +15,7 @@ const NAMED = 12;
 export function correlationWarnings(
   table: PatternTable,
   pairs: readonly NamedPair[],
-  { source, type }: { source: PairSource; type: CorrelationType },
+  { source, type, design }: { source: PairSource; type: CorrelationType; design: SampleDesign | null },
 ): Warning[] {
   const name = (pair: NamedPair): string => `${table.items[pair.first]?.id}-${table.items[pair.second]?.id}`;
   const warnings: Warning[] = [];
@@ -57,7 +58,7 @@ export function correlationWarnings(
     "no-standard-error",
     pairs.filter((pair) => pair.standardError === null && !isPerfect(pair)),
     (named, one) =>
-      `The people who answered both items of the ${named} tell next to nothing of ${one ? "the correlation: it has no standard error and is" : "the correlations: they have no standard errors and are"} not to be relied on.`,
+      `The people who answered both items of the ${named} tell next to nothing of ${one ? "the correlation" : "the correlations"}${design === null ? "" : ", or the sampling units do not differ"}: ${one ? "it has no standard error and is" : "they have no standard errors and are"} not to be relied on.`,
   );
   say(
     "few-people-pair",
@@ -72,7 +73,7 @@ export function correlationWarnings(
       message: `Some items are continuous, so that all correlations are Pearson correlations; those of the ordered items (${ordinal.map((item) => item.id).join(", ")}) are of their category scores.`,
     });
   }
-  if (table.weighting === "design") {
+  if (table.weighting === "design" && design === null) {
     warnings.push({
       code: "design-ignored",
       message:

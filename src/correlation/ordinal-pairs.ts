@@ -1,5 +1,7 @@
 import type { PatternTable } from "../data/pattern-table";
+import type { SampleDesign } from "../survey/sample-design";
 import { type Contingency, contingencies } from "./contingency";
+import { designError } from "./design-error";
 import { type ObservedItem, observedItem } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
 import { type PairSolution, pairInfluence, standardErrorOf } from "./pair-influence";
@@ -53,13 +55,23 @@ export function ordinalItems(
   };
 }
 
-/** Tetrachoric and polychoric correlations. */
+/**
+ * Tetrachoric and polychoric correlations.
+ *
+ * @param people.included by row of the table; null admits everyone
+ * @param people.design strata and clusters for the standard errors; null for independent people
+ */
 export function ordinalPairs(
   table: PatternTable,
-  included: Uint8Array | null,
+  { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
   options: { correction?: Correction; standardErrors?: boolean },
 ): PairSource {
   const { items, thresholds, solve } = ordinalItems(table, included, options.correction);
+  const errorOf = (solved: OrdinalPair, own: readonly [ObservedItem, ObservedItem]): number | null => {
+    const effect = options.standardErrors === false ? null : pairInfluence(solved.pair, solved);
+    if (effect === null || design === null) return effect && standardErrorOf(effect);
+    return designError({ ...solved, effect }, { table, included, design, items: own });
+  };
   return {
     thresholds: Object.fromEntries(items.map((item, index) => [item.id, thresholds[index]!])),
     people: items.map((item) => item.people),
@@ -69,10 +81,9 @@ export function ordinalPairs(
     correlate(first, second) {
       const solved = solve(first, second);
       const { pair, rho, adjusted } = solved;
-      const influence = options.standardErrors === false ? null : pairInfluence(pair, solved);
       return {
         rho,
-        standardError: influence === null ? null : standardErrorOf(influence),
+        standardError: errorOf(solved, [items[first]!, items[second]!]),
         people: pair.people,
         adjusted,
         smallestCell: pair.counts.length === 4 ? Math.min(...pair.counts) : null,

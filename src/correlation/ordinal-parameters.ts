@@ -1,7 +1,6 @@
 import { ItemwiseError } from "../errors";
-import type { Contingency } from "./contingency";
 import type { OrdinalItems } from "./ordinal-pairs";
-import { pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
+import { centredInfluence, pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
 
 /** A threshold or a tetrachoric or polychoric correlation with its influence function. */
 export interface OrdinalParameter {
@@ -85,27 +84,11 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
     estimate: solved.rho,
     first,
     second,
-    effect: solved.adjusted ? centred(effect.influence, solved.pair) : Float64Array.from(effect.influence),
+    effect: solved.adjusted ? centredInfluence(effect, solved.pair) : Float64Array.from(effect.influence),
     width: other.categories + 1,
     variance: varianceOf(effect),
     adjusted: solved.adjusted,
   };
-}
-
-/** Influences of an adjusted table add to 0 over its people, not over those there are: their mean comes off. */
-function centred(influence: readonly number[], { rows, columns, weights }: Contingency): Float64Array {
-  const width = columns + 1;
-  let sum = 0;
-  let both = 0;
-  for (let cell = 0; cell < weights.length; cell++) {
-    sum += weights[cell]! * influence[cell]!;
-    if (isBoth(cell)) both += weights[cell]!;
-  }
-  return Float64Array.from(influence, (value, cell) => (isBoth(cell) ? value - sum / both : value));
-
-  function isBoth(cell: number): boolean {
-    return cell < rows * width && cell % width < columns;
-  }
 }
 
 function noVariance(first: string, second: string, rho: number): ItemwiseError {

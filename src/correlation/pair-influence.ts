@@ -4,7 +4,7 @@ import { cellProbabilities } from "./cell-probabilities";
 import type { Contingency } from "./contingency";
 
 /** Half the range of a correlation: a larger standard error says that the table tells next to nothing of it. */
-const LARGEST_STANDARD_ERROR = 1;
+export const LARGEST_STANDARD_ERROR = 1;
 
 export interface PairSolution {
   readonly rho: number;
@@ -56,6 +56,25 @@ export function pairInfluence(pair: Contingency, solution: PairSolution): PairIn
   }
   const effect = { influence, squares: adjustedSums(pair.squares, pair, solution.counts) };
   return standardErrorOf(effect) <= LARGEST_STANDARD_ERROR ? effect : null;
+}
+
+/** Influences of an adjusted table add to 0 over its people, not over those there are: their mean comes off. */
+export function centredInfluence(
+  { influence }: PairInfluence,
+  { rows, columns, weights }: Contingency,
+): Float64Array {
+  const width = columns + 1;
+  let sum = 0;
+  let both = 0;
+  for (let cell = 0; cell < weights.length; cell++) {
+    sum += weights[cell]! * influence[cell]!;
+    if (isBoth(cell)) both += weights[cell]!;
+  }
+  return Float64Array.from(influence, (value, cell) => (isBoth(cell) ? value - sum / both : value));
+
+  function isBoth(cell: number): boolean {
+    return cell < rows * width && cell % width < columns;
+  }
 }
 
 /** Standard error of a correlation of independent people with these squared weights (strata and clusters ignored). */

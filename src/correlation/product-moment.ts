@@ -3,10 +3,20 @@ import type { PatternTable } from "../data/pattern-table";
 export interface ScoreCorrelation {
   /** Correlation, -1 to 1; null where fewer than two people, or no variation, remain. */
   readonly rho: number | null;
-  /** From the influence function of each row, allowing for unequal weights; null where the correlation is. */
-  readonly standardError: number | null;
+  /** What its standard error is computed from; null where the correlation is. */
+  readonly effect: ScoreEffect | null;
   /** People who have both values. */
   readonly people: number;
+}
+
+/** The influence function of a correlation of scores. */
+export interface ScoreEffect {
+  /** Rows where both columns have a value. */
+  readonly rows: readonly number[];
+  /** By row of the table: `total` times what one unit of weight does to the correlation; 0 elsewhere. */
+  readonly influence: Float64Array;
+  /** Sum of the weights of `rows`. */
+  readonly total: number;
 }
 
 /**
@@ -36,21 +46,21 @@ export function productMoment(
   }
   const one = standardised(first, table.weight, { rows, total });
   const other = standardised(second, table.weight, { rows, total });
-  if (one === null || other === null) return { rho: null, standardError: null, people };
+  if (one === null || other === null) return { rho: null, effect: null, people };
   let products = 0;
   for (let k = 0; k < rows.length; k++) products += table.weight[rows[k]!]! * one[k]! * other[k]!;
   const rho = Math.max(-1, Math.min(1, products / total));
-  let variance = 0;
+  const influence = new Float64Array(table.rows);
   for (let k = 0; k < rows.length; k++) {
     const a = one[k]!;
     const b = other[k]!;
-    variance += table.weightSquared[rows[k]!]! * (a * b - (rho * (a * a + b * b)) / 2) ** 2;
+    influence[rows[k]!] = a * b - (rho * (a * a + b * b)) / 2;
   }
-  return { rho, standardError: Math.sqrt(variance) / total, people };
+  return { rho, effect: { rows, influence, total }, people };
 }
 
 /** Values of these rows with weighted mean 0 and mean square 1; null where they do not vary. */
-function standardised(
+export function standardised(
   values: Float64Array,
   weight: Float64Array,
   { rows, total }: { rows: readonly number[]; total: number },

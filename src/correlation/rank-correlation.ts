@@ -50,7 +50,7 @@ export function rankCorrelation(
     vv += share * v[row]! * v[row]!;
     uv += share * u[row]! * v[row]!;
   }
-  if (people < 2 || !(uu > 0) || !(vv > 0)) return { rho: null, standardError: null, people };
+  if (people < 2 || !(uu > 0) || !(vv > 0)) return { rho: null, effect: null, people };
   const rho = Math.max(-1, Math.min(1, uv / Math.sqrt(uu * vv)));
   const raised = {
     uu: meanAbove(table.weight, { ...x, values: first.values }, u),
@@ -58,16 +58,16 @@ export function rankCorrelation(
     uv: meanAbove(table.weight, { ...x, values: first.values }, v),
     vu: meanAbove(table.weight, { ...y, values: second.values }, u),
   };
-  let variance = 0;
+  const influence = new Float64Array(table.rows);
   for (const row of x.order) {
     const a = u[row]!;
     const b = v[row]!;
     const both = (a * b + raised.uv[row]! + raised.vu[row]! - 3 * uv) / Math.sqrt(uu * vv);
     const one = (a * a + 2 * raised.uu[row]! - 3 * uu) / uu;
     const other = (b * b + 2 * raised.vv[row]! - 3 * vv) / vv;
-    variance += table.weightSquared[row]! * (both - (rho * (one + other)) / 2) ** 2;
+    influence[row] = both - (rho * (one + other)) / 2;
   }
-  return { rho, standardError: Math.sqrt(variance) / x.total, people };
+  return { rho, effect: { rows: x.order, influence, total: x.total }, people };
 }
 
 interface Ordered {

@@ -1,20 +1,23 @@
 import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
+import { influenceVariance } from "../survey/influence-variance";
+import type { SampleDesign } from "../survey/sample-design";
 import { answeredRows, constantItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
-import { productMoment } from "./product-moment";
+import { productMoment, type ScoreEffect } from "./product-moment";
 import { rankCorrelation, rankedColumn } from "./rank-correlation";
 
 /**
  * Pearson correlations of the scores, or Spearman correlations.
  *
- * @param included by row of the table; null admits everyone
+ * @param people.included by row of the table; null admits everyone
+ * @param people.design strata and clusters for the standard errors; null for independent people
  * @throws ItemwiseError "constant-item"
  */
 export function scorePairs(
   table: PatternTable,
   type: "pearson" | "spearman",
-  included: Uint8Array | null,
+  { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
 ): PairSource {
   const scores = table.items.map((_, index) => {
     const values = itemScores(table, index);
@@ -32,20 +35,31 @@ export function scorePairs(
     people: table.items.map((_, index) => peopleIn(table, included ?? answeredRows(table, index))),
     unused: {},
     correlate(first, second) {
-      const { rho, standardError, people } =
+      const { rho, effect, people } =
         type === "pearson"
           ? productMoment(table, scores[first]!, scores[second]!)
           : rankCorrelation(table, ranked[first]!, ranked[second]!);
       if (rho === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
       return {
         rho,
-        standardError: Math.abs(rho) < 1 ? standardError : null,
+        standardError: effect !== null && Math.abs(rho) < 1 ? standardErrorOf(effect, table, design) : null,
         people,
         adjusted: false,
         smallestCell: null,
       };
     },
   };
+}
+
+function standardErrorOf(
+  { rows, influence, total }: ScoreEffect,
+  table: PatternTable,
+  design: SampleDesign | null,
+): number | null {
+  let variance: number | null = 0;
+  if (design === null) for (const row of rows) variance += table.weightSquared[row]! * influence[row]! ** 2;
+  else variance = influenceVariance({ influence, weights: table }, design);
+  return variance === null ? null : Math.sqrt(variance) / total;
 }
 
 function requireVariation(table: PatternTable, values: Float64Array, id: string): void {

@@ -20,7 +20,7 @@ const EQUAL_WEIGHTS = 1e-10;
  * higher moments of a row's weights are smoothed. The sum of squared weights is c times the row's mean.
  *
  * Frequency weights count people: where their sum is not whole, the number of draws is rounded to the nearest.
- * Strata and clusters are not used: the sample is one of independent people.
+ * Strata and clusters are not used: the sample is one of independent people (`resampleUnits` follows a design).
  *
  * @param table at least one person; not changed
  * @param random the stream to draw from
@@ -44,9 +44,7 @@ export function bootstrapSample(table: PatternTable, random: Random): PatternTab
   for (let row = 0; row < table.rows; row++) {
     const drawn = count[row]!;
     if (drawn === 0) continue;
-    const { mean, variance } = rowWeights(table, row);
-    weight[row] =
-      variance === 0 ? drawn * mean : (gammaDraw((drawn * mean * mean) / variance, random) * variance) / mean;
+    weight[row] = drawnWeight(table, row, { drawn, random });
     weightSquared[row] = (drawn * table.weightSquared[row]!) / table.count[row]!;
   }
   return { ...table, count, weight, weightSquared };
@@ -150,7 +148,25 @@ function rowWeights(table: PatternTable, row: number): { mean: number; variance:
   return { mean, variance: variance > EQUAL_WEIGHTS * mean * mean && mean > 0 ? variance : 0 };
 }
 
-function multinomialCounts(counts: Float64Array, random: Random): Float64Array {
+/** The total design weight of some people drawn with replacement from a row: see `bootstrapSample`. */
+export function drawnWeight(
+  table: PatternTable,
+  row: number,
+  { drawn, random }: { drawn: number; random: Random },
+): number {
+  const { mean, variance } = rowWeights(table, row);
+  if (variance === 0) return drawn * mean;
+  return (gammaDraw((drawn * mean * mean) / variance, random) * variance) / mean;
+}
+
+/**
+ * How many people are drawn from each row, with replacement.
+ *
+ * @param counts people by row
+ * @param draws how many are drawn; as many as there are where it is not given
+ * @throws ItemwiseError "no-people" where the counts add to nothing
+ */
+export function multinomialCounts(counts: Float64Array, random: Random, draws?: number): Float64Array {
   let mass = 0;
   let last = -1;
   for (let row = 0; row < counts.length; row++) {
@@ -163,16 +179,16 @@ function multinomialCounts(counts: Float64Array, random: Random): Float64Array {
     });
   }
   const drawn = new Float64Array(counts.length);
-  let draws = Math.max(1, Math.round(mass));
-  for (let row = 0; row < last && draws > 0; row++) {
+  let left = draws ?? Math.max(1, Math.round(mass));
+  for (let row = 0; row < last && left > 0; row++) {
     const size = counts[row]!;
     if (size === 0) continue;
-    const got = binomialDraw(draws, size / mass, random);
+    const got = binomialDraw(left, size / mass, random);
     drawn[row] = got;
-    draws -= got;
+    left -= got;
     mass -= size;
   }
-  drawn[last]! += draws;
+  drawn[last]! += left;
   return drawn;
 }
 

@@ -37,12 +37,27 @@ export function dropItems(table: PatternTable, ids: readonly string[]): PatternT
 
 /** The rows of the people who answered every item. */
 export function completeRows(table: PatternTable): PatternTable {
-  return filterRows(table, (row) =>
-    table.columns.every((column) => {
-      const cell = column[row]!;
-      return column instanceof Float64Array ? !Number.isNaN(cell) : cell >= 0;
-    }),
-  );
+  return filterRows(table, (row) => isComplete(table, row));
+}
+
+/** The table with every answer blank of the people who did not answer every item; its rows stay as they are. */
+export function blankIncomplete(table: PatternTable): PatternTable {
+  const kept = Array.from({ length: table.rows }, (_, row) => isComplete(table, row));
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column instanceof Float64Array
+        ? column.map((cell, row) => (kept[row] ? cell : Number.NaN))
+        : column.map((cell, row) => (kept[row] ? cell : -1)),
+    ),
+  };
+}
+
+function isComplete({ columns }: PatternTable, row: number): boolean {
+  return columns.every((column) => {
+    const cell = column[row]!;
+    return column instanceof Float64Array ? !Number.isNaN(cell) : cell >= 0;
+  });
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type CorrelateOptions, correlationValues } from "../correlation/correlate";
 import type { PatternTable } from "../data/pattern-table";
-import { bootstrapSample } from "../data/resample";
 import { ItemwiseError, type Warning } from "../errors";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom, type Random } from "../numeric/random";
 import { writtenCount } from "../numeric/written-number";
+import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
+import { sampleDesign } from "../survey/sample-design";
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
@@ -43,13 +44,16 @@ interface Tally {
  * the correlations computed anew, factors extracted and rotated beginning from the solution's own uniquenesses and
  * loadings, and matched to its factors by Tucker's congruence, signs included (Zhang, Preacher & Luo 2010).
  *
+ * Where the table has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights
+ * rescaled (`resampleUnits`); intervals are null where no stratum has two units.
+ *
  * A sample in which the correlations do not exist (an item answered alike by everyone drawn) or the extraction does not
- * converge is left out and counted; intervals are null where that befell half of the samples or more. Strata and
- * clusters are not used: with such a design the intervals are too narrow, as the solution's warnings then say.
+ * converge is left out and counted; intervals are null where that befell half of the samples or more.
  *
  * @param table the answers that the solutions come from
  * @param solutions any number of them; each sample's correlations serve all
  * @returns the solutions with `loadingIntervals` (item x factor x [low, high]) and warnings added
+ * @throws ItemwiseError "clusters-straddle-strata" (see `CorrelateOptions.clusterLabels`)
  *
  * @example
  * ```ts
@@ -67,10 +71,13 @@ export function bootstrapLoadings(
   solutions: readonly EfaSolution[],
   options: BootstrapOptions,
 ): EfaSolution[] {
+  const design = sampleDesign(table, options.correlation.clusterLabels);
+  if (design !== null && !hasSeveralUnits(design)) return solutions.map(withoutIntervals);
   const tallies = solutions.map(emptyTally);
+  const { draw } = answerSampler(table, design);
   for (let sample = 0; sample < options.samples; sample++) {
     const random = createRandom(options.seed, sample + 1);
-    const correlation = correlationOf(bootstrapSample(table, random), options.correlation);
+    const correlation = correlationOf(draw(random), options.correlation);
     if (correlation !== null) {
       solutions.forEach((solution, s) => {
         addSample(tallies[s]!, solution, { correlation, random, rotation: options.rotation ?? {} });
@@ -78,8 +85,15 @@ export function bootstrapLoadings(
     }
     options.onProgress?.(sample + 1, options.samples);
   }
-  const design = table.stratum !== null || table.cluster !== null;
-  return solutions.map((solution, s) => withIntervals(solution, tallies[s]!, { ...options, design }));
+  return solutions.map((solution, s) => withIntervals(solution, tallies[s]!, options));
+}
+
+function withoutIntervals(solution: EfaSolution): EfaSolution {
+  const single: Warning = {
+    code: "bootstrap-single-units",
+    message: "No stratum has two sampling units to draw from: the loadings have no bootstrap intervals.",
+  };
+  return { ...solution, loadingIntervals: null, warnings: [...solution.warnings, single] };
 }
 
 function emptyTally(solution: EfaSolution): Tally {
@@ -130,11 +144,7 @@ function addSample(
   });
 }
 
-function withIntervals(
-  solution: EfaSolution,
-  tally: Tally,
-  { samples, design }: BootstrapOptions & { design: boolean },
-): EfaSolution {
+function withIntervals(solution: EfaSolution, tally: Tally, { samples }: BootstrapOptions): EfaSolution {
   const enough = tally.usable > LEAST_USABLE * samples;
   const loadingIntervals = enough
     ? tally.values.map((row) =>
@@ -144,7 +154,7 @@ function withIntervals(
         ]),
       )
     : null;
-  const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough, design })];
+  const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough })];
   return { ...solution, loadingIntervals, warnings };
 }
 
@@ -152,11 +162,8 @@ function samplesOf(count: number): string {
   return `${writtenCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
 }
 
-function bootstrapWarnings(
-  tally: Tally,
-  about: { samples: number; enough: boolean; design: boolean },
-): Warning[] {
-  const { samples, enough, design } = about;
+function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boolean }): Warning[] {
+  const { samples, enough } = about;
   const warnings: Warning[] = [];
   const lost = samples - tally.usable;
   if (lost > 0) {
@@ -173,13 +180,6 @@ function bootstrapWarnings(
     warnings.push({
       code: "bootstrap-heywood",
       message: `In ${writtenCount(tally.heywood)} of ${samplesOf(tally.usable)} an item's uniqueness ended at its lower bound.`,
-    });
-  }
-  if (design) {
-    warnings.push({
-      code: "bootstrap-ignores-design",
-      message:
-        "The bootstrap draws people, not clusters within strata: the intervals of the loadings are too narrow.",
     });
   }
   return warnings;

@@ -1,28 +1,33 @@
 import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
-import { bootstrapSample } from "../data/resample";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom } from "../numeric/random";
+import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
+import type { SampleDesign } from "../survey/sample-design";
 
 /**
- * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers.
+ * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers, or
+ * sampling units of the whole sample where there is a design (`resampleUnits`).
  *
- * @param table complete answers to the scale's items (see `completeAnswers`)
- * @param options samples: how many (2 or more); seed; level of confidence (default .95)
- * @returns the interval, null where fewer than two samples have an alpha, and how many samples had none because no item
- *   varied in them.
+ * @param table complete answers to the scale's items (see `completeAnswers`, `designedAnswers`)
+ * @param options samples: how many (2 or more); seed; level of confidence (default .95); design: of the table's rows
+ * @returns the interval, null where fewer than two samples have an alpha or no stratum has two units, and how many samples
+ *   had none because no item varied in them.
  */
 export function bootstrapAlpha(
   table: PatternTable,
-  options: { samples: number; seed: number; level?: number },
+  options: { samples: number; seed: number; level?: number; design?: SampleDesign | null },
 ): { interval: [number, number] | null; undefinedSamples: number } {
-  const scores = table.items.map((_, item) => itemScores(table, item));
-  const totals = Float64Array.from({ length: table.rows }, (_, row) =>
+  const { design = null } = options;
+  if (design !== null && !hasSeveralUnits(design)) return { interval: null, undefinedSamples: 0 };
+  const { answers, draw } = answerSampler(table, design);
+  const scores = answers.items.map((_, item) => itemScores(answers, item));
+  const totals = Float64Array.from({ length: answers.rows }, (_, row) =>
     scores.reduce((sum, column) => sum + column[row]!, 0),
   );
   const alphas: number[] = [];
   for (let sample = 0; sample < options.samples; sample++) {
-    const { weight } = bootstrapSample(table, createRandom(options.seed, sample));
+    const { weight } = draw(createRandom(options.seed, sample));
     const alpha = alphaOfScores(scores, totals, weight);
     if (alpha !== null) alphas.push(alpha);
   }
@@ -51,6 +56,7 @@ function weightedVariance(values: Float64Array, weight: Float64Array): number {
     sum += weight[row]!;
     mean += weight[row]! * values[row]!;
   }
+  if (sum === 0) return 0;
   mean /= sum;
   let squares = 0;
   for (let row = 0; row < values.length; row++) squares += weight[row]! * (values[row]! - mean) ** 2;

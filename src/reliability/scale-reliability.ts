@@ -3,9 +3,11 @@ import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { createRandom } from "../numeric/random";
 import { itemRestCorrelations } from "../survey/item-rest";
-import { alphaIfDropped, cronbachAlpha, feldtInterval } from "./alpha";
-import { bootstrapAlpha } from "./bootstrap-alpha";
+import type { ClusterLabels } from "../survey/sample-design";
+import { alphaIfDropped, cronbachAlpha } from "./alpha";
+import { bootstrapInterval, intervalsOf, type ScaleAnswers } from "./alpha-intervals";
 import { completeAnswers } from "./complete-answers";
+import { designedAnswers } from "./designed-answers";
 import { type GuttmanLambdas, guttmanLambdas } from "./guttman";
 import { scaleWarnings } from "./scale-warnings";
 import { type SplitHalf, splitHalf } from "./split-half";
@@ -22,14 +24,23 @@ export interface ScaleReliability {
   readonly n: number;
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
   readonly alpha: number | null;
-  /** 95 % interval of Feldt (1965). */
+  /** 95 % interval, see `alphaIntervalMethod`. */
   readonly alphaInterval: readonly [number, number] | null;
+  /**
+   * "feldt": by Feldt (1965), of independent people; "linearised": under the sample's strata and clusters, where it has any;
+   * null without an interval.
+   */
+  readonly alphaIntervalMethod: "feldt" | "linearised" | null;
   /** 95 % percentile bootstrap interval; null where none was asked for. */
   readonly alphaBootstrapInterval: readonly [number, number] | null;
   /** Alpha of standardised items (from the Pearson correlations). */
   readonly standardizedAlpha: number | null;
+  /** 95 % linearised interval; null where the sample has neither strata nor clusters. */
+  readonly standardizedAlphaInterval: readonly [number, number] | null;
   /** Alpha of the tetrachoric or polychoric correlations, on the scale of imagined continuous answers; null where the correlations are not of that kind. */
   readonly ordinalAlpha: number | null;
+  /** 95 % linearised interval; null where the sample has neither strata nor clusters, or a pair had an empty cell. */
+  readonly ordinalAlphaInterval: readonly [number, number] | null;
   readonly averageCorrelation: number | null;
   readonly itemRest: Readonly<Record<string, number | null>>;
   readonly alphaIfDropped: Readonly<Record<string, number | null>>;
@@ -62,18 +73,21 @@ export interface ReliabilityOptions {
   readonly correction?: "half" | "none";
   /** Correlations for omega, default "auto" (tetrachoric, polychoric, or Pearson with a continuous item). */
   readonly correlation?: "auto" | "pearson" | "spearman";
+  /** How the labels of clusters are read, where the table has clusters; default "unique". */
+  readonly clusterLabels?: ClusterLabels;
 }
 
 /**
  * Reliability of a scale's sum score over the people who answered all of its items, weighted where the table is.
- * Feldt's interval counts the people and ignores weights, strata and clusters; the bootstrap's heeds the weights (a
- * warning says so).
+ * Where the table has strata or clusters (built with `design: true`), the intervals of the alphas are linearised
+ * (`designIntervals`) and the bootstrap draws sampling units (`resampleUnits`). Without them alpha has Feldt's interval,
+ * which counts the people and ignores weights; the bootstrap's heeds the weights (a warning says so).
  *
  * @param table the survey as analysed, reverse-keyed items already turned round
  * @param scale its name, label and item ids
  * @returns every coefficient, null with a warning where it is not defined
  * @throws ItemwiseError "unknown-item" for an item that the table does not have, "empty-scale" for no items,
- *   "duplicate-item" for an item named twice.
+ *   "duplicate-item" for an item named twice, "clusters-straddle-strata".
  *   Sources and references: see `cronbachAlpha`, `feldtInterval`, `splitHalf`, `guttmanLambdas`, `omega`.
  *
  * @example
@@ -110,12 +124,14 @@ export function scaleReliability(
   };
   const impossible = whyImpossible(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
-  return { ...head, ...coefficients(complete, n, options) };
+  const designed = designedAnswers(table, scale.items, options.clusterLabels);
+  return { ...head, ...coefficients({ complete, designed, n }, options) };
 }
 
 type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n">;
 
-function coefficients(complete: PatternTable, n: number, options: ReliabilityOptions): Coefficients {
+function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coefficients {
+  const { complete, designed } = answers;
   const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto" } = options;
   const ids = complete.items.map((item) => item.id);
   const { covariance } = covarianceMatrix(complete, {
@@ -127,14 +143,15 @@ function coefficients(complete: PatternTable, n: number, options: ReliabilityOpt
   const itemRest = byId(ids, itemRestCorrelations(complete));
   const split = splitHalf(covariance, createRandom(seed));
   const lambdas = split && guttmanLambdas(covariance, split.highest);
-  const bootstrap = bootstrapped(complete, { samples, seed });
+  const bootstrap = bootstrapInterval(answers, { samples, seed });
   const standardized =
     constant.length > 0
       ? NOTHING_STANDARDIZED
       : standardizedReliability(complete, covariance, { seed, correction, correlation });
+  const intervals = intervalsOf(answers, { alpha, ...standardized, correction });
   return {
     alpha,
-    alphaInterval: alpha === null ? null : feldtInterval(alpha, { n, items: ids.length }),
+    ...intervals,
     alphaBootstrapInterval: bootstrap.interval,
     itemRest,
     alphaIfDropped: byId(ids, alphaIfDropped(covariance)),
@@ -142,22 +159,19 @@ function coefficients(complete: PatternTable, n: number, options: ReliabilityOpt
     lambdas,
     ...standardized,
     warnings: [
-      ...scaleWarnings({ complete, alpha, itemRest, constant, split, lambdas }),
+      ...scaleWarnings({
+        complete,
+        alpha,
+        itemRest,
+        constant,
+        split,
+        lambdas,
+        design: designed === null ? null : { interval: intervals.alphaInterval },
+      }),
       ...bootstrap.warnings,
       ...standardized.warnings,
     ],
   };
-}
-
-function bootstrapped(
-  complete: PatternTable,
-  options: { samples: number; seed: number },
-): { interval: [number, number] | null; warnings: Warning[] } {
-  if (options.samples === 0) return { interval: null, warnings: [] };
-  const { interval, undefinedSamples } = bootstrapAlpha(complete, options);
-  if (undefinedSamples === 0) return { interval, warnings: [] };
-  const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;
-  return { interval, warnings: [{ code: "bootstrap-undefined", message }] };
 }
 
 function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> {
@@ -169,6 +183,9 @@ function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> 
   return {
     alpha: null,
     alphaInterval: null,
+    alphaIntervalMethod: null,
+    standardizedAlphaInterval: null,
+    ordinalAlphaInterval: null,
     alphaBootstrapInterval: null,
     itemRest: nulls,
     alphaIfDropped: nulls,

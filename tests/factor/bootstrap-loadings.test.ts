@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { correlate } from "../../src/correlation/correlate";
 import { fromAnswers } from "../../src/data/from-answers";
+import type { PatternTable } from "../../src/data/pattern-table";
 import { bootstrapLoadings } from "../../src/factor/bootstrap-loadings";
 import { efa } from "../../src/factor/efa";
 import { createRandom } from "../../src/numeric/random";
 import { nineTable } from "../support/table";
+import { unitsTable } from "../support/units";
 
 const table = nineTable("binary");
 const correlation = { missing: "listwise" } as const;
@@ -94,5 +96,55 @@ describe("bootstrapLoadings", () => {
     expect(lost?.message).toMatch(/^\d+ of 60 bootstrap samples/);
     const numbers = Number(lost?.message.split(" ")[0]);
     expect(result!.loadingIntervals === null).toBe(numbers >= 30);
+  });
+});
+
+describe("bootstrapLoadings of clusters", () => {
+  const random = createRandom(8);
+  // 40 clusters of eight people; half of what an item's answers share is the cluster's.
+  const clusters = Array.from({ length: 320 }, (_, person) => person >> 3);
+  const shared = Array.from({ length: 40 }, () => [random.normal(), random.normal(), random.normal()]);
+  const traits = clusters.map(() => random.normal());
+  const items = Object.fromEntries(
+    ["a", "b", "c"].map((id, j) => [
+      id,
+      clusters.map(
+        (cluster, person) => 0.6 * traits[person]! + 0.6 * shared[cluster]![j]! + 0.5 * random.normal(),
+      ),
+    ]),
+  );
+  const clustered = unitsTable({ items, scale: "continuous", clusters });
+  const solution = efa(correlate(clustered, correlation), { factors: 1 });
+  const widths = (of: PatternTable, samples = 300): number[] =>
+    bootstrapLoadings(of, [solution], { samples, seed: 2, correlation })[0]!.loadingIntervals!.map(
+      ([interval]) => interval![1] - interval![0],
+    );
+
+  it("has wider intervals than people drawn one by one where people of a cluster are alike", () => {
+    const apart = widths({ ...clustered, cluster: null });
+    const ratios = widths(clustered).map((width, j) => width / apart[j]!);
+    expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / 3).toBeGreaterThan(1.15);
+  });
+
+  it("has the intervals of people drawn one by one where each is a cluster", () => {
+    const each = unitsTable({ items, scale: "continuous", clusters: clusters.map((_, person) => person) });
+    const apart = widths({ ...clustered, cluster: null });
+    widths(each).forEach((width, j) => {
+      // The standard error of a width from 300 samples is about 5 %.
+      expect(Math.abs(Math.log(width / apart[j]!))).toBeLessThan(0.25);
+    });
+  });
+
+  it("gives the same for the same seed, and says nothing of a design that is ignored", () => {
+    const run = () => bootstrapLoadings(clustered, [solution], { samples: 5, seed: 3, correlation })[0]!;
+    expect(run()).toEqual(run());
+    expect(run().warnings).toEqual(solution.warnings);
+  });
+
+  it("has no intervals where no stratum has two units", () => {
+    const one = { ...clustered, cluster: new Int32Array(clustered.rows) };
+    const [result] = bootstrapLoadings(one, [solution], { samples: 5, seed: 3, correlation });
+    expect(result!.loadingIntervals).toBeNull();
+    expect(result!.warnings.map(({ code }) => code)).toContain("bootstrap-single-units");
   });
 });

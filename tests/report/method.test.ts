@@ -232,4 +232,24 @@ describe("methodSection", () => {
       "97.5th",
     ]);
   });
+
+  it("says what strata and clusters enter, and leaves out that they enter nothing", () => {
+    const design = { strata: 24, clusters: 312 };
+    const designed = {
+      ...withSettings({ bootstrap: 200 }),
+      data: { ...analysis.data, design },
+      reliability: analysis.reliability.map((scale) => ({
+        ...scale,
+        alphaIntervalMethod: "linearised" as const,
+      })),
+    };
+    const text = textOf(designed);
+    expect(text).toMatch(/correlations allow for 24 strata and 312 clusters by linearisation \[\d+\]/);
+    expect(text).toMatch(
+      /200 bootstrap samples of sampling units \[\d+\] \(95%, seed \d+\): in every stratum/,
+    );
+    expect(text).toContain("with a 95% interval by linearisation");
+    expect(text).not.toContain("Feldt");
+    expect(text).not.toContain("None takes strata");
+  });
 });

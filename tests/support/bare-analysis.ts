@@ -53,6 +53,7 @@ export function bareAnalysis(): ExploredAnalysis {
       ...scale,
       alpha: null,
       alphaInterval: null,
+      alphaIntervalMethod: null,
       standardizedAlpha: null,
       ordinalAlpha: null,
       averageCorrelation: null,

@@ -51,6 +51,7 @@ export function ledgerInput(): ReplicationInput {
         ],
         tests: [{ term: "sex:age", f: 4, df: 2, dfDenominator: 11911, p: 0.018 }],
         margins: [],
+        warnings: [],
       },
     ],
   };

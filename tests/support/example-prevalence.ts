@@ -163,19 +163,16 @@ function rankingOf(
 function risksOf(
   items: readonly { readonly id: string; readonly share: number }[],
 ): ExploredAnalysis["risks"] {
-  const shares = [0.689, 0.152, 0.07, 0.038, 0.02, 0.012, 0.008, 0.006, 0.003, null];
+  const shares = [0.689, 0.152, 0.07, 0.038, 0.02, 0.012, 0.008, 0.006, 0.005];
   return {
     missing: "complete",
     n: 4229,
     mean: 0.79,
     se: 0.02,
     distribution: shares.map((share, number) => {
-      if (share === null) {
-        const none = { n: null, estimate: null, se: null, low: null, high: null };
-        return { number, ...none, suppressed: "Fewer than 5 people." };
-      }
       const { se, low, high } = figures(share, 4229);
-      return { number, n: Math.round(4229 * share), estimate: share, se, low, high, suppressed: null };
+      const orMore = number === shares.length - 1;
+      return { number, orMore, n: Math.round(4229 * share), estimate: share, se, low, high };
     }),
     pairs: items.flatMap((a, i) =>
       items.slice(i + 1).map((b, j) => {
@@ -243,6 +240,7 @@ function regressionOf(): SurveyRegression {
         SEXES.map((sex, s) => margin("age:sex", `${age}, ${sex}`, 0.11 + 0.02 * k + 0.004 * s * k)),
       ),
     ],
+    warnings: [],
   };
 }
 

@@ -98,7 +98,14 @@ export function largeAnalysis(): ExploredAnalysis {
       missing: {
         ...analysis.data.missing,
         byGroup: ["North", "South"].flatMap((level) =>
-          ids.map((item, j) => ({ group: "country", level, n: 100, item, proportions: { "888": j / 100 } })),
+          ids.map((item, j) => ({
+            group: "country",
+            level,
+            n: 100,
+            item,
+            proportions: { "888": j / 100 },
+            counts: { "888": j },
+          })),
         ),
       },
     },
@@ -180,7 +187,11 @@ export function hiddenAnalysis(): ExploredAnalysis {
         ...data.missing,
         none: null,
         byNumber: none(data.missing.byNumber),
-        byGroup: data.missing.byGroup.map((cell) => ({ ...cell, proportions: nothing(cell.proportions) })),
+        byGroup: data.missing.byGroup.map((cell) => ({
+          ...cell,
+          proportions: nothing(cell.proportions),
+          counts: nothing(cell.counts),
+        })),
       },
     },
     items: analysis.items.map((item) => ({
@@ -200,7 +211,7 @@ export function hiddenAnalysis(): ExploredAnalysis {
       ...risks,
       mean: null,
       se: null,
-      distribution: risks.distribution.map((row) => ({ ...row, ...HIDDEN_ESTIMATE })),
+      distribution: [],
       pairs: risks.pairs.map((pair) => ({ ...pair, ...HIDDEN_PAIR })),
       combinations: [],
       otherCombinations: null,

@@ -38,7 +38,7 @@ async function run(file: string, options: ReplicateOptions): Promise<void> {
   const claims = await claimsOf(options);
   for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
   const { measure, analysis, report } = await runAnalysis(file, options);
-  const replication = replicate({ prevalence: [], contrasts: [], regression: [], ...analysis }, claims);
+  const replication = replicate(analysis, claims);
   const section = replicationLedgerSection({ ...analysis, replication });
   const sections = section === null ? [] : [section];
   const ledger = {

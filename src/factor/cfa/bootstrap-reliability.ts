@@ -1,14 +1,15 @@
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import { peopleIn } from "../../correlation/observed-categories";
+import { completeRows as answeredAll, peopleIn } from "../../correlation/observed-categories";
 import { ordinalItems } from "../../correlation/ordinal-pairs";
 import type { Correction } from "../../correlation/zero-cell";
 import type { PatternTable } from "../../data/pattern-table";
-import { bootstrapSample } from "../../data/resample";
 import { completeRows, selectItems, withoutGroups } from "../../data/select";
 import { ItemwiseError, type Warning } from "../../errors";
 import { percentileOf } from "../../numeric/percentile";
 import { createRandom } from "../../numeric/random";
 import { writtenCount } from "../../numeric/written-number";
+import { hasSeveralUnits, resampleUnits } from "../../survey/resample-units";
+import { type SampleDesign, sampleDesign } from "../../survey/sample-design";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { answeredAny } from "../moments/group-tables";
@@ -72,12 +73,14 @@ export interface ReliabilityIntervals {
  * the same samples.
  *
  * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
- * left out and counted in a warning; an interval is null where half of its samples or more have no value. Strata and
- * clusters are not used.
+ * left out and counted in a warning; an interval is null where half of its samples or more have no value. Where the table
+ * has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights rescaled
+ * (`resampleUnits`), and there are no intervals where no stratum has two units.
  *
  * @param table the people that the models were fitted to
  * @param models of the same items in the same order, fitted by the same discrepancy; at least one
  * @returns by model
+ * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function bootstrapReliability(
   table: PatternTable,
@@ -86,8 +89,10 @@ export function bootstrapReliability(
 ): ReliabilityIntervals[] {
   const { samples, seed, onProgress } = options;
   const one = models[0]!.fitted;
-  const answers = selectItems(withoutGroups(table), one.table.items);
-  const people = options.missing === "listwise" ? completeRows(answers) : answers;
+  const { people, design } = drawnFrom(table, one, options);
+  if (design !== null && !hasSeveralUnits(design)) {
+    return models.map(({ reliability }) => ({ reliability, warnings: [SINGLE_UNITS] }));
+  }
   const all = models.map(({ fitted }) => ({
     fitted,
     draws: fitted.table.factors.map((): Draws => ({ categorical: [], latent: [] })),
@@ -95,12 +100,11 @@ export function bootstrapReliability(
   }));
   const momentsOf = momentsFrom(people, one, options);
   for (let sample = 0; sample < samples; sample++) {
-    const drawn = bootstrapSample(people, createRandom(seed, sample + 1));
+    const drawn = resampleUnits(people, design, createRandom(seed, sample + 1));
     const data = orNull(() => momentsOf(drawn));
     for (const model of all) if (addSample(model.draws, refitted(data, model.fitted))) model.usable++;
     onProgress?.(sample + 1, samples);
   }
-  const design = table.stratum !== null || table.cluster !== null;
   return all.map(({ draws, usable }, at) => {
     const { reliability } = models[at]!;
     const enough = usable > LEAST_USABLE * samples;
@@ -108,9 +112,30 @@ export function bootstrapReliability(
       reliability: enough
         ? reliability.map((factor, f) => withIntervals(factor, draws[f]!, samples))
         : reliability,
-      warnings: warningsOf({ samples, usable, enough, design }),
+      warnings: warningsOf({ samples, usable, enough }),
     };
   });
+}
+
+const SINGLE_UNITS: Warning = {
+  code: "bootstrap-single-units",
+  message: "No stratum has two sampling units to draw from: omega has no bootstrap intervals.",
+};
+
+/** The answers to draw from: people by their answers alone, or the whole sample by its units. */
+function drawnFrom(
+  table: PatternTable,
+  fitted: FittedModel,
+  { missing }: BootstrapReliabilityOptions,
+): { people: PatternTable; design: SampleDesign | null } {
+  const { items } = fitted.table;
+  const units = selectItems({ ...table, groupings: [] }, items);
+  const design = sampleDesign(units);
+  if (design !== null) {
+    return { people: { ...units, stratum: design.stratum, cluster: design.cluster }, design };
+  }
+  const answers = selectItems(withoutGroups(table), items);
+  return { people: missing === "listwise" ? completeRows(answers) : answers, design };
 }
 
 function withIntervals(
@@ -129,16 +154,24 @@ function withIntervals(
 function momentsFrom(
   people: PatternTable,
   { table, discrepancy }: FittedModel,
-  { correction }: BootstrapReliabilityOptions,
+  { correction, missing }: BootstrapReliabilityOptions,
 ): (sample: PatternTable) => GroupMoments[] {
   const { items } = table;
   if (table.kind === "continuous") return (sample) => continuousMoments(sample, { items });
   const gamma = discrepancy === "WLS" ? "full" : "diagonal";
-  const answered = answeredAny(people);
-  const group = { by: null, label: "", included: null, design: null, warnings: [] };
+  // A sample of units keeps who did not answer everything, so that units stay what they are.
+  const included =
+    missing === "listwise"
+      ? answeredAll(
+          people,
+          items.map((_, j) => j),
+        )
+      : null;
+  const answered = included ?? answeredAny(people);
+  const group = { by: null, label: "", included, design: null, warnings: [] };
   return (sample) => {
     const n = peopleIn(sample, answered);
-    const ordinal = ordinalItems(sample, null, correction);
+    const ordinal = ordinalItems(sample, included, correction);
     return [momentsOfGroup({ ...group, table: sample, n }, ordinal, gamma)];
   };
 }
@@ -180,8 +213,8 @@ function intervalOf(
   return [percentileOf(draws, LOW), percentileOf(draws, HIGH)];
 }
 
-function warningsOf(about: { samples: number; usable: number; enough: boolean; design: boolean }): Warning[] {
-  const { samples, usable, enough, design } = about;
+function warningsOf(about: { samples: number; usable: number; enough: boolean }): Warning[] {
+  const { samples, usable, enough } = about;
   const warnings: Warning[] = [];
   const lost = samples - usable;
   if (lost > 0) {
@@ -189,11 +222,6 @@ function warningsOf(about: { samples: number; usable: number; enough: boolean; d
     const end = enough ? "left out of the intervals of omega" : "omega has no bootstrap intervals";
     const message = `${writtenCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
     warnings.push({ code: "bootstrap-samples-lost", message });
-  }
-  if (design) {
-    const message =
-      "The bootstrap draws people, not clusters within strata: the intervals of omega are too narrow.";
-    warnings.push({ code: "bootstrap-ignores-design", message });
   }
   return warnings;
 }

@@ -14,8 +14,8 @@ interface Margin {
   readonly series: string;
   readonly level: string;
   readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly tip: string;
 }
 
@@ -49,7 +49,10 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
       name: names[steps.indexOf(along)] ?? along,
       series: series.get(of) ?? of,
       ...{ level, estimate, low, high },
-      tip: `${percent(estimate)} [${formatCell(100 * low, "decimal1")}, ${formatCell(100 * high, "decimal1")}]`,
+      tip:
+        low === null || high === null
+          ? percent(estimate)
+          : `${percent(estimate)} [${formatCell(100 * low, "decimal1")}, ${formatCell(100 * high, "decimal1")}]`,
     };
   });
   const sorted = [...rows].sort((a, b) => b.estimate - a.estimate);
@@ -75,7 +78,7 @@ function spec(
   options: { names: readonly string[]; series: readonly string[] },
 ): Layer {
   const { names, series } = options;
-  const end = Math.min(1, Math.max(0.01, ...rows.map(({ high }) => high)) * 1.06);
+  const end = Math.min(1, Math.max(0.01, ...rows.map(({ estimate, high }) => high ?? estimate)) * 1.06);
   const y = (field: string): Layer => ({
     field,
     type: "quantitative",

@@ -9,6 +9,7 @@ export function correlationMethod(analysis: Analysis, citations: Citations): str
   return [
     estimation(analysis, citations),
     emptyCells(analysis),
+    designOf(analysis, citations),
     smoothing(analysis),
     adequacy(analysis, citations),
   ]
@@ -40,6 +41,15 @@ function emptyCells(analysis: Analysis): string {
       ? `this was done for ${counted(pairs.length, "pair")}: ${listed(pairs)}`
       : "no table had one";
   return `An empty cell of a 2 × 2 table is given .5 of a person with the margins kept; ${found}.`;
+}
+
+function designOf({ data }: Analysis, { cite }: Citations): string {
+  if (data.design === null) return "";
+  const units = [
+    ...(data.design.strata === null ? [] : [counted(data.design.strata, "stratum", "strata")]),
+    ...(data.design.clusters === null ? [] : [counted(data.design.clusters, "cluster")]),
+  ];
+  return `Standard errors of the correlations allow for ${listed(units)} by linearisation ${cite("binder1983")}.`;
 }
 
 function smoothing(analysis: Analysis): string {

@@ -83,9 +83,9 @@ function weighting(analysis: Analysis, citations: Citations): string {
   const loss = data.effectiveN > 0 ? data.n / data.effectiveN : null;
   const design =
     loss === null ? "" : `, a design effect of ${formatCell(loss, "decimal2")} by the weights alone`;
-  return `The weights are design weights: only their ratios matter, every estimate is weighted, and n stays the number of people. Kish’s effective number of people is ${formatCell(data.effectiveN, "integer")}${design} ${citations.cite("kish1965")}. Standard errors of correlations allow for unequal weights; the fit of the factor solutions and Feldt’s intervals count people as if unweighted. ${
+  return `The weights are design weights: only their ratios matter, every estimate is weighted, and n stays the number of people. Kish’s effective number of people is ${formatCell(data.effectiveN, "integer")}${design} ${citations.cite("kish1965")}. ${
     data.design === null
-      ? "None takes strata or clusters of the survey design into account, so that intervals are likely to be too narrow."
-      : `Strata and clusters of the survey design enter only ${analysis.prevalence.length > 0 ? "the prevalences, " : ""}the confirmatory models and the tests of invariance: the other intervals are likely to be too narrow.`
+      ? "Standard errors of correlations allow for unequal weights; the fit of the factor solutions and Feldt’s intervals count people as if unweighted. None takes strata or clusters of the survey design into account, so that intervals are likely to be too narrow."
+      : "The fit of the factor solutions counts people as if unweighted."
   }`;
 }

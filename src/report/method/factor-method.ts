@@ -122,12 +122,16 @@ function fitIndices(analysis: Analysis, citations: Citations): string {
 
 function bootstrap(analysis: Analysis, citations: Citations): string {
   const { bootstrap: samples, seed, weights } = analysis.settings;
+  const { cite } = citations;
   if (samples === 0) return "No bootstrap was asked for, so that loadings have no intervals.";
+  if (analysis.data.design !== null) {
+    return `Intervals of the loadings and of alpha are percentiles of ${counted(samples, "bootstrap sample")} of sampling units ${cite("efron1993")} (95%, seed ${seed}): in every stratum one unit less than it has was drawn with replacement and the weights were rescaled ${cite("rao1988", "rao1992")}.`;
+  }
   const design =
     weights === "design"
       ? "; people were drawn with their weights, strata and clusters were not taken into account"
       : "";
-  return `Intervals of the loadings and of alpha are percentiles of ${counted(samples, "bootstrap sample")} of people ${citations.cite("efron1993")} (95%, seed ${seed}${design}).`;
+  return `Intervals of the loadings and of alpha are percentiles of ${counted(samples, "bootstrap sample")} of people ${cite("efron1993")} (95%, seed ${seed}${design}).`;
 }
 
 /** How solutions were held against the declared structures, and against each other in halves. */

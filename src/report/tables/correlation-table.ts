@@ -42,11 +42,13 @@ export function standardErrorTable(analysis: Analysis): ReportTable | null {
       ...triangle(items, j, (k) => standardErrors[j]?.[k] ?? null),
     })),
     notes:
-      analysis.settings.weights === "design"
-        ? [
-            "They allow for unequal weights; strata and clusters of the sampling design are not taken into account.",
-          ]
-        : [],
+      analysis.data.design !== null
+        ? ["They allow for the weights, strata and clusters of the sampling design, as far as there are any."]
+        : analysis.settings.weights === "design"
+          ? [
+              "They allow for unequal weights; strata and clusters of the sampling design are not taken into account.",
+            ]
+          : [],
   };
 }
 

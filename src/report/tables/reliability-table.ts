@@ -25,6 +25,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
   if (reliability.length === 0) return null;
   const bootstrapped = reliability.some((scale) => scale.alphaBootstrapInterval !== null);
   const binary = analysis.items.every((item) => item.categories.length === 2);
+  const designed = analysis.data.design !== null;
   const pairs = reliability.some((scale) => scale.spearmanBrown !== null);
   return {
     id: "reliability",
@@ -58,13 +59,14 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       spearmanBrown: scale.spearmanBrown,
     })),
     notes: [
-      `People: those with a complete answer to ${analysis.correlation.missing === "listwise" ? "all items" : "the scale"}. Alpha${binary ? ", for two answers per item KR-20 (Kuder & Richardson, 1937)," : ""} with the interval of Feldt (1965).`,
+      `People: those with a complete answer to ${analysis.correlation.missing === "listwise" ? "all items" : "the scale"}. Alpha${binary ? ", for two answers per item KR-20 (Kuder & Richardson, 1937)," : ""} with ${designed ? "a linearised interval that allows for the strata and clusters of the sample" : "the interval of Feldt (1965)"}.`,
       ...(bootstrapped
         ? [
-            `Bootstrap: ${counted(analysis.settings.bootstrap, "sample")} of people, seed ${analysis.settings.seed}, percentiles.`,
+            `Bootstrap: ${counted(analysis.settings.bootstrap, "sample")} of ${designed ? "sampling units" : "people"}, seed ${analysis.settings.seed}, percentiles.`,
           ]
         : []),
-      ...(analysis.settings.weights === "design"
+      ...(analysis.settings.weights === "design" && designed ? ["Coefficients are weighted."] : []),
+      ...(analysis.settings.weights === "design" && !designed
         ? [
             "Coefficients are weighted; the interval of Feldt counts people as if unweighted, and no interval heeds strata or clusters.",
           ]

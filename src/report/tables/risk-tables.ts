@@ -11,17 +11,14 @@ export function riskCountTable(analysis: Analysis): ReportTable | null {
     id: "number-of-risks",
     title: "Number of different items reported",
     columns: [
-      { key: "number", label: "Different items", format: "integer" },
+      { key: "number", label: "Different items", format: "text" },
       { key: "n", label: "People", format: "integer" },
       { key: "estimate", label: "Share", format: "percent1" },
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
-    rows: risks.distribution.map(({ number, suppressed, n, estimate, low, high }) => ({
-      number,
-      ...(suppressed === null
-        ? { n: shownOrHidden(n), estimate, low, high }
-        : { n: HIDDEN, estimate: HIDDEN, low: HIDDEN, high: HIDDEN }),
+    rows: risks.distribution.map(({ number, orMore, n, estimate, low, high }) => ({
+      ...{ number: orMore ? `${number} or more` : String(number), n, estimate, low, high },
     })),
     notes: [],
   });

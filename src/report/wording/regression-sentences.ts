@@ -11,11 +11,11 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
   const { formula, n, missing, tests } = result;
   const termText = formula.replaceAll(":", " × ");
   const told = tests.map(({ term, f, df, dfDenominator, p }) => ({
-    text: `${termName(term)} (F(${df}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${pText(p)})`,
-    matters: p < ALPHA,
+    text: `${termName(term)} (F(${df}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${p === null ? "cannot be told" : pText(p)})`,
+    matters: p === null ? null : p < ALPHA,
   }));
-  const yes = told.filter(({ matters }) => matters).map(({ text }) => text);
-  const no = told.filter(({ matters }) => !matters).map(({ text }) => text);
+  const yes = told.filter(({ matters }) => matters === true).map(({ text }) => text);
+  const no = told.filter(({ matters }) => matters === false).map(({ text }) => text);
   const verdict = [
     ...(yes.length > 0 ? [`The share differs by more than chance by ${listed(yes)}.`] : []),
     ...(no.length > 0 ? [`No difference beyond chance is seen by ${listed(no)}.`] : []),

@@ -8,7 +8,9 @@ import { modelReliability } from "../../../src/factor/cfa/model-reliability";
 import { modelTable } from "../../../src/factor/model/parameter-table";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import { parseModel } from "../../../src/measures/model-syntax/parse-model";
+import { createRandom } from "../../../src/numeric/random";
 import { nineTable, tableOf } from "../../support/table";
+import { unitsTable } from "../../support/units";
 
 const { bootstrap }: { bootstrap: { omega: number[][]; omegaLatent: number[][] } } = JSON.parse(
   readFileSync("tests/reference/model-based.json", "utf8"),
@@ -77,9 +79,32 @@ describe("bootstrapReliability", () => {
     expect(JSON.stringify(reliability)).not.toContain("NaN");
   });
 
-  it("says that it does not draw clusters", () => {
-    const sample = { ...table, cluster: Int32Array.from({ length: table.rows }, (_, row) => row) };
-    const { warnings } = intervals(sample, fitted, { samples: 2, seed: 1 });
-    expect(warnings.map(({ code }) => code)).toEqual(["bootstrap-ignores-design"]);
+  it("draws sampling units where there are any: wider intervals where people of a cluster are alike", () => {
+    // Every person four times over, a cluster of four alike: as many people, a quarter of the units.
+    const people = Array.from({ length: 160 }, (_, k) => {
+      const random = createRandom(3, k);
+      const trait = random.normal();
+      return [0, 0.2, -0.2, 0.4].map((shift) => Number(trait + 0.8 * random.normal() > shift));
+    });
+    const items = Object.fromEntries(
+      ["a", "b", "c", "d"].map((id, j) => [id, people.flatMap((row) => Array<number>(4).fill(row[j]!))]),
+    );
+    const clusters = Array.from({ length: 640 }, (_, person) => person >> 2);
+    const units = unitsTable({ items, clusters });
+    const fit = fitOf(units, "f =~ a + b + c + d");
+    const widthOf = (sample: PatternTable): number => {
+      const { reliability, warnings } = intervals(sample, fit, { samples: 200, seed: 5 });
+      expect(warnings).toEqual([]);
+      const [low, high] = reliability[0]!.omegaLatentInterval!;
+      return high - low;
+    };
+    // Twice as wide; widths from 200 samples have standard errors of 7 %.
+    const ratio = widthOf(units) / widthOf({ ...units, cluster: null });
+    expect(ratio).toBeGreaterThan(1.5);
+    expect(ratio).toBeLessThan(2.6);
+    const one = { ...units, cluster: new Int32Array(units.rows) };
+    const { warnings, reliability } = intervals(one, fit, { samples: 2, seed: 1 });
+    expect(warnings.map(({ code }) => code)).toEqual(["bootstrap-single-units"]);
+    expect(reliability[0]!.omegaLatentInterval).toBeNull();
   });
 });

@@ -88,9 +88,9 @@ export function expectMoments(
   }
 }
 
-/** nine.csv with its strata, clusters and weights, yes or no. */
+/** nine.csv with its strata, clusters and weights, yes or no (or in its five categories). */
 export function nineDesign(
-  options: { keep?: (row: { stratum: number; psu: number }) => boolean } = {},
+  options: { keep?: (row: { stratum: number; psu: number }) => boolean; graded?: boolean } = {},
 ): PatternTable {
   const text = (name: string): string =>
     readFileSync(new URL(`../../reference/${name}`, import.meta.url), "utf8");
@@ -101,5 +101,6 @@ export function nineDesign(
     return options.keep?.({ stratum: Number(cells[4]), psu: Number(cells[5]) }) ?? true;
   });
   const responses = readResponses(parseCsv([head, ...kept].join("\n")), measure, { groups: ["sex"] });
-  return dichotomise(patternTable(responses, { design: true }), measure);
+  const table = patternTable(responses, { design: true });
+  return options.graded ? table : dichotomise(table, measure);
 }

@@ -1,0 +1,125 @@
+import { influenceReader } from "../correlation/influence-products";
+import { ordinalItems } from "../correlation/ordinal-pairs";
+import { ordinalParameters } from "../correlation/ordinal-parameters";
+import { standardised } from "../correlation/product-moment";
+import type { Correction } from "../correlation/zero-cell";
+import { itemScores } from "../data/item-scores";
+import type { PatternTable } from "../data/pattern-table";
+import { ItemwiseError } from "../errors";
+
+/**
+ * The influence function of alpha by row: what one unit of weight there does to the weighted estimate. With d a row's
+ * deviations from the items' means, t their sum, T the sum of the items' variances, V the variance of the total and W
+ * the sum of the weights it is -(k / (k - 1)) (sum of d^2 - (T / V) t^2) / (V W), from the derivatives of alpha with
+ * respect to the covariances and the covariances' own influence d_i d_j - s_ij.
+ *
+ * @param table complete answers to two items or more
+ * @returns null where the total does not vary
+ * @see van Zyl, Neudecker & Nel (2000), Psychometrika, 65, 271-280 (derivatives); Maydeu-Olivares, Coffman & Hartmann
+ *   (2007), Psychological Methods, 12, 157-176 (without normality).
+ */
+export function alphaInfluence(table: PatternTable): Float64Array | null {
+  const k = table.items.length;
+  const deviations = table.items.map((_, item) => centred(itemScores(table, item), table.weight));
+  const totals = new Float64Array(table.rows);
+  const squares = new Float64Array(table.rows);
+  for (const column of deviations) {
+    for (let row = 0; row < table.rows; row++) {
+      totals[row]! += column[row]!;
+      squares[row]! += column[row]! * column[row]!;
+    }
+  }
+  let trace = 0;
+  let total = 0;
+  for (let row = 0; row < table.rows; row++) {
+    trace += table.weight[row]! * squares[row]!;
+    total += table.weight[row]! * totals[row]! * totals[row]!;
+  }
+  if (k < 2 || !(total > 1e-12 * trace)) return null;
+  const factor = -k / (k - 1) / total;
+  return totals.map((sum, row) => factor * (squares[row]! - (trace / total) * sum * sum));
+}
+
+/**
+ * The influence function of standardised alpha, from that of each Pearson correlation, z_i z_j - r (z_i^2 + z_j^2) / 2.
+ *
+ * @param table complete answers to two items or more
+ * @returns null where an item does not vary or the correlations do not add to more than 0
+ */
+export function standardizedAlphaInfluence(table: PatternTable): Float64Array | null {
+  const k = table.items.length;
+  const rows = Array.from({ length: table.rows }, (_, row) => row);
+  const total = table.weight.reduce((sum, weight) => sum + weight, 0);
+  const columns = table.items.map((_, item) =>
+    standardised(itemScores(table, item), table.weight, { rows, total }),
+  );
+  if (!columns.every((column) => column !== null)) return null;
+  const sums = rows.map((row) => columns.reduce((sum, column) => sum + column[row]!, 0));
+  /** Correlations of an item with all, itself included, added up. */
+  const rowSums = columns.map((column) =>
+    rows.reduce((sum, row) => sum + (table.weight[row]! / total) * column[row]! * sums[row]!, 0),
+  );
+  const slope = slopeOf(
+    k,
+    rowSums.reduce((sum, own) => sum + own, 0),
+  );
+  if (slope === null) return null;
+  return Float64Array.from(rows, (row) => {
+    const whole = sums[row]! ** 2;
+    const own = columns.reduce((sum, column, item) => sum + rowSums[item]! * column[row]! ** 2, 0);
+    return (slope * (whole - own)) / 2 / total;
+  });
+}
+
+/**
+ * The influence function of ordinal alpha, from those of the tetrachoric or polychoric correlations.
+ *
+ * @param table complete answers to two ordinal items or more
+ * @returns null where a correlation has none (at a bound), where an empty cell was given half a person (its correlation
+ *   rests on that choice), or where the correlations do not add to more than 0
+ */
+export function ordinalAlphaInfluence(
+  table: PatternTable,
+  options: { correction: Correction },
+): Float64Array | null {
+  const found = parametersOf(table, options.correction);
+  if (found === null) return null;
+  const { parameters, items } = found;
+  if (parameters.some(({ adjusted }) => adjusted)) return null;
+  const correlations = parameters.filter(({ second }) => second >= 0);
+  const k = table.items.length;
+  const slope = slopeOf(k, k + 2 * correlations.reduce((sum, { estimate }) => sum + estimate, 0));
+  if (slope === null) return null;
+  const read = influenceReader(correlations, { items, rows: table.rows, included: null });
+  const own = new Float64Array(correlations.length);
+  return Float64Array.from({ length: table.rows }, (_, row) => {
+    read(row, own);
+    return slope * own.reduce((sum, value) => sum + value, 0);
+  });
+}
+
+/** What a correlation does to alpha of correlations that add to `total`, the diagonal included. */
+function slopeOf(k: number, total: number): number | null {
+  return k > 1 && total > 1e-12 ? (2 * k * k) / (k - 1) / total ** 2 : null;
+}
+
+function parametersOf(table: PatternTable, correction: Correction) {
+  try {
+    const ordinal = ordinalItems(table, null, correction);
+    return { items: ordinal.items, parameters: ordinalParameters(ordinal) };
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
+
+function centred(values: Float64Array, weight: Float64Array): Float64Array {
+  const origin = values[0] ?? 0;
+  let sum = 0;
+  let total = 0;
+  for (let row = 0; row < values.length; row++) {
+    sum += weight[row]! * (values[row]! - origin);
+    total += weight[row]!;
+  }
+  return values.map((value) => value - origin - sum / total);
+}

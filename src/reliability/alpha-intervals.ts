@@ -1,0 +1,60 @@
+import type { PatternTable } from "../data/pattern-table";
+import type { Warning } from "../errors";
+import { feldtInterval } from "./alpha";
+import { bootstrapAlpha } from "./bootstrap-alpha";
+import { designIntervals } from "./design-intervals";
+import type { DesignedAnswers } from "./designed-answers";
+import type { ScaleReliability } from "./scale-reliability";
+
+/** People with complete answers: by answers alone, and by sampling unit where there are any. */
+export interface ScaleAnswers {
+  readonly complete: PatternTable;
+  readonly designed: DesignedAnswers | null;
+  /** People with complete answers. */
+  readonly n: number;
+}
+
+type Intervals = Pick<
+  ScaleReliability,
+  "alphaInterval" | "alphaIntervalMethod" | "standardizedAlphaInterval" | "ordinalAlphaInterval"
+>;
+
+/** Feldt's interval of alpha, or those of the alphas under the design where there is one. */
+export function intervalsOf(
+  { complete, designed, n }: ScaleAnswers,
+  coefficients: Parameters<typeof designIntervals>[1],
+): Intervals {
+  if (designed === null) {
+    const { alpha } = coefficients;
+    const alphaInterval = alpha === null ? null : feldtInterval(alpha, { n, items: complete.items.length });
+    const alphaIntervalMethod = alphaInterval && "feldt";
+    return {
+      alphaInterval,
+      alphaIntervalMethod,
+      standardizedAlphaInterval: null,
+      ordinalAlphaInterval: null,
+    };
+  }
+  const { alpha, standardizedAlpha, ordinalAlpha } = designIntervals(designed, coefficients);
+  return {
+    alphaInterval: alpha,
+    alphaIntervalMethod: alpha && "linearised",
+    standardizedAlphaInterval: standardizedAlpha,
+    ordinalAlphaInterval: ordinalAlpha,
+  };
+}
+
+/** The bootstrap interval of alpha; null where no samples were asked for. */
+export function bootstrapInterval(
+  { complete, designed }: ScaleAnswers,
+  options: { samples: number; seed: number },
+): { interval: [number, number] | null; warnings: Warning[] } {
+  if (options.samples === 0) return { interval: null, warnings: [] };
+  const { interval, undefinedSamples } = bootstrapAlpha(designed?.table ?? complete, {
+    ...options,
+    design: designed?.design ?? null,
+  });
+  if (undefinedSamples === 0) return { interval, warnings: [] };
+  const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;
+  return { interval, warnings: [{ code: "bootstrap-undefined", message }] };
+}

@@ -1,0 +1,75 @@
+import type { PatternTable } from "../data/pattern-table";
+import { fQuantile } from "../numeric/special";
+import { designDegreesOfFreedom } from "../survey/design-degrees";
+import { influenceVariance } from "../survey/influence-variance";
+import { alphaInfluence, ordinalAlphaInfluence, standardizedAlphaInfluence } from "./alpha-influence";
+import type { DesignedAnswers } from "./designed-answers";
+
+/** An interval under the design; null where the sampling units do not tell one. */
+type Interval = readonly [number, number] | null;
+
+/** Intervals of a scale's coefficients under strata and clusters. */
+export interface DesignIntervals {
+  readonly alpha: Interval;
+  readonly standardizedAlpha: Interval;
+  readonly ordinalAlpha: Interval;
+}
+
+/**
+ * 95 % intervals of alpha, standardised alpha and ordinal alpha by linearisation: the coefficients' influences, added
+ * within sampling units and compared within strata, and Student's t with the design's degrees of freedom (units less
+ * strata), see `coefficientInterval`.
+ *
+ * @param answers complete answers to two items or more, by sampling unit
+ * @param coefficients null where not defined; it then has no interval
+ */
+export function designIntervals(
+  { table, design }: DesignedAnswers,
+  coefficients: {
+    readonly alpha: number | null;
+    readonly standardizedAlpha: number | null;
+    readonly ordinalAlpha: number | null;
+    readonly correction: "half" | "none";
+  },
+): DesignIntervals {
+  const df = designDegreesOfFreedom(design, table.count);
+  const interval = (
+    estimate: number | null,
+    influenceOf: (table: PatternTable) => Float64Array | null,
+  ): Interval => {
+    const influence = estimate === null || df < 1 ? null : influenceOf(table);
+    const variance = influence && influenceVariance({ influence, weights: table }, design);
+    if (estimate === null || variance === null) return null;
+    return coefficientInterval(estimate, { standardError: Math.sqrt(variance), df });
+  };
+  const { alpha, standardizedAlpha, ordinalAlpha, correction } = coefficients;
+  return {
+    alpha: interval(alpha, alphaInfluence),
+    standardizedAlpha: interval(standardizedAlpha, standardizedAlphaInfluence),
+    ordinalAlpha: interval(ordinalAlpha, (answers) => ordinalAlphaInfluence(answers, { correction })),
+  };
+}
+
+/**
+ * Interval of a coefficient alpha from its standard error, on the scale of log(1 - alpha), where its distribution is
+ * nearer to the normal and no end exceeds 1 (as Feldt's interval, that of a ratio (1 - alpha) / (1 - estimate), does not).
+ *
+ * @param estimate below 1; null is returned otherwise
+ * @param error standardError > 0, df >= 1 of Student's t, level of confidence (default .95)
+ * @see Bonett, D. G. (2002). Sample size requirements for testing and estimating coefficient alpha. Journal of Educational
+ *   and Behavioral Statistics, 27, 335-340 (the logarithm).
+ *
+ * @example
+ * ```ts
+ * coefficientInterval(0.7, { standardError: 0.04, df: 50 })?.map((end) => end.toFixed(3)); // ["0.608", "0.770"]
+ * ```
+ */
+export function coefficientInterval(
+  estimate: number,
+  error: { standardError: number; df: number; level?: number },
+): [number, number] | null {
+  const { standardError, df, level = 0.95 } = error;
+  if (!(estimate < 1)) return null;
+  const step = (Math.sqrt(fQuantile(level, 1, df)) * standardError) / (1 - estimate);
+  return [1 - (1 - estimate) * Math.exp(step), 1 - (1 - estimate) * Math.exp(-step)];
+}

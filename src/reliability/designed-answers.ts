@@ -1,0 +1,30 @@
+import type { PatternTable } from "../data/pattern-table";
+import { completeRows, filterRows, selectItems } from "../data/select";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../survey/sample-design";
+
+/** The people who answered every item of a scale, kept apart by sampling unit. */
+export interface DesignedAnswers {
+  readonly table: PatternTable;
+  /** By row of `table`; the units of the whole sample, of which these people are a domain. */
+  readonly design: SampleDesign;
+}
+
+/**
+ * As `completeAnswers`, with strata and clusters.
+ *
+ * @returns null where the table has neither
+ * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
+ */
+export function designedAnswers(
+  table: PatternTable,
+  ids: readonly string[],
+  labels: ClusterLabels | undefined,
+): DesignedAnswers | null {
+  const selected = selectItems({ ...table, groupings: [] }, ids);
+  const whole = sampleDesign(selected, labels);
+  if (whole === null) return null;
+  const answers = completeRows({ ...selected, stratum: whole.stratum, cluster: whole.cluster });
+  const counted = filterRows(answers, (row) => answers.weight[row]! > 0);
+  const { stratum, cluster } = counted;
+  return stratum && { table: counted, design: { ...whole, stratum, cluster } };
+}

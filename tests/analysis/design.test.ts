@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis";
+import { analyze } from "../../src/analyze";
+import { correlate } from "../../src/correlation/correlate";
+import { parseCsv } from "../../src/data/csv";
+import { readResponses } from "../../src/data/responses";
+import { parseMeasure } from "../../src/measures/measure";
+import { largestDifference } from "../correlation/reference";
+import { nineDesign } from "../factor/moments/reference";
+
+const text = (name: string): string => readFileSync(new URL(`../reference/${name}`, import.meta.url), "utf8");
+const measure = parseMeasure(JSON.parse(text("nine.measure.json")));
+const responses = readResponses(parseCsv(text("nine.csv")), measure, { groups: ["sex"] });
+
+function analysed(options: Parameters<typeof analyze>[1]): Analysis {
+  return analyze(responses, {
+    parts: ["exploratory", "reliability"],
+    factors: [1],
+    replicates: 20,
+    bootstrap: 20,
+    ...options,
+  });
+}
+
+const codesOf = ({ data, correlation, efa, reliability }: Analysis): string[] =>
+  [data, correlation, ...efa, ...reliability].flatMap(({ warnings }) => warnings.map(({ code }) => code));
+
+describe("the analysis of a sample with strata and clusters", () => {
+  const nested = analysed({ clusterLabels: "within-strata" });
+  const unused = analysed({ clusterLabels: "unique" });
+
+  it("has the correlations' standard errors by the design, and the alphas' intervals", () => {
+    const direct = correlate(nineDesign(), { missing: "pairwise", clusterLabels: "within-strata" });
+    expect(largestDifference(nested.correlation.standardErrors, direct.standardErrors)).toBeLessThan(1e-12);
+    expect(new Set(nested.reliability.map(({ alphaIntervalMethod }) => alphaIntervalMethod))).toEqual(
+      new Set(["linearised"]),
+    );
+    expect(nested.data.design).toEqual({ strata: 24, clusters: 312 });
+  });
+
+  it("has the estimates of the weights alone, and other intervals", () => {
+    expect(largestDifference(nested.correlation.matrix, unused.correlation.matrix)).toBeLessThan(1e-12);
+    expect(nested.efa[0]!.loadingIntervals).not.toEqual(unused.efa[0]!.loadingIntervals);
+    expect(nested.retention?.suggested).toBe(unused.retention?.suggested);
+    nested.reliability.forEach((scale, k) => {
+      const other = unused.reliability[k]!;
+      expect(scale.n).toBe(other.n);
+      expect(scale.alpha).toBeCloseTo(other.alpha!, 12);
+      expect(scale.alphaInterval).not.toEqual(other.alphaInterval);
+      expect(scale.alphaBootstrapInterval).not.toEqual(other.alphaBootstrapInterval);
+      expect(other.alphaIntervalMethod).toBe("feldt");
+    });
+  });
+
+  it("warns of what the design does not enter, and of a design that is not used", () => {
+    expect(codesOf(nested)).toContain("design-partly-used");
+    for (const code of ["design-ignored", "interval-ignores-design"]) {
+      expect(codesOf(nested)).not.toContain(code);
+      expect(codesOf(unused)).toContain(code);
+    }
+    expect(codesOf(unused)).toContain("design-not-used");
+    expect(unused.data.design).toBeNull();
+  });
+
+  it("leaves people out under listwise deletion, not their sampling units", () => {
+    const listwise = analysed({ clusterLabels: "within-strata", missing: "listwise" });
+    const direct = correlate(nineDesign(), { missing: "listwise", clusterLabels: "within-strata" });
+    expect(listwise.correlation.n).toBe(direct.n);
+    expect(largestDifference(listwise.correlation.standardErrors, direct.standardErrors)).toBeLessThan(1e-12);
+    for (const { n } of listwise.reliability) expect(n).toBe(direct.n);
+  });
+});

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { selectItems } from "../../src/data/select";
+import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
+import { coefficientInterval } from "../../src/reliability/design-intervals";
+import { designedAnswers } from "../../src/reliability/designed-answers";
+import { scaleReliability } from "../../src/reliability/scale-reliability";
+import { designDegreesOfFreedom } from "../../src/survey/design-degrees";
+import { influenceVariance, simpleVariance } from "../../src/survey/influence-variance";
+import { nineDesign } from "../factor/moments/reference";
+import { type CoefficientReference, designReference } from "../support/design-reference";
+import { type People, unitsTable } from "../support/units";
+
+const reference = designReference.nine.alphas;
+const scaleOf = (items: readonly string[]) => ({ scale: "s", structure: null, label: "Scale", items });
+const examine = (who: People, options = {}) =>
+  scaleReliability(unitsTable(who), scaleOf(Object.keys(who.items)), options);
+
+/** The ends to a tenth of a millionth; R's influences of ordinal alpha are central differences. */
+function expectInterval(ours: readonly [number, number] | null, theirs: CoefficientReference): void {
+  expect(ours).not.toBeNull();
+  theirs.interval.forEach((end, place) => {
+    expect(Math.abs(ours![place]! - end)).toBeLessThan(1e-7);
+  });
+  // And within theory of the delete-one jackknife of 312 units.
+  expect(Math.abs(theirs.standardError / theirs.jackknife - 1)).toBeLessThan(0.01);
+}
+
+describe("intervals of the alphas under strata and clusters", () => {
+  const table = nineDesign();
+
+  it("are those of R's survey with the influences of the coefficients", () => {
+    const ours = scaleReliability(table, scaleOf(reference.items), { clusterLabels: "within-strata" });
+    expect(ours.n).toBe(reference.n);
+    expect(ours.alphaIntervalMethod).toBe("linearised");
+    expect(ours.alpha).toBeCloseTo(reference.alpha.estimate, 12);
+    expect(ours.standardizedAlpha).toBeCloseTo(reference.standardized.estimate, 12);
+    expect(ours.ordinalAlpha).toBeCloseTo(reference.ordinal.estimate, 8);
+    expectInterval(ours.alphaInterval, reference.alpha);
+    expectInterval(ours.standardizedAlphaInterval, reference.standardized);
+    expectInterval(ours.ordinalAlphaInterval, reference.ordinal);
+    expect(ours.warnings.map(({ code }) => code)).not.toContain("interval-ignores-design");
+  });
+
+  it("rest on standard errors that agree closely, with clusters and with strata alone", () => {
+    const cases = [
+      [table, "clustered"],
+      [{ ...table, cluster: null }, "stratified"],
+    ] as const;
+    for (const [own, kind] of cases) {
+      const { table: answers, design } = designedAnswers(own, reference.items, "within-strata")!;
+      const error = (influence: Float64Array): number =>
+        Math.sqrt(influenceVariance({ influence, weights: answers }, design)!);
+      const wanted = ({ standardError, stratified }: CoefficientReference): number =>
+        kind === "clustered" ? standardError : stratified;
+      expect(Math.abs(error(alphaInfluence(answers)!) - wanted(reference.alpha))).toBeLessThan(1e-12);
+      const standardized = error(standardizedAlphaInfluence(answers)!);
+      expect(Math.abs(standardized - wanted(reference.standardized))).toBeLessThan(1e-12);
+      if (kind === "clustered") expect(designDegreesOfFreedom(design, answers.count)).toBe(reference.df);
+    }
+  });
+
+  it("are Feldt's without strata and clusters", () => {
+    const ours = scaleReliability({ ...table, stratum: null, cluster: null }, scaleOf(reference.items));
+    expect(ours).toMatchObject({
+      alphaIntervalMethod: "feldt",
+      standardizedAlphaInterval: null,
+      ordinalAlphaInterval: null,
+    });
+    expect(ours.warnings.map(({ code }) => code)).toContain("interval-ignores-design");
+  });
+
+  it("have bootstrap intervals of the units that are near the linearised ones, the same for a seed", () => {
+    const scale = scaleOf(reference.items);
+    const run = (seed: number) =>
+      scaleReliability(selectItems(table, reference.items), scale, {
+        clusterLabels: "within-strata",
+        bootstrap: 400,
+        seed,
+      });
+    const { alphaInterval, alphaBootstrapInterval } = run(2);
+    expect(run(2).alphaBootstrapInterval).toEqual(alphaBootstrapInterval);
+    expect(run(3).alphaBootstrapInterval).not.toEqual(alphaBootstrapInterval);
+    const width = alphaInterval![1] - alphaInterval![0];
+    // A 2.5 % quantile of 400 draws has a standard error of 5 % of the interval's width.
+    for (const end of [0, 1] as const) {
+      expect(Math.abs(alphaBootstrapInterval![end] - alphaInterval![end])).toBeLessThan(0.2 * width);
+    }
+  });
+});
+
+const persons = fc
+  .array(
+    fc.tuple(
+      fc.nat({ max: 3 }),
+      fc.nat({ max: 3 }),
+      fc.nat({ max: 3 }),
+      fc.double({ min: 0.3, max: 4, noNaN: true }),
+    ),
+    {
+      minLength: 12,
+      maxLength: 40,
+    },
+  )
+  .map((drawn) => ({
+    items: Object.fromEntries(["a", "b", "c"].map((id, j) => [id, drawn.map((one) => one[j] as number)])),
+    weights: drawn.map((one) => one[3]),
+  }));
+
+describe("a design of one person per cluster", () => {
+  it("has the variance of independent people times n / (n - 1)", () => {
+    fc.assert(
+      fc.property(persons, (who) => {
+        const n = who.weights.length;
+        const clusters = who.weights.map((_, person) => person);
+        const { table, design } = designedAnswers(
+          unitsTable({ ...who, clusters }),
+          ["a", "b", "c"],
+          undefined,
+        )!;
+        for (const influence of [alphaInfluence(table), standardizedAlphaInfluence(table)]) {
+          if (influence === null) continue;
+          const rows = { influence, weights: table };
+          const plain = (simpleVariance(rows) * n) / (n - 1);
+          const ours = influenceVariance(rows, design);
+          if (ours !== null) expect(ours / plain).toBeCloseTo(1, 9);
+          // Influences add to nothing.
+          const sum = influence.reduce((total, value, row) => total + value * table.weight[row]!, 0);
+          expect(Math.abs(sum)).toBeLessThan(1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe("the influence of alpha", () => {
+  it("is the derivative of alpha with respect to a person's weight", () => {
+    const items = { a: [0, 1, 2, 3, 1, 0, 2, 3], b: [0, 2, 1, 3, 2, 0, 1, 1], c: [1, 1, 2, 2, 0, 0, 3, 3] };
+    const weights = [1, 2, 0.5, 1.5, 1, 3, 0.7, 1.2];
+    const clusters = weights.map((_, person) => person);
+    const alphas = (changed: readonly number[]) => examine({ items, weights: changed });
+    const table = unitsTable({ items, weights, clusters });
+    const step = 1e-5;
+    weights.forEach((_, person) => {
+      const moved = (by: number) =>
+        alphas(weights.map((weight, who) => (who === person ? weight + by : weight)));
+      for (const [key, influence] of [
+        ["alpha", alphaInfluence(table)],
+        ["standardizedAlpha", standardizedAlphaInfluence(table)],
+      ] as const) {
+        const slope = (moved(step)[key]! - moved(-step)[key]!) / (2 * step);
+        expect(influence![person]!).toBeCloseTo(slope, 7);
+      }
+    });
+  });
+});
+
+describe("designs that tell no interval", () => {
+  const items = { a: [0, 0, 1, 1, 0, 1, 0, 1], b: [0, 1, 1, 1, 0, 0, 0, 1], c: [0, 0, 1, 1, 1, 1, 0, 1] };
+
+  it.each([
+    ["one cluster", { clusters: items.a.map(() => 0) }],
+    ["one cluster in each stratum", { clusters: [0, 0, 0, 0, 1, 1, 1, 1], strata: [0, 0, 0, 0, 1, 1, 1, 1] }],
+  ])("give null with a warning: %s", (_, design) => {
+    const ours = examine({ items, ...design }, { bootstrap: 20 });
+    expect(ours.alpha).not.toBeNull();
+    expect(ours).toMatchObject({
+      alphaInterval: null,
+      alphaIntervalMethod: null,
+      standardizedAlphaInterval: null,
+      ordinalAlphaInterval: null,
+      alphaBootstrapInterval: null,
+    });
+    expect(ours.warnings.map(({ code }) => code)).toContain("no-design-interval");
+    expect(JSON.stringify(ours)).not.toContain("NaN");
+  });
+
+  it("survive an item without variation, items that are equal, and answers missing", () => {
+    const clusters = [0, 0, 1, 1, 2, 2, 3, 3];
+    const constant = examine({ items: { ...items, d: items.a.map(() => 1) }, clusters }, { bootstrap: 20 });
+    expect(constant.alphaInterval).not.toBeNull();
+    expect(constant.standardizedAlphaInterval).toBeNull();
+    const equal = examine({ items: { a: items.a, b: items.a }, clusters });
+    expect(equal).toMatchObject({ alphaInterval: null, ordinalAlphaInterval: null });
+    const holes = examine({
+      items: { ...items, d: [null, null, null, null, null, null, null, 1] },
+      clusters,
+    });
+    expect(holes).toMatchObject({ alpha: null, alphaInterval: null, alphaIntervalMethod: null });
+  });
+});
+
+describe("coefficientInterval(estimate, { standardError, df })", () => {
+  it("is symmetric for log(1 - alpha), and stays below 1", () => {
+    const [low, high] = coefficientInterval(0.9, { standardError: 0.2, df: 4 })!;
+    expect(high).toBeLessThan(1);
+    expect((1 - low) * (1 - high)).toBeCloseTo(0.01, 12);
+    expect(coefficientInterval(1, { standardError: 0.1, df: 4 })).toBeNull();
+  });
+});
