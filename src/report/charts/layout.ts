@@ -15,7 +15,7 @@ export function nameAxis(names: readonly string[], padding = 0.3): Readonly<Reco
     field: "name",
     type: "nominal",
     title: null,
-    scale: { domain: names, paddingInner: padding, paddingOuter: padding / 2 },
+    scale: { type: "band", domain: names, paddingInner: padding, paddingOuter: padding / 2 },
     axis: {
       minExtent: NAME_WIDTH,
       maxExtent: NAME_WIDTH,
