@@ -1,4 +1,6 @@
 /** The E-step of one group: what its answers say of where its people are. */
+
+import type { GroupPatterns } from "../irt-patterns";
 import type { Axis, ItemDerivatives, ItemValues } from "../item-curves";
 import type { LatentDistribution, LatentMoments } from "../latent-distribution";
 import type { LatentPoints } from "../quadrature";
@@ -23,6 +25,8 @@ interface Prepared {
 
 /** All patterns are summed over the same points. */
 export interface SharedExpectation extends Prepared {
+  /** On a grid where each item loads on one factor: the patterns, and by item its factor. */
+  readonly simple?: { readonly patterns: GroupPatterns; readonly factorOf: readonly number[] };
   /**
    * @param probabilities by item, categories x points of its axis
    * @param weights of the latent points, adding up to 1
