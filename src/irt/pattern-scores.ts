@@ -1,8 +1,8 @@
-import { eachAnswerPosterior } from "./expectation/answer-posteriors";
-import type { Expectation } from "./expectation/expectation";
+import type { Expectation, SharedExpectation } from "./expectation/expectation";
 import type { GroupPatterns } from "./irt-patterns";
-import { itemDerivatives } from "./item-curves";
+import type { ItemDerivatives } from "./item-curves";
 import { addDerivatives, addGroup, type GroupState, type Likelihood, stateOfGroup } from "./likelihood";
+import { answerScores } from "./score-tables";
 
 interface Wanted {
   readonly group: number;
@@ -24,27 +24,37 @@ export function patternScores(likelihood: Likelihood, values: Float64Array, want
   const gradientOf = (row: number): Float64Array => out.subarray(row * free, (row + 1) * free);
   const expectation = likelihood.expectations[wanted.group]!;
   if ("simple" in expectation && expectation.simple !== undefined) {
-    scoresOnGrid(likelihood, { ...wanted, state, factorOf: expectation.simple.factorOf }, gradientOf);
+    scoresOnGrid(likelihood, { ...wanted, state, ...expectation.simple }, gradientOf);
   } else scoresOneByOne(likelihood, { ...wanted, state }, gradientOf);
   return out;
 }
 
+/** Second derivatives are not asked for. */
+const NONE = new Float64Array(0);
+
+type Simple = NonNullable<SharedExpectation["simple"]>;
+
 /** From the posterior distributions on the grid. */
 function scoresOnGrid(
   likelihood: Likelihood,
-  { group, patterns, state, factorOf }: Wanted & { state: GroupState; factorOf: readonly number[] },
+  { group, patterns, state, factorOf, visit }: Simple & { group: number; state: GroupState },
   gradientOf: (row: number) => Float64Array,
 ): void {
-  const { points, axes } = likelihood.expectations[group]!;
+  const { axes } = likelihood.expectations[group]!;
   const { items, probabilities, latent } = state;
-  const counts = probabilities.map((own) => new Float64Array(own.length));
-  const curves = { factorOf, probabilities, weights: latent.weights };
-  eachAnswerPosterior(patterns, points, curves, ({ row, marginals, second }) => {
-    const derivatives = (j: number) => {
-      const category = patterns.columns[j]![row]!;
-      const own = counts[j]!.fill(0);
-      if (category >= 0) own.set(marginals[factorOf[j]!]!, category * axes[j]!.points);
-      return itemDerivatives(own, items[j]!, axes[j]!);
+  const answers = items.map((item, j) => answerScores(item, axes[j]!));
+  visit({ probabilities, weights: latent.weights }, ({ row, marginals, second }) => {
+    const derivatives = (j: number): ItemDerivatives => {
+      const scores = answers[j]![patterns.columns[j]![row]!];
+      const gradient = new Float64Array(answers[j]!.length);
+      const posterior = marginals[factorOf[j]!]!;
+      scores?.forEach((own, k) => {
+        for (let q = 0; q < posterior.length; q++) {
+          gradient[0]! += posterior[q]! * own[q]! * axes[j]!.nodes[q]!;
+          gradient[k + 1]! += posterior[q]! * own[q]!;
+        }
+      });
+      return { gradient, information: NONE };
     };
     const first = Float64Array.from(marginals, (own, f) => meanOf(own, axes[factorOf.indexOf(f)]!.nodes));
     const people = { people: 1, first, second };

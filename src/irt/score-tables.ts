@@ -5,7 +5,8 @@ import type { Axis, ItemValues } from "./item-curves";
 export type ScoreTable = readonly Float64Array[];
 
 /**
- * By category of an item: derivatives of its log probability by the slope and the intercepts.
+ * By category of an item: derivatives of its log probability by the intercepts. That by the slope is their sum times the
+ * factor.
  *
  * @param axis of one factor
  */
@@ -15,16 +16,13 @@ export function answerScores(item: ItemValues, axis: Axis): ScoreTable[] {
     Float64Array.from(axis.nodes, (theta) => 1 / (1 + Math.exp(-slopes[0]! * theta - d)));
   const above = Array.from(intercepts, curve);
   return Array.from({ length: intercepts.length + 1 }, (_, k) => {
-    const table = Array.from({ length: intercepts.length + 1 }, () => new Float64Array(axis.points));
+    const table = Array.from(intercepts, () => new Float64Array(axis.points));
     const [low, high] = [above[k - 1], above[k]];
     const distance =
       low === undefined || high === undefined ? 0 : 1 / Math.expm1(intercepts[k - 1]! - intercepts[k]!);
     for (let q = 0; q < axis.points; q++) {
-      const below = low === undefined ? 0 : 1 - low[q]!;
-      const beyond = high === undefined ? 0 : -high[q]!;
-      table[0]![q] = (below + beyond) * axis.nodes[q]!;
-      if (low !== undefined) table[k]![q] = below + distance;
-      if (high !== undefined) table[k + 1]![q] = beyond - distance;
+      if (low !== undefined) table[k - 1]![q] = 1 - low[q]! + distance;
+      if (high !== undefined) table[k]![q] = -high[q]! - distance;
     }
     return table;
   });

@@ -15,55 +15,58 @@ export interface AnswerPosterior {
 }
 
 interface Curves {
-  /** By item: the factor that it loads on. */
-  readonly factorOf: readonly number[];
   /** By item, categories x points of its factor. */
   readonly probabilities: readonly Float64Array[];
   /** Of the points of the grid, adding up to 1. */
   readonly weights: Float64Array;
 }
 
+/** Visits the posterior distribution of every pattern at some curves and weights. */
+export type VisitPosteriors = (curves: Curves, visit: (posterior: AnswerPosterior) => void) => void;
+
 /**
- * Visits the posterior distribution of every pattern. Given the factors, answers to the items of different factors are
- * independent, so that one factor (the one with the most distinct answers) is summed out once for each distinct answer to
- * its items; only the points of the others are left to each pattern.
+ * The posterior distributions of patterns. Given the factors, answers to the items of different factors are independent,
+ * so that one factor (the one with the most distinct answers) is summed out once for each distinct answer to its items;
+ * only the points of the others are left to each pattern.
  *
+ * @param factorOf by item: the factor that it loads on
  * @param points a grid
  */
-export function eachAnswerPosterior(
+export function answerPosteriors(
   patterns: GroupPatterns,
+  factorOf: readonly number[],
   points: LatentPoints,
-  { factorOf, probabilities, weights }: Curves,
-  visit: (posterior: AnswerPosterior) => void,
-): void {
+): VisitPosteriors {
   const size = points.perFactor ?? 0;
   const m = points.dimensions;
   const order = axisOrder(patterns, factorOf, m).reverse();
-  const ordered = Float64Array.from(placesInOrder(order, size), (place) => weights[place]!);
-  const tables = order.map((factor): Table => {
-    const block = itemBlock(patterns, itemsOf(factorOf, factor), size);
-    const likelihoods = new Float64Array(block.distinct * size);
-    blockLikelihoods(block, probabilities, likelihoods);
-    return { block, likelihoods };
-  });
-  const axes: Axes = { size, m, order, nodes: gridAxis(size) };
-  const last = summedOut(tables[m - 1]!, ordered, axes);
-  const others = tables.slice(0, -1);
+  const places = placesInOrder(order, size);
+  const blocks = order.map((factor) => itemBlock(patterns, itemsOf(factorOf, factor), size));
   const { group, first } = groupRows(
     patterns.rows,
-    others.map(({ block }) => block.of),
+    blocks.slice(0, -1).map(({ of }) => of),
   );
   const rows = Array.from(group.keys()).sort((one, other) => group[one]! - group[other]! || one - other);
+  const axes: Axes = { size, m, order, nodes: gridAxis(size) };
+  const tables = blocks.map((block): Table => {
+    return { block, likelihoods: new Float64Array(block.distinct * size) };
+  });
+  const others = tables.slice(0, -1);
   const state = emptyState(axes);
-  let known = -1;
-  for (const row of rows) {
-    if (group[row] !== known) {
-      known = group[row]!;
-      joinOthers(state, { others, row: first[known]!, ordered }, axes);
+  return ({ probabilities, weights }, visit) => {
+    const ordered = Float64Array.from(places, (place) => weights[place]!);
+    for (const { block, likelihoods } of tables) blockLikelihoods(block, probabilities, likelihoods);
+    const last = summedOut(tables[m - 1]!, ordered, axes);
+    let known = -1;
+    for (const row of rows) {
+      if (group[row] !== known) {
+        known = group[row]!;
+        joinOthers(state, { others, row: first[known]!, ordered }, axes);
+      }
+      join(state, { ...last, at: tables[m - 1]!.block.of[row]! }, axes);
+      visit({ row, marginals: state.marginals, second: state.second });
     }
-    join(state, { ...last, at: tables[m - 1]!.block.of[row]! }, axes);
-    visit({ row, marginals: state.marginals, second: state.second });
-  }
+  };
 }
 
 interface Table {

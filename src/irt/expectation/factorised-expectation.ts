@@ -3,6 +3,7 @@ import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import { gridAxis, type LatentPoints } from "../quadrature";
+import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
 import type { SharedExpectation } from "./expectation";
 import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
@@ -50,9 +51,15 @@ export function factorisedExpectation(
   const slopes = new Float64Array(points.points);
   const people = new Float64Array(points.points);
 
+  let prepared: VisitPosteriors | null = null;
+  const visit: VisitPosteriors = (...own) => {
+    prepared ??= answerPosteriors(patterns, factorOf, points);
+    prepared(...own);
+  };
+
   return {
     points,
-    simple: { patterns, factorOf },
+    simple: { patterns, factorOf, visit },
     axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
     expect(probabilities, weights) {
       for (let q = 0; q < places.length; q++) ordered[q] = weights[places[q]!]!;

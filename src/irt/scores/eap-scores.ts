@@ -1,4 +1,4 @@
-import { eachAnswerPosterior } from "../expectation/answer-posteriors";
+import { answerPosteriors } from "../expectation/answer-posteriors";
 import type { FittedIrt } from "../fitted-irt";
 import { categoryProbabilities } from "../item-curves";
 import { itemValues } from "../likelihood";
@@ -63,8 +63,8 @@ function addMarginals(
       if (curves === null) throw new Error("a fitted item's intercepts descend");
       return curves;
     });
-    const curves = { factorOf, probabilities, weights: quadrature.weights[group]! };
-    eachAnswerPosterior(patterns, points, curves, ({ row, marginals }) => {
+    const visit = answerPosteriors(patterns, factorOf, points);
+    visit({ probabilities, weights: quadrature.weights[group]! }, ({ row, marginals }) => {
       marginals.forEach((weights, f) => {
         const { mean, deviation } = marginal(weights, nodes, { factor: 0, factors: 1 });
         estimates[rows[row]! * m + f] = mean;
