@@ -62,7 +62,7 @@ td strong { font-weight: 700; }
 .notes p { margin: 0 0 0.25rem; max-width: 48rem; }
 .downloads { margin: 0.45rem 0 0; font-size: 0.85rem; }
 .download { display: inline-block; margin-right: 1.1rem; }
-.chart svg { display: block; font-kerning: none; }
+.chart svg { display: block; font-kerning: none; overflow: visible; }
 .chart { min-width: min-content; }
 .description { font-size: 0.9rem; line-height: 1.5; margin: 0.5rem 0 0.4rem; max-width: 46rem; }
 details { margin: 0.4rem 0; font-size: 0.9rem; }
