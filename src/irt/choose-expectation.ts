@@ -8,6 +8,7 @@ import { reducedExpectation } from "./expectation/reduced-expectation";
 import type { IrtModel } from "./irt-model";
 import type { GroupPatterns } from "./irt-patterns";
 import { modelLayout } from "./model-layout";
+import { onlyFactors } from "./only-factors";
 import { latentPrior } from "./posterior-mode";
 import { adaptivePoints, gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "./quadrature";
 
@@ -49,14 +50,6 @@ export function defaultQuadrature(
     return { kind: "grid", points: WHOLE_POINTS_OF_THREE };
   }
   return { kind: "quasi-Monte-Carlo", points: undefined };
-}
-
-/** By item: the factor that it loads on; null where an item loads on several, or a factor has no item. */
-function onlyFactors(model: IrtModel, group: number): number[] | null {
-  const factorOf = modelLayout(model, group).items.map(({ factors }) =>
-    factors.length === 1 ? factors[0]! : -1,
-  );
-  return factorOf.includes(-1) || new Set(factorOf).size < model.factors.length ? null : factorOf;
 }
 
 /**

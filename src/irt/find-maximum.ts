@@ -52,13 +52,9 @@ const RUNS_OFF = 10;
 export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): FoundMaximum {
   const { tolerance = 1e-8, maxIterations = 500, seed = 1, onProgress } = options;
   const choice = choiceOf(model, patterns, options);
-  const limits = { maxIterations, people: patterns.n, onProgress };
-  const place: Place = (estimates, { kind, points }) => {
-    const values = parameterValues(model, estimates);
-    const prepare = chooseExpectation(model, { kind, points, seed }, values);
-    const expectations = patterns.groups.map((group, g) => prepare(group, g));
-    return { prepare, likelihood: prepareLikelihood(model, expectations), estimates };
-  };
+  const place = placing(model, patterns, seed);
+  const start = options.starts === undefined ? "cold" : "warm";
+  const limits = { maxIterations, start, people: patterns.n, onProgress } as const;
   const starts = options.starts ?? startingValues(model, patterns.groups, seed);
   const { kind } = choice;
   const follows = kind === "adaptive" || (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model));
@@ -71,6 +67,25 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
     choice: { ...choice, kind },
     limits: { ...limits, tolerance },
   });
+}
+
+/** The likelihood summed at points that lie where a model with the estimates `starts` has them. */
+export function placeLikelihood(
+  model: IrtModel,
+  patterns: IrtPatterns,
+  options: FitIrtOptions & { readonly starts: Float64Array },
+): Omit<FoundMaximum, "found"> {
+  const { seed = 1, starts } = options;
+  return placing(model, patterns, seed)(starts, choiceOf(model, patterns, options));
+}
+
+function placing(model: IrtModel, patterns: IrtPatterns, seed: number): Place {
+  return (estimates, { kind, points }) => {
+    const values = parameterValues(model, estimates);
+    const prepare = chooseExpectation(model, { kind, points, seed }, values);
+    const expectations = patterns.groups.map((group, g) => prepare(group, g));
+    return { prepare, likelihood: prepareLikelihood(model, expectations), estimates };
+  };
 }
 
 function choiceOf(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Choice {

@@ -1,18 +1,16 @@
 import type { PatternTable } from "../data/pattern-table";
-import { choleskyFactor, symmetricInverse } from "../numeric/dense";
 import type { ClusterLabels } from "../survey/sample-design";
-import type { PrepareExpectation, QuadratureChoice } from "./choose-expectation";
-import { findMaximum } from "./find-maximum";
+import type { QuadratureChoice } from "./choose-expectation";
+import { type EstimateCovariance, estimateCovariance } from "./estimate-covariance";
+import { findMaximum, placeLikelihood } from "./find-maximum";
 import type { FittedIrt } from "./fitted-irt";
 import type { IrtModel } from "./irt-model";
-import { type IrtPatterns, irtPatterns } from "./irt-patterns";
+import { irtPatterns } from "./irt-patterns";
 import { groupDistribution, type Likelihood } from "./likelihood";
 import { parameterValues } from "./model-layout";
-import { observedInformation } from "./oakes";
-import { patternScores } from "./pattern-scores";
 import { withPositiveSlopes } from "./positive-slopes";
 import { type Quadrature, quasiPoints } from "./quadrature";
-import { needsSandwich, sandwichCovariance } from "./sandwich";
+import { needsSandwich } from "./sandwich";
 
 export interface FitIrtOptions {
   /** Name of the grouping whose levels are the model's groups. */
@@ -44,8 +42,6 @@ export interface FitIrtOptions {
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }
 
-/** The information is differenced, to some eight digits. */
-const SINGULAR = 1e-8;
 /**
  * Fits an item response model by marginal maximum likelihood (with priors: to the mode a posteriori) to the distinct
  * answers. Missing answers stay in (missing at random). With design weights, strata or clusters the likelihood is
@@ -64,16 +60,12 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
   const { likelihood, prepare, found } = findMaximum(model, patterns, options);
   const estimates = withPositiveSlopes(model, found.estimates);
   const values = parameterValues(model, estimates);
-  const sandwich = needsSandwich(patterns.table);
-  const oakes = options.standardErrors === false ? null : inverseInformation(likelihood, estimates);
   const covariance =
-    oakes === null || !sandwich
-      ? oakes
-      : sandwichCovariance(
-          patterns,
-          { covariance: oakes, scores: scoresByGroup(likelihood, values, { patterns, prepare }) },
-          options.clusterLabels,
-        );
+    options.standardErrors === false
+      ? null
+      : (estimateCovariance(patterns, { likelihood, prepare }, { estimates, labels: options.clusterLabels })
+          ?.robust ?? null);
+  const kind = needsSandwich(patterns.table) ? "sandwich" : "oakes";
   return {
     model,
     table: patterns.table,
@@ -84,7 +76,7 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
     n: patterns.n,
     quadrature: weighted(likelihood, values, options.seed ?? 1),
     covariance,
-    standardErrors: covariance === null ? null : sandwich ? "sandwich" : "oakes",
+    standardErrors: covariance === null ? null : kind,
     convergence: {
       converged: found.converged,
       iterations: found.iterations,
@@ -95,30 +87,20 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
   };
 }
 
-function inverseInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
-  const information = observedInformation(likelihood, estimates);
-  if (information === null || isSingular(information, estimates.length)) return null;
-  return symmetricInverse(information, estimates.length);
-}
-
-/** Whether a parameter's information is all but lost given the others (its part that they leave is below 1e-8). */
-function isSingular(information: Float64Array, n: number): boolean {
-  const scale = Float64Array.from({ length: n }, (_, i) => 1 / Math.sqrt(information[i * n + i]!));
-  const factor = choleskyFactor(
-    information.map((value, at) => value * scale[Math.floor(at / n)]! * scale[at % n]!),
-    n,
-  );
-  return factor === null || scale.some((_, i) => factor[i * n + i]! ** 2 < SINGULAR);
-}
-
-function scoresByGroup(
-  likelihood: Likelihood,
-  values: Float64Array,
-  { patterns, prepare }: { patterns: IrtPatterns; prepare: PrepareExpectation },
-): Float64Array[] {
-  return patterns.groups.map((own, group) =>
-    patternScores(likelihood, values, { group, patterns: own, prepare: (row) => prepare(row, group) }),
-  );
+/**
+ * Covariances of a fitted model's estimates with and without the sampling design, where it was fitted without them.
+ *
+ * @param fitted by `fitIrt` from `table` with the same `by`
+ * @returns null where the information is singular
+ */
+export function fittedCovariance(
+  table: PatternTable,
+  { model, estimates }: FittedIrt,
+  options: Pick<FitIrtOptions, "by" | "clusterLabels">,
+): EstimateCovariance | null {
+  const patterns = irtPatterns(table, model, options.by ?? null);
+  const placed = placeLikelihood(model, patterns, { ...options, starts: estimates });
+  return estimateCovariance(patterns, placed, { estimates, labels: options.clusterLabels });
 }
 
 /** The quadrature with the groups' weights at the estimates. */

@@ -47,7 +47,7 @@ export function describeIrt(
   const { model, logLikelihood, n, quadrature, standardErrors, convergence } = fitted;
   const information = informationCurves(fitted);
   const scores = eapScores(fitted);
-  const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, options);
+  const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, { ...options, scores });
   return {
     model: model.name,
     ...structureName(structure),

@@ -10,7 +10,7 @@ import {
   itemDerivatives,
 } from "./item-curves";
 import { addLatent } from "./latent-derivatives";
-import { type LatentDistribution, latentDistribution } from "./latent-distribution";
+import { type LatentDistribution, type LatentMoments, latentDistribution } from "./latent-distribution";
 import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "./model-layout";
 import { addPrior } from "./prior";
 import type { LatentPoints } from "./quadrature";
@@ -87,20 +87,39 @@ export function stateOfGroup(
 
 /** Adds a group's part of the derivatives; returns its log-likelihood. */
 export function addGroup(
-  { model, layouts }: Likelihood,
+  likelihood: Likelihood,
   { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
   totals: DerivativeTotals,
 ): number {
+  const found = expected(expectation, state, totals.complete !== null);
+  if (!Number.isFinite(found.logLikelihood)) return Number.NEGATIVE_INFINITY;
+  addDerivatives(likelihood, { group, state, ...found }, totals);
+  return found.logLikelihood;
+}
+
+/** Adds what a group's expected answers and moments say of the parameters. */
+export function addDerivatives(
+  { model, layouts }: Likelihood,
+  {
+    group,
+    state,
+    derivatives,
+    latent,
+  }: {
+    group: number;
+    state: GroupState;
+    derivatives: (item: number) => ItemDerivatives;
+    latent: LatentMoments;
+  },
+  totals: DerivativeTotals,
+): void {
   const layout = layouts[group]!;
-  const { logLikelihood, derivatives, latent } = expected(expectation, state, totals.complete !== null);
-  if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
   layout.items.forEach(({ slopes, intercepts }, j) => {
     const rows = [...slopes, ...intercepts];
     if (rows.every((row) => model.parameters[row]!.free < 0)) return;
     addRows(model, rows, { own: derivatives(j), ...totals });
   });
   addLatent(model, { layout, latent: state.latent, people: latent }, totals);
-  return logLikelihood;
 }
 
 /** What the answers say at a state, with an item's derivatives as they are asked for. */

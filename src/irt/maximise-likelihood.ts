@@ -1,11 +1,19 @@
 import { ItemwiseError } from "../errors";
 import { choleskyFactor, choleskyInverse, choleskySolve, innerProduct } from "../numeric/dense";
-import { quasiNewton } from "../numeric/quasi-newton";
+import {
+  type QuasiNewtonMinimum,
+  type QuasiNewtonOptions,
+  quasiNewton,
+  type ValueAndGradient,
+} from "../numeric/quasi-newton";
 import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihood";
+import { louisInformation } from "./louis";
 
 export interface MaximiseOptions {
   readonly tolerance: number;
   readonly maxIterations: number;
+  /** "warm": the estimates of a model that differs little. */
+  readonly start: keyof typeof EM_STEPS;
   /** For the gradient that a person may leave. */
   readonly people: number;
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
@@ -19,16 +27,17 @@ export interface LikelihoodMaximum {
   readonly converged: boolean;
 }
 
-/** So many steps of the EM algorithm come first. */
-const EM_STEPS = 6;
+/** So many steps of the EM algorithm come first; from the estimates of a model that differs little, fewer. */
+const EM_STEPS = { cold: 6, warm: 1 };
 const MAX_HALVINGS = 20;
 /** A step promises more than it gives near the end: it ends at this share of the tolerance. */
 const OF_TOLERANCE = 1e-2;
 const GRADIENT_PER_PERSON = 1e-6;
 
 /**
- * A few steps of the EM algorithm, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps that
- * start from the complete data's information as their metric. The objective never falls.
+ * A few steps of the EM algorithm, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps
+ * whose metric is the inverse of the observed information where that is cheap, otherwise of the complete data's at the
+ * start. The objective never falls.
  *
  * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
@@ -37,36 +46,28 @@ export function maximiseLikelihood(
   starts: Float64Array,
   options: MaximiseOptions,
 ): LikelihoodMaximum {
-  const { tolerance, maxIterations, people, onProgress } = options;
+  const { tolerance, maxIterations, people, start, onProgress } = options;
   const n = starts.length;
   let current = pointAt(likelihood, starts);
   if (n === 0) return { estimates: starts, at: current.at, iterations: 0, change: 0, converged: true };
   let steps = 0;
-  while (steps < Math.min(EM_STEPS, maxIterations)) {
+  while (steps < Math.min(EM_STEPS[start], maxIterations)) {
     const next = emStep(likelihood, current);
     if (next === null) break;
     current = next;
     steps++;
     onProgress?.(steps, current.at.logLikelihood);
   }
-  const end = quasiNewton(
-    (x) => {
-      const found = likelihoodAt(likelihood, x);
-      return found === null ? null : downhill(found);
-    },
-    { x: current.x, ...downhill(current.at) },
-    {
-      metric: choleskyInverse(metricFactor(current.at.complete!, n), n),
-      tolerance: tolerance * OF_TOLERANCE,
-      maxIterations: maxIterations - steps,
-      onIteration: (iteration, value) => onProgress?.(steps + iteration, -value),
-    },
-  );
+  const { end, iterations } = climb(likelihood, current, {
+    tolerance: tolerance * OF_TOLERANCE,
+    maxIterations: maxIterations - steps,
+    onIteration: (iteration, value) => onProgress?.(steps + iteration, -value),
+  });
   const largest = end.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
   return {
     estimates: end.x,
     at: likelihoodAt(likelihood, end.x)!,
-    iterations: steps + end.iterations,
+    iterations: steps + iterations,
     change: end.change,
     converged: (end.converged || end.change <= tolerance) && largest <= GRADIENT_PER_PERSON * people,
   };
@@ -75,6 +76,54 @@ export function maximiseLikelihood(
 interface Current {
   readonly x: Float64Array;
   readonly at: LikelihoodPoint;
+}
+
+/** Where the observed information is cheap, it is taken anew after so many steps. */
+const STEPS_PER_METRIC = 12;
+
+/** Quasi-Newton steps from the best metric that there is. */
+function climb(
+  likelihood: Likelihood,
+  { x, at }: Current,
+  limits: Omit<QuasiNewtonOptions, "metric">,
+): { end: QuasiNewtonMinimum; iterations: number } {
+  const n = x.length;
+  const target = (trial: Float64Array): ValueAndGradient | null => {
+    const found = likelihoodAt(likelihood, trial);
+    return found === null ? null : downhill(found);
+  };
+  let end: QuasiNewtonMinimum = { x, ...downhill(at), iterations: 0, change: 0, converged: false };
+  for (let iterations = 0; ; ) {
+    const factor = positiveInformation(likelihood, end.x);
+    const left = limits.maxIterations - iterations;
+    const maxIterations = factor === null ? left : Math.min(STEPS_PER_METRIC, left);
+    const metric = choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
+    const before = iterations;
+    const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
+    end = quasiNewton(target, end, { ...limits, metric, maxIterations, onIteration });
+    iterations += end.iterations;
+    if (end.iterations < maxIterations || maxIterations === left) return { end, iterations };
+  }
+}
+
+/** Shares of the complete data's information, which is positive definite, that are tried. */
+const SHARES = [0, 0.2, 0.5, 1];
+
+/** Cholesky factor of the observed information, mixed with the complete data's where it is not positive definite; null where it is dear. */
+function positiveInformation(likelihood: Likelihood, x: Float64Array): Float64Array | null {
+  const observed = louisInformation(likelihood, x);
+  if (observed === null) return null;
+  let complete: Float64Array | null = null;
+  for (const share of SHARES) {
+    if (share > 0) complete ??= likelihoodAt(likelihood, x, { complete: true })?.complete ?? null;
+    const mixed =
+      complete === null
+        ? observed
+        : observed.map((value, at) => (1 - share) * value + share * complete![at]!);
+    const factor = choleskyFactor(mixed, x.length);
+    if (factor !== null) return factor;
+  }
+  return null;
 }
 
 function pointAt(likelihood: Likelihood, x: Float64Array): Current {

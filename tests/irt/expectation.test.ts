@@ -51,7 +51,9 @@ describe("a grid summed axis by axis", () => {
         maxIterations: 2,
         standardErrors: false,
       });
-      const options: FitIrtOptions = { quadrature: "grid", points, maxIterations: 8, starts };
+      // After its step of the EM algorithm a single factor is sought with second derivatives, several without.
+      const maxIterations = factors === 1 ? 1 : 8;
+      const options: FitIrtOptions = { quadrature: "grid", points, maxIterations, starts };
       const one = fitIrt(table, simple, options);
       const two = fitIrt(table, whole, options);
       expect(Math.abs(one.logLikelihood - two.logLikelihood)).toBeLessThan(1e-8);

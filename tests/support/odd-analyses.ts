@@ -253,7 +253,7 @@ function largeIrt(
       a,
       d,
       se: { a: [0.1, null], d: none, difficulty: none, discrimination: null, loadings: [null, null] },
-      difficulty: d.map((intercept) => 0 - intercept / slope),
+      difficulty: d.map((intercept) => (0 - intercept) / slope),
       discrimination: slope,
       loadings: a.map((value) => value / 3),
     };

@@ -1,7 +1,7 @@
 import { chiSquareUpper } from "../../numeric/special";
 import { restrictionScale } from "../../survey/restriction-scale";
 import type { ClusterLabels } from "../../survey/sample-design";
-import { fitIrt } from "../fit-irt";
+import { fitIrt, fittedCovariance } from "../fit-irt";
 import type { FittedIrt } from "../fitted-irt";
 import type { IrtModel } from "../irt-model";
 import { needsSandwich } from "../sandwich";
@@ -98,25 +98,10 @@ function designScale(
   { smaller, larger }: { smaller: FittedIrt; larger: FittedIrt },
   clusterLabels: ClusterLabels | undefined,
 ): number | null {
-  const again = { by, starts: larger.estimates };
-  const { covariance: robust } = fitIrt(table, larger.model, { ...again, clusterLabels });
-  const { covariance: naive } = fitIrt(asFrequencies(larger), larger.model, again);
-  if (robust === null || naive === null) return null;
+  const covariance = fittedCovariance(table, larger, { by, clusterLabels });
+  if (covariance === null) return null;
   const restrictions = equalities(smaller.model, larger.model);
-  return restrictionScale({ restrictions, naive, robust, size: larger.model.free });
-}
-
-/** Weights as counts of people: the same likelihood, without a design. */
-function asFrequencies({ table, group }: FittedIrt): DifData["table"] {
-  let [people, weights] = [0, 0];
-  for (let row = 0; row < table.rows; row++) {
-    if (group[row]! < 0) continue;
-    people += table.count[row]!;
-    weights += table.weight[row]!;
-  }
-  const count = table.weight.map((weight) => (weight * people) / weights);
-  const counts = { count, weight: count, weightSquared: count, weighting: "frequency" } as const;
-  return { ...table, ...counts, stratum: null, cluster: null, strata: null };
+  return restrictionScale({ restrictions, ...covariance, size: larger.model.free });
 }
 
 /** What the smaller model says of the larger one's parameters: rows of [1, -1] for parameters that are equal. */

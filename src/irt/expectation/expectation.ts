@@ -1,7 +1,10 @@
 /** The E-step of one group: what its answers say of where its people are. */
+
+import type { GroupPatterns } from "../irt-patterns";
 import type { Axis, ItemDerivatives, ItemValues } from "../item-curves";
 import type { LatentDistribution, LatentMoments } from "../latent-distribution";
 import type { LatentPoints } from "../quadrature";
+import type { VisitPosteriors } from "./answer-posteriors";
 
 export interface Expected {
   /** Sum over patterns of weight times log probability; -Infinity where a pattern is impossible. */
@@ -23,6 +26,12 @@ interface Prepared {
 
 /** All patterns are summed over the same points. */
 export interface SharedExpectation extends Prepared {
+  /** On a grid where each item loads on one factor: the patterns, by item its factor, and the patterns' posteriors. */
+  readonly simple?: {
+    readonly patterns: GroupPatterns;
+    readonly factorOf: readonly number[];
+    readonly visit: VisitPosteriors;
+  };
   /**
    * @param probabilities by item, categories x points of its axis
    * @param weights of the latent points, adding up to 1

@@ -3,7 +3,9 @@ import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import { gridAxis, type LatentPoints } from "../quadrature";
+import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
 import type { SharedExpectation } from "./expectation";
+import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** One factor's sum: the last axis of a table is summed out for every distinct answer from this factor on. */
@@ -49,8 +51,15 @@ export function factorisedExpectation(
   const slopes = new Float64Array(points.points);
   const people = new Float64Array(points.points);
 
+  let prepared: VisitPosteriors | null = null;
+  const visit: VisitPosteriors = (...own) => {
+    prepared ??= answerPosteriors(patterns, factorOf, points);
+    prepared(...own);
+  };
+
   return {
     points,
+    simple: { patterns, factorOf, visit },
     axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
     expect(probabilities, weights) {
       for (let q = 0; q < places.length; q++) ordered[q] = weights[places[q]!]!;
@@ -77,31 +86,6 @@ export function factorisedExpectation(
       return { logLikelihood, counts, latent: latentMoments(people, points.nodes, points.dimensions) };
     },
   };
-}
-
-/** The factors with the most distinct answers to their items first: the large sums then are the few. */
-function axisOrder(patterns: GroupPatterns, factorOf: readonly number[], factors: number): number[] {
-  const distinct = Array.from(
-    { length: factors },
-    (_, f) => itemBlock(patterns, itemsOf(factorOf, f), 1).distinct,
-  );
-  return Array.from(distinct.keys()).sort((f, g) => distinct[g]! - distinct[f]! || f - g);
-}
-
-function itemsOf(factorOf: readonly number[], factor: number): number[] {
-  return factorOf.flatMap((own, item) => (own === factor ? [item] : []));
-}
-
-/** By point of a grid whose axes stand in this order: its place where they stand by their number. */
-function placesInOrder(order: readonly number[], size: number): Int32Array {
-  const factors = order.length;
-  return Int32Array.from({ length: size ** factors }, (_, point) => {
-    let place = 0;
-    for (let at = factors - 1, rest = point; at >= 0; at--, rest = Math.floor(rest / size)) {
-      place += (rest % size) * size ** (factors - 1 - order[at]!);
-    }
-    return place;
-  });
 }
 
 /** The sums in the order they are taken, that over the last axis first; and by pattern its answer at the end. */

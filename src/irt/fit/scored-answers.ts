@@ -2,6 +2,7 @@ import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
 import { type DistinctAnswers, distinctAnswers, fittedAnswers } from "../scores/distinct-answers";
 import { eapScores } from "../scores/eap-scores";
+import type { PersonScores } from "../scores/person-scores";
 
 /** The distinct answers that a model was fitted to, with what it expects at their scores. */
 export interface ScoredAnswers {
@@ -12,12 +13,12 @@ export interface ScoredAnswers {
   readonly curves: readonly Float64Array[];
 }
 
-/** The model's probabilities at everyone's expected scores (EAP). */
-export function scoredAnswers(fitted: FittedIrt): ScoredAnswers {
+/** The model's probabilities at everyone's expected scores (EAP), of the answers that it was fitted to. */
+export function scoredAnswers(fitted: FittedIrt, scores: PersonScores = eapScores(fitted)): ScoredAnswers {
   const { model, table } = fitted;
   const m = model.factors.length;
   const distinct = distinctAnswers(fittedAnswers(fitted));
-  const { estimates } = eapScores(fitted);
+  const { estimates } = scores;
   const weight = new Float64Array(distinct.rows);
   distinct.of.forEach((own, row) => {
     if (own >= 0) weight[own]! += table.weight[row]!;

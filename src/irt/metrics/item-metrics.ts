@@ -69,7 +69,8 @@ function difficultyOf(values: Float64Array, rows: ItemRows, intercept: number): 
   if (length === 0) return null;
   const d = values[intercept]!;
   return {
-    value: -d / length,
+    // Not -d: an intercept of 0 is a difficulty of 0, not of -0.
+    value: (0 - d) / length,
     gradient: [
       [intercept, -1 / length],
       ...Array.from(rows.slopes, (row) => [row, (d * values[row]!) / length ** 3] as const),

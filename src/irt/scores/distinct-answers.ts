@@ -1,5 +1,6 @@
 import { groupRows } from "../../data/group-rows";
 import type { FittedIrt } from "../fitted-irt";
+import type { GroupPatterns } from "../irt-patterns";
 
 /** Answers to a model's items in its categories, row by row. */
 export interface Answers {
@@ -36,6 +37,19 @@ export function distinctAnswers({ rows, columns, group }: Answers): DistinctAnsw
   });
   const firsts = (column: Int16Array): Int16Array => Int16Array.from(first, (at) => column[at]!);
   return { rows: first.length, columns: own.map(firsts), group: firsts(groups), of };
+}
+
+/** The distinct answers of one group, and which rows they are. */
+export function patternsOf(
+  answers: Answers,
+  group: number,
+): { readonly rows: readonly number[]; readonly patterns: GroupPatterns } {
+  const rows: number[] = [];
+  answers.group.forEach((own, row) => {
+    if (own === group) rows.push(row);
+  });
+  const columns = answers.columns.map((column) => Int16Array.from(rows, (row) => column[row]!));
+  return { rows, patterns: { rows: rows.length, columns, weight: new Float64Array(rows.length).fill(1) } };
 }
 
 function asOrdinal(column: Int16Array | Float64Array): Int16Array {

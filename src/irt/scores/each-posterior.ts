@@ -1,7 +1,8 @@
 import { blockLikelihoods, itemBlocks } from "../expectation/item-block";
 import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
-import type { DistinctAnswers } from "./distinct-answers";
+import type { GroupPatterns } from "../irt-patterns";
+import { type DistinctAnswers, patternsOf } from "./distinct-answers";
 
 /** A table of likelihoods holds at most so many numbers. */
 const LARGEST_TABLE = 2e6;
@@ -24,26 +25,18 @@ export function eachPosterior(
   visit: (posterior: Posterior) => void,
 ): void {
   fitted.model.groups.forEach((_, group) => {
-    const rows: number[] = [];
-    answers.group.forEach((own, row) => {
-      if (own === group) rows.push(row);
-    });
-    if (rows.length > 0) visitGroup(fitted, { answers, group, rows }, visit);
+    const own = patternsOf(answers, group);
+    if (own.rows.length > 0) visitGroup(fitted, { ...own, group }, visit);
   });
 }
 
 function visitGroup(
   fitted: FittedIrt,
-  { answers, group, rows }: { answers: DistinctAnswers; group: number; rows: readonly number[] },
+  { patterns, group, rows }: { patterns: GroupPatterns; group: number; rows: readonly number[] },
   visit: (posterior: Posterior) => void,
 ): void {
   const nodes = fitted.quadrature.nodes[group]!;
   const prior = fitted.quadrature.weights[group]!;
-  const patterns = {
-    rows: rows.length,
-    columns: answers.columns.map((column) => Int16Array.from(rows, (row) => column[row]!)),
-    weight: new Float64Array(rows.length).fill(1),
-  };
   const curves = fittedCurves(fitted, group, nodes);
   const blocks = itemBlocks(patterns, Math.max(FEW, Math.min(rows.length / 4, LARGEST_TABLE / prior.length)));
   const tables = blocks.map((block) => {

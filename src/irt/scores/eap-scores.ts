@@ -1,5 +1,17 @@
+import { answerPosteriors } from "../expectation/answer-posteriors";
 import type { FittedIrt } from "../fitted-irt";
-import { type Answers, distinctAnswers, fittedAnswers } from "./distinct-answers";
+import { categoryProbabilities } from "../item-curves";
+import { itemValues } from "../likelihood";
+import { modelLayout } from "../model-layout";
+import { onlyFactors } from "../only-factors";
+import { gridAxis, gridPoints } from "../quadrature";
+import {
+  type Answers,
+  type DistinctAnswers,
+  distinctAnswers,
+  fittedAnswers,
+  patternsOf,
+} from "./distinct-answers";
 import { eachPosterior } from "./each-posterior";
 import { marginal } from "./marginal";
 import { emptyScores, type PersonScores } from "./person-scores";
@@ -19,6 +31,10 @@ export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fi
   if (fitted.quadrature.kind !== "grid") return placedScores(fitted, distinct);
   const m = fitted.model.factors.length;
   const scores = emptyScores(fitted.model.factors, distinct);
+  if (fitted.model.groups.every((_, group) => onlyFactors(fitted.model, group) !== null)) {
+    addMarginals(fitted, distinct, scores);
+    return scores;
+  }
   eachPosterior(fitted, distinct, ({ row, weights, nodes }) => {
     for (let f = 0; f < m; f++) {
       const { mean, deviation } = marginal(weights, nodes, { factor: f, factors: m });
@@ -27,4 +43,33 @@ export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fi
     }
   });
   return scores;
+}
+
+/** Scores from the posterior distribution of each factor on its own axis, where every item loads on one factor. */
+function addMarginals(
+  { model, values, quadrature }: FittedIrt,
+  distinct: DistinctAnswers,
+  { estimates, standardErrors }: PersonScores,
+): void {
+  const m = model.factors.length;
+  const points = gridPoints(m, quadrature.perFactor ?? undefined);
+  const nodes = gridAxis(points.perFactor ?? 0);
+  model.groups.forEach((_, group) => {
+    const factorOf = onlyFactors(model, group)!;
+    const { rows, patterns } = patternsOf(distinct, group);
+    const probabilities = modelLayout(model, group).items.map((own, item) => {
+      const axis = { points: nodes.length, dimensions: 1, nodes, factors: [factorOf[item]!] };
+      const curves = categoryProbabilities(itemValues(own, values, axis), axis);
+      if (curves === null) throw new Error("a fitted item's intercepts descend");
+      return curves;
+    });
+    const visit = answerPosteriors(patterns, factorOf, points);
+    visit({ probabilities, weights: quadrature.weights[group]! }, ({ row, marginals }) => {
+      marginals.forEach((weights, f) => {
+        const { mean, deviation } = marginal(weights, nodes, { factor: 0, factors: 1 });
+        estimates[rows[row]! * m + f] = mean;
+        standardErrors[rows[row]! * m + f] = deviation;
+      });
+    });
+  });
 }

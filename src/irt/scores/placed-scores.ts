@@ -2,7 +2,7 @@ import { placements, productRule } from "../expectation/placed-points";
 import type { FittedIrt } from "../fitted-irt";
 import { type LatentPrior, latentPrior } from "../posterior-mode";
 import { quasiPoints } from "../quadrature";
-import type { DistinctAnswers } from "./distinct-answers";
+import { type DistinctAnswers, patternsOf } from "./distinct-answers";
 import { marginal } from "./marginal";
 import { emptyScores, type PersonScores } from "./person-scores";
 
@@ -69,15 +69,8 @@ function placedByGroup(
   const modes = new Float64Array(answers.rows * m);
   const spreads = new Float64Array(answers.rows * m * m);
   priors.forEach((prior, group) => {
-    const rows = Array.from(answers.group.keys()).filter((row) => answers.group[row] === group);
-    const own = placements(
-      {
-        rows: rows.length,
-        columns: answers.columns.map((column) => Int16Array.from(rows, (row) => column[row]!)),
-        weight: new Float64Array(rows.length),
-      },
-      prior,
-    );
+    const { rows, patterns } = patternsOf(answers, group);
+    const own = placements(patterns, prior);
     rows.forEach((row, at) => {
       modes.set(own.modes.subarray(at * m, (at + 1) * m), row * m);
       spreads.set(own.spreads.subarray(at * m * m, (at + 1) * m * m), row * m * m);

@@ -220,7 +220,7 @@ function errorSpec(
   });
   return {
     width,
-    height: 74,
+    height: 92,
     data: { values },
     mark: { type: "line", strokeWidth: 2, strokeDash: [5, 3], color: colour },
     encoding: {

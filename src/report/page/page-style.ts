@@ -62,8 +62,9 @@ td strong { font-weight: 700; }
 .notes p { margin: 0 0 0.25rem; max-width: 48rem; }
 .downloads { margin: 0.45rem 0 0; font-size: 0.85rem; }
 .download { display: inline-block; margin-right: 1.1rem; }
-.chart svg { display: block; font-kerning: none; }
+.chart svg { display: block; font-kerning: none; overflow: visible; }
 .chart { min-width: min-content; }
+figure > .scroll { max-width: none; margin: 0 -1rem; padding: 0 1rem; }
 .description { font-size: 0.9rem; line-height: 1.5; margin: 0.5rem 0 0.4rem; max-width: 46rem; }
 details { margin: 0.4rem 0; font-size: 0.9rem; }
 summary { cursor: pointer; width: max-content; padding: 0.1rem 0.2rem; color: var(--accent); }

@@ -89,7 +89,22 @@ export function difSentence(analysis: Analysis, { group, results }: DifGrouping)
     found,
     ...(negligible.length > 0 ? [`The difference of ${listed(negligible)} is too small to matter.`] : []),
     ...(untested.length > 0 ? [`${sentence(listed(untested))} could not be tested.`] : []),
+    ...unsettledWords(analysis, results),
   ].join(" ");
+}
+
+/** Where it depends on the anchors which items differ, that it does. */
+function unsettledWords(analysis: Analysis, results: readonly DifResult[]): string[] {
+  const unsettled = results.filter(
+    ({ anchors, purification }) => anchors.length > 0 && !purification.settled,
+  );
+  if (unsettled.length === 0) return [];
+  const names = unsettled.map(({ structure, factor }) =>
+    quoted(structureFactorLabel(analysis, structure, factor)),
+  );
+  return [
+    `Which items of ${listed(names)} work differently is uncertain: no set of items that all work alike was found to compare the others with.`,
+  ];
 }
 
 /** What the finding on one item means. */

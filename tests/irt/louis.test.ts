@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../src/data/pattern-table";
+import { selectItems } from "../../src/data/select";
+import { irtModel } from "../../src/irt/build-model";
+import { chooseExpectation } from "../../src/irt/choose-expectation";
+import { irtPatterns } from "../../src/irt/irt-patterns";
+import { prepareLikelihood } from "../../src/irt/likelihood";
+import { louisInformation } from "../../src/irt/louis";
+import { parameterValues } from "../../src/irt/model-layout";
+import { differencedInformation } from "../../src/irt/oakes";
+import { startingValues } from "../../src/irt/starts";
+import { irtItems, usedCategories } from "../../src/irt/used-categories";
+import { nineTable } from "../support/table";
+
+type Spec = Omit<Parameters<typeof irtModel>[0], "items" | "structure"> & { by?: string };
+
+/** Both ways to the information, away from any maximum. */
+function both(table: PatternTable, { by, ...spec }: Spec): [Float64Array | null, Float64Array | null] {
+  const used = usedCategories(table).table;
+  const model = irtModel({ items: irtItems(used), structure: { kind: "one factor" }, ...spec });
+  const patterns = irtPatterns(used, model, by ?? null);
+  const starts = startingValues(model, patterns.groups, 1).map((value, i) => value + 0.02 * (i % 7));
+  const choice = { kind: "grid", points: undefined, seed: 1 } as const;
+  const prepare = chooseExpectation(model, choice, parameterValues(model, starts));
+  const likelihood = prepareLikelihood(
+    model,
+    patterns.groups.map((own, group) => prepare(own, group)),
+  );
+  return [louisInformation(likelihood, starts), differencedInformation(likelihood, starts)];
+}
+
+const sexes = { groups: ["1", "2"], by: "sex" };
+
+describe("louisInformation", () => {
+  const binary = nineTable("binary", { groups: true });
+  it.each<[string, PatternTable, Spec]>([
+    ["two categories, answers missing", binary, {}],
+    ["equal slopes and a free variance", binary, { name: "Rasch" }],
+    ["groups with free means and variances", binary, { ...sexes, equal: [..."abcdefghi"] }],
+    ["groups with items of their own", binary, { ...sexes, equal: [..."abcd"] }],
+    ["ordered categories", selectItems(nineTable("ordinal"), [..."abcd"]), {}],
+  ])("is the differenced gradient: %s", (_, table, spec) => {
+    const [exact, differenced] = both(table, spec);
+    expect(exact).not.toBeNull();
+    const largest = Math.max(...(differenced ?? []));
+    // The differences have some eight digits.
+    exact?.forEach((value, at) => {
+      expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-7 * largest);
+    });
+  });
+
+  it("leaves models of many categories to differences", () => {
+    expect(both(nineTable("ordinal"), {})[0]).toBeNull();
+  });
+
+  it("leaves models with priors to differences", () => {
+    const priors = { slope: { kind: "lognormal", mean: 0, sd: 0.5 } } as const;
+    expect(both(binary, { priors })[0]).toBeNull();
+  });
+});
