@@ -2,11 +2,14 @@ import { version } from "../package.json";
 import type { Analysis, AnalysisSettings } from "./analysis";
 import { confirm } from "./analysis/confirm";
 import { describeData } from "./analysis/describe-data";
-import { collectFailures } from "./analysis/failures";
+import { disclose } from "./analysis/disclosure/disclose";
+import { hiddenItems } from "./analysis/disclosure/hidden-items";
+import { collectFailures, type Failures } from "./analysis/failures";
 import { itemResponse } from "./analysis/item-response";
 import { matchStructures } from "./analysis/match-structures";
 import { defaultFactors, factorsToReplicate, isExaminable, keepItems, scalesOf } from "./analysis/plan";
 import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
+import { surveyFigures } from "./analysis/survey-figures";
 import { testDif } from "./analysis/test-dif";
 import { testInvariance } from "./analysis/test-invariance";
 import { withDesign } from "./analysis/with-design";
@@ -26,6 +29,9 @@ import type { EfaSolution } from "./factor/solution";
 import { splitHalfReplication } from "./factor/split-half-replication";
 import { type Structure, structuresOf } from "./measures/structure";
 import { type ScaleReliability, scaleReliability } from "./reliability/scale-reliability";
+import { builtInClaims } from "./replication/built-in";
+import { replicate } from "./replication/replicate";
+import { disclosureRules } from "./survey/disclosure/disclosure-rule";
 import { itemStatistics } from "./survey/item-statistics";
 
 /** What may be chosen; what is left out has the default named. */
@@ -72,26 +78,44 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const plan = { structures, settings: { ...settings, factors }, onProgress: options.onProgress };
   const design = designedTable(responses, settings, dropped.length > 0 ? analysed : null);
   const units = design.design === null ? withoutGroups(table) : byUnits(design.table, settings);
-  return {
-    schema: "itemwise/analysis@1",
-    software: { name: "itemwise", version },
-    settings: plan.settings,
-    measure: {
-      id: measure.id,
-      title: measure.title,
-      source: measure.source,
-      note: measure.note,
-      structures,
+  const failures = collectFailures();
+  const survey = surveyFigures(responses, { settings, failures });
+  const { plan: margins, hidden, ...figures } = survey;
+  const compared = [...analysed.groupings.map(({ name }) => name), ...settings.crossed];
+  const rule = disclosureRules[settings.disclosure];
+  const disclosed = disclose(
+    {
+      schema: "itemwise/analysis@1",
+      software: { name: "itemwise", version },
+      settings: plan.settings,
+      measure: {
+        id: measure.id,
+        title: measure.title,
+        source: measure.source,
+        note: measure.note,
+        structures,
+      },
+      data: describeData(responses, analysed, {
+        warnings: [...dropped, ...design.warnings],
+        design: design.design,
+        note: settings.note,
+      }),
+      items: itemStatistics(declared, analysed),
+      ...compute({ people: table, units }, plan),
+      ...fitModels(design.table, plan, failures),
+      ...figures,
+      replication: [],
+      notFitted: failures.list,
     },
-    data: describeData(responses, analysed, {
-      warnings: [...dropped, ...design.warnings],
-      design: design.design,
-      note: settings.note,
-    }),
-    items: itemStatistics(declared, analysed),
-    ...compute({ people: table, units }, plan),
-    ...fitModels(design.table, plan),
-  };
+    {
+      mode: settings.disclosure,
+      measure,
+      isHidden: hiddenItems(analysed, compared, { plan: margins, hidden, rule }),
+      narrowest: hidden.narrowest,
+    },
+  );
+  const claims = settings.parts.includes("replication") ? builtInClaims(measure.id) : null;
+  return claims === null ? disclosed : { ...disclosed, replication: replicate(disclosed, claims) };
 }
 
 /** The answers as analysed with strata, clusters and all groupings, for what uses them. */
@@ -120,15 +144,8 @@ function byUnits(table: PatternTable, { missing }: AnalysisSettings): PatternTab
   );
 }
 
-/** What of the record says what was analysed and how. */
-type Described = "schema" | "software" | "settings" | "measure" | "data" | "items";
-
 /** What is computed with models: confirmatory ones, ladders of invariance, item response models. */
-function fitModels(
-  table: PatternTable,
-  { structures, settings, onProgress }: Plan,
-): Omit<Analysis, Described | keyof ReturnType<typeof compute>> {
-  const failures = collectFailures();
+function fitModels(table: PatternTable, { structures, settings, onProgress }: Plan, failures: Failures) {
   const chosen = structures.filter(({ id }) => settings.structures.includes(id));
   const options = {
     settings,
@@ -145,28 +162,7 @@ function fitModels(
     ? itemResponse(table, options)
     : { irt: [], irtComparison: [] };
   const dif = settings.parts.includes("dif") ? testDif(table, options) : [];
-  return {
-    ...confirmed,
-    invariance,
-    ...responses,
-    dif,
-    prevalence: [],
-    contrasts: [],
-    rankings: [],
-    risks: null,
-    regression: [],
-    replication: [],
-    disclosure: {
-      mode: "none",
-      leastPeople: 0,
-      fewPeople: 0,
-      leastCount: 0,
-      rounding: 1,
-      hidden: [],
-      narrowest: null,
-    },
-    notFitted: failures.list,
-  };
+  return { ...confirmed, invariance, ...responses, dif };
 }
 
 /** The answers as asked and as analysed; items that all answer alike are left out of both where that was chosen. */

@@ -47,9 +47,13 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
   };
 }
 
-/** The first grouping crossed with each other one: countries by sex, by age. */
+/** The first grouping crossed with each other one (countries by sex, by age), and the second with the third. */
 function defaultCrossings({ groupings: [first, ...others] }: Responses): string[] {
-  return others.map(({ name }) => `${first?.name} x ${name}`);
+  const [second, third] = others;
+  return [
+    ...others.map(({ name }) => `${first?.name} x ${name}`),
+    ...(second === undefined || third === undefined ? [] : [`${second.name} x ${third.name}`]),
+  ];
 }
 
 function chosenStructures(

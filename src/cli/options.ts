@@ -107,11 +107,9 @@ export function addAnswerOptions(command: Command): Command {
 
 /** All options of what is computed. */
 export function addComputeOptions(command: Command): Command {
-  return addDisclosureOptions(
-    addIrtOptions(
-      addInvarianceOptions(
-        addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
-      ),
+  return addIrtOptions(
+    addInvarianceOptions(
+      addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
     ),
   );
 }

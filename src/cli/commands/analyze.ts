@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addComputeOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { addComputeOptions, addDisclosureOptions, addReadOptions, DATA_FILE, filled } from "../options";
 import { type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */
@@ -7,7 +7,7 @@ export function analyzeCommand(): Command {
   const command = new Command("analyze")
     .description("analyse a file of answers; prints the tables, or writes all numbers as JSON")
     .argument(...DATA_FILE);
-  addComputeOptions(addReadOptions(command))
+  addDisclosureOptions(addComputeOptions(addReadOptions(command)))
     .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled)
     .option("--tables <folder>", "write every table as CSV and Markdown into this folder", filled);
   return command.action((file: string, options: PartOptions) => runParts(file, options));

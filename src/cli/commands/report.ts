@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addComputeOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { addComputeOptions, addDisclosureOptions, addReadOptions, DATA_FILE, filled } from "../options";
 import { type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
@@ -7,7 +7,7 @@ export function reportCommand(): Command {
   const command = new Command("report")
     .description("analyse a file of answers and write one self-contained HTML report")
     .argument(...DATA_FILE);
-  addComputeOptions(addReadOptions(command))
+  addDisclosureOptions(addComputeOptions(addReadOptions(command)))
     .option("-o, --output <file>", "where the report goes; - is standard output", filled, "report.html")
     .option("--json <file>", "also write all numbers as JSON; - is standard output", filled)
     .option("--tables <folder>", "also write every table as CSV and Markdown", filled);

@@ -74,15 +74,22 @@ function isFirst({ of }: PlannedMargin, at: number, all: readonly PlannedMargin[
 /** How missing answers are treated in a margin: sets of everybody in all three ways. */
 export function treatmentsOf(
   { kind }: Variable,
-  { of }: PlannedMargin,
+  margin: PlannedMargin,
   context: string | null,
 ): readonly MissingTreatment[] {
-  if (of.length > 1) return ["known"];
-  const all = kind === "set" && of.length === 0 && context === null;
+  if (isLarge(margin)) return ["known"];
+  const all = kind === "set" && margin.of.length === 0 && context === null;
   return all ? ["known", "as-no", "complete"] : ["known", "as-no"];
 }
 
-/** The contexts that a variable is shown in: crossed groupings show none. */
-export function contextsOf({ contexts }: Variable, { of }: PlannedMargin): readonly (string | null)[] {
-  return of.length > 1 ? [null] : contexts;
+/** The contexts that a variable is shown in: crossed groupings with many combinations show none. */
+export function contextsOf({ contexts }: Variable, margin: PlannedMargin): readonly (string | null)[] {
+  return isLarge(margin) ? [null] : contexts;
+}
+
+/** Crossed groupings with more combinations are shown in one way only. */
+const MANY_COMBINATIONS = 12;
+
+function isLarge({ of, grouping }: PlannedMargin): boolean {
+  return of.length > 1 && (grouping?.levels.length ?? 0) > MANY_COMBINATIONS;
 }

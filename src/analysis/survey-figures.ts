@@ -1,0 +1,63 @@
+import type { PatternTable } from "../data/pattern-table";
+import type { Responses } from "../data/responses";
+import { surveyDesign } from "../survey/design/survey-design";
+import { disclosureRules } from "../survey/disclosure/disclosure-rule";
+import { contrastPrevalence } from "../survey/prevalence/contrast-prevalence";
+import { type EstimateOptions, estimatePrevalence } from "../survey/prevalence/estimate-prevalence";
+import { type HiddenFigures, hiddenFigures } from "../survey/prevalence/hidden-figures";
+import { type PrevalencePlan, planPrevalence } from "../survey/prevalence/prevalence-plan";
+import { rankPrevalence } from "../survey/prevalence/rank-prevalence";
+import { regressPrevalence } from "../survey/prevalence/regress-prevalence";
+import { riskStatistics } from "../survey/prevalence/risk-statistics";
+import { yesTable } from "../survey/prevalence/yes-table";
+import type { Failures } from "./failures";
+import type { Analysis, AnalysisSettings } from "./index";
+import { withDesign } from "./with-design";
+
+/** Who reported what, and which of that is hidden. */
+export interface SurveyFigures
+  extends Pick<Analysis, "prevalence" | "contrasts" | "rankings" | "risks" | "regression"> {
+  readonly plan: PrevalencePlan;
+  readonly hidden: HiddenFigures;
+}
+
+/**
+ * Prevalences, their comparison, and what goes together, as far as the parts ask for them. What is hidden is found in any
+ * case: estimates of groups elsewhere rest on the same counts.
+ */
+export function surveyFigures(
+  responses: Responses,
+  { settings, failures }: { readonly settings: AnalysisSettings; readonly failures: Failures },
+): SurveyFigures {
+  const { table } = withDesign(yesTable(responses), settings.clusterLabels);
+  const { parts, prevalenceCrossed } = settings;
+  const plan = planPrevalence(table, responses.measure, prevalenceCrossed);
+  const rule = disclosureRules[settings.disclosure];
+  const hidden = hiddenFigures(plan, rule);
+  const nothing = { plan, hidden, prevalence: [], contrasts: [], rankings: [], risks: null, regression: [] };
+  if (plan.variables.length === 0 || !(parts.includes("prevalence") || parts.includes("comparison"))) {
+    return nothing;
+  }
+  const options: EstimateOptions = { design: surveyDesign(table), hidden, rule };
+  const compared = parts.includes("comparison") && table.groupings.length > 0;
+  return {
+    ...nothing,
+    ...(parts.includes("prevalence")
+      ? { prevalence: estimatePrevalence(plan, options), risks: risksOf(table, plan, options) }
+      : {}),
+    ...(compared
+      ? {
+          contrasts: contrastPrevalence(plan, options),
+          rankings: rankPrevalence(plan, options),
+          regression: regressPrevalence(plan, options).flatMap((wanted) =>
+            failures.attempt({ analysis: "regression", of: wanted.name }, wanted.fit),
+          ),
+        }
+      : {}),
+  };
+}
+
+function risksOf(table: PatternTable, { variables }: PrevalencePlan, { design, rule }: EstimateOptions) {
+  const items = variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
+  return riskStatistics(table, { items, design, rule });
+}
