@@ -80,7 +80,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const units = design.design === null ? withoutGroups(table) : byUnits(design.table, settings);
   const failures = collectFailures();
   const survey = surveyFigures(responses, { settings, failures });
-  const { plan: margins, hidden, ...figures } = survey;
+  const { plan: margins, hidden, hiddenCells, ...figures } = survey;
   const compared = [...analysed.groupings.map(({ name }) => name), ...settings.crossed];
   const rule = disclosureRules[settings.disclosure];
   const disclosed = disclose(
@@ -111,6 +111,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       mode: settings.disclosure,
       measure,
       isHidden: hiddenItems(analysed, compared, { plan: margins, hidden, rule }),
+      hiddenCells,
       narrowest: hidden.narrowest,
     },
   );

@@ -5,11 +5,12 @@ import { disclosureRules } from "../survey/disclosure/disclosure-rule";
 import { contrastPrevalence } from "../survey/prevalence/contrast-prevalence";
 import { type EstimateOptions, estimatePrevalence } from "../survey/prevalence/estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "../survey/prevalence/hidden-figures";
-import { type PrevalencePlan, planPrevalence } from "../survey/prevalence/prevalence-plan";
+import { contextsOf, type PrevalencePlan, planPrevalence } from "../survey/prevalence/prevalence-plan";
 import { rankPrevalence } from "../survey/prevalence/rank-prevalence";
 import { regressPrevalence } from "../survey/prevalence/regress-prevalence";
 import { riskStatistics } from "../survey/prevalence/risk-statistics";
 import { yesTable } from "../survey/prevalence/yes-table";
+import { cellCounts, type HiddenCells } from "./disclosure/hidden-cells";
 import type { Failures } from "./failures";
 import type { Analysis, AnalysisSettings } from "./index";
 import { withDesign } from "./with-design";
@@ -19,6 +20,8 @@ export interface SurveyFigures
   extends Pick<Analysis, "prevalence" | "contrasts" | "rankings" | "risks" | "regression"> {
   readonly plan: PrevalencePlan;
   readonly hidden: HiddenFigures;
+  /** How many prevalences are hidden, by table. */
+  readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
 }
 
 /**
@@ -34,7 +37,17 @@ export function surveyFigures(
   const plan = planPrevalence(table, responses.measure, prevalenceCrossed);
   const rule = disclosureRules[settings.disclosure];
   const hidden = hiddenFigures(plan, rule);
-  const nothing = { plan, hidden, prevalence: [], contrasts: [], rankings: [], risks: null, regression: [] };
+  const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));
+  const nothing = {
+    plan,
+    hidden,
+    hiddenCells,
+    prevalence: [],
+    contrasts: [],
+    rankings: [],
+    risks: null,
+    regression: [],
+  };
   if (plan.variables.length === 0 || !(parts.includes("prevalence") || parts.includes("comparison"))) {
     return nothing;
   }
@@ -60,4 +73,18 @@ export function surveyFigures(
 function risksOf(table: PatternTable, { variables }: PrevalencePlan, { design, rule }: EstimateOptions) {
   const items = variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
   return riskStatistics(table, { items, design, rule });
+}
+
+/** The prevalences of a margin that are hidden, whatever missing answers are taken for. */
+function hiddenIn(
+  margin: PrevalencePlan["margins"][number],
+  { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },
+): readonly [string, HiddenCells] {
+  const { of, grouping, places } = margin;
+  const reasons = plan.variables.flatMap((variable) =>
+    contextsOf(variable, margin).flatMap((context) =>
+      places.map((_, level) => hidden.reason(variable.variable, context, { of, level })),
+    ),
+  );
+  return [`Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`, cellCounts(reasons)];
 }

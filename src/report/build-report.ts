@@ -20,6 +20,7 @@ import { methodSections, rerunSection } from "./sections/method-sections";
 import { prevalenceSection } from "./sections/prevalence-section";
 import { regressionSection } from "./sections/regression-section";
 import { reliabilitySection } from "./sections/reliability-section";
+import { replicationLedgerSection } from "./sections/replication-ledger-section";
 import { risksSection } from "./sections/risks-section";
 import { surveySection } from "./sections/survey-section";
 import { reportAnswers } from "./wording/answers";
@@ -53,6 +54,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
     irtSection(analysis),
     invarianceSection(analysis),
     difSection(analysis),
+    replicationLedgerSection(analysis),
     disclosureSection(analysis),
     ...methodSections(analysis),
     rerunSection(analysis, measure),

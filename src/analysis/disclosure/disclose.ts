@@ -2,9 +2,8 @@ import type { Measure } from "../../measures/measure";
 import type { DisclosureMode, DisclosureRecord } from "../../survey/disclosure/disclosure-result";
 import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
 import type { ItemStatistics } from "../../survey/item-statistics";
-import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { Analysis } from "..";
-import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
+import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
 import type { IsHiddenItem } from "./hidden-items";
 import { type AskedItem, hideAnswers } from "./hide-answers";
 import { hideInGroups, hideInItems, withoutFigures } from "./hide-comparisons";
@@ -16,6 +15,8 @@ export interface DiscloseOptions {
   readonly mode: DisclosureMode;
   readonly measure: Measure;
   readonly isHidden: IsHiddenItem;
+  /** How many prevalences are hidden, by table. */
+  readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
   /** The narrowest interval that the prevalences leave a hidden count. */
   readonly narrowest: number | null;
 }
@@ -75,7 +76,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
         ["People by number of items unanswered", missing.byNumber],
         ["Ways of not answering by group", missing.byGroup],
         ["Sizes of groups", hiddenSizes(groups, rule)],
-        ...prevalenceTables(analysis.prevalence),
+        ...options.hiddenCells,
       ]),
       narrowest: smallest(narrowest),
     },
@@ -93,17 +94,6 @@ function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
   const { reverse, categories } = declared;
   const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
   return { item, analysedAs: (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse)) };
-}
-
-function prevalenceTables(prevalence: readonly PrevalenceEstimate[]): (readonly [string, HiddenCells])[] {
-  const groups = [...new Set(prevalence.map(({ group }) => group))];
-  return groups.map((group) => {
-    const figures = prevalence.filter((one) => one.group === group);
-    return [
-      `Prevalence ${group === null ? "of everybody" : `by ${group}`}`,
-      cellCounts(figures.map(({ suppressed }) => suppressed)),
-    ];
-  });
 }
 
 function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] {

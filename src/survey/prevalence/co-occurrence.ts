@@ -72,13 +72,13 @@ function hiddenPairs(pairs: readonly CountedPair[], rule: DisclosureRule): Reado
   return hidden;
 }
 
-function hiddenPair({ a, b }: CountedPair): Pair {
+function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {
   const nothing = { n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
-  return { a, b, ...nothing, suppressed: "small count" };
+  return { a, b, ...nothing, suppressed: "few people could be known by it" };
 }
 
 function shownPair({ a, b, n, weight }: CountedPair, rule: DisclosureRule): Pair {
-  if (weight.n === 0) return { ...hiddenPair({ a, b } as CountedPair), n: 0, suppressed: null };
+  if (weight.n === 0) return { ...hiddenPair({ a, b }), n: 0, suppressed: null };
   const both = weight.both / weight.n;
   const expected = (weight.a / weight.n) * (weight.b / weight.n);
   return {

@@ -1,6 +1,6 @@
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { type Linearised, linearisedMeans } from "../estimates/linearised";
-import type { EstimateOptions } from "./estimate-prevalence";
+import { type EstimateOptions, shownReason } from "./estimate-prevalence";
 import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
 import type { MissingTreatment } from "./prevalence-result";
@@ -40,9 +40,10 @@ export function comparedLevels(
           treatments.map((missing): ComparedLevels => {
             const { values } = indicator(table, variable, { context, missing });
             const linearised = linearisedMeans(values, domains);
-            const reasons = levels.map((_, level) =>
-              hidden.reason(variable.variable, context, { of, level }),
-            );
+            const reasons = levels.map((_, level) => {
+              const reason = hidden.reason(variable.variable, context, { of, level });
+              return reason === null ? null : shownReason(reason);
+            });
             return { variable: variable.variable, context, missing, group, levels, linearised, reasons };
           }),
         ),

@@ -66,6 +66,16 @@ type Figures = Omit<
   "variable" | "kind" | "label" | "context" | "missing" | "group" | "level"
 >;
 
+/**
+ * Why a figure is hidden, in words that do not tell what was hidden for itself from what protects it: whoever knew would
+ * know the more of both.
+ */
+export function shownReason(reason: HiddenReason | null): string {
+  return reason === null || reason === "too few people"
+    ? "too few people"
+    : "few people could be known by it";
+}
+
 /** The figures of an estimate as they may be shown. */
 function figures(
   estimate: SurveyEstimate,
@@ -75,7 +85,7 @@ function figures(
     estimate.n > 0 && estimate.n < rule.leastCount ? null : roundCount(estimate.n, rule.rounding);
   const nothing = { effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };
   if (reason !== null || estimate.n < rule.leastPeople) {
-    return { n: shownN, ...nothing, fewPeople: true, suppressed: reason ?? "too few people" };
+    return { n: shownN, ...nothing, fewPeople: true, suppressed: shownReason(reason) };
   }
   const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
   const { low, high } = proportionInterval(shown);
