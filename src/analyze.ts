@@ -113,6 +113,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       isHidden: hiddenItems(analysed, compared, { plan: margins, hidden, rule }),
       hiddenCells,
       narrowest: hidden.narrowest,
+      unprotected: hidden.unprotected,
     },
   );
   const claims = settings.parts.includes("replication") ? builtInClaims(measure.id) : null;

@@ -88,6 +88,7 @@ export function examplePrevalence(
         { table: "any by country x age", primary: 9, secondary: 6, cells: 144, reason: "Counts of 1 to 4." },
       ],
       narrowest: 7,
+      unprotected: 0,
     },
   };
 }

@@ -19,6 +19,7 @@ export interface DiscloseOptions {
   readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
   /** The narrowest interval that the prevalences leave a hidden count. */
   readonly narrowest: number | null;
+  readonly unprotected: number;
 }
 
 /**
@@ -31,7 +32,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const rule = disclosureRules[mode];
   const { leastPeople, fewPeople, leastCount, rounding } = rule;
   const settled = { mode, leastPeople, fewPeople, leastCount, rounding };
-  if (mode === "none") return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null } };
+  if (mode === "none") return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
   const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
@@ -79,6 +80,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
         ...options.hiddenCells,
       ]),
       narrowest: smallest(narrowest),
+      unprotected: options.unprotected,
     },
   };
 }

@@ -56,6 +56,11 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
   return [
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
+    ...(disclosure.unprotected === 0
+      ? []
+      : [
+          `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
+        ]),
     ...(disclosure.narrowest === null
       ? []
       : [

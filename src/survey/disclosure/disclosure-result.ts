@@ -27,4 +27,6 @@ export interface DisclosureRecord {
    * programming; null where nothing is hidden.
    */
   readonly narrowest: number | null;
+  /** Hidden counts whose interval is narrower than the rule asks for, although all that bears on them is hidden. */
+  readonly unprotected: number;
 }

@@ -21,6 +21,8 @@ export interface HiddenFigures {
   ) => HiddenReason | null;
   /** The narrowest interval that what is shown leaves a hidden count; null where nothing is hidden. */
   readonly narrowest: number | null;
+  /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
+  readonly unprotected: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface HiddenFigures {
  * is, and where the two differ by too few.
  */
 export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): HiddenFigures {
-  if (rule.leastCount === 0) return { reason: () => null, narrowest: null };
+  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0 };
   const contexts = [...new Set(plan.variables.flatMap((variable) => variable.contexts))];
   const anywhere = suppressed(plan, { context: null, within: null, rule });
   const parts = new Map(
@@ -48,6 +50,7 @@ export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): Hidde
       return parts.get(context)?.reasons.get(variable)?.get(key)?.[place] ?? null;
     },
     narrowest: narrowest.length === 0 ? null : Math.min(...narrowest),
+    unprotected: [...parts.values()].reduce((sum, part) => sum + part.unprotected, 0),
   };
 }
 
@@ -59,6 +62,7 @@ interface ContextFigures {
   /** Counts of people, by variable and margin. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   readonly narrowest: number | null;
+  readonly unprotected: number;
 }
 
 interface ContextOptions {
@@ -82,12 +86,12 @@ function suppressed(plan: PrevalencePlan, options: ContextOptions): ContextFigur
     .map(({ variable }) => {
       const above = sets.filter((set) => set.items.includes(variable));
       const margins = counted.get(variable)!.map((margin) => atMostSets(margin, above, { counted, first }));
-      const { variables, narrowest } = suppressMargins(
+      const { variables, narrowest, unprotected } = suppressMargins(
         plan.table.groupings,
         [{ name: variable, margins }],
         options,
       );
-      return { suppressed: variables[0]!, narrowest };
+      return { suppressed: variables[0]!, narrowest, unprotected: unprotected.length };
     });
   const tells = tellingSets(sets, { counted, items: items.map((item) => item.suppressed) });
   const last = tells.size === 0 ? first : suppressSets(plan, { ...options, sets, counted, tells });
@@ -108,6 +112,7 @@ function suppressed(plan: PrevalencePlan, options: ContextOptions): ContextFigur
       ]),
     ),
     narrowest: widths.length === 0 ? null : Math.min(...widths),
+    unprotected: items.reduce((sum, item) => sum + item.unprotected, last.unprotected.length),
   };
 }
 
