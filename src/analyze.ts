@@ -17,6 +17,7 @@ import { constantItems } from "./correlation/constant-items";
 import { type CorrelateOptions, correlate } from "./correlation/correlate";
 import type { CorrelationMatrix } from "./correlation/correlation-matrix";
 import { patternTable } from "./data/build-pattern-table";
+import { isCrossing } from "./data/cross-groupings";
 import { dichotomise } from "./data/dichotomise";
 import type { PatternTable } from "./data/pattern-table";
 import type { Responses } from "./data/responses";
@@ -81,7 +82,8 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const failures = collectFailures();
   const survey = surveyFigures(responses, { settings, failures });
   const { plan: margins, hidden, hiddenCells, ...figures } = survey;
-  const compared = [...analysed.groupings.map(({ name }) => name), ...settings.crossed];
+  const crossed = settings.crossed.filter((name) => isCrossing(analysed, name));
+  const compared = [...analysed.groupings.map(({ name }) => name), ...crossed];
   const rule = disclosureRules[settings.disclosure];
   const disclosed = disclose(
     {

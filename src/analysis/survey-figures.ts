@@ -1,3 +1,4 @@
+import { crossedGrouping, crossedNames, isCrossing } from "../data/cross-groupings";
 import type { PatternTable } from "../data/pattern-table";
 import type { Responses } from "../data/responses";
 import { surveyDesign } from "../survey/design/survey-design";
@@ -33,8 +34,14 @@ export function surveyFigures(
   { settings, failures }: { readonly settings: AnalysisSettings; readonly failures: Failures },
 ): SurveyFigures {
   const { table } = withDesign(yesTable(responses), settings.clusterLabels);
-  const { parts, prevalenceCrossed } = settings;
-  const plan = planPrevalence(table, responses.measure, prevalenceCrossed);
+  const { parts } = settings;
+  const crossed = settings.prevalenceCrossed.filter((of) => {
+    const check = () => crossedGrouping(table, crossedNames(table, of));
+    return parts.includes("prevalence")
+      ? failures.attempt({ analysis: "prevalence", of }, check).length > 0
+      : isCrossing(table, of);
+  });
+  const plan = planPrevalence(table, responses.measure, crossed);
   const rule = disclosureRules[settings.disclosure];
   const hidden = hiddenFigures(plan, rule);
   const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));

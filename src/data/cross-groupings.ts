@@ -25,6 +25,13 @@ export function crossedNames(table: PatternTable, name: string): string[] {
   return table.groupings.some((grouping) => grouping.name === name) ? [name] : name.split(NAME_SEPARATOR);
 }
 
+/** Whether a table has all the groupings that "sex x age" is made of. */
+export function isCrossing(table: PatternTable, name: string): boolean {
+  return crossedNames(table, name).every((part) =>
+    table.groupings.some((grouping) => grouping.name === part),
+  );
+}
+
 function crossTwo(one: Grouping, other: Grouping): Grouping {
   return {
     name: `${one.name}${NAME_SEPARATOR}${other.name}`,

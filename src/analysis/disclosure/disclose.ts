@@ -32,7 +32,8 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const rule = disclosureRules[mode];
   const { leastPeople, fewPeople, leastCount, rounding } = rule;
   const settled = { mode, leastPeople, fewPeople, leastCount, rounding };
-  if (mode === "none") return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
+  if (mode === "none")
+    return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
   const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
