@@ -13,12 +13,14 @@ import { CHART_BASE, COLOURS } from "./theme";
  */
 export function riskCountChart(analysis: Analysis): ReportChart | null {
   const all = analysis.risks?.distribution ?? [];
-  const rows = all.flatMap(({ number, n, estimate, low, high }) =>
-    estimate === null ? [] : [{ number, n, estimate, low, high }],
+  const rows = all.flatMap(({ number, orMore, n, estimate, low, high }) =>
+    estimate === null
+      ? []
+      : [{ number, name: orMore ? `${number} or more` : String(number), n, estimate, low, high }],
   );
   if (rows.length < 2) return null;
   const values = rows.map((row) => ({
-    name: formatCell(row.number, "integer"),
+    name: row.name,
     estimate: row.estimate,
     low: row.low,
     high: row.high,
@@ -85,12 +87,12 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
       ],
     },
     columns: [
-      { key: "number", label: "Different items", format: "integer" },
+      { key: "number", label: "Different items", format: "text" },
       { key: "n", label: "People", format: "integer" },
       { key: "estimate", label: "Share", format: "percent1" },
       { key: "low", label: "95% low", format: "percent1" },
       { key: "high", label: "95% high", format: "percent1" },
     ],
-    rows,
+    rows: rows.map(({ name, n, estimate, low, high }) => ({ number: name, n, estimate, low, high })),
   };
 }

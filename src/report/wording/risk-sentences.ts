@@ -16,7 +16,7 @@ type Risks = NonNullable<Analysis["risks"]>;
 
 function countSentence({ n, missing, mean, se, distribution }: Risks): string {
   const people = counted(n, "person", "people");
-  const one = distribution.find(({ number }) => number === 1)?.estimate ?? null;
+  const one = distribution.find(({ number, orMore }) => number === 1 && !orMore)?.estimate ?? null;
   const several = distribution.filter(({ number }) => number > 1).map(({ estimate }) => estimate);
   const shares = several.filter((estimate) => estimate !== null);
   const more =
