@@ -7,11 +7,6 @@ import { flatEigen } from "./flat-eigen";
  *
  * @param n number of points
  * @returns points ascending, symmetric about 0; weights add up to 1
- *
- * @example
- * ```ts
- * gaussHermite(3).points; // [-1.732..., 0, 1.732...]
- * ```
  */
 export function gaussHermite(n: number): { points: Float64Array; weights: Float64Array } {
   const recurrence = new Float64Array(n * n);

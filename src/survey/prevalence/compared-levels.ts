@@ -35,7 +35,7 @@ export function comparedLevels(
     const treatments = few ? (["known", "as-no"] as const) : (["known"] as const);
     return wanted.flatMap((variable) =>
       variable.contexts
-        .filter((context) => few || context === null)
+        .filter((context, at) => context === null || (few && at < 2))
         .flatMap((context) =>
           treatments.map((missing): ComparedLevels => {
             const { values } = indicator(table, variable, { context, missing });

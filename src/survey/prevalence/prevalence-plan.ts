@@ -82,9 +82,13 @@ export function treatmentsOf(
   return all ? ["known", "as-no", "complete"] : ["known", "as-no"];
 }
 
-/** The contexts that a variable is shown in: crossed groupings with many combinations show none. */
+/**
+ * The contexts that a variable is shown in: all for everybody, any and the first by group, only any where crossed groupings
+ * have many combinations.
+ */
 export function contextsOf({ contexts }: Variable, margin: PlannedMargin): readonly (string | null)[] {
-  return isLarge(margin) ? [null] : contexts;
+  if (margin.of.length === 0) return contexts;
+  return isLarge(margin) ? [null] : contexts.slice(0, 2);
 }
 
 /** Crossed groupings with more combinations are shown in one way only. */
