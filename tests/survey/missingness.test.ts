@@ -33,6 +33,7 @@ describe("missingness(table)", () => {
       n: 50,
       item: "a",
       proportions: { blank: 0.75 },
+      counts: { blank: 25 },
     });
     expect(byGroup.find((row) => row.level === "girl" && row.item === "a")!.proportions.blank).toBe(0.5);
   });
