@@ -6,6 +6,7 @@ import { disclosureRules } from "../survey/disclosure/disclosure-rule";
 import { contrastPrevalence } from "../survey/prevalence/contrast-prevalence";
 import { type EstimateOptions, estimatePrevalence } from "../survey/prevalence/estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "../survey/prevalence/hidden-figures";
+import { hiddenSizes } from "../survey/prevalence/hidden-sizes";
 import { contextsOf, type PrevalencePlan, planPrevalence } from "../survey/prevalence/prevalence-plan";
 import { rankPrevalence } from "../survey/prevalence/rank-prevalence";
 import { regressPrevalence } from "../survey/prevalence/regress-prevalence";
@@ -58,7 +59,10 @@ export function surveyFigures(
   if (plan.variables.length === 0 || !(parts.includes("prevalence") || parts.includes("comparison"))) {
     return nothing;
   }
-  const options: EstimateOptions = { design: surveyDesign(table), hidden, rule };
+  const options: EstimateOptions = {
+    ...{ design: surveyDesign(table), hidden, rule },
+    hiddenSize: hiddenSizes(plan, rule),
+  };
   const compared = parts.includes("comparison") && table.groupings.length > 0;
   return {
     ...nothing,

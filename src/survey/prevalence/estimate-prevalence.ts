@@ -6,6 +6,7 @@ import { linearisedMeans } from "../estimates/linearised";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import type { HiddenFigures } from "./hidden-figures";
+import type { IsHiddenSize } from "./hidden-sizes";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PlannedMargin, type PrevalencePlan, treatmentsOf } from "./prevalence-plan";
 import type { MissingTreatment, PrevalenceEstimate } from "./prevalence-result";
@@ -14,6 +15,7 @@ import type { MissingTreatment, PrevalenceEstimate } from "./prevalence-result";
 export interface EstimateOptions {
   readonly design: SurveyDesign;
   readonly hidden: HiddenFigures;
+  readonly hiddenSize: IsHiddenSize;
   readonly rule: DisclosureRule;
 }
 
@@ -47,7 +49,7 @@ interface Asked {
 function estimatesOf(
   { plan, variable, context, missing }: Asked,
   { margin, domains }: { readonly margin: PlannedMargin; readonly domains: Domains },
-  { hidden, rule }: EstimateOptions,
+  { hidden, hiddenSize, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {
   const { values, kind, label } = indicator(plan.table, variable, { context, missing });
   return surveyEstimates(linearisedMeans(values, domains)).map((estimate, level) => {
@@ -57,7 +59,7 @@ function estimatesOf(
       level: estimate.level,
     };
     const reason = hidden.reason(variable.variable, context, { of: margin.of, level });
-    return { ...named, ...figures(estimate, { reason, rule }) };
+    return { ...named, ...figures(estimate, { reason, rule, hiddenSize: hiddenSize(margin, level) }) };
   });
 }
 
@@ -79,19 +81,26 @@ export function shownReason(reason: HiddenReason | null): string {
 /** The figures of an estimate as they may be shown. */
 function figures(
   estimate: SurveyEstimate,
-  { reason, rule }: { readonly reason: HiddenReason | null; readonly rule: DisclosureRule },
+  options: {
+    readonly reason: HiddenReason | null;
+    readonly rule: DisclosureRule;
+    readonly hiddenSize: boolean;
+  },
 ): Figures {
-  const shownN =
-    estimate.n > 0 && estimate.n < rule.leastCount ? null : roundCount(estimate.n, rule.rounding);
-  const nothing = { effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };
+  const { reason, rule, hiddenSize } = options;
+  const few = estimate.n > 0 && estimate.n < rule.leastCount;
+  const n = few || hiddenSize ? null : roundCount(estimate.n, rule.rounding);
   if (reason !== null || estimate.n < rule.leastPeople) {
-    return { n: shownN, ...nothing, fewPeople: true, suppressed: shownReason(reason) };
+    const nothing = { effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };
+    return { n, ...nothing, fewPeople: false, suppressed: shownReason(reason) };
   }
   const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
   const { low, high } = proportionInterval(shown);
   const { effectiveN, estimate: share, se, deff } = shown;
   return {
-    ...{ n: shownN, effectiveN, estimate: share, se, low, high, deff },
+    // The design effect would give the number of people.
+    ...(n === null ? { n, effectiveN: null, deff: null } : { n, effectiveN, deff }),
+    ...{ estimate: share, se, low, high },
     fewPeople: estimate.n < rule.fewPeople,
     suppressed: null,
   };

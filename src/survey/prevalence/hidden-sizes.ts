@@ -1,0 +1,55 @@
+import { chosenGroupings } from "../../data/build-pattern-table";
+import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import { combinationOf, type PlannedMargin, type PrevalencePlan } from "./prevalence-plan";
+
+/** Whether the number of people in a level of a margin is hidden. */
+export type IsHiddenSize = (margin: PlannedMargin, level: number) => boolean;
+
+/**
+ * Numbers of people of so small groups that they could be known, and enough others in the same rows and columns that the
+ * sums do not give them away: no line has a single hidden number, or hidden ones of too few people together.
+ */
+export function hiddenSizes(plan: PrevalencePlan, rule: DisclosureRule): IsHiddenSize {
+  if (rule.leastCount === 0) return () => false;
+  const byMargin = new Map(plan.margins.map((margin) => [margin, hiddenPlaces(plan, margin, rule)]));
+  return (margin, level) => byMargin.get(margin)?.has(margin.places[level] ?? level) ?? false;
+}
+
+function hiddenPlaces({ table }: PrevalencePlan, { of }: PlannedMargin, rule: DisclosureRule): Set<number> {
+  const groupings = chosenGroupings(table.groupings, of);
+  const sizes = groupings.map(({ levels }) => levels.length);
+  const people = new Array<number>(sizes.reduce((product, size) => product * size, 1)).fill(0);
+  for (let row = 0; row < table.rows; row++) {
+    const place = combinationOf(groupings, row);
+    if (place >= 0) people[place]! += table.count[row]!;
+  }
+  const hidden = new Set(people.flatMap((n, place) => (n > 0 && n < rule.leastCount ? [place] : [])));
+  const lines = linesOf(sizes);
+  for (let added = true; added; ) {
+    added = false;
+    for (const line of lines) {
+      const own = line.filter((place) => hidden.has(place));
+      const together = own.reduce((sum, place) => sum + people[place]!, 0);
+      if (own.length === 0 || (own.length > 1 && together >= rule.leastCount)) continue;
+      const [next] = line
+        .filter((place) => people[place]! > 0 && !hidden.has(place))
+        .sort((a, b) => people[a]! - people[b]! || a - b);
+      if (next === undefined) continue;
+      hidden.add(next);
+      added = true;
+    }
+  }
+  return hidden;
+}
+
+/** The places that add up to a margin with one grouping less, for every grouping. */
+function linesOf(sizes: readonly number[]): number[][] {
+  const all = sizes.reduce((product, size) => product * size, 1);
+  return sizes.flatMap((size, dimension) => {
+    const step = sizes.slice(dimension + 1).reduce((product, one) => product * one, 1);
+    const starts = Array.from({ length: all }, (_, place) => place).filter(
+      (place) => Math.floor(place / step) % size === 0,
+    );
+    return starts.map((start) => Array.from({ length: size }, (_, level) => start + level * step));
+  });
+}
