@@ -1,5 +1,6 @@
 import type { Analysis, NotFitted } from "../../analysis";
 import type { Warning } from "../../errors";
+import { withDrawnPrecision } from "../charts/drawn-precision";
 import type { ReportBlock, ReportChart, ReportTable } from "../section";
 import { typeset } from "../wording/typeset";
 
@@ -23,7 +24,7 @@ export const tableBlocks = (...tables: readonly (ReportTable | null)[]): ReportB
   tables.flatMap((table) => (table && table.rows.length > 0 ? [{ kind: "table" as const, table }] : []));
 
 export const chartBlocks = (...charts: readonly (ReportChart | null)[]): ReportBlock[] =>
-  charts.flatMap((chart) => (chart ? [{ kind: "chart" as const, chart }] : []));
+  charts.flatMap((chart) => (chart ? [{ kind: "chart" as const, chart: withDrawnPrecision(chart) }] : []));
 
 /** What of one kind of analysis could not be computed, and why. */
 export function notFittedBlocks(
