@@ -1,5 +1,5 @@
 import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
-import { roundCount } from "../../survey/disclosure/rounding";
+import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
@@ -79,7 +79,7 @@ function shownItem(
   const base = rule.rounding;
   const everybody = item.n + sum(Object.values(item.missing).map((count) => count ?? 0));
   const ofAnswers = (value: number | null, k: number): number | null =>
-    hiddenCategory[k] ? null : roundedShare(value, item.n, base);
+    hiddenCategory[k] || value === null ? null : roundedShare(value, item.n, base);
   const ofCodes = <T>(value: (code: string) => T): Record<string, T | null> =>
     Object.fromEntries(codes.map((code, k) => [code, isHidden(item.asked.length + k) ? null : value(code)]));
   // A mean and a standard deviation tell two counts.
@@ -99,17 +99,10 @@ function shownItem(
         : {
             ...answer,
             count: roundCount(answer.count ?? 0, base),
-            proportion: roundedShare(answer.proportion, item.n, base),
+            proportion: roundedShare(answer.proportion ?? 0, item.n, base),
           },
     ),
   };
-}
-
-/** A share that tells of its count no more than the multiple of the base nearest to it. */
-function roundedShare(value: number | null, n: number, base: number): number | null {
-  if (value === null || base === 1 || n === 0) return value;
-  const people = Math.max(base, roundCount(n, base));
-  return Math.min(1, roundCount(value * people, base) / people);
 }
 
 function sum(values: readonly number[]): number {

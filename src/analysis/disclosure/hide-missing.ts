@@ -1,6 +1,6 @@
 import type { Cell, Line } from "../../survey/disclosure/cell-system";
 import { type DisclosureRule, disclosiveCount } from "../../survey/disclosure/disclosure-rule";
-import { roundCount } from "../../survey/disclosure/rounding";
+import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
 import type { ItemStatistics } from "../../survey/item-statistics";
@@ -136,15 +136,12 @@ function shownCell(
 ): GroupCell {
   const { codes, isHidden, rule } = options;
   const base = rule.rounding;
-  const people = Math.max(base, roundCount(cell.n, base));
-  const share = (value: number | null): number | null =>
-    value === null || base === 1 ? value : roundCount(value * people, base) / people;
   const byCode = (value: (code: string) => number | null): Record<string, number | null> =>
     Object.fromEntries(codes.map((code, k) => [code, isHidden(k) ? null : value(code)]));
   return {
     ...cell,
     n: roundCount(cell.n, base),
     counts: byCode((code) => roundCount(cell.counts[code] ?? 0, base)),
-    proportions: byCode((code) => share(cell.proportions[code] ?? null)),
+    proportions: byCode((code) => roundedShare(cell.proportions[code] ?? 0, cell.n, base)),
   };
 }

@@ -34,3 +34,21 @@ export function roundedPercentage(count: number, n: number, base: number): numbe
   const people = roundCount(n, base);
   return people === 0 ? null : Math.min(100, (100 * roundCount(count, base)) / people);
 }
+
+/**
+ * A share that tells of its count no more than the multiple of the base nearest to it.
+ *
+ * @param share 0 to 1, weighted or not
+ * @param n the people that it is of
+ *
+ * @example
+ * ```ts
+ * roundedShare(0.131, 100, 5); // 0.15
+ * roundedShare(0.131, 100, 1); // 0.131
+ * ```
+ */
+export function roundedShare(share: number, n: number, base: number): number {
+  if (base === 1 || n === 0) return share;
+  const people = Math.max(base, roundCount(n, base));
+  return Math.min(1, roundCount(share * people, base) / people);
+}

@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/pattern-table";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure-rule";
-import { roundCount } from "../disclosure/rounding";
+import { roundCount, roundedShare } from "../disclosure/rounding";
 import type { RiskStatistics } from "./prevalence-result";
 import type { RiskOptions } from "./risk-statistics";
 
@@ -79,13 +79,14 @@ function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {
 
 function shownPair({ a, b, n, weight }: CountedPair, rule: DisclosureRule): Pair {
   if (weight.n === 0) return { ...hiddenPair({ a, b }), n: 0, suppressed: null };
-  const both = weight.both / weight.n;
-  const expected = (weight.a / weight.n) * (weight.b / weight.n);
+  const share = (part: number): number => roundedShare(part / weight.n, n, rule.rounding);
+  const [both, shareA, shareB] = [share(weight.both), share(weight.a), share(weight.b)];
+  const expected = shareA * shareB;
   return {
     ...{ a, b, n: roundCount(n, rule.rounding), both, expected },
     ratio: expected > 0 ? both / expected : null,
-    aGivenB: weight.b > 0 ? weight.both / weight.b : null,
-    bGivenA: weight.a > 0 ? weight.both / weight.a : null,
+    aGivenB: shareB > 0 ? both / shareB : null,
+    bGivenA: shareA > 0 ? both / shareA : null,
     suppressed: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/pattern-table";
 import type { DisclosureRule } from "../disclosure/disclosure-rule";
-import { roundCount } from "../disclosure/rounding";
+import { roundCount, roundedShare } from "../disclosure/rounding";
 import type { RiskStatistics } from "./prevalence-result";
 
 /** More combinations than these are too many to look at. */
@@ -24,9 +24,11 @@ export function combinations(
 ): Pick<RiskStatistics, "combinations" | "otherCombinations"> {
   const found = new Map<string, { items: readonly string[]; n: number; weight: number }>();
   let everybody = 0;
+  let people = 0;
   for (let row = 0; row < table.rows; row++) {
     if (columns.some((column) => column[row]! < 0)) continue;
     everybody += table.weight[row]!;
+    people += table.count[row]!;
     const reported = items.filter((_, j) => columns[j]![row] === 1);
     if (reported.length === 0) continue;
     const key = JSON.stringify(reported);
@@ -43,15 +45,17 @@ export function combinations(
     all,
     rule,
   );
+  const reporters = all.reduce((sum, { n }) => sum + n, 0);
   const reporting = all.reduce((sum, { weight }) => sum + weight, 0);
   const listed = shown.reduce((sum, { weight }) => sum + weight, 0);
   return {
     combinations: shown.map(({ items: reported, n, weight }) => ({
       items: reported,
       n: roundCount(n, rule.rounding),
-      estimate: weight / everybody,
+      estimate: roundedShare(weight / everybody, people, rule.rounding),
     })),
-    otherCombinations: reporting > 0 ? (reporting - listed) / reporting : null,
+    otherCombinations:
+      reporting > 0 ? roundedShare((reporting - listed) / reporting, reporters, rule.rounding) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SurveyDesign } from "../design/survey-design";
 import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
-import { roundCount } from "../disclosure/rounding";
+import { roundCount, roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { linearisedMeans } from "../estimates/linearised";
 import { proportionInterval } from "../estimates/proportion-interval";
@@ -114,7 +114,7 @@ export function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyE
   const { n, estimate: share, deff } = estimate;
   if (share === null || n === 0) return estimate;
   const people = Math.max(1, roundCount(n, base));
-  const rounded = Math.min(1, roundCount(share * people, base) / people);
+  const rounded = roundedShare(share, n, base);
   const se = deff === null ? null : Math.sqrt((deff * rounded * (1 - rounded)) / people);
   return {
     ...estimate,
