@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/pattern-table";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure-rule";
 import { roundCount } from "../disclosure/rounding";
+import { roundedShare } from "./combinations";
 import type { RiskStatistics } from "./prevalence-result";
 import type { RiskOptions } from "./risk-statistics";
 
@@ -79,13 +80,14 @@ function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {
 
 function shownPair({ a, b, n, weight }: CountedPair, rule: DisclosureRule): Pair {
   if (weight.n === 0) return { ...hiddenPair({ a, b }), n: 0, suppressed: null };
-  const both = weight.both / weight.n;
-  const expected = (weight.a / weight.n) * (weight.b / weight.n);
+  const share = (of: number): number => roundedShare(of / weight.n, n, rule.rounding);
+  const [both, ofA, ofB] = [share(weight.both), share(weight.a), share(weight.b)];
+  const expected = ofA * ofB;
   return {
     ...{ a, b, n: roundCount(n, rule.rounding), both, expected },
     ratio: expected > 0 ? both / expected : null,
-    aGivenB: weight.b > 0 ? weight.both / weight.b : null,
-    bGivenA: weight.a > 0 ? weight.both / weight.a : null,
+    aGivenB: ofB > 0 ? both / ofB : null,
+    bGivenA: ofA > 0 ? both / ofA : null,
     suppressed: null,
   };
 }

@@ -24,9 +24,11 @@ export function combinations(
 ): Pick<RiskStatistics, "combinations" | "otherCombinations"> {
   const found = new Map<string, { items: readonly string[]; n: number; weight: number }>();
   let everybody = 0;
+  let people = 0;
   for (let row = 0; row < table.rows; row++) {
     if (columns.some((column) => column[row]! < 0)) continue;
     everybody += table.weight[row]!;
+    people += table.count[row]!;
     const reported = items.filter((_, j) => columns[j]![row] === 1);
     if (reported.length === 0) continue;
     const key = JSON.stringify(reported);
@@ -49,10 +51,17 @@ export function combinations(
     combinations: shown.map(({ items: reported, n, weight }) => ({
       items: reported,
       n: roundCount(n, rule.rounding),
-      estimate: weight / everybody,
+      estimate: roundedShare(weight / everybody, people, rule.rounding),
     })),
-    otherCombinations: reporting > 0 ? (reporting - listed) / reporting : null,
+    otherCombinations: reporting > 0 && rule.rounding === 1 ? (reporting - listed) / reporting : null,
   };
+}
+
+/** A share that tells of its count no more than the multiple of the base nearest to it. */
+export function roundedShare(share: number, n: number, base: number): number {
+  if (base === 1) return share;
+  const people = Math.max(base, roundCount(n, base));
+  return Math.min(1, roundCount(share * people, base) / people);
 }
 
 /** What is not listed must be of enough people too, since its sum is shown. */

@@ -5,6 +5,7 @@ import { surveyDomains } from "../estimates/domains";
 import { linearisedMeans } from "../estimates/linearised";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { surveyEstimates } from "../estimates/survey-estimates";
+import { roundedEstimate } from "./estimate-prevalence";
 import type { RiskStatistics } from "./prevalence-result";
 import type { RiskOptions } from "./risk-statistics";
 
@@ -28,7 +29,8 @@ export function riskDistribution(
     const orMore = number === last && last < items.length;
     const counts = (value: number): boolean => (orMore ? value >= number : value === number);
     const values = numbers.map((value) => (Number.isNaN(value) ? value : Number(counts(value))));
-    const estimate = surveyEstimates(linearisedMeans(values, everybody))[0]!;
+    const exact = surveyEstimates(linearisedMeans(values, everybody))[0]!;
+    const estimate = rule.rounding > 1 ? roundedEstimate(exact, rule.rounding) : exact;
     const { low, high } = proportionInterval(estimate);
     const n = people.reduce((sum, count, value) => sum + (counts(value) ? count : 0), 0);
     return {

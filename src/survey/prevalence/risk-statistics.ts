@@ -39,8 +39,9 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
   return {
     missing: "complete",
     n: roundCount(mean.n, rule.rounding),
-    mean: mean.estimate,
-    se: mean.se,
+    // A mean times the people is a count that is not rounded.
+    mean: rule.rounding > 1 ? null : mean.estimate,
+    se: rule.rounding > 1 ? null : mean.se,
     distribution: riskDistribution(numbers, options),
     pairs: coOccurrence(table, options),
     ...combinations(table, { columns, items, rule }),
