@@ -139,7 +139,7 @@ export interface Analysis {
     /** People analysed. */
     readonly n: number;
     /** People who answered every item. */
-    readonly nComplete: number;
+    readonly nComplete: number | null;
     readonly items: readonly string[];
     /** Rows of the file, and those left out with the reason (no weight, say). */
     readonly rows: number;

@@ -194,7 +194,11 @@ export function addDisclosureOptions(command: Command): Command {
     .addOption(
       choice("--disclosure <mode>", "which small counts are hidden", ["standard", "strict"], "standard"),
     )
-    .option("--no-disclosure-control", "hide nothing: the output must then not be passed on");
+    .addOption(
+      new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts(
+        "disclosure",
+      ),
+    );
 }
 
 /** Of item response models. */

@@ -3,8 +3,8 @@ import { missingCodes, missingIndex } from "./missing-codes";
 
 /** How many people left how many items without a valid answer, and where. */
 export interface MissingnessStatistics {
-  /** People who answered every item. */
-  readonly complete: number;
+  /** People who answered every item; null where it is hidden. */
+  readonly complete: number | null;
   /** People who answered none; null where it is hidden. */
   readonly none: number | null;
   /** `byNumber[k]` is the number of people with k items unanswered; null where it is hidden. */

@@ -10,7 +10,7 @@ const analysis = exampleAnalysis();
 describe("commandLine", () => {
   it("spells out every setting that changes a number", () => {
     expect(commandLine(analysis, disruptingHarm)).toBe(
-      "itemwise report nine.csv --measure disrupting-harm --missing pairwise --weights design --group country --correlation auto --zero-cells half --constant-items error --factors 1,2,3 --rotation oblimin --extraction minres --replicates 500 --percentile 95 --bootstrap 0 --parameterization delta --scaling variance --structure two-factor --structure three-factor --cluster-labels unique --permutations 0 --seed 1",
+      "itemwise report nine.csv --measure disrupting-harm --missing pairwise --weights design --group country --group sex --group age --correlation auto --zero-cells half --constant-items error --factors 1,2,3 --rotation oblimin --extraction minres --replicates 500 --percentile 95 --bootstrap 0 --parameterization delta --scaling variance --structure two-factor --structure three-factor --cluster-labels unique --permutations 0 --disclosure standard --seed 1",
     );
   });
 
@@ -25,6 +25,34 @@ describe("commandLine", () => {
       /^itemwise invariance .* --model my.model .* --cross 'sex x age' --permutations 0/,
     );
     expect(groups).not.toMatch(/--factors|--bootstrap|--scaling|--structure/);
+  });
+
+  it("is irt, dif, prevalence or compare with what these commands take", () => {
+    const part = (settings: Partial<AnalysisSettings>): string =>
+      commandLine({ ...analysis, settings: { ...analysis.settings, ...settings } }, disruptingHarm);
+    const irt = part({ parts: ["irt"], irtModel: "graded", points: 21, crossed: ["sex x age"] });
+    expect(irt).toMatch(/^itemwise irt .* --irt-model graded --points 21 --disclosure standard /);
+    expect(irt).not.toContain("--cross");
+    const dif = part({ parts: ["dif"], irtModel: "graded", points: 21, crossed: ["sex x age"] });
+    expect(dif).toMatch(/^itemwise dif .* --cross 'sex x age' --disclosure standard /);
+    for (const [command, parts] of [
+      ["prevalence", ["prevalence"]],
+      ["compare", ["comparison", "prevalence"]],
+    ] as const) {
+      const line = part({ parts, crossed: ["sex x age"] });
+      expect(line).toMatch(new RegExp(`^itemwise ${command} .* --cross 'sex x age' --disclosure standard `));
+      expect(line).not.toMatch(/--factors|--bootstrap|--irt-model|--points|--permutations/);
+    }
+    expect(part({ parts: ["comparison"] })).toMatch(/^itemwise report /);
+  });
+
+  it("says what was hidden in every mode", () => {
+    const mode = (disclosure: AnalysisSettings["disclosure"]): string =>
+      commandLine({ ...analysis, settings: { ...analysis.settings, disclosure } }, disruptingHarm);
+    expect(mode("standard")).toContain(" --disclosure standard ");
+    expect(mode("strict")).toContain(" --disclosure strict ");
+    expect(mode("none")).toContain(" --no-disclosure-control ");
+    expect(mode("none")).not.toContain("--disclosure ");
   });
 
   it("says --ordinal where ordered answers were kept that the measure would dichotomise", () => {

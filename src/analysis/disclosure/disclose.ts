@@ -44,6 +44,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     ...analysis,
     data: {
       ...analysis.data,
+      nComplete: missing.missing.complete,
       missing: missing.missing,
       groups: analysis.data.groups.map((group) => {
         const sizes = shownSizes(group.levels, rule);

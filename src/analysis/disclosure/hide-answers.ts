@@ -30,7 +30,8 @@ export interface AskedItem {
 export function hideAnswers({ item, analysedAs }: AskedItem, rule: DisclosureRule): ShownItem {
   const codes = Object.keys(item.missing);
   const answers = item.asked.map(({ count }) => Math.round(count ?? 0));
-  const silent = codes.map((code) => Math.round(item.missing[code] ?? 0));
+  // A single way of not answering is what the number of people leaves: it cannot be hidden.
+  const silent = codes.length < 2 ? [] : codes.map((code) => Math.round(item.missing[code] ?? 0));
   const cell = (count: number, cost: number) => {
     return { name: item.id, count, whole: null, bound: null, published: true, cost, subgroup: false };
   };
@@ -81,7 +82,12 @@ function shownItem(
   const ofAnswers = (value: number | null, k: number): number | null =>
     hiddenCategory[k] || value === null ? null : roundedShare(value, item.n, base);
   const ofCodes = <T>(value: (code: string) => T): Record<string, T | null> =>
-    Object.fromEntries(codes.map((code, k) => [code, isHidden(item.asked.length + k) ? null : value(code)]));
+    Object.fromEntries(
+      codes.map((code, k) => [
+        code,
+        codes.length > 1 && isHidden(item.asked.length + k) ? null : value(code),
+      ]),
+    );
   // A mean and a standard deviation tell two counts.
   const tells = hiddenCategory.includes(true) || base > 1;
   return {

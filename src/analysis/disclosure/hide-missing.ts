@@ -45,7 +45,7 @@ export function hideMissing(
   return {
     missing: {
       ...missing,
-      complete: roundCount(missing.complete, rule.rounding),
+      complete: shownCount(0),
       none: missing.none === null || !isShown.at(-1) ? null : roundCount(missing.none, rule.rounding),
       byNumber: numbers.map((_, k) => shownCount(k)),
       byGroup: missing.byGroup.map((cell) => shownCells.get(cell) ?? cell),
@@ -74,7 +74,8 @@ function hideCodes(cells: readonly GroupCell[], item: ItemStatistics, rule: Disc
     new Map(
       cells.map((cell, l) => [cell, shownCell(cell, { codes, isHidden: (k) => isHidden(l, k), rule })]),
     );
-  if (!counts.flat().some(isSmall)) {
+  // A single way of not answering is what the numbers of people leave.
+  if (codes.length < 2 || !counts.flat().some(isSmall)) {
     return { cells: shown(() => false), hidden: { ...NO_CELLS, all: counts.flat().length }, narrowest: null };
   }
   const system = codeSystem(

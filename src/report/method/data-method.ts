@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import { missingTotals } from "../wording/item-sentences";
-import { counted, listed, percent, quoted, sentence } from "../wording/phrases";
+import { counted, listed, peopleShown, percent, quoted, sentence } from "../wording/phrases";
 import type { Citations } from "../wording/references";
 
 /** Who was analysed, what was coded how, and what was done with missing answers. */
@@ -24,7 +24,7 @@ function peopleAnalysed(analysis: Analysis): string {
   const left = excluded.map(({ reason, rows }) => `${reason} (${formatCell(rows, "integer")})`);
   const out =
     left.length > 0 ? ` Rows were left out for this reason: ${left.join("; ")}.` : " No row was left out.";
-  return `The file ${file} has ${counted(rows, "row")}${each}.${out} The analysis is of ${counted(n, "person", "people")} and ${counted(items.length, "item")}; ${counted(nComplete, "person", "people")} gave a valid answer to every item.`;
+  return `The file ${file} has ${counted(rows, "row")}${each}.${out} The analysis is of ${counted(n, "person", "people")} and ${counted(items.length, "item")}; ${peopleShown(nComplete)} gave a valid answer to every item.`;
 }
 
 function coding(analysis: Analysis): string {

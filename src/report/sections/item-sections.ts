@@ -29,7 +29,7 @@ export function itemsSection(analysis: Analysis): ReportSection {
 
 /** Who left what unanswered. */
 export function missingSection(analysis: Analysis): ReportSection {
-  const anyMissing = analysis.data.nComplete < analysis.data.n;
+  const anyMissing = (analysis.data.nComplete ?? 0) < analysis.data.n;
   const groups = analysis.data.groups.map(({ name }) => name);
   const compared = analysis.prevalence.some(({ group }) => group !== null);
   return {

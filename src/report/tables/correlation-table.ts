@@ -95,7 +95,7 @@ function thresholdLabel(k: number, most: number): string {
 function notes(analysis: Analysis): readonly string[] {
   const { correlation, settings } = analysis;
   const result: string[] = [];
-  if (analysis.data.nComplete < analysis.data.n) {
+  if ((analysis.data.nComplete ?? 0) < analysis.data.n) {
     result.push(
       correlation.missing === "listwise"
         ? "Only people who answered every item enter (listwise)."

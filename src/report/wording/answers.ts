@@ -8,7 +8,16 @@ import { difAnswer } from "./dif-sentences";
 import { invarianceAnswers } from "./invariance-sentences";
 import { informationAnswer } from "./irt-sentences";
 import { confirmationAnswer } from "./model-sentences";
-import { coefficient, counted, itemPhrase, numberWord, percent, quoted, sentence } from "./phrases";
+import {
+  coefficient,
+  counted,
+  itemPhrase,
+  numberWord,
+  peopleShown,
+  percent,
+  quoted,
+  sentence,
+} from "./phrases";
 import { groupsAnswer, prevalenceAnswer } from "./prevalence-sentences";
 import { reliabilitySentence, scaleVerdict } from "./reliability-sentences";
 import { retentionSentences } from "./retention-sentences";
@@ -45,7 +54,7 @@ function factorAnswers(analysis: ExploredAnalysis): readonly ReportAnswer[] {
 function whoAndWhat(analysis: Analysis): string {
   const { data, items, settings, measure } = analysis;
   const parts = [
-    `${sentence(counted(data.n, "person", "people"))} were asked the ${numberWord(items.length)} ${items.length === 1 ? "item" : "items"} of ${quoted(measure.title)}; ${counted(data.nComplete, "person", "people")} gave a valid answer to every one.`,
+    `${sentence(counted(data.n, "person", "people"))} were asked the ${numberWord(items.length)} ${items.length === 1 ? "item" : "items"} of ${quoted(measure.title)}; ${peopleShown(data.nComplete)} gave a valid answer to every one.`,
   ];
   const binary = items.filter((item) => item.categories.length === 2 && item.proportions.length === 2);
   const shown = binary.flatMap(({ id, proportions }) => {

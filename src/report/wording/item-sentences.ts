@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis";
 import { BANDS } from "./bands";
 import { sumOfShown } from "./disclosure";
-import { counted, itemPhrase, listed, percent } from "./phrases";
+import { counted, itemPhrase, listed, peopleShown, percent, sentence } from "./phrases";
 
 /** Ids of the items with an analysed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
@@ -43,9 +43,9 @@ export function missingSentences(analysis: Analysis): readonly string[] {
     missing.none !== null && missing.none > 0
       ? `, and ${counted(missing.none, "person", "people")} answered none`
       : "";
-  const complete = n > 0 ? ` (${percent(nComplete / n)})` : "";
+  const complete = n > 0 && nComplete !== null ? ` (${percent(nComplete / n)})` : "";
   return [
-    `${counted(nComplete, "person", "people")}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
+    `${sentence(peopleShown(nComplete))}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
     "Not answering can itself depend on what happened to a person; shares of valid answers say nothing about those who did not answer.",
   ];
 }

@@ -45,7 +45,6 @@ export function combinations(
     all,
     rule,
   );
-  const reporters = all.reduce((sum, { n }) => sum + n, 0);
   const reporting = all.reduce((sum, { weight }) => sum + weight, 0);
   const listed = shown.reduce((sum, { weight }) => sum + weight, 0);
   return {
@@ -54,8 +53,7 @@ export function combinations(
       n: roundCount(n, rule.rounding),
       estimate: roundedShare(weight / everybody, people, rule.rounding),
     })),
-    otherCombinations:
-      reporting > 0 ? roundedShare((reporting - listed) / reporting, reporters, rule.rounding) : null,
+    otherCombinations: reporting > 0 && rule.rounding === 1 ? (reporting - listed) / reporting : null,
   };
 }
 

@@ -46,8 +46,10 @@ function roundedDifference(
     const estimate = estimates.find(({ level }) => level === name);
     return estimate === undefined ? null : roundedEstimate(estimate, base).estimate;
   });
-  if (one == null || other == null || difference.se === null || difference.se === 0) return difference;
+  if (one == null || other == null) return { ...difference, estimate: null, se: null, low: null, high: null };
   const estimate = one - other;
+  if (difference.se === null || difference.se === 0)
+    return { ...difference, estimate, low: null, high: null };
   const se = Number(difference.se.toFixed(3));
   const half = studentCritical(0.95, difference.df) * se;
   const t = se === 0 ? null : estimate / se;

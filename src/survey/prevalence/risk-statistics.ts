@@ -39,9 +39,9 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
   return {
     missing: "complete",
     n: roundCount(mean.n, rule.rounding),
-    // To more digits the mean would give the sum of the counts that rounding hides.
-    mean: rule.rounding > 1 && mean.estimate !== null ? Number(mean.estimate.toFixed(2)) : mean.estimate,
-    se: rule.rounding > 1 && mean.se !== null ? Number(mean.se.toFixed(3)) : mean.se,
+    // A mean times the people is a count that is not rounded.
+    mean: rule.rounding > 1 ? null : mean.estimate,
+    se: rule.rounding > 1 ? null : mean.se,
     distribution: riskDistribution(numbers, options),
     pairs: coOccurrence(table, options),
     ...combinations(table, { columns, items, rule }),
