@@ -13,6 +13,7 @@ import {
   alignmentSentence,
   INVARIANCE_CAUTION,
   INVARIANCE_INTRODUCTION,
+  invarianceSentence,
   notTestableSentences,
   permutationSentence,
   unansweredSentences,
@@ -50,7 +51,12 @@ function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlo
   return [
     headingBlock(`By ${result.group}`),
     ...warningBlocks(result.warnings),
-    ...textBlocks([weakConfigural(result), ...unansweredSentences(result), permutationSentence(result)]),
+    ...textBlocks([
+      invarianceSentence(analysis, result),
+      weakConfigural(result),
+      ...unansweredSentences(result),
+      permutationSentence(result),
+    ]),
     ...tableBlocks(partialTable(analysis, result)),
     ...textBlocks(latentMeansSentences(analysis, result)),
     ...chartBlocks(latentMeansChart(analysis, result)),

@@ -50,13 +50,17 @@ export function difAnswer(analysis: Analysis): ReportAnswer | null {
     question: "Do items work alike in all groups?",
     answer: [
       ...groupings.map((grouping) => difSentence(analysis, grouping)),
-      ...(tested.length > 0 ? [RULE] : []),
+      ...(tested.length > 0 ? [RULE, OF_EACH_ITEM] : []),
     ].join(" "),
     verdict: verdictOf(groupings),
   };
 }
 
 const RULE = `(Rule: an item works differently where the likelihood-ratio test has a p below ${coefficient(0.05)} after Holm’s correction and, in some group, the answers given the level differ by a twentieth of the item’s range or more, or by an odds ratio of ${formatCell(Math.exp(DIF_LIMITS.logOdds), "decimal2")} or more.)`;
+
+/** How the finding stands to the one on invariance, and how sure it is. */
+const OF_EACH_ITEM =
+  "Each item is tested by itself here, so that an item can work differently though the model as a whole fits alike in all groups. Sizes are estimates without a margin of error: with many groups the largest is partly chance.";
 
 /** Poor news where half of the items or more work differently over some grouping. */
 function verdictOf(groupings: readonly DifGrouping[]): ReportAnswer["verdict"] {

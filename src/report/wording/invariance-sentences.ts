@@ -49,14 +49,39 @@ export const COMPARABLE: ReadonlySet<InvarianceStepName> = new Set([
   "means",
 ]);
 
-/** One card of the first screen per grouping. */
-export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
-  return analysis.invariance.map((result) => ({
-    question: `Can groups by ${result.group} be compared?`,
-    answer: invarianceSentence(analysis, result),
-    verdict: verdictOf(result),
-  }));
+/** What the steps look at, and what they can miss. */
+const OF_ALL_ITEMS =
+  "This judges the fit of the whole model, which can hide single items that work differently; whether there are such items is asked of each item by itself.";
+
+/** One card of the first screen on all groupings; the figures stand in the section. */
+export function invarianceAnswers({ invariance }: Analysis): readonly ReportAnswer[] {
+  if (invariance.length === 0) return [];
+  const verdicts = invariance.map(verdictOf);
+  const [first] = verdicts;
+  const same = verdicts.every((verdict) => verdict === first);
+  return [
+    {
+      question: "Can the groups be compared?",
+      answer: [...invariance.map(shortSentence), OF_ALL_ITEMS].join(" "),
+      verdict: same && first !== undefined ? first : "partly",
+    },
+  ];
 }
+
+/** The step that holds over one grouping, and what that allows. */
+function shortSentence(result: InvarianceResult): string {
+  const by = `By ${result.group} (${counted(result.levels.length, "group")})`;
+  const left = leftOutNames(result);
+  const without = left === "" ? "" : ` Not compared: ${left}.`;
+  if (result.holds === null) return `${by}: ${withoutAnyStep(result)}${without}`;
+  const held =
+    result.holds === "configural"
+      ? "only the pattern of loadings is the same."
+      : `${stepPhrase(result.holds)} invariance holds.`;
+  return `${[`${by}: ${held}`, MEANINGS[result.holds], ...partialSentence(result)].join(" ")}${without}`;
+}
+
+const leftOutNames = ({ leftOut }: InvarianceResult): string => listed(leftOut.map(({ label }) => label));
 
 function verdictOf({ holds, partial, steps }: InvarianceResult): ReportAnswer["verdict"] {
   if (holds !== null && COMPARABLE.has(holds)) return "yes";

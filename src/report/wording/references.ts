@@ -129,6 +129,8 @@ export const REFERENCES = {
   lorenzoseva2006:
     "Lorenzo-Seva, U., & ten Berge, J. M. F. (2006). Tucker’s congruence coefficient as a meaningful index of factor similarity. Methodology, 2(2), 57–64. https://doi.org/10.1027/1614-2241.2.2.57",
   lumley2010: "Lumley, T. (2010). Complex surveys: A guide to analysis using R. Wiley.",
+  louis1982:
+    "Louis, T. A. (1982). Finding the observed information matrix when using the EM algorithm. Journal of the Royal Statistical Society: Series B, 44(2), 226–233. https://doi.org/10.1111/j.2517-6161.1982.tb01203.x",
   luxembourg2016:
     "ECPAT International. (2016). Terminology guidelines for the protection of children from sexual exploitation and sexual abuse. ECPAT International and ECPAT Luxembourg.",
   luxembourg2025:
