@@ -1,48 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Estimator } from "../../../src/factor/cfa/estimator";
 import { alignFactors } from "../../../src/factor/congruence";
 import { type EsemOptions, esem } from "../../../src/factor/esem/esem";
 import type { EsemSolution } from "../../../src/factor/esem/esem-result";
-import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
-import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import type { Rotation } from "../../../src/factor/solution";
 import { cfaData } from "../../support/cfa-data";
-
-interface Solution {
-  loadings: number[][];
-  standardErrors: number[][];
-  phi: number[][];
-  phiStandardErrors: number[][];
-}
-
-/** A solution of lavaan's, but for promax, and one of the script's own with standard errors by the delta method. */
-interface Case extends Partial<Solution> {
-  data: string;
-  items: string[];
-  factors: number;
-  rotation: Rotation;
-  estimator: Estimator;
-  n: number;
-  fit?: Record<string, number | null>;
-  delta: Solution;
-}
-
-const { cases, simulated }: { cases: Case[]; simulated: Solution } = JSON.parse(
-  readFileSync("tests/reference/esem.json", "utf8"),
-);
-
-function momentsOf({ data, items }: Pick<Case, "data" | "items">): GroupMoments {
-  const { table } = cfaData(data === "nine pairwise" ? "nine" : data);
-  const missing = data === "nine pairwise" ? "pairwise" : "listwise";
-  return data === "holzinger"
-    ? continuousMoments(table, { items })[0]!
-    : ordinalMoments(table, { items, missing })[0]!;
-}
-
-/** The five items of each of two factors. */
-const target = [..."abcdefghi"].map((_, i) => (i < 5 ? [null, 0] : [0, null]));
+import { cases, momentsOf, type Solution, simulated, target } from "./reference";
 
 /** Largest differences once factors have the other solution's order and signs. */
 function compared(ours: EsemSolution, theirs: Solution): Record<keyof Solution, number> {

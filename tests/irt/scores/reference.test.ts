@@ -1,97 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { type FitStructureOptions, fitStructure } from "../../../src/irt/fit-structure";
-import type { FittedIrt } from "../../../src/irt/fitted-irt";
-import { describeIrt } from "../../../src/irt/irt";
 import type { IrtResult } from "../../../src/irt/irt-result";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
 import { mapScores } from "../../../src/irt/scores/map-scores";
 import type { PersonScores } from "../../../src/irt/scores/person-scores";
-import { tableOf } from "../../support/table";
-
-interface Figure {
-  readonly value: readonly number[];
-  readonly se: readonly number[];
-}
-/** Patterns x factors. */
-interface StoredScores {
-  readonly score: readonly (readonly number[])[];
-  readonly se: readonly (readonly number[])[];
-}
-/** Likelihoods maximised, sums over all patterns, integrals and delta methods in R: scripts/reference/irt-scores.R. */
-interface Stored {
-  readonly labels: readonly string[] | null;
-  /** By group, one digit per item, "." where missing. */
-  readonly answers: readonly (readonly string[])[];
-  readonly count: readonly (readonly number[])[];
-  readonly logLik: number;
-  readonly par: readonly number[];
-  readonly se: readonly number[];
-  readonly metrics: Readonly<Record<"difficulty" | "discrimination" | "loadings", Figure>>;
-  readonly eap: readonly StoredScores[];
-  readonly map: readonly StoredScores[];
-  readonly empirical: number | readonly number[];
-  readonly marginal: number | readonly number[];
-  readonly sums: {
-    readonly share: readonly number[];
-    readonly eap: readonly (readonly number[])[];
-    readonly se: readonly (readonly number[])[];
-  };
-  readonly factorSums: readonly {
-    readonly share: readonly number[];
-    readonly eap: readonly number[];
-    readonly se: readonly number[];
-  }[];
-  readonly information: readonly {
-    /** At -3, -1, 0, .5 and 2. */
-    readonly at: readonly number[];
-    readonly share: readonly number[];
-    readonly peak: readonly number[];
-    readonly reliable: number;
-  }[];
-}
-const reference: Readonly<Record<"two" | "rasch" | "groups", Stored>> = JSON.parse(
-  readFileSync(new URL("../../reference/irt-scores.json", import.meta.url), "utf8"),
-);
-
-function stored({ answers, count, labels }: Stored): PatternTable {
-  const texts = answers.flat();
-  return tableOf(
-    texts.map((text) => [...text].map((digit) => (digit === "." ? null : Number(digit)))),
-    {
-      ids: [...(texts[0] ?? "")].map((_, j) => `i${j + 1}`),
-      frequencies: count.flat(),
-      ...(labels === null
-        ? {}
-        : { groups: { group: answers.flatMap((own, g) => own.map(() => labels[g] ?? "")) } }),
-    },
-  );
-}
-
-const crossed = {
-  id: "crossed",
-  label: "Crossed",
-  model: "one =~ i1 + i2 + i3\nother =~ i3 + i4 + i5 + i6",
-  factors: [
-    { id: "one", label: "One", items: ["i1", "i2", "i3"] },
-    { id: "other", label: "Other", items: ["i3", "i4", "i5", "i6"] },
-  ],
-};
-const cases: Readonly<
-  Record<
-    keyof typeof reference,
-    { structure: Parameters<typeof fitStructure>[1]; options: FitStructureOptions }
-  >
-> = {
-  two: { structure: crossed, options: { points: 21 } },
-  rasch: { structure: { kind: "one factor" }, options: { model: "Rasch" } },
-  groups: { structure: { kind: "one factor" }, options: { by: "group" } },
-};
-
-function listOf(value: number | readonly number[]): readonly number[] {
-  return typeof value === "number" ? [value] : value;
-}
+import { crossed, examined, listOf, reference, type StoredScores } from "./reference";
 
 /** Both sides stop within 1e-6 of the maximum's parameters; scores and information follow them. */
 const WITHIN = 2e-5;
@@ -127,10 +39,7 @@ function expectScores(
 
 describe.each(["two", "rasch", "groups"] as const)("a fitted item response model (%s)", (name) => {
   const expected = reference[name];
-  const { structure, options } = cases[name];
-  const whole = fitStructure(stored(expected), structure, options);
-  const fitted: FittedIrt = whole.fitted;
-  const result: IrtResult = describeIrt(whole, structure);
+  const { fitted, result } = examined(name);
 
   it("stands at the maximum of the likelihood", () => {
     expect(Math.abs(result.logLik - expected.logLik)).toBeLessThan(1e-6);
@@ -228,8 +137,7 @@ describe.each(["two", "rasch", "groups"] as const)("a fitted item response model
 
 describe("describeIrt", () => {
   it("gives groups' means and variances with standard errors", () => {
-    const { structure, options } = cases.groups;
-    const { groups } = describeIrt(fitStructure(stored(reference.groups), structure, options), structure);
+    const { groups } = examined("groups").result;
     const { par, se, count } = reference.groups;
     expect(groups?.map(({ group, n }) => [group, n])).toEqual([
       ["first", count[0]!.reduce((sum, n) => sum + n, 0)],
@@ -246,8 +154,7 @@ describe("describeIrt", () => {
   });
 
   it("gives the factors' correlation with its standard error", () => {
-    const { structure, options } = cases.two;
-    const result = describeIrt(fitStructure(stored(reference.two), structure, options), structure);
+    const { result } = examined("two");
     expectClose([result.factorCorrelations.matrix[0]![1]!], [reference.two.par[16]!]);
     expectClose([result.factorCorrelations.standardErrors[0]![1]!], [reference.two.se[16]!]);
     expect(result.factorCorrelations.standardErrors[0]![0]).toBeNull();

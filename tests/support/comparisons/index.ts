@@ -1,14 +1,23 @@
 import type { Comparison } from "./comparison";
 import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
+import { designComparisons } from "./design";
+import { differentialFunctioningComparisons } from "./differential-functioning";
 import { distributionComparisons } from "./distributions";
+import { esemComparisons } from "./esem";
 import { exactCorrelationComparisons } from "./exact-correlations";
 import { extractionComparisons } from "./extraction";
+import { itemResponseComparisons } from "./item-response";
+import { itemResponseFitComparisons } from "./item-response-fit";
+import { itemResponseScoreComparisons } from "./item-response-scores";
+import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
 import { reliabilityComparisons } from "./reliability";
 import { retentionComparisons } from "./retention";
 import { rotationComparisons } from "./rotation";
 import { samplingAdequacyComparisons, scoreCorrelationComparisons } from "./score-correlations";
+import { surveyEstimateComparisons } from "./survey-estimates";
+import { surveyModelComparisons } from "./survey-models";
 
 /** Every number of ours that is held against a reference, by topic. */
 export function allComparisons(): Comparison[] {
@@ -25,5 +34,14 @@ export function allComparisons(): Comparison[] {
     ...reliabilityComparisons(),
     ...confirmatoryComparisons(),
     ...invarianceComparisons(),
+    ...modelReliabilityComparisons(),
+    ...esemComparisons(),
+    ...itemResponseComparisons(),
+    ...itemResponseFitComparisons(),
+    ...itemResponseScoreComparisons(),
+    ...differentialFunctioningComparisons(),
+    ...designComparisons(),
+    ...surveyEstimateComparisons(),
+    ...surveyModelComparisons(),
   ];
 }

@@ -1,7 +1,12 @@
 import correlation from "../../reference/correlation.json";
+import dif from "../../reference/dif.json";
 import exact from "../../reference/exact.json";
+import irtCore from "../../reference/irt-core.json";
+import modelBased from "../../reference/model-based.json";
 import nine from "../../reference/nine.efa.json";
+import nineIrt from "../../reference/nine.irt.json";
 import reliability from "../../reference/reliability.json";
+import survey from "../../reference/survey-models.json";
 import known from "../../reference/validation.json";
 
 /** Programs that produced the reference numbers, as they are named in a comparison: read from the fixtures. */
@@ -9,6 +14,9 @@ export const BY = {
   lavCor: `lavaan ${correlation.versions.lavaan} lavCor`,
   lavaan: `lavaan ${correlation.versions.lavaan}`,
   psych: `psych ${correlation.versions.psych}`,
+  mirt: `mirt ${nineIrt.versions.mirt}`,
+  survey: `survey ${survey.versions.survey}`,
+  semTools: `semTools ${modelBased.versions.semTools}`,
   mvtnorm: `mvtnorm ${correlation.versions.mvtnorm} (TVPACK)`,
   mpmath: `mpmath ${exact.versions.mpmath}, 30 digits`,
   r: correlation.versions.R.replace(/^R version (\S+).*$/, "R $1"),
@@ -20,8 +28,25 @@ const VERSIONS: readonly Readonly<Record<string, string | number>>[] = [
   known.versions,
   exact.versions,
   correlation.versions,
+  irtCore.versions,
+  dif.versions,
+  survey.versions,
+  { mirt: nineIrt.versions.mirt },
 ];
-const NAMED = ["lavaan", "psych", "GPArotation", "mvtnorm", "semTools", "psychotools", "polycor", "mpmath"];
+const NAMED = [
+  "lavaan",
+  "psych",
+  "GPArotation",
+  "mvtnorm",
+  "semTools",
+  "psychotools",
+  "polycor",
+  "survey",
+  "mirt",
+  "MASS",
+  "numDeriv",
+  "mpmath",
+];
 
 /** "R 4.5.0, lavaan 0.6.19, ..." */
 export function versionsUsed(): string {

@@ -4,29 +4,8 @@ import { sampleDesign } from "../../../src/survey/sample-design";
 import nine from "../../reference/nine.survey.json";
 import reference from "../../reference/survey-models.json";
 import { thrownBy } from "../../support/error";
-import { binaryOf, numbersOf, sampleOf, surveySample } from "../../support/survey-models";
-
-const NUMBERS = ["meals", "ell", "age"];
-
-/** "sex * age + race" as lists of names, in R's order. */
-function termsOf(formula: string): string[][] {
-  const parts = formula.split("+").map((part) => part.trim());
-  return parts.flatMap((part) => {
-    if (part === "1") return [];
-    if (!part.includes("*")) return [part.split(":")];
-    const [one, other] = part.split("*").map((name) => name.trim());
-    return [[one!], [other!], [one!, other!]];
-  });
-}
-
-function fitted(name: string, outcome: string, formula: string, margins: string[][] = []) {
-  const table = surveySample(name);
-  const there = new Set(table.items.map(({ id }) => id));
-  const numeric = NUMBERS.filter((id) => there.has(id)).map((id) => numbersOf(table, id));
-  const terms = termsOf(formula);
-  // nhanes's age is a factor; nine's is one in "years" and a number in "age".
-  return surveyRegression(table, binaryOf(table, outcome), { terms, numeric, margins });
-}
+import { binaryOf, sampleOf } from "../../support/survey-models";
+import { asList, fitted, termsOf } from "./reference";
 
 /** Both sides have converged; what is left is rounding. */
 const CLOSE = 1e-10;
@@ -41,9 +20,6 @@ function expectClose(
     expect(Math.abs(value! / expected[k]! - 1), `${k}: ${value} for ${expected[k]}`).toBeLessThan(relative);
   });
 }
-
-const asList = <T>(values: T | readonly T[]): readonly T[] =>
-  Array.isArray(values) ? values : [values as T];
 
 describe("surveyRegression(table, outcome, options) has the figures of R's svyglm", () => {
   it.each(reference.regressions.map((one) => [`${one.data}: ${one.outcome} ~ ${one.formula}`, one] as const))(
