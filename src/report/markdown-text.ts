@@ -1,5 +1,5 @@
-/** What Markdown, the HTML inside it or a table could take for markup within a line. */
-const MARKUP = /[\\`*[\]<>|~$&!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What Markdown, the HTML inside it or a table could take for markup within a line; "& " begins no entity. */
+const MARKUP = /[\\`*[\]<>|~$!]|&(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would begin a heading, list, rule or quotation at the start of a line. */
 const BLOCK_START = /^(\s*)([#+=-]|\d+(?=[.)]\s))/;
 

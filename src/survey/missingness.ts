@@ -19,6 +19,14 @@ export interface MissingnessStatistics {
     /** People by code; null where it is hidden. */
     readonly counts: Readonly<Record<string, number | null>>;
   }[];
+  /** By group level, all items together: the average of their shares, and the sum of their counts. */
+  readonly byLevel: readonly {
+    readonly group: string;
+    readonly level: string;
+    readonly n: number;
+    readonly proportions: Readonly<Record<string, number | null>>;
+    readonly counts: Readonly<Record<string, number | null>>;
+  }[];
   /** Levels that `byGroup` leaves out because they hold fewer than 25 people. */
   readonly hidden: readonly { readonly group: string; readonly level: string }[];
 }
@@ -50,13 +58,17 @@ export function missingness(table: PatternTable): MissingnessStatistics {
   const levels = table.groupings.flatMap((grouping) =>
     grouping.levels.map((level, index) => levelOf(table, grouping, { level, index })),
   );
+  const shown = levels.filter(({ n }) => n >= LEAST_PEOPLE_SHOWN);
+  const byGroup = shown.flatMap((level) => missingInLevel(table, level));
   return {
     complete: byNumber[0]!,
     none: table.items.length === 0 ? 0 : byNumber[table.items.length]!,
     byNumber,
-    byGroup: levels
-      .filter(({ n }) => n >= LEAST_PEOPLE_SHOWN)
-      .flatMap((level) => missingInLevel(table, level)),
+    byGroup,
+    byLevel: shown.map(({ group, level, n }) => {
+      const own = byGroup.filter((cell) => cell.group === group && cell.level === level);
+      return { group, level, n, ...together(own) };
+    }),
     hidden: levels
       .filter(({ n }) => n > 0 && n < LEAST_PEOPLE_SHOWN)
       .map(({ group, level }) => ({ group, level })),
@@ -98,4 +110,16 @@ function missingInLevel(
     const proportions = byCode(sums.map((sum) => sum / weight));
     return { group, level, n, item: item.id, proportions, counts: byCode(people) };
   });
+}
+
+function together(
+  cells: MissingnessStatistics["byGroup"],
+): Pick<MissingnessStatistics["byLevel"][number], "proportions" | "counts"> {
+  const codes = [...new Set(cells.flatMap(({ counts }) => Object.keys(counts)))];
+  const sum = (of: "proportions" | "counts", code: string): number =>
+    cells.reduce((total, cell) => total + (cell[of][code] ?? 0), 0);
+  return {
+    proportions: Object.fromEntries(codes.map((code) => [code, sum("proportions", code) / cells.length])),
+    counts: Object.fromEntries(codes.map((code) => [code, sum("counts", code)])),
+  };
 }

@@ -9,7 +9,12 @@ export function bareAnalysis(): ExploredAnalysis {
     ...analysis,
     settings: { ...analysis.settings, weights: "none", groups: [], bootstrap: 0 },
     measure: { ...analysis.measure, source: null, note: null },
-    data: { ...analysis.data, excluded: [], groups: [], missing: { ...analysis.data.missing, byGroup: [] } },
+    data: {
+      ...analysis.data,
+      excluded: [],
+      groups: [],
+      missing: { ...analysis.data.missing, byGroup: [], byLevel: [] },
+    },
     items: analysis.items.map((item) => ({
       ...item,
       label: item.id,

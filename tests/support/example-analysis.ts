@@ -138,6 +138,13 @@ export function exampleAnalysis(): ExploredAnalysis {
         complete: 4229,
         none: 12,
         hidden: [],
+        byLevel: COUNTRIES.map((level, g) => ({
+          group: "country",
+          level,
+          n: 500,
+          proportions: averages(IDS.map((_, j) => missingAt(g, j))),
+          counts: { "888": 90, "999": 63 },
+        })),
         byNumber: [4229, 900, 400, 200, 120, 60, 40, 24, 15, 12],
         byGroup: COUNTRIES.flatMap((level, g) =>
           IDS.map((item, j) => ({
@@ -145,7 +152,7 @@ export function exampleAnalysis(): ExploredAnalysis {
             level,
             n: 500,
             item,
-            proportions: { "888": 0.01 + ((g * 7 + j * 3) % 11) / 150, "999": 0.005 + ((g + j) % 5) / 200 },
+            proportions: missingAt(g, j),
             counts: { "888": 5 + ((g * 7 + j * 3) % 11), "999": 5 + ((g + j) % 5) },
           })),
         ),
@@ -357,4 +364,13 @@ function scales(): readonly ScaleReliability[] {
       };
     }),
   );
+}
+
+function missingAt(g: number, j: number) {
+  return { "888": 0.01 + ((g * 7 + j * 3) % 11) / 150, "999": 0.005 + ((g + j) % 5) / 200 };
+}
+
+function averages(shares: readonly ReturnType<typeof missingAt>[]) {
+  const mean = (code: "888" | "999") => shares.reduce((sum, one) => sum + one[code], 0) / shares.length;
+  return { "888": mean("888"), "999": mean("999") };
 }

@@ -54,6 +54,11 @@ export function hostileAnalysis(): ExploredAnalysis {
       ],
       missing: {
         ...renamed.data.missing,
+        byLevel: renamed.data.missing.byLevel.map((cell) => ({
+          ...cell,
+          group,
+          level: `${cell.level} ${text(cell.level.length)}`,
+        })),
         byGroup: renamed.data.missing.byGroup.map((cell) => ({
           ...cell,
           group,

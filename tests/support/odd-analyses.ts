@@ -31,6 +31,7 @@ export function smallAnalysis(): ExploredAnalysis {
       groups: [{ name: "country", levels: [{ label: "Kenya", n: 6000, share: 1 }] }],
       missing: {
         ...analysis.data.missing,
+        byLevel: analysis.data.missing.byLevel.filter(({ level }) => level === "Kenya"),
         byGroup: analysis.data.missing.byGroup.filter(({ item, level }) => item === "a" && level === "Kenya"),
       },
     },
@@ -97,6 +98,10 @@ export function largeAnalysis(): ExploredAnalysis {
       items: ids,
       missing: {
         ...analysis.data.missing,
+        byLevel: ["North", "South"].map((level) => ({
+          ...{ group: "country", level, n: 100 },
+          ...{ proportions: { "888": 0.1 }, counts: { "888": 100 } },
+        })),
         byGroup: ["North", "South"].flatMap((level) =>
           ids.map((item, j) => ({
             group: "country",
@@ -187,6 +192,10 @@ export function hiddenAnalysis(): ExploredAnalysis {
         ...data.missing,
         none: null,
         byNumber: none(data.missing.byNumber),
+        byLevel: data.missing.byLevel.map((cell) => ({
+          ...cell,
+          ...{ proportions: nothing(cell.proportions), counts: nothing(cell.counts) },
+        })),
         byGroup: data.missing.byGroup.map((cell) => ({
           ...cell,
           proportions: nothing(cell.proportions),

@@ -38,6 +38,19 @@ describe("missingness(table)", () => {
     expect(byGroup.find((row) => row.level === "girl" && row.item === "a")!.proportions.blank).toBe(0.5);
   });
 
+  it("averages the shares over the items and adds their counts, by group level", () => {
+    const table = tableOf(people, { weights: [1, 3, 1, 1], frequencies: MANY, groups: SEX });
+    const { byGroup, byLevel } = missingness({ ...table, weighting: "design" });
+    expect(byLevel.map(({ level }) => level)).toEqual(["boy", "girl"]);
+    for (const { level, proportions, counts } of byLevel) {
+      const own = byGroup.filter((cell) => cell.level === level);
+      const sum = (values: readonly (number | null | undefined)[]) =>
+        values.reduce<number>((total, value) => total + (value ?? 0), 0);
+      expect(proportions.blank).toBeCloseTo(sum(own.map((cell) => cell.proportions.blank)) / 3, 12);
+      expect(counts.blank).toBe(sum(own.map((cell) => cell.counts.blank)));
+    }
+  });
+
   it("leaves out people of unknown level and levels with nobody", () => {
     const table = tableOf(people, { frequencies: MANY, groups: SEX });
     const sex = table.groupings[0]!;

@@ -1,5 +1,5 @@
 import type { Cell, Line } from "../../survey/disclosure/cell-system";
-import { type DisclosureRule, disclosiveCount } from "../../survey/disclosure/disclosure-rule";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
@@ -15,7 +15,7 @@ export interface ShownMissing {
   readonly narrowest: readonly (number | null)[];
 }
 
-const COSTS = { code: 4, total: 500 };
+const COSTS = { code: 4, level: 60, total: 500 };
 
 /**
  * Hides how few people left so many items unanswered, or gave one of the ways of not answering in a group. How many did
@@ -35,13 +35,16 @@ export function hideMissing(
   const shownCount = (k: number): number | null =>
     isShown[k] ? roundCount(missing.byNumber[k] ?? 0, rule.rounding) : null;
   const groups = [...new Set(missing.byGroup.map(({ group }) => group))];
-  const parts = groups.flatMap((group) =>
-    items.map((item) => {
-      const cells = missing.byGroup.filter((cell) => cell.group === group && cell.item === item.id);
-      return hideCodes(cells, item, rule);
-    }),
-  );
+  const parts = groups.map((group) => {
+    const levels = missing.byLevel.filter((cell) => cell.group === group);
+    const rows = items.map((item) => ({
+      item,
+      cells: missing.byGroup.filter((cell) => cell.group === group && cell.item === item.id),
+    }));
+    return hideCodes(rows, levels, rule);
+  });
   const shownCells = new Map(parts.flatMap(({ cells }) => [...cells]));
+  const shownLevels = new Map(parts.flatMap(({ levels }) => [...levels]));
   return {
     missing: {
       ...missing,
@@ -49,6 +52,7 @@ export function hideMissing(
       none: missing.none === null || !isShown.at(-1) ? null : roundCount(missing.none, rule.rounding),
       byNumber: numbers.map((_, k) => shownCount(k)),
       byGroup: missing.byGroup.map((cell) => shownCells.get(cell) ?? cell),
+      byLevel: missing.byLevel.map((cell) => shownLevels.get(cell) ?? cell),
     },
     byNumber: cellCounts(reasons.map((row) => row[0] ?? null)),
     byGroup: parts.reduce((sum, { hidden }) => addedCells(sum, hidden), NO_CELLS),
@@ -57,92 +61,106 @@ export function hideMissing(
 }
 
 type GroupCell = MissingnessStatistics["byGroup"][number];
+type LevelCell = MissingnessStatistics["byLevel"][number];
 
 interface ShownCodes {
   readonly cells: ReadonlyMap<GroupCell, GroupCell>;
+  readonly levels: ReadonlyMap<LevelCell, LevelCell>;
   readonly hidden: HiddenCells;
   readonly narrowest: number | null;
 }
 
-/** One item by the levels of one grouping: ways of not answering add up over levels and over ways. */
-function hideCodes(cells: readonly GroupCell[], item: ItemStatistics, rule: DisclosureRule): ShownCodes {
-  const codes = Object.keys(item.missing);
-  const counts = cells.map((cell) => codes.map((code) => Math.round(cell.counts[code] ?? 0)));
-  const isSmall = (count: number): boolean =>
-    disclosiveCount(count, null, { subgroup: false, rule }) !== null;
-  const shown = (isHidden: (level: number, code: number) => boolean): ReadonlyMap<GroupCell, GroupCell> =>
-    new Map(
-      cells.map((cell, l) => [cell, shownCell(cell, { codes, isHidden: (k) => isHidden(l, k), rule })]),
-    );
-  // A single way of not answering is what the numbers of people leave.
-  if (codes.length < 2 || !counts.flat().some(isSmall)) {
-    return { cells: shown(() => false), hidden: { ...NO_CELLS, all: counts.flat().length }, narrowest: null };
-  }
-  const system = codeSystem(
-    counts,
-    codes.map((code) => Math.round(item.missing[code] ?? 0)),
-    item.id,
-  );
+/** An item by the levels of one grouping. */
+interface ItemRow {
+  readonly item: ItemStatistics;
+  readonly cells: readonly GroupCell[];
+}
+
+/** The items by the levels of one grouping: ways of not answering add up over levels, over ways and over items. */
+function hideCodes(rows: readonly ItemRow[], levels: readonly LevelCell[], rule: DisclosureRule): ShownCodes {
+  const { system, cellAt, levelAt } = codeSystem(rows, levels);
   const { reasons, narrowest } = suppressCells(system, rule);
-  const at = (level: number, code: number): number => level * codes.length + code;
+  const isHidden = (at: number | undefined): boolean => at !== undefined && reasons[at] !== null;
+  const own = [...cellAt.values()].flatMap((places) => [...places.values()]);
   return {
-    cells: shown((level, code) => reasons[at(level, code)] !== null),
-    hidden: cellCounts(reasons.slice(0, counts.flat().length)),
+    cells: new Map(
+      [...cellAt].map(([cell, places]) => [
+        cell,
+        shownCell(cell, (code) => isHidden(places.get(code)), rule),
+      ]),
+    ),
+    levels: new Map(
+      [...levelAt].map(([level, places]) => [
+        level,
+        shownCell(level, (code) => isHidden(places.get(code)), rule),
+      ]),
+    ),
+    hidden: cellCounts(own.map((at) => reasons[at] ?? null)),
     narrowest,
   };
 }
 
-function codeSystem(
-  counts: readonly (readonly number[])[],
-  totals: readonly number[],
-  name: string,
-): { readonly cells: readonly Cell[]; readonly lines: readonly Line[] } {
-  const cell = (count: number, cost: number, published = true): Cell => {
-    return { name, count, whole: null, bound: null, published, cost, subgroup: false };
-  };
-  const cells = counts.flat().map((count) => cell(count, COSTS.code));
+type Places = ReadonlyMap<string, number>;
+
+function codeSystem(rows: readonly ItemRow[], levels: readonly LevelCell[]) {
+  const cells: Cell[] = [];
   const lines: Line[] = [];
-  const add = (total: Cell, parts: readonly number[]): void => {
-    lines.push({ relation: "equal", total: cells.length, parts });
-    cells.push(total);
+  const put = (count: number, cost: number, published = true): number => {
+    const named = { name: "missing answers", whole: null, bound: null, subgroup: false };
+    return cells.push({ ...named, count: Math.round(count), published, cost }) - 1;
   };
-  const codes = totals.length;
-  counts.forEach((row, l) => {
-    const sum = row.reduce((total, count) => total + count, 0);
-    add(
-      cell(sum, COSTS.total),
-      row.map((_, k) => l * codes + k),
-    );
-  });
-  totals.forEach((total, k) => {
-    const known = counts.reduce((sum, row) => sum + row[k]!, 0);
-    const parts = counts.map((_, l) => l * codes + k);
-    // People of unknown level, and of levels that are not shown.
-    if (total > known) {
-      parts.push(cells.length);
-      cells.push(cell(total - known, COSTS.code, false));
+  const sum = (parts: readonly number[]): number => parts.reduce((total, at) => total + cells[at]!.count, 0);
+  const add = (cost: number, parts: readonly number[], count = sum(parts)): number => {
+    const total = put(count, cost);
+    lines.push({ relation: "equal", total, parts });
+    return total;
+  };
+  const cellAt = new Map<GroupCell, Places>();
+  for (const { item, cells: own } of rows) {
+    const codes = Object.keys(item.missing);
+    for (const cell of own) {
+      const places = new Map(codes.map((code) => [code, put(cell.counts[code] ?? 0, COSTS.code)]));
+      cellAt.set(cell, places);
+      add(COSTS.total, [...places.values()]);
     }
-    add(cell(total, COSTS.total), parts);
-  });
-  return { cells, lines };
+    for (const code of codes) {
+      const parts = own.map((cell) => cellAt.get(cell)!.get(code)!);
+      const total = Math.round(item.missing[code] ?? 0);
+      // People of unknown level, and of levels that are not shown.
+      const rest = total - sum(parts);
+      if (rest > 0) parts.push(put(rest, COSTS.code, false));
+      add(COSTS.total, parts, total);
+    }
+  }
+  const levelAt = new Map<LevelCell, Places>();
+  for (const level of levels) {
+    const own = rows.flatMap(({ cells: all }) => all.filter((cell) => cell.level === level.level));
+    const places = Object.keys(level.counts).map((code): [string, number] => [
+      code,
+      add(
+        COSTS.level,
+        own.flatMap((cell) => cellAt.get(cell)?.get(code) ?? []),
+      ),
+    ]);
+    levelAt.set(level, new Map(places));
+  }
+  return { system: { cells, lines }, cellAt, levelAt };
 }
 
-function shownCell(
-  cell: GroupCell,
-  options: {
-    readonly codes: readonly string[];
-    readonly isHidden: (code: number) => boolean;
-    readonly rule: DisclosureRule;
-  },
-): GroupCell {
-  const { codes, isHidden, rule } = options;
-  const base = rule.rounding;
-  const byCode = (value: (code: string) => number | null): Record<string, number | null> =>
-    Object.fromEntries(codes.map((code, k) => [code, isHidden(k) ? null : value(code)]));
+function shownCell<T extends LevelCell>(
+  cell: T,
+  isHidden: (code: string) => boolean,
+  { rounding }: DisclosureRule,
+): T {
+  const codes = Object.keys(cell.counts);
+  // A single way of not answering is what the numbers of people leave.
+  const hides = (code: string): boolean => codes.length > 1 && isHidden(code);
+  const byCode = (value: (code: string) => number): Record<string, number | null> =>
+    Object.fromEntries(codes.map((code) => [code, hides(code) ? null : value(code)]));
   return {
     ...cell,
-    n: roundCount(cell.n, base),
-    counts: byCode((code) => roundCount(cell.counts[code] ?? 0, base)),
-    proportions: byCode((code) => roundedShare(cell.proportions[code] ?? 0, cell.n, base)),
+    n: roundCount(cell.n, rounding),
+    counts: byCode((code) => roundCount(cell.counts[code] ?? 0, rounding)),
+    proportions: byCode((code) => roundedShare(cell.proportions[code] ?? 0, cell.n, rounding)),
   };
 }

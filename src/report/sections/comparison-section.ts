@@ -20,7 +20,7 @@ export function comparisonSection(analysis: Analysis): ReportSection | null {
     blocks: [
       ...textBlocks([
         GROUP_CAUTION,
-        ...(analysis.data.missing.byGroup.length > 0
+        ...(analysis.data.missing.byLevel.length > 0
           ? [
               "The tables therefore give each group’s missing answers beside its share: where many prefer not to say, the share is the less certain.",
             ]

@@ -24,7 +24,7 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
   const rows = by.filter(isOf(main));
   const codes = missingCodesOf(analysis);
   const ranking = rankingOf(analysis, group);
-  const missing = analysis.data.missing.byGroup.filter((cell) => cell.group === group);
+  const missing = analysis.data.missing.byLevel.filter((cell) => cell.group === group);
   const tooFew = new Set(
     analysis.data.missing.hidden.filter((one) => one.group === group).map(({ level }) => level),
   );
@@ -39,12 +39,12 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
     ],
     rows: rows.map((row) => {
       const level = row.level ?? "";
-      const cells = missing.filter((cell) => cell.level === level);
+      const cell = missing.find((one) => one.level === level);
       return {
         level,
         ...estimateCells(row),
         ranks: rankText(ranking, level, row.suppressed !== null),
-        ...(cells.length > 0 ? missingShares(cells, codes) : {}),
+        ...(cell === undefined ? {} : missingShares(cell, codes)),
         ...(tooFew.has(level)
           ? Object.fromEntries(missingColumns(codes).map(({ key }) => [key, HIDDEN]))
           : {}),

@@ -7,8 +7,8 @@ import { missingCodesOf } from "./missing-answers-table";
 
 /** Missing answers by level of each grouping: the average share over the items, by reason; null without groups. */
 export function missingByGroupTable(analysis: Analysis): ReportTable | null {
-  const { byGroup } = analysis.data.missing;
-  if (byGroup.length === 0) return null;
+  const { byLevel } = analysis.data.missing;
+  if (byLevel.length === 0) return null;
   const codes = missingCodesOf(analysis);
   const groups = analysis.data.groups.map(({ name }) => name);
   return disclosed(analysis, {
@@ -21,11 +21,16 @@ export function missingByGroupTable(analysis: Analysis): ReportTable | null {
       ...codes.map(({ code, label }) => ({ key: `share_${code}`, label, format: "percent1" }) as const),
       { key: "share", label: "All missing", format: "percent1" },
     ],
-    rows: groups.flatMap((group) => {
-      const cells = byGroup.filter((cell) => cell.group === group);
-      const levels = [...new Set(cells.map((cell) => cell.level))];
-      return levels.map((level) => levelRow(group, level, { cells, codes }));
-    }),
+    rows: groups.flatMap((group) =>
+      byLevel
+        .filter((cell) => cell.group === group)
+        .map((cell) => ({
+          group,
+          level: cell.level,
+          n: shownOrHidden(cell.n),
+          ...missingShares(cell, codes),
+        })),
+    ),
     notes: [
       `Average over the items of the share of people without a valid answer${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
       ...hiddenNote(analysis),
@@ -40,28 +45,12 @@ function hiddenNote({ data }: Analysis): string[] {
   return [`Not shown, having fewer than ${LEAST_PEOPLE_SHOWN} people: ${listed(levels)}.`];
 }
 
-function levelRow(
-  group: string,
-  level: string,
-  of: {
-    cells: Analysis["data"]["missing"]["byGroup"];
-    codes: readonly { readonly code: string }[];
-  },
-): ReportTable["rows"][number] {
-  const own = of.cells.filter((cell) => cell.level === level);
-  return { group, level, n: shownOrHidden(own[0]?.n), ...missingShares(own, of.codes) };
-}
-
-/** Of some people: the average over the items of the share without a valid answer, by code and in all. */
+/** Of a level's people: the average over the items of the share without a valid answer, by code and in all. */
 export function missingShares(
-  cells: Analysis["data"]["missing"]["byGroup"],
+  { proportions }: Analysis["data"]["missing"]["byLevel"][number],
   codes: readonly { readonly code: string }[],
 ): Readonly<Record<string, string | number | null>> {
-  const means = codes.map(({ code }) => {
-    const shares = cells.map(({ proportions }) => (proportions[code] === undefined ? 0 : proportions[code]));
-    const sum = sumOfShown(shares);
-    return sum === null ? null : sum / cells.length;
-  });
+  const means = codes.map(({ code }) => (proportions[code] === undefined ? 0 : proportions[code]));
   return {
     ...Object.fromEntries(codes.map(({ code }, k) => [`share_${code}`, shownOrHidden(means[k])])),
     share: shownOrHidden(sumOfShown(means)),

@@ -76,7 +76,7 @@ describe("missing answers", () => {
     const mean = kenya.reduce((sum, { proportions }) => sum + (proportions["888"] ?? 0), 0) / 9;
     expect(table?.rows.find(({ level }) => level === "Kenya")?.share_888).toBeCloseTo(mean, 12);
     const { missing } = analysis.data;
-    const ungrouped = { ...analysis.data, missing: { ...missing, byGroup: [] } };
+    const ungrouped = { ...analysis.data, missing: { ...missing, byGroup: [], byLevel: [] } };
     expect(missingByGroupTable({ ...analysis, data: ungrouped })).toBeNull();
   });
 
