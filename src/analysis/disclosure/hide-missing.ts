@@ -125,7 +125,7 @@ function codeSystem(rows: readonly ItemRow[], levels: readonly LevelCell[]) {
     }
     for (const code of codes) {
       const parts = own.map((cell) => cellAt.get(cell)!.get(code)!);
-      const total = Math.round(item.missing[code] ?? 0);
+      const total = Math.max(sum(parts), Math.round(item.missing[code] ?? 0));
       // People of unknown level, and of levels that are not shown.
       const rest = total - sum(parts);
       if (rest > 0) parts.push(put(rest, COSTS.code, false));

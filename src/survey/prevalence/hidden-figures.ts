@@ -246,10 +246,12 @@ function countMargin(table: PatternTable, values: Float64Array, of: readonly str
   for (let row = 0; row < table.rows; row++) {
     const place = combinationOf(groupings, row);
     if (place < 0 || Number.isNaN(values[row]!)) continue;
-    n[place]! += table.count[row]!;
-    if (values[row] === 1) counts[place]! += table.count[row]!;
+    // Frequency weights need not be whole: each row counts as at least one person, the same in every margin.
+    const people = table.count[row]! > 0 ? Math.max(1, Math.round(table.count[row]!)) : 0;
+    n[place]! += people;
+    if (values[row] === 1) counts[place]! += people;
   }
-  return { of, counts: counts.map(Math.round), n: n.map(Math.round) };
+  return { of, counts, n };
 }
 
 /** Sets within others: a reader can form who is in the larger only. */
