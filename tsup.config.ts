@@ -7,6 +7,7 @@ export default defineConfig((options) => [
       node: "src/node/index.ts",
       danfo: "src/danfo.ts",
       cli: "src/cli/main.ts",
+      worker: "src/node/worker.ts",
     },
     format: "esm",
     target: "node20",

@@ -1,17 +1,14 @@
 import { version } from "../package.json";
 import type { Analysis, AnalysisSettings } from "./analysis";
-import { confirm } from "./analysis/confirm";
 import { describeData } from "./analysis/describe-data";
 import { disclose } from "./analysis/disclosure/disclose";
 import { hiddenItems } from "./analysis/disclosure/hidden-items";
-import { collectFailures, type Failures } from "./analysis/failures";
-import { itemResponse } from "./analysis/item-response";
+import { collectFailures } from "./analysis/failures";
+import { fitModels } from "./analysis/fit-models";
 import { matchStructures } from "./analysis/match-structures";
 import { defaultFactors, factorsToReplicate, isExaminable, keepItems, scalesOf } from "./analysis/plan";
 import { type AnalysisChoices, resolveSettings } from "./analysis/settings";
 import { surveyFigures } from "./analysis/survey-figures";
-import { testDif } from "./analysis/test-dif";
-import { testInvariance } from "./analysis/test-invariance";
 import { withDesign } from "./analysis/with-design";
 import { constantItems } from "./correlation/constant-items";
 import { type CorrelateOptions, correlate } from "./correlation/correlate";
@@ -29,6 +26,7 @@ import { retention } from "./factor/retention/retention";
 import type { EfaSolution } from "./factor/solution";
 import { splitHalfReplication } from "./factor/split-half-replication";
 import { type Structure, structuresOf } from "./measures/structure";
+import { inline, type Workers } from "./numeric/replicates";
 import { type ScaleReliability, scaleReliability } from "./reliability/scale-reliability";
 import { builtInClaims } from "./replication/built-in";
 import { replicate } from "./replication/replicate";
@@ -39,6 +37,8 @@ import { itemStatistics } from "./survey/item-statistics";
 export type AnalyzeOptions = AnalysisChoices & {
   /** Told of progress: which step, how much of it is done, of how much. */
   readonly onProgress?: (step: string, done: number, total: number) => void;
+  /** Who computes what can be spread over threads (`startWorkers` of itemwise/node); the results are the same. */
+  readonly workers?: Workers;
 };
 
 /**
@@ -76,7 +76,12 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const structures = structuresOf(measure);
   const examinable = structures.filter((structure) => isExaminable(structure, analysed));
   const factors = options.factors ?? defaultFactors(analysed.items.length, examinable);
-  const plan = { structures, settings: { ...settings, factors }, onProgress: options.onProgress };
+  const plan: Plan = {
+    structures,
+    settings: { ...settings, factors },
+    onProgress: options.onProgress,
+    workers: options.workers ?? inline,
+  };
   const design = designedTable(responses, settings, dropped.length > 0 ? analysed : null);
   const units = design.design === null ? withoutGroups(table) : byUnits(design.table, settings);
   const failures = collectFailures();
@@ -84,6 +89,13 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const { plan: margins, hidden, hiddenCells, ...figures } = survey;
   const crossed = settings.crossed.filter((name) => isCrossing(analysed, name));
   const compared = [...analysed.groupings.map(({ name }) => name), ...crossed];
+  const { notFitted, ...models } = fitModels(design.table, {
+    settings: plan.settings,
+    structures: structures.filter(({ id }) => settings.structures.includes(id)),
+    by: stratifier(design.table)[0],
+    workers: plan.workers,
+    onProgress: (step, done, total) => options.onProgress?.(step, done, total),
+  });
   const rule = disclosureRules[settings.disclosure];
   const disclosed = disclose(
     {
@@ -104,10 +116,10 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       }),
       items: itemStatistics(declared, analysed),
       ...compute({ people: table, units }, plan),
-      ...fitModels(design.table, plan, failures),
+      ...models,
       ...figures,
       replication: [],
-      notFitted: failures.list,
+      notFitted: [...failures.list, ...notFitted],
     },
     {
       mode: settings.disclosure,
@@ -146,27 +158,6 @@ function byUnits(table: PatternTable, { missing }: AnalysisSettings): PatternTab
     { ...answers, groupings: [] },
     answers.items.map(({ id }) => id),
   );
-}
-
-/** What is computed with models: confirmatory ones, ladders of invariance, item response models. */
-function fitModels(table: PatternTable, { structures, settings, onProgress }: Plan, failures: Failures) {
-  const chosen = structures.filter(({ id }) => settings.structures.includes(id));
-  const options = {
-    settings,
-    structures: chosen,
-    failures,
-    onProgress: (step: string, done: number, total: number) => onProgress?.(step, done, total),
-  };
-  const [by] = stratifier(table);
-  const confirmed = settings.parts.includes("confirmatory")
-    ? confirm(table, { ...options, by })
-    : { cfa: [], comparison: null, crossValidation: null, esem: [] };
-  const invariance = settings.parts.includes("invariance") ? testInvariance(table, options) : [];
-  const responses = settings.parts.includes("irt")
-    ? itemResponse(table, options)
-    : { irt: [], irtComparison: [] };
-  const dif = settings.parts.includes("dif") ? testDif(table, options) : [];
-  return { ...confirmed, invariance, ...responses, dif };
 }
 
 /** The answers as asked and as analysed; items that all answer alike are left out of both where that was chosen. */
@@ -209,6 +200,7 @@ interface Plan {
   readonly structures: readonly Structure[];
   readonly settings: AnalysisSettings;
   readonly onProgress: AnalyzeOptions["onProgress"];
+  readonly workers: Workers;
 }
 
 /**
@@ -243,6 +235,7 @@ function explore(
     structures,
     settings,
     onProgress,
+    workers,
     correlation,
     how,
   }: Plan & { readonly correlation: CorrelationMatrix; readonly how: CorrelateOptions },
@@ -257,6 +250,7 @@ function explore(
     percentile,
     seed,
     correction,
+    workers,
     onProgress: told("Parallel analysis"),
   });
   const solutions = settings.factors.map(
@@ -271,6 +265,7 @@ function explore(
             samples: settings.bootstrap,
             seed,
             correlation: how,
+            workers,
             onProgress: told("Bootstrap of the loadings"),
           }),
     structures: matchStructures(structures, {
@@ -289,11 +284,13 @@ function explore(
   };
 }
 
-function reliabilities(table: PatternTable, { structures, settings }: Plan): ScaleReliability[] {
+function reliabilities(table: PatternTable, { structures, settings, workers }: Plan): ScaleReliability[] {
   const { bootstrap, seed, correction, correlation } = settings;
   const scales = scalesOf(
     structures.map((structure) => keepItems(structure, table)),
     table,
   );
-  return scales.map((scale) => scaleReliability(table, scale, { bootstrap, seed, correction, correlation }));
+  return scales.map((scale) =>
+    scaleReliability(table, scale, { bootstrap, seed, correction, correlation, workers }),
+  );
 }

@@ -1,9 +1,8 @@
 import type { PatternTable } from "../data/pattern-table";
 import { describeCfa } from "../factor/cfa/cfa";
-import type { CfaResult } from "../factor/cfa/cfa-result";
 import { compareModels } from "../factor/cfa/compare";
 import { fitCfa } from "../factor/cfa/fit-cfa";
-import { type DescribedCfa, withReliabilityIntervals } from "../factor/cfa/reliability-intervals";
+import type { DescribedCfa } from "../factor/cfa/reliability-intervals";
 import { largestNumberOfFactors } from "../factor/efa";
 import { crossValidate } from "../factor/esem/cross-validation";
 import { esem } from "../factor/esem/esem";
@@ -12,6 +11,7 @@ import { ordinalMoments } from "../factor/moments/ordinal-moments";
 import type { Structure } from "../measures/structure";
 import type { Failures } from "./failures";
 import type { Analysis, AnalysisSettings } from "./index";
+import { byItems } from "./omega-intervals";
 import { oneFactorStructure } from "./one-factor";
 
 export interface ConfirmOptions {
@@ -21,10 +21,11 @@ export interface ConfirmOptions {
   /** Grouping whose levels are split each in half. */
   readonly by: string | undefined;
   readonly failures: Failures;
-  readonly onProgress: (step: string, done: number, total: number) => void;
 }
 
-type Confirmed = Pick<Analysis, "cfa" | "comparison" | "crossValidation" | "esem">;
+interface Confirmed extends Pick<Analysis, "comparison" | "crossValidation" | "esem"> {
+  readonly described: readonly DescribedCfa[];
+}
 
 /**
  * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models
@@ -39,7 +40,6 @@ export function confirm(table: PatternTable, options: ConfirmOptions): Confirmed
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, options)),
   );
   const comparable = sameItems(described);
-  const cfa = bootstrapped(table, described, options);
   const comparison =
     comparable.length < 2
       ? []
@@ -53,7 +53,7 @@ export function confirm(table: PatternTable, options: ConfirmOptions): Confirmed
     }),
   );
   return {
-    cfa,
+    described,
     comparison: comparison[0] ?? null,
     crossValidation: crossValidation[0] ?? null,
     esem: exploratory(table, settings, failures),
@@ -81,44 +81,12 @@ function describe(
   return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
 }
 
-/** With intervals of omega; models of the same items share their samples. */
-function bootstrapped(
-  table: PatternTable,
-  described: readonly DescribedCfa[],
-  { settings, onProgress }: ConfirmOptions,
-): CfaResult[] {
-  const { bootstrap, seed, missing, correction } = settings;
-  if (bootstrap === 0) return described.map(({ result }) => result);
-  const options = {
-    samples: bootstrap,
-    seed,
-    missing,
-    correction,
-    onProgress: (done: number, total: number) => onProgress("Bootstrap of omega", done, total),
-  };
-  const done = new Map<DescribedCfa, CfaResult>();
-  for (const models of byItems(described)) {
-    const results = withReliabilityIntervals(table, models, options);
-    for (const [at, model] of models.entries()) done.set(model, results[at] ?? model.result);
-  }
-  return described.map((one) => done.get(one) ?? one.result);
-}
-
 /** The models of the items that most of them have. */
 function sameItems(described: readonly DescribedCfa[]): readonly DescribedCfa[] {
   return byItems(described).reduce<readonly DescribedCfa[]>(
     (most, models) => (models.length > most.length ? models : most),
     [],
   );
-}
-
-function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
-  const sets = new Map<string, DescribedCfa[]>();
-  for (const one of described) {
-    const key = one.result.items.join(" ");
-    sets.set(key, [...(sets.get(key) ?? []), one]);
-  }
-  return [...sets.values()];
 }
 
 function exploratory(table: PatternTable, settings: AnalysisSettings, failures: Failures) {

@@ -9,9 +9,6 @@ import type { ConfirmOptions } from "./confirm";
 import type { Analysis } from "./index";
 import { oneFactorStructure } from "./one-factor";
 
-/** For the progress bar: those that a fit may take. */
-const MOST_ITERATIONS = 500;
-
 type ItemResponse = Pick<Analysis, "irt" | "irtComparison">;
 
 interface Fitted {
@@ -27,7 +24,7 @@ interface Fitted {
  * @param table with strata and clusters where they enter standard errors
  */
 export function itemResponse(table: PatternTable, options: Omit<ConfirmOptions, "by">): ItemResponse {
-  const { settings, structures, failures, onProgress } = options;
+  const { settings, structures, failures } = options;
   const answers = collapse({ ...table, groupings: [] });
   const one = oneFactorStructure(answers, structures);
   const fitted = (one === null ? structures : [one, ...structures]).flatMap((structure): readonly Fitted[] =>
@@ -37,7 +34,6 @@ export function itemResponse(table: PatternTable, options: Omit<ConfirmOptions, 
         missing: settings.missing,
         points: settings.points ?? undefined,
         seed: settings.seed,
-        onProgress: (done) => onProgress(`Item response model, ${structure.label}`, done, MOST_ITERATIONS),
       });
       return { structure, fit, result: describeIrt(fit, structure) };
     }),

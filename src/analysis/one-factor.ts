@@ -21,6 +21,11 @@ export function oneFactorStructure(table: PatternTable, structures: readonly Str
   };
 }
 
+/** The first of the structures, one factor where there is none; null where there are too few items for that. */
+export function firstStructure(table: PatternTable, structures: readonly Structure[]): Structure | null {
+  return structures[0] ?? oneFactorStructure(table, structures);
+}
+
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   for (let k = 2; taken.has(name); k++) name = `${wanted}${k}`;

@@ -1,32 +1,37 @@
 import type { PatternTable } from "../data/pattern-table";
 import { invariance } from "../factor/invariance/invariance";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import type { Structure } from "../measures/structure";
+import type { Workers } from "../numeric/replicates";
 import type { ConfirmOptions } from "./confirm";
-import { oneFactorStructure } from "./one-factor";
+import { firstStructure } from "./one-factor";
 
 /**
- * Tests the first of the structures (one factor where there is none) for invariance over every grouping and over those
- * crossed. What cannot be computed is told to `failures`.
+ * Tests the first of the structures (one factor where there is none) for invariance over a grouping. What cannot be
+ * computed is told to `failures`.
+ *
+ * @param options.workers who computes the permutations, where there are any
  */
 export function testInvariance(
   table: PatternTable,
-  { settings, structures, failures, onProgress }: Omit<ConfirmOptions, "by">,
-): InvarianceResult[] {
-  const structure: Structure | null = structures[0] ?? oneFactorStructure(table, structures);
+  by: string,
+  options: Omit<ConfirmOptions, "by"> & {
+    readonly workers?: Workers | undefined;
+    readonly onProgress?: (step: string, done: number, total: number) => void;
+  },
+): readonly InvarianceResult[] {
+  const { settings, structures, failures, workers, onProgress } = options;
+  const structure = firstStructure(table, structures);
   if (structure === null) return [];
   const { missing, estimator, permutations, seed } = settings;
-  const groupings = [...table.groupings.map(({ name }) => name), ...settings.crossed];
-  return groupings.flatMap((by) =>
-    failures.attempt({ analysis: "invariance", of: by }, () =>
-      invariance(table, structure, {
-        by,
-        missing,
-        permutations,
-        seed,
-        ...(estimator === null ? {} : { estimator }),
-        onProgress: (done, total) => onProgress(`Permutation test by ${by}`, done, total),
-      }),
-    ),
+  return failures.attempt({ analysis: "invariance", of: by }, () =>
+    invariance(table, structure, {
+      by,
+      missing,
+      permutations,
+      seed,
+      workers,
+      ...(estimator === null ? {} : { estimator }),
+      onProgress: (done, total) => onProgress?.(`Permutation test by ${by}`, done, total),
+    }),
   );
 }

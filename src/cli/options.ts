@@ -39,6 +39,7 @@ export interface ComputeOptions extends AnswerOptions {
   readonly percentile?: number;
   readonly bootstrap?: number;
   readonly seed: number;
+  readonly workers?: number;
   readonly note?: string;
   readonly structure?: readonly string[];
   readonly model?: string;
@@ -181,6 +182,11 @@ export function addModelOptions(command: Command): Command {
       ),
     )
     .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229)
+    .option(
+      "--workers <number>",
+      "threads that compute; the results are the same (by default as many as there are cores)",
+      whole(1, 256),
+    )
     .option(
       "--note <text>",
       "what readers must know about these data first, printed under the title",

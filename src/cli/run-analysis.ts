@@ -6,6 +6,7 @@ import type { Measure } from "../measures/measure";
 import { readMeasure } from "../node/read-measure";
 import { readModel } from "../node/read-model";
 import { readTable } from "../node/read-table";
+import { startWorkers } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/section";
 import { type ComputeOptions, type ReadOptions, readTableOptions, toAnalyzeOptions } from "./options";
@@ -26,25 +27,28 @@ export async function runAnalysis(
   options: ReadOptions & ComputeOptions,
   parts: readonly AnalysisPart[] = ANALYSIS_PARTS,
 ): Promise<Run> {
-  const declared = await readMeasure(options.measure);
-  const measure = options.model === undefined ? declared : await readModel(options.model, declared);
-  const table = await readTable(file, readTableOptions(options));
-  const responses = readResponses(table, measure, {
-    weights: options.weights,
-    counts: options.counts,
-    groups: groupsOf(table, measure, options),
-    contexts: parts.includes("prevalence"),
-  });
+  const workers = startWorkers(options.workers === undefined ? {} : { count: options.workers });
   const progress = createProgress();
   try {
+    const declared = await readMeasure(options.measure);
+    const measure = options.model === undefined ? declared : await readModel(options.model, declared);
+    const table = await readTable(file, readTableOptions(options));
+    const responses = readResponses(table, measure, {
+      weights: options.weights,
+      counts: options.counts,
+      groups: groupsOf(table, measure, options),
+      contexts: parts.includes("prevalence"),
+    });
     const analysis = analyze(responses, {
       ...toAnalyzeOptions(options),
       parts,
+      workers,
       onProgress: progress.onProgress,
     });
     return { measure, analysis, report: buildReport(analysis, measure) };
   } finally {
     progress.stop();
+    workers.stop();
   }
 }
 

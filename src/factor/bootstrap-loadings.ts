@@ -3,9 +3,10 @@ import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom, type Random } from "../numeric/random";
+import { inline, type ReplicateJob, type Workers } from "../numeric/replicates";
 import { writtenCount } from "../numeric/written-number";
 import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
-import { sampleDesign } from "../survey/sample-design";
+import { type SampleDesign, sampleDesign } from "../survey/sample-design";
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
@@ -23,6 +24,8 @@ export interface BootstrapOptions {
   /** Target and epsilon of the solutions' rotation, where it has any. */
   readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon">;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Who computes the samples; the results are the same. @default inline */
+  readonly workers?: Workers | undefined;
 }
 
 /** What may be wrong with a sample that is not wrong with the options. */
@@ -31,12 +34,14 @@ const LEAST_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
 
+/** What a sample gave for one solution; null where it gave none. */
+type SampleLoadings = { readonly loadings: readonly (readonly number[])[]; readonly heywood: boolean } | null;
+
 /** What the samples gave for one solution. */
 interface Tally {
-  /** By item, by factor: a value per usable sample. */
-  readonly values: number[][][];
-  usable: number;
-  heywood: number;
+  /** By usable sample: item x factor. */
+  readonly loadings: readonly (readonly (readonly number[])[])[];
+  readonly heywood: number;
 }
 
 /**
@@ -73,20 +78,41 @@ export function bootstrapLoadings(
 ): EfaSolution[] {
   const design = sampleDesign(table, options.correlation.clusterLabels);
   if (design !== null && !hasSeveralUnits(design)) return solutions.map(withoutIntervals);
-  const tallies = solutions.map(emptyTally);
-  const { draw } = answerSampler(table, design);
-  for (let sample = 0; sample < options.samples; sample++) {
-    const random = createRandom(options.seed, sample + 1);
-    const correlation = correlationOf(draw(random), options.correlation);
-    if (correlation !== null) {
-      solutions.forEach((solution, s) => {
-        addSample(tallies[s]!, solution, { correlation, random, rotation: options.rotation ?? {} });
-      });
-    }
-    options.onProgress?.(sample + 1, options.samples);
-  }
-  return solutions.map((solution, s) => withIntervals(solution, tallies[s]!, options));
+  const { samples, seed, correlation, rotation = {}, onProgress, workers = inline } = options;
+  const drawn = workers.replicate(
+    loadingsJob,
+    { table, design, solutions, seed, correlation, rotation },
+    { count: samples, onProgress },
+  );
+  return solutions.map((solution, s) => {
+    const usable = drawn.flatMap((sample) => sample?.[s] ?? []);
+    const tally = {
+      loadings: usable.map(({ loadings }) => loadings),
+      heywood: usable.filter(({ heywood }) => heywood).length,
+    };
+    return withIntervals(solution, tally, samples);
+  });
 }
+
+interface LoadingsInput extends Required<Pick<BootstrapOptions, "seed" | "correlation" | "rotation">> {
+  readonly table: PatternTable;
+  readonly design: SampleDesign | null;
+  readonly solutions: readonly EfaSolution[];
+}
+
+/** Each sample: the loadings of every solution; null where its correlations do not exist. */
+export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] | null> = {
+  id: "bootstrap-loadings",
+  prepare({ table, design, solutions, seed, correlation, rotation }) {
+    const { draw } = answerSampler(table, design);
+    return (sample) => {
+      const random = createRandom(seed, sample + 1);
+      const drawn = orNull(() => correlationValues(draw(random), correlation));
+      if (drawn === null) return null;
+      return solutions.map((solution) => loadingsOf(solution, { correlation: drawn, random, rotation }));
+    };
+  },
+};
 
 function withoutIntervals(solution: EfaSolution): EfaSolution {
   const single: Warning = {
@@ -94,14 +120,6 @@ function withoutIntervals(solution: EfaSolution): EfaSolution {
     message: "No stratum has two sampling units to draw from: the loadings have no bootstrap intervals.",
   };
   return { ...solution, loadingIntervals: null, warnings: [...solution.warnings, single] };
-}
-
-function emptyTally(solution: EfaSolution): Tally {
-  return { values: solution.loadings.map((row) => row.map(() => [])), usable: 0, heywood: 0 };
-}
-
-function correlationOf(table: PatternTable, options: CorrelateOptions): number[][] | null {
-  return orNull(() => correlationValues(table, options));
 }
 
 function orNull<T>(compute: () => T): T | null {
@@ -113,45 +131,38 @@ function orNull<T>(compute: () => T): T | null {
   }
 }
 
-function addSample(
-  tally: Tally,
+function loadingsOf(
   solution: EfaSolution,
   sample: {
     correlation: readonly (readonly number[])[];
     random: Random;
     rotation: NonNullable<BootstrapOptions["rotation"]>;
   },
-): void {
+): SampleLoadings {
   const { correlation, random, rotation } = sample;
   const start = solution.uniquenesses.map((value) => Math.max(UNIQUENESS_BOX.lower, Math.min(1, value)));
   const extracted = orNull(() => extractionByName(solution.extraction)(correlation, solution.factors, start));
-  if (extracted === null || !extracted.converged) return;
+  if (extracted === null || !extracted.converged) return null;
   const rotated = rotate(extracted.loadings, solution.rotation, {
     ...rotation,
     starts: 1,
     random,
     near: solution.loadings,
   });
-  if (rotated.starts?.converged === false) return;
+  if (rotated.starts?.converged === false) return null;
   const finished = finishSolution(rotated, extracted);
   const { loadings } = alignFactors(finished.loadings, solution.loadings);
-  tally.usable++;
-  if (finished.heywood.length > 0) tally.heywood++;
-  loadings.forEach((row, i) => {
-    row.forEach((value, k) => {
-      tally.values[i]![k]!.push(value);
-    });
-  });
+  return { loadings, heywood: finished.heywood.length > 0 };
 }
 
-function withIntervals(solution: EfaSolution, tally: Tally, { samples }: BootstrapOptions): EfaSolution {
-  const enough = tally.usable > LEAST_USABLE * samples;
+function withIntervals(solution: EfaSolution, tally: Tally, samples: number): EfaSolution {
+  const enough = tally.loadings.length > LEAST_USABLE * samples;
   const loadingIntervals = enough
-    ? tally.values.map((row) =>
-        row.map((values): readonly [number, number] => [
-          percentileOf(values, LOW),
-          percentileOf(values, HIGH),
-        ]),
+    ? solution.loadings.map((row, i) =>
+        row.map((_, k): readonly [number, number] => {
+          const values = tally.loadings.map((loadings) => loadings[i]?.[k] ?? Number.NaN);
+          return [percentileOf(values, LOW), percentileOf(values, HIGH)];
+        }),
       )
     : null;
   const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough })];
@@ -165,7 +176,8 @@ function samplesOf(count: number): string {
 function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boolean }): Warning[] {
   const { samples, enough } = about;
   const warnings: Warning[] = [];
-  const lost = samples - tally.usable;
+  const usable = tally.loadings.length;
+  const lost = samples - usable;
   if (lost > 0) {
     const left = lost === 1 ? "it is" : "they are";
     const end = enough
@@ -179,7 +191,7 @@ function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boole
   if (tally.heywood > 0) {
     warnings.push({
       code: "bootstrap-heywood",
-      message: `In ${writtenCount(tally.heywood)} of ${samplesOf(tally.usable)} an item's uniqueness ended at its lower bound.`,
+      message: `In ${writtenCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
     });
   }
   return warnings;

@@ -2,4 +2,5 @@
 export { readMeasure } from "./read-measure";
 export { type ReadTableOptions, readTable } from "./read-table";
 export { renderReport } from "./render-report";
+export { startWorkers, type WorkerPool } from "./worker-pool";
 export { writeFileWhole } from "./write-file";

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../data/pattern-table";
 import type { Warning } from "../errors";
+import type { Workers } from "../numeric/replicates";
 import { feldtInterval } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { designIntervals } from "./design-intervals";
@@ -47,7 +48,7 @@ export function intervalsOf(
 /** The bootstrap interval of alpha; null where no samples were asked for. */
 export function bootstrapInterval(
   { complete, designed }: ScaleAnswers,
-  options: { samples: number; seed: number },
+  options: { samples: number; seed: number; workers?: Workers | undefined },
 ): { interval: [number, number] | null; warnings: Warning[] } {
   if (options.samples === 0) return { interval: null, warnings: [] };
   const { interval, undefinedSamples } = bootstrapAlpha(designed?.table ?? complete, {

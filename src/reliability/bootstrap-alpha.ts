@@ -2,6 +2,7 @@ import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
 import { percentileOf } from "../numeric/percentile";
 import { createRandom } from "../numeric/random";
+import { inline, type ReplicateJob, type Workers } from "../numeric/replicates";
 import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
 import type { SampleDesign } from "../survey/sample-design";
 
@@ -16,26 +17,40 @@ import type { SampleDesign } from "../survey/sample-design";
  */
 export function bootstrapAlpha(
   table: PatternTable,
-  options: { samples: number; seed: number; level?: number; design?: SampleDesign | null },
+  options: {
+    samples: number;
+    seed: number;
+    level?: number;
+    design?: SampleDesign | null;
+    workers?: Workers | undefined;
+  },
 ): { interval: [number, number] | null; undefinedSamples: number } {
   const { design = null } = options;
   if (design !== null && !hasSeveralUnits(design)) return { interval: null, undefinedSamples: 0 };
-  const { answers, draw } = answerSampler(table, design);
-  const scores = answers.items.map((_, item) => itemScores(answers, item));
-  const totals = Float64Array.from({ length: answers.rows }, (_, row) =>
-    scores.reduce((sum, column) => sum + column[row]!, 0),
-  );
-  const alphas: number[] = [];
-  for (let sample = 0; sample < options.samples; sample++) {
-    const { weight } = draw(createRandom(options.seed, sample));
-    const alpha = alphaOfScores(scores, totals, weight);
-    if (alpha !== null) alphas.push(alpha);
-  }
+  const { samples, seed, workers = inline } = options;
+  const drawn = workers.replicate(alphaJob, { table, design, seed }, { count: samples });
+  const alphas = drawn.filter((alpha) => alpha !== null);
   const undefinedSamples = options.samples - alphas.length;
   if (alphas.length < 2) return { interval: null, undefinedSamples };
   const tail = 50 * (1 - (options.level ?? 0.95));
   return { interval: [percentileOf(alphas, tail), percentileOf(alphas, 100 - tail)], undefinedSamples };
 }
+
+/** Each sample: alpha, or null. */
+export const alphaJob: ReplicateJob<
+  { readonly table: PatternTable; readonly design: SampleDesign | null; readonly seed: number },
+  number | null
+> = {
+  id: "bootstrap-alpha",
+  prepare({ table, design, seed }) {
+    const { answers, draw } = answerSampler(table, design);
+    const scores = answers.items.map((_, item) => itemScores(answers, item));
+    const totals = Float64Array.from({ length: answers.rows }, (_, row) =>
+      scores.reduce((sum, column) => sum + column[row]!, 0),
+    );
+    return (sample) => alphaOfScores(scores, totals, draw(createRandom(seed, sample)).weight);
+  },
+};
 
 /** Alpha from the variances of the items and of their total, which is all that it takes. */
 function alphaOfScores(

@@ -2,6 +2,7 @@ import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { createRandom } from "../numeric/random";
+import type { Workers } from "../numeric/replicates";
 import { itemRestCorrelations } from "../survey/item-rest";
 import type { ClusterLabels } from "../survey/sample-design";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
@@ -75,6 +76,8 @@ export interface ReliabilityOptions {
   readonly correlation?: "auto" | "pearson" | "spearman";
   /** How the labels of clusters are read, where the table has clusters; default "unique". */
   readonly clusterLabels?: ClusterLabels;
+  /** Who computes the bootstrap samples; the results are the same. @default inline */
+  readonly workers?: Workers;
 }
 
 /**
@@ -132,7 +135,7 @@ type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "it
 
 function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coefficients {
   const { complete, designed } = answers;
-  const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto" } = options;
+  const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto", workers } = options;
   const ids = complete.items.map((item) => item.id);
   const { covariance } = covarianceMatrix(complete, {
     items: ids.map((_, item) => item),
@@ -143,7 +146,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
   const itemRest = byId(ids, itemRestCorrelations(complete));
   const split = splitHalf(covariance, createRandom(seed));
   const lambdas = split && guttmanLambdas(covariance, split.highest);
-  const bootstrap = bootstrapInterval(answers, { samples, seed });
+  const bootstrap = bootstrapInterval(answers, { samples, seed, workers });
   const standardized =
     constant.length > 0
       ? NOTHING_STANDARDIZED

@@ -21,6 +21,7 @@ const LAYERS = [
   "report",
   "index",
   "danfo",
+  "replicate-jobs",
   "node",
   "cli",
 ];

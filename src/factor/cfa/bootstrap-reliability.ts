@@ -7,6 +7,7 @@ import { completeRows, selectItems, withoutGroups } from "../../data/select";
 import { ItemwiseError, type Warning } from "../../errors";
 import { percentileOf } from "../../numeric/percentile";
 import { createRandom } from "../../numeric/random";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/replicates";
 import { writtenCount } from "../../numeric/written-number";
 import { hasSeveralUnits, resampleUnits } from "../../survey/resample-units";
 import { type SampleDesign, sampleDesign } from "../../survey/sample-design";
@@ -26,6 +27,8 @@ export interface BootstrapReliabilityOptions {
   readonly missing: MissingRule;
   readonly correction?: Correction;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Who computes the samples; the results are the same. @default inline */
+  readonly workers?: Workers | undefined;
 }
 
 /** What can be wrong with a sample that is not wrong with the options. */
@@ -48,11 +51,14 @@ const LEAST_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
 
-/** By factor: its omegas in every usable sample. */
-interface Draws {
-  readonly categorical: number[];
-  readonly latent: number[];
+/** A factor's omegas in one sample. */
+interface Omegas {
+  readonly categorical: number | null;
+  readonly latent: number | null;
 }
+
+/** What a sample gave for one model, by factor; null where it gave nothing. */
+type SampleOmegas = readonly Omegas[] | null;
 
 /** A fitted model and what `modelReliability` says of it. */
 export interface ReliableModel {
@@ -87,35 +93,56 @@ export function bootstrapReliability(
   models: readonly ReliableModel[],
   options: BootstrapReliabilityOptions,
 ): ReliabilityIntervals[] {
-  const { samples, seed, onProgress } = options;
-  const one = models[0]!.fitted;
-  const { people, design } = drawnFrom(table, one, options);
+  const { samples, seed, missing, correction = "half", onProgress, workers = inline } = options;
+  const { people, design } = drawnFrom(table, models[0]!.fitted, options);
   if (design !== null && !hasSeveralUnits(design)) {
     return models.map(({ reliability }) => ({ reliability, warnings: [SINGLE_UNITS] }));
   }
-  const all = models.map(({ fitted }) => ({
-    fitted,
-    draws: fitted.table.factors.map((): Draws => ({ categorical: [], latent: [] })),
-    usable: 0,
-  }));
-  const momentsOf = momentsFrom(people, one, options);
-  for (let sample = 0; sample < samples; sample++) {
-    const drawn = resampleUnits(people, design, createRandom(seed, sample + 1));
-    const data = orNull(() => momentsOf(drawn));
-    for (const model of all) if (addSample(model.draws, refitted(data, model.fitted))) model.usable++;
-    onProgress?.(sample + 1, samples);
-  }
-  return all.map(({ draws, usable }, at) => {
-    const { reliability } = models[at]!;
-    const enough = usable > LEAST_USABLE * samples;
+  const fitted = models.map((model) => model.fitted);
+  const input = { people, design, models: fitted, seed, missing, correction };
+  const drawn = workers.replicate(omegaJob, input, { count: samples, onProgress });
+  return models.map(({ reliability }, at) => {
+    const usable = drawn.flatMap((sample): (readonly Omegas[])[] => {
+      const omegas = sample[at];
+      return omegas ? [omegas] : [];
+    });
+    const enough = usable.length > LEAST_USABLE * samples;
     return {
       reliability: enough
-        ? reliability.map((factor, f) => withIntervals(factor, draws[f]!, samples))
+        ? reliability.map((factor, f) =>
+            withIntervals(
+              factor,
+              usable.flatMap((omegas) => omegas[f] ?? []),
+              samples,
+            ),
+          )
         : reliability,
-      warnings: warningsOf({ samples, usable, enough }),
+      warnings: warningsOf({ samples, usable: usable.length, enough }),
     };
   });
 }
+
+interface OmegaInput {
+  readonly seed: number;
+  readonly missing: MissingRule;
+  readonly correction: Correction;
+  readonly people: PatternTable;
+  readonly design: SampleDesign | null;
+  readonly models: readonly FittedModel[];
+}
+
+/** Each sample: the omegas of every model. */
+export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
+  id: "bootstrap-omega",
+  prepare({ people, design, models, seed, ...how }) {
+    const momentsOf = momentsFrom(people, models[0]!, how);
+    return (sample) => {
+      const drawn = resampleUnits(people, design, createRandom(seed, sample + 1));
+      const data = orNull(() => momentsOf(drawn));
+      return models.map((model) => omegasIn(refitted(data, model)));
+    };
+  },
+};
 
 const SINGLE_UNITS: Warning = {
   code: "bootstrap-single-units",
@@ -126,7 +153,7 @@ const SINGLE_UNITS: Warning = {
 function drawnFrom(
   table: PatternTable,
   fitted: FittedModel,
-  { missing }: BootstrapReliabilityOptions,
+  { missing }: Pick<BootstrapReliabilityOptions, "missing">,
 ): { people: PatternTable; design: SampleDesign | null } {
   const { items } = fitted.table;
   const units = selectItems({ ...table, groupings: [] }, items);
@@ -140,9 +167,11 @@ function drawnFrom(
 
 function withIntervals(
   factor: ModelReliability,
-  { categorical, latent }: Draws,
+  omegas: readonly Omegas[],
   samples: number,
 ): ModelReliability {
+  const categorical = omegas.flatMap((omega) => omega.categorical ?? []);
+  const latent = omegas.flatMap((omega) => omega.latent ?? []);
   return {
     ...factor,
     omegaCategoricalInterval: intervalOf(factor.omegaCategorical, categorical, samples),
@@ -154,7 +183,7 @@ function withIntervals(
 function momentsFrom(
   people: PatternTable,
   { table, discrepancy }: FittedModel,
-  { correction, missing }: BootstrapReliabilityOptions,
+  { correction, missing }: Pick<BootstrapReliabilityOptions, "correction" | "missing">,
 ): (sample: PatternTable) => GroupMoments[] {
   const { items } = table;
   if (table.kind === "continuous") return (sample) => continuousMoments(sample, { items });
@@ -193,15 +222,9 @@ function orNull<T>(compute: () => T): T | null {
   }
 }
 
-function addSample(draws: readonly Draws[], fitted: FittedValues | null): boolean {
+function omegasIn(fitted: FittedValues | null): SampleOmegas {
   const parts = fitted === null ? null : factorParts(fitted, 0);
-  if (parts === null) return false;
-  parts.factors.forEach((factor, f) => {
-    const { categorical, latent } = omegasOf(factor, parts);
-    if (categorical !== null) draws[f]!.categorical.push(categorical);
-    if (latent !== null) draws[f]!.latent.push(latent);
-  });
-  return true;
+  return parts === null ? null : parts.factors.map((factor) => omegasOf(factor, parts));
 }
 
 function intervalOf(

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/pattern-table";
 import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
+import type { Workers } from "../../numeric/replicates";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { Estimator, EstimatorParts } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
@@ -38,6 +39,8 @@ export interface InvarianceOptions {
   readonly seed: number;
   /** Told of the permutations done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Who computes the permutations; the results are the same. @default inline */
+  readonly workers?: Workers | undefined;
 }
 
 /** From so many groups on they are aligned unless the options say otherwise. */
@@ -188,7 +191,7 @@ function permuted(
   { parts, options }: Plan,
   ladder: { readonly steps: readonly FittedStep[]; readonly tests: readonly DifferenceTest[] },
 ): InvarianceResult["permutation"] {
-  const { permutations = 0, seed, onProgress } = options;
+  const { permutations = 0, seed, onProgress, workers } = options;
   const [configural] = ladder.steps;
   const strict = ladder.steps.find(({ record }) => record.name === "strict");
   const test = ladder.tests.find(({ from, to }) => from === "configural" && to === "strict");
@@ -196,5 +199,5 @@ function permuted(
   if (permutations === 0 || configural === undefined || strict === undefined || observed === null)
     return null;
   const input = { table: data.table, moments: data.options, from: configural.model, to: strict.model };
-  return permutationTest({ ...input, observed, parts }, { permutations, seed, onProgress });
+  return permutationTest({ ...input, observed, parts }, { permutations, seed, onProgress, workers });
 }

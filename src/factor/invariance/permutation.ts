@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/pattern-table";
 import { createRandom } from "../../numeric/random";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/replicates";
 import { differenceTest } from "../cfa/difference-test";
 import type { EstimatorParts } from "../cfa/estimator";
 import { fitModel } from "../cfa/fit-model";
@@ -39,27 +40,30 @@ export function permutationTest(
     readonly permutations: number;
     readonly seed: number;
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
+    readonly workers?: Workers | undefined;
   },
 ): NonNullable<InvarianceResult["permutation"]> {
-  const { permutations, seed, onProgress } = options;
-  let completed = 0;
-  let asLarge = 0;
-  for (let k = 0; k < permutations; k++) {
-    const difference = differenceOfDealing(input, { seed, stream: FIRST_STREAM + k });
-    if (difference !== null) {
-      completed++;
-      if (difference >= input.observed) asLarge++;
-    }
-    onProgress?.(k + 1, permutations);
-  }
+  const { permutations, seed, onProgress, workers = inline } = options;
+  const dealings = workers.replicate(dealingJob, { ...input, seed }, { count: permutations, onProgress });
+  const differences = dealings.filter((difference) => difference !== null);
+  const asLarge = differences.filter((difference) => difference >= input.observed).length;
   return {
     from: input.from.name,
     to: input.to.name,
     permutations,
-    completed,
-    p: (1 + asLarge) / (1 + completed),
+    completed: differences.length,
+    p: (1 + asLarge) / (1 + differences.length),
   };
 }
+
+/** Each dealing: the difference of the two steps, or null. */
+export const dealingJob: ReplicateJob<PermutationInput & { readonly seed: number }, number | null> = {
+  id: "permutation-of-groups",
+  prepare:
+    ({ seed, ...input }) =>
+    (dealing) =>
+      differenceOfDealing(input, { seed, stream: FIRST_STREAM + dealing }),
+};
 
 /** Null where a group of the dealing cannot enter, or a model has no solution. */
 function differenceOfDealing(

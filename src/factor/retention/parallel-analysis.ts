@@ -2,6 +2,7 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { meanOf, percentileOf } from "../../numeric/percentile";
+import type { Workers } from "../../numeric/replicates";
 import { writtenCount } from "../../numeric/written-number";
 import { type RandomEigenvalues, randomEigenvalues } from "./random-eigenvalues";
 import { type RandomItems, randomItems } from "./random-items";
@@ -50,6 +51,8 @@ export interface ParallelAnalysisOptions {
   /** What was done with an empty cell of a 2 x 2 table of the real items, "half". */
   readonly correction?: "half" | "none";
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Who draws the random data sets; the results are the same. @default inline */
+  readonly workers?: Workers | undefined;
 }
 
 /**
@@ -71,11 +74,11 @@ export function parallelAnalysis(
   correlation: CorrelationMatrix,
   options: ParallelAnalysisOptions,
 ): ParallelAnalysis {
-  const { replicates = 500, percentile = 95, seed, correction = "half", onProgress } = options;
+  const { replicates = 500, percentile = 95, seed, correction = "half", onProgress, workers } = options;
   checkOptions(correlation.items.length, replicates, percentile);
   const items = randomItems(table, correlation);
   const { diagonal, components, factors } = screeEigenvalues(correlation.matrix);
-  const random = randomEigenvalues(items, { replicates, seed, correction, diagonal, onProgress });
+  const random = randomEigenvalues(items, { replicates, seed, correction, diagonal, onProgress, workers });
   const observed = { components, factors };
   const reference = summarise(random, (values) => percentileOf(values, percentile));
   const size = correlation.items.length;

@@ -1,7 +1,8 @@
 import { createRandom } from "../../numeric/random";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/replicates";
 import { randomCorrelations } from "./random-correlation";
 import type { RandomItems } from "./random-items";
-import { type ReducedDiagonal, screeEigenvalues } from "./reduced-matrix";
+import { type ReducedDiagonal, type ScreeEigenvalues, screeEigenvalues } from "./reduced-matrix";
 
 /** Eigenvalues of many random data sets: `components[k][r]` is the k-th largest of replicate r. */
 export interface RandomEigenvalues {
@@ -29,33 +30,46 @@ export function randomEigenvalues(
     correction: "half" | "none";
     diagonal?: ReducedDiagonal;
     onProgress?: ((done: number, total: number) => void) | undefined;
+    workers?: Workers | undefined;
   },
 ): RandomEigenvalues {
-  const { replicates, seed, correction, diagonal, onProgress } = options;
-  const scale = Math.sqrt((items.n - 1) / (items.people - 1));
-  const draw = randomCorrelations(items, correction);
-  const components = items.scores.map(() => new Float64Array(replicates));
-  const factors = items.scores.map(() => new Float64Array(replicates));
-  let pairsWithEmptyCell = 0;
-  let notPositiveDefinite = 0;
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    const random = draw(createRandom(seed, replicate));
-    const eigenvalues = screeEigenvalues(
-      scale < 1 ? scaledDown(random.matrix, scale) : random.matrix,
-      diagonal,
-    );
-    components.forEach((values, k) => {
-      values[replicate] = eigenvalues.components[k]!;
-    });
-    factors.forEach((values, k) => {
-      values[replicate] = eigenvalues.factors[k]!;
-    });
-    pairsWithEmptyCell += random.pairsWithEmptyCell;
-    if (!eigenvalues.positiveDefinite) notPositiveDefinite++;
-    onProgress?.(replicate + 1, replicates);
-  }
-  return { components, factors, pairsWithEmptyCell, notPositiveDefinite };
+  const { replicates, seed, correction, diagonal, onProgress, workers = inline } = options;
+  const drawn = workers.replicate(
+    randomEigenvaluesJob,
+    { items, seed, correction, diagonal },
+    { count: replicates, onProgress },
+  );
+  return {
+    components: items.scores.map((_, k) => Float64Array.from(drawn, ({ components }) => components[k]!)),
+    factors: items.scores.map((_, k) => Float64Array.from(drawn, ({ factors }) => factors[k]!)),
+    pairsWithEmptyCell: drawn.reduce((sum, one) => sum + one.pairsWithEmptyCell, 0),
+    notPositiveDefinite: drawn.filter(({ positiveDefinite }) => !positiveDefinite).length,
+  };
 }
+
+interface RandomEigenvaluesInput {
+  readonly items: RandomItems;
+  readonly seed: number;
+  readonly correction: "half" | "none";
+  readonly diagonal: ReducedDiagonal | undefined;
+}
+
+/** Each replicate: one random data set. */
+export const randomEigenvaluesJob: ReplicateJob<
+  RandomEigenvaluesInput,
+  ScreeEigenvalues & { readonly pairsWithEmptyCell: number }
+> = {
+  id: "random-eigenvalues",
+  prepare({ items, seed, correction, diagonal }) {
+    const scale = Math.sqrt((items.n - 1) / (items.people - 1));
+    const draw = randomCorrelations(items, correction);
+    return (replicate) => {
+      const { matrix, pairsWithEmptyCell } = draw(createRandom(seed, replicate));
+      const used = scale < 1 ? scaledDown(matrix, scale) : matrix;
+      return { ...screeEigenvalues(used, diagonal), pairsWithEmptyCell };
+    };
+  },
+};
 
 /** Independent correlations vary in proportion to 1 / sqrt(n - 1). */
 function scaledDown(matrix: readonly (readonly number[])[], scale: number): number[][] {

@@ -1,0 +1,48 @@
+/**
+ * Work done once for each of many replicates (bootstrap samples, random data sets, regroupings). A replicate's result
+ * depends on the input and on its number alone, so that they may be computed anywhere and in any order.
+ */
+export interface ReplicateJob<Input, Output> {
+  /** By which a worker finds the job; the same in every process. */
+  readonly id: string;
+  /**
+   * Called once for an input, then for every replicate 0, 1, ... Input and output survive the structured clone algorithm
+   * (plain records, arrays, typed arrays).
+   */
+  readonly prepare: (input: Input) => (replicate: number) => Output;
+}
+
+export interface ReplicateOptions {
+  readonly count: number;
+  /** Told how many of them are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Who computes replicates; the results are in the replicates' order and the same whoever does. */
+export interface Workers {
+  replicate<Input, Output>(
+    job: ReplicateJob<Input, Output>,
+    input: Input,
+    options: ReplicateOptions,
+  ): Output[];
+}
+
+/**
+ * Computes replicates one after the other, here.
+ *
+ * @example
+ * ```ts
+ * const squares = { id: "squares", prepare: (power: number) => (replicate: number) => replicate ** power };
+ * inline.replicate(squares, 2, { count: 4 }); // [0, 1, 4, 9]
+ * ```
+ */
+export const inline: Workers = {
+  replicate(job, input, { count, onProgress }) {
+    const run = job.prepare(input);
+    return Array.from({ length: count }, (_, replicate) => {
+      const output = run(replicate);
+      onProgress?.(replicate + 1, count);
+      return output;
+    });
+  },
+};

@@ -1,0 +1,17 @@
+import { modelJob } from "./analysis/model-task";
+import { loadingsJob } from "./factor/bootstrap-loadings";
+import { omegaJob } from "./factor/cfa/bootstrap-reliability";
+import { dealingJob } from "./factor/invariance/permutation";
+import { randomEigenvaluesJob } from "./factor/retention/random-eigenvalues";
+import type { ReplicateJob } from "./numeric/replicates";
+import { alphaJob } from "./reliability/bootstrap-alpha";
+
+/** All jobs that a worker thread can be asked for. */
+export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
+  alphaJob,
+  dealingJob,
+  loadingsJob,
+  modelJob,
+  omegaJob,
+  randomEigenvaluesJob,
+];
