@@ -6,11 +6,13 @@ import type { PatternTable } from "./pattern-table";
 
 /** A row's weights are taken as equal where their variance is below this share of their squared mean (rounding). */
 const EQUAL_WEIGHTS = 1e-10;
+/** People in a row that are drawn one by one. */
+const FEW = 8;
 
 /**
  * An ordinary bootstrap sample of people (Efron 1979): as many draws with replacement as there are people, made on
- * the rows of the pattern table as multinomial counts (one conditional binomial after the other), which is the same
- * thing because people in a row do not differ but for their weights.
+ * the rows of the pattern table as multinomial counts, which is the same thing because people in a row do not differ but
+ * for their weights.
  *
  * Design weights: the table holds a row's number of people, sum of weights and sum of squared weights, not each
  * person's. The total weight of the c people drawn from a row comes from a gamma distribution with mean c m and
@@ -154,6 +156,7 @@ export function drawnWeight(
   row: number,
   { drawn, random }: { drawn: number; random: Random },
 ): number {
+  if (table.count[row] === 1) return drawn * table.weight[row]!;
   const { mean, variance } = rowWeights(table, row);
   if (variance === 0) return drawn * mean;
   return (gammaDraw((drawn * mean * mean) / variance, random) * variance) / mean;
@@ -168,28 +171,55 @@ export function drawnWeight(
  */
 export function multinomialCounts(counts: Float64Array, random: Random, draws?: number): Float64Array {
   let mass = 0;
-  let last = -1;
-  for (let row = 0; row < counts.length; row++) {
-    mass += counts[row]!;
-    if (counts[row]! > 0) last = row;
-  }
+  for (let row = 0; row < counts.length; row++) mass += counts[row]!;
   if (!(mass > 0)) {
     throw new ItemwiseError("no-people", "A bootstrap sample was asked of a table that holds no people.", {
       hint: "Check which rows were left out, and the weights.",
     });
   }
   const drawn = new Float64Array(counts.length);
-  let left = draws ?? Math.max(1, Math.round(mass));
+  const small = rowsOfFewPeople(counts);
+  const of = { counts, small: small.length, mass, draws: draws ?? Math.max(1, Math.round(mass)) };
+  const fromSmall = small.length === mass ? of.draws : binomialDraw(of.draws, small.length / mass, random);
+  for (let draw = 0; draw < fromSmall; draw++) drawn[small[Math.floor(random.uniform() * small.length)]!]!++;
+  drawFromLarge(drawn, { ...of, draws: of.draws - fromSmall }, random);
+  return drawn;
+}
+
+/** The row of every person in a row of few people: one after the other they are drawn sooner than row by row. */
+function rowsOfFewPeople(counts: Float64Array): Int32Array {
+  let people = 0;
+  for (let row = 0; row < counts.length; row++) if (isFew(counts[row]!)) people += counts[row]!;
+  const rows = new Int32Array(people);
+  for (let row = 0, next = 0; row < counts.length; row++) {
+    if (isFew(counts[row]!)) for (let person = 0; person < counts[row]!; person++) rows[next++] = row;
+  }
+  return rows;
+}
+
+function isFew(count: number): boolean {
+  return count <= FEW && Number.isInteger(count);
+}
+
+/** The other rows: one conditional binomial after the other. */
+function drawFromLarge(
+  drawn: Float64Array,
+  of: { counts: Float64Array; small: number; mass: number; draws: number },
+  random: Random,
+): void {
+  let left = of.draws;
+  let mass = of.mass - of.small;
+  let last = of.counts.length - 1;
+  while (last >= 0 && isFew(of.counts[last]!)) last--;
   for (let row = 0; row < last && left > 0; row++) {
-    const size = counts[row]!;
-    if (size === 0) continue;
+    const size = of.counts[row]!;
+    if (isFew(size)) continue;
     const got = binomialDraw(left, size / mass, random);
     drawn[row] = got;
     left -= got;
     mass -= size;
   }
-  drawn[last]! += left;
-  return drawn;
+  if (left > 0) drawn[last]! += left;
 }
 
 function strataOf(table: PatternTable, by: string | undefined): number[][] {

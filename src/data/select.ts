@@ -87,6 +87,14 @@ export function withoutGroups(table: PatternTable, keep: readonly string[] = [])
   });
 }
 
+/** The table by valid answers alone: whatever the code of a missing answer, the group and the unit; alike rows are joined. */
+export function byValidAnswers(table: PatternTable): PatternTable {
+  const columns = table.columns.map((column) =>
+    column instanceof Float64Array ? column : column.map((code) => Math.max(code, -1)),
+  );
+  return withoutGroups({ ...table, columns });
+}
+
 /** The rows for which `keep` says yes. */
 export function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
   const at: number[] = [];

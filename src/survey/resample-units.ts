@@ -1,7 +1,7 @@
 import { groupRows } from "../data/group-rows";
 import type { PatternTable } from "../data/pattern-table";
 import { bootstrapSample, drawnWeight, multinomialCounts } from "../data/resample";
-import { filterRows } from "../data/select";
+import { byValidAnswers, filterRows } from "../data/select";
 import type { Random } from "../numeric/random";
 import type { SampleDesign } from "./sample-design";
 
@@ -30,8 +30,8 @@ export function resampleUnits(
 }
 
 /**
- * Bootstrap samples by answers alone: as `resampleUnits`, with rows alike in their answers joined, so that what is computed
- * from a sample does not walk the units. Without a design the rows are those of the table.
+ * Bootstrap samples by valid answers alone: as `resampleUnits`, with rows alike in them joined, so that what is computed
+ * from a sample walks neither the units nor the codes of what was not answered.
  *
  * @returns answers: the rows that all samples have, for their columns (counts and weights are not those of the table)
  */
@@ -39,7 +39,10 @@ export function answerSampler(
   table: PatternTable,
   design: SampleDesign | null,
 ): { answers: PatternTable; draw: (random: Random) => PatternTable } {
-  if (design === null) return { answers: table, draw: (random) => bootstrapSample(table, random) };
+  if (design === null) {
+    const answers = byValidAnswers(table);
+    return { answers, draw: (random) => bootstrapSample(answers, random) };
+  }
   const { group, first } = groupRows(table.rows, table.columns);
   const answers = {
     ...filterRows(table, (row) => first[group[row]!] === row),

@@ -3,7 +3,7 @@ import { completeRows as answeredAll, peopleIn } from "../../correlation/observe
 import { ordinalItems } from "../../correlation/ordinal-pairs";
 import type { Correction } from "../../correlation/zero-cell";
 import type { PatternTable } from "../../data/pattern-table";
-import { completeRows, selectItems, withoutGroups } from "../../data/select";
+import { byValidAnswers, completeRows, selectItems } from "../../data/select";
 import { ItemwiseError, type Warning } from "../../errors";
 import { percentileOf } from "../../numeric/percentile";
 import { createRandom } from "../../numeric/random";
@@ -161,7 +161,7 @@ function drawnFrom(
   if (design !== null) {
     return { people: { ...units, stratum: design.stratum, cluster: design.cluster }, design };
   }
-  const answers = selectItems(withoutGroups(table), items);
+  const answers = byValidAnswers(selectItems(table, items));
   return { people: missing === "listwise" ? completeRows(answers) : answers, design };
 }
 
