@@ -5,10 +5,12 @@ import { dealingJob } from "./factor/invariance/permutation";
 import { randomEigenvaluesJob } from "./factor/retention/random-eigenvalues";
 import type { ReplicateJob } from "./numeric/replicates";
 import { alphaJob } from "./reliability/bootstrap-alpha";
+import { chartsJob } from "./report/render-chart";
 
 /** All jobs that a worker thread can be asked for. */
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   alphaJob,
+  chartsJob,
   dealingJob,
   loadingsJob,
   modelJob,

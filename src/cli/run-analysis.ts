@@ -6,7 +6,7 @@ import type { Measure } from "../measures/measure";
 import { readMeasure } from "../node/read-measure";
 import { readModel } from "../node/read-model";
 import { readTable } from "../node/read-table";
-import { startWorkers } from "../node/worker-pool";
+import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/section";
 import { type ComputeOptions, type ReadOptions, readTableOptions, toAnalyzeOptions } from "./options";
@@ -25,9 +25,8 @@ export interface Run {
 export async function runAnalysis(
   file: string,
   options: ReadOptions & ComputeOptions,
-  parts: readonly AnalysisPart[] = ANALYSIS_PARTS,
+  { parts = ANALYSIS_PARTS, workers }: { parts?: readonly AnalysisPart[] | undefined; workers: WorkerPool },
 ): Promise<Run> {
-  const workers = startWorkers(options.workers === undefined ? {} : { count: options.workers });
   const progress = createProgress();
   try {
     const declared = await readMeasure(options.measure);
@@ -48,6 +47,18 @@ export async function runAnalysis(
     return { measure, analysis, report: buildReport(analysis, measure) };
   } finally {
     progress.stop();
+  }
+}
+
+/** Calls `use` with worker threads that end afterwards. */
+export async function withWorkers<T>(
+  { workers: count }: ComputeOptions,
+  use: (workers: WorkerPool) => Promise<T>,
+): Promise<T> {
+  const workers = startWorkers(count === undefined ? {} : { count });
+  try {
+    return await use(workers);
+  } finally {
     workers.stop();
   }
 }

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import type { AnalysisPart } from "../analysis";
+import type { WorkerPool } from "../node/worker-pool";
 import { reportToMarkdown } from "../report/report-to-markdown";
+import type { Report } from "../report/section";
 import { tell } from "./exit";
 import { addDisclosureOptions, type ComputeOptions, filled, type ReadOptions } from "./options";
-import { runAnalysis } from "./run-analysis";
+import { runAnalysis, withWorkers } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
 
 export type PartOptions = ReadOptions & ComputeOptions & OutputOptions;
@@ -24,16 +26,19 @@ export async function runParts(
 ): Promise<void> {
   const { output, json, tables } = options;
   await checkTargets(file, options);
-  const run = await runAnalysis(file, options, parts);
-  await writeOutputs({ ...run, ...(await pageOf(run, output)) }, { ...options, file });
+  const run = await withWorkers(options, async (workers) => {
+    const done = await runAnalysis(file, options, { parts, workers });
+    return { ...done, ...(output === undefined ? {} : { page: await pageOf(done.report, workers) }) };
+  });
+  await writeOutputs(run, { ...options, file });
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
   }
   if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
 }
 
-async function pageOf({ report }: Awaited<ReturnType<typeof runAnalysis>>, output: string | undefined) {
-  if (output === undefined) return {};
+/** The report's page; what draws charts is loaded only now. */
+export async function pageOf(report: Report, workers: WorkerPool): Promise<string> {
   const { renderReport } = await import("../node/render-report");
-  return { page: await renderReport(report) };
+  return renderReport(report, { workers });
 }

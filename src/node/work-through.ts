@@ -35,35 +35,49 @@ export interface Thrown {
   readonly problem: { readonly code: string; readonly hint: string } | null;
 }
 
-type Run = (replicate: number) => unknown;
-
-/** Takes one chunk after another until all are taken. */
-export function workThrough(run: Run, request: Request, keep: (outcome: Outcome) => void): void {
-  const { counters, count, size } = request;
+/** Takes one chunk after another until all are taken: the numbers of their first replicates. */
+export function* takeChunks({ counters, count, size }: Request): Generator<number> {
   for (;;) {
     const first = Atomics.add(counters, NEXT, 1) * size;
     if (first >= count) return;
-    keep(computeChunk(run, request, first));
+    yield first;
     Atomics.add(counters, DONE, 1);
     Atomics.notify(counters, DONE);
   }
 }
 
 /** Computes the chunk that begins with a replicate. */
-export function computeChunk(run: Run, { request, count, size }: Request, first: number): Outcome {
+export function computeChunk(run: (replicate: number) => unknown, asked: Request, first: number): Outcome {
   const outputs: unknown[] = [];
   try {
-    for (let replicate = first; replicate < Math.min(count, first + size); replicate++) {
-      outputs.push(run(replicate));
-    }
-    return { request, first, outputs, thrown: null };
+    for (const replicate of replicatesOf(asked, first)) outputs.push(run(replicate));
+    return { request: asked.request, first, outputs, thrown: null };
   } catch (error) {
-    return { request, first, outputs: [], thrown: thrownBy(error) };
+    return { request: asked.request, first, outputs: [], thrown: thrownBy(error) };
   }
 }
 
+/** As `computeChunk` where a replicate may be a promise; one is begun when the one before is done. */
+export async function computeChunkLater(
+  run: (replicate: number) => unknown,
+  asked: Request,
+  first: number,
+): Promise<Outcome> {
+  const outputs: unknown[] = [];
+  try {
+    for (const replicate of replicatesOf(asked, first)) outputs.push(await run(replicate));
+    return { request: asked.request, first, outputs, thrown: null };
+  } catch (error) {
+    return { request: asked.request, first, outputs: [], thrown: thrownBy(error) };
+  }
+}
+
+function replicatesOf({ count, size }: Request, first: number): number[] {
+  return Array.from({ length: Math.min(count, first + size) - first }, (_, place) => first + place);
+}
+
 /** An error as a plain record. */
-export function thrownBy(error: unknown): Thrown {
+function thrownBy(error: unknown): Thrown {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const problem = error instanceof ItemwiseError ? { code: error.code, hint: error.hint } : null;
   return { message, stack, problem };

@@ -1,8 +1,18 @@
 import { availableParallelism } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { ItemwiseError } from "../errors";
 import { inline, type ReplicateJob, type ReplicateOptions, type Workers } from "../numeric/replicates";
-import { computeChunk, DONE, errorOf, type Outcome, PLACES, type Request, workThrough } from "./work-through";
+import {
+  computeChunk,
+  computeChunkLater,
+  DONE,
+  errorOf,
+  type Outcome,
+  PLACES,
+  type Request,
+  takeChunks,
+} from "./work-through";
 
 /** Chunks per worker: enough of them that nobody waits long for the last one. */
 const CHUNKS = 16;
@@ -12,6 +22,12 @@ const PATIENCE = 20_000;
 /** Workers that must be stopped. */
 export interface WorkerPool extends Workers {
   readonly count: number;
+  /** As `replicate`, of a job whose outputs are promises. */
+  replicateLater<Input, Output>(
+    job: ReplicateJob<Input, Promise<Output>>,
+    input: Input,
+    options: ReplicateOptions,
+  ): Promise<Output[]>;
   /** Ends the threads; the pool must not be used afterwards. */
   stop(): void;
 }
@@ -49,13 +65,25 @@ export function startWorkers({ count = availableParallelism() }: { count?: numbe
   const threads = Array.from({ length: count - 1 }, startThread);
   let busy = false;
   let requests = 0;
+  const alone = (wanted: number): boolean => busy || threads.length === 0 || wanted < 2;
   return {
     count,
     replicate(job, input, options) {
-      if (busy || threads.length === 0 || options.count < 2) return inline.replicate(job, input, options);
+      if (alone(options.count)) return inline.replicate(job, input, options);
       busy = true;
       try {
-        return together(threads, { job, input, options, request: requests++ });
+        const shared = share(threads, { job: job.id, input, options, request: requests++ });
+        return together(shared, job.prepare(input));
+      } finally {
+        busy = false;
+      }
+    },
+    async replicateLater(job, input, options) {
+      if (alone(options.count)) return oneByOne(job.prepare(input), options);
+      busy = true;
+      try {
+        const shared = share(threads, { job: job.id, input, options, request: requests++ });
+        return await togetherLater(shared, job.prepare(input));
       } finally {
         busy = false;
       }
@@ -79,51 +107,102 @@ function startThread(): Thread {
   return { worker, port: port1 };
 }
 
-function together<Input, Output>(
+/** Work that the threads have been asked for, and what came of it so far, by the chunks' first replicates. */
+interface Shared {
+  readonly threads: readonly Thread[];
+  readonly asked: Request;
+  readonly firsts: readonly number[];
+  readonly outcomes: Map<number, Outcome>;
+  readonly told: () => void;
+}
+
+function share(
   threads: readonly Thread[],
   work: {
-    readonly job: ReplicateJob<Input, Output>;
-    readonly input: Input;
+    readonly job: string;
+    readonly input: unknown;
     readonly options: ReplicateOptions;
     readonly request: number;
   },
-): Output[] {
-  const { job, input, options, request } = work;
+): Shared {
+  const { options, ...what } = work;
   const { count, onProgress } = options;
   const size = Math.max(1, Math.ceil(count / (CHUNKS * (threads.length + 1))));
   const counters = new Int32Array(new SharedArrayBuffer(4 * PLACES));
-  const asked: Request = { request, job: job.id, input, counters, count, size };
+  const asked: Request = { ...what, counters, count, size };
   for (const { port } of threads) port.postMessage(asked);
-  const run = job.prepare(input);
-  const outcomes = new Map<number, Outcome>();
-  const told = (): void => onProgress?.(Math.min(count, Atomics.load(counters, DONE) * size), count);
-  workThrough(run, asked, (outcome) => {
-    outcomes.set(outcome.first, outcome);
+  return {
+    threads,
+    asked,
+    firsts: Array.from({ length: Math.ceil(count / size) }, (_, chunk) => chunk * size),
+    outcomes: new Map(),
+    told: () => onProgress?.(Math.min(count, Atomics.load(counters, DONE) * size), count),
+  };
+}
+
+function together<Output>(shared: Shared, run: (replicate: number) => Output): Output[] {
+  const { asked, outcomes, told } = shared;
+  for (const first of takeChunks(asked)) {
+    outcomes.set(first, computeChunk(run, asked, first));
     told();
-  });
-  const firsts = Array.from({ length: Math.ceil(count / size) }, (_, chunk) => chunk * size);
+  }
   for (;;) {
-    const done = Atomics.load(counters, DONE);
-    for (const { port } of threads) receiveAll(port, request, outcomes);
-    const missing = firsts.find((first) => !outcomes.has(first));
-    if (missing === undefined) {
-      onProgress?.(count, count);
-      return firsts.flatMap((first) => outputsOf<Output>(outcomes.get(first)));
-    }
-    if (Atomics.wait(counters, DONE, done, PATIENCE) !== "timed-out") told();
+    const done = Atomics.load(asked.counters, DONE);
+    const missing = missingChunk(shared);
+    if (missing === undefined) return outputsOf(shared);
+    if (Atomics.wait(asked.counters, DONE, done, PATIENCE) !== "timed-out") told();
     else outcomes.set(missing, computeChunk(run, asked, missing));
   }
 }
 
-function outputsOf<Output>(outcome: Outcome | undefined): readonly Output[] {
-  if (outcome === undefined) return [];
-  if (outcome.thrown !== null) throw errorOf(outcome.thrown);
-  return outcome.outputs as readonly Output[];
+async function togetherLater<Output>(
+  shared: Shared,
+  run: (replicate: number) => Promise<Output>,
+): Promise<Output[]> {
+  const { asked, outcomes, told } = shared;
+  for (const first of takeChunks(asked)) {
+    outcomes.set(first, await computeChunkLater(run, asked, first));
+    told();
+  }
+  for (let waited = 0; ; waited++) {
+    const missing = missingChunk(shared);
+    if (missing === undefined) return outputsOf(shared);
+    if (waited < PATIENCE) await pause(1);
+    else outcomes.set(missing, await computeChunkLater(run, asked, missing));
+  }
 }
 
-function receiveAll(port: MessagePort, request: number, outcomes: Map<number, Outcome>): void {
-  for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) {
-    const outcome: Outcome = got.message;
-    if (outcome.request === request) outcomes.set(outcome.first, outcome);
+async function oneByOne<Output>(
+  run: (replicate: number) => Promise<Output>,
+  { count, onProgress }: ReplicateOptions,
+): Promise<Output[]> {
+  const outputs: Output[] = [];
+  for (let replicate = 0; replicate < count; replicate++) {
+    outputs.push(await run(replicate));
+    onProgress?.(replicate + 1, count);
   }
+  return outputs;
+}
+
+/** Takes in what the threads have sent; the first chunk that nobody has done yet. */
+function missingChunk({ threads, asked, firsts, outcomes }: Shared): number | undefined {
+  for (const { port } of threads) {
+    for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) {
+      const outcome: Outcome = got.message;
+      if (outcome.request === asked.request) outcomes.set(outcome.first, outcome);
+    }
+  }
+  return firsts.find((first) => !outcomes.has(first));
+}
+
+/** By replicate, when all is done. */
+function outputsOf<Output>({ asked, firsts, outcomes, told }: Shared): Output[] {
+  Atomics.store(asked.counters, DONE, firsts.length);
+  told();
+  return firsts.flatMap((first) => {
+    const outcome = outcomes.get(first);
+    if (outcome === undefined) return [];
+    if (outcome.thrown !== null) throw errorOf(outcome.thrown);
+    return outcome.outputs as readonly Output[];
+  });
 }

@@ -1,18 +1,13 @@
 /** What a worker thread does: waits for requests and takes part in them. See worker-pool.ts. */
 import { type MessagePort, workerData } from "node:worker_threads";
 import { replicateJobs } from "../replicate-jobs";
-import { type Outcome, type Request, thrownBy, workThrough } from "./work-through";
+import { computeChunkLater, type Request, takeChunks } from "./work-through";
 
 const port: MessagePort = workerData;
 
-port.on("message", (request: Request) => {
-  workThrough(runnerOf(request), request, (outcome: Outcome) => {
-    try {
-      port.postMessage(outcome);
-    } catch (error) {
-      port.postMessage({ ...outcome, outputs: [], thrown: thrownBy(error) });
-    }
-  });
+port.on("message", async (request: Request) => {
+  const run = runnerOf(request);
+  for (const first of takeChunks(request)) port.postMessage(await computeChunkLater(run, request, first));
 });
 
 /** A job that cannot begin fails in every chunk, so that whoever asked is told. */

@@ -1,5 +1,6 @@
 import type { LoggerInterface, Spec } from "vega";
 import type { TopLevelSpec } from "vega-lite";
+import type { ReplicateJob } from "../numeric/replicates";
 import { measureMark } from "./charts/text-width";
 import type { ReportChart } from "./section";
 
@@ -14,6 +15,35 @@ export interface RenderedChart {
   readonly warnings: readonly string[];
 }
 
+async function renderChart(chart: ReportChart): Promise<RenderedChart> {
+  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
+    import("vega"),
+    import("vega-lite"),
+    import("vega-interpreter"),
+  ]);
+  const measure = vega.textMetrics.width;
+  const warnings: string[] = [];
+  const logger = collect(warnings);
+  try {
+    const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
+    const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
+    const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
+    const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
+    vega.textMetrics.width = measureMark;
+    vega.resetSVGDefIds();
+    const svg = await view.toSVG();
+    view.finalize();
+    return {
+      id: chart.id,
+      svg: finish(svg, chart),
+      vega: JSON.parse(text) as RenderedChart["vega"],
+      warnings,
+    };
+  } finally {
+    vega.textMetrics.width = measure;
+  }
+}
+
 /**
  * Draws charts as SVG text, in Node and in a browser, without a canvas and without evaluating code. The same charts
  * give the same bytes on every machine: text is measured by `textWidth`, not by the machine's fonts.
@@ -25,38 +55,16 @@ export interface RenderedChart {
  * @throws Error where a specification is not valid Vega-Lite
  */
 export async function renderCharts(charts: readonly ReportChart[]): Promise<readonly RenderedChart[]> {
-  if (charts.length === 0) return [];
-  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
-    import("vega"),
-    import("vega-lite"),
-    import("vega-interpreter"),
-  ]);
   const drawn: RenderedChart[] = [];
-  const measure = vega.textMetrics.width;
-  try {
-    for (const chart of charts) {
-      const warnings: string[] = [];
-      const logger = collect(warnings);
-      const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
-      const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
-      const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
-      const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
-      vega.textMetrics.width = measureMark;
-      vega.resetSVGDefIds();
-      const svg = await view.toSVG();
-      view.finalize();
-      drawn.push({
-        id: chart.id,
-        svg: finish(svg, chart),
-        vega: JSON.parse(text) as RenderedChart["vega"],
-        warnings,
-      });
-    }
-  } finally {
-    vega.textMetrics.width = measure;
-  }
+  for (const chart of charts) drawn.push(await renderChart(chart));
   return drawn;
 }
+
+/** Each chart, drawn. */
+export const chartsJob: ReplicateJob<readonly ReportChart[], Promise<RenderedChart>> = {
+  id: "charts",
+  prepare: (charts) => (place) => renderChart(charts[place]!),
+};
 
 function collect(warnings: string[]): LoggerInterface {
   const logger = {

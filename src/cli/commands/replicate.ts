@@ -10,8 +10,8 @@ import { reportToMarkdown } from "../../report/report-to-markdown";
 import { replicationLedgerSection } from "../../report/sections/replication-ledger-section";
 import { tell } from "../exit";
 import { addComputeOptions, addReadOptions, DATA_FILE, filled } from "../options";
-import { runAnalysis } from "../run-analysis";
-import { addOutputOptions, type PartOptions } from "../run-parts";
+import { runAnalysis, withWorkers } from "../run-analysis";
+import { addOutputOptions, type PartOptions, pageOf } from "../run-parts";
 import { checkTargets, writeOutputs } from "../write-outputs";
 
 type ReplicateOptions = PartOptions & { readonly claims?: string };
@@ -37,16 +37,16 @@ async function run(file: string, options: ReplicateOptions): Promise<void> {
   await checkTargets(file, options);
   const claims = await claimsOf(options);
   for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
-  const { measure, analysis, report } = await runAnalysis(file, options);
-  const replication = replicate(analysis, claims);
-  const section = replicationLedgerSection({ ...analysis, replication });
-  const sections = section === null ? [] : [section];
-  const ledger = {
-    measure,
-    analysis: { ...analysis, replication },
-    report: { ...report, answers: [], sections },
-  };
-  await writeOutputs({ ...ledger, ...(await pageOf(ledger, output)) }, { ...options, file });
+  const ledger = await withWorkers(options, async (workers) => {
+    const run = await runAnalysis(file, options, { workers });
+    const replication = replicate(run.analysis, claims);
+    const analysis = { ...run.analysis, replication };
+    const section = replicationLedgerSection(analysis);
+    const report = { ...run.report, answers: [], sections: section === null ? [] : [section] };
+    const page = output === undefined ? {} : { page: await pageOf(report, workers) };
+    return { measure: run.measure, analysis, report, ...page };
+  });
+  await writeOutputs(ledger, { ...options, file });
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(ledger.report));
   }
@@ -62,15 +62,6 @@ async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Cl
   throw new ItemwiseError("no-claims", `no claims are built in for the measure ${id}.`, {
     hint: "Name a claims file with --claims.",
   });
-}
-
-async function pageOf(
-  { report }: { report: Parameters<typeof reportToMarkdown>[0] },
-  output: string | undefined,
-) {
-  if (output === undefined) return {};
-  const { renderReport } = await import("../../node/render-report");
-  return { page: await renderReport(report) };
 }
 
 function claimTexts({ claims }: Claims) {
