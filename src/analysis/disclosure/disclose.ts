@@ -17,7 +17,7 @@ export interface DiscloseOptions {
   readonly isHidden: IsHiddenItem;
   /** How many prevalences are hidden, by table. */
   readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
-  /** The narrowest interval that the prevalences leave a hidden count. */
+  /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
   readonly narrowest: number | null;
   readonly unprotected: number;
 }
@@ -110,6 +110,6 @@ function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): Dis
 }
 
 function smallest(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : Math.min(...known);
+  const known = values.filter((value) => value !== null && Number.isFinite(value));
+  return known.length === 0 ? null : Math.min(...known.map(Number));
 }

@@ -50,11 +50,12 @@ function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; lef
   }));
   const { nodes, weights } = pointsOf(fitted, group, { mean, factor });
   const left = new Float64Array(m);
-  weights.forEach((weight, q) => {
+  for (const [q, weight] of weights.entries()) {
     const point = nodes.subarray(q * m, (q + 1) * m);
-    const posterior = symmetricInverse(withInformation(precision, own, point), m)!;
+    const posterior = symmetricInverse(withInformation(precision, own, point), m);
+    if (posterior === null) return null;
     for (let f = 0; f < m; f++) left[f]! += weight * posterior[f * m + f]!;
-  });
+  }
   return { all: Float64Array.from({ length: m }, (_, f) => covariance[f * m + f]!), left };
 }
 

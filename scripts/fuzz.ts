@@ -1,0 +1,76 @@
+/**
+ * Feeds generated inputs to the readers and the analysis and counts how they end: `npm run fuzz`.
+ *
+ * Options: `--inputs 100000`, `--seconds 1200` (no new input after that), `--seed 1`, `--only csv:17` (one input, with what
+ * it is). Writes docs/fuzzing.md; exit code 1 where anything but a result or a named error came.
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { analysisInputs } from "./fuzz/analysis-inputs";
+import { csvInputs } from "./fuzz/csv-inputs";
+import { definitionInputs } from "./fuzz/definition-inputs";
+import { modelInputs } from "./fuzz/model-inputs";
+import { type Generator, outcomeOf } from "./fuzz/outcome";
+import { fuzzingPage, type Tally } from "./fuzz/page";
+
+/** By kind: the inputs, and which share of them all. */
+const KINDS: Readonly<Record<string, { readonly inputs: Generator; readonly share: number }>> = {
+  csv: { inputs: csvInputs, share: 0.4 },
+  definition: { inputs: definitionInputs, share: 0.25 },
+  model: { inputs: modelInputs, share: 0.25 },
+  analysis: { inputs: analysisInputs({ people: 300, items: 12, limit: 60_000 }), share: 0.0995 },
+  large: { inputs: analysisInputs({ people: 100_000, items: 40, limit: 300_000 }), share: 0.0005 },
+};
+
+const { values } = parseArgs({
+  options: {
+    inputs: { type: "string", default: "100000" },
+    seconds: { type: "string", default: "1200" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+  },
+});
+const seed = Number(values.seed);
+
+if (values.only === undefined) {
+  const tallies = Object.entries(KINDS).map(([kind, { inputs, share }]) =>
+    tallyOf(kind, inputs, Math.round(share * Number(values.inputs))),
+  );
+  const page = fuzzingPage(tallies, { seed, memory: Math.round(process.resourceUsage().maxRSS / 1024) });
+  writeFileSync("docs/fuzzing.md", page);
+  console.log(page);
+  process.exitCode = tallies.some(({ defects }) => defects.length > 0) ? 1 : 0;
+} else {
+  const [kind = "", place = "0"] = values.only.split(":");
+  const trial = KINDS[kind]?.inputs(seed, Number(place));
+  console.log(trial?.about, trial && outcomeOf(trial));
+}
+
+/** All trials of a kind, as far as the time lasts; a defect is told at once. */
+function tallyOf(kind: string, inputs: Generator, count: number): Tally {
+  const tally = {
+    kind,
+    trials: 0,
+    results: 0,
+    errors: new Map<string, number>(),
+    defects: [] as string[],
+    longest: 0,
+  };
+  const share = KINDS[kind]?.share ?? 0;
+  const until =
+    performance.now() + 1000 * Number(values.seconds) * (kind === "csv" ? 0.1 : Math.max(share, 0.2));
+  for (let place = 0; place < count && performance.now() < until; place++) {
+    const trial = inputs(seed, place);
+    if (process.env.FUZZ_LOG) writeFileSync(process.env.FUZZ_LOG, `${kind}:${place} ${trial.about}`);
+    const { end, what, milliseconds } = outcomeOf(trial);
+    tally.trials++;
+    tally.longest = Math.max(tally.longest, milliseconds);
+    if (end === "result") tally.results++;
+    if (end === "error") tally.errors.set(what, (tally.errors.get(what) ?? 0) + 1);
+    if (end === "defect") {
+      tally.defects.push(`${kind}:${place}`);
+      console.error(`${kind}:${place}: ${what}\n  ${trial.about.slice(0, 600)}`);
+    }
+  }
+  return tally;
+}
