@@ -1,20 +1,26 @@
+import { rmSync } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { pid } from "node:process";
+import process from "node:process";
 import { fileError } from "./file-error";
 
 let written = 0;
 
+/** What ends the program from outside, with the exit code that a shell gives it. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
 /**
  * Writes a file as a whole or not at all: the text goes to a new file beside it, which then takes its name, so that
- * a reader never sees half a file and an old one stays if the disk is full. What is no plain file (`/dev/stdout`, a
- * pipe) is written to directly.
+ * a reader never sees half a file and an old one stays if the disk is full or the program is interrupted (then the new file
+ * is taken away, unless the program was killed outright). What is no plain file (`/dev/stdout`, a pipe) is written to
+ * directly.
  *
  * @param path the file; one that is there is replaced
  * @throws ItemwiseError "unwritable" that says why and what to do
  */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
-  const aside = `${path}.${pid}-${written++}.tmp`;
+  const aside = `${path}.${process.pid}-${written++}.tmp`;
   try {
+    begin(aside);
     const there = await stat(path).catch(() => null);
     if (there !== null && !there.isFile()) {
       await writeFile(path, text);
@@ -25,5 +31,27 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => undefined);
     throw fileError(cause, path, "write");
+  } finally {
+    end(aside);
   }
+}
+
+/** New files that have not taken their names yet. */
+const unfinished = new Set<string>();
+const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({
+  signal,
+  handler: (): void => {
+    for (const aside of unfinished) rmSync(aside, { force: true });
+    process.exit(code);
+  },
+}));
+
+function begin(aside: string): void {
+  if (unfinished.size === 0) for (const { signal, handler } of handlers) process.on(signal, handler);
+  unfinished.add(aside);
+}
+
+function end(aside: string): void {
+  unfinished.delete(aside);
+  if (unfinished.size === 0) for (const { signal, handler } of handlers) process.off(signal, handler);
 }

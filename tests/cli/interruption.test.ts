@@ -1,0 +1,90 @@
+import { spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { killedRun } from "../../scripts/fuzz/kill-runs";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+const CLI = inRepository("dist/cli.js");
+const DATA = inRepository("data/sample/disrupting-harm.csv");
+const QUICK = ["--bootstrap", "0", "--replicates", "20", "--group", "sex", "--workers", "2"];
+
+describe("a program that is ended from outside", () => {
+  it("is over at once on Ctrl-C, with 130 for the shell, and leaves no file", async () => {
+    await withFolder(async (folder) => {
+      const out = join(folder, "a.json");
+      const shell = spawn(
+        "sh",
+        ["-c", `"$0" "$@"; echo "code $?"`, process.execPath, CLI, "analyze", DATA, "--json", out],
+        {
+          stdio: ["ignore", "pipe", "pipe"],
+          detached: true,
+        },
+      );
+      let text = "";
+      shell.stdout.on("data", (piece: Buffer) => {
+        text += piece.toString();
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const sent = performance.now();
+      spawnSync("pkill", ["-INT", "-P", String(shell.pid)]);
+      await new Promise((resolve) => shell.on("close", resolve));
+      expect(text).toBe("code 130\n");
+      expect(performance.now() - sent).toBeLessThan(5000);
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  }, 60_000);
+
+  it("leaves each output as it was or whole, wherever it is killed", async () => {
+    await withFolder(async (folder) => {
+      const [json, page] = [join(folder, "a.json"), join(folder, "a.html")];
+      const args = ["prevalence", DATA, ...QUICK.slice(4), "--json", json, "-o", page];
+      const begun = performance.now();
+      expect(itemwise(args).status).toBe(0);
+      const longest = 1.2 * (performance.now() - begun);
+      const whole = new Map([json, page].map((path) => [path, readFileSync(path, "utf8")]));
+      for (let place = 0; place < 8; place++) {
+        const run = await killedRun(args, whole, { seed: 3, place, longest });
+        expect(run.broken).toEqual([]);
+        if (run.signal !== "SIGKILL") expect(run.left).toEqual([]);
+        for (const name of run.left) rmSync(join(folder, name));
+      }
+    });
+  }, 240_000);
+});
+
+describe("an output that cannot be written", () => {
+  it("is told in one line before anything is computed, and the old file stays", async () => {
+    await withFolder((folder) => {
+      const out = join(folder, "taken");
+      writeFileSync(out, "old");
+      const run = itemwise(["analyze", DATA, "--json", join(out, "a.json")]);
+      expect(run.status).toBe(1);
+      expect(run.stderr).toBe(
+        `error: ${join(out, "a.json")}: a part of the path is a file.\nhint: Name a folder that exists.\n`,
+      );
+      expect(readFileSync(out, "utf8")).toBe("old");
+    });
+  });
+
+  it("is told in one line where the disk is full", () => {
+    const run = itemwise(["prevalence", DATA, ...QUICK.slice(4), "--json", "/dev/full"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toBe("error: /dev/full: the disk is full.\nhint: Make room, or name another disk.\n");
+  }, 60_000);
+});
+
+describe("a reader that closes the pipe", () => {
+  it.each(["measures disrupting-harm", `prevalence ${DATA} --group sex`])(
+    "ends %s without a word",
+    (command) => {
+      const run = spawnSync("sh", ["-c", `"$0" "${CLI}" ${command} | head -n 1`, process.execPath], {
+        encoding: "utf8",
+      });
+      expect(run.stdout.split("\n")).toHaveLength(2);
+      expect(run.stderr).toBe("");
+      expect(run.status).toBe(0);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { analysisInputs } from "../scripts/fuzz/analysis-inputs";
+import { csvInputs } from "../scripts/fuzz/csv-inputs";
+import { definitionInputs } from "../scripts/fuzz/definition-inputs";
+import { modelInputs } from "../scripts/fuzz/model-inputs";
+import { outcomeOf } from "../scripts/fuzz/outcome";
+
+const KINDS = [
+  ["CSV texts", csvInputs, 800],
+  ["definitions and claims", definitionInputs, 600],
+  ["models", modelInputs, 400],
+  ["analyses", analysisInputs({ people: 60, items: 8, limit: 60_000 }), 200],
+] as const;
+
+describe("2,000 generated inputs", () => {
+  it.each(KINDS)(
+    "%s end in a result without NaN or in a named error",
+    (_, inputs, count) => {
+      const ends = { result: 0, error: 0 };
+      const defects: string[] = [];
+      for (let place = 0; place < count; place++) {
+        const trial = inputs(2, place);
+        const { end, what } = outcomeOf(trial);
+        if (end === "defect") defects.push(`${place}: ${what}\n${trial.about.slice(0, 300)}`);
+        else ends[end]++;
+      }
+      expect(defects).toEqual([]);
+      expect(Math.min(ends.result, ends.error)).toBeGreaterThan(count / 50);
+    },
+    300_000,
+  );
+});
