@@ -13,6 +13,7 @@ import { prevalenceCommand } from "./commands/prevalence";
 import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
+import { simulateCommand } from "./commands/simulate";
 import { validateCommand } from "./commands/validate";
 import { endQuietly, endWith, tell } from "./exit";
 
@@ -37,6 +38,7 @@ for (const command of [
   replicateCommand(),
   scoresCommand(),
   validateCommand(),
+  simulateCommand(),
   initCommand(),
   measuresCommand(),
 ]) {

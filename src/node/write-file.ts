@@ -12,7 +12,7 @@ let written = 0;
  * @param path the file; one that is there is replaced
  * @throws ItemwiseError "unwritable" that says why and what to do
  */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
+export async function writeFileWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const aside = `${path}.${pid}-${written++}.tmp`;
   try {
     const there = await stat(path).catch(() => null);
