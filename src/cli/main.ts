@@ -9,6 +9,7 @@ import { initCommand } from "./commands/init";
 import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
+import { powerCommand } from "./commands/power";
 import { prevalenceCommand } from "./commands/prevalence";
 import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
@@ -39,6 +40,7 @@ for (const command of [
   scoresCommand(),
   validateCommand(),
   simulateCommand(),
+  powerCommand(),
   initCommand(),
   measuresCommand(),
 ]) {

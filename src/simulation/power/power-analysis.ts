@@ -1,0 +1,129 @@
+import { version } from "../../../package.json";
+import type { Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import type { Population } from "../population";
+import { curvePeople } from "./curve-people";
+import { factorTests, type MisfitTest } from "./factor-tests";
+import { planPrecision } from "./plan-precision";
+import { populationMoments } from "./population-moments";
+import { type PowerOutcome, type PowerTask, powerReplicate } from "./power-replicate";
+import type {
+  CurvePoint,
+  PlannedFactorTest,
+  PlannedPower,
+  PlannedRmsea,
+  PowerResult,
+  PowerSettings,
+} from "./power-result";
+import { chiSquarePower, peopleForPower, RMSEA_TESTS, rmseaPower } from "./rmsea-power";
+import { simulatedPower } from "./simulated-power";
+import { itemsOfModel } from "./structure-models";
+
+export interface PowerInput {
+  readonly measure: Measure;
+  /** Everybody together: whom the models are planned for. */
+  readonly everybody: Population;
+  /** The population by the grouping of `settings.group`, for the intervals; null without. */
+  readonly divided: Population | null;
+  readonly settings: PowerSettings;
+  /** Told how many samples of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * How many people a survey needs, from a population: for intervals of prevalences of a given half-width, for tests of
+ * the structure's RMSEA, and to tell the structure from one factor, by theory and, where `settings.replicates` is above 0,
+ * by simulated samples.
+ *
+ * @returns plain numbers, JSON-safe; what cannot be planned is null or left out, with the reason in `warnings`
+ * @throws ItemwiseError as `populationPrevalences` and `populationMoments`; "not-identified"
+ */
+export function powerAnalysis(input: PowerInput): PowerResult {
+  const { measure, everybody, settings } = input;
+  const { categories, seed, n, alpha } = settings;
+  const { structure, factors } = everybody;
+  const ids = everybody.items.map(({ id }) => id);
+  const items = itemsOfModel(structure.model, ids);
+  const tests = factorTests(
+    structure.model,
+    populationMoments(everybody, measure, { items, categories, seed }),
+  );
+  const outcomes = replicates(input);
+  const precision = planPrecision(measure, input.divided ?? everybody, settings);
+  return {
+    schema: "itemwise/power@1",
+    software: { name: "itemwise", version },
+    settings,
+    population: {
+      origin: everybody.origin,
+      title: measure.title,
+      source: everybody.source,
+      structure: { id: structure.id, label: structure.label, factors },
+      factorCorrelations: everybody.factorCorrelations,
+      loadings: ids.map((item, j) => ({ item, values: everybody.loadings[j]! })),
+    },
+    precision: precision.rows,
+    df: tests.df,
+    rmsea: rmseaPlans(tests.df, settings),
+    oneFactorRmsea: tests.oneFactorRmsea,
+    factorTests: [
+      ...factorPlan("fit-of-one-factor", tests.fitTest, settings),
+      ...factorPlan("one-factor-against-structure", tests.differenceTest, settings),
+    ],
+    simulated: outcomes.length === 0 ? null : simulatedPower(outcomes, { n, alpha, factors: factors.length }),
+    warnings: [...precision.warnings, ...modelWarnings(input, tests.oneFactorDf)],
+  };
+}
+
+function replicates({ measure, everybody, settings, onProgress }: PowerInput): PowerOutcome[] {
+  const { categories, randomSets, n, seed, replicates: total } = settings;
+  const task: PowerTask = { population: everybody, measure, categories, randomSets };
+  return Array.from({ length: total }, (_, replicate) => {
+    onProgress?.(replicate, total);
+    return powerReplicate(task, { n, seed, replicate });
+  });
+}
+
+function rmseaPlans(df: number, { n, alpha, target }: PowerSettings): PlannedRmsea[] {
+  if (df <= 0) return [];
+  return RMSEA_TESTS.map((test) => ({
+    ...test,
+    ...planned((people) => rmseaPower(test, { df, n: people, alpha }), { n, target }),
+  }));
+}
+
+function factorPlan(
+  test: PlannedFactorTest["test"],
+  misfit: MisfitTest | null,
+  { n, alpha, target }: PowerSettings,
+): PlannedFactorTest[] {
+  if (misfit === null) return [];
+  const { df, perPerson, scale } = misfit;
+  const power = (people: number): number => chiSquarePower({ df, noncentrality: people * perPerson, alpha });
+  return [{ test, df, perPerson, scale, ...planned(power, { n, target }) }];
+}
+
+function planned(
+  power: (n: number) => number,
+  { n, target }: Pick<PowerSettings, "n" | "target">,
+): PlannedPower {
+  return {
+    power: power(n),
+    needed: peopleForPower(power, target),
+    curve: curvePeople().map((people): CurvePoint => ({ n: people, value: power(people) })),
+  };
+}
+
+function modelWarnings({ everybody, settings }: PowerInput, oneFactorDf: number | null): Warning[] {
+  const warnings: Warning[] = [];
+  if (oneFactorDf === null) {
+    const message = `The structure ${everybody.structure.id} is one factor: there are no more to tell from one.`;
+    warnings.push({ code: "one-factor-population", message });
+  }
+  if (settings.replicates === 0 && oneFactorDf !== null) {
+    const message =
+      "Power to tell the structure from one factor is by theory alone; --replicates 200 draws samples, analyses them and is the answer to trust.";
+    warnings.push({ code: "theory-alone", message });
+  }
+  return warnings;
+}
