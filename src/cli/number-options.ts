@@ -4,6 +4,11 @@ import { whole } from "./options";
 /** A number of people. */
 export const people = whole(1, 1_000_000_000);
 
+/** Numbers of people with commas between. */
+export function peopleList(text: string): readonly number[] {
+  return [...new Set(text.split(",").map(people))].sort((a, b) => a - b);
+}
+
 /** A reader of options that are numbers from `low` to `high`. */
 export function between(low: number, high: number): (text: string) => number {
   return (text) => {

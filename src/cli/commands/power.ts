@@ -8,7 +8,7 @@ import { measurePopulation } from "../../simulation/measure-population";
 import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
 import { tell } from "../exit";
-import { between, people } from "../number-options";
+import { between, people, peopleList } from "../number-options";
 import { filled, whole } from "../options";
 import {
   addPopulationOptions,
@@ -30,6 +30,7 @@ interface Options extends PopulationOptions {
   readonly alpha: number;
   readonly target: number;
   readonly replicates: number;
+  readonly replicateN?: readonly number[];
   readonly randomSets: number;
   readonly output?: string;
   readonly json?: string;
@@ -63,7 +64,12 @@ export function powerCommand(): Command {
     .option("--non-response <percent>", "of the people approached who are not interviewed", between(0, 99), 0)
     .option("--alpha <percent>", "level of the tests", between(0.01, 50), 5)
     .option("--target <percent>", "power that is aimed at", between(50, 99.9), 80)
-    .option("--replicates <number>", "simulated samples, 0 for theory alone", whole(0, 100_000), 0)
+    .option("--replicates <number>", "simulated samples, 0 for theory alone", whole(0, 100_000), 200)
+    .option(
+      "--replicate-n <list>",
+      "people of the simulated samples, such as 300,1000 (by default what --n says)",
+      peopleList,
+    )
     .option(
       "--random-sets <number>",
       "random data sets of each sample's parallel analysis",
@@ -105,12 +111,13 @@ async function analysed(options: Options): Promise<PowerResult> {
   const everybody =
     divided === null ? population : measurePopulation(measure, { structure: population.structure.id });
   const nPerGroup = options.n ?? 1000;
+  const n = nPerGroup * (divided?.groups.length ?? 1);
   const settings: PowerSettings = {
     measure: measure.id,
     structure: population.structure.id,
     categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomised",
     group: divided?.grouping?.name ?? null,
-    n: nPerGroup * (divided?.groups.length ?? 1),
+    n,
     nPerGroup,
     halfWidth: options.halfWidth / 100,
     confidence: options.confidence / 100,
@@ -120,6 +127,7 @@ async function analysed(options: Options): Promise<PowerResult> {
     alpha: options.alpha / 100,
     target: options.target / 100,
     replicates: options.replicates,
+    replicateN: options.replicateN ?? [nPerGroup],
     randomSets: options.randomSets,
     seed: options.seed,
   };
@@ -145,7 +153,16 @@ function commandText(options: Options, settings: PowerSettings): string {
     ...["--interval", options.interval],
     ...(designEffect === undefined ? [] : ["--design-effect", designEffect]),
     ...["--non-response", options.nonResponse, "--alpha", options.alpha, "--target", options.target],
-    ...["--replicates", options.replicates, "--random-sets", options.randomSets, "--seed", options.seed],
+    ...[
+      "--replicates",
+      options.replicates,
+      "--replicate-n",
+      settings.replicateN.join(","),
+      "--random-sets",
+      options.randomSets,
+      "--seed",
+      options.seed,
+    ],
   ];
   return words.map((word) => shellWord(String(word))).join(" ");
 }

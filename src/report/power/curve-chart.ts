@@ -34,6 +34,8 @@ const DASHES = [
   [4, 4],
   [1, 4],
 ];
+/** One name under the other, beside a piece of its line. */
+const LEGEND = { columns: 1, symbolType: "stroke", symbolSize: 500, symbolStrokeWidth: 2 };
 /** Where people are marked on the axis. */
 const TICKS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
@@ -51,7 +53,7 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
     type: "nominal",
     title: null,
     scale: { domain: names, range: names.map((_, k) => seriesColour(k)) },
-    legend: { columns: 2 },
+    legend: LEGEND,
   };
   const x = {
     field: "n",
@@ -83,14 +85,13 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
     height: HEIGHT,
     encoding: { x, y },
     layer: [
-      rule({ y: { datum: target } }),
-      label(targetText, { x: { value: WIDTH }, y: { datum: target } }, { align: "right", dy: -6 }),
-      ...(n >= 100 && n <= 20_000
-        ? [
-            rule({ x: { datum: n } }),
-            label(n.toLocaleString("en"), { x: { datum: n }, y: { value: 8 } }, { align: "left", dx: 4 }),
-          ]
-        : []),
+      rule("y", target),
+      label(
+        targetText,
+        { at: { value: target }, encoding: { x: { value: WIDTH + 6 } } },
+        { align: "left", baseline: "middle" },
+      ),
+      ...(n >= 100 && n <= 20_000 ? vertical(n) : []),
       {
         data: { values },
         mark: { type: "line", strokeWidth: 2, clip: true },
@@ -101,6 +102,7 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
             type: "nominal",
             title: null,
             scale: { domain: names, range: names.map((_, k) => DASHES[k % DASHES.length]) },
+            legend: LEGEND,
           },
         },
       },
@@ -119,6 +121,17 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
   };
 }
 
+function vertical(n: number): Layer[] {
+  return [
+    rule("x", n),
+    label(
+      n.toLocaleString("en"),
+      { at: { n }, encoding: { y: { value: -2 } } },
+      { align: "center", baseline: "bottom" },
+    ),
+  ];
+}
+
 function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tooltip: readonly Layer[]): Layer[] {
   if (dots.length === 0) return [];
   const values = dots.map((dot) => ({
@@ -135,14 +148,25 @@ function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tooltip: read
   ];
 }
 
-const rule = (encoding: Layer): Layer => ({
-  data: { values: [{}] },
-  mark: { type: "rule", color: COLOURS.muted, strokeDash: [4, 3], strokeWidth: 1 },
-  encoding: { x: null, y: null, ...encoding },
-});
+/** A dashed line across the whole chart. */
+function rule(axis: "x" | "y", at: number): Layer {
+  const other = axis === "x" ? "y" : "x";
+  return {
+    data: { values: [{ at }] },
+    mark: { type: "rule", color: COLOURS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
+    encoding: { [other]: null, [axis]: { field: "at", type: "quantitative" } },
+  };
+}
 
-const label = (text: string, encoding: Layer, mark: Layer): Layer => ({
-  data: { values: [{}] },
-  mark: { type: "text", text, color: COLOURS.muted, baseline: "bottom", fontSize: 12, ...mark },
-  encoding,
-});
+/** Text at a value of one axis, and a place on the screen for the other. */
+function label(
+  text: string,
+  { at, encoding }: { readonly at: Readonly<Record<string, number>>; readonly encoding: Layer },
+  mark: Layer,
+): Layer {
+  return {
+    data: { values: [{ text, ...at }] },
+    mark: { type: "text", color: COLOURS.muted, fontSize: 12, ...mark },
+    encoding: { ...encoding, text: { field: "text", type: "nominal" } },
+  };
+}

@@ -1,4 +1,4 @@
-import type { PlannedPrevalence, PowerResult } from "../../simulation/power/power-result";
+import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { counted, percent } from "../wording/phrases";
@@ -25,13 +25,13 @@ export function widthChart(result: PowerResult): ReportChart | null {
   const confidence = percent(settings.confidence).replace(".0%", "%");
   return {
     id: "interval-width",
-    title: `Half-width of ${confidence} intervals by people interviewed${each}`,
-    description: `Each line is a prevalence, of the ${counted(precision.length, "one")} of this plan those from the lowest to the highest. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${meeting(shown, settings.halfWidth)}`,
+    title: `People to interview${each} so that ${confidence} intervals reach ${points(settings.halfWidth)} to either side`,
+    description: `Each line is a prevalence${shown.length < precision.length ? `: some of the ${formatCell(precision.length, "integer")} of this plan, from the lowest to the highest` : ""}. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${meeting(shown, settings.halfWidth)}`,
     spec: curveSpec(curves, {
       yTitle: "Half-width, percentage points",
       end: Math.max(3 * target, 2),
       target,
-      targetText: `aimed at: ${points(settings.halfWidth)}`,
+      targetText: points(settings.halfWidth),
       n: settings.nPerGroup,
       format: "~g",
       tip: (value) => points(value / 100),
@@ -78,24 +78,20 @@ export function powerChart(result: PowerResult): ReportChart | null {
     ...rmsea.map(({ id, curve, needed }) => curveOf(TEST_NAMES[id] ?? id, curve, needed)),
   ];
   if (curves.length === 0) return null;
-  const dots = [
-    { test: "one-factor-against-structure", found: simulated?.oneFactorAgainstStructure ?? null },
-    { test: "fit-of-one-factor", found: simulated?.fitOfOneFactor ?? null },
-  ].flatMap(({ test, found }) =>
-    found === null || settings.n < 100 || settings.n > 20_000
-      ? []
-      : [{ name: TEST_NAMES[test] ?? test, n: settings.n, value: found.share }],
-  );
+  const dots = simulated.flatMap((one) => [
+    ...dotOf("one-factor-against-structure", one.n, one.oneFactorAgainstStructure),
+    ...dotOf("fit-of-one-factor", one.n, one.fitOfOneFactor),
+  ]);
   const target = percent(settings.target).replace(".0%", "%");
   return {
     id: "power-curves",
-    title: "Power of the tests by people interviewed",
-    description: `Each line is a test: the chance that it finds what is there. Dots are where a line reaches the power aimed at (${target}): ${reaching(curves)}.${dots.length > 0 ? ` Diamonds are the shares of simulated samples of ${counted(settings.n, "person", "people")}.` : ""}`,
+    title: `People to interview for a power of ${target}`,
+    description: `Each line is a test: the chance that it finds what is there. Dots are where a line reaches the power aimed at (${target}): ${reaching(curves)}.${dots.length > 0 ? ` Diamonds are the shares of simulated samples: where they lie off their line, theory is wrong and they are right.` : ""}`,
     spec: curveSpec(curves, {
       yTitle: "Power",
       end: 1,
       target: settings.target,
-      targetText: `aimed at: ${target}`,
+      targetText: target,
       n: settings.n,
       format: "%",
       tip: powerText,
@@ -108,6 +104,11 @@ export function powerChart(result: PowerResult): ReportChart | null {
     ],
     rows: rowsOf(curves),
   };
+}
+
+function dotOf(test: string, n: number, found: SimulatedShare | null) {
+  if (found === null || n < 100 || n > 20_000) return [];
+  return [{ name: TEST_NAMES[test] ?? test, n, value: found.share }];
 }
 
 const curveOf = (name: string, curve: Curve["points"], meets: number | null): Curve => ({

@@ -17,6 +17,7 @@ export function powerMethod(
   { settings, simulated, factorTests, precision }: PowerResult,
   { cite }: Citations,
 ): string[] {
+  const [first] = simulated;
   const { method, confidence, alpha, randomSets } = settings;
   const interval = INTERVALS[method] ?? { name: `by ${method}`, works: [] };
   return [
@@ -26,9 +27,9 @@ export function powerMethod(
     `Fit. Power of the tests of RMSEA (close fit, not-close fit, exact fit) follows from noncentral chi-square distributions with noncentrality (n − 1) × df × RMSEA² ${cite("maccallum1996")}, at a level of ${percent(alpha).replace(".0%", "%")}.`,
     factorTests.length === 0
       ? ""
-      : `One factor. The noncentrality of one factor’s WLSMV statistics is its discrepancy from the population’s thresholds and correlations for every person ${cite("satorra1985")}, over the scale of the scaled-and-shifted test ${cite("asparouhov2010")} or of the scaled difference ${cite("satorra2000")}. The asymptotic covariance of thresholds and correlations is that of 200,000 simulated people. This is an approximation for misfits that are small beside chance; that one factor sets a correlation to 1, the largest that there is, makes the difference test cautious.`,
-    simulated === null
+      : `One factor. The noncentrality of one factor’s WLSMV statistics is its discrepancy from the population’s thresholds and correlations for every person ${cite("satorra1985")}, over the scale of the scaled-and-shifted test ${cite("asparouhov2010")} or of the scaled difference ${cite("satorra2000")}. The asymptotic covariance of thresholds and correlations is that of 200,000 simulated people. This is an approximation for misfits that are small beside chance, and with rare answers and fewer than a thousand people it can miss a power by a fifth either way: the simulated samples are the answer; that one factor sets a correlation to 1, the largest that there is, makes the difference test cautious.`,
+    first === undefined
       ? ""
-      : `Simulation. ${counted(simulated.replicates, "sample")} were drawn from the population and analysed as data ${cite("muthen2002")}: polychoric correlations with pairwise deletion, WLSMV, parallel analysis ${cite("horn1965")} with ${counted(randomSets, "random data set")} each, MAP ${cite("velicer1976", "velicer2000")} and the empirical Kaiser criterion ${cite("braeken2017")}. The Monte Carlo error is the standard error of a share of so many samples; samples that could not be analysed are left out of it and counted.`,
+      : `Simulation. ${counted(first.replicates, "sample")} of each number of people were drawn from the population and analysed as data ${cite("muthen2002")}: polychoric correlations with pairwise deletion, WLSMV, parallel analysis ${cite("horn1965")} with ${counted(randomSets, "random data set")} each, MAP ${cite("velicer1976", "velicer2000")} and the empirical Kaiser criterion ${cite("braeken2017")}. The Monte Carlo error is the standard error of a share of so many samples; samples that could not be analysed are left out of it and counted.`,
   ].filter((text) => text !== "");
 }

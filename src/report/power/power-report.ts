@@ -46,7 +46,7 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
 
 function precisionSection(result: PowerResult): ReportSection {
   const { precision, warnings } = result;
-  const own = warnings.filter(({ code }) => code === "no-interval" || code === "no-prevalences");
+  const own = warnings.filter(({ code }) => ["no-interval", "no-prevalences", "few-yes"].includes(code));
   return {
     id: "precision",
     title: "How precise prevalences are",
@@ -88,7 +88,7 @@ function powerSection(result: PowerResult): ReportSection {
 
 function simulatedSections(result: PowerResult): ReportSection[] {
   const { simulated } = result;
-  if (simulated === null) return [];
+  if (simulated.length === 0) return [];
   return [
     {
       id: "simulated",
@@ -98,10 +98,12 @@ function simulatedSections(result: PowerResult): ReportSection[] {
           "Samples were drawn from the assumed population and analysed as the survey’s data would be. Where theory and samples differ, the samples are right: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
         ]),
         ...tableBlocks(simulatedTable(result)),
-        ...simulated.failed.map(({ of, code, samples }) => ({
-          kind: "warning" as const,
-          text: `In ${counted(samples, "sample")} the ${of === "models" ? "models could not be fitted" : "rules could not be applied"} (${code}).`,
-        })),
+        ...simulated.flatMap(({ n, failed }) =>
+          failed.map(({ of, code, samples }) => ({
+            kind: "warning" as const,
+            text: `In ${counted(samples, "sample")} of ${counted(n, "person", "people")} the ${of === "models" ? "models could not be fitted" : "rules could not be applied"} (${code}).`,
+          })),
+        ),
       ],
     },
   ];

@@ -1,4 +1,5 @@
-import type { PlannedPrevalence, PowerResult } from "../../simulation/power/power-result";
+import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { formatCell } from "../format";
 import type { ReportTable } from "../section";
 import { counted, percent, quoted } from "../wording/phrases";
 import { points, RULE_NAMES, TEST_NAMES } from "./power-wording";
@@ -87,6 +88,7 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
       means: `true RMSEA ${test.truth.toFixed(2)}, hypothesis ${test.hypothesis === 0 ? "0" : `${test.truth < test.hypothesis ? "≥" : "≤"} ${test.hypothesis.toFixed(2)}`}`,
       df,
       power: test.power,
+      ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
       needed: test.needed,
     })),
     ...factorTests.map((test) => ({
@@ -94,6 +96,7 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
       means: "the population’s answers, WLSMV",
       df: test.df,
       power: test.power,
+      ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
       needed: test.needed,
     })),
   ];
@@ -105,6 +108,15 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
       { key: "means", label: "Supposed", format: "text" },
       { key: "df", label: "df", format: "integer" },
       { key: "power", label: `Power of ${counted(settings.n, "person", "people")}`, format: "percent1" },
+      ...(settings.group === null
+        ? []
+        : [
+            {
+              key: "perGroup",
+              label: `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`,
+              format: "percent1" as const,
+            },
+          ]),
       {
         key: "needed",
         label: `People for ${percent(settings.target).replace(".0%", "%")}`,
@@ -120,35 +132,36 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
 
 /** What simulated samples said; null where none were drawn. */
 export function simulatedTable({ simulated, population }: PowerResult): ReportTable | null {
-  if (simulated === null) return null;
-  const { fitOfOneFactor, oneFactorAgainstStructure, rules, replicates, n } = simulated;
-  const tests = [
-    { name: TEST_NAMES["fit-of-one-factor"] ?? "", found: fitOfOneFactor },
-    { name: TEST_NAMES["one-factor-against-structure"] ?? "", found: oneFactorAgainstStructure },
-  ];
+  const [first] = simulated;
+  if (first === undefined) return null;
   const factors = population.structure.factors.length;
   return {
     id: "simulated-samples",
     title: "What simulated samples say",
     columns: [
+      { key: "n", label: "People", format: "integer" },
       { key: "what", label: "Test or rule", format: "text" },
       { key: "counts", label: "Counted", format: "text" },
       { key: "share", label: "Share of samples", format: "percent1" },
       { key: "error", label: "Monte Carlo error", format: "percent1" },
       { key: "of", label: "Samples", format: "integer" },
     ],
-    rows: [
-      ...tests.flatMap(({ name, found }) =>
-        found === null ? [] : [{ what: name, counts: "p below the level", ...found }],
-      ),
+    rows: simulated.flatMap(({ n, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+      ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
+      ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
       ...rules.map(({ rule, right }) => ({
+        n,
         what: RULE_NAMES[rule] ?? rule,
         counts: factors === 1 ? "names 1 factor" : `names ${factors} factors`,
         ...right,
       })),
-    ],
+    ]),
     notes: [
-      `${counted(replicates, "sample")} of ${counted(n, "person", "people")} each, drawn from the population and analysed as the survey’s data would be.`,
+      `${counted(first.replicates, "sample")} of each number of people, drawn from the population and analysed as the survey’s data would be.`,
     ],
   };
+}
+
+function testRow(n: number, test: string, found: SimulatedShare | null) {
+  return found === null ? [] : [{ n, what: TEST_NAMES[test] ?? test, counts: "p below the level", ...found }];
 }

@@ -83,12 +83,15 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
     test.needed === null
       ? "no number of people is enough"
       : `${counted(test.needed, "person", "people")} are enough for a power of ${percent(settings.target).replace(".0%", "%")}`;
-  const own = simulated?.oneFactorAgainstStructure ?? null;
+  const nearest = [...simulated].sort(
+    (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
+  )[0];
+  const own = nearest?.oneFactorAgainstStructure ?? null;
   const checked =
     own === null
-      ? ` ${formatCell(settings.n, "integer")} people have a power of ${powerText(test.power)}. Rare answers can leave cells empty, which theory does not know: simulate samples (--replicates 200) before you rely on it.`
-      : ` In ${counted(own.of, "simulated sample")} of ${counted(settings.n, "person", "people")} one factor was refused in ${percent(own.share)} (theory: ${powerText(test.power)}). The samples are the answer to rely on.`;
-  const power = own?.share ?? test.power;
+      ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: simulate samples (--replicates 200) before you rely on it.`
+      : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. The samples are the answer to rely on.`;
+  const power = own?.share ?? test.powerPerGroup;
   return [
     {
       question: `Can one factor be told from the ${numberWord(population.structure.factors.length)} of ${quoted(population.structure.label)}?`,

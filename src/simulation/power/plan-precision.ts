@@ -36,7 +36,7 @@ export function planPrecision(measure: Measure, population: Population, settings
           : { answers, interviews, approached: Math.ceil(interviews / (1 - settings.nonResponse) - 1e-9) },
     };
   });
-  return { rows, warnings: warningsOf(rows) };
+  return { rows, warnings: [...warningsOf(rows), ...fewYes(rows, settings)] };
 }
 
 /** How the interval of one prevalence is computed: people are those who answer, also in the population. */
@@ -70,4 +70,21 @@ function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
   const more = none.length > named.length ? ` and ${none.length - named.length} more` : "";
   const message = `No number of people gives an interval of ${named.join(", ")}${more}: nobody, or everybody, says yes there. Intervals by Wilson or Clopper and Pearson (--interval) exist there too.`;
   return [{ code: "no-interval", message }];
+}
+
+/** Fewer are too few for an interval to mean much. */
+const FEWEST_YES = 5;
+
+function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
+  const few = rows.filter(({ prevalence, answering }) => {
+    const yes = nPerGroup * answering * Math.min(prevalence, 1 - prevalence);
+    return yes < FEWEST_YES;
+  });
+  if (few.length === 0) return [];
+  const named = few
+    .slice(0, 5)
+    .map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
+  const more = few.length > named.length ? ` and ${few.length - named.length} more` : "";
+  const message = `Of ${nPerGroup} people fewer than ${FEWEST_YES} are expected to say yes (or no) to ${named.join(", ")}${more}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  return [{ code: "few-yes", message }];
 }

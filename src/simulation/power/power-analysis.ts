@@ -6,7 +6,7 @@ import { curvePeople } from "./curve-people";
 import { factorTests, type MisfitTest } from "./factor-tests";
 import { planPrecision } from "./plan-precision";
 import { populationMoments } from "./population-moments";
-import { type PowerOutcome, type PowerTask, powerReplicate } from "./power-replicate";
+import { type PowerTask, powerReplicate } from "./power-replicate";
 import type {
   CurvePoint,
   PlannedFactorTest,
@@ -14,6 +14,7 @@ import type {
   PlannedRmsea,
   PowerResult,
   PowerSettings,
+  SimulatedPower,
 } from "./power-result";
 import { chiSquarePower, peopleForPower, RMSEA_TESTS, rmseaPower } from "./rmsea-power";
 import { simulatedPower } from "./simulated-power";
@@ -40,7 +41,7 @@ export interface PowerInput {
  */
 export function powerAnalysis(input: PowerInput): PowerResult {
   const { measure, everybody, settings } = input;
-  const { categories, seed, n, alpha } = settings;
+  const { categories, seed } = settings;
   const { structure, factors } = everybody;
   const ids = everybody.items.map(({ id }) => id);
   const items = itemsOfModel(structure.model, ids);
@@ -48,7 +49,6 @@ export function powerAnalysis(input: PowerInput): PowerResult {
     structure.model,
     populationMoments(everybody, measure, { items, categories, seed }),
   );
-  const outcomes = replicates(input);
   const precision = planPrecision(measure, input.divided ?? everybody, settings);
   return {
     schema: "itemwise/power@1",
@@ -70,45 +70,51 @@ export function powerAnalysis(input: PowerInput): PowerResult {
       ...factorPlan("fit-of-one-factor", tests.fitTest, settings),
       ...factorPlan("one-factor-against-structure", tests.differenceTest, settings),
     ],
-    simulated: outcomes.length === 0 ? null : simulatedPower(outcomes, { n, alpha, factors: factors.length }),
+    simulated: simulations(input),
     warnings: [...precision.warnings, ...modelWarnings(input, tests.oneFactorDf)],
   };
 }
 
-function replicates({ measure, everybody, settings, onProgress }: PowerInput): PowerOutcome[] {
-  const { categories, randomSets, n, seed, replicates: total } = settings;
+function simulations({ measure, everybody, settings, onProgress }: PowerInput): SimulatedPower[] {
+  const { categories, randomSets, replicateN, seed, alpha, replicates } = settings;
+  if (replicates === 0) return [];
   const task: PowerTask = { population: everybody, measure, categories, randomSets };
-  return Array.from({ length: total }, (_, replicate) => {
-    onProgress?.(replicate, total);
-    return powerReplicate(task, { n, seed, replicate });
+  const total = replicates * replicateN.length;
+  return replicateN.map((n, k) => {
+    const outcomes = Array.from({ length: replicates }, (_, replicate) => {
+      onProgress?.(k * replicates + replicate, total);
+      return powerReplicate(task, { n, seed, replicate });
+    });
+    return simulatedPower(outcomes, { n, alpha, factors: everybody.factors.length });
   });
 }
 
-function rmseaPlans(df: number, { n, alpha, target }: PowerSettings): PlannedRmsea[] {
+function rmseaPlans(df: number, { n, nPerGroup, alpha, target }: PowerSettings): PlannedRmsea[] {
   if (df <= 0) return [];
   return RMSEA_TESTS.map((test) => ({
     ...test,
-    ...planned((people) => rmseaPower(test, { df, n: people, alpha }), { n, target }),
+    ...planned((people) => rmseaPower(test, { df, n: people, alpha }), { n, nPerGroup, target }),
   }));
 }
 
 function factorPlan(
   test: PlannedFactorTest["test"],
   misfit: MisfitTest | null,
-  { n, alpha, target }: PowerSettings,
+  { n, nPerGroup, alpha, target }: PowerSettings,
 ): PlannedFactorTest[] {
   if (misfit === null) return [];
   const { df, perPerson, scale } = misfit;
   const power = (people: number): number => chiSquarePower({ df, noncentrality: people * perPerson, alpha });
-  return [{ test, df, perPerson, scale, ...planned(power, { n, target }) }];
+  return [{ test, df, perPerson, scale, ...planned(power, { n, nPerGroup, target }) }];
 }
 
 function planned(
   power: (n: number) => number,
-  { n, target }: Pick<PowerSettings, "n" | "target">,
+  { n, nPerGroup, target }: Pick<PowerSettings, "n" | "nPerGroup" | "target">,
 ): PlannedPower {
   return {
     power: power(n),
+    powerPerGroup: power(nPerGroup),
     needed: peopleForPower(power, target),
     curve: curvePeople().map((people): CurvePoint => ({ n: people, value: power(people) })),
   };

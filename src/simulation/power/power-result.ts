@@ -29,6 +29,8 @@ export interface PowerSettings {
   readonly target: number;
   /** Simulated samples; 0 for none. */
   readonly replicates: number;
+  /** People of each of them: one set of samples for each number. */
+  readonly replicateN: readonly number[];
   /** Random data sets of each sample's parallel analysis. */
   readonly randomSets: number;
   readonly seed: number;
@@ -69,6 +71,8 @@ export interface CurvePoint {
 export interface PlannedPower {
   /** Of `settings.n` people. */
   readonly power: number;
+  /** Of `settings.nPerGroup` people: one group alone, if it answers as everybody does. */
+  readonly powerPerGroup: number;
   /** People interviewed for the target; null where a thousand million are too few. */
   readonly needed: number | null;
   readonly curve: readonly CurvePoint[];
@@ -130,6 +134,7 @@ export interface PowerResult {
   /** RMSEA of one factor in the population (scaled); null where the structure is one factor. */
   readonly oneFactorRmsea: number | null;
   readonly factorTests: readonly PlannedFactorTest[];
-  readonly simulated: SimulatedPower | null;
+  /** One by number of people; none without replicates. */
+  readonly simulated: readonly SimulatedPower[];
   readonly warnings: readonly Warning[];
 }
