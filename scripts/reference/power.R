@@ -74,11 +74,11 @@ cuts <- lapply(shares, function(p) qnorm(cumsum(p)[-length(p)]))
 first <- sapply(cuts, `[`, 1)
 
 # Any of the six, and two people of a cluster (a share of .2 of the factors' variance lies between clusters).
-algorithm <- Miwa(steps = 512)
+algorithm <- GenzBretz(abseps = 1e-7, maxpts = 5e6)
 none <- pmvnorm(upper = first, corr = latent, algorithm = algorithm)[1]
 shared <- .2 * loadings %*% phi %*% t(loadings)
 both <- rbind(cbind(latent, shared), cbind(shared, latent))
-none_both <- pmvnorm(upper = rep(first, 2), corr = both, algorithm = GenzBretz(maxpts = 2e7, abseps = 1e-6))[1]
+none_both <- pmvnorm(upper = rep(first, 2), corr = both, algorithm = GenzBretz(abseps = 1e-5, maxpts = 5e6))[1]
 one_item <- sapply(seq_along(items), function(j) {
   two <- pmvnorm(upper = rep(first[j], 2), corr = matrix(c(1, shared[j, j], shared[j, j], 1), 2), algorithm = TVPACK())[1]
   p <- pnorm(first[j])
@@ -93,7 +93,7 @@ misfit <- function(categories) {
   probability <- apply(patterns, 1, function(row) {
     low <- mapply(function(e, k) e[k], ends, row)
     high <- mapply(function(e, k) e[k + 1], ends, row)
-    pmvnorm(low, high, corr = latent, algorithm = GenzBretz(abseps = 1e-8, maxpts = 1e6))[1]
+    pmvnorm(low, high, corr = latent, algorithm = GenzBretz(abseps = 1e-6, maxpts = 1e5))[1]
   })
   counts <- round(people * probability)
   data <- as.data.frame(patterns[rep(seq_len(nrow(patterns)), counts), ])

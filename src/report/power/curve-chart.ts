@@ -35,7 +35,7 @@ const DASHES = [
   [1, 4],
 ];
 /** One name under the other, beside a piece of its line. */
-const LEGEND = { columns: 1, symbolType: "stroke", symbolSize: 500, symbolStrokeWidth: 2 };
+const LEGEND = { columns: 1, offset: 24, symbolType: "stroke", symbolSize: 500, symbolStrokeWidth: 2 };
 /** Where people are marked on the axis. */
 const TICKS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
