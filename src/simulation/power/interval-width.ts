@@ -38,7 +38,7 @@ const MOST_PEOPLE = 1e9;
  * @example
  * ```ts
  * const options = { method: "wilson", confidence: 0.95, designEffect: 1, clusterSize: 1, people: null } as const;
- * plannedInterval(0.1, 1000, options)?.halfWidth.toFixed(4); // "0.0187"
+ * plannedInterval(0.1, 1000, options)?.halfWidth.toFixed(4); // "0.0186"
  * ```
  */
 export function plannedInterval(
@@ -74,7 +74,7 @@ export function plannedInterval(
  * @example
  * ```ts
  * const options = { method: "wilson", confidence: 0.95, designEffect: 1, clusterSize: 1, people: null } as const;
- * peopleForWidth(0.1, 0.03, options); // 389
+ * peopleForWidth(0.1, 0.03, options); // 390
  * ```
  */
 export function peopleForWidth(

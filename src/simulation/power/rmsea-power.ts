@@ -34,7 +34,7 @@ export interface RmseaPowerOptions {
  *
  * @example
  * ```ts
- * rmseaPower({ hypothesis: 0.05, truth: 0.08 }, { df: 50, n: 200, alpha: 0.05 }).toFixed(3); // "0.766"
+ * rmseaPower({ hypothesis: 0.05, truth: 0.08 }, { df: 50, n: 200, alpha: 0.05 }).toFixed(3); // "0.769"
  * ```
  */
 export function rmseaPower(
