@@ -5,7 +5,7 @@ import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure
 import { normalQuantile } from "../../src/numeric/special";
 import { measurePopulation } from "../../src/simulation/measure-population";
 import type { Population } from "../../src/simulation/population";
-import { factorTests } from "../../src/simulation/power/factor-tests";
+import { factorTests, misfitPower } from "../../src/simulation/power/factor-tests";
 import {
   type IntervalOptions,
   peopleForWidth,
@@ -16,7 +16,7 @@ import { powerAnalysis } from "../../src/simulation/power/power-analysis";
 import { type PowerTask, powerReplicate } from "../../src/simulation/power/power-replicate";
 import type { PowerSettings } from "../../src/simulation/power/power-result";
 import { populationPrevalences } from "../../src/simulation/power/prevalences";
-import { chiSquarePower, peopleForPower, rmseaPower } from "../../src/simulation/power/rmsea-power";
+import { peopleForPower, rmseaPower } from "../../src/simulation/power/rmsea-power";
 import { simulatedPower } from "../../src/simulation/power/simulated-power";
 import { inRepository } from "../support/cli";
 import { thrownBy } from "../support/error";
@@ -90,7 +90,6 @@ describe("the power of tests of RMSEA", () => {
       0.05,
       10,
     );
-    expect(chiSquarePower({ df: 3, noncentrality: 0, alpha: 0.01 })).toBeCloseTo(0.01, 12);
     expect(peopleForPower(() => 0.5, 0.8)).toBeNull();
   });
 });
@@ -194,11 +193,24 @@ describe("the misfit of one factor", () => {
       const moments = populationMoments(population, six, { items, categories, seed: 5 });
       const found = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
       expect(found.oneFactorDf).toBe(df);
-      expect(Math.abs(found.fitTest!.perPerson / perPerson - 1)).toBeLessThan(0.03);
+      expect(Math.abs(found.fitTest!.perPerson / found.fitTest!.scale / perPerson - 1)).toBeLessThan(0.03);
       expect(Math.abs(found.fitTest!.scale / scale - 1)).toBeLessThan(0.03);
-      expect(Math.abs(found.differenceTest!.perPerson / differencePerPerson - 1)).toBeLessThan(0.03);
+      expect(
+        Math.abs(found.differenceTest!.perPerson / found.differenceTest!.scale / differencePerPerson - 1),
+      ).toBeLessThan(0.03);
     },
   );
+
+  it("is refused at the level where there is none, and always by many people", () => {
+    const moments = populationMoments(population, six, { items, categories: "dichotomised", seed: 5 });
+    const { fitTest, differenceTest } = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
+    for (const test of [fitTest!, differenceTest!]) {
+      const none = { ...test, perPerson: 0, variancePerPerson: 0 };
+      // A chi-square of the right mean and variance is not quite the weighted sum that the statistic is.
+      expect(Math.abs(misfitPower(none, { n: 1000, alpha: 0.05 }) - 0.05)).toBeLessThan(0.003);
+      expect(misfitPower(test, { n: 50_000, alpha: 0.05 })).toBeGreaterThan(0.9999);
+    }
+  });
 
   it("is nothing to test where the structure is one factor", () => {
     const moments = populationMoments(population, six, { items, categories: "dichotomised", seed: 5 });
@@ -254,7 +266,7 @@ describe("a simulated sample", () => {
       rules,
       failed,
     } = simulatedPower(outcomes, { n, alpha: 0.05, factors: 2 });
-    const power = chiSquarePower({ df: 1, noncentrality: n * differenceTest!.perPerson, alpha: 0.05 });
+    const power = misfitPower(differenceTest!, { n, alpha: 0.05 });
     expect(found?.of).toBe(100);
     expect(failed).toEqual([]);
     expect(Math.abs(found!.share - power)).toBeLessThan(4 * Math.sqrt((power * (1 - power)) / 100));

@@ -3,7 +3,7 @@ import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import type { Population } from "../population";
 import { curvePeople } from "./curve-people";
-import { factorTests, type MisfitTest } from "./factor-tests";
+import { factorTests, type MisfitTest, misfitPower } from "./factor-tests";
 import { planPrecision } from "./plan-precision";
 import { populationMoments } from "./population-moments";
 import { type PowerTask, powerReplicate } from "./power-replicate";
@@ -16,7 +16,7 @@ import type {
   PowerSettings,
   SimulatedPower,
 } from "./power-result";
-import { chiSquarePower, peopleForPower, RMSEA_TESTS, rmseaPower } from "./rmsea-power";
+import { peopleForPower, RMSEA_TESTS, rmseaPower } from "./rmsea-power";
 import { simulatedPower } from "./simulated-power";
 import { itemsOfModel } from "./structure-models";
 
@@ -103,9 +103,8 @@ function factorPlan(
   { n, nPerGroup, alpha, target }: PowerSettings,
 ): PlannedFactorTest[] {
   if (misfit === null) return [];
-  const { df, perPerson, scale } = misfit;
-  const power = (people: number): number => chiSquarePower({ df, noncentrality: people * perPerson, alpha });
-  return [{ test, df, perPerson, scale, ...planned(power, { n, nPerGroup, target }) }];
+  const power = (people: number): number => misfitPower(misfit, { n: people, alpha });
+  return [{ test, ...misfit, ...planned(power, { n, nPerGroup, target }) }];
 }
 
 function planned(

@@ -1,6 +1,7 @@
 /** The record of a power analysis: what `powerAnalysis` returns and `itemwise power --json` writes (docs/simulation-and-power.md). */
 import type { Warning } from "../../errors";
 import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
+import type { MisfitTest } from "./factor-tests";
 import type { PlannedInterval } from "./interval-width";
 import type { AnalysedCategories } from "./population-moments";
 import type { SuggestedNumbers } from "./power-replicate";
@@ -80,12 +81,8 @@ export interface PlannedPower {
 
 export interface PlannedRmsea extends RmseaTest, PlannedPower {}
 
-export interface PlannedFactorTest extends PlannedPower {
+export interface PlannedFactorTest extends MisfitTest, PlannedPower {
   readonly test: "fit-of-one-factor" | "one-factor-against-structure";
-  readonly df: number;
-  /** Noncentrality of the scaled statistic for every person interviewed. */
-  readonly perPerson: number;
-  readonly scale: number;
 }
 
 /** A share of replicates with its Monte Carlo standard error. */

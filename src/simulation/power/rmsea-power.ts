@@ -1,5 +1,4 @@
 import { noncentralChiSquareLower } from "../../numeric/noncentral-chi-square";
-import { chiSquareUpper } from "../../numeric/special";
 
 /** What is tested of a model's misfit, and what is true. */
 export interface RmseaTest {
@@ -48,24 +47,8 @@ export function rmseaPower(
   return small ? below : 1 - below;
 }
 
-/** Power of a chi-square test on `df` degrees of freedom whose statistic is noncentral. */
-export function chiSquarePower({
-  df,
-  noncentrality,
-  alpha,
-}: {
-  df: number;
-  noncentrality: number;
-  alpha: number;
-}): number {
-  const critical = noncentralQuantile(1 - alpha, df, 0);
-  return noncentrality > 0
-    ? 1 - noncentralChiSquareLower(critical, df, noncentrality)
-    : chiSquareUpper(critical, df);
-}
-
 /** The x with P(X <= x) = p, by bisection to the last digits. */
-function noncentralQuantile(p: number, df: number, ncp: number): number {
+export function noncentralQuantile(p: number, df: number, ncp: number): number {
   let low = 0;
   let high = df + ncp + 10;
   while (noncentralChiSquareLower(high, df, ncp) < p) high *= 2;
