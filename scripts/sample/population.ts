@@ -1,5 +1,5 @@
 /** The values that the sample was drawn from, for whoever wants to see whether an analysis finds them again. */
-import { normalQuantile } from "../../src/numeric/special";
+import { latentThresholds } from "../../src/simulation/latent-thresholds";
 import { latentCorrelations } from "./latent-answers";
 import { ITEM_COLUMNS, type PublishedCountry, type PublishedItem } from "./published";
 import * as settings from "./settings";
@@ -33,9 +33,5 @@ export function population(published: readonly PublishedCountry[]) {
 /** Cuts between codes 1|2, 2|3, 3|4 and 4|5 of a latent answer of variance 1, from the published counts of valid answers; null where none is above. */
 function thresholds(item: PublishedItem): (number | null)[] {
   const counts = [1, 2, 3, 4, 5].map((code) => item.counts.get(code) ?? 0);
-  const valid = counts.reduce((sum, count) => sum + count, 0);
-  return [1, 2, 3, 4].map((cut) => {
-    const above = counts.slice(cut).reduce((sum, count) => sum + count, 0);
-    return above === 0 ? null : normalQuantile(1 - above / valid);
-  });
+  return latentThresholds(counts).map((cut) => (cut === Number.POSITIVE_INFINITY ? null : cut));
 }

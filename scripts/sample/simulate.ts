@@ -1,4 +1,5 @@
 /** The whole sample survey: the countries one after the other, then what is published only for all together. */
+import { largestRemainders } from "../../src/numeric/largest-remainders";
 import { createRandom } from "../../src/numeric/random";
 import { assignCodes } from "./answer-codes";
 import { balanceSexes } from "./balance-sexes";
@@ -26,7 +27,7 @@ export interface SimulatedCountry {
 
 /** Makes the survey from the published figures and the settings: the same figures and seed give the same children. */
 export function simulateSample(published: readonly PublishedCountry[]): SimulatedCountry[] {
-  const boys = shareOut(
+  const boys = largestRemainders(
     BOYS,
     published.map(({ children }) => children),
   );
@@ -53,15 +54,4 @@ function simulateCountry(country: PublishedCountry, boys: number): Omit<Simulate
     return drawn;
   });
   return { country, children, codes, online, contexts };
-}
-
-/** Divides a whole number in proportion to sizes, by the largest remainders. */
-function shareOut(total: number, sizes: readonly number[]): number[] {
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  const exact = sizes.map((size) => (total * size) / all);
-  const shares = exact.map(Math.floor);
-  const left = total - shares.reduce((sum, share) => sum + share, 0);
-  const order = exact.map((_, k) => k).sort((i, j) => (exact[j]! % 1) - (exact[i]! % 1) || i - j);
-  for (const k of order.slice(0, left)) shares[k]!++;
-  return shares;
 }

@@ -9,10 +9,12 @@ import { initCommand } from "./commands/init";
 import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
+import { powerCommand } from "./commands/power";
 import { prevalenceCommand } from "./commands/prevalence";
 import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
+import { simulateCommand } from "./commands/simulate";
 import { validateCommand } from "./commands/validate";
 import { endQuietly, endWith, tell } from "./exit";
 
@@ -37,6 +39,8 @@ for (const command of [
   replicateCommand(),
   scoresCommand(),
   validateCommand(),
+  simulateCommand(),
+  powerCommand(),
   initCommand(),
   measuresCommand(),
 ]) {

@@ -304,7 +304,8 @@ function samples(text: string): number {
   return text === "0" ? 0 : whole(FEWEST_DRAWS, 100_000, ", or 0 for none")(text);
 }
 
-function whole(low: number, high: number, more = ""): (text: string) => number {
+/** A reader of options that are whole numbers from `low` to `high`. */
+export function whole(low: number, high: number, more = ""): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < low || value > high) {

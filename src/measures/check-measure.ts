@@ -1,3 +1,4 @@
+import { populationProblems } from "./check-population";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
 
@@ -19,6 +20,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...setProblems(measure),
     ...classificationProblems(measure),
     ...designProblems(measure),
+    ...populationProblems(measure),
   ];
 }
 

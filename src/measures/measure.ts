@@ -10,6 +10,7 @@ export type {
   MeasureDefinition,
   MeasureGroup,
   MeasureItem,
+  MeasurePopulation,
 } from "./measure-schema";
 
 /**

@@ -17,7 +17,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * @param path the file; one that is there is replaced
  * @throws ItemwiseError "unwritable" that says why and what to do
  */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
+export async function writeFileWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const aside = `${path}.${process.pid}-${written++}.tmp`;
   try {
     begin(aside);

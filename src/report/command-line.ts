@@ -126,6 +126,7 @@ function fileArgument(file: string): string {
 }
 
 /** A word as the shell takes it literally. */
-function shellWord(word: string): string {
+/** A word of a command for a POSIX shell. */
+export function shellWord(word: string): string {
   return /^[\w./,:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

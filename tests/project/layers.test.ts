@@ -18,6 +18,7 @@ const LAYERS = [
   "replication",
   "analysis",
   "analyze",
+  "simulation",
   "report",
   "index",
   "danfo",

@@ -1,0 +1,168 @@
+import { Command, Option } from "commander";
+import { checkOutputs } from "../../node/check-outputs";
+import { writeFileWhole } from "../../node/write-file";
+import { shellWord } from "../../report/command-line";
+import { buildPowerReport } from "../../report/power/power-report";
+import { reportToMarkdown } from "../../report/report-to-markdown";
+import { measurePopulation } from "../../simulation/measure-population";
+import { powerAnalysis } from "../../simulation/power/power-analysis";
+import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
+import { tell } from "../exit";
+import { between, people, peopleList } from "../number-options";
+import { filled, whole } from "../options";
+import {
+  addPopulationOptions,
+  type PopulationOptions,
+  populationInputs,
+  readPopulation,
+} from "../population-options";
+import { createProgress } from "../progress";
+import { writePieces } from "../write-pieces";
+
+interface Options extends PopulationOptions {
+  readonly ordinal?: boolean;
+  readonly n?: number;
+  readonly halfWidth: number;
+  readonly confidence: number;
+  readonly interval: PowerSettings["method"];
+  readonly designEffect?: number;
+  readonly nonResponse: number;
+  readonly alpha: number;
+  readonly target: number;
+  readonly replicates: number;
+  readonly replicateN?: readonly number[];
+  readonly randomSets: number;
+  readonly output?: string;
+  readonly json?: string;
+}
+
+/** `itemwise power --group country`: how many people a survey needs. */
+export function powerCommand(): Command {
+  const command = new Command("power").description(
+    "how many people a survey needs: intervals of prevalences, fit of the model, telling its factors from one",
+  );
+  addPopulationOptions(command)
+    .option("--ordinal", "plan models of the ordered answers instead of yes and no")
+    .option("--n <number>", "people interviewed, of each group with --group (by default 1000)", people)
+    .option(
+      "--half-width <points>",
+      "half-width of an interval that is aimed at, in percentage points",
+      between(0.01, 50),
+      3,
+    )
+    .option("--confidence <percent>", "of the intervals", between(50, 99.9), 95)
+    .addOption(
+      new Option("--interval <method>", "of a prevalence")
+        .choices(["logit", "wilson", "beta"])
+        .default("logit"),
+    )
+    .option(
+      "--design-effect <number>",
+      "of every prevalence (by default of the population's weights and clusters)",
+      between(0.1, 100),
+    )
+    .option("--non-response <percent>", "of the people approached who are not interviewed", between(0, 99), 0)
+    .option("--alpha <percent>", "level of the tests", between(0.01, 50), 5)
+    .option("--target <percent>", "power that is aimed at", between(50, 99.9), 80)
+    .option("--replicates <number>", "simulated samples, 0 for theory alone", whole(0, 100_000), 200)
+    .option(
+      "--replicate-n <list>",
+      "people of the simulated samples, such as 300,1000 (by default what --n says)",
+      peopleList,
+    )
+    .option(
+      "--random-sets <number>",
+      "random data sets of each sample's parallel analysis",
+      whole(20, 10_000),
+      100,
+    )
+    .option("-o, --output <file>", "write an HTML report to this file; - is standard output", filled)
+    .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled);
+  return command.action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const { output, json } = options;
+  const targets = [
+    ...(output === undefined ? [] : [{ option: "-o", path: output }]),
+    ...(json === undefined ? [] : [{ option: "--json", path: json }]),
+  ];
+  await checkOutputs(targets, populationInputs(options));
+  const result = await analysed(options);
+  const report = buildPowerReport(result, commandText(options, result.settings));
+  if (output !== undefined) {
+    const { renderReport } = await import("../../node/render-report");
+    await write(output, await renderReport(report));
+  }
+  if (json !== undefined) await write(json, `${JSON.stringify(result, null, json === "-" ? 0 : 1)}\n`);
+  if (targets.length === 0) await write("-", reportToMarkdown(report));
+  if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  if (path === "-") await writePieces([text]);
+  else await writeFileWhole(path, text);
+}
+
+async function analysed(options: Options): Promise<PowerResult> {
+  const { measure, population, notes } = await readPopulation(options);
+  for (const note of notes) tell(`note: ${note}\n`);
+  const divided = population.grouping === null ? null : population;
+  const everybody =
+    divided === null ? population : measurePopulation(measure, { structure: population.structure.id });
+  const nPerGroup = options.n ?? 1000;
+  const n = nPerGroup * (divided?.groups.length ?? 1);
+  const settings: PowerSettings = {
+    measure: measure.id,
+    structure: population.structure.id,
+    categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomised",
+    group: divided?.grouping?.name ?? null,
+    n,
+    nPerGroup,
+    halfWidth: options.halfWidth / 100,
+    confidence: options.confidence / 100,
+    method: options.interval,
+    designEffect: options.designEffect ?? null,
+    nonResponse: options.nonResponse / 100,
+    alpha: options.alpha / 100,
+    target: options.target / 100,
+    replicates: options.replicates,
+    replicateN: options.replicateN ?? [nPerGroup],
+    randomSets: options.randomSets,
+    seed: options.seed,
+  };
+  const progress = createProgress();
+  const onProgress = (done: number, total: number): void => progress.onProgress("Samples", done, total);
+  try {
+    return powerAnalysis({ measure, everybody, divided, settings, onProgress });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The command with every option that changes a number, for a POSIX shell. */
+function commandText(options: Options, settings: PowerSettings): string {
+  const { designEffect, ordinal, group, from } = options;
+  const words = [
+    ...["itemwise", "power", "--measure", options.measure],
+    ...(from === undefined ? [] : ["--from", from]),
+    ...["--structure", settings.structure],
+    ...(group === undefined ? [] : ["--group", group]),
+    ...(ordinal ? ["--ordinal"] : []),
+    ...["--n", settings.nPerGroup, "--half-width", options.halfWidth, "--confidence", options.confidence],
+    ...["--interval", options.interval],
+    ...(designEffect === undefined ? [] : ["--design-effect", designEffect]),
+    ...["--non-response", options.nonResponse, "--alpha", options.alpha, "--target", options.target],
+    ...[
+      "--replicates",
+      options.replicates,
+      "--replicate-n",
+      settings.replicateN.join(","),
+      "--random-sets",
+      options.randomSets,
+      "--seed",
+      options.seed,
+    ],
+  ];
+  return words.map((word) => shellWord(String(word))).join(" ");
+}

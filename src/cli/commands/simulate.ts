@@ -1,0 +1,70 @@
+import { Command } from "commander";
+import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { checkOutputs } from "../../node/check-outputs";
+import { writeFileWhole } from "../../node/write-file";
+import { sampleSizes } from "../../simulation/sample-sizes";
+import { simulateCsv } from "../../simulation/simulate-csv";
+import { tell } from "../exit";
+import { people } from "../number-options";
+import { filled } from "../options";
+import {
+  addPopulationOptions,
+  type PopulationOptions,
+  populationInputs,
+  readPopulation,
+} from "../population-options";
+import { writePieces } from "../write-pieces";
+
+type Options = PopulationOptions & {
+  readonly n?: number;
+  readonly nPerGroup?: number;
+  readonly seed: number;
+  readonly output: string;
+};
+
+/** `itemwise simulate --n 12000 -o data.csv`: a sample from a measure's population, in the raw form. */
+export function simulateCommand(): Command {
+  const command = new Command("simulate").description(
+    "draw a sample of invented people from a measure's population model, as a file that every command reads",
+  );
+  addPopulationOptions(command)
+    .option("--n <number>", "people in all, divided over the groups by their shares", people)
+    .option("--n-per-group <number>", "people of each group", people)
+    .option("-o, --output <file>", "where the answers go, as CSV; - is standard output", filled, "-");
+  return command.action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const { output, seed } = options;
+  await checkOutputs([{ option: "-o", path: output }], populationInputs(options));
+  const size = sizeOf(options);
+  const { measure, population, notes } = await readPopulation(options);
+  const sizes = sampleSizes(population, size);
+  const pieces = simulateCsv(population, measure, { sizes, seed });
+  if (output === "-") await writePieces(pieces);
+  else await writeFileWhole(output, pieces);
+  for (const note of [...notes, ...contextNotes(measure)]) tell(`note: ${note}\n`);
+  if (output === "-") return;
+  const n = sizes.reduce((sum, own) => sum + own, 0);
+  tell(`${n.toLocaleString("en")} invented people are in ${output} (seed ${seed})\n`);
+}
+
+function sizeOf({ n, nPerGroup, group }: Options): { n: number } | { nPerGroup: number } {
+  if ((n === undefined) === (nPerGroup === undefined)) {
+    throw new ItemwiseError("sample-size", "How many people to draw is not said, or said twice.", {
+      hint: "Give either --n, in all, or --n-per-group.",
+    });
+  }
+  if (nPerGroup === undefined) return { n: n ?? 0 };
+  if (group !== undefined) return { nPerGroup };
+  throw new ItemwiseError("sample-size", "--n-per-group is given without --group.", {
+    hint: "Name the grouping with --group, or give --n.",
+  });
+}
+
+function contextNotes({ items }: Measure): string[] {
+  return items.some(({ contexts }) => Object.keys(contexts).length > 0)
+    ? ["where an item last happened is not drawn: the file has no such columns."]
+    : [];
+}

@@ -1,0 +1,172 @@
+import type { Layer } from "../charts/layout";
+import { CHART_BASE, COLOURS, seriesColour } from "../charts/theme";
+
+/** One line over numbers of people. */
+export interface Curve {
+  readonly name: string;
+  readonly points: readonly { readonly n: number; readonly value: number }[];
+  /** Where it meets what is aimed at. */
+  readonly meets: number | null;
+}
+
+export interface CurveOptions {
+  readonly yTitle: string;
+  /** Upper end of the vertical axis. */
+  readonly end: number;
+  /** What is aimed at: a horizontal line. */
+  readonly target: number;
+  readonly targetText: string;
+  /** People that the user has: a vertical line. */
+  readonly n: number;
+  readonly format: string;
+  /** What a value is called in a tooltip, and how it is written there. */
+  readonly tip: (value: number) => string;
+  readonly dots?: readonly { readonly name: string; readonly n: number; readonly value: number }[];
+}
+
+const WIDTH = 520;
+const HEIGHT = 300;
+const DASHES = [
+  [1, 0],
+  [6, 3],
+  [2, 2],
+  [8, 3, 2, 3],
+  [4, 4],
+  [1, 4],
+];
+/** One name under the other, beside a piece of its line. */
+const LEGEND = { columns: 1, offset: 24, symbolType: "stroke", symbolSize: 500, symbolStrokeWidth: 2 };
+/** Where people are marked on the axis. */
+const TICKS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
+
+/** Lines over the number of people, on a logarithmic axis, with what is aimed at and the people there are. */
+export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
+  const { yTitle, end, target, targetText, n, format, tip } = options;
+  const names = curves.map(({ name }) => name);
+  const values = curves.flatMap(({ name, points }) =>
+    points
+      .filter(({ value }) => value <= end)
+      .map((point) => ({ name, ...point, tip: tip(point.value), people: point.n.toLocaleString("en") })),
+  );
+  const color = {
+    field: "name",
+    type: "nominal",
+    title: null,
+    scale: { domain: names, range: names.map((_, k) => seriesColour(k)) },
+    legend: LEGEND,
+  };
+  const x = {
+    field: "n",
+    type: "quantitative",
+    title: "People interviewed",
+    scale: { type: "log", domain: [100, 20_000], nice: false },
+    axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
+  };
+  const y = {
+    field: "value",
+    type: "quantitative",
+    title: yTitle,
+    scale: { domain: [0, end], nice: false },
+    axis: { format, tickCount: 6 },
+  };
+  const tooltip = [
+    { field: "name", type: "nominal", title: "Line" },
+    { field: "people", type: "nominal", title: "People" },
+    { field: "tip", type: "nominal", title: yTitle },
+  ];
+  const meets = curves.flatMap(({ name, meets: at }) =>
+    at !== null && at >= 100 && at <= 20_000
+      ? [{ name, n: at, value: target, tip: tip(target), people: at.toLocaleString("en") }]
+      : [],
+  );
+  return {
+    ...CHART_BASE,
+    width: WIDTH,
+    height: HEIGHT,
+    encoding: { x, y },
+    layer: [
+      rule("y", target),
+      label(
+        targetText,
+        { at: { value: target }, encoding: { x: { value: WIDTH + 6 } } },
+        { align: "left", baseline: "middle" },
+      ),
+      ...(n >= 100 && n <= 20_000 ? vertical(n) : []),
+      {
+        data: { values },
+        mark: { type: "line", strokeWidth: 2, clip: true },
+        encoding: {
+          color,
+          strokeDash: {
+            field: "name",
+            type: "nominal",
+            title: null,
+            scale: { domain: names, range: names.map((_, k) => DASHES[k % DASHES.length]) },
+            legend: LEGEND,
+          },
+        },
+      },
+      {
+        data: { values: meets },
+        mark: { type: "point", filled: true, size: 70, opacity: 1 },
+        encoding: { color, tooltip },
+      },
+      {
+        data: { values },
+        mark: { type: "point", filled: true, size: 60, opacity: 0 },
+        encoding: { color, tooltip },
+      },
+      ...dotLayers(options, color, tooltip),
+    ],
+  };
+}
+
+function vertical(n: number): Layer[] {
+  return [
+    rule("x", n),
+    label(
+      n.toLocaleString("en"),
+      { at: { n }, encoding: { y: { value: -2 } } },
+      { align: "center", baseline: "bottom" },
+    ),
+  ];
+}
+
+function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tooltip: readonly Layer[]): Layer[] {
+  if (dots.length === 0) return [];
+  const values = dots.map((dot) => ({
+    ...dot,
+    tip: `${tip(dot.value)} of simulated samples`,
+    people: dot.n.toLocaleString("en"),
+  }));
+  return [
+    {
+      data: { values },
+      mark: { type: "point", filled: false, size: 130, strokeWidth: 2.5, opacity: 1, shape: "diamond" },
+      encoding: { color, tooltip },
+    },
+  ];
+}
+
+/** A dashed line across the whole chart. */
+function rule(axis: "x" | "y", at: number): Layer {
+  const other = axis === "x" ? "y" : "x";
+  return {
+    data: { values: [{ at }] },
+    mark: { type: "rule", color: COLOURS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
+    encoding: { [other]: null, [axis]: { field: "at", type: "quantitative" } },
+  };
+}
+
+/** Text at a value of one axis, and a place on the screen for the other. */
+function label(
+  text: string,
+  { at, encoding }: { readonly at: Readonly<Record<string, number>>; readonly encoding: Layer },
+  mark: Layer,
+): Layer {
+  return {
+    data: { values: [{ text, ...at }] },
+    mark: { type: "text", color: COLOURS.muted, fontSize: 12, ...mark },
+    encoding: { ...encoding, text: { field: "text", type: "nominal" } },
+  };
+}

@@ -1,0 +1,131 @@
+import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { formatCell } from "../format";
+import type { ReportChart } from "../section";
+import { counted, percent } from "../wording/phrases";
+import { type Curve, curveSpec } from "./curve-chart";
+import { points, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
+
+/** So many prevalences have a line. */
+const MOST_LINES = 5;
+
+/** Half-widths of intervals over the number of people; null where no prevalence is planned. */
+export function widthChart(result: PowerResult): ReportChart | null {
+  const { precision, settings } = result;
+  const shown = spread(precision.filter(({ curve }) => curve.length > 0));
+  if (shown.length === 0) return null;
+  const curves = shown.map(
+    (row): Curve => ({
+      name: lineName(row),
+      points: row.curve.map(({ n, value }) => ({ n, value: 100 * value })),
+      meets: row.needed?.interviews ?? null,
+    }),
+  );
+  const target = 100 * settings.halfWidth;
+  const each = settings.group === null ? "" : ` per ${settings.group}`;
+  const confidence = percent(settings.confidence).replace(".0%", "%");
+  return {
+    id: "interval-width",
+    title: `People to interview${each} so that ${confidence} intervals reach ${points(settings.halfWidth)} to either side`,
+    description: `Each line is a prevalence${shown.length < precision.length ? `: some of the ${formatCell(precision.length, "integer")} of this plan, from the lowest to the highest` : ""}. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${meeting(shown, settings.halfWidth)}`,
+    spec: curveSpec(curves, {
+      yTitle: "Half-width, percentage points",
+      end: Math.max(3 * target, 2),
+      target,
+      targetText: points(settings.halfWidth),
+      n: settings.nPerGroup,
+      format: "~g",
+      tip: (value) => points(value / 100),
+    }),
+    columns: [
+      { key: "line", label: "Prevalence", format: "text" },
+      { key: "n", label: "People", format: "integer" },
+      { key: "value", label: "Half-width, percentage points", format: "decimal2" },
+    ],
+    rows: rowsOf(curves),
+  };
+}
+
+function meeting(shown: readonly PlannedPrevalence[], halfWidth: number): string {
+  const [first, last] = [shown[0], shown.at(-1)];
+  const one = (row: PlannedPrevalence | undefined): string =>
+    row === undefined || row.needed === null
+      ? ""
+      : `${variablePhrase(row)} (${percent(row.prevalence)}) is within ${points(halfWidth)} with ${counted(row.needed.interviews, "person", "people")}`;
+  const parts = [one(first), first === last ? "" : one(last)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${sentenceCase(parts.join("; "))}.`;
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function lineName(row: PlannedPrevalence): string {
+  const name = row.kind === "set" ? `any of “${row.variable}”` : `item ${row.variable}`;
+  return `${percent(row.prevalence)}: ${name}${row.group === "" ? "" : `, ${row.group}`}`;
+}
+
+/** Some from the lowest prevalence to the highest, evenly spread. */
+function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
+  const sorted = [...rows].sort((a, b) => a.prevalence - b.prevalence);
+  if (sorted.length <= MOST_LINES) return sorted;
+  const step = (sorted.length - 1) / (MOST_LINES - 1);
+  return Array.from({ length: MOST_LINES }, (_, k) => sorted[Math.round(k * step)]!);
+}
+
+/** Power over the number of people, a line per test; null where there is none. */
+export function powerChart(result: PowerResult): ReportChart | null {
+  const { rmsea, factorTests, settings, simulated } = result;
+  const curves = [
+    ...factorTests.map(({ test, curve, needed }) => curveOf(TEST_NAMES[test] ?? test, curve, needed)),
+    ...rmsea.map(({ id, curve, needed }) => curveOf(TEST_NAMES[id] ?? id, curve, needed)),
+  ];
+  if (curves.length === 0) return null;
+  const dots = simulated.flatMap((one) => [
+    ...dotOf("one-factor-against-structure", one.n, one.oneFactorAgainstStructure),
+    ...dotOf("fit-of-one-factor", one.n, one.fitOfOneFactor),
+  ]);
+  const target = percent(settings.target).replace(".0%", "%");
+  return {
+    id: "power-curves",
+    title: `People to interview for a power of ${target}`,
+    description: `Each line is a test: the chance that it finds what is there. Dots are where a line reaches the power aimed at (${target}): ${reaching(curves)}.${dots.length > 0 ? ` Diamonds are the shares of simulated samples: where they lie off their line, theory is wrong and they are right.` : ""}`,
+    spec: curveSpec(curves, {
+      yTitle: "Power",
+      end: 1,
+      target: settings.target,
+      targetText: target,
+      n: settings.n,
+      format: "%",
+      tip: powerText,
+      dots,
+    }),
+    columns: [
+      { key: "line", label: "Test", format: "text" },
+      { key: "n", label: "People", format: "integer" },
+      { key: "value", label: "Power", format: "percent1" },
+    ],
+    rows: rowsOf(curves),
+  };
+}
+
+function dotOf(test: string, n: number, found: SimulatedShare | null) {
+  if (found === null || n < 100 || n > 20_000) return [];
+  return [{ name: TEST_NAMES[test] ?? test, n, value: found.share }];
+}
+
+const curveOf = (name: string, curve: Curve["points"], meets: number | null): Curve => ({
+  name,
+  points: curve,
+  meets,
+});
+
+function reaching(curves: readonly Curve[]): string {
+  return curves
+    .map(
+      ({ name, meets }) =>
+        `${name.toLowerCase()}, ${meets === null ? "never" : formatCell(meets, "integer")}`,
+    )
+    .join("; ");
+}
+
+function rowsOf(curves: readonly Curve[]): ReportChart["rows"] {
+  return curves.flatMap(({ name, points: own }) => own.map(({ n, value }) => ({ line: name, n, value })));
+}

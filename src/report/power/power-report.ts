@@ -1,0 +1,123 @@
+import type { PowerResult } from "../../simulation/power/power-result";
+import type { Report, ReportSection } from "../section";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../sections/blocks";
+import { counted } from "../wording/phrases";
+import { createCitations } from "../wording/references";
+import { powerChart, widthChart } from "./power-charts";
+import { powerMethod } from "./power-method";
+import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
+import { populationText, powerAnswers } from "./power-wording";
+
+/**
+ * The report of a power analysis: answers for a planner, precision, power, simulated samples, method.
+ *
+ * @param result what `powerAnalysis` returns
+ * @param command the command that makes it again
+ */
+export function buildPowerReport(result: PowerResult, command: string): Report {
+  const { population, settings, software } = result;
+  const sections: readonly ReportSection[] = [
+    precisionSection(result),
+    powerSection(result),
+    ...simulatedSections(result),
+    ...methodSections(result),
+    {
+      id: "run-again",
+      title: "How to run it again",
+      blocks: [
+        { kind: "code", title: "Command", fileName: "power.sh", text: command },
+        {
+          kind: "code",
+          title: "Settings",
+          fileName: "settings.json",
+          text: JSON.stringify(settings, null, 2),
+        },
+      ],
+    },
+  ];
+  return {
+    title: `How many people? ${population.title}`,
+    subtitle: `${counted(population.loadings.length, "item")}; ${population.structure.label}; population of ${population.origin}; ${software.name} ${software.version}`,
+    note: null,
+    answers: powerAnswers(result),
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function precisionSection(result: PowerResult): ReportSection {
+  const { precision, warnings } = result;
+  const own = warnings.filter(({ code }) => ["no-interval", "no-prevalences", "few-yes"].includes(code));
+  return {
+    id: "precision",
+    title: "How precise prevalences are",
+    blocks: [
+      ...(precision.length === 0
+        ? []
+        : textBlocks([
+            "A sample’s prevalence lies near that of all people; the interval says how near. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare experience a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
+          ])),
+      ...chartBlocks(widthChart(result)),
+      ...tableBlocks(
+        precisionTable(result),
+        groupTable(result, "interviews"),
+        groupTable(result, "half-widths"),
+      ),
+      ...warningBlocks(own),
+    ],
+  };
+}
+
+function powerSection(result: PowerResult): ReportSection {
+  const own = result.warnings.filter(
+    ({ code }) => code === "theory-alone" || code === "one-factor-population",
+  );
+  return {
+    id: "power",
+    title: "Whether tests will find what is there",
+    blocks: [
+      ...textBlocks([
+        "Power is the chance that a test finds what is there. A survey that is large enough for its prevalences is often large enough for its models as a whole, and too small for a model in a single group: read the people needed against the people of one group, too.",
+        populationText(result),
+      ]),
+      ...chartBlocks(powerChart(result)),
+      ...tableBlocks(powerTable(result)),
+      ...warningBlocks(own),
+    ],
+  };
+}
+
+function simulatedSections(result: PowerResult): ReportSection[] {
+  const { simulated } = result;
+  if (simulated.length === 0) return [];
+  return [
+    {
+      id: "simulated",
+      title: "What simulated samples say",
+      blocks: [
+        ...textBlocks([
+          "Samples were drawn from the assumed population and analysed as the survey’s data would be. Where theory and samples differ, the samples are right: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
+        ]),
+        ...tableBlocks(simulatedTable(result)),
+        ...simulated.flatMap(({ n, failed }) =>
+          failed.map(({ of, code, samples }) => ({
+            kind: "warning" as const,
+            text: `In ${counted(samples, "sample")} of ${counted(n, "person", "people")} the ${of === "models" ? "models could not be fitted" : "rules could not be applied"} (${code}).`,
+          })),
+        ),
+      ],
+    },
+  ];
+}
+
+function methodSections(result: PowerResult): ReportSection[] {
+  const citations = createCitations();
+  const paragraphs = powerMethod(result, citations);
+  return [
+    { id: "method", title: "Method", blocks: textBlocks(paragraphs) },
+    {
+      id: "references",
+      title: "References",
+      blocks: [{ kind: "list", items: citations.list().map((reference, k) => `[${k + 1}] ${reference}`) }],
+    },
+  ];
+}

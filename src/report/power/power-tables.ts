@@ -1,0 +1,167 @@
+import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { formatCell } from "../format";
+import type { ReportTable } from "../section";
+import { counted, percent, quoted } from "../wording/phrases";
+import { points, RULE_NAMES, TEST_NAMES } from "./power-wording";
+
+/** By prevalence, where everybody is planned for together: how precise, and how many people. */
+export function precisionTable(result: PowerResult): ReportTable | null {
+  const { precision, settings } = result;
+  if (settings.group !== null || precision.length === 0) return null;
+  const approached = settings.nonResponse > 0;
+  return {
+    id: "precision",
+    title: "Intervals and the people they take",
+    columns: [
+      { key: "variable", label: "Reported", format: "text" },
+      { key: "prevalence", label: "Prevalence", format: "percent1" },
+      { key: "deff", label: "Design effect", format: "decimal2" },
+      { key: "low", label: `Low with ${counted(settings.nPerGroup, "interview")}`, format: "percent1" },
+      { key: "high", label: "High", format: "percent1" },
+      { key: "interviews", label: `Interviews for ±${points(settings.halfWidth)}`, format: "integer" },
+      ...(approached ? [{ key: "approached", label: "People to approach", format: "integer" as const }] : []),
+    ],
+    rows: precision.map((row) => ({
+      variable: row.kind === "item" ? `${row.variable}: ${row.label}` : row.label,
+      prevalence: row.prevalence,
+      deff: row.designEffect,
+      low: row.expected?.low ?? null,
+      high: row.expected?.high ?? null,
+      interviews: row.needed?.interviews ?? null,
+      ...(approached ? { approached: row.needed?.approached ?? null } : {}),
+    })),
+    notes: [designNote(result)],
+  };
+}
+
+/** By group and prevalence: interviews for the half-width, or the half-widths of the interviews there are. */
+export function groupTable(result: PowerResult, what: "interviews" | "half-widths"): ReportTable | null {
+  const { precision, settings } = result;
+  if (settings.group === null || precision.length === 0) return null;
+  const interviews = what === "interviews";
+  const groups = [...new Set(precision.map(({ group }) => group))];
+  const variables = [...new Map(precision.map((row) => [row.variable, row])).values()];
+  const cell = (row: PlannedPrevalence | undefined): number | null =>
+    interviews ? (row?.needed?.interviews ?? null) : hundredfold(row?.expected?.halfWidth);
+  return {
+    id: interviews ? "interviews-by-group" : "half-widths-by-group",
+    title: interviews
+      ? `Interviews for ±${points(settings.halfWidth)}, by ${settings.group}`
+      : `Half-widths in percentage points with ${counted(settings.nPerGroup, "interview")}, by ${settings.group}`,
+    columns: [
+      { key: "group", label: settings.group, format: "text" },
+      ...variables.map(({ variable, kind }, k) => ({
+        key: `v${k}`,
+        label: kind === "set" ? `Any of ${quoted(variable)}` : variable,
+        format: interviews ? ("integer" as const) : ("decimal1" as const),
+      })),
+    ],
+    rows: groups.map((group) => ({
+      group,
+      ...Object.fromEntries(
+        variables.map(({ variable }, k) => [
+          `v${k}`,
+          cell(precision.find((row) => row.group === group && row.variable === variable)),
+        ]),
+      ),
+    })),
+    notes: interviews ? [designNote(result)] : [],
+  };
+}
+
+const hundredfold = (value: number | undefined): number | null => (value === undefined ? null : 100 * value);
+
+function designNote({ settings, precision }: PowerResult): string {
+  const effects = precision.map(({ designEffect }) => designEffect);
+  const [low, high] = [Math.min(...effects), Math.max(...effects)];
+  const range = high - low < 0.005 ? low.toFixed(2) : `${low.toFixed(2)} to ${high.toFixed(2)}`;
+  const answering = "Interviews count those who leave the item out; percentages are of those who answer.";
+  return `Design effect ${range}${settings.designEffect === null ? ", of the population’s weights and clusters" : ", as given"}. ${answering}`;
+}
+
+/** Tests of the model's fit and of one factor: power, and people for the power aimed at. */
+export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): ReportTable | null {
+  if (rmsea.length + factorTests.length === 0) return null;
+  const rows = [
+    ...rmsea.map((test) => ({
+      test: TEST_NAMES[test.id] ?? test.id,
+      means: `true RMSEA ${test.truth.toFixed(2)}, hypothesis ${test.hypothesis === 0 ? "0" : `${test.truth < test.hypothesis ? "≥" : "≤"} ${test.hypothesis.toFixed(2)}`}`,
+      df,
+      power: test.power,
+      ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
+      needed: test.needed,
+    })),
+    ...factorTests.map((test) => ({
+      test: TEST_NAMES[test.test] ?? test.test,
+      means: "the population’s answers, WLSMV",
+      df: test.df,
+      power: test.power,
+      ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
+      needed: test.needed,
+    })),
+  ];
+  return {
+    id: "power",
+    title: "Power of the tests",
+    columns: [
+      { key: "test", label: "Test", format: "text" },
+      { key: "means", label: "Supposed", format: "text" },
+      { key: "df", label: "df", format: "integer" },
+      { key: "power", label: `Power of ${counted(settings.n, "person", "people")}`, format: "percent1" },
+      ...(settings.group === null
+        ? []
+        : [
+            {
+              key: "perGroup",
+              label: `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`,
+              format: "percent1" as const,
+            },
+          ]),
+      {
+        key: "needed",
+        label: `People for ${percent(settings.target).replace(".0%", "%")}`,
+        format: "integer",
+      },
+    ],
+    rows,
+    notes: [
+      `Tests at ${percent(settings.alpha).replace(".0%", "%")}. Those of RMSEA suppose a statistic that is chi-square without correction: for WLSMV they are a guide. Those of one factor rest on the population’s thresholds and correlations.`,
+    ],
+  };
+}
+
+/** What simulated samples said; null where none were drawn. */
+export function simulatedTable({ simulated, population }: PowerResult): ReportTable | null {
+  const [first] = simulated;
+  if (first === undefined) return null;
+  const factors = population.structure.factors.length;
+  return {
+    id: "simulated-samples",
+    title: "What simulated samples say",
+    columns: [
+      { key: "n", label: "People", format: "integer" },
+      { key: "what", label: "Test or rule", format: "text" },
+      { key: "counts", label: "Counted", format: "text" },
+      { key: "share", label: "Share of samples", format: "percent1" },
+      { key: "error", label: "Monte Carlo error", format: "percent1" },
+      { key: "of", label: "Samples", format: "integer" },
+    ],
+    rows: simulated.flatMap(({ n, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+      ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
+      ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
+      ...rules.map(({ rule, right }) => ({
+        n,
+        what: RULE_NAMES[rule] ?? rule,
+        counts: factors === 1 ? "names 1 factor" : `names ${factors} factors`,
+        ...right,
+      })),
+    ]),
+    notes: [
+      `${counted(first.replicates, "sample")} of each number of people, drawn from the population and analysed as the survey’s data would be.`,
+    ],
+  };
+}
+
+function testRow(n: number, test: string, found: SimulatedShare | null) {
+  return found === null ? [] : [{ n, what: TEST_NAMES[test] ?? test, counts: "p below the level", ...found }];
+}

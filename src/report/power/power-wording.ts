@@ -1,0 +1,122 @@
+import type { PlannedPrevalence, PowerResult } from "../../simulation/power/power-result";
+import { formatCell } from "../format";
+import type { ReportAnswer } from "../section";
+import { counted, listed, numberWord, percent, quoted } from "../wording/phrases";
+
+/** A share of percentage points: ".03" is "3 points", "1.5 points". */
+export function points(share: number): string {
+  const text = formatCell(100 * share, "decimal1").replace(/\.0$/, "");
+  return `${text} ${text === "1" ? "point" : "points"}`;
+}
+
+/** "“any” in Uganda", or "“any”". */
+export function variablePhrase({ variable, group, kind }: PlannedPrevalence): string {
+  const name = kind === "set" ? `any item of ${quoted(variable)}` : `item ${variable}`;
+  return group === "" ? name : `${name} in ${group}`;
+}
+
+export const TEST_NAMES: Readonly<Record<string, string>> = {
+  "close-fit": "Close fit refused",
+  "not-close-fit": "Close fit shown",
+  "exact-fit": "Exact fit refused",
+  "fit-of-one-factor": "One factor does not fit",
+  "one-factor-against-structure": "One factor is refused for the structure",
+};
+
+export const RULE_NAMES: Readonly<Record<string, string>> = {
+  parallelFactors: "Parallel analysis, factors",
+  parallelComponents: "Parallel analysis, components",
+  map: "MAP (1976)",
+  map4: "MAP (2000)",
+  empiricalKaiser: "Empirical Kaiser criterion",
+  kaiser: "Kaiser’s rule",
+  suggested: "The number that most rules name",
+};
+
+/** The first screen. */
+export function powerAnswers(result: PowerResult): ReportAnswer[] {
+  return [...peopleAnswer(result), ...widthAnswer(result), ...factorAnswer(result)];
+}
+
+function peopleAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
+  const planned = precision.flatMap((row) => (row.needed === null ? [] : [{ row, ...row.needed }]));
+  const [most] = [...planned].sort((a, b) => b.interviews - a.interviews);
+  const [least] = [...planned].sort((a, b) => a.interviews - b.interviews);
+  if (most === undefined || least === undefined) return [];
+  const where = settings.group === null ? "" : ` in each ${settings.group}`;
+  const approached =
+    settings.nonResponse === 0
+      ? ""
+      : `, for which ${counted(most.approached, "person", "people")} must be approached`;
+  const confidence = `${percent(settings.confidence).replace(".0%", "%")} intervals`;
+  return [
+    {
+      question: `How many people must be interviewed${where}?`,
+      answer: `So that the ${confidence} of all prevalences reach at most ${points(settings.halfWidth)} to either side: ${counted(most.interviews, "person", "people")}${where}${approached}. The one that takes most is ${variablePhrase(most.row)} (${percent(most.row.prevalence)}); the one that takes least, ${variablePhrase(least.row)} (${percent(least.row.prevalence)}), needs ${formatCell(least.interviews, "integer")}.`,
+      verdict: "neutral",
+    },
+  ];
+}
+
+function widthAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
+  const known = precision.flatMap((row) =>
+    row.expected === null ? [] : [{ row, width: row.expected.halfWidth }],
+  );
+  const sorted = [...known].sort((a, b) => a.width - b.width);
+  const [narrow, wide] = [sorted[0], sorted.at(-1)];
+  if (narrow === undefined || wide === undefined) return [];
+  const where = settings.group === null ? "" : ` in each ${settings.group}`;
+  const enough = known.filter(({ width }) => width <= settings.halfWidth).length;
+  return [
+    {
+      question: `How precise are ${counted(settings.nPerGroup, "interview")}${where}?`,
+      answer: `Prevalences are known to within ${points(narrow.width)} (${variablePhrase(narrow.row)}) up to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
+      verdict: enough === known.length ? "yes" : enough === 0 ? "no" : "partly",
+    },
+  ];
+}
+
+function factorAnswer({ factorTests, simulated, settings, population }: PowerResult): ReportAnswer[] {
+  const test = factorTests.find((one) => one.test === "one-factor-against-structure");
+  if (test === undefined) return [];
+  const needed =
+    test.needed === null
+      ? "no number of people is enough"
+      : `${counted(test.needed, "person", "people")} are enough for a power of ${percent(settings.target).replace(".0%", "%")}`;
+  const nearest = [...simulated].sort(
+    (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
+  )[0];
+  const own = nearest?.oneFactorAgainstStructure ?? null;
+  const checked =
+    own === null
+      ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: simulate samples (--replicates 200) before you rely on it.`
+      : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. The samples are the answer to rely on.`;
+  const power = own?.share ?? test.powerPerGroup;
+  return [
+    {
+      question: `Can one factor be told from the ${numberWord(population.structure.factors.length)} of ${quoted(population.structure.label)}?`,
+      answer: `By theory ${needed}.${checked}`,
+      verdict: power >= settings.target ? "yes" : power >= 0.5 ? "partly" : "no",
+    },
+  ];
+}
+
+/** A power as a percentage that never claims certainty. */
+export function powerText(power: number): string {
+  return power > 0.999 ? "above 99.9%" : percent(power);
+}
+
+/** What the planner must know of the population. */
+export function populationText({ population, settings }: PowerResult): string {
+  const { structure, factorCorrelations, origin, source } = population;
+  const pairs = structure.factors.flatMap((a, i) =>
+    structure.factors
+      .slice(i + 1)
+      .map(
+        (b, k) => `${a} with ${b} ${formatCell(factorCorrelations[i]?.[i + 1 + k] ?? null, "coefficient2")}`,
+      ),
+  );
+  const correlations = pairs.length === 0 ? "" : ` Correlations of the factors: ${listed(pairs)}.`;
+  const answers = settings.categories === "dichotomised" ? "yes or no" : "the ordered answers";
+  return `Everything here holds for a population like the one assumed: the structure ${quoted(structure.label)} of ${origin}, analysed as ${answers}.${correlations} ${source ?? "Its source is not said."} Where the real one has rarer answers, weaker loadings or factors that are closer to each other, more people are needed.`;
+}

@@ -1,0 +1,62 @@
+import { collapse } from "../data/build-pattern-table";
+import { declaredItem } from "../data/encode-item";
+import type { PatternTable } from "../data/pattern-table";
+import type { Measure } from "../measures/measure";
+import { createRandom } from "../numeric/random";
+import { personSource } from "./draw-answers";
+import type { Population } from "./population";
+
+export interface DrawTableOptions {
+  /** People of each of the population's groups, in its order. */
+  readonly sizes: readonly number[];
+  readonly seed: number;
+  /** Which of the seed's samples, from 0; each has streams of its own for up to 1,000 groups. */
+  readonly replicate: number;
+}
+
+/** Streams of one sample. */
+const STREAMS = 1000;
+
+/**
+ * A sample in memory, in the measure's declared categories, without weights: everyone counts once.
+ *
+ * @returns distinct answers with their counts; one grouping where the population is divided
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const table = drawTable(measurePopulation(measure), measure, { sizes: [100], seed: 1, replicate: 0 });
+ * table.count.reduce((sum, count) => sum + count, 0); // 100
+ * ```
+ */
+export function drawTable(population: Population, measure: Measure, options: DrawTableOptions): PatternTable {
+  const { sizes, seed, replicate } = options;
+  const rows = sizes.reduce((sum, size) => sum + size, 0);
+  const columns = population.items.map(() => new Int16Array(rows));
+  const codes = new Int16Array(rows);
+  const answers = new Int16Array(columns.length);
+  let row = 0;
+  population.groups.forEach((group, k) => {
+    const source = personSource(population, group, createRandom(seed, STREAMS * replicate + k));
+    for (const end = row + sizes[k]!; row < end; row++) {
+      source.next(answers);
+      codes[row] = k;
+      for (let j = 0; j < columns.length; j++) columns[j]![row] = answers[j]!;
+    }
+  });
+  const ones = new Float64Array(rows).fill(1);
+  const { grouping, groups } = population;
+  const levels = groups.map(({ label }) => label);
+  return collapse({
+    items: measure.items.map(declaredItem),
+    rows,
+    columns,
+    count: ones,
+    weight: ones,
+    weightSquared: ones,
+    weighting: "none",
+    groupings: grouping === null ? [] : [{ name: grouping.name, levels, codes }],
+    stratum: null,
+    cluster: null,
+  });
+}

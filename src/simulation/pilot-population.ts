@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import { choose, ItemwiseError } from "../errors";
+import { type Measure, parseMeasure } from "../measures/measure";
+import { namedProblems, schemaProblem } from "../measures/schema-problem";
+import { itemOf } from "./measure-population";
+
+const figure = v.nullable(v.number());
+
+/** What of an analysis's JSON a population is taken from; there is more in it. */
+const analysisSchema = v.object({
+  schema: v.literal("itemwise/analysis@1"),
+  settings: v.object({ measure: v.string(), structures: v.array(v.string()) }),
+  data: v.object({ file: v.string() }),
+  items: v.array(
+    v.object({
+      id: v.string(),
+      asked: v.array(v.object({ proportion: figure })),
+      missingProportions: v.record(v.string(), figure),
+    }),
+  ),
+  cfa: v.array(
+    v.object({
+      structure: v.string(),
+      label: v.string(),
+      model: v.string(),
+      converged: v.boolean(),
+      estimates: v.array(
+        v.object({
+          lhs: v.string(),
+          op: v.string(),
+          rhs: v.string(),
+          group: v.nullable(v.string()),
+          std: figure,
+        }),
+      ),
+      factorCorrelations: v.nullable(
+        v.object({ names: v.array(v.string()), matrix: v.array(v.array(figure)) }),
+      ),
+    }),
+  ),
+});
+type Pilot = v.InferOutput<typeof analysisSchema>;
+type PilotModel = Pilot["cfa"][number];
+
+/**
+ * A measure whose population is what the analysis of a pilot study found: standardised loadings and correlations of the
+ * factors of a confirmatory model, the (weighted) shares of every answer and of every code for none. It has no groups,
+ * no clusters and equal weights.
+ *
+ * @param json the JSON that `itemwise analyze --json` writes
+ * @param measure the definition that the pilot was analysed by
+ * @param options.structure which of its models; the first declared structure that was confirmed where it is not given
+ * @param options.file name of the JSON's file, for messages
+ * @throws ItemwiseError "bad-pilot" where the JSON is no analysis, is of another measure, or lacks a figure;
+ *   "unknown-choice"; "bad-measure" where its figures are no population (an inadmissible model)
+ */
+export function pilotMeasure(
+  json: unknown,
+  measure: Measure,
+  options: { readonly structure?: string | undefined; readonly file: string },
+): Measure {
+  const { file } = options;
+  const parsed = v.safeParse(analysisSchema, json);
+  if (!parsed.success) throw badPilot(file, namedProblems(parsed.issues.map(schemaProblem)));
+  const pilot = parsed.output;
+  if (pilot.settings.measure !== measure.id) {
+    throw badPilot(file, `it is of the measure ${pilot.settings.measure}, not of ${measure.id}`);
+  }
+  const model = modelOf(pilot, options.structure);
+  checkModel(file, model, new Set(measure.items.map(({ id }) => id)));
+  const structure = { ...measure.structures[model.structure], label: model.label, model: model.model };
+  return parseMeasure(
+    {
+      ...measure,
+      structures: { [model.structure]: structure },
+      population: {
+        source: `The analysis of ${pilot.data.file}.`,
+        structures: { [model.structure]: structureOf(file, model) },
+        answers: Object.fromEntries(measure.items.map((item) => [item.id, answersOf(file, item, pilot)])),
+      },
+    },
+    file,
+  );
+}
+
+function modelOf({ cfa, settings }: Pilot, wanted: string | undefined): PilotModel {
+  const byId = Object.fromEntries(cfa.map((model) => [model.structure, model]));
+  const first = settings.structures.find((id) => Object.hasOwn(byId, id)) ?? cfa[0]?.structure;
+  return choose("confirmed structure", byId, wanted ?? first ?? "");
+}
+
+function checkModel(
+  file: string,
+  { structure, estimates, converged }: PilotModel,
+  items: ReadonlySet<string>,
+) {
+  if (!converged) throw badPilot(file, `the fit of ${structure} did not converge`);
+  const pair = estimates.find(
+    ({ lhs, op, rhs }) => op === "~~" && lhs !== rhs && items.has(lhs) && items.has(rhs),
+  );
+  if (pair === undefined) return;
+  throw badPilot(
+    file,
+    `${structure} lets the rests of ${pair.lhs} and ${pair.rhs} correlate, which a population here cannot`,
+  );
+}
+
+function structureOf(file: string, { structure, estimates, factorCorrelations }: PilotModel) {
+  const loadings: Record<string, Record<string, number>> = {};
+  for (const { lhs, op, rhs, std } of estimates) {
+    if (op !== "=~") continue;
+    if (std === null) throw badPilot(file, `${structure} has no standardised loading of ${rhs} on ${lhs}`);
+    loadings[lhs] = { ...loadings[lhs], [rhs]: std };
+  }
+  const { names, matrix } = factorCorrelations ?? { names: [], matrix: [] };
+  const correlations = names.flatMap((first, i) =>
+    names.slice(i + 1).map((second, k) => {
+      const value = matrix[i]?.[i + 1 + k];
+      if (typeof value === "number") return [first, second, value] as const;
+      throw badPilot(file, `${structure} has no correlation of ${first} with ${second}`);
+    }),
+  );
+  return { loadings, correlations };
+}
+
+function answersOf(file: string, item: Measure["items"][number], { items }: Pilot): Record<string, number> {
+  const own = items.find(({ id }) => id === item.id);
+  const { codes, missing } = itemOf(item);
+  if (own === undefined || own.asked.length !== codes.length) {
+    throw badPilot(file, `it does not have the answers to item ${item.id}`);
+  }
+  const none = missing.map((code) => [String(code), own.missingProportions[String(code)]] as const);
+  const valid = codes.map((code, k) => [String(code), own.asked[k]!.proportion] as const);
+  const hidden = [...none, ...valid].some(([, share]) => share === null);
+  if (hidden) throw badPilot(file, `answers to item ${item.id} are hidden in it`);
+  const answering = 1 - none.reduce((sum, [, share]) => sum + (share ?? 0), 0);
+  return Object.fromEntries([
+    ...none.map(([code, share]) => [code, share ?? 0] as const),
+    ...valid.map(([code, share]) => [code, answering * (share ?? 0)] as const),
+  ]);
+}
+
+function badPilot(file: string, problem: string): ItemwiseError {
+  return new ItemwiseError("bad-pilot", `${file}: ${problem}.`, {
+    hint: "Give the JSON that `itemwise analyze pilot.csv --measure ... --json pilot.json` writes.",
+  });
+}

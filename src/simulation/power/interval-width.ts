@@ -1,0 +1,100 @@
+import { proportionInterval } from "../../survey/estimates/proportion-interval";
+import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
+
+export interface IntervalOptions {
+  /** Of the interval, as `proportionInterval` knows them. */
+  readonly method: ProportionMethod;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Variance over that of a simple random sample of as many people. */
+  readonly designEffect: number;
+  /** People per cluster: degrees of freedom are then counted in clusters; 1 without clusters. */
+  readonly clusterSize: number;
+  /** All people there are, for the finite population correction; null: many. */
+  readonly people: number | null;
+}
+
+export interface PlannedInterval {
+  readonly low: number;
+  readonly high: number;
+  /** Half of the interval's length. */
+  readonly halfWidth: number;
+}
+
+/** Nobody plans a sample of more. */
+const MOST_PEOPLE = 1e9;
+
+/**
+ * The confidence interval to be expected of a prevalence among `n` people who answer: the one that a sample with exactly
+ * that prevalence has, with the variance deff p (1 - p) (1 - n / N) / n (Kish 1965) and n / clusterSize - 1 degrees of
+ * freedom.
+ *
+ * @param prevalence 0 to 1
+ * @param n people who answer, above 1
+ * @returns null where the method has no interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence
+ *   itself where everybody is asked
+ * @see Reference: R, base distributions (scripts/reference/power.R).
+ *
+ * @example
+ * ```ts
+ * const options = { method: "wilson", confidence: 0.95, designEffect: 1, clusterSize: 1, people: null } as const;
+ * plannedInterval(0.1, 1000, options)?.halfWidth.toFixed(4); // "0.0186"
+ * ```
+ */
+export function plannedInterval(
+  prevalence: number,
+  n: number,
+  options: IntervalOptions,
+): PlannedInterval | null {
+  const { method, confidence, designEffect, clusterSize, people } = options;
+  if (people !== null && n >= people) return { low: prevalence, high: prevalence, halfWidth: 0 };
+  const unsampled = people === null ? 1 : 1 - n / people;
+  const variance = (designEffect * unsampled * prevalence * (1 - prevalence)) / n;
+  const { low, high } = proportionInterval(
+    {
+      estimate: prevalence,
+      se: Math.sqrt(variance),
+      n,
+      kishN: n / (designEffect * unsampled),
+      df: n / clusterSize - 1,
+      problem: null,
+    },
+    { method, confidence },
+  );
+  return low === null || high === null ? null : { low, high, halfWidth: (high - low) / 2 };
+}
+
+/**
+ * The fewest people who must answer so that the interval of a prevalence reaches at most so far to either side (on
+ * average over both), by bisection over whole numbers.
+ *
+ * @param halfWidth above 0
+ * @returns null where the method has no interval for that prevalence
+ *
+ * @example
+ * ```ts
+ * const options = { method: "wilson", confidence: 0.95, designEffect: 1, clusterSize: 1, people: null } as const;
+ * peopleForWidth(0.1, 0.03, options); // 390
+ * ```
+ */
+export function peopleForWidth(
+  prevalence: number,
+  halfWidth: number,
+  options: IntervalOptions,
+): number | null {
+  const { clusterSize, people } = options;
+  const least = Math.floor(clusterSize) + 1;
+  const enough = (n: number): boolean =>
+    (plannedInterval(prevalence, n, options)?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidth;
+  let high = least;
+  const most = people === null ? MOST_PEOPLE : Math.ceil(people);
+  while (high < most && !enough(high)) high = Math.min(most, 2 * high);
+  if (!enough(high)) return null;
+  let low = least - 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

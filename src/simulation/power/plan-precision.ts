@@ -1,0 +1,90 @@
+import type { Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import type { Population } from "../population";
+import { curvePeople } from "./curve-people";
+import { type IntervalOptions, peopleForWidth, plannedInterval } from "./interval-width";
+import type { PlannedPrevalence, PowerSettings } from "./power-result";
+import { type PopulationPrevalence, populationPrevalences } from "./prevalences";
+
+export interface Precision {
+  readonly rows: readonly PlannedPrevalence[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The intervals of all prevalences of a population, and the people they take, by group. */
+export function planPrecision(measure: Measure, population: Population, settings: PowerSettings): Precision {
+  const prevalences = populationPrevalences(population, measure);
+  const labels = new Map(population.items.map(({ id, label }) => [id, label]));
+  const rows = prevalences.map((found): PlannedPrevalence => {
+    const { group, variable, kind, prevalence, answering, people } = found;
+    const options = intervalOptions(population, found, settings);
+    const answers = peopleForWidth(prevalence, settings.halfWidth, options);
+    const interviews = answers === null ? null : Math.ceil(answers / answering - 1e-9);
+    const who = { group, variable, kind, prevalence, answering, people };
+    return {
+      ...who,
+      label: kind === "item" ? (labels.get(variable) ?? variable) : `Any of the set “${variable}”`,
+      designEffect: options.designEffect,
+      expected: plannedInterval(prevalence, settings.nPerGroup * answering, options),
+      curve: curvePeople().flatMap((n) => {
+        const interval = plannedInterval(prevalence, n * answering, options);
+        return interval === null ? [] : [{ n, value: interval.halfWidth }];
+      }),
+      needed:
+        answers === null || interviews === null
+          ? null
+          : { answers, interviews, approached: Math.ceil(interviews / (1 - settings.nonResponse) - 1e-9) },
+    };
+  });
+  return { rows, warnings: [...warningsOf(rows), ...fewYes(rows, settings)] };
+}
+
+/** How the interval of one prevalence is computed: people are those who answer, also in the population. */
+function intervalOptions(
+  { weightVariation, clusters }: Population,
+  { intraclass, people, answering }: Pick<PopulationPrevalence, "intraclass" | "people" | "answering">,
+  { method, confidence, designEffect }: PowerSettings,
+): IntervalOptions {
+  const size = clusters?.size ?? 1;
+  const own = (1 + weightVariation ** 2) * (1 + (size - 1) * intraclass);
+  return {
+    method,
+    confidence,
+    designEffect: designEffect ?? own,
+    clusterSize: size,
+    people: people === null ? null : people * answering,
+  };
+}
+
+function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
+  if (rows.length === 0) {
+    const message =
+      "No prevalences are planned: the measure has no rule for yes and no, and its items have more than two categories.";
+    return [{ code: "no-prevalences", message }];
+  }
+  const none = rows.filter(({ needed }) => needed === null);
+  if (none.length === 0) return [];
+  const named = none
+    .slice(0, 5)
+    .map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
+  const more = none.length > named.length ? ` and ${none.length - named.length} more` : "";
+  const message = `No number of people gives an interval of ${named.join(", ")}${more}: nobody, or everybody, says yes there. Intervals by Wilson or Clopper and Pearson (--interval) exist there too.`;
+  return [{ code: "no-interval", message }];
+}
+
+/** Fewer are too few for an interval to mean much. */
+const FEWEST_YES = 5;
+
+function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
+  const few = rows.filter(({ prevalence, answering }) => {
+    const yes = nPerGroup * answering * Math.min(prevalence, 1 - prevalence);
+    return yes < FEWEST_YES;
+  });
+  if (few.length === 0) return [];
+  const named = few
+    .slice(0, 5)
+    .map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
+  const more = few.length > named.length ? ` and ${few.length - named.length} more` : "";
+  const message = `Of ${nPerGroup} people fewer than ${FEWEST_YES} are expected to say yes (or no) to ${named.join(", ")}${more}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  return [{ code: "few-yes", message }];
+}

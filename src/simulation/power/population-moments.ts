@@ -1,0 +1,84 @@
+import { dichotomise } from "../../data/dichotomise";
+import type { PatternTable } from "../../data/pattern-table";
+import { ItemwiseError } from "../../errors";
+import type { GroupMoments } from "../../factor/moments/group-moments";
+import { ordinalMoments } from "../../factor/moments/ordinal-moments";
+import type { Measure } from "../../measures/measure";
+import { drawTable } from "../draw-table";
+import { impliedCorrelations, type Population } from "../population";
+import { yesItems, yesThreshold } from "./yes-rule";
+
+/** In what categories the answers are analysed. */
+export type AnalysedCategories = "dichotomised" | "declared";
+
+/** People of the sample that the covariance of the moments is taken from. */
+const PEOPLE = 200_000;
+
+/** A drawn sample in the categories that are analysed. */
+export function inCategories(
+  table: PatternTable,
+  measure: Measure,
+  categories: AnalysedCategories,
+): PatternTable {
+  return categories === "dichotomised" ? dichotomise(table, measure) : table;
+}
+
+/**
+ * What a model would be fitted to if everybody were asked: the population's own thresholds and latent correlations, with
+ * the asymptotic covariance of their estimates taken from 200,000 simulated people, missing answers included.
+ *
+ * @param population not divided into groups
+ * @param options.items ids, in the order of the moments
+ * @throws ItemwiseError "rare-category" where a category is so rare that nobody of the 200,000 chose it; as
+ *   `ordinalMoments`
+ */
+export function populationMoments(
+  population: Population,
+  measure: Measure,
+  options: {
+    readonly items: readonly string[];
+    readonly categories: AnalysedCategories;
+    readonly seed: number;
+  },
+): GroupMoments {
+  const { items, categories, seed } = options;
+  const [group] = population.groups;
+  const table = drawTable(population, measure, { sizes: [PEOPLE], seed, replicate: 0 });
+  const [sampled] = ordinalMoments(inCategories(table, measure, categories), { items, missing: "pairwise" });
+  if (sampled === undefined || group === undefined) throw new Error("a population has one group at least");
+  const rules = new Map(yesRules(population, measure, categories).map((rule) => [rule.id, rule]));
+  const places = items.map((id) => population.items.findIndex((item) => item.id === id));
+  const thresholds = places.map((place, j) => {
+    const rule = rules.get(items[j]!);
+    const cuts = rule === undefined ? distinct(group.thresholds[place]!) : [yesThreshold(group, rule)];
+    checkCuts(items[j]!, cuts, sampled.thresholds[j]!);
+    return cuts;
+  });
+  const latent = impliedCorrelations(population);
+  const square = places.map((i) => places.map((j) => latent[i]![j]!));
+  const pairs = square.flatMap((row, i) => row.slice(i + 1));
+  return {
+    ...sampled,
+    moments: Float64Array.from([...thresholds.flat(), ...pairs]),
+    covariance: Float64Array.from(square.flat()),
+    adjustedPairs: [],
+  };
+}
+
+function yesRules(population: Population, measure: Measure, categories: AnalysedCategories) {
+  return categories === "dichotomised" ? yesItems(population, measure) : [];
+}
+
+/** Without the bounds of categories that are never chosen. */
+function distinct(cuts: readonly number[]): number[] {
+  return cuts.filter((cut, k) => Number.isFinite(cut) && cut !== cuts[k - 1]);
+}
+
+function checkCuts(item: string, cuts: readonly number[], sampled: number): void {
+  if (cuts.length === sampled && cuts.every(Number.isFinite)) return;
+  throw new ItemwiseError(
+    "rare-category",
+    `item ${item} has a category that (almost) nobody chooses: a model of it cannot be planned.`,
+    { hint: "Join it with its neighbour in the population, plan with yes and no, or leave the item out." },
+  );
+}

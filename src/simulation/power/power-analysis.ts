@@ -1,0 +1,134 @@
+import { version } from "../../../package.json";
+import type { Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import type { Population } from "../population";
+import { curvePeople } from "./curve-people";
+import { factorTests, type MisfitTest, misfitPower } from "./factor-tests";
+import { planPrecision } from "./plan-precision";
+import { populationMoments } from "./population-moments";
+import { type PowerTask, powerReplicate } from "./power-replicate";
+import type {
+  CurvePoint,
+  PlannedFactorTest,
+  PlannedPower,
+  PlannedRmsea,
+  PowerResult,
+  PowerSettings,
+  SimulatedPower,
+} from "./power-result";
+import { peopleForPower, RMSEA_TESTS, rmseaPower } from "./rmsea-power";
+import { simulatedPower } from "./simulated-power";
+import { itemsOfModel } from "./structure-models";
+
+export interface PowerInput {
+  readonly measure: Measure;
+  /** Everybody together: whom the models are planned for. */
+  readonly everybody: Population;
+  /** The population by the grouping of `settings.group`, for the intervals; null without. */
+  readonly divided: Population | null;
+  readonly settings: PowerSettings;
+  /** Told how many samples of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * How many people a survey needs, from a population: for intervals of prevalences of a given half-width, for tests of
+ * the structure's RMSEA, and to tell the structure from one factor, by theory and, where `settings.replicates` is above 0,
+ * by simulated samples.
+ *
+ * @returns plain numbers, JSON-safe; what cannot be planned is null or left out, with the reason in `warnings`
+ * @throws ItemwiseError as `populationPrevalences` and `populationMoments`; "not-identified"
+ */
+export function powerAnalysis(input: PowerInput): PowerResult {
+  const { measure, everybody, settings } = input;
+  const { categories, seed } = settings;
+  const { structure, factors } = everybody;
+  const ids = everybody.items.map(({ id }) => id);
+  const items = itemsOfModel(structure.model, ids);
+  const tests = factorTests(
+    structure.model,
+    populationMoments(everybody, measure, { items, categories, seed }),
+  );
+  const precision = planPrecision(measure, input.divided ?? everybody, settings);
+  return {
+    schema: "itemwise/power@1",
+    software: { name: "itemwise", version },
+    settings,
+    population: {
+      origin: everybody.origin,
+      title: measure.title,
+      source: everybody.source,
+      structure: { id: structure.id, label: structure.label, factors },
+      factorCorrelations: everybody.factorCorrelations,
+      loadings: ids.map((item, j) => ({ item, values: everybody.loadings[j]! })),
+    },
+    precision: precision.rows,
+    df: tests.df,
+    rmsea: rmseaPlans(tests.df, settings),
+    oneFactorRmsea: tests.oneFactorRmsea,
+    factorTests: [
+      ...factorPlan("fit-of-one-factor", tests.fitTest, settings),
+      ...factorPlan("one-factor-against-structure", tests.differenceTest, settings),
+    ],
+    simulated: simulations(input),
+    warnings: [...precision.warnings, ...modelWarnings(input, tests.oneFactorDf)],
+  };
+}
+
+function simulations({ measure, everybody, settings, onProgress }: PowerInput): SimulatedPower[] {
+  const { categories, randomSets, replicateN, seed, alpha, replicates } = settings;
+  if (replicates === 0) return [];
+  const task: PowerTask = { population: everybody, measure, categories, randomSets };
+  const total = replicates * replicateN.length;
+  return replicateN.map((n, k) => {
+    const outcomes = Array.from({ length: replicates }, (_, replicate) => {
+      onProgress?.(k * replicates + replicate, total);
+      return powerReplicate(task, { n, seed, replicate });
+    });
+    return simulatedPower(outcomes, { n, alpha, factors: everybody.factors.length });
+  });
+}
+
+function rmseaPlans(df: number, { n, nPerGroup, alpha, target }: PowerSettings): PlannedRmsea[] {
+  if (df <= 0) return [];
+  return RMSEA_TESTS.map((test) => ({
+    ...test,
+    ...planned((people) => rmseaPower(test, { df, n: people, alpha }), { n, nPerGroup, target }),
+  }));
+}
+
+function factorPlan(
+  test: PlannedFactorTest["test"],
+  misfit: MisfitTest | null,
+  { n, nPerGroup, alpha, target }: PowerSettings,
+): PlannedFactorTest[] {
+  if (misfit === null) return [];
+  const power = (people: number): number => misfitPower(misfit, { n: people, alpha });
+  return [{ test, ...misfit, ...planned(power, { n, nPerGroup, target }) }];
+}
+
+function planned(
+  power: (n: number) => number,
+  { n, nPerGroup, target }: Pick<PowerSettings, "n" | "nPerGroup" | "target">,
+): PlannedPower {
+  return {
+    power: power(n),
+    powerPerGroup: power(nPerGroup),
+    needed: peopleForPower(power, target),
+    curve: curvePeople().map((people): CurvePoint => ({ n: people, value: power(people) })),
+  };
+}
+
+function modelWarnings({ everybody, settings }: PowerInput, oneFactorDf: number | null): Warning[] {
+  const warnings: Warning[] = [];
+  if (oneFactorDf === null) {
+    const message = `The structure ${everybody.structure.id} is one factor: there are no more to tell from one.`;
+    warnings.push({ code: "one-factor-population", message });
+  }
+  if (settings.replicates === 0 && oneFactorDf !== null) {
+    const message =
+      "Power to tell the structure from one factor is by theory alone; --replicates 200 draws samples, analyses them and is the answer to trust.";
+    warnings.push({ code: "theory-alone", message });
+  }
+  return warnings;
+}

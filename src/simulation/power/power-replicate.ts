@@ -1,0 +1,119 @@
+import { correlate } from "../../correlation/correlate";
+import { selectItems } from "../../data/select";
+import { ItemwiseError } from "../../errors";
+import { differenceTest } from "../../factor/cfa/difference-test";
+import { fitMeasures } from "../../factor/cfa/fit-measures";
+import { ordinalMoments } from "../../factor/moments/ordinal-moments";
+import { retention } from "../../factor/retention/retention";
+import type { Measure } from "../../measures/measure";
+import { drawTable } from "../draw-table";
+import type { Population } from "../population";
+import { type AnalysedCategories, inCategories } from "./population-moments";
+import { ESTIMATOR_PARTS, fitPair, itemsOfModel } from "./structure-models";
+
+/** What all replicates of a study share; plain data, so that it can be handed to a worker. */
+export interface PowerTask {
+  /** Not divided into groups. */
+  readonly population: Population;
+  readonly measure: Measure;
+  readonly categories: AnalysedCategories;
+  /** Random data sets of the parallel analysis of every replicate. */
+  readonly randomSets: number;
+}
+
+/** How many factors each rule names in one sample. */
+export interface SuggestedNumbers {
+  readonly parallelFactors: number;
+  readonly parallelComponents: number;
+  readonly map: number;
+  readonly map4: number;
+  readonly empiricalKaiser: number;
+  readonly kaiser: number;
+  readonly suggested: number;
+}
+
+/** What one simulated sample says; null where it could not be computed. */
+export interface PowerOutcome {
+  readonly replicate: number;
+  /** p of one factor's test of fit, and of one factor against the structure. */
+  readonly oneFactorP: number | null;
+  readonly differenceP: number | null;
+  readonly factors: SuggestedNumbers | null;
+  /** Code of what kept the models, or the rules, from being computed. */
+  readonly modelProblem: string | null;
+  readonly factorsProblem: string | null;
+}
+
+/**
+ * Draws one sample and analyses it as `itemwise cfa` and `itemwise analyze` would: one factor and the structure by
+ * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors. The result depends on
+ * the task, `n`, `seed` and `replicate` alone, so that replicates can run in any order and anywhere.
+ *
+ * @param options.n people
+ * @param options.replicate from 0; every one has random streams of its own
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const task = { population: measurePopulation(measure), measure, categories: "dichotomised", randomSets: 20 };
+ * powerReplicate(task, { n: 1500, seed: 1, replicate: 0 }).modelProblem; // null
+ * ```
+ */
+export function powerReplicate(
+  task: PowerTask,
+  options: { readonly n: number; readonly seed: number; readonly replicate: number },
+): PowerOutcome {
+  const { population, measure, categories, randomSets } = task;
+  const { n, seed, replicate } = options;
+  const drawn = drawTable(population, measure, { sizes: [n], seed, replicate: replicate + 1 });
+  const { model } = population.structure;
+  const items = itemsOfModel(
+    model,
+    population.items.map(({ id }) => id),
+  );
+  const table = selectItems(inCategories(drawn, measure, categories), items);
+  const models = attempt(() => {
+    const [moments] = ordinalMoments(table, { items, missing: "pairwise" });
+    const { structure, oneFactor } = fitPair(model, moments!);
+    if (oneFactor === null) return { oneFactorP: null, differenceP: null, problem: null };
+    const problem = oneFactor.convergence.converged ? null : "not-converged";
+    const oneFactorP = problem === null ? fitMeasures(oneFactor, ESTIMATOR_PARTS).pScaled : null;
+    const { p } = differenceTest(structure, oneFactor, ESTIMATOR_PARTS);
+    return { oneFactorP, differenceP: p, problem: problem ?? (p === null ? "no-difference-test" : null) };
+  });
+  const rules = attempt(() => {
+    const correlation = correlate(table, { missing: "pairwise" });
+    const found = retention(table, correlation, { replicates: randomSets, seed: seed + replicate });
+    return {
+      parallelFactors: found.parallel.factors,
+      parallelComponents: found.parallel.components,
+      map: found.map.factors,
+      map4: found.map.factors4,
+      empiricalKaiser: found.empiricalKaiser,
+      kaiser: found.kaiser,
+      suggested: found.suggested,
+    };
+  });
+  return {
+    replicate,
+    oneFactorP: models.value?.oneFactorP ?? null,
+    differenceP: models.value?.differenceP ?? null,
+    factors: rules.value,
+    modelProblem: models.code ?? models.value?.problem ?? null,
+    factorsProblem: rules.code,
+  };
+}
+
+type Attempt<T> =
+  | { readonly value: T; readonly code: null }
+  | { readonly value: null; readonly code: string };
+
+/** A sample that cannot be analysed is an outcome; what is no error of the data is thrown. */
+function attempt<T>(run: () => T): Attempt<T> {
+  try {
+    return { value: run(), code: null };
+  } catch (error) {
+    if (error instanceof ItemwiseError) return { value: null, code: error.code };
+    throw error;
+  }
+}

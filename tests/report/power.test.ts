@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { measureById } from "../../src/measures/built-in";
+import { buildPowerReport } from "../../src/report/power/power-report";
+import { renderCharts } from "../../src/report/render-chart";
+import { reportToMarkdown } from "../../src/report/report-to-markdown";
+import type { ReportBlock } from "../../src/report/section";
+import { measurePopulation } from "../../src/simulation/measure-population";
+import { powerAnalysis } from "../../src/simulation/power/power-analysis";
+import type { PowerResult, PowerSettings } from "../../src/simulation/power/power-result";
+import { inRepository } from "../support/cli";
+
+const settings: PowerSettings = {
+  measure: "disrupting-harm",
+  structure: "two-factor",
+  categories: "dichotomised",
+  group: "country",
+  n: 6000,
+  nPerGroup: 500,
+  halfWidth: 0.03,
+  confidence: 0.95,
+  method: "logit",
+  designEffect: null,
+  nonResponse: 0.1,
+  alpha: 0.05,
+  target: 0.8,
+  replicates: 3,
+  replicateN: [300],
+  randomSets: 20,
+  seed: 1,
+};
+const measure = measureById("disrupting-harm");
+
+function planned(change: Partial<PowerSettings>): PowerResult {
+  const own = { ...settings, ...change };
+  const divided = own.group === null ? null : measurePopulation(measure, { group: own.group });
+  return powerAnalysis({ measure, everybody: measurePopulation(measure), divided, settings: own });
+}
+
+const blocksOf = (result: PowerResult): readonly ReportBlock[] =>
+  buildPowerReport(result, "itemwise power").sections.flatMap(({ blocks }) => blocks);
+
+describe("the report of a power analysis", () => {
+  let result: PowerResult;
+  beforeAll(() => {
+    result = planned({});
+  });
+
+  it("draws its charts without a warning, with the target and the people there are", async () => {
+    const charts = blocksOf(result).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+    expect(charts.map(({ id }) => id)).toEqual(["interval-width", "power-curves"]);
+    for (const drawn of await renderCharts(charts)) expect(drawn.warnings).toEqual([]);
+    const [width, power] = await renderCharts(charts);
+    expect(width?.svg).toContain(">3 points<");
+    expect(width?.svg).toContain(">500<");
+    expect(power?.svg).toContain(">80%<");
+    expect(power?.svg).toContain(">6,000<");
+  });
+
+  it("has a row per country and a column per item and set, of people and of widths", () => {
+    const tables = blocksOf(result).flatMap((block) => (block.kind === "table" ? [block.table] : []));
+    expect(tables.map(({ id }) => id)).toEqual([
+      "interviews-by-group",
+      "half-widths-by-group",
+      "power",
+      "simulated-samples",
+    ]);
+    expect(tables[0]?.rows).toHaveLength(12);
+    expect(tables[0]?.columns).toHaveLength(1 + 9 + 2);
+    const kenya = tables[0]?.rows.find(({ group }) => group === "Kenya");
+    const row = result.precision.find(({ group, variable }) => group === "Kenya" && variable === "a");
+    expect(kenya?.v0).toBe(row?.needed?.interviews);
+  });
+
+  it("answers first how many people are needed, and counts the samples that could not be analysed", () => {
+    const text = reportToMarkdown(buildPowerReport(result, "itemwise power"));
+    const most = Math.max(...result.precision.map(({ needed }) => needed?.interviews ?? 0));
+    expect(text).toContain(`${most.toLocaleString("en")} people in each country`);
+    expect(text).toContain("In 3 simulated samples of 300 people");
+    const [simulated] = result.simulated;
+    const failed = {
+      ...result,
+      simulated: [{ ...simulated!, failed: [{ of: "models", code: "perfect-association", samples: 2 }] }],
+    };
+    expect(reportToMarkdown(buildPowerReport(failed as PowerResult, ""))).toContain(
+      "In 2 samples of 300 people the models could not be fitted (perfect-association)",
+    );
+  });
+
+  it("stands without groups, samples, tests and prevalences, too", async () => {
+    const alone = planned({ group: null, n: 500, replicates: 0 });
+    const bare = { ...alone, precision: [], rmsea: [], factorTests: [] };
+    for (const one of [alone, bare]) {
+      const [text] = reportToMarkdown(buildPowerReport(one, "")).split("## How to run");
+      expect(text).not.toMatch(/undefined|NaN|null|Infinity/);
+    }
+    expect(blocksOf(bare).filter(({ kind }) => kind === "chart")).toEqual([]);
+  });
+
+  it("is documented key by key", () => {
+    const page = readFileSync(inRepository("docs/simulation-and-power.md"), "utf8");
+    for (const key of [
+      ...Object.keys(result),
+      ...Object.keys(result.settings),
+      ...Object.keys(result.precision[0]!),
+    ]) {
+      expect(page).toContain(`\`${key}\``);
+    }
+  });
+});
