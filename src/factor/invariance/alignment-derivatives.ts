@@ -36,8 +36,7 @@ export function alignmentDerivatives({
         byDeviation[g] = column < items ? -loading : loading * at.means[g]!;
       }
       columnDerivatives(at, { column, groups }, own);
-      addBends(own.convex, { byMean, byDeviation }, total.convex);
-      addBends(own.concave, { byMean, byDeviation }, total.concave);
+      addBends(own, { byMean, byDeviation }, total);
       addSlopes(own.gradient, { byMean, byDeviation }, total);
     }
     reduceGradient(total.gradient, groups, reduced.gradient);
@@ -94,23 +93,34 @@ interface Effect {
 }
 
 /** Adds one column's second derivatives to those by all 2 G log deviations and means (lower triangles). */
-function addBends(own: Float64Array, { byMean, byDeviation }: Effect, total: Float64Array): void {
+function addBends(own: SplitDerivatives, { byMean, byDeviation }: Effect, total: SplitDerivatives): void {
+  const { convex, concave } = total;
   const groups = byMean.length;
   const size = 2 * groups;
   for (let g = 0; g < groups; g++) {
     const t = byDeviation[g]!;
     const m = byMean[g]!;
-    const rowT = g * size;
-    const rowM = (groups + g) * size;
-    for (let h = 0; h <= g; h++) total[rowT + h]! += own[g * groups + h]! * t * byDeviation[h]!;
+    for (let h = 0, from = g * groups, at = g * size; h <= g; h++, from++, at++) {
+      const both = t * byDeviation[h]!;
+      convex[at]! += own.convex[from]! * both;
+      concave[at]! += own.concave[from]! * both;
+    }
     // Loadings do not depend on the means.
     if (m === 0) continue;
-    for (let h = 0; h <= g; h++) {
-      const bend = own[g * groups + h]!;
-      const other = byMean[h]!;
-      total[rowM + h]! += bend * m * byDeviation[h]!;
-      total[rowM + groups + h]! += bend * m * other;
-      if (h < g) total[(groups + h) * size + g]! += bend * other * t;
+    for (let h = 0, from = g * groups, at = (groups + g) * size; h <= g; h++, from++, at++) {
+      const weight = own.convex[from]!;
+      const loss = own.concave[from]!;
+      const byBoth = m * byMean[h]!;
+      const mixed = m * byDeviation[h]!;
+      convex[at]! += weight * mixed;
+      concave[at]! += loss * mixed;
+      convex[at + groups]! += weight * byBoth;
+      concave[at + groups]! += loss * byBoth;
+      if (h === g) continue;
+      const other = (groups + h) * size + g;
+      const turned = t * byMean[h]!;
+      convex[other]! += weight * turned;
+      concave[other]! += loss * turned;
     }
   }
 }
