@@ -51,12 +51,9 @@ export class BoundedSimplex {
     });
     for (let at = 0; at < dense.length; at++) {
       const row = dense[at]!;
-      const entering = row.findIndex((coefficient) => Math.abs(coefficient) > ZERO);
+      const entering = firstFilled(row);
       if (entering < 0) continue;
-      const filled = scale(row, entering);
-      for (let other = 0; other < dense.length; other++) {
-        if (other !== at) subtract(dense[other]!, { row, filled, entering });
-      }
+      eliminate(dense, at, entering);
       this.#rows.push(row);
       this.#basis.push(entering);
       this.#basic[entering] = 1;
@@ -93,11 +90,12 @@ export class BoundedSimplex {
   /** What one more of each nonbasic variable adds to the form. */
   #prices(form: Float64Array): Float64Array {
     const price = Float64Array.from(form);
-    this.#rows.forEach((row, at) => {
+    for (let at = 0; at < this.#rows.length; at++) {
+      const row = this.#rows[at]!;
       const worth = form[this.#basis[at]!]!;
-      if (worth === 0) return;
+      if (worth === 0) continue;
       for (let variable = 0; variable < row.length; variable++) price[variable]! -= worth * row[variable]!;
-    });
+    }
     return price;
   }
 
@@ -161,37 +159,55 @@ export class BoundedSimplex {
 
   #pivot(leaving: number, entering: number, price: Float64Array): void {
     const row = this.#rows[leaving]!;
-    const filled = scale(row, entering);
-    for (let at = 0; at < this.#rows.length; at++) {
-      if (at !== leaving) subtract(this.#rows[at]!, { row, filled, entering });
-    }
-    subtract(price, { row, filled, entering });
+    const filled = eliminate(this.#rows, leaving, entering);
+    subtract(price, row, { filled, entering });
     this.#basic[this.#basis[leaving]!] = 0;
     this.#basic[entering] = 1;
     this.#basis[leaving] = entering;
   }
 }
 
+function firstFilled(row: Float64Array): number {
+  for (let variable = 0; variable < row.length; variable++) {
+    if (Math.abs(row[variable]!) > ZERO) return variable;
+  }
+  return -1;
+}
+
+/** Solves a row for the entering variable and takes that out of all others; returns the variables that the row has. */
+function eliminate(rows: readonly Float64Array[], solved: number, entering: number): Int32Array {
+  const row = rows[solved]!;
+  const filled = scale(row, entering);
+  for (let at = 0; at < rows.length; at++) {
+    const other = rows[at]!;
+    if (at !== solved && other[entering] !== 0) subtract(other, row, { filled, entering });
+  }
+  return filled;
+}
+
 /** Makes the coefficient of the entering variable 1; returns the variables that the row has. */
-function scale(row: Float64Array, entering: number): number[] {
+function scale(row: Float64Array, entering: number): Int32Array {
   const pivot = row[entering]!;
-  const filled: number[] = [];
+  const filled = new Int32Array(row.length);
+  let count = 0;
   for (let variable = 0; variable < row.length; variable++) {
     if (row[variable] === 0) continue;
     row[variable]! /= pivot;
-    filled.push(variable);
+    filled[count++] = variable;
   }
-  return filled;
+  return filled.subarray(0, count);
 }
 
 /** Takes so much of `row` from `other` that nothing is left of the entering variable. */
 function subtract(
   other: Float64Array,
-  { row, filled, entering }: { row: Float64Array; filled: readonly number[]; entering: number },
+  row: Float64Array,
+  { filled, entering }: { readonly filled: Int32Array; readonly entering: number },
 ): void {
   const share = other[entering]!;
   if (share === 0) return;
-  for (const variable of filled) {
+  for (let at = 0; at < filled.length; at++) {
+    const variable = filled[at]!;
     other[variable] = cleaned(other[variable]! - share * row[variable]!);
   }
 }

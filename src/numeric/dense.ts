@@ -5,13 +5,18 @@ export interface Shape {
   readonly columns: number;
 }
 
+/** Sizes of a product; `out`: an array of zeros to put it in. */
+interface ProductShape extends Shape {
+  readonly inner: number;
+  readonly out?: Float64Array;
+}
+
 /** A (rows x inner) times B (inner x columns). */
 export function product(
   a: Float64Array,
   b: Float64Array,
-  { rows, inner, columns }: Shape & { readonly inner: number },
+  { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
-  const out = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i++) {
     for (let k = 0; k < inner; k++) {
       const factor = a[i * inner + k]!;
@@ -45,9 +50,8 @@ export function transposedProduct(
 export function productTransposed(
   a: Float64Array,
   b: Float64Array,
-  { rows, inner, columns }: Shape & { readonly inner: number },
+  { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
-  const out = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
       let sum = 0;

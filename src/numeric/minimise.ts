@@ -6,6 +6,11 @@ export interface SmoothFunction {
   value(x: Float64Array): number;
   /** Value, gradient and Hessian (row-major, n x n, symmetric) at a point of the box; the arrays may be reused. */
   derivatives(x: Float64Array): { value: number; gradient: Float64Array; hessian: Float64Array };
+  /**
+   * The Hessian at the point of the last derivatives without a share of its concave part (1: without all of it), for
+   * a function that knows that part. It may take the place of the Hessian that was given before.
+   */
+  relaxedHessian?(share: number): Float64Array;
 }
 
 export interface Box {
@@ -25,12 +30,17 @@ export interface Minimum {
 const SUFFICIENT_DECREASE = 1e-4;
 const NEAR_BOUND = 1e-6;
 const MAX_HALVINGS = 40;
+/** Shares of the concave part that are left out, one after the other, until the Hessian is positive definite. */
+const RELAXED = [0.5, 1];
+/** Such a Hessian bends more than the function, so that its steps are short: they are made longer. */
+const OVER_RELAXATION = 1.5;
 
 /**
  * Minimises a function over a box by projected Newton steps (Bertsekas 1982, SIAM J. Control Optim. 20, 221-246).
- * Variables at a bound that the gradient pushes outwards are held; for the others the Newton equations are solved,
- * with a ridge where the Hessian is not positive definite, and the step is projected back into the box and halved
- * until the value falls.
+ * Variables at a bound that the gradient pushes outwards are held; for the others the Newton equations are solved.
+ * Where the Hessian is not positive definite, half of its concave part is left out, then all of it, if the function
+ * gives that (a bound of the function, whose steps are over-relaxed: de Leeuw & Heiser 1980), and a ridge is added if
+ * it still is not. The step is projected back into the box and halved until the value falls.
  *
  * @param target the function with its derivatives
  * @param start n starting values; they are moved into the box
@@ -62,9 +72,10 @@ export function minimiseInBox(
   let size = projectedGradient(x, at.gradient, box);
   let iterations = 0;
   let lastRidge = 0;
+  const space = workspace(x.length);
   while (size > tolerance && iterations < maxIterations) {
     const held = heldVariables(x, at.gradient, box);
-    const { direction, ridge } = newtonDirection(at.gradient, at.hessian, { held, before: lastRidge });
+    const { direction, ridge } = newtonDirection(target, at, { held, before: lastRidge, space });
     lastRidge = ridge;
     const next =
       search(target, x, { ...at, direction, box }) ??
@@ -103,45 +114,84 @@ function heldVariables(x: Float64Array, gradient: Float64Array, box: Box): Uint8
   return held;
 }
 
+/** What the Newton equations of every iteration are solved in. */
+interface Workspace {
+  readonly block: Float64Array;
+  readonly right: Float64Array;
+}
+
+function workspace(n: number): Workspace {
+  return { block: new Float64Array(n * n), right: new Float64Array(n) };
+}
+
 /**
  * -H^-1 g over the free variables; a held one goes straight against its gradient (into its bound). A ridge is sought
  * from a thousandth of the one before, in powers of ten of the Hessian's largest diagonal element.
  */
 function newtonDirection(
-  gradient: Float64Array,
-  hessian: Float64Array,
-  { held, before }: { readonly held: Uint8Array; readonly before: number },
+  target: SmoothFunction,
+  { gradient, hessian }: { readonly gradient: Float64Array; readonly hessian: Float64Array },
+  from: { readonly held: Uint8Array; readonly before: number; readonly space: Workspace },
 ): { readonly direction: Float64Array; readonly ridge: number } {
-  const n = gradient.length;
+  const { right } = from.space;
   const free: number[] = [];
-  for (let i = 0; i < n; i++) if (held[i] === 0) free.push(i);
-  const size = free.length;
+  for (let i = 0; i < gradient.length; i++) if (from.held[i] === 0) free.push(i);
   const direction = gradient.map((g) => -g);
-  let largest = 0;
-  let least = 0;
-  for (const i of free) {
-    largest = Math.max(largest, Math.abs(hessian[i * n + i]!));
-    least = Math.min(least, hessian[i * n + i]!);
-  }
-  const unit = largest || 1;
-  const block = new Float64Array(size * size);
-  const right = new Float64Array(size);
-  let smallest = 1e-8 * unit;
-  while (smallest < before / 1000) smallest *= 10;
-  let ridge = 0;
-  for (; ridge <= 1e12 * unit; ridge = ridge === 0 ? smallest : ridge * 10) {
-    // A diagonal element that is not positive is enough to know.
-    if (least < 0 && least + ridge <= 0) continue;
-    for (let r = 0; r < size; r++) {
-      const row = free[r]! * n;
-      for (let c = 0; c <= r; c++) block[r * size + c] = hessian[row + free[c]!]!;
-      block[r * size + r]! += ridge;
-      right[r] = -gradient[free[r]!]!;
-    }
-    if (solvePositiveDefinite(block, right, size)) break;
-  }
-  for (let r = 0; r < size; r++) direction[free[r]!] = right[r]!;
+  const solved = (matrix: Float64Array, ridge: number): boolean =>
+    solveFree({ gradient, hessian: matrix }, free, { ...from.space, ridge });
+  const isConvex = solved(hessian, 0);
+  const ridge = isConvex ? 0 : convexified(target, hessian, { free, before: from.before, solved });
+  const length = isConvex || target.relaxedHessian === undefined ? 1 : OVER_RELAXATION;
+  for (let r = 0; r < free.length; r++) direction[free[r]!] = length * right[r]!;
   return { direction, ridge };
+}
+
+/** Solves the Newton equations of a Hessian that is not positive definite; returns the ridge that it took. */
+function convexified(
+  target: SmoothFunction,
+  hessian: Float64Array,
+  how: {
+    readonly free: readonly number[];
+    readonly before: number;
+    readonly solved: (matrix: Float64Array, ridge: number) => boolean;
+  },
+): number {
+  let matrix = hessian;
+  if (target.relaxedHessian !== undefined) {
+    for (const share of RELAXED) {
+      matrix = target.relaxedHessian(share);
+      if (how.solved(matrix, 0)) return 0;
+    }
+  }
+  const n = Math.sqrt(matrix.length);
+  const diagonal = how.free.map((i) => matrix[i * n + i]!);
+  const unit = diagonal.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  let ridge = 1e-8 * unit;
+  while (ridge < how.before / 1000) ridge *= 10;
+  for (; ridge <= 1e12 * unit; ridge *= 10) if (how.solved(matrix, ridge)) break;
+  return ridge;
+}
+
+/** Solves (H + ridge) d = -g over the free variables, to `right`; false where the matrix is not positive definite. */
+function solveFree(
+  { gradient, hessian }: { readonly gradient: Float64Array; readonly hessian: Float64Array },
+  free: readonly number[],
+  { block, right, ridge }: Workspace & { readonly ridge: number },
+): boolean {
+  const n = gradient.length;
+  const size = free.length;
+  // A diagonal element that is not positive is enough to know.
+  for (const i of free) {
+    const element = hessian[i * n + i]!;
+    if (element < 0 && element + ridge <= 0) return false;
+  }
+  for (let r = 0; r < size; r++) {
+    const row = free[r]! * n;
+    for (let c = 0; c <= r; c++) block[r * size + c] = hessian[row + free[c]!]!;
+    block[r * size + r]! += ridge;
+    right[r] = -gradient[free[r]!]!;
+  }
+  return solvePositiveDefinite(block, right, size);
 }
 
 /** Solves A x = b in place by Cholesky's method; false where A is not positive definite. */

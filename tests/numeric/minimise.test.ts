@@ -45,6 +45,37 @@ describe("minimiseInBox", () => {
     expect(x[0]).toBeCloseTo(Math.PI, 9);
   });
 
+  it("takes the concave part out of the Hessian where the function gives it", () => {
+    // Rounded corners, (d^2 + .001)^(1/4) for the distances of two values from three points: far from all it is concave.
+    const points = [-1, 0.2, 2];
+    const each = (x: number, of: (d: number, square: number) => number): number =>
+      points.reduce((sum, point) => sum + of(x - point, (x - point) ** 2 + 0.001), 0);
+    let last = 0;
+    let relaxed = 0;
+    const curvature = (x: number, concave: number): number =>
+      each(x, (d, square) => 0.5 * square ** -0.75 * (1 - (1.5 * concave * d * d) / square));
+    const corners: SmoothFunction = {
+      value: ([x]) => each(x!, (_, square) => square ** 0.25),
+      derivatives: (at) => {
+        last = at[0]!;
+        return {
+          value: corners.value(at),
+          gradient: Float64Array.of(each(last, (d, square) => 0.5 * d * square ** -0.75)),
+          hessian: Float64Array.of(curvature(last, 1)),
+        };
+      },
+      relaxedHessian: (share) => {
+        relaxed++;
+        return Float64Array.of(curvature(last, 1 - share));
+      },
+    };
+    const { x, converged, iterations } = minimiseInBox(corners, [9], { box: { lower: -20, upper: 20 } });
+    expect(converged).toBe(true);
+    expect(relaxed).toBeGreaterThan(0);
+    expect(iterations).toBeLessThan(20);
+    expect(Math.min(...points.map((point) => Math.abs(point - x[0]!)))).toBeLessThan(0.01);
+  });
+
   it("says that it has not converged", () => {
     const { converged, iterations } = minimiseInBox(valley, [-1.2, 1], {
       box: { lower: -3, upper: 3 },

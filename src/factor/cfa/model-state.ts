@@ -42,9 +42,9 @@ export function modelState(layout: GroupLayout, values: Float64Array): ModelStat
   const total = layout.higherOrder ? product(lambda, inverse, wide) : lambda;
   const phi = layout.higherOrder ? productTransposed(product(inverse, psi, square), inverse, square) : psi;
   const factorMeans = layout.higherOrder ? product(inverse, alpha, { ...square, columns: 1 }) : alpha;
-  const phiLambda = productTransposed(phi, lambda, { rows: m, inner: m, columns: p });
-  const sigma = product(lambda, phiLambda, { rows: p, inner: m, columns: p });
-  const mu = product(lambda, factorMeans, { ...wide, columns: 1 });
+  const phiLambda = productTransposed(phi, lambda, { rows: m, inner: m, columns: p, out: raw.phiLambda });
+  const sigma = product(lambda, phiLambda, { rows: p, inner: m, columns: p, out: raw.sigma });
+  const mu = product(lambda, factorMeans, { rows: p, inner: m, columns: 1, out: raw.mu });
   for (let at = 0; at < sigma.length; at++) sigma[at]! += raw.theta[at]!;
   for (let j = 0; j < p; j++) mu[j]! += raw.nu[j]!;
   if (layout.kind === "ordered" && layout.parameterization === "theta") {
@@ -68,17 +68,35 @@ export function modelState(layout: GroupLayout, values: Float64Array): ModelStat
   };
 }
 
+/** The matrices of a group, all in one array: small ones of their own cost more to make than to fill. */
+function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLayout) {
+  const space = new Float64Array(2 * (p * m + m * m + p * p) + 3 * p + m + thresholdStart[p]!);
+  let from = 0;
+  const take = (size: number): Float64Array => {
+    from += size;
+    return space.subarray(from - size, from);
+  };
+  return {
+    lambda: take(p * m),
+    identityLessB: take(m * m),
+    psi: take(m * m),
+    theta: take(p * p),
+    tau: take(thresholdStart[p]!),
+    delta: take(p),
+    nu: take(p),
+    alpha: take(m),
+    phiLambda: take(m * p),
+    sigma: take(p * p),
+    mu: take(p),
+  };
+}
+
 function filled(layout: GroupLayout, values: Float64Array) {
-  const { items: p, factors: m, thresholdStart, rows, cell, first, second, derived } = layout;
-  const lambda = new Float64Array(p * m);
-  const identityLessB = new Float64Array(m * m);
+  const { items: p, factors: m, rows, cell, first, second, derived } = layout;
+  const matrices = emptyMatrices(layout);
+  const { lambda, identityLessB, psi, theta, tau, delta, nu, alpha } = matrices;
   for (let f = 0; f < m; f++) identityLessB[f * m + f] = 1;
-  const psi = new Float64Array(m * m);
-  const theta = new Float64Array(p * p);
-  const tau = new Float64Array(thresholdStart[p]!);
-  const delta = new Float64Array(p).fill(1);
-  const nu = new Float64Array(p);
-  const alpha = new Float64Array(m);
+  delta.fill(1);
   for (let at = 0; at < rows.length; at++) {
     if (derived[at] === 1) continue;
     const value = values[rows[at]!]!;
@@ -113,7 +131,7 @@ function filled(layout: GroupLayout, values: Float64Array) {
         break;
     }
   }
-  return { lambda, identityLessB, psi, theta, tau, delta, nu, alpha };
+  return matrices;
 }
 
 /** Writes the rows that follow from the others into `values`: residual variances under delta, scales under theta. */

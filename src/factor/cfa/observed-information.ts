@@ -25,12 +25,14 @@ export function observedInformation(fitted: FittedModel): Float64Array {
   const free = table.free;
   const out = new Float64Array(free * free);
   data.forEach((_, group) => {
-    for (const parameter of freeOfGroup(table, group)) {
+    const values = fitted.values.slice();
+    for (const [parameter, rows] of rowsOfFree(table, group)) {
       const step = 5e-4 * Math.max(1, Math.abs(fitted.estimates[parameter]!));
       for (const [steps, weight] of STENCIL) {
-        const values = shifted(fitted, parameter, steps * step);
+        moveRows(values, fitted.values, { rows, by: steps * step });
         addGradient(fitted, { values, group, factor: weight / step, out, row: parameter });
       }
+      moveRows(values, fitted.values, { rows, by: 0 });
     }
   });
   for (let i = 0; i < free; i++) {
@@ -43,22 +45,25 @@ export function observedInformation(fitted: FittedModel): Float64Array {
   return out;
 }
 
-/** Indices of the free parameters of a group. */
-export function freeOfGroup(table: ModelTable, group: number): number[] {
-  const found = new Set<number>();
-  for (const parameter of table.parameters) {
-    if (parameter.group === group && parameter.free >= 0) found.add(parameter.free);
-  }
-  return [...found];
+/** The free parameters of a group, each with the rows of the group that have its value. */
+export function rowsOfFree(table: ModelTable, group: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  table.parameters.forEach((parameter, row) => {
+    if (parameter.group !== group || parameter.free < 0) return;
+    const rows = found.get(parameter.free);
+    if (rows === undefined) found.set(parameter.free, [row]);
+    else rows.push(row);
+  });
+  return found;
 }
 
-/** The values of all rows with one free parameter moved. */
-export function shifted({ table, values }: FittedModel, parameter: number, by: number): Float64Array {
-  const moved = values.slice();
-  table.parameters.forEach(({ free }, row) => {
-    if (free === parameter) moved[row]! += by;
-  });
-  return moved;
+/** Gives rows the value that they had at first, and so much more. */
+export function moveRows(
+  values: Float64Array,
+  first: Float64Array,
+  { rows, by }: { readonly rows: readonly number[]; readonly by: number },
+): void {
+  for (const row of rows) values[row] = first[row]! + by;
 }
 
 interface GradientAt {

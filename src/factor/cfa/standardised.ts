@@ -1,6 +1,6 @@
 import type { FittedModel } from "./fitted-model";
 import { CELL, type GroupLayout, groupLayout } from "./group-layout";
-import { freeOfGroup, STENCIL, shifted } from "./observed-information";
+import { moveRows, rowsOfFree, STENCIL } from "./observed-information";
 import { standardUnits } from "./standard-units";
 
 export interface StandardisedSolution {
@@ -60,14 +60,19 @@ interface DeltaParts {
 /** Standard errors by row of the layout. */
 function deltaMethod(fitted: FittedModel, { layout, group, covariance }: DeltaParts): Float64Array {
   const { free } = fitted.table;
-  const parameters = freeOfGroup(fitted.table, group);
+  const rowsOf = rowsOfFree(fitted.table, group);
+  const parameters = [...rowsOf.keys()];
+  const values = fitted.values.slice();
   const slopes = parameters.map((parameter) => {
+    const rows = rowsOf.get(parameter)!;
     const step = 1e-3 * Math.max(0.1, Math.abs(fitted.estimates[parameter]!));
     const slope = new Float64Array(layout.rows.length);
     for (const [steps, weight] of STENCIL) {
-      const moved = standardised(layout, shifted(fitted, parameter, steps * step));
+      moveRows(values, fitted.values, { rows, by: steps * step });
+      const moved = standardised(layout, values);
       for (let at = 0; at < slope.length; at++) slope[at]! += (weight / step) * moved[at]!;
     }
+    moveRows(values, fitted.values, { rows, by: 0 });
     return slope;
   });
   return Float64Array.from(layout.rows, (_, at) => {

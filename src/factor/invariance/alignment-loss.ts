@@ -1,4 +1,6 @@
-/** The simplicity function of the alignment method for one factor, with its derivatives. */
+/** The simplicity function of the alignment method for one factor. */
+import type { SmoothFunction } from "../../numeric/minimise";
+import { alignmentDerivatives, type SplitDerivatives } from "./alignment-derivatives";
 
 /** What is aligned: the configural parameters of one factor, factor mean 0 and variance 1 in every group. */
 export interface AlignmentProblem {
@@ -26,6 +28,17 @@ export interface GroupScales {
 
 /** Aligned parameters: `values[column * groups + group]`, loadings by item first, then intercepts by column. */
 export type AlignedColumns = Float64Array;
+
+/** A point with what its derivatives need. */
+export interface AlignedPairs {
+  readonly values: AlignedColumns;
+  readonly means: Float64Array;
+  /** Differences of aligned values, and the loss of each. */
+  readonly differences: Float64Array;
+  readonly roots: Float64Array;
+  /** What is added to the squared differences. */
+  readonly smoothing: number;
+}
 
 /** Added to each squared difference: rounds the corner at 0 (Asparouhov & Muthén 2014, equation 10). */
 const SMOOTHING = 0.001;
@@ -56,146 +69,63 @@ export function alignedColumns(problem: AlignmentProblem, scales: GroupScales): 
   return values;
 }
 
-/** Sum over pairs of groups and columns of (d^2 + .001)^(1/4), d the difference of aligned values. */
-export function alignmentLoss(problem: AlignmentProblem, point: AlignmentPoint): number {
-  const { groups } = problem;
-  const values = alignedColumns(problem, groupScales(point, groups));
-  let sum = 0;
-  for (let start = 0; start < values.length; start += groups) {
-    for (let g = 1; g < groups; g++) {
-      for (let h = 0; h < g; h++) {
-        sum += Math.sqrt(Math.sqrt((values[start + g]! - values[start + h]!) ** 2 + SMOOTHING));
-      }
-    }
-  }
-  return sum;
-}
-
-interface Derivatives {
-  readonly gradient: Float64Array;
-  /** Row-major. */
-  readonly hessian: Float64Array;
-}
-
 /**
- * Value, gradient and Hessian of the loss as a function of the point (for `minimiseInBox`). The arrays that it returns are
- * used again by the next call.
+ * The loss as a function of the point: the sum over pairs of groups and columns of (d^2 + .001)^(1/4), d the difference
+ * of aligned values. Its concave part is that of the root as a function of d^2: without it the Hessian is that of the
+ * sum of squares of the differences, weighted, that touches the loss at the point and lies above it elsewhere.
+ *
+ * The arrays that it returns are used again by the next call. A point that has been given must not be changed.
+ *
+ * @param smoothing added to d^2; the more, the fewer minima the loss has
+ * @see Hunter & Lange (2004), The American Statistician, 58, 30-37, for such bounds
  */
-export function alignmentDerivatives(
-  problem: AlignmentProblem,
-): (point: AlignmentPoint) => Derivatives & { readonly value: number } {
+export function alignmentLoss(problem: AlignmentProblem, smoothing = SMOOTHING): SmoothFunction {
   const { groups, items, itemOf } = problem;
-  const total = zeroDerivatives(2 * groups);
-  const own = zeroDerivatives(groups);
-  const reduced = zeroDerivatives(2 * (groups - 1));
-  const byMean = new Float64Array(groups);
-  const byDeviation = new Float64Array(groups);
-  return (point) => {
+  const cells = ((items + itemOf.length) * groups * (groups - 1)) / 2;
+  const pairs = { differences: new Float64Array(cells), roots: new Float64Array(cells), smoothing };
+  const derive = alignmentDerivatives(problem);
+  let at: AlignmentPoint | null = null;
+  let value = 0;
+  let aligned: AlignedPairs = { values: new Float64Array(0), means: new Float64Array(0), ...pairs };
+  const evaluate = (point: AlignmentPoint): number => {
+    // Derivatives are wanted at the point whose value was the last.
+    if (point === at) return value;
     const scales = groupScales(point, groups);
-    const values = alignedColumns(problem, scales);
-    total.gradient.fill(0);
-    total.hessian.fill(0);
-    let value = 0;
-    for (let column = 0; column < items + itemOf.length; column++) {
-      const loadings = (column < items ? column : itemOf[column - items]!) * groups;
-      for (let g = 0; g < groups; g++) {
-        const loading = values[loadings + g]!;
-        byMean[g] = column < items ? 0 : -loading;
-        byDeviation[g] = column < items ? -loading : loading * scales.means[g]!;
-      }
-      value += columnLoss(values.subarray(column * groups, (column + 1) * groups), own);
-      addColumn(own, { byMean, byDeviation }, total);
-    }
-    reduce(total, groups, reduced);
-    return { value, ...reduced };
+    aligned = { values: alignedColumns(problem, scales), means: scales.means, ...pairs };
+    at = point;
+    value = sumOfRoots(aligned, groups);
+    return value;
+  };
+  let parts: SplitDerivatives;
+  const sum = new Float64Array(4 * (groups - 1) ** 2);
+  const hessian = (concave: number): Float64Array => {
+    for (let k = 0; k < sum.length; k++) sum[k] = parts.convex[k]! - concave * parts.concave[k]!;
+    return sum;
+  };
+  return {
+    value: evaluate,
+    derivatives(point) {
+      const loss = evaluate(point);
+      parts = derive(aligned);
+      return { value: loss, gradient: parts.gradient, hessian: hessian(1) };
+    },
+    relaxedHessian: (share) => hessian(1 - share),
   };
 }
 
-function zeroDerivatives(size: number): Derivatives {
-  return { gradient: new Float64Array(size), hessian: new Float64Array(size * size) };
-}
-
-/** The loss of one column, and its derivatives by the column's values in the groups (to `out`; a lower triangle). */
-function columnLoss(values: Float64Array, out: Derivatives): number {
-  const groups = values.length;
-  out.gradient.fill(0);
-  out.hessian.fill(0);
+/** The loss, with the difference and the root of every pair: by column, then by the later and the earlier group. */
+function sumOfRoots({ values, differences, roots, smoothing }: AlignedPairs, groups: number): number {
   let sum = 0;
-  for (let g = 1; g < groups; g++) {
-    for (let h = 0; h < g; h++) {
-      const d = values[g]! - values[h]!;
-      const square = d * d + SMOOTHING;
-      const root = Math.sqrt(Math.sqrt(square));
-      const slope = (0.5 * d * root) / square;
-      const bend = (root / square) * (0.5 - (0.75 * d * d) / square);
-      sum += root;
-      out.gradient[g]! += slope;
-      out.gradient[h]! -= slope;
-      out.hessian[g * groups + g]! += bend;
-      out.hessian[h * groups + h]! += bend;
-      out.hessian[g * groups + h] = -bend;
+  for (let start = 0, pair = 0; start < values.length; start += groups) {
+    for (let g = 1; g < groups; g++) {
+      for (let h = 0; h < g; h++, pair++) {
+        const d = values[start + g]! - values[start + h]!;
+        const root = Math.sqrt(Math.sqrt(d * d + smoothing));
+        differences[pair] = d;
+        roots[pair] = root;
+        sum += root;
+      }
     }
   }
   return sum;
-}
-
-/**
- * Adds one column to the derivatives by all 2 G log deviations and means (lower triangle). A value's second derivative by the log
- * deviation, and by that and the mean, is minus its first.
- */
-function addColumn(
-  own: Derivatives,
-  effect: { readonly byMean: Float64Array; readonly byDeviation: Float64Array },
-  total: Derivatives,
-): void {
-  const { byMean, byDeviation } = effect;
-  const { gradient, hessian } = total;
-  const groups = byMean.length;
-  const size = 2 * groups;
-  for (let g = 0; g < groups; g++) {
-    const slope = own.gradient[g]!;
-    const t = byDeviation[g]!;
-    const m = byMean[g]!;
-    const rowT = g * size;
-    const rowM = (groups + g) * size;
-    gradient[g]! += slope * t;
-    gradient[groups + g]! += slope * m;
-    hessian[rowT + g]! -= slope * t;
-    hessian[rowM + g]! -= slope * m;
-    for (let h = 0; h <= g; h++) {
-      const bend = own.hessian[g * groups + h]!;
-      hessian[rowT + h]! += bend * t * byDeviation[h]!;
-    }
-    // Loadings do not depend on the means.
-    if (m === 0) continue;
-    for (let h = 0; h <= g; h++) {
-      const bend = own.hessian[g * groups + h]! * m;
-      hessian[rowM + h]! += bend * byDeviation[h]!;
-      hessian[rowM + groups + h]! += bend * byMean[h]!;
-      if (h < g) hessian[(groups + h) * size + g]! += own.hessian[g * groups + h]! * byMean[h]! * t;
-    }
-  }
-}
-
-/** From all groups' log deviations and means (lower triangle) to those of a point: t1 = -(t2 + ... + tG), m1 = 0. */
-function reduce({ gradient, hessian }: Derivatives, groups: number, out: Derivatives): void {
-  const n = 2 * (groups - 1);
-  const size = 2 * groups;
-  for (let j = 0; j < n; j++) {
-    const isDeviation = j < groups - 1;
-    const place = isDeviation ? j + 1 : j + 2;
-    const first = isDeviation ? 1 : 0;
-    const row = place * size;
-    out.gradient[j] = gradient[place]! - first * gradient[0]!;
-    for (let k = 0; k <= j; k++) {
-      const isOther = k < groups - 1;
-      const other = isOther ? k + 1 : k + 2;
-      let value = hessian[row + other]!;
-      if (isOther) value -= hessian[row]!;
-      if (isDeviation) value -= hessian[other * size]!;
-      if (isDeviation && isOther) value += hessian[0]!;
-      out.hessian[j * n + k] = value;
-      out.hessian[k * n + j] = value;
-    }
-  }
 }

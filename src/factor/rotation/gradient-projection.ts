@@ -128,12 +128,14 @@ class Workspace {
     const { transformation, inverse, loadings } = point;
     const oblique = this.#manifold === "oblique";
     if (oblique && !invertInto(transformation, inverse, this.#scratch)) return false;
+    const a = this.#a;
+    const by = oblique ? inverse : transformation;
+    const [across, down] = oblique ? [m, 1] : [1, m];
     for (let i = 0; i < items; i++) {
       for (let j = 0; j < m; j++) {
         let sum = 0;
-        for (let k = 0; k < m; k++) {
-          sum += this.#a[i * m + k]! * (oblique ? inverse[j * m + k]! : transformation[k * m + j]!);
-        }
+        for (let k = 0, left = i * m, right = j * across; k < m; k++, right += down)
+          sum += a[left++]! * by[right]!;
         loadings[i * m + j] = sum;
       }
     }
@@ -183,14 +185,15 @@ class Workspace {
 
   #crossProduct(left: Float64Array, right: Float64Array): Float64Array {
     const { items, factors: m } = this.#shape;
+    const product = this.#product;
     for (let j = 0; j < m; j++) {
       for (let k = 0; k < m; k++) {
         let sum = 0;
         for (let i = 0; i < items; i++) sum += left[i * m + j]! * right[i * m + k]!;
-        this.#product[j * m + k] = sum;
+        product[j * m + k] = sum;
       }
     }
-    return this.#product;
+    return product;
   }
 
   /** Steps against the gradient, halving until the criterion falls enough; false where no step lowers it. */

@@ -1,4 +1,4 @@
-import { openAttack } from "./attack";
+import { type Attack, openAttack } from "./attack";
 import { type CellSystem, checkSystem } from "./cell-system";
 import { coverCells } from "./cover-cells";
 import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure-rule";
@@ -41,16 +41,11 @@ export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppres
   });
   const shown = system.cells.map(({ published }, at) => published && primary[at] === null);
   const state: State = { system, shown, rule };
-  if (rule.leastCount > 0 && shown.includes(false)) {
-    const sums = system.lines.filter(({ relation }) => relation === "equal");
-    hideFurther({ ...state, system: { ...system, lines: sums } });
-    if (sums.length < system.lines.length) hideFurther(state);
-  }
   return {
+    ...proof(state, hideFurther(state)),
     reasons: system.cells.map(({ published }, at) =>
       !published || shown[at] ? null : (primary[at] ?? "protects another figure"),
     ),
-    ...proof(state),
   };
 }
 
@@ -61,12 +56,23 @@ interface State {
   readonly rule: DisclosureRule;
 }
 
-/** Sums first and inequalities after them: they seldom bind, but join everything into one large problem. */
-function hideFurther(state: State): void {
+/**
+ * Sums first and inequalities after them: they seldom bind, but join everything into one large problem.
+ *
+ * @returns what a reader can find out in the end
+ */
+function hideFurther(state: State): Attack {
+  const { system, shown, rule } = state;
+  if (rule.leastCount === 0 || !shown.includes(false)) return openAttack(system, shown, { rule });
+  const sums = system.lines.filter(({ relation }) => relation === "equal");
+  const attack = hideFewest({ ...state, system: { ...system, lines: sums } });
+  return sums.length < system.lines.length ? hideFewest(state) : attack;
+}
+
+function hideFewest(state: State): Attack {
   const before = [...state.shown];
-  protectAll(state);
-  showAgain(state, before);
-  protectAll(state);
+  const attack = protectAll(state);
+  return showAgain(state, before, attack) ? protectAll(state) : attack;
 }
 
 function allTargets({ system, shown, rule }: State): Target[] {
@@ -74,26 +80,46 @@ function allTargets({ system, shown, rule }: State): Target[] {
   return rule.leastCount > 0 ? targetsOf(system, shown, { part: everything, rule }) : [];
 }
 
-/** Hides more cells until every target is protected or nothing is left that would help it. */
-function protectAll(state: State): void {
+/**
+ * Hides more cells until every target is protected or nothing is left that would help it.
+ *
+ * @returns what a reader can then find out
+ */
+function protectAll(state: State): Attack {
   const { system, shown, rule } = state;
-  for (let hidden = true; hidden; ) {
-    hidden = false;
-    // Hiding more only widens intervals: what this attack leaves protected need not be looked at again.
-    const attack = openAttack(system, shown, { rule });
-    let present = attack;
+  const open = (): Attack => openAttack(system, shown, { rule });
+  // Hiding more only widens intervals: what has been protected need not be looked at again.
+  const done = new Set<string>();
+  for (let present: Attack | null = open(); ; ) {
+    const attack: Attack = present ?? open();
+    present = attack;
+    let hidden = false;
     for (const target of allTargets(state)) {
-      const weakness = attack.weakness(target) && present.weakness(target);
-      if (!weakness) continue;
-      const change = missingRoom(target, weakness, rule);
-      let cover = coverCells(system, shown, { cells: target.cells, change });
-      if (cover.length === 0) cover = cheapestNear(state, target);
+      const key = target.cells.join();
+      if (done.has(key)) continue;
+      let weakness = attack.weakness(target);
+      if (weakness && present !== attack) {
+        present ??= open();
+        weakness = present.weakness(target);
+      }
+      if (!weakness) {
+        done.add(key);
+        continue;
+      }
+      const cover = coverFor(state, target, missingRoom(target, weakness, rule));
       if (cover.length === 0) continue;
       for (const cell of cover) shown[cell] = false;
-      present = openAttack(system, shown, { rule });
+      present = null;
       hidden = true;
     }
+    if (!hidden) return attack;
   }
+}
+
+/** Cells to hide so that the target can differ by so much. */
+function coverFor(state: State, target: Target, change: number): number[] {
+  const cover = coverCells(state.system, state.shown, { cells: target.cells, change });
+  return cover.length > 0 ? cover : cheapestNear(state, target);
 }
 
 /** The cheapest shown cell that shares a line with the target: the last resort. */
@@ -106,30 +132,37 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
   return near.sort((one, other) => system.cells[one]!.cost - system.cells[other]!.cost).slice(0, 1);
 }
 
-/** Shows again, the dearest first, each cell that was hidden for others and that they can do without. */
-function showAgain({ system, shown, rule }: State, before: readonly boolean[]): void {
-  const attack = openAttack(system, shown, { rule });
+/**
+ * Shows again, the dearest first, each cell that was hidden for others and that they can do without.
+ *
+ * @returns whether there was one
+ */
+function showAgain({ system, shown, rule }: State, before: readonly boolean[], attack: Attack): boolean {
   const { known } = attack;
   const added = [...system.cells.keys()]
     .filter((cell) => before[cell] && !shown[cell])
     .sort((one, other) => system.cells[other]!.cost - system.cells[one]!.cost);
   const knownNow = shown.map((is, cell) => is || known[cell]!);
+  let any = false;
   for (const cell of added) {
     const part = attack.around(cell);
     shown[cell] = true;
     knownNow[cell] = true;
     const local = openAttack(system, knownNow, { rule, lines: part.lines });
     const targets = targetsOf(system, shown, { part, rule });
-    if (targets.every((target) => local.weakness(target) === null)) continue;
+    if (targets.every((target) => local.weakness(target) === null)) {
+      any = true;
+      continue;
+    }
     shown[cell] = false;
     knownNow[cell] = known[cell]!;
   }
+  return any;
 }
 
 /** The interval of every target, by linear programming. */
-function proof(state: State): Omit<Suppression, "reasons"> {
-  const { system, shown, rule } = state;
-  const attack = openAttack(system, shown, { rule });
+function proof(state: State, attack: Attack): Omit<Suppression, "reasons"> {
+  const { system, rule } = state;
   const intervals = new Array<Interval | null>(system.cells.length).fill(null);
   const widths: number[] = [];
   const unprotected: string[] = [];

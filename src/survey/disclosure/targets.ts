@@ -28,12 +28,14 @@ export function targetsOf(
     const must = !shown[at] && (cell.published || isDisclosive(cell, rule));
     return must ? [{ ...hiddenSum([cell]), cells: [at] }] : [];
   });
-  const sums = part.lines.flatMap(({ relation, parts }): Target[] => {
+  const sums: Target[] = [];
+  for (const { relation, parts } of part.lines) {
+    if (relation !== "equal" || parts.length < 3) continue;
     const unknown = parts.filter((at) => !shown[at]);
-    if (relation !== "equal" || unknown.length < 2 || unknown.length === parts.length) return [];
+    if (unknown.length < 2 || unknown.length === parts.length) continue;
     const sum = hiddenSum(unknown.map((at) => cells[at]!));
-    return isDisclosive(sum, rule) ? [{ ...sum, cells: unknown }] : [];
-  });
+    if (isDisclosive(sum, rule)) sums.push({ ...sum, cells: unknown });
+  }
   return [...single, ...sums];
 }
 
@@ -42,17 +44,15 @@ function isDisclosive({ count, whole, subgroup }: HiddenCount, rule: DisclosureR
 }
 
 function hiddenSum(cells: readonly Cell[]): HiddenCount {
-  return {
-    count: cells.reduce((sum, { count }) => sum + count, 0),
-    whole: sumOrNull(cells.map(({ whole }) => whole)),
-    bound: sumOrNull(cells.map(({ bound }) => bound)),
-    subgroup: cells.some(({ subgroup }) => subgroup),
-  };
-}
-
-function sumOrNull(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>(
-    (sum, value) => (sum === null || value === null ? null : sum + value),
-    0,
-  );
+  let count = 0;
+  let whole: number | null = 0;
+  let bound: number | null = 0;
+  let subgroup = false;
+  for (const cell of cells) {
+    count += cell.count;
+    whole = whole === null || cell.whole === null ? null : whole + cell.whole;
+    bound = bound === null || cell.bound === null ? null : bound + cell.bound;
+    subgroup ||= cell.subgroup;
+  }
+  return { count, whole, bound, subgroup };
 }

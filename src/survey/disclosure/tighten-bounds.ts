@@ -27,9 +27,11 @@ export function tightenBounds(
     lower[at] = shown[at] ? count : 0;
     upper[at] = shown[at] ? count : (bound ?? Number.POSITIVE_INFINITY);
   });
+  const known = (cell: number): boolean => lower[cell] === upper[cell];
+  const open = lines.filter(({ total, parts }) => !known(total) || !parts.every(known));
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
-    for (const line of lines) if (tightenLine(line, { lower, upper })) changed = true;
+    for (const line of open) if (tightenLine(line, { lower, upper })) changed = true;
     if (!changed) break;
   }
   return { lower, upper };

@@ -50,7 +50,7 @@ export function variablesOf(table: PatternTable, measure: Measure): Variable[] {
 }
 
 /**
- * The yes or no of every row.
+ * The yes or no of every row. The values are shared between calls: they must not be changed.
  *
  * @param table as `yesTable` makes it
  * @param missing see `MissingTreatment`
@@ -67,6 +67,22 @@ export function indicator(
   { variable, kind, label, items }: Variable,
   { context, missing }: { readonly context: string | null; readonly missing: MissingTreatment },
 ): Indicator {
+  const own = known.get(table) ?? new Map<string, Float64Array>();
+  known.set(table, own);
+  const key = JSON.stringify([items, context, missing]);
+  const values = own.get(key) ?? valuesOf(table, items, { context, missing });
+  own.set(key, values);
+  return { variable, kind, label, context, missing, items, values };
+}
+
+/** The same yes or no is estimated by many groupings, compared and counted: its rows are read once. */
+const known = new WeakMap<PatternTable, Map<string, Float64Array>>();
+
+function valuesOf(
+  table: PatternTable,
+  items: readonly string[],
+  { context, missing }: { readonly context: string | null; readonly missing: MissingTreatment },
+): Float64Array {
   const columns = items.map((id) => {
     const wanted = inContext(id, context);
     return table.columns[table.items.findIndex((item) => item.id === wanted)]!;
@@ -81,7 +97,7 @@ export function indicator(
     }
     values[row] = anyOf({ yes, unknown }, missing);
   }
-  return { variable, kind, label, context, missing, items, values };
+  return values;
 }
 
 function anyOf(
