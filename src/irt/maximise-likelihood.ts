@@ -27,8 +27,8 @@ export interface LikelihoodMaximum {
   readonly converged: boolean;
 }
 
-/** So many steps of the EM algorithm come first; from the estimates of a model that differs little, fewer. */
-const EM_STEPS = { cold: 6, warm: 1 };
+/** So many steps of the EM algorithm come first; none from the estimates of a model that differs little. */
+const EM_STEPS = { cold: 6, warm: 0 };
 const MAX_HALVINGS = 20;
 /** A step promises more than it gives near the end: it ends at this share of the tolerance. */
 const OF_TOLERANCE = 1e-4;

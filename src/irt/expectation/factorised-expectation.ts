@@ -1,7 +1,7 @@
 import { groupRows } from "../../data/group-rows";
 import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
-import { latentMoments } from "../latent-distribution";
+import { momentsAt } from "../latent-distribution";
 import { gridAxis, type LatentPoints } from "../quadrature";
 import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
 import type { Expected, SharedExpectation } from "./expectation";
@@ -119,7 +119,7 @@ function expectedBySums(
     blockCounts(level.block, level.people, counts);
   });
   for (let q = 0; q < places.length; q++) people[places[q]!] = ordered[q]! * slopes[q]!;
-  return { logLikelihood, counts, latent: latentMoments(people, points.nodes, points.dimensions) };
+  return { logLikelihood, counts, latent: momentsAt(people, points) };
 }
 
 /** The sums in the order they are taken, that over the last axis first; and by pattern its answer at the end. */
