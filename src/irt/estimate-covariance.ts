@@ -2,47 +2,59 @@ import { choleskyFactor, symmetricInverse } from "../numeric/dense";
 import type { ClusterLabels } from "../survey/sample-design";
 import type { FoundMaximum } from "./find-maximum";
 import type { IrtPatterns } from "./irt-patterns";
-import type { Likelihood } from "./likelihood";
+import { louisInformation } from "./louis";
 import { parameterValues } from "./model-layout";
-import { observedInformation } from "./oakes";
+import { differencedInformation } from "./oakes";
 import { patternScores } from "./pattern-scores";
 import { needsSandwich, sandwichCovariance } from "./sandwich";
 
 /** The information is differenced, to some eight digits. */
 const SINGULAR = 1e-8;
 
-export interface EstimateCovariance {
-  /** The inverse of the observed information. */
-  readonly naive: Float64Array;
-  /** The sandwich of the sampling design; without weights, strata and clusters the same as `naive`. */
-  readonly robust: Float64Array;
-}
-
 /**
- * Covariance of the estimates of a fitted model; row-major.
+ * Covariance of the estimates of a fitted model, row-major: the inverse of the observed information, with weights, strata
+ * or clusters the sandwich of the sampling design.
  *
  * @returns null where the information is singular
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function estimateCovariance(
   patterns: IrtPatterns,
-  { likelihood, prepare }: Pick<FoundMaximum, "likelihood" | "prepare">,
+  placed: Pick<FoundMaximum, "likelihood" | "prepare">,
   { estimates, labels }: { estimates: Float64Array; labels: ClusterLabels | undefined },
-): EstimateCovariance | null {
-  const naive = inverseInformation(likelihood, estimates);
-  if (naive === null) return null;
-  if (!needsSandwich(patterns.table)) return { naive, robust: naive };
-  const values = parameterValues(likelihood.model, estimates);
-  const scores = patterns.groups.map((own, group) =>
-    patternScores(likelihood, values, { group, patterns: own, prepare: (row) => prepare(row, group) }),
-  );
-  return { naive, robust: sandwichCovariance(patterns, { covariance: naive, scores }, labels) };
+): Float64Array | null {
+  const precision = estimatePrecision(patterns, placed, estimates);
+  if (precision === null) return null;
+  const { covariance } = precision;
+  if (!needsSandwich(patterns.table)) return covariance;
+  return sandwichCovariance(patterns, { map: covariance, scores: precision.scores() }, labels);
 }
 
-function inverseInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
-  const information = observedInformation(likelihood, estimates);
+export interface EstimatePrecision {
+  /** The inverse of the observed information, row-major. */
+  readonly covariance: Float64Array;
+  /** By group, patterns x free parameters: derivatives of each pattern's log-likelihood. */
+  readonly scores: () => readonly Float64Array[];
+}
+
+/** What the sampling design's covariance is made of; null where the information is singular. */
+export function estimatePrecision(
+  patterns: IrtPatterns,
+  { likelihood, prepare }: Pick<FoundMaximum, "likelihood" | "prepare">,
+  estimates: Float64Array,
+): EstimatePrecision | null {
+  const exact = louisInformation(likelihood, estimates);
+  const information = exact?.information ?? differencedInformation(likelihood, estimates);
   if (information === null || isSingular(information, estimates.length)) return null;
-  return symmetricInverse(information, estimates.length);
+  const covariance = symmetricInverse(information, estimates.length);
+  if (covariance === null) return null;
+  if (exact !== null) return { covariance, scores: exact.scores };
+  const values = parameterValues(likelihood.model, estimates);
+  const scores = (): Float64Array[] =>
+    patterns.groups.map((own, group) =>
+      patternScores(likelihood, values, { group, patterns: own, prepare: (row) => prepare(row, group) }),
+    );
+  return { covariance, scores };
 }
 
 /** Whether a parameter's information is all but lost given the others (its part that they leave is below 1e-8). */

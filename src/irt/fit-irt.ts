@@ -1,11 +1,11 @@
 import type { PatternTable } from "../data/pattern-table";
 import type { ClusterLabels } from "../survey/sample-design";
 import type { QuadratureChoice } from "./choose-expectation";
-import { type EstimateCovariance, estimateCovariance } from "./estimate-covariance";
-import { findMaximum, placeLikelihood } from "./find-maximum";
+import { estimateCovariance } from "./estimate-covariance";
+import { type FoundMaximum, findMaximum } from "./find-maximum";
 import type { FittedIrt } from "./fitted-irt";
 import type { IrtModel } from "./irt-model";
-import { irtPatterns } from "./irt-patterns";
+import { type IrtPatterns, irtPatterns } from "./irt-patterns";
 import { groupDistribution, type Likelihood } from "./likelihood";
 import { parameterValues } from "./model-layout";
 import { withPositiveSlopes } from "./positive-slopes";
@@ -56,17 +56,33 @@ export interface FitIrtOptions {
  *   likelihoods maximised in R (scripts/reference/irt-core.R).
  */
 export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOptions = {}): FittedIrt {
-  const patterns = irtPatterns(table, model, options.by ?? null);
+  return fitPatterns(irtPatterns(table, model, options.by ?? null), model, options).fitted;
+}
+
+/** A fitted model with the likelihood that it was fitted by. */
+export interface PatternFit extends Pick<FoundMaximum, "likelihood" | "prepare"> {
+  readonly fitted: FittedIrt;
+}
+
+/**
+ * `fitIrt` for patterns that are there already, those of a model of the same items and groups.
+ *
+ * @param model whose intercepts have answers on both sides in every group where they are its own
+ */
+export function fitPatterns(
+  patterns: IrtPatterns,
+  model: IrtModel,
+  options: Omit<FitIrtOptions, "by">,
+): PatternFit {
   const { likelihood, prepare, found } = findMaximum(model, patterns, options);
   const estimates = withPositiveSlopes(model, found.estimates);
   const values = parameterValues(model, estimates);
   const covariance =
     options.standardErrors === false
       ? null
-      : (estimateCovariance(patterns, { likelihood, prepare }, { estimates, labels: options.clusterLabels })
-          ?.robust ?? null);
+      : estimateCovariance(patterns, { likelihood, prepare }, { estimates, labels: options.clusterLabels });
   const kind = needsSandwich(patterns.table) ? "sandwich" : "oakes";
-  return {
+  const fitted = {
     model,
     table: patterns.table,
     group: patterns.group,
@@ -84,23 +100,8 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
       gradient: found.at.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0),
       starts: 1,
     },
-  };
-}
-
-/**
- * Covariances of a fitted model's estimates with and without the sampling design, where it was fitted without them.
- *
- * @param fitted by `fitIrt` from `table` with the same `by`
- * @returns null where the information is singular
- */
-export function fittedCovariance(
-  table: PatternTable,
-  { model, estimates }: FittedIrt,
-  options: Pick<FitIrtOptions, "by" | "clusterLabels">,
-): EstimateCovariance | null {
-  const patterns = irtPatterns(table, model, options.by ?? null);
-  const placed = placeLikelihood(model, patterns, { ...options, starts: estimates });
-  return estimateCovariance(patterns, placed, { estimates, labels: options.clusterLabels });
+  } as const;
+  return { fitted, likelihood, prepare };
 }
 
 /** The quadrature with the groups' weights at the estimates. */

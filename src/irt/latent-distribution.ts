@@ -37,16 +37,16 @@ export function latentDistribution(
   const precision = choleskyInverse(factor, m);
   const constant = -0.5 * choleskyLogDeterminant(factor, m);
   const weights = new Float64Array(points);
-  const x = new Float64Array(m);
+  const run = latentPoints.kind === "grid" ? (latentPoints.perFactor ?? 1) : 1;
   let largest = Number.NEGATIVE_INFINITY;
-  for (let q = 0; q < points; q++) {
-    for (let f = 0; f < m; f++) x[f] = nodes[q * m + f]! - mean[f]!;
-    let form = 0;
-    for (let f = 0; f < m; f++) {
-      for (let g = 0; g < m; g++) form += x[f]! * precision[f * m + g]! * x[g]!;
+  for (let start = 0; start < points; start += run) {
+    const { plain, linear, square } = alongLast({ precision, mean }, nodes, start);
+    for (let q = start; q < start + run; q++) {
+      const x = nodes[q * m + m - 1]! - mean[m - 1]!;
+      const value = constant - (plain + x * (linear + x * square)) / 2 - (base === null ? 0 : base[q]!);
+      weights[q] = value;
+      if (value > largest) largest = value;
     }
-    weights[q] = constant - form / 2 - (base === null ? 0 : base[q]!);
-    if (weights[q]! > largest) largest = weights[q]!;
   }
   let sum = 0;
   for (let q = 0; q < points; q++) {
@@ -54,7 +54,67 @@ export function latentDistribution(
     sum += weights[q]!;
   }
   for (let q = 0; q < points; q++) weights[q]! /= sum;
-  return { weights, moments: latentMoments(weights, nodes, m), mean, precision };
+  return { weights, moments: momentsAt(weights, latentPoints), mean, precision };
+}
+
+/** The moments of people at a group's points. */
+export function momentsAt(
+  people: Float64Array,
+  { kind, perFactor, nodes, dimensions: m }: LatentPoints,
+): LatentMoments {
+  return kind === "grid" && perFactor !== null
+    ? gridMoments(people, nodes, { m, size: perFactor })
+    : latentMoments(people, nodes, m);
+}
+
+/** The moments of people on a grid whose last factor runs fastest: summed along that factor first. */
+function gridMoments(
+  people: Float64Array,
+  nodes: Float64Array,
+  { m, size }: { m: number; size: number },
+): LatentMoments {
+  const first = new Float64Array(m);
+  const second = new Float64Array(m * m);
+  const last = m - 1;
+  let sum = 0;
+  for (let start = 0; start < people.length; start += size) {
+    let [plain, linear, square] = [0, 0, 0];
+    for (let q = start; q < start + size; q++) {
+      const x = nodes[q * m + last]!;
+      const scaled = people[q]! * x;
+      plain += people[q]!;
+      linear += scaled;
+      square += scaled * x;
+    }
+    sum += plain;
+    first[last]! += linear;
+    second[last * m + last]! += square;
+    for (let f = 0; f < last; f++) {
+      const x = nodes[start * m + f]!;
+      first[f]! += plain * x;
+      second[last * m + f]! += linear * x;
+      for (let g = 0; g <= f; g++) second[f * m + g]! += plain * x * nodes[start * m + g]!;
+    }
+  }
+  for (let f = 0; f < m; f++) for (let g = 0; g < f; g++) second[g * m + f] = second[f * m + g]!;
+  return { people: sum, first, second };
+}
+
+/** The quadratic form of the distances from the means at a point, as a polynomial of that of the last factor. */
+function alongLast(
+  { precision, mean }: Pick<LatentDistribution, "precision" | "mean">,
+  nodes: Float64Array,
+  point: number,
+): { plain: number; linear: number; square: number } {
+  const m = mean.length;
+  const last = m - 1;
+  let [plain, linear] = [0, 0];
+  for (let f = 0; f < last; f++) {
+    const x = nodes[point * m + f]! - mean[f]!;
+    linear += 2 * precision[f * m + last]! * x;
+    for (let g = 0; g < last; g++) plain += x * precision[f * m + g]! * (nodes[point * m + g]! - mean[g]!);
+  }
+  return { plain, linear, square: precision[last * m + last]! };
 }
 
 /** The normal distribution itself: points that each pattern has to itself are weighed one by one. */

@@ -12,6 +12,8 @@ import {
 import { addLatent } from "./latent-derivatives";
 import { type LatentDistribution, type LatentMoments, latentDistribution } from "./latent-distribution";
 import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "./model-layout";
+import { type OneFactor, oneFactor, onePatterns } from "./one-factor/one-factor";
+import { oneFactorStep } from "./one-factor/one-factor-step";
 import { addPrior } from "./prior";
 import type { LatentPoints } from "./quadrature";
 
@@ -20,7 +22,14 @@ export interface Likelihood {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
   readonly expectations: readonly Expectation[];
+  /** The same patterns for a model of one factor on a grid; null for others. */
+  readonly one: OneFactor | null;
+  /** These at fewer points, for what only shows the search its way. */
+  readonly coarse: () => OneFactor | null;
 }
+
+/** Points of the coarse grid. */
+const COARSE = 31;
 
 export interface LikelihoodPoint {
   readonly logLikelihood: number;
@@ -33,7 +42,22 @@ export interface LikelihoodPoint {
 }
 
 export function prepareLikelihood(model: IrtModel, expectations: readonly Expectation[]): Likelihood {
-  return { model, expectations, layouts: model.groups.map((_, group) => modelLayout(model, group)) };
+  const layouts = model.groups.map((_, group) => modelLayout(model, group));
+  const patterns = onePatterns(model, expectations);
+  if (patterns === null) return { model, expectations, layouts, one: null, coarse: () => null };
+  const { groups, points } = patterns;
+  const one = oneFactor({ model, layouts }, groups, points);
+  let coarse: OneFactor | null = null;
+  return {
+    model,
+    expectations,
+    layouts,
+    one,
+    coarse: () => {
+      coarse ??= points <= COARSE ? one : oneFactor({ model, layouts }, groups, COARSE);
+      return coarse;
+    },
+  };
 }
 
 /**
@@ -47,20 +71,29 @@ export function likelihoodAt(
   estimates: Float64Array,
   options: { readonly complete?: boolean } = {},
 ): LikelihoodPoint | null {
-  const { model, expectations } = likelihood;
+  const { model, layouts, one } = likelihood;
   const values = parameterValues(model, estimates);
   const gradient = new Float64Array(model.free);
   const complete = options.complete ? new Float64Array(model.free * model.free) : null;
-  let logLikelihood = 0;
-  for (let group = 0; group < expectations.length; group++) {
-    const state = stateOfGroup(likelihood, values, group);
-    if (state === null) return null;
-    const expectation = expectations[group]!;
-    logLikelihood += addGroup(likelihood, { group, state, expectation }, { gradient, complete });
-    if (!Number.isFinite(logLikelihood)) return null;
-  }
+  const logLikelihood =
+    one === null
+      ? addGroups(likelihood, values, { gradient, complete })
+      : oneFactorStep({ model, layouts, one }, values, { gradient, complete });
+  if (!Number.isFinite(logLikelihood)) return null;
   const prior = addPrior(model, estimates, { gradient, complete });
   return { logLikelihood, objective: logLikelihood + prior, gradient, complete };
+}
+
+/** Adds the derivatives of all groups; returns the log-likelihood, -Infinity where it is not defined. */
+function addGroups(likelihood: Likelihood, values: Float64Array, totals: DerivativeTotals): number {
+  let logLikelihood = 0;
+  for (const [group, expectation] of likelihood.expectations.entries()) {
+    const state = stateOfGroup(likelihood, values, group);
+    if (state === null) return Number.NEGATIVE_INFINITY;
+    logLikelihood += addGroup(likelihood, { group, state, expectation }, totals);
+    if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
+  }
+  return logLikelihood;
 }
 
 /** A group's curves and distribution at some values. */

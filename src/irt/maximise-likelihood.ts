@@ -27,11 +27,11 @@ export interface LikelihoodMaximum {
   readonly converged: boolean;
 }
 
-/** So many steps of the EM algorithm come first; from the estimates of a model that differs little, fewer. */
-const EM_STEPS = { cold: 6, warm: 1 };
+/** So many steps of the EM algorithm come first; none from the estimates of a model that differs little. */
+const EM_STEPS = { cold: 6, warm: 0 };
 const MAX_HALVINGS = 20;
 /** A step promises more than it gives near the end: it ends at this share of the tolerance. */
-const OF_TOLERANCE = 1e-2;
+const OF_TOLERANCE = 1e-4;
 const GRADIENT_PER_PERSON = 1e-6;
 
 /**
@@ -78,8 +78,14 @@ interface Current {
   readonly at: LikelihoodPoint;
 }
 
+/**
+ * No step moves a parameter further (in units of its size where that is above 1). Far from the maximum the information
+ * is no measure, and an item so steep that its curve jumps from one point to the next has no gradient to come back by.
+ */
+const LONGEST = 1;
+
 /** Where the observed information is cheap, it is taken anew after so many steps. */
-const STEPS_PER_METRIC = 12;
+const STEPS_PER_METRIC = 4;
 
 /** Quasi-Newton steps from the best metric that there is. */
 function climb(
@@ -100,7 +106,7 @@ function climb(
     const metric = choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
     const before = iterations;
     const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
-    end = quasiNewton(target, end, { ...limits, metric, maxIterations, onIteration });
+    end = quasiNewton(target, end, { ...limits, metric, maxIterations, longest: LONGEST, onIteration });
     iterations += end.iterations;
     if (end.iterations < maxIterations || maxIterations === left) return { end, iterations };
   }
@@ -111,8 +117,8 @@ const SHARES = [0, 0.2, 0.5, 1];
 
 /** Cholesky factor of the observed information, mixed with the complete data's where it is not positive definite; null where it is dear. */
 function positiveInformation(likelihood: Likelihood, x: Float64Array): Float64Array | null {
-  const observed = louisInformation(likelihood, x);
-  if (observed === null) return null;
+  const observed = louisInformation(likelihood, x, { coarse: true })?.information;
+  if (observed === undefined) return null;
   let complete: Float64Array | null = null;
   for (const share of SHARES) {
     if (share > 0) complete ??= likelihoodAt(likelihood, x, { complete: true })?.complete ?? null;

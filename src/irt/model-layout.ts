@@ -47,5 +47,10 @@ export function modelLayout(model: IrtModel, group: number): GroupRows {
 
 /** The value of every row of a model: that of its free parameter, or the fixed one. */
 export function parameterValues(model: IrtModel, estimates: Float64Array): Float64Array {
-  return Float64Array.from(model.parameters, ({ free, value }) => (free < 0 ? value : estimates[free]!));
+  const values = new Float64Array(model.parameters.length);
+  for (let row = 0; row < values.length; row++) {
+    const { free, value } = model.parameters[row]!;
+    values[row] = free < 0 ? value : estimates[free]!;
+  }
+  return values;
 }

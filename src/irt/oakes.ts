@@ -1,5 +1,4 @@
 import { type Likelihood, likelihoodAt } from "./likelihood";
-import { louisInformation } from "./louis";
 
 /** Step of the differences, in units of the parameter's size. */
 const STEP = 1e-4;
@@ -7,17 +6,11 @@ const STEP = 1e-4;
 /**
  * The observed information of the marginal log-likelihood (with the priors' curvature, where there are any). By Oakes'
  * identity it is the total derivative of the EM algorithm's gradient, by the parameters that are estimated and those
- * that the expectation is taken at alike; the gradient is exact and is differentiated by central differences. Where
- * Louis' identity gives the same matrix for less (one factor), it is used.
+ * that the expectation is taken at alike; the gradient is exact and is differentiated by central differences.
  *
  * @returns row-major, symmetric; null where the likelihood is not defined around the estimates
  * @see Oakes (1999), JRSS B, 61, 479-482; Pritikin (2017), Psychometrika
  */
-export function observedInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
-  return louisInformation(likelihood, estimates) ?? differencedInformation(likelihood, estimates);
-}
-
-/** By central differences of the gradient. */
 export function differencedInformation(likelihood: Likelihood, estimates: Float64Array): Float64Array | null {
   const n = estimates.length;
   const out = new Float64Array(n * n);

@@ -12,6 +12,8 @@ export interface QuasiNewtonOptions {
   /** Ends where a step promises to lower the value by no more than this. */
   readonly tolerance: number;
   readonly maxIterations: number;
+  /** No element moves further in a step, in units of its size where that is above 1. @default Infinity */
+  readonly longest?: number;
   readonly onIteration?: (iteration: number, value: number) => void;
 }
 
@@ -48,7 +50,7 @@ export function quasiNewton(
     const direction = timesMinus(inverse, at.gradient, n);
     const slope = innerProduct(direction, at.gradient);
     const done = -slope / 2 <= options.tolerance;
-    const next = done ? null : search(target, at, { direction, slope });
+    const next = done ? null : search(target, at, shortened(at.x, { direction, slope }, options.longest));
     if (next === null) {
       return { ...at, iterations: iteration, change: iteration === 0 ? 0 : change, converged: done };
     }
@@ -61,6 +63,25 @@ export function quasiNewton(
     options.onIteration?.(iteration + 1, at.value);
   }
   return { ...at, iterations: options.maxIterations, change, converged: false };
+}
+
+interface Direction {
+  readonly direction: Float64Array;
+  readonly slope: number;
+}
+
+function shortened(
+  x: Float64Array,
+  { direction, slope }: Direction,
+  longest = Number.POSITIVE_INFINITY,
+): Direction {
+  let largest = 0;
+  for (let i = 0; i < x.length; i++) {
+    largest = Math.max(largest, Math.abs(direction[i]!) / Math.max(1, Math.abs(x[i]!)));
+  }
+  if (largest <= longest) return { direction, slope };
+  const share = longest / largest;
+  return { direction: direction.map((value) => value * share), slope: slope * share };
 }
 
 function timesMinus(matrix: Float64Array, vector: Float64Array, n: number): Float64Array {
@@ -76,7 +97,7 @@ function timesMinus(matrix: Float64Array, vector: Float64Array, n: number): Floa
 function search(
   target: (x: Float64Array) => ValueAndGradient | null,
   at: { x: Float64Array } & ValueAndGradient,
-  { direction, slope }: { direction: Float64Array; slope: number },
+  { direction, slope }: Direction,
 ): ({ x: Float64Array } & ValueAndGradient) | null {
   const rounding = ROUNDING * (1 + Math.abs(at.value));
   for (let halving = 0, length = 1; halving < MAX_HALVINGS; halving++, length /= 2) {

@@ -1,4 +1,4 @@
-import { choleskyFactor, choleskySolve, product, productTransposed } from "../numeric/dense";
+import { choleskyFactor, product, productTransposed, transposed, transposedProduct } from "../numeric/dense";
 
 /** A pivot so small beside its own diagonal element is 0 but for rounding. */
 const SINGULAR = 1e-10;
@@ -26,19 +26,69 @@ export function restrictionScale({
   readonly robust: Float64Array;
   readonly size: number;
 }): number | null {
+  const map = whitenedRestrictions({ restrictions, naive, size });
+  if (map === null) return null;
   const df = restrictions.length / size;
-  const inner = { rows: df, inner: size, columns: size };
-  const outer = { rows: df, inner: size, columns: df };
-  const between = (covariance: Float64Array): Float64Array =>
-    productTransposed(product(restrictions, covariance, inner), restrictions, outer);
-  const middle = between(naive);
+  const ratio = transposedProduct(map, product(robust, map, { rows: size, inner: size, columns: df }), {
+    rows: df,
+    inner: size,
+    columns: df,
+  });
+  return meanDesignEffect(ratio);
+}
+
+/**
+ * Sums of the estimates whose covariance is the identity if the weights were people, and whose covariance under the
+ * design has the design effects of the restrictions as its eigenvalues: R' L'^-1 for R A R' = L L'.
+ *
+ * @param restrictions R, restrictions x size, row-major
+ * @param naive A, size x size
+ * @returns size x restrictions; null where R A R' is singular
+ */
+export function whitenedRestrictions({
+  restrictions,
+  naive,
+  size,
+}: {
+  readonly restrictions: Float64Array;
+  readonly naive: Float64Array;
+  readonly size: number;
+}): Float64Array | null {
+  const df = restrictions.length / size;
+  const across = product(restrictions, naive, { rows: df, inner: size, columns: size });
+  const middle = productTransposed(across, restrictions, { rows: df, inner: size, columns: df });
   const factor = choleskyFactor(middle, df);
   if (factor === null) return null;
   for (let i = 0, at = 0; i < df; i++, at += df + 1) {
     if (factor[at]! ** 2 < SINGULAR * middle[at]!) return null;
   }
-  const ratio = choleskySolve(factor, between(robust), { n: df, columns: df });
+  return transposed(forwardSolve(factor, restrictions, { n: df, columns: size }), {
+    rows: df,
+    columns: size,
+  });
+}
+
+/** L^-1 B for a lower-triangular L. */
+function forwardSolve(
+  factor: Float64Array,
+  right: Float64Array,
+  { n, columns }: { n: number; columns: number },
+): Float64Array {
+  const x = right.slice();
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) {
+      const share = factor[i * n + k]!;
+      for (let c = 0; c < columns; c++) x[i * columns + c]! -= share * x[k * columns + c]!;
+    }
+    for (let c = 0; c < columns; c++) x[i * columns + c]! /= factor[i * n + i]!;
+  }
+  return x;
+}
+
+/** The mean of the eigenvalues of the whitened restrictions' covariance under the design; null where it is 0. */
+export function meanDesignEffect(covariance: Float64Array): number | null {
+  const df = Math.sqrt(covariance.length);
   let trace = 0;
-  for (let i = 0; i < df; i++) trace += ratio[i * df + i]!;
+  for (let i = 0; i < df; i++) trace += covariance[i * df + i]!;
   return trace > 0 ? trace / df : null;
 }

@@ -51,8 +51,8 @@ describe("a grid summed axis by axis", () => {
         maxIterations: 2,
         standardErrors: false,
       });
-      // After its step of the EM algorithm a single factor is sought with second derivatives, several without.
-      const maxIterations = factors === 1 ? 1 : 8;
+      // A single factor is sought with second derivatives, several without: their steps differ, not where they end.
+      const [maxIterations, close] = factors === 1 ? [500, 1e-6] : [8, 1e-8];
       const options: FitIrtOptions = { quadrature: "grid", points, maxIterations, starts };
       const one = fitIrt(table, simple, options);
       const two = fitIrt(table, whole, options);
@@ -60,7 +60,7 @@ describe("a grid summed axis by axis", () => {
       expect(one.estimates.length).toBe(two.estimates.length);
       const sorted = (values: Float64Array): number[] => Array.from(values).sort((a, b) => a - b);
       sorted(one.estimates).forEach((value, k) => {
-        expect(Math.abs(value - sorted(two.estimates)[k]!)).toBeLessThan(1e-8);
+        expect(Math.abs(value - sorted(two.estimates)[k]!)).toBeLessThan(close);
       });
     },
   );

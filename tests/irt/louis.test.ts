@@ -26,7 +26,10 @@ function both(table: PatternTable, { by, ...spec }: Spec): [Float64Array | null,
     model,
     patterns.groups.map((own, group) => prepare(own, group)),
   );
-  return [louisInformation(likelihood, starts), differencedInformation(likelihood, starts)];
+  return [
+    louisInformation(likelihood, starts)?.information ?? null,
+    differencedInformation(likelihood, starts),
+  ];
 }
 
 const sexes = { groups: ["1", "2"], by: "sex" };

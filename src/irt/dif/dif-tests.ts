@@ -1,12 +1,17 @@
+import { product } from "../../numeric/dense";
 import { chiSquareUpper } from "../../numeric/special";
-import { restrictionScale } from "../../survey/restriction-scale";
+import { meanDesignEffect, whitenedRestrictions } from "../../survey/restriction-scale";
 import type { ClusterLabels } from "../../survey/sample-design";
-import { fitIrt, fittedCovariance } from "../fit-irt";
+import { type EstimatePrecision, estimatePrecision } from "../estimate-covariance";
+import { placeLikelihood } from "../find-maximum";
+import { fitPatterns, type PatternFit } from "../fit-irt";
 import type { FittedIrt } from "../fitted-irt";
 import type { IrtModel } from "../irt-model";
-import { needsSandwich } from "../sandwich";
+import { type IrtPatterns, irtPatterns } from "../irt-patterns";
+import { needsSandwich, sandwichCovariance } from "../sandwich";
 import type { DifData } from "./dif-data";
 import { difModel } from "./dif-model";
+import { difStarts } from "./dif-starts";
 
 export interface LikelihoodRatio {
   readonly difference: number;
@@ -30,53 +35,57 @@ export interface DifTests {
 /** A larger model may fit worse by so much of rounding. */
 const ROUNDING = 1e-6;
 
-/** Fits are kept, so that a round of tests takes one fit an item. */
+/** Fits are kept, so that a round of tests takes one fit an item; of the last one also what it was fitted with. */
 export function difTests(data: DifData, factor: string, labels?: ClusterLabels): DifTests {
-  const fits = new Map<string, FittedIrt>();
-  let last: FittedIrt | null = null;
+  const patterns = irtPatterns(data.table, difModel(data, factor, new Set()), data.by);
+  const fits = new Map<string, { freed: ReadonlySet<string>; fitted: FittedIrt }>();
+  let last: PatternFit | null = null;
   const modelWith = (freed: ReadonlySet<string>): FittedIrt => {
     const key = JSON.stringify([...freed].sort());
     const known = fits.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.fitted;
     const model = difModel(data, factor, freed);
-    const starts = last === null ? undefined : startsFrom(last, model);
-    last = fitIrt(data.table, model, { by: data.by, standardErrors: false, starts });
-    fits.set(key, last);
-    return last;
+    const starts = difStarts([...fits.values()], model, freed);
+    last = fitPatterns(patterns, model, { standardErrors: false, starts });
+    fits.set(key, { freed, fitted: last.fitted });
+    return last.fitted;
   };
+  const precisionOf = precisions(patterns, (fitted) =>
+    last?.fitted === fitted ? last : placeLikelihood(fitted.model, patterns, { starts: fitted.estimates }),
+  );
   const test = (item: string, freed: ReadonlySet<string>): LikelihoodRatio | NoTest => {
     const smaller = modelWith(new Set([...freed].filter((id) => id !== item)));
     const larger = modelWith(new Set([...freed, item]));
-    return likelihoodRatio(data, { smaller, larger }, labels);
+    return likelihoodRatio({ smaller, larger }, { patterns, precisionOf, labels });
   };
   return { modelWith, test };
 }
 
-/** Rows of models of the same items and groups are the same, whatever is free. */
-function startsFrom({ model: { parameters }, values }: FittedIrt, model: IrtModel): Float64Array {
-  const starts = new Float64Array(model.free);
-  model.parameters.forEach(({ free, kind }, row) => {
-    const from = kind === "a" || kind === "d" ? firstSeen(parameters, row) : row;
-    if (free >= 0) starts[free] = values[from]!;
-  });
-  return starts;
+type PrecisionOf = (fitted: FittedIrt) => EstimatePrecision | null;
+
+/** The precision of a model's estimates; that asked for last is kept. */
+function precisions(
+  patterns: IrtPatterns,
+  placed: (fitted: FittedIrt) => Pick<PatternFit, "likelihood" | "prepare">,
+): PrecisionOf {
+  let known: { fitted: FittedIrt; precision: EstimatePrecision | null } | null = null;
+  return (fitted) => {
+    if (known?.fitted !== fitted) {
+      known = { fitted, precision: estimatePrecision(patterns, placed(fitted), fitted.estimates) };
+    }
+    return known.precision;
+  };
 }
 
-/** The row itself, or where it was fixed for want of answers that of the first group where it was not. */
-function firstSeen(parameters: IrtModel["parameters"], row: number): number {
-  const own = parameters[row]!;
-  if (own.free >= 0) return row;
-  const other = parameters.findIndex(
-    ({ kind, item, place, free }) =>
-      free >= 0 && kind === own.kind && item === own.item && place === own.place,
-  );
-  return other < 0 ? row : other;
+interface Sample {
+  readonly patterns: IrtPatterns;
+  readonly precisionOf: PrecisionOf;
+  readonly labels: ClusterLabels | undefined;
 }
 
 function likelihoodRatio(
-  data: DifData,
   { smaller, larger }: { smaller: FittedIrt; larger: FittedIrt },
-  labels: ClusterLabels | undefined,
+  sample: Sample,
 ): LikelihoodRatio | NoTest {
   if (!smaller.convergence.converged || !larger.convergence.converged) {
     return { problem: "The model with the item free did not converge." };
@@ -86,7 +95,7 @@ function likelihoodRatio(
     return { problem: "The model with the item free fits worse: it is not at its maximum." };
   }
   const df = larger.model.free - smaller.model.free;
-  const scale = needsSandwich(data.table) ? designScale(data, { smaller, larger }, labels) : 1;
+  const scale = needsSandwich(sample.patterns.table) ? designScale({ smaller, larger }, sample) : 1;
   if (scale === null) return { problem: "The model with the item free is not identified." };
   const difference = Math.max(0, plain) / scale;
   return { difference, df, p: chiSquareUpper(difference, df) };
@@ -94,14 +103,21 @@ function likelihoodRatio(
 
 /** The mean design effect of what the larger model frees; null where its information is singular. */
 function designScale(
-  { table, by }: DifData,
   { smaller, larger }: { smaller: FittedIrt; larger: FittedIrt },
-  clusterLabels: ClusterLabels | undefined,
+  { patterns, precisionOf, labels }: Sample,
 ): number | null {
-  const covariance = fittedCovariance(table, larger, { by, clusterLabels });
-  if (covariance === null) return null;
+  const precision = precisionOf(larger);
+  if (precision === null) return null;
+  const size = larger.model.free;
   const restrictions = equalities(smaller.model, larger.model);
-  return restrictionScale({ restrictions, ...covariance, size: larger.model.free });
+  const whitened = whitenedRestrictions({ restrictions, naive: precision.covariance, size });
+  if (whitened === null) return null;
+  const map = product(precision.covariance, whitened, {
+    rows: size,
+    inner: size,
+    columns: restrictions.length / size,
+  });
+  return meanDesignEffect(sandwichCovariance(patterns, { map, scores: precision.scores() }, labels));
 }
 
 /** What the smaller model says of the larger one's parameters: rows of [1, -1] for parameters that are equal. */

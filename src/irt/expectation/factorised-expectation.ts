@@ -1,10 +1,10 @@
 import { groupRows } from "../../data/group-rows";
 import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
-import { latentMoments } from "../latent-distribution";
+import { momentsAt } from "../latent-distribution";
 import { gridAxis, type LatentPoints } from "../quadrature";
 import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
-import type { SharedExpectation } from "./expectation";
+import type { Expected, SharedExpectation } from "./expectation";
 import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
@@ -42,50 +42,84 @@ export function factorisedExpectation(
 ): SharedExpectation {
   const size = points.perFactor ?? 0;
   const nodes = gridAxis(size);
-  const order = axisOrder(patterns, factorOf, points.dimensions);
-  const places = placesInOrder(order, size);
-  const { levels, of } = levelsOf(patterns, { factorOf, size, order });
-  const bySlowest = [...levels].reverse();
-  const counts = categories.map((k) => new Float64Array(k * size));
-  const ordered = new Float64Array(points.points);
-  const slopes = new Float64Array(points.points);
-  const people = new Float64Array(points.points);
-
-  let prepared: VisitPosteriors | null = null;
+  let visitPrepared: VisitPosteriors | null = null;
   const visit: VisitPosteriors = (...own) => {
-    prepared ??= answerPosteriors(patterns, factorOf, points);
-    prepared(...own);
+    visitPrepared ??= answerPosteriors(patterns, factorOf, points);
+    visitPrepared(...own);
   };
-
+  let prepared: Sums | null = null;
   return {
     points,
     simple: { patterns, factorOf, visit },
     axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
     expect(probabilities, weights) {
-      for (let q = 0; q < places.length; q++) ordered[q] = weights[places[q]!]!;
-      levels.forEach((level, at) => {
-        blockLikelihoods(level.block, probabilities, level.likelihoods);
-        sumOut(level, at === 0 ? ordered : levels[at - 1]!.table);
-      });
-      const first = bySlowest[0]!;
-      first.slope.fill(0);
-      let logLikelihood = 0;
-      for (let row = 0; row < patterns.rows; row++) {
-        const probability = first.table[of[row]!]!;
-        logLikelihood += patterns.weight[row]! * Math.log(probability);
-        first.slope[of[row]!]! += patterns.weight[row]! / probability;
-      }
-      slopes.fill(0);
-      bySlowest.forEach((level, at) => {
-        const before = bySlowest[at + 1];
-        before?.slope.fill(0);
-        trace(level, before?.table ?? ordered, before?.slope ?? slopes);
-        blockCounts(level.block, level.people, counts);
-      });
-      for (let q = 0; q < places.length; q++) people[places[q]!] = ordered[q]! * slopes[q]!;
-      return { logLikelihood, counts, latent: latentMoments(people, points.nodes, points.dimensions) };
+      prepared ??= prepareSums(patterns, { factorOf, categories }, points);
+      return expectedBySums(prepared, { patterns, points }, { probabilities, weights });
     },
   };
+}
+
+interface Sums {
+  /** By point in the order of the axes: its place where they stand by their number. */
+  readonly places: Int32Array;
+  readonly levels: readonly Level[];
+  readonly bySlowest: readonly Level[];
+  /** By pattern its answer at the end. */
+  readonly of: Int32Array;
+  readonly counts: readonly Float64Array[];
+  /** By point in the order of the axes. */
+  readonly ordered: Float64Array;
+  readonly slopes: Float64Array;
+  readonly people: Float64Array;
+}
+
+function prepareSums(
+  patterns: GroupPatterns,
+  { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },
+  points: LatentPoints,
+): Sums {
+  const size = points.perFactor ?? 0;
+  const order = axisOrder(patterns, factorOf, points.dimensions);
+  const { levels, of } = levelsOf(patterns, { factorOf, size, order });
+  return {
+    places: placesInOrder(order, size),
+    levels,
+    bySlowest: [...levels].reverse(),
+    of,
+    counts: categories.map((k) => new Float64Array(k * size)),
+    ordered: new Float64Array(points.points),
+    slopes: new Float64Array(points.points),
+    people: new Float64Array(points.points),
+  };
+}
+
+function expectedBySums(
+  { places, levels, bySlowest, of, counts, ordered, slopes, people }: Sums,
+  { patterns, points }: { patterns: GroupPatterns; points: LatentPoints },
+  { probabilities, weights }: { probabilities: readonly Float64Array[]; weights: Float64Array },
+): Expected {
+  for (let q = 0; q < places.length; q++) ordered[q] = weights[places[q]!]!;
+  levels.forEach((level, at) => {
+    blockLikelihoods(level.block, probabilities, level.likelihoods);
+    sumOut(level, at === 0 ? ordered : levels[at - 1]!.table);
+  });
+  const first = bySlowest[0]!;
+  first.slope.fill(0);
+  let logLikelihood = 0;
+  for (let row = 0; row < patterns.rows; row++) {
+    const probability = first.table[of[row]!]!;
+    logLikelihood += patterns.weight[row]! * Math.log(probability);
+    first.slope[of[row]!]! += patterns.weight[row]! / probability;
+  }
+  slopes.fill(0);
+  bySlowest.forEach((level, at) => {
+    const before = bySlowest[at + 1];
+    before?.slope.fill(0);
+    trace(level, before?.table ?? ordered, before?.slope ?? slopes);
+    blockCounts(level.block, level.people, counts);
+  });
+  for (let q = 0; q < places.length; q++) people[places[q]!] = ordered[q]! * slopes[q]!;
+  return { logLikelihood, counts, latent: momentsAt(people, points) };
 }
 
 /** The sums in the order they are taken, that over the last axis first; and by pattern its answer at the end. */

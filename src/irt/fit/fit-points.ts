@@ -26,7 +26,29 @@ export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
     quadrature.kind === "dimension-reduced" || quadrature.kind === "adaptive"
       ? allFactors(fitted, group)
       : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
-  return { nodes, weights, curves: fittedCurves(fitted, group, nodes) };
+  const kept = withoutEmpty(nodes, weights);
+  return { ...kept, curves: fittedCurves(fitted, group, kept.nodes) };
+}
+
+/** Points that together hold less of the people than rounding does say nothing: the far corners of a grid of correlated factors. */
+const EMPTY = 1e-17;
+
+function withoutEmpty(
+  nodes: Float64Array,
+  weights: Float64Array,
+): { nodes: Float64Array; weights: Float64Array } {
+  const least = EMPTY / weights.length;
+  const m = nodes.length / weights.length;
+  let size = 0;
+  for (let q = 0; q < weights.length; q++) if (weights[q]! > least) size++;
+  const kept = { nodes: new Float64Array(size * m), weights: new Float64Array(size) };
+  for (let q = 0, to = 0; q < weights.length; q++) {
+    if (!(weights[q]! > least)) continue;
+    kept.weights[to] = weights[q]!;
+    for (let f = 0; f < m; f++) kept.nodes[to * m + f] = nodes[q * m + f]!;
+    to++;
+  }
+  return kept;
 }
 
 function allFactors(
