@@ -1,11 +1,13 @@
 import { ItemwiseError } from "../errors";
+import { ExactSums } from "../numeric/exact-sums";
 import { groupRows } from "./group-rows";
 import type { Grouping, PatternTable } from "./pattern-table";
 import type { Responses } from "./responses";
 import type { SampledStrata } from "./sampled-strata";
 
 /**
- * The distinct answer patterns of the responses, in the declared categories, in order of first appearance.
+ * The distinct answer patterns of the responses, in the declared categories, in ascending order
+ * of groups, stratum, cluster and answers.
  *
  * @param responses what `readResponses` returns
  * @param options.groups names of the groupings to keep apart; all that were read where it is not given
@@ -18,7 +20,7 @@ import type { SampledStrata } from "./sampled-strata";
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
  * const table = patternTable(readResponses(parseCsv("a\n1\n0\n1\n"), measure));
- * Array.from(table.count); // [2, 1]
+ * Array.from(table.count); // [1, 2]
  * ```
  */
 export function patternTable(
@@ -77,17 +79,21 @@ export function chosenGroupings(
   });
 }
 
-/** Joins the rows of a table that are alike, in order of first appearance, and adds up their counts and weights. */
+/**
+ * Joins the rows of a table that are alike and adds up their counts and weights. The rows come in ascending order of
+ * groups, stratum, cluster and answers, and the sums are exact but for one rounding: neither depends on the order of the
+ * table's rows.
+ */
 export function collapse(table: PatternTable): PatternTable {
   const { columns, groupings, stratum, cluster } = table;
   const units = [stratum, cluster].flatMap((codes) => codes ?? []);
-  const keys = [...units, ...groupings.map((grouping) => grouping.codes), ...columns];
+  const keys = [...groupings.map((grouping) => grouping.codes), ...units, ...columns];
   const { group, first } = groupRows(table.rows, keys);
   const rows = first.length;
   const add = (values: Float64Array): Float64Array => {
-    const sums = new Float64Array(rows);
-    for (let row = 0; row < values.length; row++) sums[group[row]!]! += values[row]!;
-    return sums;
+    const sums = new ExactSums(rows);
+    for (let row = 0; row < values.length; row++) sums.add(group[row]!, values[row]!);
+    return sums.sums(rows);
   };
   const count = add(table.count);
   const weighted = table.weighting === "design";
@@ -95,7 +101,9 @@ export function collapse(table: PatternTable): PatternTable {
     items: table.items,
     rows,
     columns: columns.map((column) =>
-      column instanceof Float64Array ? Float64Array.from(first, (row) => column[row]!) : pick(column, first),
+      column instanceof Float64Array
+        ? Float64Array.from(first, (row) => column[row]! + 0)
+        : pick(column, first),
     ),
     count,
     weight: weighted ? add(table.weight) : count,

@@ -1,10 +1,10 @@
-import { isBlank } from "./cell";
+import { byNumberOrText, isBlank } from "./cell";
 import { columnOf, type Table } from "./table";
 import { throwWrongCells } from "./wrong-cells";
 
 /** The sampling stratum or cluster of each row. */
 export interface SamplingUnits {
-  /** As they stand in the file, in order of first appearance. */
+  /** As they stand in the file, numbers ascending, then text by the alphabet. */
   readonly labels: readonly string[];
   /** Index into `labels` for each row. */
   readonly codes: Int32Array;
@@ -45,5 +45,8 @@ export function readUnits(
     const where = { column: source.column, row: first, cell: cells[first]!, problem: `no ${what}`, hint };
     throwWrongCells(table, "no-sampling-unit", [{ first: where, rows: blank }]);
   }
-  return { labels: [...known.keys()], codes };
+  const labels = [...known.keys()].sort(byNumberOrText);
+  const place = new Map(labels.map((label, index) => [label, index]));
+  const places = Int32Array.from(known.keys(), (label) => place.get(label)!);
+  return { labels, codes: codes.map((code) => places[code]!) };
 }
