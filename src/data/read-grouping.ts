@@ -1,9 +1,9 @@
 import { ItemwiseError } from "../errors";
 import type { MeasureGroup } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";
+import { type AnswerSource, cellsOf } from "./answer-source";
 import { isBlank, parseNumber } from "./cell";
 import type { Grouping } from "./pattern-table";
-import { columnOf, type Table } from "./table";
 import { throwWrongCells } from "./wrong-cells";
 
 /** More levels than this are rather an identifier. */
@@ -18,39 +18,38 @@ const MOST_LEVELS = 500;
  * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
  */
 export function readGrouping(
-  table: Table,
+  source: AnswerSource,
   group: MeasureGroup,
   options: { name: string; rows: Int32Array },
 ): Grouping {
   const { name, rows } = options;
-  const cells = columnOf(table, group.column, `group ${name}`);
-  const levelOf = levelReader(group);
-  const known = new Map<string, string | null | undefined>();
+  const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
+  const levels = texts.map(levelReader(group));
+  const found = new Set<string | null | undefined>();
   const wrong: number[] = [];
-  const levels = Array.from(rows, (row) => {
-    const cell = cells[row]!;
-    if (!known.has(cell)) known.set(cell, levelOf(cell));
-    const level = known.get(cell);
+  for (const row of rows) {
+    const level = levels[codes[row]!];
     if (level === undefined) wrong.push(row);
-    return level;
-  });
+    found.add(level);
+  }
   const [first] = wrong;
   if (first !== undefined) {
-    const cell = cells[first]!;
+    const cell = texts[codes[first]!]!;
     const problem = `"${cell.trim()}" is no declared value of group ${name}`;
     const where = { column: group.column, row: first, cell, problem, hint: declared(group) };
-    throwWrongCells(table, "unknown-group-value", [{ first: where, rows: wrong }]);
+    throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
-  const names = orderedLevels(group, new Set(levels));
+  const names = orderedLevels(group, found);
   if (names.length > MOST_LEVELS) {
     throw new ItemwiseError(
       "too-many-groups",
-      `${table.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
+      `${source.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
       { hint: "A group has few values; an identifier is no group. Declare labels or bands." },
     );
   }
   const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
-  return { name, levels: names, codes: Int16Array.from(levels, (level) => index.get(level) ?? -1) };
+  const places = levels.map((level) => index.get(level) ?? -1);
+  return { name, levels: names, codes: Int16Array.from(rows, (row) => places[codes[row]!]!) };
 }
 
 /** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */
