@@ -26,10 +26,10 @@ export class CellCodes {
   /**
    * The number of a part of a text.
    *
-   * @param key the part's characters as digits to the base 128 where they are ASCII and at most four, otherwise -1
+   * @param key the part's characters as digits to the base 128 where there are at most four; all are ASCII
    */
   codeAt(text: string, from: number, to: number, key: number): number {
-    if (key < 0 || to - from > SHORT) return this.code(text.slice(from, to));
+    if (to - from > SHORT) return this.code(text.slice(from, to));
     const slot = (key ^ (key >>> 7) ^ (key >>> 14)) & (SLOTS - 1);
     if (this.keys[slot] === key) return this.values[slot]!;
     const code = this.code(text.slice(from, to));

@@ -24,10 +24,11 @@ export interface PeopleSums {
 /** Adds up the people of rows that are alike. */
 export class PeopleAdder {
   private readonly weighting: Weighting;
-  private readonly count = new ExactSums(0);
-  private readonly weight = new ExactSums(0);
-  private readonly squares = new ExactSums(0);
-  private largest = new Float64Array(0);
+  /** Whole numbers of people, without frequency weights. */
+  private people = new Float64Array(1024);
+  private largest = new Float64Array(1024);
+  private readonly weight = new ExactSums(1024);
+  private readonly squares = new ExactSums(1024);
 
   constructor(weighting: Weighting) {
     this.weighting = weighting;
@@ -35,51 +36,51 @@ export class PeopleAdder {
 
   /** Adds so many people of one weight, which with frequency weights is their number. */
   add(row: number, people: number, weight: number): void {
-    if (this.weighting === "design") {
-      this.count.add(row, people);
-      this.weight.addProduct(row, people, weight);
-      this.squares.addProduct(row, people, weight * weight);
-      this.note(row, weight);
-    } else this.count.add(row, this.weighting === "frequency" ? weight : people);
+    if (row >= this.people.length) this.grow(row);
+    this.people[row]! += people;
+    if (this.weighting === "none") return;
+    this.weight.addProduct(row, people, weight);
+    if (this.weighting === "design") this.squares.addProduct(row, people, weight * weight);
+    if (weight > this.largest[row]!) this.largest[row] = weight;
   }
 
   /** Adds people whose weights are added up already. */
   addSums(row: number, people: number, { weight, squares, largest }: RowWeights): void {
-    if (this.weighting === "frequency") for (const part of weight) this.count.add(row, part);
-    else this.count.add(row, people);
-    if (this.weighting !== "design") return;
+    if (row >= this.people.length) this.grow(row);
+    this.people[row]! += people;
     for (const part of weight) this.weight.add(row, part);
     for (const part of squares) this.squares.add(row, part);
-    this.note(row, largest);
+    if (largest > this.largest[row]!) this.largest[row] = largest;
   }
 
   /** The sums of the first so many rows. */
   sums(rows: number): PeopleSums {
-    const design = this.weighting === "design";
-    const count = this.count.sums(rows);
-    const countRest = this.count.rests(rows);
-    const largest = new Float64Array(rows);
-    largest.set(this.largest.subarray(0, rows));
-    if (!design) {
-      const rests = { count: countRest, weight: countRest, weightSquared: countRest };
-      return { count, weight: count, weightSquared: count, rests, largest };
+    const largest = this.largest.slice(0, rows);
+    const people = this.people.slice(0, rows);
+    if (this.weighting === "none") {
+      return { count: people, weight: people, weightSquared: people, rests: null, largest };
+    }
+    const weight = this.weight.sums(rows);
+    const rest = this.weight.rests(rows);
+    if (this.weighting === "frequency") {
+      const rests = { count: rest, weight: rest, weightSquared: rest };
+      return { count: weight, weight, weightSquared: weight, rests, largest };
     }
     return {
-      count,
-      weight: this.weight.sums(rows),
+      count: people,
+      weight,
       weightSquared: this.squares.sums(rows),
-      rests: { count: countRest, weight: this.weight.rests(rows), weightSquared: this.squares.rests(rows) },
+      rests: { count: new Float64Array(rows), weight: rest, weightSquared: this.squares.rests(rows) },
       largest,
     };
   }
 
-  private note(row: number, weight: number): void {
-    if (row >= this.largest.length) {
-      const larger = new Float64Array(Math.max(1024, 2 * this.largest.length, row + 1));
-      larger.set(this.largest);
-      this.largest = larger;
+  private grow(row: number): void {
+    for (const name of ["people", "largest"] as const) {
+      const larger = new Float64Array(Math.max(2 * this[name].length, row + 1));
+      larger.set(this[name]);
+      this[name] = larger;
     }
-    if (weight > this.largest[row]!) this.largest[row] = weight;
   }
 }
 

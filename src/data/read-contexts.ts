@@ -28,25 +28,37 @@ type Contexts = MeasureItem["contexts"];
  * @throws ItemwiseError "unknown-code" where a cell is neither blank nor a number
  */
 export function readContexts(source: AnswerSource, measure: Measure, rows: Int32Array): ReadContexts {
-  const names = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
   const wrong: WrongCells[] = [];
-  const contexts: ContextColumn[] = [];
-  const warnings: Warning[] = [];
-  for (const name of names) {
-    const items = measure.items.filter((item) => Object.hasOwn(item.contexts, name));
-    const columns = items.flatMap((item) => item.contexts[name]?.columns ?? []);
-    const lacking = columns.filter((column) => !source.header.includes(column));
-    if (lacking.length > 0) {
-      if (lacking.length < columns.length) warnings.push(leftOut(name, lacking));
-      continue;
-    }
-    for (const item of items) {
-      const values = readContext(source, item.contexts[name]!, { item, rows, wrong });
-      contexts.push({ item: item.id, context: name, values });
-    }
-  }
+  const { there, warnings } = contextsIn(measure, source.header);
+  const contexts = there.flatMap((name) =>
+    measure.items.flatMap((item): ContextColumn[] => {
+      const context = item.contexts[name];
+      if (context === undefined) return [];
+      return [{ item: item.id, context: name, values: readContext(source, context, { item, rows, wrong }) }];
+    }),
+  );
   throwWrongCells(source, "unknown-code", wrong);
   return { contexts, warnings };
+}
+
+/** The contexts of a measure that a file has all columns of, with a warning for each that it has some of. */
+export function contextsIn(
+  measure: Measure,
+  header: readonly string[],
+): { readonly there: readonly string[]; readonly columns: readonly string[]; readonly warnings: Warning[] } {
+  const names = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
+  const found = names.map((name) => {
+    const columns = measure.items.flatMap((item) => item.contexts[name]?.columns ?? []);
+    return { name, columns, lacking: columns.filter((column) => !header.includes(column)) };
+  });
+  const there = found.filter(({ lacking }) => lacking.length === 0);
+  return {
+    there: there.map(({ name }) => name),
+    columns: there.flatMap(({ columns }) => columns),
+    warnings: found.flatMap(({ name, columns, lacking }) =>
+      lacking.length > 0 && lacking.length < columns.length ? [leftOut(name, lacking)] : [],
+    ),
+  };
 }
 
 function readContext(

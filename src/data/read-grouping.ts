@@ -25,13 +25,10 @@ export function readGrouping(
   const { name, rows } = options;
   const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
   const levels = texts.map(levelReader(group));
-  const found = new Set<string | null | undefined>();
-  const wrong: number[] = [];
-  for (const row of rows) {
-    const level = levels[codes[row]!];
-    if (level === undefined) wrong.push(row);
-    found.add(level);
-  }
+  const used = new Uint8Array(texts.length);
+  for (const row of rows) used[codes[row]!] = 1;
+  const found = new Set(levels.filter((_, code) => used[code] === 1));
+  const wrong = found.has(undefined) ? [...rows].filter((row) => levels[codes[row]!] === undefined) : [];
   const [first] = wrong;
   if (first !== undefined) {
     const cell = texts[codes[first]!]!;
