@@ -1,9 +1,10 @@
-import { ItemwiseError } from "../errors";
+import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import type { AnswerSource } from "./answer-source";
 import { CellCodes } from "./cell-codes";
 import type { RecordSink } from "./csv";
 import { DistinctRows } from "./distinct-rows";
+import { MERGED_COLUMN } from "./pattern-columns";
 import { checkPeople, type PeopleColumns, peopleColumns, readRowWeights } from "./people-columns";
 import { figuresOf, PeopleAdder } from "./people-sums";
 import { PlainCells } from "./plain-cells";
@@ -23,6 +24,12 @@ export interface AnswerRowsOptions extends ReadResponsesOptions {
   readonly header?: boolean | undefined;
   /** Names of the measure's groups to read; all whose column is there where it is not given. */
   readonly groups?: readonly string[] | undefined;
+}
+
+/** The answers with the distinct rows that they were read from, one for one. */
+export interface JoinedAnswers {
+  readonly source: AnswerSource;
+  readonly responses: Responses;
 }
 
 /** Where a row's cells go: the places of what tells rows apart, and of what is added up. */
@@ -49,7 +56,7 @@ const COUNT = -3;
  * different rows there are and not on how many people. What is wrong is told as `readResponses` tells it, when all rows
  * have come.
  */
-export class AnswerRows implements RecordSink<Responses> {
+export class AnswerRows implements RecordSink<JoinedAnswers> {
   private readonly measure: Measure;
   private readonly options: AnswerRowsOptions;
   private readonly checks: RecordChecks;
@@ -153,7 +160,7 @@ export class AnswerRows implements RecordSink<Responses> {
     return row;
   }
 
-  finish(): Responses {
+  finish(): JoinedAnswers {
     const { file } = this.options;
     this.checks.finish(this.rows);
     if (this.problem !== null || this.layout === null) throw this.problem;
@@ -163,12 +170,15 @@ export class AnswerRows implements RecordSink<Responses> {
     const found = checkPeople(file, people, { rows: size, figures: () => figuresOf(sums) });
     const rows = Int32Array.from({ length: size }, (_, row) => row);
     const { weighting } = people;
-    return responsesOf(this.source(), this.measure, {
+    const source = this.source();
+    const responses = responsesOf(source, this.measure, {
       people: { rows, weighting, weights: null, counts: null, sums, ...found },
       groups,
       contexts: this.options.contexts ?? false,
       fileRows: this.rows,
     });
+    const warnings = [...responses.warnings, ...mergedWarning(source, sums.count)];
+    return { source, responses: { ...responses, warnings } };
   }
 
   private source(): AnswerSource {
@@ -237,6 +247,7 @@ function layoutOf(names: readonly string[], measure: Measure, options: AnswerRow
     ...groups.map((name) => measure.groups[name]!.column),
     ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
     ...(contexts ? contextsIn(measure, names).columns : []),
+    ...(options.counts === undefined ? [] : [MERGED_COLUMN]),
   ];
   const keys = [...new Set(wanted)].map((name) => names.indexOf(name)).filter((place) => place >= 0);
   const place = (name: string | undefined): number => (name === undefined ? -1 : names.indexOf(name));
@@ -259,6 +270,18 @@ function layoutOf(names: readonly string[], measure: Measure, options: AnswerRow
     roles,
     plain: names.length > 1 && !twofold && people.sums === null,
   };
+}
+
+/** A table of patterns says which of its rows were merged. */
+function mergedWarning(source: AnswerSource, count: Float64Array): Warning[] {
+  const merged = source.cells(MERGED_COLUMN);
+  const places = ["groups", "all"].map((text) => merged?.texts.indexOf(text) ?? -1);
+  const [groups = 0, all = 0] = places.map((place) =>
+    place < 0 ? 0 : count.reduce((sum, people, row) => sum + (merged?.codes[row] === place ? people : 0), 0),
+  );
+  if (groups + all === 0) return [];
+  const message = `The patterns of few people were merged before they were read: ${groups} people are without their groups, and ${all} without groups and answers. Shares of rare answers, correlations and differences of groups are therefore too small.`;
+  return [{ code: "merged-patterns", message }];
 }
 
 /** The groups of a measure whose column is there. */

@@ -31,36 +31,62 @@ export interface RowWeights {
   readonly largest: number;
 }
 
-/** Reads the weights of a row of a table of patterns; null where a cell is none of their numbers. */
+/** Reads the weights of a row of a table of patterns; the name of the wrong column where a cell is none of their numbers. */
 export interface SumReader {
   readonly columns: readonly string[];
   read(cells: readonly string[]): RowWeights | string;
 }
 
-/** How a table of patterns says what its people weigh; null where it does not. */
-export function sumReader(header: readonly string[]): SumReader | null {
-  const plain = [...SUM_COLUMNS.weight, ...SUM_COLUMNS.squares, LARGEST_COLUMN];
-  if (plain.every((name) => header.includes(name))) return { columns: plain, read: readPlain };
-  const limbs = [...limbColumns("weight"), ...limbColumns("squares"), LARGEST_COLUMN];
-  return limbs.every((name) => header.includes(name)) ? { columns: limbs, read: readLimbs } : null;
+/**
+ * How a table of patterns says what its people weigh; null where it does not. Squares are needed of design weights; the
+ * largest weight only where it is there.
+ */
+export function sumReader(header: readonly string[], weighting: "design" | "frequency"): SumReader | null {
+  const sums = weighting === "design" ? (["weight", "squares"] as const) : (["weight"] as const);
+  for (const [columnsOf, read] of [
+    [(sum: keyof typeof SUM_COLUMNS) => SUM_COLUMNS[sum], readPlain],
+    [limbColumns, readLimbs],
+  ] as const) {
+    const needed = sums.flatMap((sum) => [...columnsOf(sum)]);
+    if (!needed.every((name) => header.includes(name))) continue;
+    const columns = header.includes(LARGEST_COLUMN) ? [...needed, LARGEST_COLUMN] : needed;
+    return {
+      columns,
+      read: (cells) => rowWeights(columns, cells, { read, width: columnsOf("weight").length }),
+    };
+  }
+  return null;
 }
 
 /** The name of the wrong column instead where a cell cannot be read. */
-function readPlain(cells: readonly string[]): RowWeights | string {
-  const numbers = cells.map(parseNumber);
-  const wrong = numbers.findIndex((value, k) => value === null || (k % 2 === 0 && value <= 0));
-  if (wrong >= 0) return [...SUM_COLUMNS.weight, ...SUM_COLUMNS.squares, LARGEST_COLUMN][wrong]!;
-  const [sum, rest, squares, squaresRest, largest] = numbers as number[];
-  return { weight: [sum!, rest!], squares: [squares!, squaresRest!], largest: largest! };
+function rowWeights(
+  columns: readonly string[],
+  cells: readonly string[],
+  { read, width }: { readonly read: (cells: readonly string[]) => SplitSum | number; readonly width: number },
+): RowWeights | string {
+  const sums: SplitSum[] = [];
+  const sumCells = columns.at(-1) === LARGEST_COLUMN ? cells.length - 1 : cells.length;
+  for (let from = 0; from < sumCells; from += width) {
+    const sum = read(cells.slice(from, from + width));
+    if (typeof sum === "number") return columns[from + sum]!;
+    sums.push(sum);
+  }
+  const largest = sumCells < cells.length ? parseNumber(cells[sumCells]!) : 0;
+  if (largest === null || largest < 0) return LARGEST_COLUMN;
+  return { weight: sums[0]!, squares: sums[1] ?? [0, 0], largest };
 }
 
-function readLimbs(cells: readonly string[]): RowWeights | string {
-  const names = [...limbColumns("weight"), ...limbColumns("squares"), LARGEST_COLUMN];
-  const largest = parseNumber(cells[6]!);
-  const wrong = cells.slice(0, 6).findIndex((cell) => !/^\s*\d+(\.0*)?\s*$/.test(cell));
-  if (wrong >= 0 || largest === null) return names[wrong >= 0 ? wrong : 6]!;
-  const whole = cells.slice(0, 6).map((cell) => BigInt(cell.trim().replace(/\..*$/, "")));
-  return { weight: fromLimbs(whole.slice(0, 3)), squares: fromLimbs(whole.slice(3)), largest };
+/** A sum from its cells; the index of the wrong one where one cannot be read. */
+function readPlain(cells: readonly string[]): SplitSum | number {
+  const [sum, rest] = cells.map(parseNumber);
+  if (sum === null || sum === undefined || sum <= 0) return 0;
+  return rest === null || rest === undefined ? 1 : [sum, rest];
+}
+
+function readLimbs(cells: readonly string[]): SplitSum | number {
+  const wrong = cells.findIndex((cell) => !/^\s*\d+(\.0*)?\s*$/.test(cell));
+  if (wrong >= 0) return wrong;
+  return fromLimbs(cells.map((cell) => BigInt(cell.trim().replace(/\..*$/, ""))));
 }
 
 /** The sum of whole numbers of 2^-12, 2^-62 and 2^-112. */
@@ -70,3 +96,10 @@ export function fromLimbs(limbs: readonly bigint[]): SplitSum {
   const rounded = Number(total);
   return [rounded * 2 ** -unit, Number(total - BigInt(rounded)) * 2 ** -unit];
 }
+
+/** Says in a table of patterns whether a row was merged so that few people are not told apart. */
+export const MERGED_COLUMN = "merged";
+/** What stands there for a row that was not. */
+export const NOT_MERGED = "no";
+/** The people of each row of a table of patterns. */
+export const PEOPLE_COLUMN = "people";

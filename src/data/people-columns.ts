@@ -42,7 +42,7 @@ export function peopleColumns(
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   const named = weightSource(measure, weighting);
   const summed = named !== null && options.counts !== undefined && !file.header.includes(named.column);
-  const sums = summed ? sumReader(file.header) : null;
+  const sums = summed && weighting !== "none" ? sumReader(file.header, weighting) : null;
   const weight = sums === null ? named : null;
   const count = countSource(measure, weighting, { column: options.counts, summed: sums !== null });
   for (const source of [weight, count]) {

@@ -50,7 +50,7 @@ export function readGrouping(
 }
 
 /** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */
-function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
+export function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
   const { labels, values, bands } = group;
   const missing = new Set(group.missing.map(plainCode));
   const lookUp = <T>(table: Readonly<Record<string, T>>): ((code: string) => T | undefined) => {
@@ -71,8 +71,13 @@ function levelReader(group: MeasureGroup): (cell: string) => string | null | und
   };
 }
 
+/** The codes that a group declares; none where it takes the column's values as they stand. */
+export function groupCodes({ labels, values }: MeasureGroup): string[] {
+  return Object.keys(labels ?? values ?? {}).map(plainCode);
+}
+
 /** "1.0" and " 1" are the code "1"; "01" is another code. */
-function plainCode(code: string): string {
+export function plainCode(code: string): string {
   return code.trim().replace(/^([+-]?\d+)\.0*$/, "$1");
 }
 

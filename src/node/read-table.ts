@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { stdin } from "node:process";
-import { AnswerRows, type AnswerRowsOptions } from "../data/answer-rows";
+import { AnswerRows, type AnswerRowsOptions, type JoinedAnswers } from "../data/answer-rows";
 import { type CsvOptions, type CsvReader, createCsvReader, createRecordReader } from "../data/csv";
 import { decodeText, type TextEncoding } from "../data/decode-text";
 import type { Responses } from "../data/responses";
@@ -44,6 +44,15 @@ export async function readAnswers(
   measure: Measure,
   options: ReadAnswersOptions = {},
 ): Promise<Responses> {
+  return (await joinAnswers(path, measure, options)).responses;
+}
+
+/** As `readAnswers`, with the distinct rows as they stand in the file. */
+export async function joinAnswers(
+  path: string,
+  measure: Measure,
+  options: ReadAnswersOptions = {},
+): Promise<JoinedAnswers> {
   const file = fileName(path);
   const rows = new AnswerRows(measure, { ...options, file });
   return readCsvFile(path, createRecordReader(rows, { ...options, file }), options.encoding);

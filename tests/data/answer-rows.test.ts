@@ -28,7 +28,7 @@ const measure = parseMeasure(definition);
 function join(text: string, options: ReadResponsesOptions = {}, size = 1e6): Responses {
   const reader = createRecordReader(new AnswerRows(measure, { ...options, file: "table" }), {});
   for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size));
-  return reader.finish();
+  return reader.finish().responses;
 }
 
 const cell = fc.constantFrom("1", "2", "3", "9", "", " 2", "2.0", '"3"', "1");
