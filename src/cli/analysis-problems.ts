@@ -1,10 +1,10 @@
 import { analyze } from "../analyze";
+import { groupsIn } from "../data/answer-rows";
 import { readResponses } from "../data/responses";
 import type { Table } from "../data/table";
 import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import { type AnswerOptions, type ReadOptions, toAnswerChoices } from "./options";
-import { groupsOf } from "./run-analysis";
 
 /**
  * What would stop an analysis of answers that can be read (an item that all answered alike, too few people or items):
@@ -20,7 +20,7 @@ export function analysisProblems(
     const responses = readResponses(table, measure, {
       weights,
       counts,
-      groups: groupsOf(table, measure, options),
+      groups: options.group ?? groupsIn(measure, table.header),
     });
     analyze(responses, {
       ...toAnswerChoices(options),

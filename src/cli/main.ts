@@ -9,6 +9,7 @@ import { initCommand } from "./commands/init";
 import { invarianceCommand } from "./commands/invariance";
 import { irtCommand } from "./commands/irt";
 import { measuresCommand } from "./commands/measures";
+import { patternsCommand } from "./commands/patterns";
 import { powerCommand } from "./commands/power";
 import { prevalenceCommand } from "./commands/prevalence";
 import { replicateCommand } from "./commands/replicate";
@@ -38,6 +39,7 @@ for (const command of [
   compareCommand(),
   replicateCommand(),
   scoresCommand(),
+  patternsCommand(),
   validateCommand(),
   simulateCommand(),
   powerCommand(),

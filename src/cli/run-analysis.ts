@@ -1,11 +1,9 @@
 import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis";
 import { analyze } from "../analyze";
-import { readResponses } from "../data/responses";
-import type { Table } from "../data/table";
 import type { Measure } from "../measures/measure";
 import { readMeasure } from "../node/read-measure";
 import { readModel } from "../node/read-model";
-import { readTable } from "../node/read-table";
+import { readAnswers } from "../node/read-table";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/section";
@@ -31,11 +29,11 @@ export async function runAnalysis(
   try {
     const declared = await readMeasure(options.measure);
     const measure = options.model === undefined ? declared : await readModel(options.model, declared);
-    const table = await readTable(file, readTableOptions(options));
-    const responses = readResponses(table, measure, {
+    const responses = await readAnswers(file, measure, {
+      ...readTableOptions(options),
       weights: options.weights,
       counts: options.counts,
-      groups: groupsOf(table, measure, options),
+      groups: options.group,
       contexts: parts.includes("prevalence"),
     });
     const analysis = analyze(responses, {
@@ -61,12 +59,4 @@ export async function withWorkers<T>(
   } finally {
     workers.stop();
   }
-}
-
-/** The groupings asked for, or all of the measure's whose column the file has. */
-export function groupsOf(table: Table, measure: Measure, options: ReadOptions): readonly string[] {
-  if (options.group) return options.group;
-  return Object.entries(measure.groups).flatMap(([name, { column }]) =>
-    table.header.includes(column) ? [name] : [],
-  );
 }

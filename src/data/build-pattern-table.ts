@@ -1,11 +1,14 @@
 import { ItemwiseError } from "../errors";
+import { ExactSums } from "../numeric/exact-sums";
 import { groupRows } from "./group-rows";
 import type { Grouping, PatternTable } from "./pattern-table";
+import type { PeopleSums } from "./people-sums";
 import type { Responses } from "./responses";
 import type { SampledStrata } from "./sampled-strata";
 
 /**
- * The distinct answer patterns of the responses, in the declared categories, in order of first appearance.
+ * The distinct answer patterns of the responses, in the declared categories, in ascending order
+ * of groups, stratum, cluster and answers.
  *
  * @param responses what `readResponses` returns
  * @param options.groups names of the groupings to keep apart; all that were read where it is not given
@@ -18,39 +21,30 @@ import type { SampledStrata } from "./sampled-strata";
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
  * const table = patternTable(readResponses(parseCsv("a\n1\n0\n1\n"), measure));
- * Array.from(table.count); // [2, 1]
+ * Array.from(table.count); // [1, 2]
  * ```
  */
 export function patternTable(
   responses: Responses,
   options: { groups?: readonly string[]; design?: boolean } = {},
 ): PatternTable {
-  const { weighting, weights, counts } = responses;
-  const rows = responses.rowNumbers.length;
-  const people = new Float64Array(rows);
-  const weight = new Float64Array(rows);
-  const weightSquared = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const w = weights === null ? 1 : weights[row]!;
-    const c = weighting === "frequency" ? w : counts === null ? 1 : counts[row]!;
-    const each = weighting === "design" ? w : 1;
-    people[row] = c;
-    weight[row] = c * each;
-    weightSquared[row] = c * each * each;
-  }
-  return collapse({
-    items: responses.items,
-    rows,
-    columns: responses.columns,
-    count: people,
-    weight,
-    weightSquared,
-    weighting,
-    groupings: chosenGroupings(responses.groupings, options.groups),
-    stratum: options.design ? (responses.stratum?.codes ?? null) : null,
-    cluster: options.design ? (responses.cluster?.codes ?? null) : null,
-    strata: options.design ? strataOf(responses) : null,
-  });
+  const { count, weight, weightSquared, rests } = responses.sums;
+  return collapse(
+    {
+      items: responses.items,
+      rows: responses.rowNumbers.length,
+      columns: responses.columns,
+      count,
+      weight,
+      weightSquared,
+      weighting: responses.weighting,
+      groupings: chosenGroupings(responses.groupings, options.groups),
+      stratum: options.design ? (responses.stratum?.codes ?? null) : null,
+      cluster: options.design ? (responses.cluster?.codes ?? null) : null,
+      strata: options.design ? strataOf(responses) : null,
+    },
+    rests,
+  );
 }
 
 function strataOf({ stratum, fpc }: Responses): SampledStrata | null {
@@ -77,29 +71,40 @@ export function chosenGroupings(
   });
 }
 
-/** Joins the rows of a table that are alike, in order of first appearance, and adds up their counts and weights. */
-export function collapse(table: PatternTable): PatternTable {
+/**
+ * Joins the rows of a table that are alike and adds up their counts and weights. The rows come in ascending order of
+ * groups, stratum, cluster and answers, and the sums are exact but for one rounding: neither depends on the order of the
+ * table's rows.
+ *
+ * @param rests what the exact counts and weights are more than the table's; null where nothing
+ */
+export function collapse(table: PatternTable, rests: PeopleSums["rests"] = null): PatternTable {
   const { columns, groupings, stratum, cluster } = table;
   const units = [stratum, cluster].flatMap((codes) => codes ?? []);
-  const keys = [...units, ...groupings.map((grouping) => grouping.codes), ...columns];
+  const keys = [...groupings.map((grouping) => grouping.codes), ...units, ...columns];
   const { group, first } = groupRows(table.rows, keys);
   const rows = first.length;
-  const add = (values: Float64Array): Float64Array => {
-    const sums = new Float64Array(rows);
-    for (let row = 0; row < values.length; row++) sums[group[row]!]! += values[row]!;
-    return sums;
+  const add = (values: Float64Array, more: Float64Array | undefined): Float64Array => {
+    const sums = new ExactSums(rows);
+    for (let row = 0; row < values.length; row++) sums.add(group[row]!, values[row]!);
+    more?.forEach((rest, row) => {
+      if (rest !== 0) sums.add(group[row]!, rest);
+    });
+    return sums.sums(rows);
   };
-  const count = add(table.count);
+  const count = add(table.count, rests?.count);
   const weighted = table.weighting === "design";
   return {
     items: table.items,
     rows,
     columns: columns.map((column) =>
-      column instanceof Float64Array ? Float64Array.from(first, (row) => column[row]!) : pick(column, first),
+      column instanceof Float64Array
+        ? Float64Array.from(first, (row) => column[row]! + 0)
+        : pick(column, first),
     ),
     count,
-    weight: weighted ? add(table.weight) : count,
-    weightSquared: weighted ? add(table.weightSquared) : count,
+    weight: weighted ? add(table.weight, rests?.weight) : count,
+    weightSquared: weighted ? add(table.weightSquared, rests?.weightSquared) : count,
     weighting: table.weighting,
     groupings: groupings.map((grouping) => ({ ...grouping, codes: pick(grouping.codes, first) })),
     stratum: stratum && Int32Array.from(first, (row) => stratum[row]!),

@@ -22,3 +22,11 @@ export function parseNumber(cell: string): number | null {
   const value = Number(text);
   return Number.isFinite(value) ? value : null;
 }
+
+/** Sorts texts: numbers ascending, those of one value and other text by the alphabet; numbers come before other text. */
+export function byNumberOrText(a: string, b: string): number {
+  const one = parseNumber(a) ?? Number.POSITIVE_INFINITY;
+  const other = parseNumber(b) ?? Number.POSITIVE_INFINITY;
+  if (one !== other) return one < other ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

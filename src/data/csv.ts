@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { ItemwiseError } from "../errors";
-import { type ParsedRecords, sniffCsv, sniffNewline } from "./sniff-csv";
+import { type CsvFormat, type ParsedRecords, sniffCsv, sniffNewline } from "./sniff-csv";
 import type { Table } from "./table";
 import { createTableBuilder } from "./table-builder";
 
@@ -17,6 +17,8 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   space: " ",
 };
 
+const NOTHING = { characters: 0, records: 0 };
+
 /** How a CSV text is read. */
 export interface CsvOptions {
   /** What to call the file in messages. */
@@ -30,11 +32,24 @@ export interface CsvOptions {
 }
 
 /** Reads a CSV text that comes in pieces. */
-export interface CsvReader {
+export interface CsvReader<T = Table> {
   /** Takes the next piece of the text; it may end anywhere, in a quoted cell too. */
   push(text: string): void;
-  /** Ends the text and returns the table. */
-  finish(): Table;
+  /** Ends the text and returns what was made of it. */
+  finish(): T;
+}
+
+/** Takes the records of a CSV text, the header first. */
+export interface RecordSink<T> {
+  add(record: readonly string[]): void;
+  /**
+   * Takes what it can of a text that begins with a record, without a parser: whole records of the plainest kind, up to
+   * the first that holds a quote or is otherwise out of the common. Lines end in "\n" or "\r\n".
+   *
+   * @returns how many characters and how many records it took
+   */
+  addPlain?(text: string, delimiter: string): { readonly characters: number; readonly records: number };
+  finish(): T;
 }
 
 /**
@@ -61,10 +76,18 @@ export function parseCsv(text: string, options: CsvOptions = {}): Table {
 
 /** A reader for text in pieces; see `parseCsv` for what it reads and throws. */
 export function createCsvReader(options: CsvOptions = {}): CsvReader {
+  return createRecordReader(createTableBuilder({ ...options, file: options.file ?? "table" }), options);
+}
+
+/** A reader that gives its records to a sink; see `parseCsv` for what it reads and throws. */
+export function createRecordReader<T>(
+  sink: RecordSink<T>,
+  options: Pick<CsvOptions, "file" | "delimiter"> = {},
+): CsvReader<T> {
   const file = options.file ?? "table";
   const delimiter = options.delimiter === undefined ? null : delimiterCharacter(options.delimiter);
-  const builder = createTableBuilder({ ...options, file });
   let parser: Papa.Parser | null = null;
+  let format: CsvFormat | null = null;
   let pending = "";
   let unread: string[] = [];
   let unreadLength = 0;
@@ -74,23 +97,26 @@ export function createCsvReader(options: CsvOptions = {}): CsvReader {
 
   /** Parses what there is; where no record is complete yet, waits for twice as much before it tries again. */
   const parse = (last: boolean): void => {
-    const text = unread.length === 0 ? pending : pending + unread.join("");
+    const whole = unread.length === 0 ? pending : pending + unread.join("");
     unread = [];
     unreadLength = 0;
-    if (parser === null) {
-      const format =
+    if (parser === null || format === null) {
+      format =
         delimiter === null
-          ? sniffCsv(text.slice(0, SAMPLE), last && text.length <= SAMPLE)
-          : { delimiter, newline: sniffNewline(text.slice(0, SAMPLE)) };
+          ? sniffCsv(whole.slice(0, SAMPLE), last && whole.length <= SAMPLE)
+          : { delimiter, newline: sniffNewline(whole.slice(0, SAMPLE)) };
       parser = new Papa.Parser(format);
     }
+    const plain = (format.newline === "\n" && sink.addPlain?.(whole, format.delimiter)) || NOTHING;
+    records += plain.records;
+    const text = whole.slice(plain.characters);
     const { data, errors, meta } = parser.parse(text, 0, !last) as ParsedRecords;
     const wrong = errors.find((error) => (error.row ?? 0) < data.length);
     if (wrong) throw quoteError(file, wrong.code, records + (wrong.row ?? 0) + 1);
-    for (const record of data) builder.add(record);
+    for (const record of data) sink.add(record);
     records += data.length;
     pending = text.slice(meta.cursor);
-    wanted = data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
+    wanted = plain.records + data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
   };
 
   return {
@@ -113,7 +139,7 @@ export function createCsvReader(options: CsvOptions = {}): CsvReader {
         });
       }
       if (pending !== "" || unreadLength > 0) parse(true);
-      return builder.finish();
+      return sink.finish();
     },
   };
 }

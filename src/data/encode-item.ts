@@ -1,5 +1,6 @@
 import type { MeasureItem } from "../measures/measure";
 import { isBlank, parseNumber } from "./cell";
+import type { Cells } from "./cells";
 import type { AnalysedItem } from "./pattern-table";
 import type { WrongCells } from "./wrong-cells";
 
@@ -38,7 +39,7 @@ export function declaredItem(item: MeasureItem): AnalysedItem {
  */
 export function encodeItem(
   item: MeasureItem,
-  cells: readonly string[],
+  cells: Cells,
   options: { rows: Int32Array; blank: "missing" | "error" },
 ): EncodedColumn {
   const { rows, blank } = options;
@@ -46,21 +47,17 @@ export function encodeItem(
   const values = continuous ? new Float64Array(rows.length) : new Int16Array(rows.length);
   const read = continuous ? continuousReader(item, blank) : ordinalReader(item, blank);
   const unreadable = continuous ? WRONG_NUMBER : WRONG;
-  const known = new Map<string, number>();
+  const { texts, codes } = cells;
+  const known = Float64Array.from(texts, read);
   const wrongRows: number[] = [];
   for (let index = 0; index < rows.length; index++) {
-    const cell = cells[rows[index]!]!;
-    let value = known.get(cell);
-    if (value === undefined) {
-      value = read(cell);
-      known.set(cell, value);
-    }
+    const value = known[codes[rows[index]!]!]!;
     if (value === unreadable) wrongRows.push(rows[index]!);
     values[index] = value;
   }
   const [row] = wrongRows;
   if (row === undefined) return { values, wrong: null };
-  const cell = cells[row]!;
+  const cell = texts[codes[row]!]!;
   const first = { column: item.column, row, cell, ...wrongAnswer(item, cell) };
   return { values, wrong: { first, rows: wrongRows } };
 }

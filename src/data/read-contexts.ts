@@ -1,7 +1,7 @@
 import type { Warning } from "../errors";
 import type { Measure, MeasureItem } from "../measures/measure";
+import { type AnswerSource, cellsOf } from "./answer-source";
 import { isBlank, parseNumber } from "./cell";
-import { columnOf, type Table } from "./table";
 import { throwWrongCells, type WrongCells } from "./wrong-cells";
 
 /** Whether an item last happened in a context, by row: 1 yes, 0 no, -1 where nothing is said. */
@@ -27,50 +27,58 @@ type Contexts = MeasureItem["contexts"];
  * @returns a warning for each context of which the file has some columns and lacks others: it is left out
  * @throws ItemwiseError "unknown-code" where a cell is neither blank nor a number
  */
-export function readContexts(table: Table, measure: Measure, rows: Int32Array): ReadContexts {
-  const names = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
+export function readContexts(source: AnswerSource, measure: Measure, rows: Int32Array): ReadContexts {
   const wrong: WrongCells[] = [];
-  const contexts: ContextColumn[] = [];
-  const warnings: Warning[] = [];
-  for (const name of names) {
-    const items = measure.items.filter((item) => Object.hasOwn(item.contexts, name));
-    const columns = items.flatMap((item) => item.contexts[name]?.columns ?? []);
-    const lacking = columns.filter((column) => !table.header.includes(column));
-    if (lacking.length > 0) {
-      if (lacking.length < columns.length) warnings.push(leftOut(name, lacking));
-      continue;
-    }
-    for (const item of items) {
-      const values = readContext(table, item.contexts[name]!, { item, rows, wrong });
-      contexts.push({ item: item.id, context: name, values });
-    }
-  }
-  throwWrongCells(table, "unknown-code", wrong);
+  const { there, warnings } = contextsIn(measure, source.header);
+  const contexts = there.flatMap((name) =>
+    measure.items.flatMap((item): ContextColumn[] => {
+      const context = item.contexts[name];
+      if (context === undefined) return [];
+      return [{ item: item.id, context: name, values: readContext(source, context, { item, rows, wrong }) }];
+    }),
+  );
+  throwWrongCells(source, "unknown-code", wrong);
   return { contexts, warnings };
 }
 
+/** The contexts of a measure that a file has all columns of, with a warning for each that it has some of. */
+export function contextsIn(
+  measure: Measure,
+  header: readonly string[],
+): { readonly there: readonly string[]; readonly columns: readonly string[]; readonly warnings: Warning[] } {
+  const names = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
+  const found = names.map((name) => {
+    const columns = measure.items.flatMap((item) => item.contexts[name]?.columns ?? []);
+    return { name, columns, lacking: columns.filter((column) => !header.includes(column)) };
+  });
+  const there = found.filter(({ lacking }) => lacking.length === 0);
+  return {
+    there: there.map(({ name }) => name),
+    columns: there.flatMap(({ columns }) => columns),
+    warnings: found.flatMap(({ name, columns, lacking }) =>
+      lacking.length > 0 && lacking.length < columns.length ? [leftOut(name, lacking)] : [],
+    ),
+  };
+}
+
 function readContext(
-  table: Table,
+  source: AnswerSource,
   context: Contexts[string],
   { item, rows, wrong }: { item: MeasureItem; rows: Int32Array; wrong: WrongCells[] },
 ): Int16Array {
   const values = new Int16Array(rows.length);
   for (const column of context.columns) {
-    const cells = columnOf(table, column, `item ${item.id}`);
-    const known = new Map<string, number>();
+    const { texts, codes } = cellsOf(source, column, `item ${item.id}`);
+    const known = texts.map((text) => readCell(text, context.yes));
     const unreadable: number[] = [];
     for (let index = 0; index < rows.length; index++) {
-      const cell = cells[rows[index]!]!;
-      let value = known.get(cell);
-      if (value === undefined) {
-        value = readCell(cell, context.yes);
-        known.set(cell, value);
-      }
+      const value = known[codes[rows[index]!]!]!;
       if (Number.isNaN(value)) unreadable.push(rows[index]!);
       else if (value === 1 || (value === -1 && values[index] === 0)) values[index] = value;
     }
     const [row] = unreadable;
-    if (row !== undefined) wrong.push({ first: unreadableCell(column, row, cells[row]!), rows: unreadable });
+    if (row === undefined) continue;
+    wrong.push({ first: unreadableCell(column, row, texts[codes[row]!]!), rows: unreadable });
   }
   return values;
 }

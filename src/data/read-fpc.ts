@@ -1,7 +1,7 @@
+import { type AnswerSource, cellsOf } from "./answer-source";
 import { parseNumber } from "./cell";
 import type { SamplingUnits } from "./read-units";
 import type { FinitePopulation } from "./sampled-strata";
-import { columnOf, type Table } from "./table";
 import { throwWrongCells, type WrongCell } from "./wrong-cells";
 
 /**
@@ -15,14 +15,15 @@ import { throwWrongCells, type WrongCell } from "./wrong-cells";
  *   are mixed, or a stratum has two values
  */
 export function readFpc(
-  table: Table,
+  answers: AnswerSource,
   source: { readonly column: string } | null,
   options: { rows: Int32Array; stratum: SamplingUnits | null },
 ): FinitePopulation | null {
   if (source === null) return null;
   const { rows, stratum } = options;
-  const cells = columnOf(table, source.column, "the finite population correction");
-  const read = Float64Array.from(rows, (row) => parseNumber(cells[row]!) ?? Number.NaN);
+  const { texts, codes } = cellsOf(answers, source.column, "the finite population correction");
+  const numbers = Float64Array.from(texts, (text) => parseNumber(text) ?? Number.NaN);
+  const read = Float64Array.from(rows, (row) => numbers[codes[row]!]!);
   const kind = read.some((value) => value > 1) ? "units" : "fraction";
   const values = new Array<number>(stratum?.labels.length ?? 1).fill(Number.NaN);
   const wrong: WrongCell[] = [];
@@ -30,13 +31,13 @@ export function readFpc(
     const code = stratum?.codes[k] ?? 0;
     const known = values[code]!;
     if (Number.isNaN(known)) values[code] = value;
-    const problem = problemOf(value, { cell: cells[rows[k]!]!, kind, known, label: stratum?.labels[code] });
-    if (problem !== null) {
-      wrong.push({ column: source.column, row: rows[k]!, cell: cells[rows[k]!]!, problem, hint: HINT });
-    }
+    const cell = texts[codes[rows[k]!]!]!;
+    const problem = problemOf(value, { cell, kind, known, label: stratum?.labels[code] });
+    if (problem !== null) wrong.push({ column: source.column, row: rows[k]!, cell, problem, hint: HINT });
   });
   const [first] = wrong;
-  if (first !== undefined) throwWrongCells(table, "bad-fpc", [{ first, rows: wrong.map(({ row }) => row) }]);
+  if (first !== undefined)
+    throwWrongCells(answers, "bad-fpc", [{ first, rows: wrong.map(({ row }) => row) }]);
   return { kind, values };
 }
 

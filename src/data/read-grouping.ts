@@ -1,9 +1,9 @@
 import { ItemwiseError } from "../errors";
 import type { MeasureGroup } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";
+import { type AnswerSource, cellsOf } from "./answer-source";
 import { isBlank, parseNumber } from "./cell";
 import type { Grouping } from "./pattern-table";
-import { columnOf, type Table } from "./table";
 import { throwWrongCells } from "./wrong-cells";
 
 /** More levels than this are rather an identifier. */
@@ -18,43 +18,39 @@ const MOST_LEVELS = 500;
  * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
  */
 export function readGrouping(
-  table: Table,
+  source: AnswerSource,
   group: MeasureGroup,
   options: { name: string; rows: Int32Array },
 ): Grouping {
   const { name, rows } = options;
-  const cells = columnOf(table, group.column, `group ${name}`);
-  const levelOf = levelReader(group);
-  const known = new Map<string, string | null | undefined>();
-  const wrong: number[] = [];
-  const levels = Array.from(rows, (row) => {
-    const cell = cells[row]!;
-    if (!known.has(cell)) known.set(cell, levelOf(cell));
-    const level = known.get(cell);
-    if (level === undefined) wrong.push(row);
-    return level;
-  });
+  const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
+  const levels = texts.map(levelReader(group));
+  const used = new Uint8Array(texts.length);
+  for (const row of rows) used[codes[row]!] = 1;
+  const found = new Set(levels.filter((_, code) => used[code] === 1));
+  const wrong = found.has(undefined) ? [...rows].filter((row) => levels[codes[row]!] === undefined) : [];
   const [first] = wrong;
   if (first !== undefined) {
-    const cell = cells[first]!;
+    const cell = texts[codes[first]!]!;
     const problem = `"${cell.trim()}" is no declared value of group ${name}`;
     const where = { column: group.column, row: first, cell, problem, hint: declared(group) };
-    throwWrongCells(table, "unknown-group-value", [{ first: where, rows: wrong }]);
+    throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
-  const names = orderedLevels(group, new Set(levels));
+  const names = orderedLevels(group, found);
   if (names.length > MOST_LEVELS) {
     throw new ItemwiseError(
       "too-many-groups",
-      `${table.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
+      `${source.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
       { hint: "A group has few values; an identifier is no group. Declare labels or bands." },
     );
   }
   const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
-  return { name, levels: names, codes: Int16Array.from(levels, (level) => index.get(level) ?? -1) };
+  const places = levels.map((level) => index.get(level) ?? -1);
+  return { name, levels: names, codes: Int16Array.from(rows, (row) => places[codes[row]!]!) };
 }
 
 /** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */
-function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
+export function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
   const { labels, values, bands } = group;
   const missing = new Set(group.missing.map(plainCode));
   const lookUp = <T>(table: Readonly<Record<string, T>>): ((code: string) => T | undefined) => {
@@ -75,8 +71,13 @@ function levelReader(group: MeasureGroup): (cell: string) => string | null | und
   };
 }
 
+/** The codes that a group declares; none where it takes the column's values as they stand. */
+export function groupCodes({ labels, values }: MeasureGroup): string[] {
+  return Object.keys(labels ?? values ?? {}).map(plainCode);
+}
+
 /** "1.0" and " 1" are the code "1"; "01" is another code. */
-function plainCode(code: string): string {
+export function plainCode(code: string): string {
   return code.trim().replace(/^([+-]?\d+)\.0*$/, "$1");
 }
 

@@ -1,10 +1,10 @@
-import { isBlank } from "./cell";
-import { columnOf, type Table } from "./table";
+import { type AnswerSource, cellsOf } from "./answer-source";
+import { byNumberOrText, isBlank } from "./cell";
 import { throwWrongCells } from "./wrong-cells";
 
 /** The sampling stratum or cluster of each row. */
 export interface SamplingUnits {
-  /** As they stand in the file, in order of first appearance. */
+  /** As they stand in the file, numbers ascending, then text by the alphabet. */
   readonly labels: readonly string[];
   /** Index into `labels` for each row. */
   readonly codes: Int32Array;
@@ -20,30 +20,31 @@ export interface SamplingUnits {
  * @throws ItemwiseError "no-sampling-unit" where a row has none
  */
 export function readUnits(
-  table: Table,
+  answers: AnswerSource,
   source: { readonly column: string } | null,
   options: { what: "stratum" | "cluster"; rows: Int32Array },
 ): SamplingUnits | null {
   if (source === null) return null;
   const { what, rows } = options;
-  const cells = columnOf(table, source.column, `the ${what}`);
-  const known = new Map<string, number>();
-  const blank: number[] = [];
-  const codes = Int32Array.from(rows, (row) => {
-    const label = cells[row]!.trim();
-    if (isBlank(label)) blank.push(row);
-    let code = known.get(label);
-    if (code === undefined) {
-      code = known.size;
-      known.set(label, code);
-    }
-    return code;
-  });
+  const { texts, codes } = cellsOf(answers, source.column, `the ${what}`);
+  const trimmed = texts.map((text) => text.trim());
+  const found = new Uint8Array(texts.length);
+  for (const row of rows) found[codes[row]!] = 1;
+  const labels = [...new Set(trimmed.filter((_, code) => found[code] === 1))].sort(byNumberOrText);
+  const blank = labels.some(isBlank) ? [...rows].filter((row) => isBlank(trimmed[codes[row]!]!)) : [];
   const [first] = blank;
   if (first !== undefined) {
     const hint = `Every row needs its ${what}; fill the cells, or leave "${what}" out of the measure definition.`;
-    const where = { column: source.column, row: first, cell: cells[first]!, problem: `no ${what}`, hint };
-    throwWrongCells(table, "no-sampling-unit", [{ first: where, rows: blank }]);
+    const where = {
+      column: source.column,
+      row: first,
+      cell: texts[codes[first]!]!,
+      problem: `no ${what}`,
+      hint,
+    };
+    throwWrongCells(answers, "no-sampling-unit", [{ first: where, rows: blank }]);
   }
-  return { labels: [...known.keys()], codes };
+  const place = new Map(labels.map((label, index) => [label, index]));
+  const places = Int32Array.from(trimmed, (label) => place.get(label) ?? -1);
+  return { labels, codes: Int32Array.from(rows, (row) => places[codes[row]!]!) };
 }

@@ -1,35 +1,28 @@
-import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
-import { isBlank, parseNumber } from "./cell";
+import {
+  checkPeople,
+  type PeopleColumns,
+  type PeopleFound,
+  type PeopleOptions,
+  peopleColumns,
+  readRowWeights,
+} from "./people-columns";
+import { figuresOf, PeopleAdder, type PeopleSums } from "./people-sums";
 import { columnOf, type Table } from "./table";
-import { weightingWarnings } from "./weighting-warnings";
-import { throwWrongCells } from "./wrong-cells";
 
 export type Weighting = "none" | "design" | "frequency";
 
 /** Who is analysed, and for how much each row counts. */
-export interface ReadWeights {
+export interface ReadWeights extends PeopleFound {
   /** The rows to analyse, by index in the table. */
   readonly rows: Int32Array;
   readonly weighting: Weighting;
-  /** Weight of each of those rows; null without weights. */
+  /** Weight of each of those rows; null without weights, and where the table adds them up by pattern. */
   readonly weights: Float64Array | null;
   /** How many people each of those rows stands for, from a column of counts; null where each row is one person. */
   readonly counts: Float64Array | null;
-  /** Rows left out, with the reason. */
-  readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
-  /** What the weights are like, where a reader must know. */
-  readonly warnings: readonly Warning[];
-}
-
-/** More people than this answer no survey. */
-const MOST_PEOPLE = 1e9;
-
-/** How a column of weights or counts is read. */
-interface NumberRule {
-  readonly what: string;
-  readonly whole: boolean;
-  readonly blank: "drop" | "error";
+  /** What each of those rows adds up to. */
+  readonly sums: PeopleSums;
 }
 
 /**
@@ -41,147 +34,51 @@ interface NumberRule {
  * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people",
  *   "too-many-people"
  */
-export function readWeights(
-  table: Table,
-  measure: Measure,
-  options: { weights?: Weighting | undefined; counts?: string | undefined },
-): ReadWeights {
-  const weighting = options.weights ?? measure.weight?.type ?? "none";
-  const excluded = new Map<string, number>();
-  let rows = Int32Array.from({ length: table.rows }, (_, row) => row);
-  const values: (Float64Array | null)[] = [null, null];
-  const sources = [weightSource(measure, weighting), countSource(measure, weighting, options.counts)];
-  sources.forEach((source) => {
-    if (source === null) return;
-    rows = keptRows(table, rows, { ...source, excluded });
-  });
-  sources.forEach((source, index) => {
-    if (source === null) return;
-    const cells = columnOf(table, source.column, source.rule.what);
-    values[index] = Float64Array.from(rows, (row) => parseNumber(cells[row]!)!);
-  });
-  if (rows.length === 0) {
-    const reasons = [...excluded].map(([reason, count]) => `${count} with ${reason}`).join(", ");
-    throw new ItemwiseError(
-      "no-people",
-      `${table.file}: no row is left to analyse (${reasons || "no rows"}).`,
-      { hint: nobodyHint(sources) },
-    );
+export function readWeights(table: Table, measure: Measure, options: PeopleOptions): ReadWeights {
+  const columns = peopleColumns(table, measure, options);
+  const { weighting, weight, count } = columns;
+  const adder = new PeopleAdder(weighting);
+  const rows: number[] = [];
+  const weights: number[] = [];
+  const counts: number[] = [];
+  const cells = cellReaders(table, columns);
+  for (let row = 0; row < table.rows; row++) {
+    const place = table.rowNumbers[row]!;
+    const own = weight === null ? 1 : weight.read(cells.weight(row), place);
+    if (own === 0) continue;
+    const people = count === null ? 1 : count.read(cells.count(row), place);
+    if (people === 0) continue;
+    if (columns.sums === null) adder.add(rows.length, people, own);
+    else {
+      const summed = readRowWeights(columns.sums, cells.sums(row), { file: table.file, row: place });
+      adder.addSums(rows.length, people, summed);
+    }
+    rows.push(row);
+    weights.push(own);
+    counts.push(people);
   }
-  const perRow = weighting === "frequency" ? values[0] : values[1];
-  if (perRow) checkTotal(table, perRow, weighting === "frequency" ? "frequency weights" : "counts");
+  const sums = adder.sums(rows.length);
+  const found = { rows: rows.length, figures: () => figuresOf(sums) };
   return {
-    rows,
+    rows: Int32Array.from(rows),
     weighting,
-    weights: values[0] ?? null,
-    counts: values[1] ?? null,
-    excluded: [...excluded].map(([reason, count]) => ({ reason, rows: count })),
-    warnings: weightingWarnings(table, { rows, weighting, weights: values[0] ?? null }),
+    weights: weight && Float64Array.from(weights),
+    counts: count && Float64Array.from(counts),
+    sums,
+    ...checkPeople(table.file, columns, found),
   };
 }
 
-function nobodyHint([weight, count]: readonly (Source | null)[]): string {
-  const columns = [weight, count].flatMap((source) =>
-    source ? `the ${source.rule.what}s in column "${source.column}"` : [],
-  );
-  if (columns.length === 0) return "Check the path, or export the data again.";
-  const without = weight
-    ? "analyse without weights (--weights none)"
-    : "leave --counts out where a row is one person";
-  return `Check ${columns.join(" and ")}, or ${without}.`;
-}
-
-function checkTotal(table: Table, perRow: Float64Array, what: string): void {
-  const people = perRow.reduce((sum, value) => sum + value, 0);
-  if (people <= MOST_PEOPLE) return;
-  throw new ItemwiseError(
-    "too-many-people",
-    `${table.file}: the ${what} add up to ${people.toExponential(1)} people, who cannot all have answered.`,
-    {
-      hint:
-        what === "counts"
-          ? "Check the column of counts: a count is the number of people who gave a row's answers."
-          : 'Weights that gross a sample up to its population are design weights: set "type": "design" in the measure, or use --weights design.',
-    },
-  );
-}
-
-interface Source {
-  readonly column: string;
-  readonly rule: NumberRule;
-  readonly code: string;
-}
-
-function weightSource({ weight, id }: Measure, weighting: Weighting): Source | null {
-  if (weighting === "none") return null;
-  if (weight === null) {
-    throw new ItemwiseError("no-weight", `measure ${id} names no column of weights.`, {
-      hint: 'Add "weight": {"column": "..."} to the measure definition, or analyse without weights.',
-    });
-  }
+function cellReaders(table: Table, { weight, count, sums }: PeopleColumns) {
+  const reader = (name: string | undefined): ((row: number) => string) => {
+    if (name === undefined) return () => "";
+    const column = columnOf(table, name, "the weight");
+    return (row) => column[row]!;
+  };
+  const summed = (sums?.columns ?? []).map(reader);
   return {
-    column: weight.column,
-    rule: { what: "weight", whole: false, blank: weight.missing },
-    code: "bad-weight",
+    weight: reader(weight?.source.column),
+    count: reader(count?.source.column),
+    sums: (row: number) => summed.map((read) => read(row)),
   };
-}
-
-function countSource(measure: Measure, weighting: Weighting, column: string | undefined): Source | null {
-  if (column === undefined) return null;
-  const item = measure.items.find((candidate) => candidate.column === column);
-  const isWeight = weighting !== "none" && measure.weight?.column === column && weighting !== "frequency";
-  if (item || isWeight) {
-    throw new ItemwiseError(
-      "bad-count",
-      `the column of counts, "${column}", is that of ${item ? `item ${item.id}` : "the weights"}.`,
-      { hint: "Name the column that says how many people a row stands for, or leave --counts out." },
-    );
-  }
-  if (weighting === "frequency") {
-    throw new ItemwiseError("two-counts", "frequency weights and a column of counts were both given.", {
-      hint: "A frequency weight is a count already: leave --counts out.",
-    });
-  }
-  return { column, rule: { what: "count", whole: true, blank: "error" }, code: "bad-count" };
-}
-
-function keptRows(
-  table: Table,
-  rows: Int32Array,
-  source: Source & { excluded: Map<string, number> },
-): Int32Array<ArrayBuffer> {
-  const { column, rule, excluded } = source;
-  const cells = columnOf(table, column, `the ${rule.what}`);
-  const exclude = (reason: string): false => {
-    excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
-    return false;
-  };
-  const wrong: number[] = [];
-  const kept = rows.filter((row) => {
-    const cell = cells[row]!;
-    if (rule.blank === "drop" && isBlank(cell)) return exclude(`no ${rule.what}`);
-    if (parseNumber(cell) === 0) return exclude(`a ${rule.what} of 0`);
-    if (numberProblem(cell, rule) !== null) wrong.push(row);
-    return true;
-  });
-  const [first] = wrong;
-  if (first !== undefined) {
-    const cell = cells[first]!;
-    const hint = rule.whole
-      ? "A count is a whole number of people, 1 or more."
-      : 'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.';
-    const problem = numberProblem(cell, rule)!;
-    throwWrongCells(table, source.code, [
-      { first: { column, row: first, cell, problem, hint }, rows: wrong },
-    ]);
-  }
-  return Int32Array.from(kept);
-}
-
-function numberProblem(cell: string, { what, whole }: NumberRule): string | null {
-  if (isBlank(cell)) return `no ${what}`;
-  const value = parseNumber(cell);
-  if (value === null) return `the ${what} "${cell}" is not a number`;
-  if (value < 0) return `the ${what} ${cell.trim()} is negative`;
-  return whole && !Number.isInteger(value) ? `the ${what} ${cell.trim()} is not a whole number` : null;
 }

@@ -1,17 +1,22 @@
 import { choose, ItemwiseError, type Warning } from "../errors";
 import type { Measure, MeasureGroup } from "../measures/measure";
+import { type AnswerSource, cellsOf, sourceOf } from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
 import type { AnalysedItem, Grouping } from "./pattern-table";
+import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
 import { readFpc } from "./read-fpc";
 import { readGrouping } from "./read-grouping";
 import { readUnits, type SamplingUnits } from "./read-units";
-import { readWeights, type Weighting } from "./read-weights";
+import { type ReadWeights, readWeights, type Weighting } from "./read-weights";
 import type { FinitePopulation } from "./sampled-strata";
 import { missingColumnHint, type Table } from "./table";
 import { throwWrongCells } from "./wrong-cells";
 
-/** The answers of the people analysed, one entry per row kept, in the order of the file. */
+/**
+ * The answers of the people analysed, one entry per row kept, in the order of the file; or one per distinct row, where
+ * the reader joined the rows that are alike.
+ */
 export interface Responses {
   /** The file's name without its folder. */
   readonly file: string;
@@ -22,13 +27,15 @@ export interface Responses {
   readonly columns: readonly (Int16Array | Float64Array)[];
   /** Rows of the file, the header not counted. */
   readonly fileRows: number;
-  /** For each row kept, its number in the file (the header is row 1). */
+  /** For each row kept, its number in the file (the header is row 1), of rows that are alike the first one's. */
   readonly rowNumbers: Int32Array;
   readonly weighting: Weighting;
-  /** A weight per row kept; null without weights. */
+  /** A weight per row kept; null without weights, and where rows are joined. */
   readonly weights: Float64Array | null;
-  /** How many people each row kept stands for, in a file of patterns; null where each is one person. */
+  /** How many people each row kept stands for, in a file of patterns; null where each is one person, or rows are joined. */
   readonly counts: Float64Array | null;
+  /** How many people each row kept stands for, with the sums of their weights. */
+  readonly sums: PeopleSums;
   /** The groupings asked for. */
   readonly groupings: readonly Grouping[];
   readonly stratum: SamplingUnits | null;
@@ -74,41 +81,73 @@ export interface ReadResponsesOptions {
  */
 export function readResponses(table: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
   const groups = [...new Set(options.groups ?? [])];
-  for (const name of groups) chooseGroup(measure, name);
-  if (options.weights !== undefined) {
-    choose("kind of weights", { none: 0, design: 1, frequency: 2 }, options.weights);
-  }
+  checkChoices(measure, { ...options, groups });
   checkColumns(table, measure);
-  const { rows, warnings, ...weighted } = readWeights(table, measure, options);
+  const people = readWeights(table, measure, options);
+  return responsesOf(sourceOf(table), measure, {
+    people,
+    groups,
+    contexts: options.contexts ?? false,
+    fileRows: table.rows,
+  });
+}
+
+/**
+ * The names of groups and the kind of weights.
+ *
+ * @throws ItemwiseError "unknown-choice"
+ */
+export function checkChoices(
+  measure: Measure,
+  { groups = [], weights }: Pick<ReadResponsesOptions, "groups" | "weights">,
+): void {
+  for (const name of groups) chooseGroup(measure, name);
+  if (weights === undefined) return;
+  choose("kind of weights", { none: 0, design: 1, frequency: 2 }, weights);
+}
+
+/** The answers of a source whose people are known. */
+export function responsesOf(
+  source: AnswerSource,
+  measure: Measure,
+  read: {
+    readonly people: ReadWeights;
+    readonly groups: readonly string[];
+    readonly contexts: boolean;
+    readonly fileRows: number;
+  },
+): Responses {
+  const { groups, fileRows } = read;
+  const { rows, warnings, ...weighted } = read.people;
   const encoded = measure.items.map((item) =>
-    encodeItem(item, cellsOf(table, item.column), { rows, blank: measure.blank }),
+    encodeItem(item, cellsOf(source, item.column, `item ${item.id}`), { rows, blank: measure.blank }),
   );
   throwWrongCells(
-    table,
+    source,
     "unknown-code",
     encoded.flatMap(({ wrong }) => wrong ?? []),
   );
-  const { contexts, warnings: contextWarnings } = options.contexts
-    ? readContexts(table, measure, rows)
+  const { contexts, warnings: contextWarnings } = read.contexts
+    ? readContexts(source, measure, rows)
     : { contexts: [], warnings: [] };
-  const stratum = readUnits(table, measure.stratum, { what: "stratum", rows });
+  const stratum = readUnits(source, measure.stratum, { what: "stratum", rows });
   return {
-    file: table.file,
+    file: source.file,
     measure,
     items: measure.items.map(declaredItem),
     columns: encoded.map(({ values }) => values),
-    fileRows: table.rows,
-    rowNumbers: rows.map((row) => table.rowNumbers[row]!),
+    fileRows,
+    rowNumbers: rows.map((row) => source.rowNumbers[row]!),
     ...weighted,
-    groupings: groups.map((name) => readGrouping(table, measure.groups[name]!, { name, rows })),
+    groupings: groups.map((name) => readGrouping(source, measure.groups[name]!, { name, rows })),
     stratum,
-    cluster: readUnits(table, measure.cluster, { what: "cluster", rows }),
+    cluster: readUnits(source, measure.cluster, { what: "cluster", rows }),
     contexts,
-    fpc: readFpc(table, measure.fpc, { rows, stratum }),
+    fpc: readFpc(source, measure.fpc, { rows, stratum }),
     warnings: [
       ...weighted.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",
-        message: `${count} of ${table.rows} rows have ${reason} and are left out.`,
+        message: `${count} of ${fileRows} rows have ${reason} and are left out.`,
       })),
       ...warnings,
       ...contextWarnings,
@@ -144,12 +183,8 @@ export function groupItemWarnings(measure: Measure, groups: readonly string[]): 
   });
 }
 
-function cellsOf(table: Table, column: string): readonly string[] {
-  return table.columns[table.header.indexOf(column)]!;
-}
-
 /** All the items' columns must be there; the message names those that are not. */
-function checkColumns(table: Table, measure: Measure): void {
+export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
   const names = measure.items.map((item) => item.column);
   const missing = names.filter((name) => !table.header.includes(name));
   if (missing.length === 0) return;

@@ -99,6 +99,11 @@ export function byValidAnswers(table: PatternTable): PatternTable {
 export function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
   const at: number[] = [];
   for (let row = 0; row < table.rows; row++) if (keep(row)) at.push(row);
+  return takeRows(table, Int32Array.from(at));
+}
+
+/** Some rows of a table, in the order given by their indices. */
+export function takeRows(table: PatternTable, at: Int32Array): PatternTable {
   const ordinal = (values: Int16Array): Int16Array => Int16Array.from(at, (row) => values[row]!);
   const real = (values: Float64Array): Float64Array => Float64Array.from(at, (row) => values[row]!);
   const units = (codes: Int32Array | null): Int32Array | null =>

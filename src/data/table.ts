@@ -32,7 +32,10 @@ export function columnOf(table: Table, name: string, what: string): readonly str
 }
 
 /** What to do about columns that are not there: the names that come nearest, or the names that there are. */
-export function missingColumnHint(table: Table, names: readonly string[]): string {
+export function missingColumnHint(
+  table: Pick<Table, "header" | "leftOut">,
+  names: readonly string[],
+): string {
   const there = [...table.header, ...table.leftOut];
   const near = names.flatMap((name) => nearestNames(name, there).map((other) => `"${other}" for "${name}"`));
   if (near.length > 0)
@@ -43,7 +46,7 @@ export function missingColumnHint(table: Table, names: readonly string[]): strin
 }
 
 /** Where a cell stands, for messages: `answers.csv, row 3, column "G1a"`. */
-export function cellPlace(table: Table, row: number, column: string): string {
+export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number, column: string): string {
   return `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;
 }
 

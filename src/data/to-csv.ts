@@ -25,6 +25,17 @@ export function toCsv(
   return [columns, ...rows].map((row) => `${csvLine(row)}\r\n`).join("");
 }
 
+/**
+ * A line of CSV after RFC 4180 for programs to read: text stands as it is, also where a spreadsheet would run it.
+ */
+export function exactCsvLine(row: readonly string[]): string {
+  return `${row.map(quoted).join(",")}\r\n`;
+}
+
+function quoted(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 function csvLine(row: readonly (string | number | null)[]): string {
   const line = row.map(csvCell).join(",");
   return line === "" && row.length === 1 ? '""' : line;
@@ -34,5 +45,5 @@ function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
   const safe = RUNS_AS_FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted(safe);
 }

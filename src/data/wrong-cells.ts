@@ -1,10 +1,11 @@
 import { ItemwiseError } from "../errors";
-import { cellPlace, type Table } from "./table";
+import type { AnswerSource } from "./answer-source";
+import { cellPlace } from "./table";
 
 /** A cell that cannot be read. */
 export interface WrongCell {
   readonly column: string;
-  /** Index of the row in the table. */
+  /** Index of the row in the source. */
   readonly row: number;
   readonly cell: string;
   /** What is wrong with it, to follow its place ("unknown code 7"). */
@@ -15,7 +16,7 @@ export interface WrongCell {
 /** Cells of a column that cannot be read: the first, and how many there are. */
 export interface WrongCells {
   readonly first: WrongCell;
-  /** All such rows, by index in the table. */
+  /** All such rows, by index in the source. */
   readonly rows: readonly number[];
 }
 
@@ -25,14 +26,20 @@ export interface WrongCells {
  * @param code the error's code
  * @param wrong one entry per column that has such cells; nothing is thrown where there is none
  */
-export function throwWrongCells(table: Table, code: string, wrong: readonly WrongCells[]): void {
+export function throwWrongCells(
+  source: Pick<AnswerSource, "file" | "rowNumbers"> & Partial<Pick<AnswerSource, "repeats">>,
+  code: string,
+  wrong: readonly WrongCells[],
+): void {
   const [earliest] = [...wrong].sort((a, b) => a.first.row - b.first.row);
   if (earliest === undefined) return;
   const { first } = earliest;
-  const others = wrong.reduce((total, { rows }) => total + rows.length, 0) - 1;
+  const cells = (rows: readonly number[]): number =>
+    rows.reduce((total, row) => total + (source.repeats?.[row] ?? 1), 0);
+  const others = wrong.reduce((total, { rows }) => total + cells(rows), 0) - 1;
   const columns = wrong.length > 1 ? `in ${wrong.length} columns` : "in this column";
   const more = others > 0 ? ` (and ${others} more such cell${others > 1 ? "s" : ""} ${columns})` : "";
-  throw new ItemwiseError(code, `${cellPlace(table, first.row, first.column)}: ${first.problem}${more}.`, {
+  throw new ItemwiseError(code, `${cellPlace(source, first.row, first.column)}: ${first.problem}${more}.`, {
     hint: first.hint,
   });
 }

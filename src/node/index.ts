@@ -1,6 +1,6 @@
 /** The entry point `itemwise/node`: reading files and writing reports. */
 export { readMeasure } from "./read-measure";
-export { type ReadTableOptions, readTable } from "./read-table";
+export { type ReadAnswersOptions, type ReadTableOptions, readAnswers, readTable } from "./read-table";
 export { renderReport } from "./render-report";
 export { startWorkers, type WorkerPool } from "./worker-pool";
 export { writeFileWhole } from "./write-file";

@@ -1,7 +1,7 @@
 import { groupRows } from "../data/group-rows";
 import type { PatternTable } from "../data/pattern-table";
 import { bootstrapSample, drawnWeight, multinomialCounts } from "../data/resample";
-import { byValidAnswers, filterRows } from "../data/select";
+import { byValidAnswers, takeRows } from "../data/select";
 import type { Random } from "../numeric/random";
 import type { SampleDesign } from "./sample-design";
 
@@ -45,7 +45,7 @@ export function answerSampler(
   }
   const { group, first } = groupRows(table.rows, table.columns);
   const answers = {
-    ...filterRows(table, (row) => first[group[row]!] === row),
+    ...takeRows(table, first),
     groupings: [],
     stratum: null,
     cluster: null,

@@ -35,13 +35,13 @@ function patterns(table: PatternTable): string[] {
 }
 
 describe("patternTable(responses)", () => {
-  it("joins the rows that are alike, in order of first appearance", () => {
+  it("joins the rows that are alike, in ascending order of their answers", () => {
     const table = build("a,b\n1,1\n3,9\n1,1\n,1\n3,9\n1,1\n");
     expect(table.columns.map((column) => Array.from(column))).toEqual([
-      [0, 2, -1],
-      [0, -2, 0],
+      [-1, 0, 2],
+      [0, 0, -2],
     ]);
-    expect(Array.from(table.count)).toEqual([3, 2, 1]);
+    expect(Array.from(table.count)).toEqual([1, 3, 2]);
     expect(table).toMatchObject({ weighting: "none", groupings: [], stratum: null, cluster: null });
     expect(table.weight).toEqual(table.count);
     expect(table.weightSquared).toEqual(table.count);

@@ -26,8 +26,8 @@ describe("dichotomise(table, measure)", () => {
   const table = dichotomise(tableOf(measure), measure);
 
   it("joins the categories and then the rows that are alike; the ways of not answering stay apart", () => {
-    expect(Array.from(table.columns[0] ?? [])).toEqual([0, 1, -2, -3]);
-    expect(Array.from(table.count)).toEqual([1, 2, 1, 1]);
+    expect(Array.from(table.columns[0] ?? [])).toEqual([-3, -2, 0, 1]);
+    expect(Array.from(table.count)).toEqual([1, 1, 1, 2]);
   });
 
   it("calls the categories No and Yes, with scores 0 and 1, or as the measure does", () => {
@@ -38,12 +38,12 @@ describe("dichotomise(table, measure)", () => {
     const named = parseMeasure({ ...definition, dichotomize: { yes: [3], labels: ["Not often", "Often"] } });
     const often = dichotomise(tableOf(named), named);
     expect(often.items[0]?.categories.map(({ label }) => label)).toEqual(["Not often", "Often"]);
-    expect(Array.from(often.columns[0] ?? [])).toEqual([0, 1, -2, -3]);
-    expect(Array.from(often.count)).toEqual([2, 1, 1, 1]);
+    expect(Array.from(often.columns[0] ?? [])).toEqual([-3, -2, 0, 1]);
+    expect(Array.from(often.count)).toEqual([1, 1, 2, 1]);
   });
 
   it("takes the codes of a reverse-keyed item as declared and reverses yes and no", () => {
-    expect(Array.from(table.columns[1] ?? [])).toEqual([1, 0, -1, 1]);
+    expect(Array.from(table.columns[1] ?? [])).toEqual([1, -1, 1, 0]);
     expect(table.items[1]?.categories).toEqual([
       { label: "Yes", score: 0 },
       { label: "No", score: 1 },
@@ -57,7 +57,7 @@ describe("dichotomise(table, measure)", () => {
 
   it("works on a selection of the items", () => {
     const selected = dichotomise(selectItems(tableOf(measure), ["b"]), measure);
-    expect(Array.from(selected.count)).toEqual([2, 2, 1]);
+    expect(Array.from(selected.count)).toEqual([1, 2, 2]);
   });
 
   it("does not change the table it is given", () => {

@@ -7,8 +7,8 @@ const plain = (values: ArrayLike<number> | undefined): number[] => Array.from(va
 describe("fromAnswers(answers)", () => {
   it("counts the patterns of answers that are in memory", () => {
     const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
-    expect(plain(table.columns[0])).toEqual([0, 1, -1]);
-    expect(plain(table.count)).toEqual([1, 2, 1]);
+    expect(plain(table.columns[0])).toEqual([-1, 0, 1]);
+    expect(plain(table.count)).toEqual([1, 1, 2]);
     expect(table.weighting).toBe("none");
     expect(table.items[0]).toMatchObject({ id: "a", label: "a", scale: "ordinal", wording: null });
   });
@@ -25,8 +25,8 @@ describe("fromAnswers(answers)", () => {
 
   it("takes typed arrays, undefined and NaN as missing, and -0 as 0", () => {
     const table = fromAnswers({ items: { a: new Float64Array([-0, Number.NaN, 1]), b: [0, undefined, 1] } });
-    expect(plain(table.columns[0])).toEqual([0, -1, 1]);
-    expect(plain(table.columns[1])).toEqual([0, -1, 1]);
+    expect(plain(table.columns[0])).toEqual([-1, 0, 1]);
+    expect(plain(table.columns[1])).toEqual([-1, 0, 1]);
   });
 
   it("takes weights as design weights, or as frequencies", () => {
@@ -56,12 +56,12 @@ describe("fromAnswers(answers)", () => {
       ["x9", "x10"],
       ["9", "10"],
     ]);
-    expect(plain(groupings[0]?.codes)).toEqual([1, -1, 0]);
+    expect(plain(groupings[0]?.codes)).toEqual([-1, 0, 1]);
   });
 
   it("takes continuous answers", () => {
     const table = fromAnswers({ items: { x: [0.5, null, 2] }, scale: "continuous" });
-    expect(plain(table.columns[0])).toEqual([0.5, Number.NaN, 2]);
+    expect(plain(table.columns[0])).toEqual([0.5, 2, Number.NaN]);
     expect(table.items[0]).toMatchObject({ scale: "continuous", categories: [] });
   });
 

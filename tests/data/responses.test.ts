@@ -186,12 +186,12 @@ describe("readResponses(table, measure): weights to look at", () => {
   const warned = (weights: readonly (number | string)[], type: "design" | "frequency") =>
     read(rows(weights), { weight: { column: "w", type } }).warnings;
 
-  it("name the row that carries most of the weight", () => {
+  it("name the weight that makes up most of it, not its row, which is another one in another order", () => {
     const [warning, ...rest] = warned([...new Array<number>(60).fill(1), 1e9], "design");
     expect(rest).toEqual([]);
     expect(warning?.code).toBe("dominant-weight");
     expect(warning?.message).toBe(
-      "Row 62 carries more than 99% of all weight (1000000000): much rests on its answers alone, and the 61 rows are worth 1.0 with equal weights.",
+      "One row carries more than 99% of all weight (1000000000): much rests on its answers alone, and the 61 people are worth 1.0 with equal weights.",
     );
     expect(warned([...new Array<number>(60).fill(1), 5], "design")).toEqual([]);
     expect(warned([1, 2], "design")).toEqual([]);
@@ -201,7 +201,7 @@ describe("readResponses(table, measure): weights to look at", () => {
     expect(warned([3, 2], "frequency")).toEqual([]);
     const [warning] = warned([3, "333.25"], "frequency");
     expect(warning?.code).toBe("fractional-frequency");
-    expect(warning?.message).toContain("row 3 has 333.25");
+    expect(warning?.message).toContain("there is one of 333.25");
   });
 });
 

@@ -1,7 +1,10 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { flagMeasure } from "../../measures/language/flag-measure";
 import type { Measure, MeasureGroup } from "../../measures/measure";
+import { sourceOf } from "../answer-source";
+import { distinctTexts } from "../cells";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../encode-item";
+import { PeopleAdder } from "../people-sums";
 import { readFpc } from "../read-fpc";
 import { readGrouping } from "../read-grouping";
 import { readUnits } from "../read-units";
@@ -58,9 +61,10 @@ export function validateData(
   const groups = names.flatMap((name) =>
     read(() => [summariseGroup(table, chooseGroup(measure, name), { name, rows })], []),
   );
-  const stratum = read(() => readUnits(table, measure.stratum, { what: "stratum", rows }), null);
-  read(() => readUnits(table, measure.cluster, { what: "cluster", rows }), null);
-  read(() => readFpc(table, measure.fpc, { rows, stratum }), null);
+  const source = sourceOf(table);
+  const stratum = read(() => readUnits(source, measure.stratum, { what: "stratum", rows }), null);
+  read(() => readUnits(source, measure.cluster, { what: "cluster", rows }), null);
+  read(() => readFpc(source, measure.fpc, { rows, stratum }), null);
   const items = columns.map(({ item, cells, encoded }) =>
     summariseItem(item, cells, { rows, wrong: encoded.wrong?.rows.length ?? 0, blank: measure.blank }),
   );
@@ -106,7 +110,10 @@ interface ItemColumn {
 
 function everyone(table: Table): ReadWeights {
   const rows = Int32Array.from({ length: table.rows }, (_, row) => row);
-  return { rows, weighting: "none", weights: null, counts: null, excluded: [], warnings: [] };
+  const adder = new PeopleAdder("none");
+  for (const row of rows) adder.add(row, 1, 1);
+  const sums = adder.sums(rows.length);
+  return { rows, weighting: "none", weights: null, counts: null, sums, excluded: [], warnings: [] };
 }
 
 function columnProblems(table: Table, measure: Measure): Warning[] {
@@ -121,7 +128,9 @@ function columnProblems(table: Table, measure: Measure): Warning[] {
 function readColumns(table: Table, measure: Measure, rows: Int32Array): ItemColumn[] {
   return measure.items.flatMap((item) => {
     const cells = table.columns[table.header.indexOf(item.column)];
-    return cells ? [{ item, cells, encoded: encodeItem(item, cells, { rows, blank: measure.blank }) }] : [];
+    return cells
+      ? [{ item, cells, encoded: encodeItem(item, distinctTexts(cells), { rows, blank: measure.blank }) }]
+      : [];
   });
 }
 
@@ -156,7 +165,7 @@ function summariseGroup(
   group: MeasureGroup,
   { name, rows }: { name: string; rows: Int32Array },
 ): GroupSummary {
-  const { levels, codes } = readGrouping(table, group, { name, rows });
+  const { levels, codes } = readGrouping(sourceOf(table), group, { name, rows });
   const counts = new Array<number>(levels.length + 1).fill(0);
   for (const code of codes) counts[code + 1]!++;
   return {
@@ -204,10 +213,9 @@ function answersPerRow(columns: readonly ItemColumn[], rows: number): Int32Array
 
 /** People in the rows for which `keep` says yes. */
 function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): number {
-  const perRow = people.counts ?? (people.weighting === "frequency" ? people.weights : null);
+  const { count } = people.sums;
   let total = 0;
-  for (let row = 0; row < people.rows.length; row++)
-    if (keep(row)) total += perRow === null ? 1 : perRow[row]!;
+  for (let row = 0; row < people.rows.length; row++) if (keep(row)) total += count[row]!;
   return total;
 }
 

@@ -45,8 +45,12 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
     options.method === "map" ? mapScores(fitted, answers) : eapScores(fitted, answers);
   const { factors } = fitted.model;
   const m = factors.length;
+  const place = new Int32Array(table.rows);
+  table.cluster?.forEach((row, at) => {
+    place[row] = at;
+  });
   const rows = Array.from(responses.rowNumbers, (row, at) => {
-    const distinct = of[at]!;
+    const distinct = of[place[at]!]!;
     if (distinct < 0) return { row, scores: null, standardErrors: null };
     const own = (values: Float64Array): number[] =>
       Array.from(values.subarray(distinct * m, (distinct + 1) * m));
@@ -55,7 +59,7 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
   return { factors, rows };
 }
 
-/** A table that keeps every row of the file apart, in its order: each as a cluster of its own. */
+/** A table that keeps every row of the file apart: each as a cluster of its own, whose index is the row's. */
 function rowTable(responses: Responses): PatternTable {
   const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
   const labels = Array.from(responses.rowNumbers, String);

@@ -63,6 +63,16 @@ function stored({ answers, count, labels }: Stored): PatternTable {
   );
 }
 
+/** For each of the reference's patterns, group after group, its row in a table of them. */
+export function rowsOfPatterns({ answers, labels }: Stored, table: PatternTable): number[] {
+  const grouping = table.groupings[0];
+  const rows = Array.from({ length: table.rows }, (_, row) => {
+    const cells = table.items.map(({ categories }, j) => categories[table.columns[j]![row]!]?.score ?? ".");
+    return [grouping?.levels[grouping.codes[row]!] ?? "", ...cells].join();
+  });
+  return answers.flatMap((own, g) => own.map((text) => rows.indexOf([labels?.[g] ?? "", ...text].join())));
+}
+
 export const crossed = {
   id: "crossed",
   label: "Crossed",

@@ -1,0 +1,141 @@
+import { Command, Option } from "commander";
+import type { JoinedAnswers } from "../../data/answer-rows";
+import { columnRules } from "../../data/canonical-cells";
+import { mergePatterns } from "../../data/merge-patterns";
+import { patternLines, peopleColumn } from "../../data/pattern-file";
+import { type PatternRows, patternRows } from "../../data/pattern-rows";
+import { contextsIn } from "../../data/read-contexts";
+import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { checkOutputs } from "../../node/check-outputs";
+import { readMeasure } from "../../node/read-measure";
+import { joinAnswers } from "../../node/read-table";
+import { writeFileWhole } from "../../node/write-file";
+import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import { tell } from "../exit";
+import { addReadOptions, DATA_FILE, filled, type ReadOptions, readTableOptions } from "../options";
+
+type Options = ReadOptions & {
+  readonly output: string;
+  readonly restricted?: boolean;
+  readonly safe?: boolean;
+  readonly disclosure: "standard" | "strict";
+};
+
+const ABOUT = `
+A table of patterns has one row for all people who gave the same answers in the same groups: the file's columns in
+the measure's codes, the number of people, and with weights the exact sums of their weights and squared weights. Read
+it like the file itself, with --counts people; every result is the same to the last bit.
+
+Single patterns can tell who answered what: --restricted writes them all, for those who may have the answers.
+--safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
+their groups left blank, then in one row without answers. Nobody is lost from the number of people, but rare patterns
+are those with many rare answers: shares of rare answers, correlations and differences of groups come out too small.
+Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
+`;
+
+/** `itemwise patterns data.csv -o patterns.csv --restricted`: the distinct patterns of answers with their people. */
+export function patternsCommand(): Command {
+  const command = new Command("patterns")
+    .description(
+      "the distinct patterns of answers with their counts (restricted: needs --restricted or --safe)",
+    )
+    .argument(...DATA_FILE);
+  return addReadOptions(command)
+    .option("--restricted", "I know that single patterns must not be passed on or published")
+    .addOption(
+      new Option(
+        "--safe",
+        "merge the patterns of few people, which biases what is computed from them",
+      ).conflicts("restricted"),
+    )
+    .addOption(
+      new Option("--disclosure <mode>", "with --safe: how many people are few")
+        .choices(["standard", "strict"])
+        .default("standard"),
+    )
+    .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", filled)
+    .addHelpText("after", ABOUT)
+    .action(writePatterns);
+}
+
+async function writePatterns(file: string, options: Options): Promise<void> {
+  if (options.restricted !== true && options.safe !== true) throw restricted();
+  await checkOutputs([{ option: "-o", path: options.output }], [{ what: "the answers", path: file }]);
+  const measure = await readMeasure(options.measure);
+  if (options.safe) checkMergeable(measure);
+  const { weights, counts, group } = options;
+  const joined = await joinAnswers(file, measure, {
+    ...readTableOptions(options),
+    ...{ weights, counts, groups: group, contexts: true },
+  });
+  const rules = columnRules(measure, {
+    header: joined.source.header,
+    groups: joined.responses.groupings.map(({ name }) => name),
+    contexts: contextsIn(measure, joined.source.header).there,
+  });
+  const all = patternRows(joined, rules);
+  const patterns = options.safe ? merged(all, measure, { joined, ...options }) : all;
+  const { weighting } = joined.responses;
+  const text = [...patternLines(patterns, { weighting, largest: options.safe !== true })].join("");
+  if (options.output === "-") process.stdout.write(text);
+  else await writeFileWhole(options.output, text);
+  const name = peopleColumn(patterns.keys.map(({ column }) => column));
+  tell(`${patterns.people.length} patterns. Read them with --counts ${name}.\n`);
+  if (!options.safe) {
+    tell(
+      "These are single patterns of answers: restricted data. Keep them as the answers themselves are kept.\n",
+    );
+  }
+}
+
+function merged(
+  all: PatternRows,
+  measure: Measure,
+  { joined, disclosure }: { readonly joined: JoinedAnswers; readonly disclosure: Options["disclosure"] },
+): PatternRows {
+  const least = disclosureRules[disclosure].leastCount;
+  const groups = joined.responses.groupings.flatMap(({ name }) => measure.groups[name]?.column ?? []);
+  const items = new Set(measure.items.map(({ column }) => column));
+  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(
+    all,
+    least,
+    groups.filter((column) => !items.has(column)),
+  );
+  const people = patterns.people.reduce((sum, count) => sum + count, 0);
+  if (patterns.people.some((count) => count < least)) throw tooFew(people, least);
+  tell(
+    `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
+  );
+  return patterns;
+}
+
+/** Merged rows have blanks, which a design or a measure may not allow. */
+function checkMergeable(measure: Measure): void {
+  const units = (["stratum", "cluster", "fpc"] as const).filter((unit) => measure[unit] !== null);
+  const reason = units.length > 0 ? `it has a column of ${units.join(" and ")}` : "its blanks are errors";
+  if (units.length === 0 && measure.blank === "missing") return;
+  throw new ItemwiseError(
+    "not-mergeable",
+    `patterns of measure ${measure.id} cannot be merged: ${reason}, and merged rows are blank there.`,
+    {
+      hint: 'Write all patterns (--restricted), or give a definition without sampling units and with "blank": "missing".',
+    },
+  );
+}
+
+function tooFew(people: number, least: number): ItemwiseError {
+  return new ItemwiseError("too-few-people", `there are ${people} people, fewer than ${least}.`, {
+    hint: "So few people cannot be merged so that nobody is told apart.",
+  });
+}
+
+function restricted(): ItemwiseError {
+  return new ItemwiseError(
+    "restricted-output",
+    "Single patterns of answers are restricted output: they can tell who answered what.",
+    {
+      hint: "Add --restricted if you may have them, or --safe to merge those of few people, which biases what is computed from them.",
+    },
+  );
+}

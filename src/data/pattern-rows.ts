@@ -1,0 +1,88 @@
+import { ExactSums } from "../numeric/exact-sums";
+import type { JoinedAnswers } from "./answer-rows";
+import { type ColumnRule, canonicalCell } from "./canonical-cells";
+import { byNumberOrText } from "./cell";
+import type { Cells } from "./cells";
+import { groupRows } from "./group-rows";
+import type { PeopleSums } from "./people-sums";
+
+/** A column that tells patterns apart; its texts are in ascending order. */
+export interface PatternKey {
+  readonly column: string;
+  readonly texts: readonly string[];
+  readonly codes: Int32Array;
+}
+
+/** The distinct patterns of a file in the codes of the measure, by what they are written as, in ascending order. */
+export interface PatternRows {
+  readonly keys: readonly PatternKey[];
+  /** People, or with frequency weights rows of the file. */
+  readonly people: Float64Array;
+  readonly sums: Omit<PeopleSums, "rests"> & { readonly rests: NonNullable<PeopleSums["rests"]> };
+}
+
+/** The patterns of a file's distinct rows. */
+export function patternRows(
+  { source, responses: { sums, weighting } }: JoinedAnswers,
+  rules: readonly ColumnRule[],
+): PatternRows {
+  const nothing = new Float64Array(sums.count.length);
+  const people =
+    weighting === "frequency" ? Float64Array.from(source.repeats ?? nothing.fill(1)) : sums.count;
+  return joinPatterns({
+    keys: rules.map((rule) => patternKey(rule, source.cells(rule.column)!)),
+    people,
+    sums: {
+      ...sums,
+      rests: sums.rests ?? { count: nothing, weight: nothing, weightSquared: nothing },
+    },
+  });
+}
+
+function patternKey(rule: ColumnRule, { texts, codes }: Cells): PatternKey {
+  const written = texts.map(canonicalCell(rule));
+  return { column: rule.column, ...ranked(written, codes) };
+}
+
+/** Texts in ascending order, each once, and for each row the place of its text. */
+export function ranked(
+  texts: readonly string[],
+  codes: ArrayLike<number>,
+): { texts: string[]; codes: Int32Array } {
+  const sorted = [...new Set(texts)].sort(byNumberOrText);
+  const place = new Map(sorted.map((text, index) => [text, index]));
+  const places = texts.map((text) => place.get(text)!);
+  return { texts: sorted, codes: Int32Array.from(codes, (code) => places[code]!) };
+}
+
+/** Joins the patterns that are alike and sorts them. */
+export function joinPatterns({ keys, people, sums }: PatternRows): PatternRows {
+  const { group, first } = groupRows(
+    people.length,
+    keys.map(({ codes }) => codes),
+  );
+  const rows = first.length;
+  const add = (values: Float64Array, more: Float64Array): [Float64Array, Float64Array] => {
+    const total = new ExactSums(rows);
+    for (let row = 0; row < values.length; row++) {
+      total.add(group[row]!, values[row]!);
+      if (more[row] !== 0) total.add(group[row]!, more[row]!);
+    }
+    return [total.sums(rows), total.rests(rows)];
+  };
+  const [count, countRest] = add(sums.count, sums.rests.count);
+  const [weight, weightRest] = add(sums.weight, sums.rests.weight);
+  const [weightSquared, squaresRest] = add(sums.weightSquared, sums.rests.weightSquared);
+  const largest = new Float64Array(rows);
+  sums.largest.forEach((value, row) => {
+    largest[group[row]!] = Math.max(largest[group[row]!]!, value);
+  });
+  return {
+    keys: keys.map((key) => ({ ...key, codes: Int32Array.from(first, (row) => key.codes[row]!) })),
+    people: add(people, new Float64Array(people.length))[0],
+    sums: {
+      ...{ count, weight, weightSquared, largest },
+      rests: { count: countRest, weight: weightRest, weightSquared: squaresRest },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { ExactSums } from "../numeric/exact-sums";
+import type { RowWeights } from "./pattern-columns";
+import type { Weighting } from "./read-weights";
+import type { WeightFigures } from "./weighting-warnings";
+
+/**
+ * How many people each row stands for, the sum of their weights and of their squared weights, as in a `PatternTable`.
+ * The sums are exact: each is the nearest double with a rest.
+ */
+export interface PeopleSums {
+  readonly count: Float64Array;
+  readonly weight: Float64Array;
+  readonly weightSquared: Float64Array;
+  /** What the exact sums are more than those above; null where they are exact. */
+  readonly rests: {
+    readonly count: Float64Array;
+    readonly weight: Float64Array;
+    readonly weightSquared: Float64Array;
+  } | null;
+  /** The largest weight of a row's people. */
+  readonly largest: Float64Array;
+}
+
+/** Adds up the people of rows that are alike. */
+export class PeopleAdder {
+  private readonly weighting: Weighting;
+  /** Whole numbers of people, without frequency weights. */
+  private people = new Float64Array(1024);
+  private largest = new Float64Array(1024);
+  private readonly weight = new ExactSums(1024);
+  private readonly squares = new ExactSums(1024);
+
+  constructor(weighting: Weighting) {
+    this.weighting = weighting;
+  }
+
+  /** Adds so many people of one weight, which with frequency weights is their number. */
+  add(row: number, people: number, weight: number): void {
+    if (row >= this.people.length) this.grow(row);
+    this.people[row]! += people;
+    if (this.weighting === "none") return;
+    this.weight.addProduct(row, people, weight);
+    if (this.weighting === "design") this.squares.addProduct(row, people, weight * weight);
+    if (weight > this.largest[row]!) this.largest[row] = weight;
+  }
+
+  /** Adds people whose weights are added up already. */
+  addSums(row: number, people: number, { weight, squares, largest }: RowWeights): void {
+    if (row >= this.people.length) this.grow(row);
+    this.people[row]! += people;
+    for (const part of weight) this.weight.add(row, part);
+    for (const part of squares) this.squares.add(row, part);
+    if (largest > this.largest[row]!) this.largest[row] = largest;
+  }
+
+  /** The sums of the first so many rows. */
+  sums(rows: number): PeopleSums {
+    const largest = this.largest.slice(0, rows);
+    const people = this.people.slice(0, rows);
+    if (this.weighting === "none") {
+      return { count: people, weight: people, weightSquared: people, rests: null, largest };
+    }
+    const weight = this.weight.sums(rows);
+    const rest = this.weight.rests(rows);
+    if (this.weighting === "frequency") {
+      const rests = { count: rest, weight: rest, weightSquared: rest };
+      return { count: weight, weight, weightSquared: weight, rests, largest };
+    }
+    return {
+      count: people,
+      weight,
+      weightSquared: this.squares.sums(rows),
+      rests: { count: new Float64Array(rows), weight: rest, weightSquared: this.squares.rests(rows) },
+      largest,
+    };
+  }
+
+  private grow(row: number): void {
+    for (const name of ["people", "largest"] as const) {
+      const larger = new Float64Array(Math.max(2 * this[name].length, row + 1));
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
+}
+
+/** All people of rows together. */
+export function figuresOf(sums: PeopleSums): Omit<WeightFigures, "fraction"> {
+  const total = (values: Float64Array, rests: Float64Array | undefined): number => {
+    const exact = new ExactSums(1);
+    for (let row = 0; row < values.length; row++) {
+      exact.add(0, values[row]!);
+      if (rests && rests[row] !== 0) exact.add(0, rests[row]!);
+    }
+    return exact.sum(0);
+  };
+  return {
+    people: total(sums.count, sums.rests?.count),
+    sum: total(sums.weight, sums.rests?.weight),
+    squares: total(sums.weightSquared, sums.rests?.weightSquared),
+    largest: sums.largest.reduce((most, weight) => Math.max(most, weight), 0),
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Sums by row that are exact until they are rounded once, so that the order of the terms does not matter (Shewchuk
+ * 1997, Adaptive precision floating-point arithmetic, theorem 6; Knuth's two-sum). A sum is held as two doubles, the
+ * nearest to it and the rest; what does not fit into two, which takes terms more than 2^53 times apart, is kept in a
+ * list.
+ */
+export class ExactSums {
+  private high: Float64Array;
+  private low: Float64Array;
+  private readonly more = new Map<number, readonly number[]>();
+
+  /** @param rows how many sums; more are made as `add` names them */
+  constructor(rows: number) {
+    this.high = new Float64Array(rows);
+    this.low = new Float64Array(rows);
+  }
+
+  /** Adds a finite number to the sum of a row. */
+  add(row: number, value: number): void {
+    if (row >= this.high.length) this.grow(row);
+    const high = this.high[row]!;
+    const sum = high + value;
+    const part = sum - high;
+    const lost = high - (sum - part) + (value - part);
+    const low = this.low[row]!;
+    const rest = low + lost;
+    const restPart = rest - low;
+    const left = low - (rest - restPart) + (lost - restPart);
+    const total = sum + rest;
+    const totalPart = total - sum;
+    this.high[row] = total;
+    this.low[row] = sum - (total - totalPart) + (rest - totalPart);
+    if (left !== 0) this.keep(row, left);
+  }
+
+  /** Adds the exact product of two finite numbers (Dekker 1971; exact unless it underflows). */
+  addProduct(row: number, one: number, other: number): void {
+    const product = one * other;
+    this.add(row, product);
+    if (one !== 1 && other !== 1) this.add(row, productError(one, other, product));
+  }
+
+  /** The sum of a row as the nearest double. */
+  sum(row: number): number {
+    return this.more.has(row) ? this.parts(row)[0]! : (this.high[row] ?? 0);
+  }
+
+  /** What the sum of a row is more than its nearest double, as a double. */
+  rest(row: number): number {
+    return this.more.has(row) ? this.parts(row)[1]! : (this.low[row] ?? 0);
+  }
+
+  /** The first so many sums. */
+  sums(rows: number): Float64Array {
+    const sums = new Float64Array(rows);
+    sums.set(this.high.subarray(0, rows));
+    for (const row of this.more.keys()) if (row < rows) sums[row] = this.sum(row);
+    return sums;
+  }
+
+  /** The first so many rests. */
+  rests(rows: number): Float64Array {
+    const rests = new Float64Array(rows);
+    rests.set(this.low.subarray(0, rows));
+    for (const row of this.more.keys()) if (row < rows) rests[row] = this.rest(row);
+    return rests;
+  }
+
+  private keep(row: number, value: number): void {
+    this.more.set(row, expansion([...(this.more.get(row) ?? []), value]));
+  }
+
+  /** The nearest double, and that nearest to what is left. */
+  private parts(row: number): readonly [number, number] {
+    const all = expansion([...(this.more.get(row) ?? []), this.low[row]!, this.high[row]!]);
+    const sum = rounded(all);
+    return [sum, rounded(expansion([...all, -sum]))];
+  }
+
+  private grow(row: number): void {
+    const size = Math.max(1024, 2 * this.high.length, row + 1);
+    for (const name of ["high", "low"] as const) {
+      const larger = new Float64Array(size);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
+}
+
+/** What a product lost when it was rounded. */
+function productError(one: number, other: number, product: number): number {
+  const [a, b] = halves(one);
+  const [c, d] = halves(other);
+  return b * d - (product - a * c - b * c - a * d);
+}
+
+const SPLIT = 2 ** 27 + 1;
+
+function halves(value: number): readonly [number, number] {
+  const scaled = SPLIT * value;
+  const high = scaled - (scaled - value);
+  return [high, value - high];
+}
+
+/** Numbers of the same sum that do not overlap, by ascending size. */
+function expansion(values: readonly number[]): number[] {
+  const parts: number[] = [];
+  for (const value of values) {
+    let sum = value;
+    let kept = 0;
+    for (const part of parts) {
+      const [large, small] = Math.abs(sum) < Math.abs(part) ? [part, sum] : [sum, part];
+      const next = large + small;
+      const lost = small - (next - large);
+      if (lost !== 0) parts[kept++] = lost;
+      sum = next;
+    }
+    parts.length = kept;
+    if (sum !== 0) parts.push(sum);
+  }
+  return parts;
+}
+
+/** The double nearest to an expansion's sum; of two as near, the even one. */
+function rounded(parts: readonly number[]): number {
+  let at = parts.length - 1;
+  let sum = parts[at] ?? 0;
+  let lost = 0;
+  while (at > 0 && lost === 0) {
+    const part = parts[--at]!;
+    const next = sum + part;
+    lost = part - (next - sum);
+    sum = next;
+  }
+  if (at > 0 && lost !== 0 && Math.sign(lost) === Math.sign(parts[at - 1]!)) {
+    const doubled = 2 * lost;
+    const next = sum + doubled;
+    if (next - sum === doubled) sum = next;
+  }
+  return sum;
+}
