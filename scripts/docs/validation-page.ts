@@ -10,20 +10,37 @@ The difference is the largest of the row's numbers, absolute unless the toleranc
 
 /** docs/validation.md from the comparisons. */
 export function validationPage(comparisons: readonly Comparison[]): string {
-  const outcomes = comparisons.map(outcomeOf);
-  const failed = outcomes.filter((outcome) => !outcome.passed).length;
-  const numbers = outcomes.reduce((sum, outcome) => sum + outcome.numbers, 0);
   const topics = [...new Set(comparisons.map((comparison) => comparison.topic))];
   return [
     "# Validation",
     "",
-    `**${comparisons.length} comparisons of ${numbers} numbers: ${failed === 0 ? "none failed" : `${failed} failed`}.** References: ${versionsUsed()}, and exact values.`,
+    `**${validationSummary(comparisons)}.** References: ${versionsUsed()}, and exact values.`,
     "",
     INTRODUCTION,
     "",
     ...topics.flatMap((topic) => section(topic, comparisons)),
     ...whereReferencesDiffer(),
   ].join("\n");
+}
+
+/** How many numbers were held against references, and how that ended. */
+function validationSummary(comparisons: readonly Comparison[]): string {
+  const outcomes = comparisons.map(outcomeOf);
+  const failed = outcomes.filter((outcome) => !outcome.passed).length;
+  const numbers = outcomes.reduce((sum, outcome) => sum + outcome.numbers, 0);
+  return `${comparisons.length} comparisons of ${numbers} numbers: ${failed === 0 ? "none failed" : `${failed} failed`}`;
+}
+
+const MARKS = ["<!-- validation -->", "<!-- /validation -->"] as const;
+
+/** A text with the summary between its marks. */
+export function withValidationSummary(text: string, comparisons: readonly Comparison[]): string {
+  const [from, to] = MARKS.map((mark) => text.indexOf(mark));
+  if (from === undefined || to === undefined || from < 0 || to < from)
+    throw new Error("the marks are missing");
+  const topics = new Set(comparisons.map(({ topic }) => topic)).size;
+  const line = `[**Validated**: ${validationSummary(comparisons)}, in ${topics} topics, against ${versionsUsed()}](docs/validation.md).`;
+  return `${text.slice(0, from)}${MARKS[0]}\n${line}\n${text.slice(to)}`;
 }
 
 function section(topic: string, all: readonly Comparison[]): string[] {

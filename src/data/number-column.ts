@@ -5,6 +5,9 @@ import { isBlank, parseNumber } from "./cell";
 import type { Weighting } from "./read-weights";
 import { throwWrongCells } from "./wrong-cells";
 
+const SMALLEST = 1e-60;
+const LARGEST = 1e60;
+
 /** How a column of weights or counts is read. */
 export interface NumberSource {
   readonly column: string;
@@ -81,7 +84,7 @@ export class NumberColumn {
    */
   read(cell: string, row: number): number {
     const value = parseNumber(cell);
-    if (value !== null && value > 0 && !(this.source.whole && !Number.isInteger(value))) {
+    if (value !== null && isComputable(value) && !(this.source.whole && !Number.isInteger(value))) {
       return this.take(value);
     }
     if (this.source.blank === "drop" && isBlank(cell)) {
@@ -127,11 +130,17 @@ export class NumberColumn {
   }
 }
 
+/** Weights whose squares add up without overflow or loss. */
+function isComputable(value: number): boolean {
+  return value >= SMALLEST && value <= LARGEST;
+}
+
 function numberProblem(cell: string, { what }: NumberSource): string {
   if (isBlank(cell)) return `no ${what}`;
   const value = parseNumber(cell);
   if (value === null) return `the ${what} "${cell}" is not a number`;
-  return value < 0
-    ? `the ${what} ${cell.trim()} is negative`
+  if (value < 0) return `the ${what} ${cell.trim()} is negative`;
+  return !isComputable(value)
+    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${SMALLEST} to ${LARGEST})`
     : `the ${what} ${cell.trim()} is not a whole number`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { validationPage } from "../../scripts/docs/validation-page";
+import { validationPage, withValidationSummary } from "../../scripts/docs/validation-page";
 import { allComparisons } from "../support/comparisons";
 import { outcomeOf } from "../support/comparisons/comparison";
 
@@ -69,5 +69,14 @@ describe("docs/validation.md", () => {
   it("says that none failed", () => {
     expect(page).toContain("none failed");
     expect(page).not.toContain("FAIL");
+  });
+});
+
+describe("README.md", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+  it("holds the summary of the comparisons: npm run docs writes it", () => {
+    expect(withValidationSummary(readme, comparisons)).toBe(readme);
+    expect(readme).toContain(": none failed");
   });
 });
