@@ -1,4 +1,4 @@
-import { cholesky, invert } from "../numeric/matrix";
+import { cholesky, positiveDefiniteInverse } from "../numeric/matrix";
 import { chiSquareUpper } from "../numeric/special";
 
 /**
@@ -11,8 +11,8 @@ import { chiSquareUpper } from "../numeric/special";
 export function kaiserMeyerOlkin(
   matrix: readonly (readonly number[])[],
 ): { overall: number; items: number[] } | null {
-  if (matrix.length < 2 || cholesky(matrix) === null) return null;
-  const inverse = invert(matrix);
+  const inverse = matrix.length < 2 ? null : positiveDefiniteInverse(matrix);
+  if (inverse === null) return null;
   const sums = matrix.map((row, i) => {
     let correlation = 0;
     let partial = 0;

@@ -1,5 +1,5 @@
 import type { Warning } from "../errors";
-import { cholesky, invert } from "../numeric/matrix";
+import { cholesky, positiveDefiniteInverse } from "../numeric/matrix";
 import { noncentrality } from "../numeric/noncentral-chi-square";
 import { chiSquareUpper } from "../numeric/special";
 import type { EfaSolution } from "./solution";
@@ -84,7 +84,7 @@ function obstacleToChiSquare(matrix: Rows, model: Rows, factor: number): Warning
         "The correlation matrix is not positive definite, so that there is no chi-square, RMSEA or TLI of the factor solution.",
     };
   }
-  if (cholesky(model) === null) {
+  if (positiveDefiniteInverse(model) === null) {
     return {
       code: "no-chi-square",
       message:
@@ -111,7 +111,7 @@ function saturated(items: number, factors: number): Warning {
 
 /** tr(R S^-1) - log |R S^-1| - p for the implied S. */
 function discrepancy(matrix: Rows, model: Rows): number {
-  const inverse = invert(model);
+  const inverse = positiveDefiniteInverse(model) ?? [];
   let trace = 0;
   for (let i = 0; i < matrix.length; i++) {
     for (let j = 0; j < matrix.length; j++) trace += matrix[i]![j]! * inverse[j]![i]!;

@@ -1,5 +1,11 @@
 /** Small dense matrices as `number[][]`, over ml-matrix. */
-import { CholeskyDecomposition, EigenvalueDecomposition, Matrix, inverse as mlInverse } from "ml-matrix";
+import {
+  CholeskyDecomposition,
+  EigenvalueDecomposition,
+  LuDecomposition,
+  Matrix,
+  inverse as mlInverse,
+} from "ml-matrix";
 
 /** Eigenvalues in descending order; `vectors[i][k]` is row i of the eigenvector of `values[k]`, of length 1. */
 export interface SymmetricEigen {
@@ -38,6 +44,15 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Symmetri
 /** Inverse of a square matrix. Throws an Error where it is singular. */
 export function invert(matrix: readonly (readonly number[])[]): number[][] {
   return mlInverse(toMl(matrix)).to2DArray();
+}
+
+/** Inverse of a positive definite matrix; null where it is not one, or so near to none that rounding decides. */
+export function positiveDefiniteInverse(matrix: readonly (readonly number[])[]): number[][] | null {
+  if (cholesky(matrix) === null) return null;
+  const decomposition = new LuDecomposition(toMl(matrix));
+  if (decomposition.isSingular()) return null;
+  const inverse = decomposition.solve(toMl(identity(matrix.length))).to2DArray();
+  return inverse.every((row, i) => row[i]! > 0 && row.every(Number.isFinite)) ? inverse : null;
 }
 
 /** Lower-triangular L with L L' = matrix, or null where the matrix is not positive definite. */

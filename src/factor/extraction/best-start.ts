@@ -48,10 +48,10 @@ export function bestStart(
   if (suspect) {
     minima.push(...[...startsAtBound(first, lower.psi), ...random.slice(CHECKS)].map(minimiseFrom));
   }
-  const least = Math.min(...minima.map(({ value }) => value));
+  const least = Math.min(...minima.map(({ value }) => value).filter(Number.isFinite));
   const best = minima.filter(({ value }) => isSame(value, least));
   return {
-    minimum: best.find(({ converged }) => converged) ?? best[0]!,
+    minimum: best.find(({ converged }) => converged) ?? best[0] ?? minima[0]!,
     starts: minima.length,
     reachedBest: best.length,
   };

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { FlatEigen } from "../../numeric/flat-eigen";
-import { cholesky } from "../../numeric/matrix";
+import { positiveDefiniteInverse } from "../../numeric/matrix";
 import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
@@ -14,13 +14,7 @@ import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX
  * @throws ItemwiseError "not-positive-definite" where the matrix is not
  */
 export const extractMl: Extract = (matrix, factors, start) => {
-  if (cholesky(matrix) === null) {
-    throw new ItemwiseError(
-      "not-positive-definite",
-      "maximum likelihood needs a positive definite correlation matrix, and this one is not.",
-      { hint: "Extract by minres or pa, which need none, or leave out the items that depend on each other." },
-    );
-  }
+  if (positiveDefiniteInverse(matrix) === null) throw notPositiveDefinite();
   const target = concentratedMl(matrix, factors);
   const box = { lower: Math.log(UNIQUENESS_BOX.lower), upper: 0 };
   const minimiseFrom = (psi: readonly number[]) => minimiseInBox(target, psi.map(Math.log), { box });
@@ -31,6 +25,7 @@ export const extractMl: Extract = (matrix, factors, start) => {
           x: box.lower,
         })
       : { minimum: minimiseFrom(start) };
+  if (!Number.isFinite(minimum.value)) throw notPositiveDefinite();
   const psi = Array.from(minimum.x, (x, i) =>
     minimum.x[i] === box.lower ? UNIQUENESS_BOX.lower : Math.exp(x),
   );
@@ -46,6 +41,14 @@ export const extractMl: Extract = (matrix, factors, start) => {
     ...starts,
   };
 };
+
+function notPositiveDefinite(): ItemwiseError {
+  return new ItemwiseError(
+    "not-positive-definite",
+    "maximum likelihood needs a positive definite correlation matrix, and this one is not.",
+    { hint: "Extract by minres or pa, which need none, or leave out the items that depend on each other." },
+  );
+}
 
 /** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the left-out eigenvalues. */
 export function concentratedMl(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {

@@ -1,5 +1,5 @@
 import { type FlatEigen, flatEigen } from "../../numeric/flat-eigen";
-import { cholesky, invert } from "../../numeric/matrix";
+import { positiveDefiniteInverse } from "../../numeric/matrix";
 
 type Rows = readonly (readonly number[])[];
 
@@ -66,7 +66,8 @@ export function addTurning(
 
 /** Uniquenesses to begin from: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each where R has no proper inverse. */
 export function startingUniquenesses(matrix: Rows, factors: number): number[] {
-  if (cholesky(matrix) === null) return matrix.map(() => 0.5);
+  const inverse = positiveDefiniteInverse(matrix);
+  if (inverse === null) return matrix.map(() => 0.5);
   const shrink = 1 - factors / (2 * matrix.length);
-  return invert(matrix).map((row, i) => shrink / row[i]!);
+  return inverse.map((row, i) => shrink / row[i]!);
 }

@@ -82,13 +82,19 @@ export function quantileValues(table: PatternTable, { item, used, n }: ItemRows)
       cumulated += rows[++index]!.weight;
     values.push(rows[index]!.value);
   }
+  if (values[0] === values.at(-1)) throw withoutSpread(id, n);
   return values;
 }
 
-function withoutSpread(id: string): ItemwiseError {
-  return new ItemwiseError("item-without-spread", `Item "${id}" has fewer than two different answers.`, {
-    hint: "Leave the item out.",
-  });
+function withoutSpread(id: string, people?: number): ItemwiseError {
+  const among = people === undefined ? "" : ` among the ${people} people that the weights amount to`;
+  return new ItemwiseError(
+    "item-without-spread",
+    `Item "${id}" has fewer than two different answers${among}.`,
+    {
+      hint: people === undefined ? "Leave the item out." : "Check the weights, or leave the item out.",
+    },
+  );
 }
 
 /** The mean rank of the people in each category, from the counts of the ordered categories. */
