@@ -14,12 +14,17 @@ export function standardUnits(layout: GroupLayout, values: Float64Array): Float6
   if (state === null) return null;
   writeDerived(layout, state, values);
   const { items: p, factors: m, kind } = layout;
-  const items = Float64Array.from({ length: p }, (_, j) =>
-    kind === "ordered" ? 1 / state.delta[j]! : Math.sqrt(state.sigma[j * p + j]!),
-  );
-  const factors = Float64Array.from({ length: m }, (_, f) => Math.sqrt(state.phi[f * m + f]!));
-  const deviations = { items, factors, ...residualDeviations(layout, values) };
-  return Float64Array.from(layout.rows, (_, at) => rowUnit(layout, at, deviations));
+  const items = new Float64Array(p);
+  const factors = new Float64Array(m);
+  for (let j = 0; j < p; j++) {
+    items[j] = kind === "ordered" ? 1 / state.delta[j]! : Math.sqrt(state.sigma[j * p + j]!);
+  }
+  for (let f = 0; f < m; f++) factors[f] = Math.sqrt(state.phi[f * m + f]!);
+  const { itemResiduals, factorResiduals } = residualDeviations(layout, values);
+  const deviations = { items, factors, itemResiduals, factorResiduals };
+  const units = new Float64Array(layout.rows.length);
+  for (let at = 0; at < units.length; at++) units[at] = rowUnit(layout, at, deviations);
+  return units;
 }
 
 interface Deviations {
@@ -58,10 +63,11 @@ function residualDeviations(
 ): { itemResiduals: Float64Array; factorResiduals: Float64Array } {
   const itemResiduals = new Float64Array(items);
   const factorResiduals = new Float64Array(factors);
-  rows.forEach((row, at) => {
-    if (first[at] !== second[at]) return;
+  for (let at = 0; at < rows.length; at++) {
+    if (first[at] !== second[at]) continue;
+    const row = rows[at]!;
     if (cell[at] === CELL.residualCovariance) itemResiduals[first[at]!] = Math.sqrt(values[row]!);
     if (cell[at] === CELL.factorCovariance) factorResiduals[first[at]!] = Math.sqrt(values[row]!);
-  });
+  }
   return { itemResiduals, factorResiduals };
 }

@@ -46,9 +46,12 @@ const NO_VARIATION = 1e-8;
 /** By row of the layout; NaN where there is none. */
 function standardised(layout: GroupLayout, values: Float64Array): Float64Array {
   const units = standardUnits(layout, values);
-  return Float64Array.from(layout.rows, (row, at) =>
-    layout.cell[at] === CELL.scale ? 1 : values[row]! * (units?.[at] ?? Number.NaN),
-  );
+  const standard = new Float64Array(layout.rows.length);
+  for (let at = 0; at < standard.length; at++) {
+    const unit = units === null ? Number.NaN : units[at]!;
+    standard[at] = layout.cell[at] === CELL.scale ? 1 : values[layout.rows[at]!]! * unit;
+  }
+  return standard;
 }
 
 interface DeltaParts {

@@ -3,9 +3,9 @@ import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import { percent } from "../wording/phrases";
+import { divergingShade, heatMap, triangleRowHeight } from "./heat-map";
 import { type ItemName, itemNames } from "./item-names";
-import { cellWidth, heatMapStyle, type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLOURS, HEAT } from "./theme";
+import { heatMapStyle, type Layer } from "./layout";
 
 interface Cell {
   readonly name: string;
@@ -72,48 +72,20 @@ function spec(
   const rows = names.slice(1).map(({ lines }) => lines);
   const columns = names.slice(0, -1).map(({ short }) => short);
   const end = Math.max(2, Math.ceil(Math.max(...cells.map(({ ratio }) => ratio))));
-  const heat = {
-    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-    encoding: {
-      color: {
-        field: "ratio",
-        type: "quantitative",
-        title: "Observed over expected",
-        scale: {
-          domain: [0, 1, end],
-          range: [HEAT.negative, HEAT.middle, HEAT.positive],
-          interpolate: "lab",
-        },
-        legend: { gradientLength: 180, values: [0, 1, end], format: "~f" },
-      },
+  return heatMap({
+    ...{ values: cells, rows, columns, style, columnNames: "below" },
+    rowHeight: triangleRowHeight(style),
+    shade: {
+      field: "ratio",
+      title: "Observed over expected",
+      ...divergingShade([0, 1, end], { values: [0, 1, end], format: "~f" }),
     },
-  };
-  const figures = {
-    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
-    encoding: { text: { field: "figure", type: "nominal" } },
-  };
-  return {
-    ...CHART_BASE,
-    data: { values: cells },
-    width: columns.length * cellWidth(columns.length),
-    height: rows.length * (style.figures ? 34 : 17),
-    encoding: {
-      tooltip: [
-        { field: "first", type: "nominal", title: "Item" },
-        { field: "second", type: "nominal", title: "With" },
-        { field: "tipBoth", type: "nominal", title: "Both" },
-        { field: "tipExpected", type: "nominal", title: "Expected" },
-        { field: "figure", type: "nominal", title: "Observed over expected" },
-      ],
-      x: {
-        field: "column",
-        type: "nominal",
-        title: null,
-        scale: { domain: columns },
-        axis: { labelAngle: style.labelAngle, ticks: false, domain: false, labelFontSize: 11 },
-      },
-      y: nameAxis(rows, 0),
-    },
-    layer: style.figures ? [heat, figures] : [heat],
-  };
+    tooltip: [
+      ["first", "Item"],
+      ["second", "With"],
+      ["tipBoth", "Both"],
+      ["tipExpected", "Expected"],
+      ["figure", "Observed over expected"],
+    ],
+  });
 }

@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { HIDDEN_LEFT_OUT, sumOfShown } from "../wording/disclosure";
+import { heatMap, shareShade } from "./heat-map";
 import { distinct, itemNames, NAME_WIDTH } from "./item-names";
-import { cellWidth, heatMapStyle, nameAxis } from "./layout";
-import { CHART_BASE, COLOURS, HEAT } from "./theme";
+import { heatMapStyle } from "./layout";
 import { wrapLabel } from "./wrap-label";
 
 const CELL_HEIGHT = 30;
@@ -43,15 +43,22 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
   const largest = values.reduce((most, cell) => Math.max(most, cell.share), 0);
   if (largest === 0) return null;
   const most = values.reduce((a, b) => (b.share > a.share ? b : a));
+  const columns = [...items.values()].map((name) => name.short);
   return {
     id: chartId(analysis, group),
     title: `Items without a valid answer, by ${group}`,
     description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest at the level “${most.level}” for the item “${most.item}” (${most.tip}).${values.length < cells.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
-    spec: spec({
-      values,
-      rows: wrapped,
-      columns: [...items.values()].map((name) => name.short),
-      largest,
+    spec: heatMap({
+      ...{ values, rows: wrapped, columns, columnNames: "above" },
+      style: heatMapStyle(columns.length),
+      rowHeight: CELL_HEIGHT,
+      shade: { field: "share", title: "Without a valid answer", ...shareShade(largest) },
+      tooltip: [
+        ["level", "Group"],
+        ["item", "Item"],
+        ["tip", "Without a valid answer"],
+        ["peopleText", "People"],
+      ],
     }),
     columns: [
       { key: "level", label: group, format: "text" },
@@ -67,56 +74,4 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
 function chartId(analysis: Analysis, group: string): string {
   if (/^[a-z][a-z0-9-]*$/.test(group)) return `missingness-by-${group}`;
   return `missingness-by-group-${analysis.data.groups.findIndex(({ name }) => name === group) + 1}`;
-}
-
-function spec(input: {
-  values: readonly object[];
-  rows: readonly string[];
-  columns: readonly string[];
-  largest: number;
-}): Readonly<Record<string, unknown>> {
-  const { values, rows, columns, largest } = input;
-  const style = heatMapStyle(columns.length);
-  const tooltip = [
-    { field: "level", type: "nominal", title: "Group" },
-    { field: "item", type: "nominal", title: "Item" },
-    { field: "tip", type: "nominal", title: "Without a valid answer" },
-    { field: "peopleText", type: "nominal", title: "People" },
-  ];
-  const heat = {
-    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-    encoding: {
-      color: {
-        field: "share",
-        type: "quantitative",
-        title: "Without a valid answer",
-        scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
-        legend: { format: "~%", gradientLength: 160, tickCount: 3 },
-      },
-    },
-  };
-  const figures = {
-    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
-    encoding: {
-      text: { field: "figure", type: "nominal" },
-    },
-  };
-  return {
-    ...CHART_BASE,
-    data: { values },
-    width: columns.length * cellWidth(columns.length),
-    height: rows.length * CELL_HEIGHT,
-    encoding: {
-      tooltip,
-      x: {
-        field: "column",
-        type: "nominal",
-        title: "Item",
-        scale: { domain: columns },
-        axis: { orient: "top", labelAngle: style.labelAngle },
-      },
-      y: nameAxis(rows, 0),
-    },
-    layer: style.figures ? [heat, figures] : [heat],
-  };
 }

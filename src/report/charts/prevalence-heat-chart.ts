@@ -7,9 +7,9 @@ import { estimatesBy, isShown, mainMeasured, type ShownEstimate } from "../wordi
 import { shareWithInterval } from "../wording/prevalence-sentences";
 import { sortedLevels } from "./group-prevalence-chart";
 import { groupingId } from "./grouping-id";
+import { heatMap, shareShade } from "./heat-map";
 import { distinct, itemNames, NAME_WIDTH } from "./item-names";
-import { cellWidth, heatMapStyle, type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLOURS, HEAT } from "./theme";
+import { heatMapStyle } from "./layout";
 import { wrapLabel } from "./wrap-label";
 
 const CELL_HEIGHT = 28;
@@ -53,11 +53,21 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
     id: groupingId(analysis, "prevalence-items-by", group),
     title: `Shares of people who reported each item, by ${group} (%)`,
     description: `${describe(group, shown, texts)}${shown.length < items.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
-    spec: spec(values, {
-      rows: wrapped,
-      columns: columns.map(({ short }) => short),
-      figures: heatMapStyle(analysis.items.length).figures,
-      angle: heatMapStyle(analysis.items.length).labelAngle,
+    spec: heatMap({
+      ...{ values, rows: wrapped, columns: columns.map(({ short }) => short), columnNames: "above" },
+      style: heatMapStyle(analysis.items.length),
+      rowHeight: CELL_HEIGHT,
+      shade: {
+        field: "share",
+        title: "Share of people",
+        ...shareShade(Math.max(0.01, ...values.map(({ share }) => share))),
+      },
+      tooltip: [
+        ["level", "Group"],
+        ["item", "Item"],
+        ["tip", "Share [95% interval]"],
+        ["people", "People"],
+      ],
     }),
     columns: [
       { key: "level", label: group, format: "text" },
@@ -83,51 +93,4 @@ function describe(
 ): string {
   const most = shown.reduce((a, b) => (b.estimate > a.estimate ? b : a));
   return `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest in ${most.level} for “${texts.get(most.variable)?.full ?? most.variable}” (${shareWithInterval(most)}).`;
-}
-
-function spec(
-  values: readonly { readonly share: number }[],
-  axes: { rows: readonly string[]; columns: readonly string[]; figures: boolean; angle: number },
-): Layer {
-  const { rows, columns } = axes;
-  const largest = Math.max(0.01, ...values.map(({ share }) => share));
-  const heat = {
-    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-    encoding: {
-      color: {
-        field: "share",
-        type: "quantitative",
-        title: "Share of people",
-        scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
-        legend: { format: "~%", gradientLength: 160, tickCount: 3 },
-      },
-    },
-  };
-  const figures = {
-    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
-    encoding: { text: { field: "figure", type: "nominal" } },
-  };
-  return {
-    ...CHART_BASE,
-    data: { values },
-    width: columns.length * cellWidth(columns.length),
-    height: rows.length * CELL_HEIGHT,
-    encoding: {
-      tooltip: [
-        { field: "level", type: "nominal", title: "Group" },
-        { field: "item", type: "nominal", title: "Item" },
-        { field: "tip", type: "nominal", title: "Share [95% interval]" },
-        { field: "people", type: "nominal", title: "People" },
-      ],
-      x: {
-        field: "column",
-        type: "nominal",
-        title: "Item",
-        scale: { domain: columns },
-        axis: { orient: "top", labelAngle: axes.angle },
-      },
-      y: nameAxis(rows, 0),
-    },
-    layer: axes.figures ? [heat, figures] : [heat],
-  };
 }

@@ -6,9 +6,9 @@ import type { ReportChart } from "../section";
 import { BANDS } from "../wording/bands";
 import { coefficient, counted } from "../wording/phrases";
 import { chartId } from "./chart-id";
+import { divergingShade, heatMap, triangleRowHeight } from "./heat-map";
 import { itemNames } from "./item-names";
-import { cellWidth, heatMapStyle, nameAxis } from "./layout";
-import { CHART_BASE, COLOURS, HEAT } from "./theme";
+import { heatMapStyle, type Layer } from "./layout";
 
 interface Cell {
   readonly name: string;
@@ -70,54 +70,22 @@ function describe(cells: readonly Cell[]): string {
   return `Observed less implied correlation of each pair of items: blue where the answers go together more than the model says, orange where less. The largest is ${figureBeside(largest.residual, { value: limit, above: true })} (“${largest.first}” with “${largest.second}”). ${rule}`;
 }
 
-function spec(
-  cells: readonly Cell[],
-  rows: readonly string[],
-  columns: readonly string[],
-): Readonly<Record<string, unknown>> {
+function spec(cells: readonly Cell[], rows: readonly string[], columns: readonly string[]): Layer {
   const style = heatMapStyle(rows.length);
   const most = Math.max(0.1, ...cells.map(({ residual }) => Math.abs(residual)));
   const end = Math.ceil(most * 10) / 10;
-  const heat = {
-    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-    encoding: {
-      color: {
-        field: "residual",
-        type: "quantitative",
-        title: "Observed less implied",
-        scale: {
-          domain: [-end, 0, end],
-          range: [HEAT.negative, HEAT.middle, HEAT.positive],
-          interpolate: "lab",
-        },
-        legend: { gradientLength: 180, values: [-end, -end / 2, 0, end / 2, end], format: "+.2~f" },
-      },
+  return heatMap({
+    ...{ values: cells, rows, columns, style, columnNames: "below" },
+    rowHeight: triangleRowHeight(style),
+    shade: {
+      field: "residual",
+      title: "Observed less implied",
+      ...divergingShade([-end, 0, end], { values: [-end, -end / 2, 0, end / 2, end], format: "+.2~f" }),
     },
-  };
-  const figures = {
-    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
-    encoding: { text: { field: "figure", type: "nominal" } },
-  };
-  return {
-    ...CHART_BASE,
-    data: { values: cells },
-    width: columns.length * cellWidth(columns.length),
-    height: rows.length * (style.figures ? 34 : 17),
-    encoding: {
-      tooltip: [
-        { field: "first", type: "nominal", title: "Item" },
-        { field: "second", type: "nominal", title: "With" },
-        { field: "tip", type: "nominal", title: "Observed less implied" },
-      ],
-      x: {
-        field: "column",
-        type: "nominal",
-        title: null,
-        scale: { domain: columns },
-        axis: { labelAngle: style.labelAngle, ticks: false, domain: false, labelFontSize: 11 },
-      },
-      y: nameAxis(rows, 0),
-    },
-    layer: style.figures ? [heat, figures] : [heat],
-  };
+    tooltip: [
+      ["first", "Item"],
+      ["second", "With"],
+      ["tip", "Observed less implied"],
+    ],
+  });
 }

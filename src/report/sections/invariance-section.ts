@@ -54,7 +54,7 @@ function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlo
     ...textBlocks([
       invarianceSentence(analysis, result),
       weakConfigural(result),
-      ...unansweredSentences(result),
+      ...unansweredSentences(analysis, result),
       permutationSentence(result),
     ]),
     ...tableBlocks(partialTable(analysis, result)),

@@ -54,7 +54,8 @@ const OF_ALL_ITEMS =
   "This judges the fit of the whole model, which can hide single items that work differently; whether there are such items is asked of each item by itself.";
 
 /** One card of the first screen on all groupings; the figures stand in the section. */
-export function invarianceAnswers({ invariance }: Analysis): readonly ReportAnswer[] {
+export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
+  const { invariance } = analysis;
   if (invariance.length === 0) return [];
   const verdicts = invariance.map(verdictOf);
   const [first] = verdicts;
@@ -62,23 +63,23 @@ export function invarianceAnswers({ invariance }: Analysis): readonly ReportAnsw
   return [
     {
       question: "Can the groups be compared?",
-      answer: [...invariance.map(shortSentence), OF_ALL_ITEMS].join(" "),
+      answer: [...invariance.map((result) => shortSentence(analysis, result)), OF_ALL_ITEMS].join(" "),
       verdict: same && first !== undefined ? first : "partly",
     },
   ];
 }
 
 /** The step that holds over one grouping, and what that allows. */
-function shortSentence(result: InvarianceResult): string {
+function shortSentence(analysis: Analysis, result: InvarianceResult): string {
   const by = `By ${result.group} (${counted(result.levels.length, "group")})`;
   const left = leftOutNames(result);
   const without = left === "" ? "" : ` Not compared: ${left}.`;
-  if (result.holds === null) return `${by}: ${withoutAnyStep(result)}${without}`;
+  if (result.holds === null) return `${by}: ${withoutAnyStep(analysis, result)}${without}`;
   const held =
     result.holds === "configural"
       ? "only the pattern of loadings is the same."
       : `${stepPhrase(result.holds)} invariance holds.`;
-  return `${[`${by}: ${held}`, MEANINGS[result.holds], ...partialSentence(result)].join(" ")}${without}`;
+  return `${[`${by}: ${held}`, MEANINGS[result.holds], ...partialSentence(analysis, result)].join(" ")}${without}`;
 }
 
 const leftOutNames = ({ leftOut }: InvarianceResult): string => listed(leftOut.map(({ label }) => label));
@@ -95,7 +96,7 @@ export function invarianceSentence(analysis: Analysis, result: InvarianceResult)
   const groups = result.levels.length;
   const who = `${sentence(counted(groups, "group"))} by ${result.group}, structure ${quoted(modelLabel(analysis, result.structure))}`;
   if (result.holds === null)
-    return [`${who}: ${withoutAnyStep(result)}`, ...leftOutSentence(result)].join(" ");
+    return [`${who}: ${withoutAnyStep(analysis, result)}`, ...leftOutSentence(result)].join(" ");
   const held =
     result.holds === "configural"
       ? "only the pattern of loadings is the same (configural invariance)."
@@ -104,7 +105,7 @@ export function invarianceSentence(analysis: Analysis, result: InvarianceResult)
     `${who}: ${held}`,
     ...evidenceFor(result),
     MEANINGS[result.holds],
-    ...partialSentence(result),
+    ...partialSentence(analysis, result),
     ...leftOutSentence(result),
   ].join(" ");
 }
@@ -112,11 +113,11 @@ export function invarianceSentence(analysis: Analysis, result: InvarianceResult)
 const stepPhrase = (step: InvarianceStepName): string =>
   step === "means" ? "strict invariance with equal means of the factors:" : stepName(step);
 
-function withoutAnyStep({ steps }: InvarianceResult): string {
+function withoutAnyStep(analysis: Analysis, { steps }: InvarianceResult): string {
   const first = steps[0];
   if (first === undefined) return "there is no answer.";
   if (first.problem !== null) {
-    return `there is no answer. ${sentence(problemText(first.problem))}${strictAlone(steps)}`;
+    return `there is no answer. ${sentence(problemText(first.problem, itemIds(analysis)))}${strictAlone(steps)}`;
   }
   return "not even the pattern of loadings is the same, since the configural model does not fit in the groups. Nothing can be compared.";
 }
@@ -196,17 +197,23 @@ export function weakConfigural({ steps }: InvarianceResult): string {
 }
 
 /** Steps above the first without an answer, with the reason. */
-export function unansweredSentences({ steps }: InvarianceResult): readonly string[] {
+export function unansweredSentences(analysis: Analysis, { steps }: InvarianceResult): readonly string[] {
   return steps
     .slice(1)
     .flatMap(({ name, problem }) =>
-      problem === null ? [] : [`The ${stepName(name)} step has no answer. ${sentence(problemText(problem))}`],
+      problem === null
+        ? []
+        : [`The ${stepName(name)} step has no answer. ${sentence(problemText(problem, itemIds(analysis)))}`],
     );
 }
 
-function partialSentence({ partial }: InvarianceResult): readonly string[] {
+const itemIds = ({ items }: Analysis): string[] => items.map(({ id }) => id);
+
+function partialSentence(analysis: Analysis, { partial }: InvarianceResult): readonly string[] {
   if (partial === null) return [];
-  if (partial.problem !== null) return [`No partial invariance was found: ${problemText(partial.problem)}`];
+  if (partial.problem !== null) {
+    return [`No partial invariance was found: ${problemText(partial.problem, itemIds(analysis))}`];
+  }
   const given = counted(partial.releases.length, "equality", "equalities");
   return partial.holds
     ? [

@@ -68,22 +68,28 @@ export function stepName(name: string): string {
   return STEPS[name as InvarianceStepName] ?? name;
 }
 
-/** "exploitation =~ h", with labels: "loading of h on Risk of sexual exploitation". */
+/**
+ * "exploitation =~ h" as "loading of h on exploitation".
+ *
+ * @param items ids of the items; other names are those of factors
+ */
 export function parameterName(
-  parameter: { readonly lhs: string; readonly op: string; readonly rhs: string },
-  label: (id: string) => string = (id) => id,
+  { lhs, op, rhs }: { readonly lhs: string; readonly op: string; readonly rhs: string },
+  items: readonly string[],
 ): string {
-  const { lhs, op, rhs } = parameter;
+  const ofItem = items.includes(lhs);
   switch (op) {
     case "=~":
-      return `loading of ${label(rhs)} on ${label(lhs)}`;
+      return `loading of ${rhs} on ${lhs}`;
     case "|":
-      return `threshold ${rhs.replace(/^t/, "")} of ${label(lhs)}`;
+      return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
     case "~*~":
-      return `scale of ${label(lhs)}`;
+      return `scale of ${lhs}`;
     case "~1":
-      return `intercept of ${label(lhs)}`;
-    default:
-      return lhs === rhs ? `variance of ${label(lhs)}` : `covariance of ${label(lhs)} and ${label(rhs)}`;
+      return `${ofItem ? "intercept" : "mean"} of ${lhs}`;
+    default: {
+      const residual = ofItem ? "residual " : "";
+      return lhs === rhs ? `${residual}variance of ${lhs}` : `${residual}covariance of ${lhs} and ${rhs}`;
+    }
   }
 }

@@ -64,12 +64,13 @@ function confirmationVerdict({ cfa, comparison, measure }: Analysis): ReportAnsw
 }
 
 /** Models that have no solution, with the reason. */
-function notFittedSentences({ notFitted, measure }: Analysis): string[] {
+function notFittedSentences({ notFitted, measure, items }: Analysis): string[] {
+  const ids = items.map(({ id }) => id);
   return notFitted
     .filter(({ analysis }) => analysis === "cfa")
     .map(({ of, problem }) => {
       const label = measure.structures.find(({ id }) => id === of)?.label ?? of;
-      return `${quoted(label)} was not fitted. ${problemText(problem)}`;
+      return `${quoted(label)} was not fitted. ${problemText(problem, ids)}`;
     });
 }
 

@@ -12,12 +12,14 @@ const PARAMETER = new RegExp(
 /**
  * A reason why a model or step has no solution, with its parameters in words.
  *
+ * @param items ids of the items, which have residual variances and intercepts where factors have variances and means
+ *
  * @example
  * ```ts
- * problemText("The answers do not tell f =~ h (Kenya)."); // "The answers do not tell the loading of h on f in Kenya."
+ * problemText("The answers do not tell f =~ h (Kenya).", ["h"]); // "The answers do not tell the loading of h on f in Kenya."
  * ```
  */
-export function problemText(problem: string): string {
+export function problemText(problem: string, items: readonly string[]): string {
   const words = problem.replace(
     PARAMETER,
     (
@@ -28,7 +30,7 @@ export function problemText(problem: string): string {
       mean: string | undefined,
       group: string | undefined,
     ) => {
-      const name = parameterName({ lhs, op: op ?? mean ?? "", rhs: rhs ?? "" });
+      const name = parameterName({ lhs, op: op ?? mean ?? "", rhs: rhs ?? "" }, items);
       return `${op === "|" ? "" : "the "}${name}${group === undefined || group === "" ? "" : ` in ${group}`}`;
     },
   );

@@ -1,15 +1,12 @@
-import { chosenGroupings } from "../../data/build-pattern-table";
 import type { PatternTable } from "../../data/pattern-table";
 import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
 import type { Margin } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
-import {
-  type SuppressedMargins,
-  type SuppressedVariable,
-  suppressMargins,
-} from "../disclosure/suppress-margins";
+import { type SuppressedMargins, suppressMargins } from "../disclosure/suppress-margins";
+import { countMargin } from "./count-margin";
 import { indicator, type Variable } from "./indicators";
-import { combinationOf, contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { atMostSets, type Counted, type KnownFigures, tellingSets, withinOthers } from "./telling-figures";
 
 /** Which prevalences are hidden. */
 export interface HiddenFigures {
@@ -54,13 +51,8 @@ export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): Hidde
   };
 }
 
-type Reasons = ReadonlyMap<string, ReadonlyMap<string, readonly (HiddenReason | null)[]>>;
-
 /** What of the figures in one context is hidden, by variable and margin. */
-interface ContextFigures {
-  readonly reasons: Reasons;
-  /** Counts of people, by variable and margin. */
-  readonly counts: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+interface ContextFigures extends KnownFigures {
   readonly narrowest: number | null;
   readonly unprotected: number;
 }
@@ -127,8 +119,6 @@ function counts(
     .map(({ of }) => withinOthers(countMargin(table, values, of), within, { name: variable.variable, rule }));
 }
 
-type Counted = ReadonlyMap<string, readonly Margin[]>;
-
 interface SetOptions extends ContextOptions {
   readonly sets: readonly Variable[];
   readonly counted: Counted;
@@ -155,81 +145,6 @@ function suppressSets(plan: PrevalencePlan, options: SetOptions): SuppressedMarg
   return suppressMargins(plan.table.groupings, [...variables, ...complete], { rule, nested });
 }
 
-/** An item's counts, which are at most those of the sets that are shown. */
-function atMostSets(
-  margin: Margin,
-  sets: readonly Variable[],
-  { counted, first }: { readonly counted: Counted; readonly first: SuppressedMargins },
-): Margin {
-  const key = JSON.stringify(margin.of);
-  const shown = sets.map(({ variable }) => {
-    const own = counted.get(variable)!.find(({ of }) => JSON.stringify(of) === key);
-    const reasons = reasonsOf(first.variables, variable, key);
-    return (at: number): number =>
-      reasons?.[at] == null ? (own?.counts[at] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-  });
-  const bounds = margin.counts.map((_, at) => {
-    const least = Math.min(margin.bounds?.[at] ?? margin.n[at]!, ...shown.map((bound) => bound(at)));
-    return Number.isFinite(least) ? least : null;
-  });
-  return { ...margin, bounds };
-}
-
-function reasonsOf(variables: readonly SuppressedVariable[], name: string, key: string) {
-  return variables
-    .find((variable) => variable.name === name)
-    ?.margins.find(({ of }) => JSON.stringify(of) === key)?.reasons;
-}
-
-/**
- * Sets that are larger than their items could be by what is known of them: there the sum of the items would be known to
- * be more than its parts tell.
- */
-function tellingSets(
-  sets: readonly Variable[],
-  { counted, items }: { readonly counted: Counted; readonly items: readonly SuppressedVariable[] },
-): Map<string, Map<string, boolean[]>> {
-  const found = new Map<string, Map<string, boolean[]>>();
-  for (const { variable, items: members } of sets) {
-    const byMargin = new Map<string, boolean[]>();
-    for (const margin of counted.get(variable)!) {
-      const key = JSON.stringify(margin.of);
-      const parts = members.map((id) => ({
-        counts: counted.get(id)!.find(({ of }) => JSON.stringify(of) === key)?.counts ?? [],
-        intervals:
-          items.find(({ name }) => name === id)?.margins.find(({ of }) => JSON.stringify(of) === key)
-            ?.intervals ?? [],
-      }));
-      const tells = margin.counts.map((count, at) => {
-        if (parts.every(({ intervals }) => intervals[at] == null)) return false;
-        const least = parts.reduce((sum, part) => sum + (part.intervals[at]?.low ?? part.counts[at] ?? 0), 0);
-        return least < count;
-      });
-      if (tells.includes(true)) byMargin.set(key, tells);
-    }
-    if (byMargin.size > 0) found.set(variable, byMargin);
-  }
-  return found;
-}
-
-/** A count in one context, which is at most that in any. */
-function withinOthers(
-  margin: Margin,
-  within: ContextFigures | null,
-  { name, rule }: { readonly name: string; readonly rule: DisclosureRule },
-): Margin {
-  if (within === null) return margin;
-  const key = JSON.stringify(margin.of);
-  const reasons = within.reasons.get(name)?.get(key) ?? [];
-  const wholes = within.counts.get(name)?.get(key) ?? [];
-  const hidden = margin.counts.map((count, at) => {
-    const rest = (wholes[at] ?? count) - count;
-    return reasons[at] != null || (rest > 0 && rest < rule.leastCount);
-  });
-  const bounds = margin.counts.map((_, at) => (reasons[at] == null ? (wholes[at] ?? null) : null));
-  return { ...margin, hidden, bounds };
-}
-
 /** People who answered every item of the set: shown for everybody only. */
 function completeOnly(table: PatternTable, set: Variable): CountedVariable {
   const { values } = indicator(table, set, { context: null, missing: "complete" });
@@ -237,22 +152,6 @@ function completeOnly(table: PatternTable, set: Variable): CountedVariable {
 }
 
 const completeName = ({ variable }: Variable): string => `${variable}, complete`;
-
-function countMargin(table: PatternTable, values: Float64Array, of: readonly string[]): Margin {
-  const groupings = chosenGroupings(table.groupings, of);
-  const size = groupings.reduce((product, { levels }) => product * levels.length, 1);
-  const counts = new Array<number>(size).fill(0);
-  const n = new Array<number>(size).fill(0);
-  for (let row = 0; row < table.rows; row++) {
-    const place = combinationOf(groupings, row);
-    if (place < 0 || Number.isNaN(values[row]!)) continue;
-    // Frequency weights need not be whole: each row counts as at least one person, the same in every margin.
-    const people = table.count[row]! > 0 ? Math.max(1, Math.round(table.count[row]!)) : 0;
-    n[place]! += people;
-    if (values[row] === 1) counts[place]! += people;
-  }
-  return { of, counts, n };
-}
 
 /** Sets within others: a reader can form who is in the larger only. */
 function smallerSets(sets: readonly Variable[]): (readonly [string, string])[] {

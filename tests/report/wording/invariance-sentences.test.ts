@@ -34,7 +34,7 @@ describe("invarianceSentence", () => {
     expect(text).toContain(
       "Strict invariance does not hold: from the configural to the strict step CFI falls by .012",
     );
-    expect(unansweredSentences(country)[0]).toContain(
+    expect(unansweredSentences(analysis, country)[0]).toContain(
       "The scalar step has no answer. The residual scale of item h in Namibia",
     );
     expect(text).toContain("With 2 equalities given up the strict step holds (partial invariance)");
@@ -61,7 +61,7 @@ describe("invarianceSentence", () => {
     );
     const result = { ...country, steps, holds: null };
     expect(invarianceSentence(analysis, result)).toContain(
-      "there is no answer. The variance of f in Kenya runs off. The strict step, which holds everything equal, has a fit of its own",
+      "there is no answer. The residual variance of f in Kenya runs off. The strict step, which holds everything equal, has a fit of its own",
     );
     expect(invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict).toBe("neutral");
   });

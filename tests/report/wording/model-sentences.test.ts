@@ -106,10 +106,12 @@ describe("problemText", () => {
       "abuse =~ h (Viet Nam), h | t1 (Viet Nam)",
       "the loading of h on abuse in Viet Nam, threshold 1 of h in Viet Nam",
     ],
+    ["a ~~ a, a ~~ h (Girl)", "the residual variance of a, the residual covariance of a and h in Girl"],
+    ["f ~1, f ~~ g", "the mean of f, the covariance of f and g"],
     ["Not told: a ~1, e ~*~ e.", "Not told: the intercept of a, the scale of e."],
     ["Fix its loading (f3 =~ 1*a).", "Fix its loading (f3 =~ 1*a)."],
     ["The model did not converge.", "The model did not converge."],
   ])("puts the parameters of “%s” in words", (problem, words) => {
-    expect(problemText(problem)).toBe(words);
+    expect(problemText(problem, ["a", "e", "h"])).toBe(words);
   });
 });

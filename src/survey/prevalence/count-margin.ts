@@ -1,0 +1,50 @@
+import { chosenGroupings } from "../../data/build-pattern-table";
+import type { PatternTable } from "../../data/pattern-table";
+import type { Margin } from "../disclosure/margin";
+import { combinationOf } from "./prevalence-plan";
+
+/** Counts the people of a yes or no in every combination of levels of some groupings. */
+export function countMargin(table: PatternTable, values: Float64Array, of: readonly string[]): Margin {
+  const { size, places, people } = peopleOf(table, of);
+  const counts = new Array<number>(size).fill(0);
+  const n = new Array<number>(size).fill(0);
+  for (let row = 0; row < table.rows; row++) {
+    const place = places[row]!;
+    if (place < 0 || Number.isNaN(values[row]!)) continue;
+    n[place]! += people[row]!;
+    if (values[row] === 1) counts[place]! += people[row]!;
+  }
+  return { of, counts, n };
+}
+
+/** By row: the combination of levels that it is in, -1 where one is unknown, and how many people it stands for. */
+interface RowPeople {
+  /** Number of combinations. */
+  readonly size: number;
+  readonly places: Int32Array;
+  readonly people: Float64Array;
+}
+
+/** Many yes-or-no variables are counted by the same groupings: the rows are placed once. */
+const placed = new WeakMap<PatternTable, Map<string, RowPeople>>();
+
+function peopleOf(table: PatternTable, of: readonly string[]): RowPeople {
+  const own = placed.get(table) ?? new Map<string, RowPeople>();
+  placed.set(table, own);
+  const key = JSON.stringify(of);
+  const found = own.get(key) ?? placedRows(table, of);
+  own.set(key, found);
+  return found;
+}
+
+function placedRows(table: PatternTable, of: readonly string[]): RowPeople {
+  const groupings = chosenGroupings(table.groupings, of);
+  const places = new Int32Array(table.rows);
+  const people = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    places[row] = combinationOf(groupings, row);
+    // Frequency weights need not be whole: each row counts as at least one person, the same in every margin.
+    people[row] = table.count[row]! > 0 ? Math.max(1, Math.round(table.count[row]!)) : 0;
+  }
+  return { size: groupings.reduce((product, { levels }) => product * levels.length, 1), places, people };
+}
