@@ -105,7 +105,8 @@ function multiply(into: Float64Array, factor: Float64Array): void {
   for (let q = 0; q < into.length; q++) into[q]! *= factor[q]!;
 }
 
-function meanAtPoints(values: Float64Array, curves: Float64Array, points: number): Float64Array {
+/** The mean of a function of an item's category at every point. */
+export function meanAtPoints(values: Float64Array, curves: Float64Array, points: number): Float64Array {
   const out = new Float64Array(points);
   for (let category = 0, at = 0; category < values.length; category++) {
     const value = values[category]!;

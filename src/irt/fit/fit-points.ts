@@ -1,14 +1,26 @@
 import { fittedCurves } from "../fitted-curves";
 import type { FittedIrt } from "../fitted-irt";
+import { categoryProbabilities } from "../item-curves";
 import { latentDistribution } from "../latent-distribution";
+import { itemValues } from "../likelihood";
 import { modelLayout } from "../model-layout";
-import { gridPoints, quasiPoints } from "../quadrature";
+import { onlyFactors } from "../only-factors";
+import { gridAxis, gridPoints, quasiPoints } from "../quadrature";
 import type { PointModel } from "./expected-moments";
+import type { WeightedGrid } from "./grid-sums";
 
 /** A group's model at points of all its factors. */
 export interface FitPoints extends PointModel {
   /** points x factors, row-major. */
   readonly nodes: Float64Array;
+  /** Where the fit's own points are a grid of several factors and each item loads on one of them. */
+  readonly grid: FitGrid | null;
+}
+
+export interface FitGrid extends WeightedGrid {
+  /** By item: the factor that it loads on, and its curves on that factor's axis (categories x points of the axis). */
+  readonly factorOf: readonly number[];
+  readonly curves: readonly Float64Array[];
 }
 
 /** Points on each of three factors. */
@@ -27,7 +39,21 @@ export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
       ? allFactors(fitted, group)
       : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
   const kept = withoutEmpty(nodes, weights);
-  return { ...kept, curves: fittedCurves(fitted, group, kept.nodes) };
+  return { ...kept, curves: fittedCurves(fitted, group, kept.nodes), grid: gridOf(fitted, group) };
+}
+
+function gridOf({ model, values, quadrature }: FittedIrt, group: number): FitGrid | null {
+  const { kind, perFactor, dimensions } = quadrature;
+  const factorOf = onlyFactors(model, group);
+  if (kind !== "grid" || perFactor === null || factorOf === null || dimensions < 2) return null;
+  const nodes = gridAxis(perFactor);
+  const curves = modelLayout(model, group).items.map((rows, item) => {
+    const axis = { points: perFactor, dimensions: 1, nodes, factors: [factorOf[item]!] };
+    const own = categoryProbabilities(itemValues(rows, values, axis), axis);
+    if (own === null) throw new Error("a fitted item's intercepts descend");
+    return own;
+  });
+  return { size: perFactor, dimensions, weights: quadrature.weights[group]!, factorOf, curves };
 }
 
 /** Points that together hold less of the people than rounding does say nothing: the far corners of a grid of correlated factors. */

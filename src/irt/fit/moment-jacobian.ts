@@ -2,6 +2,7 @@ import { symmetricInverse } from "../../numeric/dense";
 import type { FittedIrt } from "../fitted-irt";
 import { latentGradient, latentMoments } from "../latent-distribution";
 import { modelLayout } from "../model-layout";
+import { boundarySlopes } from "./boundary-slopes";
 import type { ExpectedMoments } from "./expected-moments";
 import type { FitPoints } from "./fit-points";
 import type { Moments } from "./moment-kind";
@@ -81,24 +82,6 @@ function itemSlopes(
     }
     return { slopes, intercepts };
   };
-}
-
-/** Derivative by the logit of the probability to answer above every boundary of two categories: boundaries x points. */
-function boundarySlopes(curves: Float64Array, points: number): Float64Array {
-  const boundaries = curves.length / points - 1;
-  const out = new Float64Array(boundaries * points);
-  for (let q = 0; q < points; q++) {
-    for (let k = 0; k < boundaries; k++) {
-      let below = 0;
-      let above = 0;
-      for (let c = 0; c <= boundaries; c++) {
-        if (c <= k) below += curves[c * points + q]!;
-        else above += curves[c * points + q]!;
-      }
-      out[k * points + q] = below * above;
-    }
-  }
-  return out;
 }
 
 /** The free rows of a group's distribution with the derivatives by them; null where there are none. */

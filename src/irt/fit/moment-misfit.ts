@@ -4,6 +4,7 @@ import { needsSandwich } from "../sandwich";
 import type { CompleteAnswers } from "./complete-answers";
 import { type ExpectedMoments, expectedMoments } from "./expected-moments";
 import type { FitPoints } from "./fit-points";
+import { gridMoments } from "./grid-moments";
 import { independenceJacobian, independencePoint } from "./independence-moments";
 import { momentJacobian } from "./moment-jacobian";
 import type { Moments } from "./moment-kind";
@@ -39,11 +40,12 @@ export function modelMisfit(
   points: readonly FitPoints[],
 ): ReturnType<typeof quadraticMisfit> {
   const { fitted, moments } = sample;
-  const expected = points.map((own) => expectedMoments(moments, own));
-  const jacobians = expected.map((own, g) =>
-    momentJacobian(fitted, g, { moments, points: points[g]!, expected: own }),
-  );
-  return misfit(sample, expected, concatenated(jacobians));
+  const expected = points.map((own, g) => {
+    if (own.grid !== null) return gridMoments(fitted, g, { moments, grid: own.grid });
+    const at = expectedMoments(moments, own);
+    return { ...at, jacobian: momentJacobian(fitted, g, { moments, points: own, expected: at }) };
+  });
+  return misfit(sample, expected, concatenated(expected.map(({ jacobian }) => jacobian)));
 }
 
 /** The statistic of independent items; null where a category that nobody in a group chose leaves it undefined. */
@@ -71,7 +73,7 @@ export function independenceMisfit(
 
 function misfit(
   { answers, observed }: MomentSample,
-  expected: readonly ExpectedMoments[],
+  expected: readonly Pick<ExpectedMoments, "means" | "covariance">[],
   jacobian: Float64Array,
 ): ReturnType<typeof quadraticMisfit> {
   const residuals = concatenated(
@@ -86,7 +88,10 @@ export function designEffectOf({ expected }: Misfit, { design }: MomentSample): 
 }
 
 /** Groups are independent samples. */
-function modelCovariance({ groups }: CompleteAnswers, expected: readonly ExpectedMoments[]): Float64Array {
+function modelCovariance(
+  { groups }: CompleteAnswers,
+  expected: readonly Pick<ExpectedMoments, "means" | "covariance">[],
+): Float64Array {
   const width = expected[0]!.means.length;
   const size = width * expected.length;
   const out = new Float64Array(size * size);

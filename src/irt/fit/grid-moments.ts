@@ -1,0 +1,193 @@
+/** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
+import { symmetricInverse } from "../../numeric/dense";
+import type { FittedIrt } from "../fitted-irt";
+import { type LatentMoments, latentGradient } from "../latent-distribution";
+import { modelLayout } from "../model-layout";
+import { gridAxis } from "../quadrature";
+import { boundarySlopes } from "./boundary-slopes";
+import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
+import type { FitGrid } from "./fit-points";
+import { type GridSums, gridSums } from "./grid-sums";
+import type { Moment, Moments } from "./moment-kind";
+
+/**
+ * The same as `expectedMoments` and `momentJacobian` give on all points of the grid.
+ *
+ * @returns the jacobian as moments x free parameters
+ */
+export function gridMoments(
+  fitted: FittedIrt,
+  group: number,
+  { moments, grid }: { moments: Moments; grid: FitGrid },
+): Pick<ExpectedMoments, "means" | "covariance"> & { readonly jacobian: Float64Array } {
+  const sums = gridSums(grid);
+  const given = moments.functions.map(({ item, values }) =>
+    sums.add(grid.factorOf[item]!, meanAtPoints(values, grid.curves[item]!, grid.size)),
+  );
+  const on: OnGrid = { moments, grid, sums, given };
+  return { ...meansOnGrid(on), jacobian: jacobianOnGrid(fitted, group, on) };
+}
+
+interface OnGrid {
+  readonly moments: Moments;
+  readonly grid: FitGrid;
+  readonly sums: GridSums;
+  /** By function of the moments: its number among the sums'. */
+  readonly given: readonly number[];
+}
+
+function functionsOf({ first, second }: Moment): number[] {
+  return second < 0 ? [first] : [first, second];
+}
+
+function meansOnGrid(on: OnGrid): Pick<ExpectedMoments, "means" | "covariance"> {
+  const { moments, sums, given } = on;
+  const size = moments.moments.length;
+  const means = Float64Array.from(moments.moments, (own) =>
+    sums.mean(functionsOf(own).map((f) => given[f]!)),
+  );
+  const square = squaresOf(on);
+  const covariance = new Float64Array(size * size);
+  for (let r = 0; r < size; r++) {
+    for (let s = 0; s <= r; s++) {
+      const mean = sums.mean(factorsOf(on, square, [moments.moments[r]!, moments.moments[s]!]));
+      covariance[r * size + s] = mean - means[r]! * means[s]!;
+      covariance[s * size + r] = covariance[r * size + s]!;
+    }
+  }
+  return { means, covariance };
+}
+
+/** The number of the product of two functions of one item. */
+function squaresOf({ moments: { functions }, grid, sums }: OnGrid): (f: number, g: number) => number {
+  const known = new Map<string, number>();
+  return (f, g) => {
+    const key = f < g ? `${f} ${g}` : `${g} ${f}`;
+    const { item, values } = functions[f]!;
+    const made =
+      known.get(key) ??
+      sums.add(
+        grid.factorOf[item]!,
+        meanAtPoints(
+          values.map((value, category) => value * functions[g]!.values[category]!),
+          grid.curves[item]!,
+          grid.size,
+        ),
+      );
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** What the product of two moments consists of: an item that both have enters with the product of its functions. */
+function factorsOf(
+  { moments: { functions }, given }: OnGrid,
+  square: (f: number, g: number) => number,
+  [one, other]: readonly [Moment, Moment],
+): number[] {
+  const right = functionsOf(other);
+  const left = functionsOf(one).map((f) => {
+    const twin = right.findIndex((g) => functions[g]!.item === functions[f]!.item);
+    return twin < 0 ? given[f]! : square(f, right.splice(twin, 1)[0]!);
+  });
+  return [...left, ...right.map((g) => given[g]!)];
+}
+
+function jacobianOnGrid(fitted: FittedIrt, group: number, on: OnGrid): Float64Array {
+  const { model } = fitted;
+  const { moments, sums, given } = on;
+  const jacobian = new Float64Array(moments.moments.length * model.free);
+  const { items } = modelLayout(model, group);
+  const steep = steepness(on);
+  const latent = latentRows(fitted, group, on);
+  moments.moments.forEach((moment, r) => {
+    const add = (row: number, value: number): void => {
+      const { free } = model.parameters[row]!;
+      if (free >= 0) jacobian[r * model.free + free]! += value;
+    };
+    const own = functionsOf(moment);
+    own.forEach((f, at) => {
+      const { item, values } = moments.functions[f]!;
+      const others = own.filter((_, place) => place !== at).map((g) => given[g]!);
+      const { slopes, intercepts } = items[item]!;
+      steep[item]!.forEach(({ plain, timesFactor }, k) => {
+        const step = values[k + 1]! - values[k]!;
+        if (step === 0) return;
+        add(slopes[0]!, step * sums.mean([timesFactor, ...others]));
+        add(intercepts[k]!, step * sums.mean([plain, ...others]));
+      });
+    });
+    latent?.(own.map((f) => given[f]!)).forEach(([row, value]) => {
+      add(row, value);
+    });
+  });
+  return jacobian;
+}
+
+/** By item and boundary: the derivative by the logit of the probability of answering above, and times the factor. */
+function steepness({
+  grid: { curves, factorOf, size },
+  sums,
+}: OnGrid): { readonly plain: number; readonly timesFactor: number }[][] {
+  const nodes = gridAxis(size);
+  return curves.map((own, item) => {
+    const slopes = boundarySlopes(own, size);
+    return Array.from({ length: slopes.length / size }, (_, k) => {
+      const values = slopes.slice(k * size, (k + 1) * size);
+      const axis = factorOf[item]!;
+      return {
+        plain: sums.add(axis, values),
+        timesFactor: sums.add(
+          axis,
+          values.map((value, q) => value * nodes[q]!),
+        ),
+      };
+    });
+  });
+}
+
+/** The rows of a group's distribution with the derivatives by them of a mean of functions; null where none is free. */
+function latentRows(
+  { model, values }: FittedIrt,
+  group: number,
+  { grid: { size, weights }, sums }: OnGrid,
+): ((functions: readonly number[]) => (readonly [number, number])[]) | null {
+  const m = model.factors.length;
+  const { means, covariances } = modelLayout(model, group);
+  if (![...means, ...covariances].some((row) => model.parameters[row]!.free >= 0)) return null;
+  const mean = Float64Array.from(means, (row) => values[row]!);
+  const precision = symmetricInverse(
+    Float64Array.from(covariances, (row) => values[row]!),
+    m,
+  );
+  if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
+  const thetas = Array.from({ length: m }, (_, axis) => sums.add(axis, gridAxis(size)));
+  const squares = Array.from({ length: m }, (_, axis) =>
+    sums.add(
+      axis,
+      gridAxis(size).map((theta) => theta * theta),
+    ),
+  );
+  const momentsOf = (own: readonly number[]): LatentMoments => {
+    const second = new Float64Array(m * m);
+    for (let f = 0; f < m; f++) {
+      second[f * m + f] = sums.mean([...own, squares[f]!]);
+      for (let g = 0; g < f; g++) {
+        second[f * m + g] = sums.mean([...own, thetas[f]!, thetas[g]!]);
+        second[g * m + f] = second[f * m + g]!;
+      }
+    }
+    const first = Float64Array.from(thetas, (theta) => sums.mean([...own, theta]));
+    return { people: sums.mean(own), first, second };
+  };
+  const distribution = { weights, moments: momentsOf([]), mean, precision };
+  return (functions) => {
+    const derivatives = latentGradient(momentsOf(functions), distribution);
+    const out: (readonly [number, number])[] = [];
+    for (let f = 0; f < m; f++) {
+      out.push([means[f]!, derivatives.mean[f]!]);
+      for (let g = 0; g <= f; g++) out.push([covariances[f * m + g]!, derivatives.covariance[f * m + g]!]);
+    }
+    return out;
+  };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { irtModel } from "../../../src/irt/build-model";
+import { expectedMoments } from "../../../src/irt/fit/expected-moments";
+import { fitPoints } from "../../../src/irt/fit/fit-points";
+import { gridMoments } from "../../../src/irt/fit/grid-moments";
+import { momentJacobian } from "../../../src/irt/fit/moment-jacobian";
+import { type MomentKind, momentsOf } from "../../../src/irt/fit/moment-kind";
+import { fitIrt } from "../../../src/irt/fit-irt";
+import { irtItems, usedCategories } from "../../../src/irt/used-categories";
+import { nineTable } from "../../support/table";
+
+const TWO = "x =~ a + b + c + d + e\ny =~ f + g + h + i";
+const THREE = "x =~ a + b\ny =~ c + d + e\nz =~ f + g + h + i";
+
+function fitted(text: string, scale: "binary" | "ordinal") {
+  const { table } = usedCategories(nineTable(scale));
+  const model = irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: text } });
+  return fitIrt(table, model, { points: 11, maxIterations: 5, standardErrors: false });
+}
+
+describe("gridMoments", () => {
+  it.each<[string, string, "binary" | "ordinal", MomentKind]>([
+    ["two factors", TWO, "binary", "M2"],
+    ["three factors", THREE, "binary", "M2"],
+    ["means of ordered categories", TWO, "ordinal", "M2*"],
+    ["categories and mean products", TWO, "ordinal", "C2"],
+  ])("gives what sums over all points of the grid give: %s", (_, text, scale, kind) => {
+    const fit = fitted(text, scale);
+    const moments = momentsOf(kind, fit.model.items);
+    const points = fitPoints(fit, 0);
+    if (points.grid === null) throw new Error("the fit has a grid");
+    const found = gridMoments(fit, 0, { moments, grid: points.grid });
+    const expected = expectedMoments(moments, points);
+    const jacobian = momentJacobian(fit, 0, { moments, points, expected });
+    found.means.forEach((value, r) => {
+      expect(value).toBeCloseTo(expected.means[r]!, 12);
+    });
+    found.covariance.forEach((value, at) => {
+      expect(value).toBeCloseTo(expected.covariance[at]!, 11);
+    });
+    found.jacobian.forEach((value, at) => {
+      expect(value).toBeCloseTo(jacobian[at]!, 11);
+    });
+  });
+});
