@@ -14,6 +14,7 @@ import { prevalenceCommand } from "./commands/prevalence";
 import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
+import { sqlCommand } from "./commands/sql";
 import { validateCommand } from "./commands/validate";
 import { endQuietly, endWith, tell } from "./exit";
 
@@ -38,6 +39,7 @@ for (const command of [
   replicateCommand(),
   scoresCommand(),
   patternsCommand(),
+  sqlCommand(),
   validateCommand(),
   initCommand(),
   measuresCommand(),
