@@ -1,7 +1,7 @@
 import type { Measure } from "../../measures/measure";
 import { LIMB_BITS } from "../pattern-columns";
 import type { Weighting } from "../read-weights";
-import type { SqlDialect } from "./dialects";
+import { NUMBER, type SqlDialect } from "./dialects";
 
 /** What is counted: the columns that tell rows apart, and how rows are weighted. */
 export interface RowCount {
@@ -10,12 +10,14 @@ export interface RowCount {
   readonly columns: readonly string[];
   readonly weighting: Weighting;
   readonly weight: Measure["weight"];
+  /** Whether the column of weights holds numbers, not text. @default false */
+  readonly numeric?: boolean;
+  /** An expression whose smallest value by distinct row is `first`. */
+  readonly place?: string;
 }
 
 /** What `isBlank` takes for blank, of a text without blanks around it. */
 export const BLANK_TEXTS = ["", "NA", ".", "NaN", "NULL"];
-/** What `parseNumber` takes for a number. */
-const NUMBER = "^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$";
 
 /** SQL for a column's text without blanks around it, empty for a null. */
 export function plainText(column: string, dialect: SqlDialect): string {
@@ -33,37 +35,63 @@ export function asDouble(text: string, { types }: SqlDialect): string {
 }
 
 /**
- * Common table expressions that end in `counted`: the distinct rows of the columns as text (`k1`, `k2`, ...) with their
- * `people`, and with weights the exact sums of these (`w1`, `w2`, `w3`) and of their squares (`q1`, `q2`, `q3`) in whole
- * numbers of 2^-12, 2^-62 and 2^-112, and the largest (`largest`). `left_out` tells rows that are left out ("blank",
- * "zero"), `wrong` holds weights that are none.
+ * Common table expressions that end in `counted`: the distinct rows of the columns (`k1`, `k2`, ...) with their `people`,
+ * and with weights the exact sums of these (`w1`, `w2`, `w3`) and of their squares (`q1`, `q2`, `q3`) in whole numbers of
+ * 2^-12, 2^-62 and 2^-112, the largest (`largest`) and the smallest that is not whole (`fraction`). `left_out` tells rows
+ * that are left out ("blank", "zero"), `wrong` holds weights that are none.
  *
  * Doubles are cut into whole numbers by multiplications with powers of two, roundings down and differences, which are
  * exact, so that the sums are, whatever the order: for weights from 1e-9 to 4e7, of which every bit counts.
  */
 export function countRows(count: RowCount, dialect: SqlDialect): string[] {
-  const keys = count.columns.map((_, k) => `k${k + 1}`);
-  const texts = count.columns.map(
-    (column, k) => `CAST(${dialect.name(column)} AS ${dialect.types.text}) AS k${k + 1}`,
-  );
-  if (count.weighting === "none" || count.weight === null) {
-    const answers = `answers AS (\n  SELECT ${texts.join(", ")}\n  FROM ${count.from}\n)`;
-    const by = keys.join(", ");
-    return [answers, `counted AS (\n  SELECT ${by}, COUNT(*) AS people\n  FROM answers\n  GROUP BY ${by}\n)`];
+  const { from, columns, weighting, weight, place } = count;
+  const keys = columns.map((_, k) => `k${k + 1}`);
+  const named = columns.map((column, k) => `${dialect.name(column)} AS k${k + 1}`);
+  const first = place === undefined ? [] : ["MIN(place) AS first"];
+  const places = place === undefined ? [] : [`${place} AS place`];
+  if (weighting === "none" || weight === null) {
+    return [
+      step("answers", [...named, ...places], from),
+      step("counted", [...keys, "COUNT(*) AS people", ...first], "answers", keys),
+    ];
   }
-  const column = plainText(dialect.name(count.weight.column), dialect);
-  const blank = `wt IN (${BLANK_TEXTS.map(dialect.string).join(", ")})`;
-  const sums = count.weighting === "design" ? ["w", "q"] : ["w"];
+  const sums = weighting === "design" ? ["w", "q"] : ["w"];
   const limbs = sums.flatMap((sum) => LIMB_BITS.map((_, k) => `${sum}${k + 1}`));
-  const by = [...keys, "left_out", "wrong"].join(", ");
+  const by = [...keys, "left_out", "wrong"];
+  const totals = [
+    ...["COUNT(*) AS people", ...first, "MAX(w) AS largest"],
+    ...(weighting === "frequency" ? ["MIN(CASE WHEN w > FLOOR(w) THEN w END) AS fraction"] : []),
+    ...limbs.map((limb) => `SUM(${dialect.whole(limb)}) AS ${limb}`),
+  ];
   return [
-    `answers AS (\n  SELECT ${[...texts, `${column} AS wt`].join(", ")}\n  FROM ${count.from}\n)`,
-    `numbers AS (\n  SELECT answers.*, CASE WHEN ${isNumber("wt", dialect)} THEN ${asDouble("wt", dialect)} END AS v\n  FROM answers\n)`,
-    `weighted AS (\n  SELECT numbers.*, CASE WHEN v > 0 THEN v ELSE CAST(0 AS ${dialect.types.double}) END AS w,\n    CASE WHEN v > 0 THEN v * v ELSE CAST(0 AS ${dialect.types.double}) END AS q,\n    CASE${count.weight.missing === "drop" ? ` WHEN ${blank} THEN 'blank'` : ""} WHEN v = 0 THEN 'zero' END AS left_out,\n    CASE WHEN v >= 0${count.weight.missing === "drop" ? ` OR ${blank}` : ""} THEN NULL ELSE wt END AS wrong\n  FROM numbers\n)`,
+    step("answers", [...named, ...weightColumns(weight.column, count, dialect), ...places], from),
+    step("weighted", ["answers.*", ...weightCases(weight.missing === "drop", dialect)], "answers"),
     ...limbSteps(sums, dialect),
-    `counted AS (\n  SELECT ${by}, COUNT(*) AS people, ${limbs
-      .map((limb) => `SUM(${dialect.whole(limb)}) AS ${limb}`)
-      .join(", ")}, MAX(w) AS largest\n  FROM cut3\n  GROUP BY ${by}\n)`,
+    step("counted", [...by, ...totals], "cut3", by),
+  ];
+}
+
+function step(name: string, columns: readonly string[], from: string, by: readonly string[] = []): string {
+  const group = by.length > 0 ? `\n  GROUP BY ${by.join(", ")}` : "";
+  return `${name} AS (\n  SELECT ${columns.join(", ")}\n  FROM ${from}${group}\n)`;
+}
+
+/** The weight as text (`wt`) and as a number (`v`). */
+function weightColumns(column: string, { numeric }: RowCount, dialect: SqlDialect): string[] {
+  const name = dialect.name(column);
+  const text = plainText(name, dialect);
+  return [`${text} AS wt`, `${numeric ? asDouble(name, dialect) : dialect.number(text)} AS v`];
+}
+
+/** The weight and its square where there is one, and what else a row says. */
+function weightCases(drop: boolean, { types, string }: SqlDialect): string[] {
+  const zero = `CAST(0 AS ${types.double})`;
+  const blank = drop ? `wt IN (${BLANK_TEXTS.map(string).join(", ")})` : null;
+  return [
+    `CASE WHEN v > 0 THEN v ELSE ${zero} END AS w`,
+    `CASE WHEN v > 0 THEN v * v ELSE ${zero} END AS q`,
+    `CASE WHEN v > 0 THEN NULL WHEN v = 0 THEN 'zero'${blank === null ? "" : ` WHEN ${blank} THEN 'blank'`} END AS left_out`,
+    `CASE WHEN v >= 0${blank === null ? "" : ` OR ${blank}`} THEN NULL ELSE wt END AS wrong`,
   ];
 }
 

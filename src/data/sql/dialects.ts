@@ -7,10 +7,15 @@ export interface SqlDialect {
   readonly types: { readonly text: string; readonly double: string };
   /** A double without decimals as a whole number whose sums are exact. */
   readonly whole: (double: string) => string;
+  /** The double that a text stands for, null where it is no number; `parseNumber` says what one is. */
+  readonly number: (text: string) => string;
   readonly matches: (text: string, pattern: string) => string;
   /** The place of a string in a text, 1 for the first; 0 where it is not there. */
   readonly place: (text: string, of: string) => string;
 }
+
+/** What `parseNumber` takes for a number. */
+export const NUMBER = "^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$";
 
 const doubled = (mark: string) => (text: string) => `${mark}${text.replaceAll(mark, mark + mark)}${mark}`;
 const escaped = (mark: string) => (text: string) =>
@@ -23,6 +28,8 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     string: doubled("'"),
     types: { text: "VARCHAR", double: "DOUBLE" },
     whole: (double) => `CAST(${double} AS BIGINT)`,
+    number: (text) =>
+      `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS DOUBLE) END`,
     matches: (text, pattern) => `regexp_matches(${text}, ${pattern})`,
     place: (text, of) => `strpos(${text}, ${of})`,
   },
@@ -31,6 +38,7 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     string: doubled("'"),
     types: { text: "TEXT", double: "DOUBLE PRECISION" },
     whole: (double) => `CAST(${double} AS BIGINT)`,
+    number: (text) => `CASE WHEN ${text} ~ '${NUMBER}' THEN CAST(${text} AS DOUBLE PRECISION) END`,
     matches: (text, pattern) => `${text} ~ ${pattern}`,
     place: (text, of) => `strpos(${text}, ${of})`,
   },
@@ -39,6 +47,7 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     string: escaped("'"),
     types: { text: "STRING", double: "DOUBLE" },
     whole: (double) => `CAST(CAST(${double} AS BIGINT) AS DECIMAL(28, 0))`,
+    number: (text) => `CASE WHEN ${text} RLIKE '${NUMBER}' THEN CAST(${text} AS DOUBLE) END`,
     matches: (text, pattern) => `${text} RLIKE ${pattern}`,
     place: (text, of) => `instr(${text}, ${of})`,
   },
@@ -47,6 +56,8 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     string: escaped("'"),
     types: { text: "STRING", double: "FLOAT64" },
     whole: (double) => `CAST(CAST(${double} AS INT64) AS NUMERIC)`,
+    number: (text) =>
+      `CASE WHEN REGEXP_CONTAINS(${text}, '${NUMBER}') THEN CAST(${text} AS FLOAT64) END`,
     matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${pattern})`,
     place: (text, of) => `STRPOS(${text}, ${of})`,
   },

@@ -7,7 +7,7 @@ import { peopleColumn } from "../pattern-file";
 import { contextsIn } from "../read-contexts";
 import type { Weighting } from "../read-weights";
 import { checkChoices, chooseGroup } from "../responses";
-import { asDouble, BLANK_TEXTS, countRows, isNumber } from "./count-rows";
+import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
 import { type SqlDialect, sqlDialects } from "./dialects";
 
 /** What the query counts. */
@@ -64,7 +64,7 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
     ),
     ...(weighted ? [`CASE WHEN wrong IS NULL THEN MAX(largest) END AS ${dialect.name(LARGEST_COLUMN)}`] : []),
   ];
-  const texts = rules.map((_, k) => `TRIM(COALESCE(k${k + 1}, '')) AS k${k + 1}`);
+  const texts = rules.map((_, k) => `${plainText(`k${k + 1}`, dialect)} AS k${k + 1}`);
   const trimmed = `trimmed AS (\n  SELECT ${[...texts, ...numbers].join(", ")}\n  FROM counted${kept}\n)`;
   const coded = `coded AS (\n  SELECT ${[...written, ...numbers].join(",\n    ")}\n  FROM trimmed\n)`;
   const shown = rules.map(({ column }, k) => `c${k + 1} AS ${dialect.name(column)}`);
