@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Its modules import folders, which Node does not.
+    server: { deps: { inline: ["dt-sql-parser"] } },
   },
 });

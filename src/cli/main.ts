@@ -16,6 +16,7 @@ import { replicateCommand } from "./commands/replicate";
 import { reportCommand } from "./commands/report";
 import { scoresCommand } from "./commands/scores";
 import { simulateCommand } from "./commands/simulate";
+import { sqlCommand } from "./commands/sql";
 import { validateCommand } from "./commands/validate";
 import { endQuietly, endWith, tell } from "./exit";
 
@@ -40,6 +41,7 @@ for (const command of [
   replicateCommand(),
   scoresCommand(),
   patternsCommand(),
+  sqlCommand(),
   validateCommand(),
   simulateCommand(),
   powerCommand(),

@@ -33,7 +33,7 @@ export interface JoinedAnswers {
 }
 
 /** Where a row's cells go: the places of what tells rows apart, and of what is added up. */
-interface Layout {
+export interface Layout {
   readonly people: PeopleColumns;
   readonly groups: readonly string[];
   /** Places of the columns that tell rows apart. */
@@ -234,8 +234,12 @@ export class AnswerRows implements RecordSink<JoinedAnswers> {
   }
 }
 
-/** Finds what is read in a file's header. */
-function layoutOf(names: readonly string[], measure: Measure, options: AnswerRowsOptions): Layout {
+/**
+ * Finds what is read in a file's header.
+ *
+ * @throws ItemwiseError what `readResponses` throws of columns and choices
+ */
+export function layoutOf(names: readonly string[], measure: Measure, options: AnswerRowsOptions): Layout {
   const { file, contexts = false } = options;
   const header = { file, header: names, leftOut: [] };
   const groups = [...new Set(options.groups ?? groupsIn(measure, names))];

@@ -100,6 +100,12 @@ export class NumberColumn {
     return Number.NaN;
   }
 
+  /** Takes rows that are left out, which someone else counted. */
+  leaveOut(why: "blank" | "zero", rows: number): void {
+    if (why === "blank") this.noNumber += rows;
+    else this.zero += rows;
+  }
+
   /** Takes a number above 0. */
   take(value: number): number {
     if (value > this.largest) this.largest = value;

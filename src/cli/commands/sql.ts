@@ -1,0 +1,48 @@
+import { Command, Option } from "commander";
+import { sqlDialects } from "../../data/sql/dialects";
+import { patternQuery } from "../../data/sql/pattern-query";
+import { readMeasure } from "../../node/read-measure";
+import { filled } from "../options";
+
+interface Options {
+  readonly dialect: keyof typeof sqlDialects;
+  readonly table: string;
+  readonly measure: string;
+  readonly weights?: "none" | "design" | "frequency";
+  readonly group?: readonly string[];
+  readonly contexts: boolean;
+}
+
+const ABOUT = `
+The query reads a table with one row per person and the columns of the measure, and gives the table of patterns that
+\`itemwise patterns\` makes of a file. Save its result as CSV with a header and read it with --counts people: every result
+is the same to the last bit. Single patterns can tell who answered what: keep the table as the answers are kept.
+`;
+
+/** `itemwise sql --dialect duckdb --table answers`: the query that makes the table of patterns where the data lie. */
+export function sqlCommand(): Command {
+  return new Command("sql")
+    .description("print the SQL query that makes the table of patterns in a database")
+    .addOption(
+      new Option("--dialect <name>", "whose SQL").choices(Object.keys(sqlDialects)).makeOptionMandatory(),
+    )
+    .option("--table <name>", "the table of answers, such as survey.answers", filled, "answers")
+    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
+    .addOption(
+      new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
+        "none",
+        "design",
+        "frequency",
+      ]),
+    )
+    .option(
+      "--group <name>",
+      "a grouping of the measure to keep apart (repeatable; by default all)",
+      (name: string, earlier: readonly string[] = []) => [...earlier, filled(name)],
+    )
+    .option("--no-contexts", "the table does not say where the items last happened")
+    .addHelpText("after", ABOUT)
+    .action(async ({ group, measure, ...options }: Options) => {
+      process.stdout.write(patternQuery(await readMeasure(measure), { ...options, groups: group }));
+    });
+}

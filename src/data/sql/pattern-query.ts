@@ -1,0 +1,113 @@
+import { choose } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { type ColumnRule, columnRules } from "../canonical-cells";
+import { weightSource } from "../number-column";
+import { LARGEST_COLUMN, limbColumns } from "../pattern-columns";
+import { peopleColumn } from "../pattern-file";
+import { contextsIn } from "../read-contexts";
+import type { Weighting } from "../read-weights";
+import { checkChoices, chooseGroup } from "../responses";
+import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
+import { type SqlDialect, sqlDialects } from "./dialects";
+
+/** What the query counts. */
+export interface PatternQueryOptions {
+  readonly dialect: keyof typeof sqlDialects;
+  /** The table's name; parts of it are separated by points. */
+  readonly table: string;
+  /** What the measure says where it is not given. */
+  readonly weights?: Weighting | undefined;
+  /** Names of the measure's groups; all where it is not given. */
+  readonly groups?: readonly string[] | undefined;
+  /** Whether the table says where the items last happened. @default true */
+  readonly contexts?: boolean | undefined;
+}
+
+/**
+ * The SQL query that makes a table of patterns where the data lie, one row per person there: the same table as
+ * `itemwise patterns` makes of a file, with the sums of weights as whole numbers. Codes, blanks and groups are read as
+ * the measure says; what it does not declare stays as it is and is told when the table is read.
+ *
+ * @throws ItemwiseError "unknown-choice", "no-weight"
+ *
+ * @example
+ * ```ts
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: yesNo }] });
+ * patternQuery(measure, { dialect: "duckdb", table: "answers" }).startsWith("WITH answers AS ("); // true
+ * ```
+ */
+export function patternQuery(measure: Measure, options: PatternQueryOptions): string {
+  const dialect = choose("dialect", sqlDialects, options.dialect);
+  const groups = [...new Set(options.groups ?? Object.keys(measure.groups))];
+  checkChoices(measure, { groups, weights: options.weights });
+  for (const name of groups) chooseGroup(measure, name);
+  const weighting = options.weights ?? measure.weight?.type ?? "none";
+  weightSource(measure, weighting);
+  const header = everyColumn(measure);
+  const contexts = options.contexts === false ? [] : contextsIn(measure, header).there;
+  const rules = columnRules(measure, { header, groups, contexts });
+  const columns = rules.map(({ column }) => column);
+  const from = options.table.split(".").map(dialect.name).join(".");
+  const counted = countRows({ from, columns, weighting, weight: measure.weight }, dialect);
+  const names = rules.map((_, k) => `c${k + 1}`);
+  const weighted = weighting !== "none";
+  const kept = weighted ? "\n  WHERE left_out IS NULL" : "";
+  const limbs = weighted ? limbNames(weighting) : [];
+  const numbers = ["people", ...limbs.map(({ limb }) => limb), ...(weighted ? ["largest", "wrong"] : [])];
+  const written = rules.map((rule, k) => `${canonicalSql(rule, `k${k + 1}`, dialect)} AS c${k + 1}`);
+  const by = [...names, ...(weighted ? ["wrong"] : [])].join(", ");
+  const sums = [
+    `SUM(people) AS ${dialect.name(peopleColumn(columns))}`,
+    ...limbs.map(
+      ({ limb, name }) => `CASE WHEN wrong IS NULL THEN SUM(${limb}) END AS ${dialect.name(name)}`,
+    ),
+    ...(weighted ? [`CASE WHEN wrong IS NULL THEN MAX(largest) END AS ${dialect.name(LARGEST_COLUMN)}`] : []),
+  ];
+  const texts = rules.map((_, k) => `${plainText(`k${k + 1}`, dialect)} AS k${k + 1}`);
+  const trimmed = `trimmed AS (\n  SELECT ${[...texts, ...numbers].join(", ")}\n  FROM counted${kept}\n)`;
+  const coded = `coded AS (\n  SELECT ${[...written, ...numbers].join(",\n    ")}\n  FROM trimmed\n)`;
+  const shown = rules.map(({ column }, k) => `c${k + 1} AS ${dialect.name(column)}`);
+  return `WITH ${[...counted, trimmed, coded].join(",\n")}\nSELECT ${[...shown, ...sums].join(",\n  ")}\nFROM coded\nGROUP BY ${by}\n`;
+}
+
+function limbNames(weighting: Weighting): { limb: string; name: string }[] {
+  const of = (letter: string, sum: "weight" | "squares") =>
+    limbColumns(sum).map((name, k) => ({ limb: `${letter}${k + 1}`, name }));
+  return [...of("w", "weight"), ...(weighting === "design" ? of("q", "squares") : [])];
+}
+
+/** The columns of a table that has all that a measure can read. */
+function everyColumn(measure: Measure): string[] {
+  return [
+    ...Object.values(measure.groups).map(({ column }) => column),
+    ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
+    ...measure.items.flatMap(({ column, contexts }) => [
+      column,
+      ...Object.values(contexts).flatMap((context) => context.columns),
+    ]),
+  ];
+}
+
+/** What `canonicalCell` does with a text without blanks around it, in SQL. */
+function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, dialect: SqlDialect): string {
+  const blank = `WHEN ${text} IN (${BLANK_TEXTS.map(dialect.string).join(", ")}) THEN ''`;
+  const number = asDouble(text, dialect);
+  if (kind === "number") {
+    return `CASE ${blank} WHEN ${isNumber(text, dialect)} THEN CAST(${number} AS ${dialect.types.text}) ELSE ${text} END`;
+  }
+  if (kind === "codes") {
+    const cases = classes.map(
+      ({ codes, written }) => `WHEN ${number} IN (${codes.join(", ")}) THEN ${dialect.string(written)}`,
+    );
+    const other = otherwise === null ? text : dialect.string(otherwise);
+    return `CASE ${blank} WHEN ${isNumber(text, dialect)} THEN CASE ${cases.join(" ")} ELSE ${other} END ELSE ${text} END`;
+  }
+  const cut = `SUBSTR(${text}, 1, ${dialect.place(text, "'.'")} - 1)`;
+  const plain = `CASE WHEN ${dialect.matches(text, dialect.string("^[+-]?[0-9]+[.]0*$"))} THEN ${cut} ELSE ${text} END`;
+  const cases = classes.map(
+    ({ codes, written }) =>
+      `WHEN ${plain} IN (${codes.map(dialect.string).join(", ")}) THEN ${dialect.string(written)}`,
+  );
+  return `CASE ${[blank, ...cases].join(" ")} ELSE ${plain} END`;
+}
