@@ -303,6 +303,18 @@ describe("a power analysis", () => {
     expect(told).toHaveLength(6);
   });
 
+  it("needs fewer people where there are not many, and more for a power of .90", () => {
+    const finite = parseMeasure({ ...definition, population: { ...definition.population, people: 2000 } });
+    const few = powerAnalysis({ ...input, everybody: { ...measurePopulation(finite), clusters: null } });
+    const many = powerAnalysis(input);
+    for (const [k, row] of few.precision.entries()) {
+      expect(row.people).toBe(2000);
+      expect(row.needed!.answers).toBeLessThan(many.precision[k]!.needed!.answers);
+    }
+    for (const test of [...many.rmsea, ...many.factorTests])
+      expect(test.needed90).toBeGreaterThan(test.needed!);
+  });
+
   it("multiplies the design effect of clusters", () => {
     const [a] = powerAnalysis({ ...input, everybody: clustered }).precision;
     expect(a?.designEffect).toBeCloseTo(1 + 10 * reference.population.itemIntraclass[0], 8);

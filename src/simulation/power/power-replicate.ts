@@ -83,7 +83,7 @@ export function powerReplicate(
   });
   const rules = attempt(() => {
     const correlation = correlate(table, { missing: "pairwise" });
-    const found = retention(table, correlation, { replicates: randomSets, seed: seed + replicate });
+    const found = retention(table, correlation, { replicates: randomSets, seed: seed + 1 + replicate });
     return {
       parallelFactors: found.parallel.factors,
       parallelComponents: found.parallel.components,
