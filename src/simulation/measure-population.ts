@@ -1,5 +1,5 @@
 import { choose, ItemwiseError } from "../errors";
-import { factorCorrelationsOf } from "../measures/check-population";
+import { factorCorrelationsOf } from "../measures/check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import { latentThresholds } from "./latent-thresholds";
