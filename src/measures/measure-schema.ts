@@ -128,6 +128,8 @@ const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1
 /** Whom samples are simulated from and surveys planned for. */
 const population = v.strictObject({
   source: v.optional(v.nullable(text), null),
+  /** All people there are, for the finite population correction; null: many. */
+  people: v.optional(v.nullable(positive), null),
   /** By structure: standardised loadings by factor and item, correlations of the factors. */
   structures: v.record(
     key,

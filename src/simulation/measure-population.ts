@@ -1,5 +1,5 @@
 import { choose, ItemwiseError } from "../errors";
-import { factorCorrelationsOf } from "../measures/check-population";
+import { factorCorrelationsOf } from "../measures/check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import { latentThresholds } from "./latent-thresholds";
@@ -91,7 +91,10 @@ function groupsOf(
 ): Pick<Population, "grouping" | "groups"> {
   const everybody = answersOf(measure, population.answers);
   if (group === undefined) {
-    return { grouping: null, groups: [{ label: "", code: null, share: 1, people: null, ...everybody }] };
+    return {
+      grouping: null,
+      groups: [{ label: "", code: null, share: 1, people: population.people, ...everybody }],
+    };
   }
   const declared = choose("group of the measure", measure.groups, group);
   const levels = Object.hasOwn(population.groups, group) ? Object.entries(population.groups[group]!) : [];

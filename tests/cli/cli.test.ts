@@ -293,7 +293,8 @@ describe("options", () => {
     const sources = readdirSync(inRepository("src"), { recursive: true, encoding: "utf8" }).filter((file) =>
       /^(?!cli|report\/).*\.ts$/.test(file),
     );
-    const help = ["report", "analyze", "validate", "init"].map((name) => itemwise([name, "--help"]).stdout);
+    const commands = ["report", "analyze", "validate", "init", "simulate", "power"];
+    const help = commands.map((name) => itemwise([name, "--help"]).stdout);
     const named = sources.flatMap((file) => [
       ...readFileSync(inRepository(join("src", file)), "utf8").matchAll(
         /(?<![\w-])--[a-z][a-z-]+(?=[\s).,:`"';])/g,

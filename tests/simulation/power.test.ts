@@ -74,7 +74,7 @@ const settings: PowerSettings = {
 describe("the power of tests of RMSEA", () => {
   it("is that of R's pchisq, and of semTools", () => {
     for (const { hypothesis, truth, df, n, alpha, power } of reference.rmsea) {
-      expect(Math.abs(rmseaPower({ hypothesis, truth }, { df, n, alpha }) - power)).toBeLessThan(1e-10);
+      expect(Math.abs(rmseaPower({ hypothesis, truth }, { df, n, alpha }) - power)).toBeLessThan(1e-12);
     }
   });
 
@@ -99,7 +99,7 @@ describe("the interval that is planned", () => {
     for (const { prevalence, n, halfWidth, people, ...rest } of reference.intervals) {
       const options = { ...rest, people } as IntervalOptions;
       const found = plannedInterval(prevalence, n, options)?.halfWidth ?? Number.NaN;
-      expect(Math.abs(found - halfWidth)).toBeLessThan(1e-10);
+      expect(Math.abs(found - halfWidth)).toBeLessThan(1e-12);
     }
   });
 
@@ -301,6 +301,18 @@ describe("a power analysis", () => {
       [300, 3],
     ]);
     expect(told).toHaveLength(6);
+  });
+
+  it("needs fewer people where there are not many, and more for a power of .90", () => {
+    const finite = parseMeasure({ ...definition, population: { ...definition.population, people: 2000 } });
+    const few = powerAnalysis({ ...input, everybody: { ...measurePopulation(finite), clusters: null } });
+    const many = powerAnalysis(input);
+    for (const [k, row] of few.precision.entries()) {
+      expect(row.people).toBe(2000);
+      expect(row.needed!.answers).toBeLessThan(many.precision[k]!.needed!.answers);
+    }
+    for (const test of [...many.rmsea, ...many.factorTests])
+      expect(test.needed90).toBeGreaterThan(test.needed!);
   });
 
   it("multiplies the design effect of clusters", () => {

@@ -90,6 +90,7 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
       power: test.power,
       ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
       needed: test.needed,
+      needed90: test.needed90,
     })),
     ...factorTests.map((test) => ({
       test: TEST_NAMES[test.test] ?? test.test,
@@ -98,6 +99,7 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
       power: test.power,
       ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
       needed: test.needed,
+      needed90: test.needed90,
     })),
   ];
   return {
@@ -122,6 +124,7 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
         label: `People for ${percent(settings.target).replace(".0%", "%")}`,
         format: "integer",
       },
+      ...(settings.target === 0.9 ? [] : [{ key: "needed90", label: "For 90%", format: "integer" as const }]),
     ],
     rows,
     notes: [

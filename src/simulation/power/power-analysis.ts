@@ -115,6 +115,7 @@ function planned(
     power: power(n),
     powerPerGroup: power(nPerGroup),
     needed: peopleForPower(power, target),
+    needed90: peopleForPower(power, 0.9),
     curve: curvePeople().map((people): CurvePoint => ({ n: people, value: power(people) })),
   };
 }

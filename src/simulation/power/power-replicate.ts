@@ -1,4 +1,5 @@
 import { correlate } from "../../correlation/correlate";
+import type { PatternTable } from "../../data/pattern-table";
 import { selectItems } from "../../data/select";
 import { ItemwiseError } from "../../errors";
 import { differenceTest } from "../../factor/cfa/difference-test";
@@ -72,28 +73,8 @@ export function powerReplicate(
     population.items.map(({ id }) => id),
   );
   const table = selectItems(inCategories(drawn, measure, categories), items);
-  const models = attempt(() => {
-    const [moments] = ordinalMoments(table, { items, missing: "pairwise" });
-    const { structure, oneFactor } = fitPair(model, moments!);
-    if (oneFactor === null) return { oneFactorP: null, differenceP: null, problem: null };
-    const problem = oneFactor.convergence.converged ? null : "not-converged";
-    const oneFactorP = problem === null ? fitMeasures(oneFactor, ESTIMATOR_PARTS).pScaled : null;
-    const { p } = differenceTest(structure, oneFactor, ESTIMATOR_PARTS);
-    return { oneFactorP, differenceP: p, problem: problem ?? (p === null ? "no-difference-test" : null) };
-  });
-  const rules = attempt(() => {
-    const correlation = correlate(table, { missing: "pairwise" });
-    const found = retention(table, correlation, { replicates: randomSets, seed: seed + replicate });
-    return {
-      parallelFactors: found.parallel.factors,
-      parallelComponents: found.parallel.components,
-      map: found.map.factors,
-      map4: found.map.factors4,
-      empiricalKaiser: found.empiricalKaiser,
-      kaiser: found.kaiser,
-      suggested: found.suggested,
-    };
-  });
+  const models = attempt(() => testsOf(table, model, items));
+  const rules = attempt(() => suggestedNumbers(table, { randomSets, seed: seed + 1 + replicate }));
   return {
     replicate,
     oneFactorP: models.value?.oneFactorP ?? null,
@@ -101,6 +82,34 @@ export function powerReplicate(
     factors: rules.value,
     modelProblem: models.code ?? models.value?.problem ?? null,
     factorsProblem: rules.code,
+  };
+}
+
+/** Both tests of one factor; neither where the structure is one factor itself. */
+function testsOf(table: PatternTable, model: string, items: readonly string[]) {
+  const [moments] = ordinalMoments(table, { items, missing: "pairwise" });
+  const { structure, oneFactor } = fitPair(model, moments!);
+  if (oneFactor === null) return { oneFactorP: null, differenceP: null, problem: null };
+  const problem = oneFactor.convergence.converged ? null : "not-converged";
+  const oneFactorP = problem === null ? fitMeasures(oneFactor, ESTIMATOR_PARTS).pScaled : null;
+  const { p } = differenceTest(structure, oneFactor, ESTIMATOR_PARTS);
+  return { oneFactorP, differenceP: p, problem: problem ?? (p === null ? "no-difference-test" : null) };
+}
+
+function suggestedNumbers(
+  table: PatternTable,
+  { randomSets, seed }: { readonly randomSets: number; readonly seed: number },
+): SuggestedNumbers {
+  const correlation = correlate(table, { missing: "pairwise" });
+  const found = retention(table, correlation, { replicates: randomSets, seed });
+  return {
+    parallelFactors: found.parallel.factors,
+    parallelComponents: found.parallel.components,
+    map: found.map.factors,
+    map4: found.map.factors4,
+    empiricalKaiser: found.empiricalKaiser,
+    kaiser: found.kaiser,
+    suggested: found.suggested,
   };
 }
 

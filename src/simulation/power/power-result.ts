@@ -74,8 +74,9 @@ export interface PlannedPower {
   readonly power: number;
   /** Of `settings.nPerGroup` people: one group alone, if it answers as everybody does. */
   readonly powerPerGroup: number;
-  /** People interviewed for the target; null where a thousand million are too few. */
+  /** People interviewed for the target, and for a power of .90; null where a thousand million are too few. */
   readonly needed: number | null;
+  readonly needed90: number | null;
   readonly curve: readonly CurvePoint[];
 }
 

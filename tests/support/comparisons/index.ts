@@ -12,6 +12,7 @@ import { itemResponseScoreComparisons } from "./item-response-scores";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
+import { powerComparisons } from "./power";
 import { reliabilityComparisons } from "./reliability";
 import { retentionComparisons } from "./retention";
 import { rotationComparisons } from "./rotation";
@@ -43,5 +44,6 @@ export function allComparisons(): Comparison[] {
     ...designComparisons(),
     ...surveyEstimateComparisons(),
     ...surveyModelComparisons(),
+    ...powerComparisons(),
   ];
 }
