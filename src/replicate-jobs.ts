@@ -6,6 +6,7 @@ import { randomEigenvaluesJob } from "./factor/retention/random-eigenvalues";
 import type { ReplicateJob } from "./numeric/replicates";
 import { alphaJob } from "./reliability/bootstrap-alpha";
 import { chartsJob } from "./report/render-chart";
+import { powerJob } from "./simulation/power/power-replicate";
 
 /** All jobs that a worker thread can be asked for. */
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
@@ -15,5 +16,6 @@ export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   loadingsJob,
   modelJob,
   omegaJob,
+  powerJob,
   randomEigenvaluesJob,
 ];

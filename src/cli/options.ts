@@ -182,16 +182,20 @@ export function addModelOptions(command: Command): Command {
       ),
     )
     .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229)
-    .option(
-      "--workers <number>",
-      "threads that compute; the results are the same (by default as many as there are cores)",
-      whole(1, 256),
-    )
+    .addOption(workersOption())
     .option(
       "--note <text>",
       "what readers must know about these data first, printed under the title",
       filled,
     );
+}
+
+/** How many threads compute. */
+export function workersOption(): Option {
+  return new Option(
+    "--workers <number>",
+    "threads that compute; the results are the same (by default as many as there are cores)",
+  ).argParser(whole(1, 256));
 }
 
 /** What is hidden so that nobody can be known by their answers. */

@@ -50,7 +50,7 @@ export async function runAnalysis(
 
 /** Calls `use` with worker threads that end afterwards. */
 export async function withWorkers<T>(
-  { workers: count }: ComputeOptions,
+  { workers: count }: { readonly workers?: number },
   use: (workers: WorkerPool) => Promise<T>,
 ): Promise<T> {
   const workers = startWorkers(count === undefined ? {} : { count });

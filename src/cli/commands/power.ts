@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { checkOutputs } from "../../node/check-outputs";
 import { writeFileWhole } from "../../node/write-file";
+import type { Workers } from "../../numeric/replicates";
 import { shellWord } from "../../report/command-line";
 import { buildPowerReport } from "../../report/power/power-report";
 import { reportToMarkdown } from "../../report/report-to-markdown";
@@ -9,7 +10,7 @@ import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
 import { tell } from "../exit";
 import { between, people, peopleList } from "../number-options";
-import { filled, whole } from "../options";
+import { filled, whole, workersOption } from "../options";
 import {
   addPopulationOptions,
   type PopulationOptions,
@@ -17,6 +18,8 @@ import {
   readPopulation,
 } from "../population-options";
 import { createProgress } from "../progress";
+import { withWorkers } from "../run-analysis";
+import { pageOf } from "../run-parts";
 import { writePieces } from "../write-pieces";
 
 interface Options extends PopulationOptions {
@@ -32,6 +35,7 @@ interface Options extends PopulationOptions {
   readonly replicates: number;
   readonly replicateN?: readonly number[];
   readonly randomSets: number;
+  readonly workers?: number;
   readonly output?: string;
   readonly json?: string;
 }
@@ -76,6 +80,7 @@ export function powerCommand(): Command {
       whole(20, 10_000),
       100,
     )
+    .addOption(workersOption())
     .option("-o, --output <file>", "write an HTML report to this file; - is standard output", filled)
     .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled);
   return command.action(run);
@@ -88,12 +93,13 @@ async function run(options: Options): Promise<void> {
     ...(json === undefined ? [] : [{ option: "--json", path: json }]),
   ];
   await checkOutputs(targets, populationInputs(options));
-  const result = await analysed(options);
-  const report = buildPowerReport(result, commandText(options, result.settings));
-  if (output !== undefined) {
-    const { renderReport } = await import("../../node/render-report");
-    await write(output, await renderReport(report));
-  }
+  const { result, report, page } = await withWorkers(options, async (workers) => {
+    const analysis = await analysed(options, workers);
+    const document = buildPowerReport(analysis, commandText(options, analysis.settings));
+    const html = output === undefined ? "" : await pageOf(document, workers);
+    return { result: analysis, report: document, page: html };
+  });
+  if (output !== undefined) await write(output, page);
   if (json !== undefined) await write(json, `${JSON.stringify(result, null, json === "-" ? 0 : 1)}\n`);
   if (targets.length === 0) await write("-", reportToMarkdown(report));
   if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
@@ -104,7 +110,7 @@ async function write(path: string, text: string): Promise<void> {
   else await writeFileWhole(path, text);
 }
 
-async function analysed(options: Options): Promise<PowerResult> {
+async function analysed(options: Options, workers: Workers): Promise<PowerResult> {
   const { measure, population, notes } = await readPopulation(options);
   for (const note of notes) tell(`note: ${note}\n`);
   const divided = population.grouping === null ? null : population;
@@ -134,7 +140,7 @@ async function analysed(options: Options): Promise<PowerResult> {
   const progress = createProgress();
   const onProgress = (done: number, total: number): void => progress.onProgress("Samples", done, total);
   try {
-    return powerAnalysis({ measure, everybody, divided, settings, onProgress });
+    return powerAnalysis({ measure, everybody, divided, settings, onProgress, workers });
   } finally {
     progress.stop();
   }

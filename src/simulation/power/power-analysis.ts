@@ -1,12 +1,13 @@
 import { version } from "../../../package.json";
 import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
+import { inline, type Workers } from "../../numeric/replicates";
 import type { Population } from "../population";
 import { curvePeople } from "./curve-people";
 import { factorTests, type MisfitTest, misfitPower } from "./factor-tests";
 import { planPrecision } from "./plan-precision";
 import { populationMoments } from "./population-moments";
-import { type PowerTask, powerReplicate } from "./power-replicate";
+import { type PowerTask, powerJob } from "./power-replicate";
 import type {
   CurvePoint,
   PlannedFactorTest,
@@ -29,6 +30,8 @@ export interface PowerInput {
   readonly settings: PowerSettings;
   /** Told how many samples of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Who draws and analyses the samples; the results are the same. @default inline */
+  readonly workers?: Workers;
 }
 
 /**
@@ -75,16 +78,18 @@ export function powerAnalysis(input: PowerInput): PowerResult {
   };
 }
 
-function simulations({ measure, everybody, settings, onProgress }: PowerInput): SimulatedPower[] {
+function simulations(input: PowerInput): SimulatedPower[] {
+  const { measure, everybody, settings, onProgress, workers = inline } = input;
   const { categories, randomSets, replicateN, seed, alpha, replicates } = settings;
   if (replicates === 0) return [];
   const task: PowerTask = { population: everybody, measure, categories, randomSets };
   const total = replicates * replicateN.length;
   return replicateN.map((n, k) => {
-    const outcomes = Array.from({ length: replicates }, (_, replicate) => {
-      onProgress?.(k * replicates + replicate, total);
-      return powerReplicate(task, { n, seed, replicate });
-    });
+    const outcomes = workers.replicate(
+      powerJob,
+      { task, n, seed },
+      { count: replicates, onProgress: (done) => onProgress?.(k * replicates + done, total) },
+    );
     return simulatedPower(outcomes, { n, alpha, factors: everybody.factors.length });
   });
 }

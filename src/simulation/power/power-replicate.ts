@@ -7,6 +7,7 @@ import { fitMeasures } from "../../factor/cfa/fit-measures";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import { retention } from "../../factor/retention/retention";
 import type { Measure } from "../../measures/measure";
+import type { ReplicateJob } from "../../numeric/replicates";
 import { drawTable } from "../draw-table";
 import type { Population } from "../population";
 import { type AnalysedCategories, inCategories } from "./population-moments";
@@ -84,6 +85,18 @@ export function powerReplicate(
     factorsProblem: rules.code,
   };
 }
+
+/** Each replicate: one sample, drawn and analysed. */
+export const powerJob: ReplicateJob<
+  { readonly task: PowerTask; readonly n: number; readonly seed: number },
+  PowerOutcome
+> = {
+  id: "power",
+  prepare:
+    ({ task, n, seed }) =>
+    (replicate) =>
+      powerReplicate(task, { n, seed, replicate }),
+};
 
 /** Both tests of one factor; neither where the structure is one factor itself. */
 function testsOf(table: PatternTable, model: string, items: readonly string[]) {
