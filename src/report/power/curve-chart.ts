@@ -39,51 +39,29 @@ const LEGEND = { columns: 1, offset: 24, symbolType: "stroke", symbolSize: 500, 
 /** Where people are marked on the axis. */
 const TICKS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
+/** The ends of the axis of people. */
+const FEWEST = 100;
+const MOST = 20_000;
+const isOnAxis = (n: number): boolean => n >= FEWEST && n <= MOST;
+
 /** Lines over the number of people, on a logarithmic axis, with what is aimed at and the people there are. */
 export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
-  const { yTitle, end, target, targetText, n, format, tip } = options;
+  const { target, targetText, n, yTitle } = options;
   const names = curves.map(({ name }) => name);
-  const values = curves.flatMap(({ name, points }) =>
-    points
-      .filter(({ value }) => value <= end)
-      .map((point) => ({ name, ...point, tip: tip(point.value), people: point.n.toLocaleString("en") })),
+  const color = byName(
+    names,
+    names.map((_, k) => seriesColour(k)),
   );
-  const color = {
-    field: "name",
-    type: "nominal",
-    title: null,
-    scale: { domain: names, range: names.map((_, k) => seriesColour(k)) },
-    legend: LEGEND,
-  };
-  const x = {
-    field: "n",
-    type: "quantitative",
-    title: "People interviewed",
-    scale: { type: "log", domain: [100, 20_000], nice: false },
-    axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
-  };
-  const y = {
-    field: "value",
-    type: "quantitative",
-    title: yTitle,
-    scale: { domain: [0, end], nice: false },
-    axis: { format, tickCount: 6 },
-  };
   const tooltip = [
     { field: "name", type: "nominal", title: "Line" },
     { field: "people", type: "nominal", title: "People" },
     { field: "tip", type: "nominal", title: yTitle },
   ];
-  const meets = curves.flatMap(({ name, meets: at }) =>
-    at !== null && at >= 100 && at <= 20_000
-      ? [{ name, n: at, value: target, tip: tip(target), people: at.toLocaleString("en") }]
-      : [],
-  );
   return {
     ...CHART_BASE,
     width: WIDTH,
     height: HEIGHT,
-    encoding: { x, y },
+    encoding: axes(options),
     layer: [
       rule("y", target),
       label(
@@ -91,34 +69,62 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
         { at: { value: target }, encoding: { x: { value: WIDTH + 6 } } },
         { align: "left", baseline: "middle" },
       ),
-      ...(n >= 100 && n <= 20_000 ? vertical(n) : []),
-      {
-        data: { values },
-        mark: { type: "line", strokeWidth: 2, clip: true },
-        encoding: {
-          color,
-          strokeDash: {
-            field: "name",
-            type: "nominal",
-            title: null,
-            scale: { domain: names, range: names.map((_, k) => DASHES[k % DASHES.length]) },
-            legend: LEGEND,
-          },
-        },
-      },
-      {
-        data: { values: meets },
-        mark: { type: "point", filled: true, size: 70, opacity: 1 },
-        encoding: { color, tooltip },
-      },
-      {
-        data: { values },
-        mark: { type: "point", filled: true, size: 60, opacity: 0 },
-        encoding: { color, tooltip },
-      },
+      ...(isOnAxis(n) ? vertical(n) : []),
+      ...lineLayers(curves, options, { color, tooltip, names }),
       ...dotLayers(options, color, tooltip),
     ],
   };
+}
+
+/** A channel that tells the lines apart, with a legend that the channels share. */
+function byName(names: readonly string[], range: readonly unknown[]): Layer {
+  return { field: "name", type: "nominal", title: null, scale: { domain: names, range }, legend: LEGEND };
+}
+
+function axes({ yTitle, end, format }: CurveOptions): Layer {
+  return {
+    x: {
+      field: "n",
+      type: "quantitative",
+      title: "People interviewed",
+      scale: { type: "log", domain: [FEWEST, MOST], nice: false },
+      axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
+    },
+    y: {
+      field: "value",
+      type: "quantitative",
+      title: yTitle,
+      scale: { domain: [0, end], nice: false },
+      axis: { format, tickCount: 6 },
+    },
+  };
+}
+
+/** The lines, a dot where each meets what is aimed at, and unseen points that carry the tooltips. */
+function lineLayers(
+  curves: readonly Curve[],
+  { end, target, tip }: CurveOptions,
+  { color, tooltip, names }: { color: Layer; tooltip: readonly Layer[]; names: readonly string[] },
+): Layer[] {
+  const row = (name: string, n: number, value: number) => ({
+    ...{ name, n, value, tip: tip(value), people: n.toLocaleString("en") },
+  });
+  const values = curves.flatMap(({ name, points }) =>
+    points.filter(({ value }) => value <= end).map(({ n, value }) => row(name, n, value)),
+  );
+  const meets = curves.flatMap(({ name, meets: at }) =>
+    at !== null && isOnAxis(at) ? [row(name, at, target)] : [],
+  );
+  const strokeDash = byName(
+    names,
+    names.map((_, k) => DASHES[k % DASHES.length]),
+  );
+  const point = { type: "point", filled: true };
+  return [
+    { data: { values }, mark: { type: "line", strokeWidth: 2, clip: true }, encoding: { color, strokeDash } },
+    { data: { values: meets }, mark: { ...point, size: 70, opacity: 1 }, encoding: { color, tooltip } },
+    { data: { values }, mark: { ...point, size: 60, opacity: 0 }, encoding: { color, tooltip } },
+  ];
 }
 
 function vertical(n: number): Layer[] {
