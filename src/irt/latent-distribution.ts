@@ -78,7 +78,9 @@ function gridMoments(
   const last = m - 1;
   let sum = 0;
   for (let start = 0; start < people.length; start += size) {
-    let [plain, linear, square] = [0, 0, 0];
+    let plain = 0;
+    let linear = 0;
+    let square = 0;
     for (let q = start; q < start + size; q++) {
       const x = nodes[q * m + last]!;
       const scaled = people[q]! * x;
@@ -108,7 +110,8 @@ function alongLast(
 ): { plain: number; linear: number; square: number } {
   const m = mean.length;
   const last = m - 1;
-  let [plain, linear] = [0, 0];
+  let plain = 0;
+  let linear = 0;
   for (let f = 0; f < last; f++) {
     const x = nodes[point * m + f]! - mean[f]!;
     linear += 2 * precision[f * m + last]! * x;

@@ -51,7 +51,8 @@ export function addFactor(
   if (rows.every((row) => model.parameters[row]!.free < 0)) return;
   let n = 0;
   for (let q = 0; q < people.length; q++) n += people[q]!;
-  let [first, second] = [0, 0];
+  let first = 0;
+  let second = 0;
   for (let q = 0; q < people.length; q++) {
     const surplus = people[q]! - n * weights[q]!;
     const distance = nodes[q]! - mean;

@@ -1,5 +1,6 @@
 /** The posterior means of the scores of a group's patterns, and what their second moments are made of. */
 import type { AnswerTable, OneFactorGroup } from "./one-factor";
+import { multiplied } from "./one-factor-step";
 import type { ScoreCurves } from "./score-curves";
 
 /** What is gathered of a group: its patterns' scores by item (its slope and intercepts), then its mean and variance. */
@@ -39,13 +40,12 @@ export function groupScores(
   const people = new Float64Array(points);
   own.people.fill(0);
   for (let row = 0; row < patterns.rows; row++) {
-    const [start, ownStart] = [shared[row]! * points, own.block.of[row]! * points];
-    let probability = 0;
-    for (let q = 0; q < points; q++) {
-      const value = all.likelihoods[start + q]! * own.likelihoods[ownStart + q]!;
-      people[q] = value;
-      probability += value;
-    }
+    const start = shared[row]! * points;
+    const ownStart = own.block.of[row]! * points;
+    const probability = multiplied(
+      { one: all.likelihoods, from: start, other: own.likelihoods, otherFrom: ownStart },
+      people,
+    );
     if (!(probability > 0)) return null;
     const share = patterns.weight[row]! / probability;
     for (let q = 0; q < points; q++) {
@@ -110,7 +110,9 @@ function addMeans(
   const { items, nodes, latent } = curves;
   const points = nodes.length;
   const scale = weight > 0 ? 1 / weight : 0;
-  let [factor, mean, variance] = [0, 0, 0];
+  let factor = 0;
+  let mean = 0;
+  let variance = 0;
   for (let q = 0; q < points; q++) {
     const own = people[q]!;
     factor += own * nodes[q]!;
@@ -147,12 +149,24 @@ function addMeans(
 const dotted = new Float64Array(2);
 
 function dots(people: Float64Array, one: Float64Array, other: Float64Array, start: number): void {
-  let [first, second] = [0, 0];
-  for (let q = 0, at = start; q < people.length; q++, at++) {
+  const points = people.length;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let q = 0;
+  for (let at = start; q + 2 <= points; q += 2, at += 2) {
     const own = people[q]!;
+    const next = people[q + 1]!;
     first += own * one[at]!;
     second += own * other[at]!;
+    third += next * one[at + 1]!;
+    fourth += next * other[at + 1]!;
   }
-  dotted[0] = first;
-  dotted[1] = second;
+  if (q < points) {
+    first += people[q]! * one[start + q]!;
+    second += people[q]! * other[start + q]!;
+  }
+  dotted[0] = first + third;
+  dotted[1] = second + fourth;
 }

@@ -52,9 +52,12 @@ export function subtractPair(
     for (let l = 0; l < other.curves.boundaries; l++) {
       const above = ((k + 1) * width + l) * points;
       const below = (k * width + l) * points;
-      let [plain, times, squared] = [0, 0, 0];
+      let plain = 0;
+      let times = 0;
+      let squared = 0;
       for (let q = 0, at = k * points, there = l * points; q < points; q++, at++, there++) {
-        const [up, down] = [other.curves.up[there]!, other.curves.down[there]!];
+        const up = other.curves.up[there]!;
+        const down = other.curves.down[there]!;
         const product =
           one.curves.up[at]! * (people[above + q]! * down + people[above + points + q]! * up) +
           one.curves.down[at]! * (people[below + q]! * down + people[below + points + q]! * up);
@@ -92,7 +95,9 @@ export function subtractOwn(
     block[(k + 1) * size + l + 1]! += plain;
   };
   const sums = (value: (q: number) => number): [number, number, number] => {
-    let [plain, times, squared] = [0, 0, 0];
+    let plain = 0;
+    let times = 0;
+    let squared = 0;
     for (let q = 0; q < points; q++) {
       const product = value(q);
       plain += product;
@@ -141,7 +146,8 @@ export function subtractLatent(
   latent.forEach((scores, t) => {
     if (latentPlaces[t]! < 0) return;
     for (let k = 0, at = 0; k < curves.boundaries; k++) {
-      let [plain, times] = [0, 0];
+      let plain = 0;
+      let times = 0;
       for (let q = 0; q < points; q++, at++) {
         const product = scores[q]! * (people[at + points]! * curves.up[at]! + people[at]! * curves.down[at]!);
         plain += product;
