@@ -56,8 +56,7 @@ export const sqlDialects: Readonly<Record<"duckdb" | "postgres" | "spark" | "big
     string: escaped("'"),
     types: { text: "STRING", double: "FLOAT64" },
     whole: (double) => `CAST(CAST(${double} AS INT64) AS NUMERIC)`,
-    number: (text) =>
-      `CASE WHEN REGEXP_CONTAINS(${text}, '${NUMBER}') THEN CAST(${text} AS FLOAT64) END`,
+    number: (text) => `CASE WHEN REGEXP_CONTAINS(${text}, '${NUMBER}') THEN CAST(${text} AS FLOAT64) END`,
     matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${pattern})`,
     place: (text, of) => `STRPOS(${text}, ${of})`,
   },
