@@ -12,6 +12,7 @@ export default defineConfig((options) => [
     format: "esm",
     target: "node20",
     splitting: true,
+    external: ["@duckdb/node-api"],
     clean: ["dist/*.js", "dist/*.d.ts"],
     dts:
       options.dts === false

@@ -19,6 +19,7 @@ export interface ReadOptions extends FileOptions {
   readonly counts?: string;
   readonly weights?: "none" | "design" | "frequency";
   readonly group?: readonly string[];
+  readonly engine?: "csv" | "duckdb";
 }
 
 /** Which answers enter, and how two items are correlated: what decides whether a file can be analysed. */
@@ -77,7 +78,19 @@ export function addFileOptions(command: Command): Command {
     );
 }
 
+/** Of what reads patterns only and not single rows. */
 export function addReadOptions(command: Command): Command {
+  return addRowOptions(command).addOption(
+    choice(
+      "--engine <name>",
+      "who reads the file: our CSV reader, or DuckDB for large CSV and for Parquet (needs @duckdb/node-api)",
+      ["csv", "duckdb"],
+      "csv",
+    ),
+  );
+}
+
+export function addRowOptions(command: Command): Command {
   return addFileOptions(command)
     .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
     .option("--counts <column>", "the file is a pattern table with this column of counts", filled)

@@ -3,11 +3,11 @@ import { analyze } from "../analyze";
 import type { Measure } from "../measures/measure";
 import { readMeasure } from "../node/read-measure";
 import { readModel } from "../node/read-model";
-import { readAnswers } from "../node/read-table";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/section";
-import { type ComputeOptions, type ReadOptions, readTableOptions, toAnalyzeOptions } from "./options";
+import { joinFile } from "./join-file";
+import { type ComputeOptions, type ReadOptions, toAnalyzeOptions } from "./options";
 import { createProgress } from "./progress";
 
 export interface Run {
@@ -29,11 +29,8 @@ export async function runAnalysis(
   try {
     const declared = await readMeasure(options.measure);
     const measure = options.model === undefined ? declared : await readModel(options.model, declared);
-    const responses = await readAnswers(file, measure, {
-      ...readTableOptions(options),
-      weights: options.weights,
-      counts: options.counts,
-      groups: options.group,
+    const { responses } = await joinFile(file, measure, {
+      ...options,
       contexts: parts.includes("prevalence"),
     });
     const analysis = analyze(responses, {

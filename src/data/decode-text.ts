@@ -10,7 +10,11 @@ const DECODERS: Readonly<Record<TextEncoding, string>> = {
 };
 
 /** The first bytes of files that are often taken for CSV. */
-const OTHER_FORMATS: readonly { readonly bytes: readonly number[]; readonly is: string }[] = [
+const OTHER_FORMATS: readonly {
+  readonly bytes: readonly number[];
+  readonly is: string;
+  readonly hint?: string;
+}[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or another zip archive" },
   { bytes: [0x50, 0x4b, 0x05, 0x06], is: "an empty zip archive" },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: "an old Excel workbook" },
@@ -21,7 +25,7 @@ const OTHER_FORMATS: readonly { readonly bytes: readonly number[]; readonly is: 
     [1, 2].map((order) => ({ bytes: [version, order, 1, 0], is: "a Stata file (.dta)" })),
   ),
   { bytes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81], is: "a SAS file (.sas7bdat)" },
-  { bytes: [0x50, 0x41, 0x52, 0x31], is: "a Parquet file" },
+  { bytes: [0x50, 0x41, 0x52, 0x31], is: "a Parquet file", hint: "Read it with --engine duckdb." },
   { bytes: [0x1f, 0x8b], is: "compressed (gzip, which R data files are too)" },
   { bytes: [0x42, 0x5a, 0x68], is: "compressed (bzip2)" },
   { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], is: "compressed (xz)" },
@@ -86,7 +90,7 @@ function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncod
   const other = OTHER_FORMATS.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
   if (other) {
     throw new ItemwiseError("not-text", `${file}: the file is ${other.is}, not CSV.`, {
-      hint: "Save or export it as CSV in UTF-8.",
+      hint: other.hint ?? "Save or export it as CSV in UTF-8.",
     });
   }
   const found = unitsOf(bytes.subarray(0, 4096));

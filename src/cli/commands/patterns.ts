@@ -9,11 +9,11 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { checkOutputs } from "../../node/check-outputs";
 import { readMeasure } from "../../node/read-measure";
-import { joinAnswers } from "../../node/read-table";
 import { writeFileWhole } from "../../node/write-file";
 import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
 import { tell } from "../exit";
-import { addReadOptions, DATA_FILE, filled, type ReadOptions, readTableOptions } from "../options";
+import { joinFile } from "../join-file";
+import { addReadOptions, DATA_FILE, filled, type ReadOptions } from "../options";
 
 type Options = ReadOptions & {
   readonly output: string;
@@ -64,11 +64,7 @@ async function writePatterns(file: string, options: Options): Promise<void> {
   await checkOutputs([{ option: "-o", path: options.output }], [{ what: "the answers", path: file }]);
   const measure = await readMeasure(options.measure);
   if (options.safe) checkMergeable(measure);
-  const { weights, counts, group } = options;
-  const joined = await joinAnswers(file, measure, {
-    ...readTableOptions(options),
-    ...{ weights, counts, groups: group, contexts: true },
-  });
+  const joined = await joinFile(file, measure, { ...options, contexts: true });
   const rules = columnRules(measure, {
     header: joined.source.header,
     groups: joined.responses.groupings.map(({ name }) => name),

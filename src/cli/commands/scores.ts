@@ -19,7 +19,7 @@ import {
   addAnswerOptions,
   addIrtOptions,
   addModelOptions,
-  addReadOptions,
+  addRowOptions,
   type ComputeOptions,
   DATA_FILE,
   filled,
@@ -40,7 +40,7 @@ export function scoresCommand(): Command {
   const command = new Command("scores")
     .description("factor scores with standard errors, one row per person (restricted: needs --restricted)")
     .argument(...DATA_FILE);
-  addIrtOptions(addModelOptions(addAnswerOptions(addReadOptions(command))))
+  addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
     .addOption(
       new Option("--method <name>", "posterior means or posterior modes")
         .choices(["eap", "map"])

@@ -7,7 +7,7 @@ import { analysisProblems } from "../analysis-problems";
 import {
   type AnswerOptions,
   addAnswerOptions,
-  addReadOptions,
+  addRowOptions,
   DATA_FILE,
   type ReadOptions,
   readTableOptions,
@@ -19,7 +19,7 @@ export function validateCommand(): Command {
   const command = new Command("validate")
     .description("check a file of answers against a measure definition, and whether it can be analysed")
     .argument(...DATA_FILE);
-  addAnswerOptions(addReadOptions(command)).option("--json", "print the summary as JSON");
+  addAnswerOptions(addRowOptions(command)).option("--json", "print the summary as JSON");
   return command.action(async (file: string, options: ReadOptions & AnswerOptions & { json?: boolean }) => {
     const measure = await readMeasure(options.measure);
     const table = await readTable(file, readTableOptions(options));

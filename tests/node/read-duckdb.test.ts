@@ -1,0 +1,123 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { describe, expect, it } from "vitest";
+import { patternTable } from "../../src/data/build-pattern-table";
+import type { Responses } from "../../src/data/responses";
+import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import { parseMeasure } from "../../src/measures/measure";
+import { joinByDuckDb } from "../../src/node/read-duckdb";
+import { joinAnswers, type ReadAnswersOptions } from "../../src/node/read-table";
+import { yesTable } from "../../src/survey/prevalence/yes-table";
+import { awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
+
+const folder = mkdtempSync(join(tmpdir(), "itemwise-duckdb-"));
+const write = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+/** A Parquet file of what a query gives. */
+async function parquet(name: string, query: string): Promise<string> {
+  const path = join(folder, name);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet)`);
+  return path;
+}
+const sample = join(import.meta.dirname, "../../data/sample/disrupting-harm.csv");
+const simple = parseMeasure({
+  id: "simple",
+  items: ["a", "b"].map((id) => ({ id, categories: [{ code: 1 }, { code: 2 }] })),
+  weight: { column: "w", missing: "drop" },
+});
+
+function expectSame(one: Responses, other: Responses): void {
+  expect(patternTable(one, { design: true })).toEqual(patternTable(other, { design: true }));
+  expect(yesTable(one)).toEqual(yesTable(other));
+  expect([one.warnings, one.excluded, one.fileRows]).toEqual([
+    other.warnings,
+    other.excluded,
+    other.fileRows,
+  ]);
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<{ code: string; message: string; hint: string }> {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason as { code: string; message: string; hint: string },
+  );
+  if (error === null) throw new Error("nothing was thrown");
+  return { code: error.code, message: error.message, hint: error.hint };
+}
+
+describe("joinByDuckDb(path, measure, options)", () => {
+  it("reads CSV to the last bit as the CSV reader does", async () => {
+    const options = { contexts: true };
+    const [one, other] = [
+      await joinByDuckDb(sample, disruptingHarm, options),
+      await joinAnswers(sample, disruptingHarm, options),
+    ];
+    expectSame(one.responses, other.responses);
+  });
+
+  it.each(["design", "frequency", "none"] as const)(
+    "reads awkward cells alike (weights: %s)",
+    async (weights) => {
+      const path = write("awkward.csv", awkwardCsv(awkwardRows(800)));
+      const options: ReadAnswersOptions = { weights, contexts: true };
+      const { responses } = await joinByDuckDb(path, awkwardMeasure, options);
+      expectSame(responses, (await joinAnswers(path, awkwardMeasure, options)).responses);
+    },
+  );
+
+  it("reads Parquet, of numbers and of text, to the last bit as CSV", async () => {
+    const { responses } = await joinAnswers(sample, disruptingHarm, { contexts: true });
+    for (const [name, all] of [
+      ["numbers.parquet", "false"],
+      ["text.parquet", "true"],
+    ] as const) {
+      const path = await parquet(name, `SELECT * FROM read_csv('${sample}', all_varchar = ${all})`);
+      expectSame((await joinByDuckDb(path, disruptingHarm, { contexts: true })).responses, responses);
+    }
+  });
+
+  it.each([
+    ["a,b,w\n1,1,1\n1,7,1\n2,7,1\n"],
+    ["a,b,w\n1,1,1\n1,2,-1\n1,2,x\n"],
+    ["a,b,w\n1,1,1\n1,2\n"],
+    ["a,b,w\n"],
+    ["a,w\n1,1\n"],
+    ["a,b,w\n1,1,0\n1,1,\n"],
+    ['a,b,w\n1,1,1\n1,"2,1\n'],
+  ])("says of CSV what the CSV reader says: %j", async (content) => {
+    const path = write("wrong.csv", content);
+    expect(await errorOf(joinByDuckDb(path, simple))).toEqual(await errorOf(joinAnswers(path, simple)));
+  });
+
+  it("names the row of a wrong cell in Parquet", async () => {
+    const path = await parquet(
+      "wrong.parquet",
+      "SELECT * FROM (VALUES (1, 1, 1.0), (1, 2, 2.0), (2, 7, 0.5)) AS t(a, b, w)",
+    );
+    expect((await errorOf(joinByDuckDb(path, simple))).message).toBe(
+      'wrong.parquet, row 3, column "b": unknown code 7.',
+    );
+    const weight = await parquet(
+      "weight.parquet",
+      "SELECT * FROM (VALUES (1, 1, 1.0), (1, 2, -2.0)) AS t(a, b, w)",
+    );
+    expect((await errorOf(joinByDuckDb(weight, simple))).message).toContain(
+      'weight.parquet, row 2, column "w": the weight -2',
+    );
+  });
+
+  it("tells what it does not do", async () => {
+    const path = write("fine.csv", "a,b,w\n1,1,1\n");
+    expect((await errorOf(joinByDuckDb("-", simple))).code).toBe("not-by-engine");
+    expect((await errorOf(joinByDuckDb(path, simple, { counts: "w" }))).code).toBe("not-by-engine");
+    expect((await errorOf(joinByDuckDb(path, simple, { encoding: "latin1" }))).code).toBe("not-by-engine");
+    expect((await errorOf(joinByDuckDb(join(folder, "none.parquet"), simple))).code).toBe("no-file");
+    const text = write("text-in.parquet", "no parquet");
+    expect((await errorOf(joinByDuckDb(text, simple))).code).toBe("engine-refuses");
+  });
+});
