@@ -1,7 +1,7 @@
 /**
  * Feeds generated inputs to the readers and the analysis and counts how they end: `npm run fuzz`.
  *
- * Options: `--inputs 100000`, `--seconds 1200` (no new input after that), `--seed 1`, `--only csv:17` (one input, with what
+ * Options: `--inputs 100000`, `--seconds 1200` (no new input after that), `--seed 1`, `--kills 200` (runs ended at random), `--only csv:17` (one input, with what
  * it is). Writes docs/fuzzing.md; exit code 1 where anything but a result or a named error came.
  */
 import { writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { analysisInputs } from "./fuzz/analysis-inputs";
 import { csvInputs } from "./fuzz/csv-inputs";
 import { definitionInputs } from "./fuzz/definition-inputs";
+import { killedRuns } from "./fuzz/kill-runs";
 import { modelInputs } from "./fuzz/model-inputs";
 import { type Generator, outcomeOf } from "./fuzz/outcome";
 import { fuzzingPage, type Tally } from "./fuzz/page";
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     inputs: { type: "string", default: "100000" },
     seconds: { type: "string", default: "1200" },
     seed: { type: "string", default: "1" },
+    kills: { type: "string", default: "200" },
     only: { type: "string" },
   },
 });
@@ -36,10 +38,13 @@ if (values.only === undefined) {
   const tallies = Object.entries(KINDS).map(([kind, { inputs, share }]) =>
     tallyOf(kind, inputs, Math.round(share * Number(values.inputs))),
   );
-  const page = fuzzingPage(tallies, { seed, memory: Math.round(process.resourceUsage().maxRSS / 1024) });
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const killed = await killedRuns(Number(values.kills), seed);
+  const page = fuzzingPage(tallies, { seed, memory, killed });
   writeFileSync("docs/fuzzing.md", page);
   console.log(page);
-  process.exitCode = tallies.some(({ defects }) => defects.length > 0) ? 1 : 0;
+  const broken = killed.broken + killed.leftAfterSignal;
+  process.exitCode = broken > 0 || tallies.some(({ defects }) => defects.length > 0) ? 1 : 0;
 } else {
   const [kind = "", place = "0"] = values.only.split(":");
   const trial = KINDS[kind]?.inputs(seed, Number(place));
@@ -61,7 +66,6 @@ function tallyOf(kind: string, inputs: Generator, count: number): Tally {
     performance.now() + 1000 * Number(values.seconds) * (kind === "csv" ? 0.1 : Math.max(share, 0.2));
   for (let place = 0; place < count && performance.now() < until; place++) {
     const trial = inputs(seed, place);
-    if (process.env.FUZZ_LOG) writeFileSync(process.env.FUZZ_LOG, `${kind}:${place} ${trial.about}`);
     const { end, what, milliseconds } = outcomeOf(trial);
     tally.trials++;
     tally.longest = Math.max(tally.longest, milliseconds);

@@ -1,3 +1,5 @@
+import type { KilledRuns } from "./kill-runs";
+
 /** How the inputs of a kind ended. */
 export interface Tally {
   readonly kind: string;
@@ -22,7 +24,7 @@ const WHAT: Readonly<Record<string, string>> = {
 /** The counts as Markdown. */
 export function fuzzingPage(
   tallies: readonly Tally[],
-  about: { readonly seed: number; readonly memory: number },
+  about: { readonly seed: number; readonly memory: number; readonly killed: KilledRuns },
 ): string {
   const count = (value: number): string => value.toLocaleString("en-US");
   const total = (part: (tally: Tally) => number): string =>
@@ -40,6 +42,10 @@ export function fuzzingPage(
         `| ${WHAT[tally.kind] ?? tally.kind} | ${count(tally.trials)} | ${count(tally.results)} | ${count(errorsOf(tally))} | ${tally.defects.length} | ${(tally.longest / 1000).toFixed(2)} s |`,
     ),
     `| all | ${total((tally) => tally.trials)} | ${total((tally) => tally.results)} | ${total(errorsOf)} | ${total((tally) => tally.defects.length)} | |`,
+    "",
+    "## Runs ended at random",
+    "",
+    `${about.killed.runs} runs of \`itemwise prevalence --json --output\`, ended by SIGKILL, SIGTERM or SIGINT at a random time up to 1.2 times what a run takes; ${about.killed.finished} had finished. Outputs under their final names that were neither the old file nor the whole new one: ${about.killed.broken}. Unfinished files left behind: ${about.killed.leftAfterSignal} after SIGTERM and SIGINT, ${about.killed.leftAfterKill} after SIGKILL, which no program can answer.`,
     "",
     "## Named errors",
     "",
