@@ -58,7 +58,7 @@ export function maximiseLikelihood(
     steps++;
     onProgress?.(steps, current.at.logLikelihood);
   }
-  const { end, iterations } = climb(likelihood, current, {
+  const { end, at, iterations } = climb(likelihood, current, {
     tolerance: tolerance * OF_TOLERANCE,
     maxIterations: maxIterations - steps,
     onIteration: (iteration, value) => onProgress?.(steps + iteration, -value),
@@ -66,7 +66,7 @@ export function maximiseLikelihood(
   const largest = end.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
   return {
     estimates: end.x,
-    at: likelihoodAt(likelihood, end.x)!,
+    at,
     iterations: steps + iterations,
     change: end.change,
     converged: (end.converged || end.change <= tolerance) && largest <= GRADIENT_PER_PERSON * people,
@@ -92,11 +92,14 @@ function climb(
   likelihood: Likelihood,
   { x, at }: Current,
   limits: Omit<QuasiNewtonOptions, "metric">,
-): { end: QuasiNewtonMinimum; iterations: number } {
+): { end: QuasiNewtonMinimum; at: LikelihoodPoint; iterations: number } {
   const n = x.length;
+  let seen: Current = { x, at };
   const target = (trial: Float64Array): ValueAndGradient | null => {
     const found = likelihoodAt(likelihood, trial);
-    return found === null ? null : downhill(found);
+    if (found === null) return null;
+    seen = { x: trial, at: found };
+    return downhill(found);
   };
   let end: QuasiNewtonMinimum = { x, ...downhill(at), iterations: 0, change: 0, converged: false };
   for (let iterations = 0; ; ) {
@@ -108,7 +111,9 @@ function climb(
     const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
     end = quasiNewton(target, end, { ...limits, metric, maxIterations, longest: LONGEST, onIteration });
     iterations += end.iterations;
-    if (end.iterations < maxIterations || maxIterations === left) return { end, iterations };
+    if (end.iterations < maxIterations || maxIterations === left) {
+      return { end, iterations, at: seen.x === end.x ? seen.at : likelihoodAt(likelihood, end.x)! };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
-import { influenceCovariance, type RowInfluences } from "../../survey/influence-covariance";
-import { type ClusterLabels, sampleDesign } from "../../survey/sample-design";
+import { groupRows } from "../../data/group-rows";
+import { influenceCovariance, type RowInfluences, type RowWeights } from "../../survey/influence-covariance";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/sample-design";
 import type { FittedIrt } from "../fitted-irt";
 import type { CompleteAnswers, CompleteGroup } from "./complete-answers";
 import type { Moments } from "./moment-kind";
@@ -83,8 +84,40 @@ export function designCovariances(
     unitsIn: Float64Array.of(answers.n),
   };
   const simpleWeights = { weight: table.weight, weightSquared: simpleSquares };
+  const columns = [Int16Array.from(included), groupOf, ...table.columns];
+  const covariance = (weights: RowWeights, design: SampleDesign): Float64Array => {
+    const joined = joinedRows(influences, weights, { design, columns });
+    return influenceCovariance(joined.influences, joined.weights, joined.design);
+  };
   return {
-    design: influenceCovariance(influences, table, sampleDesign(table, labels) ?? oneByOne),
-    simple: influenceCovariance(influences, simpleWeights, oneByOne),
+    design: covariance(table, sampleDesign(table, labels) ?? oneByOne),
+    simple: covariance(simpleWeights, oneByOne),
+  };
+}
+
+/** Rows that are alike joined to one where people were drawn one by one: squares of weights add up then. */
+function joinedRows(
+  influences: RowInfluences,
+  weights: RowWeights,
+  { design, columns }: { design: SampleDesign; columns: readonly (Int16Array | Float64Array)[] },
+): { influences: RowInfluences; weights: RowWeights; design: SampleDesign } {
+  if (design.cluster !== null) return { influences, weights, design };
+  const { group, first } = groupRows(influences.rows, [design.stratum, ...columns]);
+  const weight = new Float64Array(first.length);
+  const weightSquared = new Float64Array(first.length);
+  for (let row = 0; row < group.length; row++) {
+    weight[group[row]!]! += weights.weight[row]!;
+    weightSquared[group[row]!]! += weights.weightSquared[row]!;
+  }
+  const { included } = influences;
+  return {
+    influences: {
+      ...influences,
+      rows: first.length,
+      included: included && Uint8Array.from(first, (row) => included[row]!),
+      read: (at, into) => influences.read(first[at]!, into),
+    },
+    weights: { weight, weightSquared },
+    design: { ...design, stratum: Int32Array.from(first, (row) => design.stratum[row]!) },
   };
 }
