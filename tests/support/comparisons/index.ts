@@ -17,6 +17,7 @@ import { reliabilityComparisons } from "./reliability";
 import { retentionComparisons } from "./retention";
 import { rotationComparisons } from "./rotation";
 import { samplingAdequacyComparisons, scoreCorrelationComparisons } from "./score-correlations";
+import { surveyDesignComparisons } from "./survey-designs";
 import { surveyEstimateComparisons } from "./survey-estimates";
 import { surveyModelComparisons } from "./survey-models";
 
@@ -42,6 +43,7 @@ export function allComparisons(): Comparison[] {
     ...itemResponseScoreComparisons(),
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
+    ...surveyDesignComparisons(),
     ...surveyEstimateComparisons(),
     ...surveyModelComparisons(),
     ...powerComparisons(),
