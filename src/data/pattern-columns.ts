@@ -21,8 +21,8 @@ export function limbColumns(sum: keyof typeof SUM_COLUMNS): string[] {
   return LIMB_BITS.map((bits) => `${SUM_COLUMNS[sum][0]}_${bits}`);
 }
 
-/** A sum as the nearest double, and what it is more. */
-export type SplitSum = readonly [sum: number, rest: number];
+/** Doubles that add up to a sum exactly: the nearest one and what it is more, say. */
+export type SplitSum = readonly number[];
 
 /** What the cells of a row say of its people's weights. */
 export interface RowWeights {

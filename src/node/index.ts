@@ -1,4 +1,5 @@
 /** The entry point `itemwise/node`: reading files and writing reports. */
+export { readAnswersByDuckDb } from "./read-duckdb";
 export { readMeasure } from "./read-measure";
 export { type ReadAnswersOptions, type ReadTableOptions, readAnswers, readTable } from "./read-table";
 export { renderReport } from "./render-report";

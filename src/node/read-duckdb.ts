@@ -2,11 +2,11 @@ import { basename } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type AnswerRowsOptions, type JoinedAnswers, type Layout, layoutOf } from "../data/answer-rows";
 import type { AnswerSource } from "../data/answer-source";
-import { distinctTexts } from "../data/cells";
-import { fromLimbs, type SplitSum } from "../data/pattern-columns";
-import { checkPeople } from "../data/people-columns";
-import { figuresOf, PeopleAdder } from "../data/people-sums";
-import { responsesOf } from "../data/responses";
+import { LIMB_BITS } from "../data/pattern-columns";
+import { checkPeople, type PeopleColumns } from "../data/people-columns";
+import { figuresOf, PeopleAdder, type PeopleSums } from "../data/people-sums";
+import type { Weighting } from "../data/read-weights";
+import { type Responses, responsesOf } from "../data/responses";
 import { countRows } from "../data/sql/count-rows";
 import { sqlDialects } from "../data/sql/dialects";
 import { ItemwiseError } from "../errors";
@@ -16,6 +16,20 @@ import { type DuckDbSource, duckDbSource } from "./duckdb-source";
 import { joinAnswers, type ReadAnswersOptions } from "./read-table";
 
 const dialect = sqlDialects.duckdb;
+
+/**
+ * As `readAnswers`, where DuckDB reads the file: CSV, or Parquet.
+ *
+ * @throws ItemwiseError what `readAnswers` throws; "no-duckdb" where the package `@duckdb/node-api` is not there,
+ *   "engine-refuses" where DuckDB cannot read the file, "not-by-engine" for what only the CSV reader does
+ */
+export async function readAnswersByDuckDb(
+  path: string,
+  measure: Measure,
+  options: ReadAnswersOptions = {},
+): Promise<Responses> {
+  return (await joinByDuckDb(path, measure, options)).responses;
+}
 
 /**
  * As `joinAnswers`, where DuckDB reads the file (CSV or Parquet) and counts its distinct rows; the results are the same
@@ -70,12 +84,109 @@ async function count({ connection, source, measure, options }: Run, places: bool
     },
     dialect,
   );
-  const keys = columns.map((_, k) => `COALESCE(CAST(k${k + 1} AS VARCHAR), '') AS k${k + 1}`);
-  const order = places ? " ORDER BY first" : "";
-  const query = `WITH ${counted.join(",\n")} SELECT ${keys.join(", ")}, counted.* EXCLUDE (${columns.map((_, k) => `k${k + 1}`).join(", ")}) FROM counted${order}`;
-  const result = await connection.runAndReadAll(query);
-  const values = new Map(result.columnNames().map((name, index) => [name, result.getColumns()[index] ?? []]));
-  return gather({ values, names, layout, measure, options });
+  await keepCounted(connection, counted, columns.length);
+  const texts: string[][] = [];
+  for (const k of columns.keys()) texts.push(await numberTexts(connection, k + 1));
+  return gather(await fetchCounted(connection, { texts, weighting, places }), {
+    names,
+    layout,
+    measure,
+    options,
+  });
+}
+
+/** Puts the distinct rows into a table of the connection's own, their values as text. */
+async function keepCounted(
+  connection: DuckDBConnection,
+  counted: readonly string[],
+  keys: number,
+): Promise<void> {
+  const names = Array.from({ length: keys }, (_, k) => `k${k + 1}`);
+  const texts = names.map((key) => `COALESCE(CAST(${key} AS VARCHAR), '') AS ${key}`);
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE counted AS WITH ${counted.join(",\n")} SELECT * REPLACE (${texts.join(", ")}) FROM counted`,
+  );
+}
+
+/** The distinct texts of a value, as a type whose numbers stand for them. */
+async function numberTexts(connection: DuckDBConnection, k: number): Promise<string[]> {
+  await connection.run(`DROP TYPE IF EXISTS texts${k}`);
+  await connection.run(`CREATE TYPE texts${k} AS ENUM (SELECT DISTINCT k${k} FROM counted ORDER BY ALL)`);
+  const found = await connection.runAndReadAll(`SELECT unnest(enum_range(NULL::texts${k}))`);
+  return found.getRows().map(([text]) => String(text));
+}
+
+/** The distinct rows as numbers: what stands in them, their people, and what these weigh. */
+interface Counted {
+  readonly texts: readonly (readonly string[])[];
+  readonly size: number;
+  readonly codes: readonly Int32Array[];
+  readonly people: Float64Array;
+  /** Row of the file, from 1; 0 where it was not asked. */
+  readonly first: Int32Array;
+  readonly leftOut: readonly (string | null)[];
+  readonly wrong: readonly (string | null)[];
+  readonly largest: Float64Array;
+  readonly fraction: number | null;
+  /** By row, doubles that add up to the sum of the weights, and to that of their squares. */
+  readonly weight: readonly Float64Array[];
+  readonly squares: readonly Float64Array[];
+}
+
+async function fetchCounted(
+  connection: DuckDBConnection,
+  of: { readonly texts: readonly string[][]; readonly weighting: Weighting; readonly places: boolean },
+): Promise<Counted> {
+  const weighted = of.weighting !== "none";
+  const limbs = (letter: string): string[] => LIMB_BITS.flatMap((_, k) => exactDoubles(`${letter}${k + 1}`));
+  const columns = [
+    ...of.texts.map((_, k) => `enum_code(CAST(k${k + 1} AS texts${k + 1}))`),
+    ...["CAST(people AS DOUBLE)", of.places ? "CAST(first + 1 AS INTEGER)" : "0"],
+    ...(weighted ? ["left_out", "wrong", "largest"] : []),
+    ...(weighted ? limbs("w") : []),
+    ...(of.weighting === "design" ? limbs("q") : []),
+  ];
+  const order = of.places ? " ORDER BY first" : "";
+  const size = Number((await connection.runAndReadAll("SELECT COUNT(*) FROM counted")).getRows()[0]?.[0]);
+  const numbers = columns.map(() => new Float64Array(size));
+  const words = columns.map((): (string | null)[] => []);
+  const asked = await connection.stream(`SELECT ${columns.join(", ")} FROM counted${order}`);
+  let at = 0;
+  for (let chunk = await asked.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await asked.fetchChunk()) {
+    for (const index of columns.keys()) {
+      const values = chunk.getColumnValues(index);
+      const into = numbers[index]!;
+      const isWord = weighted && (index === of.texts.length + 2 || index === of.texts.length + 3);
+      for (let row = 0; row < values.length; row++) {
+        if (isWord) words[index]!.push(values[row] === null ? null : String(values[row]));
+        else into[at + row] = values[row] as number;
+      }
+    }
+    at += chunk.rowCount;
+  }
+  const k = of.texts.length;
+  return {
+    ...{ texts: of.texts, size, people: numbers[k]!, first: Int32Array.from(numbers[k + 1]!) },
+    codes: numbers.slice(0, k).map((codes) => Int32Array.from(codes)),
+    leftOut: words[k + 2] ?? [],
+    wrong: words[k + 3] ?? [],
+    largest: numbers[k + 4] ?? new Float64Array(size),
+    fraction: of.weighting === "frequency" ? await smallestFraction(connection) : null,
+    weight: numbers.slice(k + 5, k + 11),
+    squares: numbers.slice(k + 11, k + 17),
+  };
+}
+
+/** A whole number of up to 38 digits as two doubles that add up to it. */
+function exactDoubles(limb: string): string[] {
+  const nearest = `CAST(${limb} AS DOUBLE)`;
+  return [nearest, `CAST(${limb} - CAST(${nearest} AS HUGEINT) AS DOUBLE)`];
+}
+
+async function smallestFraction(connection: DuckDBConnection): Promise<number | null> {
+  const found = await connection.runAndReadAll("SELECT MIN(fraction) FROM counted");
+  const value = found.getRows()[0]?.[0];
+  return typeof value === "number" ? value : null;
 }
 
 async function columnTypes(
@@ -87,59 +198,26 @@ async function columnTypes(
   return new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
 }
 
-type Columns = ReadonlyMap<string, readonly unknown[]>;
-
-/** The distinct rows with their people, from the columns of the query's result. */
-function gather(found: {
-  readonly values: Columns;
-  readonly names: readonly string[];
-  readonly layout: Layout;
-  readonly measure: Measure;
-  readonly options: AnswerRowsOptions;
-}): JoinedAnswers {
-  const { values, names, layout, measure, options } = found;
-  const { people, keys } = layout;
-  const people1 = values.get("people") ?? [];
-  const leftOut = values.get("left_out");
-  const wrong = values.get("wrong");
-  const adder = new PeopleAdder(people.weighting);
-  const sumOf = limbReader(values);
-  const kept: number[] = [];
-  let fileRows = 0;
-  for (let row = 0; row < people1.length; row++) {
-    const count = Number(people1[row]);
-    fileRows += count;
-    const why = leftOut?.[row];
-    const place = Number(values.get("first")?.[row] ?? -1) + 1;
-    if (why === "blank" || why === "zero") people.weight?.leaveOut(why, count);
-    else if (wrong?.[row] != null) {
-      for (let k = 0; k < count; k++) people.weight?.read(String(wrong[row]), place);
-    } else {
-      addRow(adder, kept.length, { count, row, sumOf, values });
-      kept.push(row);
-    }
-    const fraction = values.get("fraction")?.[row];
-    if (typeof fraction === "number") people.weight?.take(fraction);
-  }
+/** The answers of the distinct rows. */
+function gather(
+  counted: Counted,
+  read: {
+    readonly names: readonly string[];
+    readonly layout: Layout;
+    readonly measure: Measure;
+    readonly options: AnswerRowsOptions;
+  },
+): JoinedAnswers {
+  const { layout, measure, options } = read;
+  const { people } = layout;
+  const { rows, sums } = keptRows(counted, people);
+  const fileRows = counted.people.reduce((sum, count) => sum + count, 0);
   if (fileRows === 0) throw noRows(options.file);
-  const rows = Int32Array.from(kept);
-  const texts = (k: number): string[] => kept.map((row) => String(values.get(`k${k + 1}`)?.[row] ?? ""));
-  const source: AnswerSource = {
-    ...{ file: options.file, header: names, leftOut: [], rows: rows.length },
-    rowNumbers: rows.map((row) => Number(values.get("first")?.[row] ?? -1) + 1),
-    repeats: rows.map((row) => Number(people1[row])),
-    cells(name) {
-      const key = keys.indexOf(names.indexOf(name));
-      return key < 0 ? undefined : distinctTexts(texts(key));
-    },
-  };
-  const sums = adder.sums(rows.length);
-  const checked = checkPeople(options.file, people, { rows: rows.length, figures: () => figuresOf(sums) });
+  const source = sourceOfRows(counted, rows, { ...read, file: options.file });
+  const found = checkPeople(options.file, people, { rows: rows.length, figures: () => figuresOf(sums) });
+  const { weighting } = people;
   const responses = responsesOf(source, measure, {
-    people: {
-      ...{ rows: rows.map((_, row) => row), weighting: people.weighting, weights: null, counts: null, sums },
-      ...checked,
-    },
+    people: { rows: rows.map((_, row) => row), weighting, weights: null, counts: null, sums, ...found },
     groups: layout.groups,
     contexts: options.contexts ?? false,
     fileRows,
@@ -147,30 +225,53 @@ function gather(found: {
   return { source, responses };
 }
 
-function addRow(
-  adder: PeopleAdder,
-  at: number,
-  row: {
-    readonly count: number;
-    readonly row: number;
-    readonly sumOf: (letter: "w" | "q", row: number) => SplitSum;
-    readonly values: Columns;
-  },
-): void {
-  adder.addSums(at, row.count, {
-    weight: row.sumOf("w", row.row),
-    squares: row.sumOf("q", row.row),
-    largest: Number(row.values.get("largest")?.[row.row] ?? 0),
-  });
+/** The rows that are not left out, with their people; what is wrong is noted with the column of weights. */
+function keptRows(
+  counted: Counted,
+  { weighting, weight }: PeopleColumns,
+): { rows: Int32Array; sums: PeopleSums } {
+  const adder = new PeopleAdder(weighting);
+  const kept: number[] = [];
+  const parts = [...LIMB_BITS.flatMap((bits) => [2 ** -bits, 2 ** -bits])];
+  const scaled = (columns: readonly Float64Array[], row: number): number[] =>
+    columns.map((column, k) => column[row]! * parts[k]!).filter((part) => part !== 0);
+  for (let row = 0; row < counted.size; row++) {
+    const count = counted.people[row]!;
+    const why = counted.leftOut[row];
+    const wrong = counted.wrong[row];
+    if (why === "blank" || why === "zero") weight?.leaveOut(why, count);
+    else if (wrong != null) for (let k = 0; k < count; k++) weight?.read(wrong, counted.first[row]!);
+    else {
+      const largest = counted.largest[row]!;
+      adder.addSums(kept.length, count, {
+        weight: scaled(counted.weight, row),
+        squares: scaled(counted.squares, row),
+        largest,
+      });
+      kept.push(row);
+    }
+  }
+  if (counted.fraction !== null) weight?.take(counted.fraction);
+  return { rows: Int32Array.from(kept), sums: adder.sums(kept.length) };
 }
 
-function limbReader(values: Columns): (letter: "w" | "q", row: number) => SplitSum {
-  const limbs = (letter: string): (readonly unknown[] | undefined)[] =>
-    [1, 2, 3].map((k) => values.get(`${letter}${k}`));
-  const columns = { w: limbs("w"), q: limbs("q") };
-  return (letter, row) => {
-    if (columns[letter][0] === undefined) return [0, 0];
-    return fromLimbs(columns[letter].map((column) => BigInt(column?.[row] as bigint)));
+function sourceOfRows(
+  { texts, codes, first, people }: Counted,
+  rows: Int32Array,
+  {
+    layout,
+    names,
+    file,
+  }: { readonly layout: Layout; readonly names: readonly string[]; readonly file: string },
+): AnswerSource {
+  return {
+    ...{ file, header: names, leftOut: [], rows: rows.length },
+    rowNumbers: rows.map((row) => first[row]!),
+    repeats: rows.map((row) => people[row]!),
+    cells(name) {
+      const key = layout.keys.indexOf(names.indexOf(name));
+      return key < 0 ? undefined : { texts: texts[key]!, codes: rows.map((row) => codes[key]![row]!) };
+    },
   };
 }
 
