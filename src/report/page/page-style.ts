@@ -43,6 +43,14 @@ nav ol { columns: 2 16rem; margin: 0; padding-left: 1.4rem; max-width: none; }
   linear-gradient(270deg, #fff 40%, transparent) right / 2.5rem 100% no-repeat local,
   linear-gradient(90deg, rgb(31 41 51 / 0.18), transparent) left / 0.7rem 100% no-repeat scroll,
   linear-gradient(270deg, rgb(31 41 51 / 0.18), transparent) right / 0.7rem 100% no-repeat scroll; }
+.table > .scroll { max-height: 40rem; overflow: auto; background:
+  linear-gradient(90deg, #fff 40%, transparent) left / 2.5rem 100% no-repeat local,
+  linear-gradient(270deg, #fff 40%, transparent) right / 2.5rem 100% no-repeat local,
+  linear-gradient(0deg, #fff 40%, transparent) bottom / 100% 3rem no-repeat local,
+  linear-gradient(90deg, rgb(31 41 51 / 0.18), transparent) left / 0.7rem 100% no-repeat scroll,
+  linear-gradient(270deg, rgb(31 41 51 / 0.18), transparent) right / 0.7rem 100% no-repeat scroll,
+  linear-gradient(0deg, rgb(31 41 51 / 0.22), transparent) bottom / 100% 0.9rem no-repeat scroll; }
+.table thead { position: sticky; top: 0; background: #fff; }
 .table, figure { margin: 1.75rem 0 2.25rem; }
 caption, figcaption { text-align: left; font-size: 0.95rem; line-height: 1.35; padding-bottom: 0.6rem; }
 .number { display: block; font-weight: 700; }
@@ -73,6 +81,8 @@ details .scroll { max-height: 24rem; overflow: auto; margin-top: 0.4rem; }
 .warning { margin: 1.1rem 0; padding: 0.65rem 1rem; border: 1px solid #d9a441; border-left: 5px solid #b7791f; border-radius: 3px; background: #fff9eb; max-width: 46rem; }
 .warning strong { display: block; font-size: 0.85rem; color: #7a4f00; }
 .warning strong::before { content: "\\26A0\\FE0E\\00A0" / ""; }
+.warning + .warning { margin-top: -1.15rem; border-top: 0; border-radius: 0 0 3px 3px; padding-top: 0; }
+.warning + .warning strong { display: none; }
 .warning p { margin: 0; font-size: 0.98rem; }
 .code-title { font-size: 0.95rem; font-weight: 700; margin: 1.5rem 0 0.4rem; }
 pre { margin: 0; padding: 0.9rem 1rem; max-height: 30rem; overflow: auto; background: var(--shade); border: 1px solid var(--line); border-radius: 3px; font: 0.82rem/1.5 var(--mono); }
@@ -95,7 +105,8 @@ footer { margin-top: 3.5rem; padding-top: 0.8rem; border-top: 1px solid var(--li
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; }
   .downloads, details, .skip, .tooltip { display: none; }
   a { color: inherit; text-decoration: none; }
-  .scroll { overflow: visible; background: none; }
+  .scroll, .table > .scroll { overflow: visible; max-height: none; background: none; }
+  .table thead { position: static; }
   .caption { max-width: none; }
   .chart svg { max-width: 84%; height: auto; }
   .description { max-width: none; }
