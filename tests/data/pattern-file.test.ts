@@ -165,7 +165,7 @@ describe("mergePatterns(patterns, least, groups)", () => {
     );
     expect([withoutGroups, withoutAnswers]).toEqual([0, 3]);
     expect(merge(csv, 2).patterns.people.every((count) => count >= 2)).toBe(true);
-    expect(lines(merge(csv, 2).patterns, "none", false)).toContain(",1,1,groups,2");
+    expect(lines(merge(`${csv}m,0,1\n`, 2).patterns, "none", false)).toContain("\r\n,1,1,groups,2");
   });
 
   it("leaves no row of few people, and nobody out", () => {
