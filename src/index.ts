@@ -16,6 +16,7 @@ export type { AnalysedCategory, AnalysedItem, Grouping, PatternTable } from "./d
 export { bootstrapSample, splitHalves } from "./data/resample";
 export { type ReadResponsesOptions, type Responses, readResponses } from "./data/responses";
 export { completeRows, dropItems, selectGroup, selectItems, withoutGroups } from "./data/select";
+export { type PatternQueryOptions, patternQuery } from "./data/sql/pattern-query";
 export type { Table } from "./data/table";
 export { toCsv } from "./data/to-csv";
 export type { DataSummary } from "./data/validate/data-summary";

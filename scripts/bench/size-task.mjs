@@ -51,5 +51,7 @@ const tasks = {
 const started = performance.now();
 const rows = await tasks[task]();
 const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage();
+const cpu = (user + system) / 1e6;
 const megabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`${JSON.stringify({ rows, seconds, megabytes })}\n`);
+process.stdout.write(`${JSON.stringify({ rows, seconds, cpu, megabytes })}\n`);

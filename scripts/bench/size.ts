@@ -58,6 +58,8 @@ function row(index: number, random: ReturnType<typeof createRandom>): string {
 interface Measured {
   readonly rows: number;
   readonly seconds: number;
+  /** Processor time of all threads. */
+  readonly cpu: number;
   readonly megabytes: number;
 }
 
@@ -75,7 +77,9 @@ function compare(tasks: readonly [string, string], file: string): void {
     const seconds = Math.min(...all.map((run) => run.seconds));
     const megabytes = Math.max(...all.map((run) => run.megabytes));
     process.stdout.write(
-      `${task.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB ${all[0]?.rows} rows\n`,
+      `${task.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s ${Math.min(...all.map((run) => run.cpu))
+        .toFixed(1)
+        .padStart(7)} s of processors ${megabytes.toFixed(0).padStart(6)} MB ${all[0]?.rows} rows\n`,
     );
     return seconds;
   });

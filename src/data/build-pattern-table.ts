@@ -84,7 +84,7 @@ export function collapse(table: PatternTable, rests: PeopleSums["rests"] = null)
   const keys = [...groupings.map((grouping) => grouping.codes), ...units, ...columns];
   const { group, first } = groupRows(table.rows, keys);
   const rows = first.length;
-  const add = (values: Float64Array, more: Float64Array | undefined): Float64Array => {
+  const add = (values: Float64Array, more: Float64Array | null | undefined): Float64Array => {
     const sums = new ExactSums(rows);
     for (let row = 0; row < values.length; row++) sums.add(group[row]!, values[row]!);
     more?.forEach((rest, row) => {

@@ -1,5 +1,3 @@
-import type { Cells } from "./cells";
-
 /** Cells of up to so many ASCII characters are found by one number. */
 const SHORT = 4;
 const SLOTS = 1 << 10;
@@ -42,9 +40,4 @@ export class CellCodes {
 /** A copy that does not keep the text alive which it was cut from. */
 function detached(text: string): string {
   return text.length < 13 ? text : JSON.parse(JSON.stringify(text));
-}
-
-/** The numbers of rows with the texts that they stand for. */
-export function cellsFrom({ texts }: CellCodes, codes: Cells["codes"]): Cells {
-  return { texts, codes };
 }

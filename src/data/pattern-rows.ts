@@ -62,11 +62,11 @@ export function joinPatterns({ keys, people, sums }: PatternRows): PatternRows {
     keys.map(({ codes }) => codes),
   );
   const rows = first.length;
-  const add = (values: Float64Array, more: Float64Array): [Float64Array, Float64Array] => {
+  const add = (values: Float64Array, more: Float64Array | null): [Float64Array, Float64Array] => {
     const total = new ExactSums(rows);
     for (let row = 0; row < values.length; row++) {
       total.add(group[row]!, values[row]!);
-      if (more[row] !== 0) total.add(group[row]!, more[row]!);
+      if (more && more[row] !== 0) total.add(group[row]!, more[row]!);
     }
     return [total.sums(rows), total.rests(rows)];
   };
@@ -79,7 +79,7 @@ export function joinPatterns({ keys, people, sums }: PatternRows): PatternRows {
   });
   return {
     keys: keys.map((key) => ({ ...key, codes: Int32Array.from(first, (row) => key.codes[row]!) })),
-    people: add(people, new Float64Array(people.length))[0],
+    people: add(people, null)[0],
     sums: {
       ...{ count, weight, weightSquared, largest },
       rests: { count: countRest, weight: weightRest, weightSquared: squaresRest },

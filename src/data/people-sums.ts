@@ -13,7 +13,7 @@ export interface PeopleSums {
   readonly weightSquared: Float64Array;
   /** What the exact sums are more than those above; null where they are exact. */
   readonly rests: {
-    readonly count: Float64Array;
+    readonly count: Float64Array | null;
     readonly weight: Float64Array;
     readonly weightSquared: Float64Array;
   } | null;
@@ -53,10 +53,10 @@ export class PeopleAdder {
     if (largest > this.largest[row]!) this.largest[row] = largest;
   }
 
-  /** The sums of the first so many rows. */
+  /** The sums of the first so many rows; nothing can be added afterwards. */
   sums(rows: number): PeopleSums {
-    const largest = this.largest.slice(0, rows);
-    const people = this.people.slice(0, rows);
+    const largest = this.largest.subarray(0, rows);
+    const people = this.people.subarray(0, rows);
     if (this.weighting === "none") {
       return { count: people, weight: people, weightSquared: people, rests: null, largest };
     }
@@ -70,7 +70,7 @@ export class PeopleAdder {
       count: people,
       weight,
       weightSquared: this.squares.sums(rows),
-      rests: { count: new Float64Array(rows), weight: rest, weightSquared: this.squares.rests(rows) },
+      rests: { count: null, weight: rest, weightSquared: this.squares.rests(rows) },
       largest,
     };
   }
@@ -95,7 +95,7 @@ export function figuresOf(sums: PeopleSums): Omit<WeightFigures, "fraction"> {
     return exact.sum(0);
   };
   return {
-    people: total(sums.count, sums.rests?.count),
+    people: total(sums.count, sums.rests?.count ?? undefined),
     sum: total(sums.weight, sums.rests?.weight),
     squares: total(sums.weightSquared, sums.rests?.weightSquared),
     largest: sums.largest.reduce((most, weight) => Math.max(most, weight), 0),

@@ -50,18 +50,18 @@ export class ExactSums {
     return this.more.has(row) ? this.parts(row)[1]! : (this.low[row] ?? 0);
   }
 
-  /** The first so many sums. */
+  /** The first so many sums; they may be the sums' own memory, so that nothing can be added afterwards. */
   sums(rows: number): Float64Array {
-    const sums = new Float64Array(rows);
-    sums.set(this.high.subarray(0, rows));
+    if (this.more.size === 0) return first(this.high, rows);
+    const sums = first(this.high, rows).slice();
     for (const row of this.more.keys()) if (row < rows) sums[row] = this.sum(row);
     return sums;
   }
 
-  /** The first so many rests. */
+  /** The first so many rests, as `sums`. */
   rests(rows: number): Float64Array {
-    const rests = new Float64Array(rows);
-    rests.set(this.low.subarray(0, rows));
+    if (this.more.size === 0) return first(this.low, rows);
+    const rests = first(this.low, rows).slice();
     for (const row of this.more.keys()) if (row < rows) rests[row] = this.rest(row);
     return rests;
   }
@@ -85,6 +85,13 @@ export class ExactSums {
       this[name] = larger;
     }
   }
+}
+
+function first(values: Float64Array, rows: number): Float64Array {
+  if (rows <= values.length) return values.length === rows ? values : values.subarray(0, rows);
+  const longer = new Float64Array(rows);
+  longer.set(values);
+  return longer;
 }
 
 /** What a product lost when it was rounded. */

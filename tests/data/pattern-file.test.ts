@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AnswerRows, type JoinedAnswers } from "../../src/data/answer-rows";
+import { patternTable } from "../../src/data/build-pattern-table";
+import { canonicalCell, columnRules } from "../../src/data/canonical-cells";
+import { createRecordReader } from "../../src/data/csv";
+import { mergePatterns } from "../../src/data/merge-patterns";
+import { patternLines, peopleColumn } from "../../src/data/pattern-file";
+import { type PatternRows, patternRows } from "../../src/data/pattern-rows";
+import type { Weighting } from "../../src/data/read-weights";
+import { parseMeasure } from "../../src/measures/measure";
+import { yesTable } from "../../src/survey/prevalence/yes-table";
+import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
+import { thrownBy } from "../support/error";
+
+function join(text: string, weights?: Weighting, counts?: string, measure = awkwardMeasure): JoinedAnswers {
+  const rows = new AnswerRows(measure, { weights, counts, contexts: true, file: "f.csv" });
+  const reader = createRecordReader(rows, {});
+  reader.push(text);
+  return reader.finish();
+}
+
+const rules = columnRules(awkwardMeasure, {
+  header: awkwardColumns,
+  groups: Object.keys(awkwardMeasure.groups),
+  contexts: ["online", "offline"],
+});
+const ruleOf = (column: string) => rules.find((rule) => rule.column === column)!;
+const lines = (patterns: PatternRows, weighting: Weighting, largest = true): string =>
+  [...patternLines(patterns, { weighting, largest })].join("");
+
+describe("canonicalCell(rule)", () => {
+  it.each([
+    [
+      'q"1; DROP TABLE x --',
+      [
+        ["1.0", "1"],
+        [" 2", "2"],
+        ["888.0", "888"],
+        ["NA", ""],
+        ["7", "7"],
+        ["x", "x"],
+      ],
+    ],
+    [
+      "x'y",
+      [
+        ["1.50", "1.5"],
+        ["1e2", "100"],
+        [".", ""],
+      ],
+    ],
+    [
+      "sex",
+      [
+        ["m", "1"],
+        ["3", "2"],
+        ["2.0", "2"],
+        ["9", "9"],
+        ["", ""],
+        ["5", "5"],
+      ],
+    ],
+    [
+      "Age (years)",
+      [
+        ["1", "1"],
+        ["2", "1"],
+        ["3", "3"],
+      ],
+    ],
+    [
+      "site",
+      [
+        [" north", "north"],
+        ["01", "01"],
+        ["1.0", "1"],
+      ],
+    ],
+    [
+      "on 1",
+      [
+        ["1", "1"],
+        ["7", "0"],
+        ["", ""],
+      ],
+    ],
+    [
+      "on`2",
+      [
+        ["3", "2"],
+        ["2", "2"],
+        ["1", "1"],
+        ["9", "0"],
+      ],
+    ],
+  ] as const)("writes what means the same alike: %s", (column, cells) => {
+    for (const [cell, written] of cells) expect(canonicalCell(ruleOf(column))(cell)).toBe(written);
+  });
+});
+
+describe("patternLines(patterns, options)", () => {
+  it.each(["design", "frequency", "none"] as const)(
+    "is read back to the last bit (weights: %s)",
+    (weights) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 20, max: 120 }), (n) => {
+          const all = join(awkwardCsv(awkwardRows(n)), weights);
+          const text = lines(patternRows(all, rules), weights);
+          const { responses } = join(text, weights, "people");
+          expect(patternTable(responses, { design: true })).toEqual(
+            patternTable(all.responses, { design: true }),
+          );
+          expect(yesTable(responses)).toEqual(yesTable(all.responses));
+          if (weights === "frequency") return;
+          expect(lines(patternRows(join(text, weights, "people"), rules), weights)).toBe(text);
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+
+  it("is the same for rows in another order", () => {
+    const rows = awkwardRows(100);
+    const text = (list: typeof rows): string =>
+      lines(patternRows(join(awkwardCsv(list), "design"), rules), "design");
+    expect(text([...rows].reverse())).toBe(text(rows));
+  });
+
+  it("tells a wrong sum by row and column", () => {
+    const text = lines(patternRows(join(awkwardCsv(awkwardRows(30)), "design"), rules), "design");
+    const [header = "", first = "", ...rest] = text.split("\r\n");
+    const cells = first.split(",");
+    const at = header.split(",").indexOf("weight_sum");
+    cells[at] = "-1";
+    const wrong = [header, cells.join(","), ...rest].join("\n");
+    expect(thrownBy(() => join(wrong, "design", "people")).message).toContain(
+      'f.csv, row 2, column "weight_sum": "-1" is no sum of weights',
+    );
+  });
+
+  it("calls the people otherwise where a column has their name", () => {
+    expect(peopleColumn(["a"])).toBe("people");
+    expect(peopleColumn(["people", "people_"])).toBe("people__");
+  });
+});
+
+describe("mergePatterns(patterns, least, groups)", () => {
+  const plain = parseMeasure({
+    id: "plain",
+    items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
+    groups: { sex: { column: "sex" } },
+  });
+  const merge = (text: string, least: number) => {
+    const joined = join(text, "none", undefined, plain);
+    const own = columnRules(plain, { header: ["sex", "a", "b"], groups: ["sex"], contexts: [] });
+    return mergePatterns(patternRows(joined, own), least, ["sex"]);
+  };
+  const csv = `sex,a,b\n${"f,0,0\n".repeat(9)}${"m,0,0\n".repeat(3)}f,1,1\nm,1,1\nf,0,1\n`;
+
+  it("leaves out groups first, then answers, and says of each row what", () => {
+    const { patterns, withoutGroups, withoutAnswers } = merge(csv, 3);
+    expect(lines(patterns, "none", false)).toBe(
+      "sex,a,b,merged,people\r\n,,,all,3\r\nf,0,0,no,9\r\nm,0,0,no,3\r\n",
+    );
+    expect([withoutGroups, withoutAnswers]).toEqual([0, 3]);
+    expect(merge(csv, 2).patterns.people.every((count) => count >= 2)).toBe(true);
+    expect(lines(merge(`${csv}m,0,1\n`, 2).patterns, "none", false)).toContain("\r\n,1,1,groups,2");
+  });
+
+  it("leaves no row of few people, and nobody out", () => {
+    const person = fc.tuple(
+      fc.constantFrom("f", "m", ""),
+      fc.constantFrom("0", "1", ""),
+      fc.constantFrom("0", "1"),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(person, { minLength: 5, maxLength: 80 }),
+        fc.integer({ min: 2, max: 5 }),
+        (rows, least) => {
+          const text = `sex,a,b\n${rows.map((row) => row.join(",")).join("\n")}\n`;
+          const { patterns } = merge(text, least);
+          expect(patterns.people.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+          expect(Math.min(...patterns.people)).toBeGreaterThanOrEqual(least);
+        },
+      ),
+    );
+  });
+
+  it("is told again when the table is read", () => {
+    const { responses } = join(lines(merge(csv, 3).patterns, "none", false), "none", "people", plain);
+    const warning = responses.warnings.find(({ code }) => code === "merged-patterns");
+    expect(warning?.message).toContain("0 people are without their groups, and 3 without groups and answers");
+    expect(responses.sums.count.reduce((sum, count) => sum + count, 0)).toBe(15);
+    const whole = join("sex,a,b,n\nf,0,0,3\n", "none", "n", plain);
+    expect(whole.responses.warnings).toEqual([]);
+  });
+});
