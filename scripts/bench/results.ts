@@ -1,0 +1,102 @@
+/** What a benchmark found, and the tables of whole processes and large files. */
+import { CATALOGUE } from "./catalogue";
+import type { Comparison } from "./compare";
+import { grouped, memory, ratio, table, time } from "./markdown";
+import type { SideSummary } from "./record";
+import type { Settings } from "./settings";
+
+export interface StepResults {
+  readonly ours: SideSummary;
+  /** Null without R. */
+  readonly peer: SideSummary | null;
+  /** By step that has figures to compare. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+}
+
+export interface ProcessResult {
+  readonly label: string;
+  readonly seconds: number;
+  readonly peak: number | null;
+}
+
+export interface RowsResult {
+  readonly rows: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly ours: SideSummary;
+  readonly papaparse: SideSummary;
+  /** Null without R, and where the file is larger than R is given. */
+  readonly peer: SideSummary | null;
+}
+
+export interface Results {
+  readonly settings: Settings;
+  readonly machine: { readonly processor: string; readonly cores: number; readonly memory: number };
+  /** Why there is no other side; null where there is one. */
+  readonly peerMissing: string | null;
+  readonly people: StepResults;
+  readonly items: StepResults;
+  readonly processes: readonly ProcessResult[];
+  readonly rows: readonly RowsResult[];
+}
+
+/** The steps that both sides have as parts of an analysis, added up, and the program's processes on the same file. */
+export function processTable({ people: { ours, peer }, processes }: Results): string[] {
+  const parts = CATALOGUE.filter(({ id, whole }) => whole && ours.steps.has(id));
+  const added = (side: SideSummary) =>
+    parts.reduce((sum, { id }) => sum + (side.steps.get(id)?.cold ?? Number.NaN), 0);
+  const theirs = peer && added(peer);
+  const own: ProcessResult = {
+    label: "ours, these steps added up (cold)",
+    seconds: added(ours),
+    peak: ours.peak,
+  };
+  const other = peer && { label: "R, these steps added up (cold)", seconds: added(peer), peak: peer.peak };
+  const rows = [...(other ? [other] : []), own, ...processes].map(({ label, seconds, peak }) => [
+    label,
+    time(seconds),
+    memory(peak),
+    ...(peer === null ? [] : [ratio(theirs, seconds)]),
+  ]);
+  return [
+    `The nine items. Added up are the times of: ${parts.map(({ id }) => id).join(", ")}. \`itemwise analyze\` is the whole process with start-up and contains these steps and what has no peer: all analyses weighted, reliability of every factor of both structures, invariance over sex and age, too, with score tests, partial invariance and alignment, item response models of one, two and three factors, differential item functioning, cross-validation, exploratory structural models, differences and ranks of groups, regressions, and disclosure control over all of it. \`itemwise report\` adds the page with its charts.`,
+    "",
+    ...table(["", "seconds", "most memory", ...(peer === null ? [] : ["R's sum over it"])], rows),
+  ];
+}
+
+/** Reading, counting and the exploratory analysis by size of file. */
+export function rowsTable({ rows, settings }: Results): string[] {
+  const cells = rows.map(({ rows: count, size, ours, papaparse, peer }) => {
+    const read = ours.steps.get("load")?.cold;
+    return [
+      `${grouped(count)} (${memory(size)})`,
+      ...[time(read), time(ours.steps.get("explore")?.cold), time(ours.seconds), memory(ours.peak)],
+      ...[time(papaparse.steps.get("load")?.cold), memory(papaparse.peak)],
+      ...[
+        time(peer?.steps.get("load")?.cold),
+        memory(peer?.peak),
+        ratio(peer?.steps.get("load")?.cold, read),
+      ],
+    ];
+  });
+  return [
+    `The nine items with country, sex, age and weight, read as a stream. "Analysis" is exploratory analysis with its ${settings.replicates} random data sets and 1,000 bootstrap samples, and reliability, on all cores; "process" is all of it with start-up. PapaParse, the CSV reader that ours is built on, reads the same file and keeps nothing. R: read.csv, and table() of the answer patterns; files above ${grouped(settings.peerRows)} rows were not given to it.`,
+    "",
+    ...table(
+      [
+        "rows",
+        "ours: read and count",
+        "analysis",
+        "process",
+        "most memory",
+        "PapaParse alone",
+        "memory",
+        "R: read and count",
+        "memory",
+        "ratio",
+      ],
+      cells,
+    ),
+  ];
+}
