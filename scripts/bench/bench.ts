@@ -5,13 +5,12 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { CATALOGUE } from "./catalogue";
-import { compareStep } from "./compare";
 import { type DataFiles, writeData, writeNine } from "./data";
 import { benchmarkPage } from "./page";
 import { ROOT, runCli, runOurs, runPeer, whyNoPeer } from "./processes";
-import { type DataSet, median, type Run, type SideSummary, summarise } from "./record";
-import type { ProcessResult, RowsResult, StepResults } from "./results";
+import { type DataSet, median } from "./record";
+import type { ProcessResult, RowsResult } from "./results";
+import { inTurns, type StepResults } from "./rounds";
 import { type Settings, settingsFrom } from "./settings";
 
 interface Bench {
@@ -23,37 +22,13 @@ interface Bench {
 
 const tell = (text: string): void => console.error(text);
 
-/** Our process, then R's, round by round. */
-async function inTurns(
-  rounds: number,
-  sides: { readonly ours: () => Promise<Run>; readonly peer: (() => Promise<Run>) | null },
-): Promise<Pick<StepResults, "ours" | "peer">> {
-  const [ours, theirs]: [Run[], Run[]] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    ours.push(await sides.ours());
-    if (sides.peer !== null) theirs.push(await sides.peer());
-  }
-  return { ours: summaryOf(ours), peer: theirs.length === 0 ? null : summaryOf(theirs) };
-}
-
-function summaryOf(runs: readonly Run[]): SideSummary {
-  const summary = summarise(runs);
-  if (summary === null) throw new Error("there were no rounds");
-  return summary;
-}
-
 async function dataSet(name: DataSet, { settings, folder, files, hasPeer }: Bench): Promise<StepResults> {
   tell(`Steps on ${name}`);
   const given = [files[name], files.settings, files[`${name}Measure`]];
-  const { ours, peer } = await inTurns(settings.rounds, {
+  return inTurns(settings, {
     ours: () => runOurs(name, folder),
     peer: hasPeer ? () => runPeer(name, ...given) : null,
   });
-  const compared = CATALOGUE.flatMap((step) => {
-    const comparison = peer && compareStep(step, { ours, peer }, settings);
-    return comparison === null ? [] : [[step.id, comparison] as const];
-  });
-  return { ours, peer, comparisons: new Map(compared) };
 }
 
 async function wholeProcesses({ settings, folder, files }: Bench): Promise<ProcessResult[]> {
@@ -86,14 +61,15 @@ async function wholeProcesses({ settings, folder, files }: Bench): Promise<Proce
   return found;
 }
 
-async function largeFile(rows: number, { settings, folder, hasPeer }: Bench): Promise<RowsResult> {
+async function largeFile(rows: number, { settings, folder, files, hasPeer }: Bench): Promise<RowsResult> {
   tell(`${rows} rows`);
-  const file = join(folder, "rows.csv");
-  await writeNine(file, rows, settings);
-  const peer = hasPeer && rows <= settings.peerRows ? () => runPeer("rows", file) : null;
-  const sides = await inTurns(settings.rounds, { ours: () => runOurs("rows", file), peer });
-  const papaparse = await inTurns(settings.rounds, { ours: () => runOurs("papaparse", file), peer: null });
-  return { rows, size: statSync(file).size, ...sides, papaparse: papaparse.ours };
+  await writeNine(files.rows, rows, settings);
+  const steps = await inTurns(settings, {
+    ours: () => runOurs("rows", folder),
+    peer: hasPeer && rows <= settings.peerRows ? () => runPeer("rows", files.rows) : null,
+  });
+  const alone = await inTurns(settings, { ours: () => runOurs("papaparse", folder), peer: null });
+  return { ...steps, rows, size: statSync(files.rows).size, papaparse: alone.ours };
 }
 
 async function run(): Promise<void> {
@@ -117,7 +93,7 @@ async function run(): Promise<void> {
     const page = benchmarkPage({ settings, machine, peerMissing, people, items, processes, rows });
     if (quick) console.log(page);
     else writeFileSync(join(ROOT, "docs/benchmark.md"), page);
-    const mismatches = [people, items].flatMap(({ comparisons }) =>
+    const mismatches = [people, items, ...rows].flatMap(({ comparisons }) =>
       [...comparisons.values()].flatMap((comparison) => comparison.mismatches),
     );
     for (const line of mismatches) tell(`Results differ: ${line}`);

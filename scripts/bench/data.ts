@@ -35,6 +35,8 @@ export interface DataFiles {
   readonly peopleMeasure: string;
   readonly items: string;
   readonly itemsMeasure: string;
+  /** The large file of the moment. */
+  readonly rows: string;
   readonly settings: string;
 }
 
@@ -43,6 +45,7 @@ export const filesIn = (folder: string): DataFiles => ({
   peopleMeasure: join(folder, "people.json"),
   items: join(folder, "items.csv"),
   itemsMeasure: join(folder, "items.json"),
+  rows: join(folder, "rows.csv"),
   settings: join(folder, "settings.json"),
 });
 

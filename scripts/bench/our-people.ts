@@ -69,7 +69,7 @@ function ladder({ steps, tests }: InvarianceResult): Record<string, number | nul
     [`${name} rmsea.scaled`, rmseaScaled?.[0]],
   ]);
   const differences = tests.map(({ from, to, difference }) => [`${from} to ${to}`, difference]);
-  return Object.fromEntries([...fits, ...differences].filter(([, value]) => value !== null));
+  return Object.fromEntries([...fits, ...differences].filter(([, value]) => typeof value === "number"));
 }
 
 /** Weighted share of yes of every item in every level of the groupings, with logit intervals. */

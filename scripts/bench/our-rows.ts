@@ -9,13 +9,14 @@ import { readTable } from "../../src/node/read-table";
 import { startWorkers } from "../../src/node/worker-pool";
 import { PEOPLE_MEASURE } from "./measures";
 import type { StepRecord } from "./record";
+import type { Settings } from "./settings";
 
 /** One run each, cold: what is large is read once. */
 function stepOf(id: string, start: number, numbers: StepRecord["numbers"] = {}): StepRecord {
   return { id, cold: (performance.now() - start) / 1000, warm: [], scaledFrom: null, numbers };
 }
 
-export async function rowsSteps(file: string): Promise<StepRecord[]> {
+export async function rowsSteps(file: string, { replicates, bootstrap }: Settings): Promise<StepRecord[]> {
   const measure = parseMeasure(PEOPLE_MEASURE);
   const start = performance.now();
   const responses = readResponses(await readTable(file), measure, { weights: "none" });
@@ -25,7 +26,7 @@ export async function rowsSteps(file: string): Promise<StepRecord[]> {
   const workers = startWorkers();
   try {
     const begin = performance.now();
-    analyze(responses, { parts: ["exploratory", "reliability"], workers });
+    analyze(responses, { parts: ["exploratory", "reliability"], replicates, bootstrap, workers });
     return [load, stepOf("explore", begin)];
   } finally {
     workers.stop();

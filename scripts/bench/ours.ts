@@ -1,6 +1,6 @@
 /**
- * Our side as a process: `ours.ts people|items folder` runs the steps on a data set, `ours.ts rows|papaparse file` reads a
- * large file. Prints a SideRecord.
+ * Our side as a process: `ours.ts people|items folder` runs the steps on a data set, `ours.ts rows|papaparse folder` reads
+ * the large file there. Prints a SideRecord.
  */
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
@@ -14,11 +14,11 @@ import type { DataSet, SideRecord, StepRecord } from "./record";
 import type { Settings } from "./settings";
 import { createStopwatch } from "./stopwatch";
 
-const [mode = "", path = ""] = process.argv.slice(2);
+const [mode = "", folder = ""] = process.argv.slice(2);
+const files = filesIn(folder);
+const settings = JSON.parse(readFileSync(files.settings, "utf8")) as Settings;
 
-function dataSetSteps(dataSet: DataSet, folder: string): readonly StepRecord[] {
-  const files = filesIn(folder);
-  const settings = JSON.parse(readFileSync(files.settings, "utf8")) as Settings;
+function dataSetSteps(dataSet: DataSet): readonly StepRecord[] {
   const definition = JSON.parse(readFileSync(files[`${dataSet}Measure`], "utf8")) as MeasureDefinition;
   const watch = createStopwatch(settings);
   const text = readFileSync(files[dataSet], "utf8");
@@ -36,9 +36,9 @@ function dataSetSteps(dataSet: DataSet, folder: string): readonly StepRecord[] {
 }
 
 async function steps(): Promise<readonly StepRecord[]> {
-  if (mode === "people" || mode === "items") return dataSetSteps(mode, path);
-  if (mode === "rows") return rowsSteps(path);
-  if (mode === "papaparse") return parseOnly(path);
+  if (mode === "people" || mode === "items") return dataSetSteps(mode);
+  if (mode === "rows") return rowsSteps(files.rows, settings);
+  if (mode === "papaparse") return parseOnly(files.rows);
   throw new Error(`unknown mode: ${mode}`);
 }
 

@@ -2,7 +2,8 @@
 import { CATALOGUE, type StepEntry } from "./catalogue";
 import type { Comparison } from "./compare";
 import { grouped, memory, ratio, table, time } from "./markdown";
-import { processTable, type Results, rowsTable, type StepResults } from "./results";
+import { processTable, type Results, rowsTable } from "./results";
+import type { StepResults } from "./rounds";
 
 export function benchmarkPage(results: Results): string {
   const { settings, people, items } = results;
@@ -52,7 +53,7 @@ function method({ settings: { rounds, repeats, budget }, people }: Results): str
   const ours = `Medians of ${rounds} rounds. In each, a fresh process runs every step once (cold) and then up to ${repeats} times more (warm; not where the step has taken ${budget} s).`;
   if (people.peer === null) return [ours];
   return [
-    `${ours} Ours and R's take turns on the same files, with the same settings. Both are held against each other before times are: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is a time of N random samples, multiplied: R's random data sets and bootstrap samples would take too long. "Ratio" is R's time over ours; cold is what a user meets who runs a step once.`,
+    `${ours} Ours and R's take turns on the same files, with the same settings. Both are held against each other before times are: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is a time of N random samples, multiplied: R's random data sets and bootstrap samples would take too long. "Ratio" is R's time over ours; cold is what a user meets who runs a step once. Our steps run from the TypeScript sources by way of tsx, which counts in their memory; \`itemwise\` is the built program.`,
     "",
     'Steps that say "no peer" are those for which R packages in Debian do nothing of the kind: mirt (item response models) and sirt (alignment) are not installable here, and the disclosure control and the report have no counterpart.',
   ];

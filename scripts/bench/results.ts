@@ -1,17 +1,9 @@
 /** What a benchmark found, and the tables of whole processes and large files. */
 import { CATALOGUE } from "./catalogue";
-import type { Comparison } from "./compare";
 import { grouped, memory, ratio, table, time } from "./markdown";
 import type { SideSummary } from "./record";
+import type { StepResults } from "./rounds";
 import type { Settings } from "./settings";
-
-export interface StepResults {
-  readonly ours: SideSummary;
-  /** Null without R. */
-  readonly peer: SideSummary | null;
-  /** By step that has figures to compare. */
-  readonly comparisons: ReadonlyMap<string, Comparison>;
-}
 
 export interface ProcessResult {
   readonly label: string;
@@ -19,14 +11,12 @@ export interface ProcessResult {
   readonly peak: number | null;
 }
 
-export interface RowsResult {
+/** Without R where the file is larger than R is given, too. */
+export interface RowsResult extends StepResults {
   readonly rows: number;
   /** Bytes. */
   readonly size: number;
-  readonly ours: SideSummary;
   readonly papaparse: SideSummary;
-  /** Null without R, and where the file is larger than R is given. */
-  readonly peer: SideSummary | null;
 }
 
 export interface Results {
@@ -59,7 +49,7 @@ export function processTable({ people: { ours, peer }, processes }: Results): st
     ...(peer === null ? [] : [ratio(theirs, seconds)]),
   ]);
   return [
-    `The nine items. Added up are the times of: ${parts.map(({ id }) => id).join(", ")}. \`itemwise analyze\` is the whole process with start-up and contains these steps and what has no peer: all analyses weighted, reliability of every factor of both structures, invariance over sex and age, too, with score tests, partial invariance and alignment, item response models of one, two and three factors, differential item functioning, cross-validation, exploratory structural models, differences and ranks of groups, regressions, and disclosure control over all of it. \`itemwise report\` adds the page with its charts.`,
+    `The nine items. Added up are the times, each side on one core, of: ${parts.map(({ id }) => id).join(", ")}. \`itemwise analyze\` is the whole process with start-up and contains these steps and what has no peer: all analyses weighted, reliability of every factor of both structures with bootstrap intervals, invariance over sex and age, too, with score tests, partial invariance and alignment, item response models of one, two and three factors, differential item functioning, cross-validation, exploratory structural models, differences and ranks of groups, regressions, and disclosure control over all of it. \`itemwise report\` adds the page with its charts.`,
     "",
     ...table(["", "seconds", "most memory", ...(peer === null ? [] : ["R's sum over it"])], rows),
   ];
@@ -81,7 +71,7 @@ export function rowsTable({ rows, settings }: Results): string[] {
     ];
   });
   return [
-    `The nine items with country, sex, age and weight, read as a stream. "Analysis" is exploratory analysis with its ${settings.replicates} random data sets and 1,000 bootstrap samples, and reliability, on all cores; "process" is all of it with start-up. PapaParse, the CSV reader that ours is built on, reads the same file and keeps nothing. R: read.csv, and table() of the answer patterns; files above ${grouped(settings.peerRows)} rows were not given to it.`,
+    `The nine items with country, sex, age and weight, read as a stream. "Analysis" is exploratory analysis with its ${settings.replicates} random data sets and ${grouped(settings.bootstrap)} bootstrap samples, and reliability, on all cores; "process" is all of it with start-up. PapaParse, the CSV reader that ours is built on, reads the same file and keeps nothing. R: read.csv, and table() of the answer patterns; files above ${grouped(settings.peerRows)} rows were not given to it.`,
     "",
     ...table(
       [
