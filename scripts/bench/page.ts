@@ -50,7 +50,7 @@ function machine({ machine: { processor, cores, memory: bytes }, people, peerMis
 }
 
 function method({ settings: { rounds, repeats, budget }, people }: Results): string[] {
-  const ours = `Medians of ${rounds} rounds. In each, a fresh process runs every step once (cold) and then up to ${repeats} times more (warm; not where the step has taken ${budget} s).`;
+  const ours = `Medians of ${rounds} rounds. In each, a fresh process runs the steps in this order, each once (cold: later ones find warm what earlier ones have used) and then up to ${repeats} times more (warm; not where the step has taken ${budget} s).`;
   if (people.peer === null) return [ours];
   return [
     `${ours} Ours and R's take turns on the same files, with the same settings. Both are held against each other before times are: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is a time of N random samples, multiplied: R's random data sets and bootstrap samples would take too long. "Ratio" is R's time over ours; cold is what a user meets who runs a step once. Our steps run from the TypeScript sources by way of tsx, which counts in their memory; \`itemwise\` is the built program.`,
