@@ -77,7 +77,6 @@ export function named(values: readonly number[], name: (index: number) => string
 export function coefficients(found: ScaleReliability): Numbers {
   return {
     alpha: found.alpha,
-    "omega total": found.omegaTotal,
     ...prefixed("item-rest", found.itemRest),
     ...prefixed("alpha without", found.alphaIfDropped),
   };

@@ -99,7 +99,7 @@ function differencesOf({ ours, peer, comparisons }: StepResults): string[] {
   );
   const lines = [...comparisons.values()].flatMap(({ mismatches }) => mismatches);
   return [
-    `Largest difference from R's figures, relative above 1, and how many were compared: ${each.join(", ")}. Random samples of the loadings are not compared. ${memories}`,
+    `Largest difference from R's figures, relative above 1, and how many were compared: ${each.join(", ")}. Not compared: random samples of the loadings, and the third factor of an EFA with omega, which rests on it. These answers come from two factors, so that a third has several minima. ${memories}`,
     ...lines.flatMap((line) => ["", `**Differs**: ${line}`]),
   ];
 }

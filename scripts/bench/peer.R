@@ -90,7 +90,7 @@ scaled_bootstrap("bootstrap")
 
 step("reliability", function() list(alpha = psych::alpha(answers), split = splitHalf(answers, covar = TRUE), guttman = guttman(cor(answers)),
   omega = omega(R, 3, n.obs = n, flip = FALSE, plot = FALSE, fm = "minres", rotate = "oblimin")), function(v) c(
-  list(alpha = v$alpha$total$raw_alpha, "omega total" = v$omega$omega.tot),
+  list(alpha = v$alpha$total$raw_alpha),
   setNames(as.list(v$alpha$item.stats$r.drop), paste("item-rest", items)), setNames(as.list(v$alpha$alpha.drop$raw_alpha), paste("alpha without", items))))
 whole <- as.matrix(answers)
 k <- length(items)
