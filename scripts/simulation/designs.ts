@@ -9,6 +9,16 @@ export const FACTORS = [0, 0, 0, 0, 1, 1, 1, 1, 1] as const;
 export const FACTOR_CORRELATION = 0.7;
 export const ITEMS = LOADINGS.map((_, j) => `y${j + 1}`);
 
+/** Items of two factors with variance 1: what yes-or-no and graded answers are drawn from. */
+export interface Population {
+  readonly loadings: readonly number[];
+  /** By item: the factor that it loads on. */
+  readonly factors: readonly number[];
+  readonly correlation: number;
+}
+
+const NINE: Population = { loadings: LOADINGS, factors: FACTORS, correlation: FACTOR_CORRELATION };
+
 export interface Design {
   readonly id: string;
   readonly label: string;
@@ -48,12 +58,8 @@ export function draw(design: Design, options: { n: number; groups?: number; rand
   const total = n * groups;
   const answers = ITEMS.map(() => new Array<number>(total));
   for (let person = 0; person < total; person++) {
-    const first = random.normal();
-    const second = FACTOR_CORRELATION * first + Math.sqrt(1 - FACTOR_CORRELATION ** 2) * random.normal();
-    LOADINGS.forEach((loading, j) => {
-      const trait = FACTORS[j] === 0 ? first : second;
-      const latent = loading * trait + Math.sqrt(1 - loading ** 2) * random.normal();
-      answers[j]![person] = thresholds[j]!.filter((threshold) => latent > threshold).length;
+    drawPerson(thresholds, random).forEach((answer, j) => {
+      answers[j]![person] = answer;
     });
   }
   return fromAnswers({
@@ -62,6 +68,21 @@ export function draw(design: Design, options: { n: number; groups?: number; rand
     ...(groups > 1
       ? { groups: { group: Array.from({ length: total }, (_, person) => `g${Math.floor(person / n) + 1}`) } }
       : {}),
+  });
+}
+
+/** One person's answers: by item, the number of thresholds below the imagined continuous answer. */
+export function drawPerson(
+  thresholds: readonly (readonly number[])[],
+  random: Random,
+  { loadings, factors, correlation }: Population = NINE,
+): number[] {
+  const first = random.normal();
+  const second = correlation * first + Math.sqrt(1 - correlation ** 2) * random.normal();
+  return loadings.map((loading, j) => {
+    const trait = factors[j] === 0 ? first : second;
+    const latent = loading * trait + Math.sqrt(1 - loading ** 2) * random.normal();
+    return thresholds[j]!.filter((threshold) => latent > threshold).length;
   });
 }
 
