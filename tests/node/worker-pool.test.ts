@@ -7,6 +7,9 @@ import { startWorkers } from "../../src/node/worker-pool";
 import { inline, type ReplicateJob } from "../../src/numeric/replicates";
 import { alphaJob } from "../../src/reliability/bootstrap-alpha";
 import { replicateJobs } from "../../src/replicate-jobs";
+import { chartsJob, renderCharts } from "../../src/report/render-chart";
+import { exampleAnalysis } from "../support/example-analysis";
+import { allCharts } from "../support/example-report";
 
 const pools = [1, 2, 3, 8].map((count) => startWorkers({ count }));
 afterAll(() => {
@@ -69,6 +72,17 @@ describe("a pool of workers", () => {
       expect(run).toThrow("holds no people");
       expect(pool.replicate(alphaJob, input, { count: 3 })).toHaveLength(3);
     }
+  });
+
+  it("draws the same charts, one after the other in each thread", async () => {
+    const charts = allCharts(exampleAnalysis()).slice(0, 6);
+    const expected = await renderCharts(charts);
+    for (const pool of pools.slice(0, 3)) {
+      expect(await pool.replicateLater(chartsJob, charts, { count: charts.length })).toEqual(expected);
+    }
+    await expect(
+      pools[1]?.replicateLater(chartsJob, [{ ...charts[0]!, spec: { mark: 7 } }, charts[1]!], { count: 2 }),
+    ).rejects.toThrow();
   });
 
   it("refuses a number of workers that is none", () => {
