@@ -64,6 +64,7 @@ export function exploratorySteps({ text, measure, settings, watch }: Work): Expl
     ({ parallel: { observed } }) => named(observed.components, (k) => `component ${k + 1}`),
   );
   const solutions = watch.step("efa-minres", () => solve(correlation, "minres"), communalities);
+  watch.step("efa-one-start", () => solve(correlation, "minres", 1), communalities);
   watch.step("efa-ml", () => solve(correlation, "ml"), communalities);
   watch.step("bootstrap", () => bootstrap({ ...by, solutions }, settings, inline));
   watch.step("reliability", () => scaleReliability(table, wholeScale(table), { seed: SEED }), coefficients);
@@ -116,8 +117,14 @@ function bootstrap(
   });
 }
 
-function solve(correlation: CorrelationMatrix, extraction: Extraction): EfaSolution[] {
-  return [1, 2, 3].map((factors) => efa(correlation, { factors, extraction }));
+/** @param rotationStarts ours by default, where it is not given */
+function solve(
+  correlation: CorrelationMatrix,
+  extraction: Extraction,
+  rotationStarts?: number,
+): EfaSolution[] {
+  const starts = rotationStarts === undefined ? {} : { rotationStarts };
+  return [1, 2, 3].map((factors) => efa(correlation, { factors, extraction, ...starts }));
 }
 
 function wholeScale(table: PatternTable) {

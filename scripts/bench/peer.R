@@ -79,7 +79,9 @@ factors <- function(m, matrix, fm = "minres") fa(matrix, m, n.obs = n, fm = fm, 
 communalities <- function(v) c(
   unlist(lapply(1:2, function(m) setNames(as.list(v[[m]]$communality), paste0("communality of ", items, ", ", m, " factors"))), FALSE),
   list(phi = v[[2]]$Phi[1, 2]))
-for (fm in c("minres", "ml")) step(paste0("efa-", fm), function() lapply(1:3, factors, R, fm), communalities)
+step("efa-minres", function() lapply(1:3, factors, R), communalities)
+step("efa-one-start", function() lapply(1:3, factors, R), communalities)
+step("efa-ml", function() lapply(1:3, factors, R, "ml"), communalities)
 
 sampled <- function(k) { x <- answers[sample(n, n, TRUE), ]; quiet({ rho <- tetrachoric(x)$rho; lapply(1:3, factors, rho) }) }
 scaled_bootstrap <- function(id, each = lapply) {
