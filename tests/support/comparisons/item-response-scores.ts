@@ -1,7 +1,7 @@
 import { eapScores } from "../../../src/irt/scores/eap-scores";
 import { mapScores } from "../../../src/irt/scores/map-scores";
 import type { PersonScores } from "../../../src/irt/scores/person-scores";
-import { examined, listOf, reference, type StoredScores } from "../../irt/scores/reference";
+import { examined, listOf, reference, rowsOfPatterns, type StoredScores } from "../../irt/scores/reference";
 import type { Comparison } from "./comparison";
 import { BY } from "./versions";
 
@@ -69,10 +69,11 @@ function metrics(name: keyof typeof DATA, { result }: Examined): Pair[] {
 }
 
 function scores(name: keyof typeof DATA, { fitted }: Examined): Pair[] {
+  const rows = rowsOfPatterns(reference[name], fitted.table);
   const beside = (quantity: string, { of, ...ours }: PersonScores, theirs: readonly StoredScores[]): Pair => {
     const width = theirs[0]!.score[0]!.length;
     const read = (values: Float64Array): number[] =>
-      [...of].flatMap((at) => [...values.subarray(at * width, (at + 1) * width)]);
+      rows.flatMap((row) => [...values.subarray(of[row]! * width, (of[row]! + 1) * width)]);
     return [
       quantity,
       [...read(ours.estimates), ...read(ours.standardErrors)],
