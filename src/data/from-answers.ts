@@ -31,7 +31,7 @@ export interface Answers {
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
  * table.rows; // 3
- * Array.from(table.count); // [1, 2, 1]
+ * Array.from(table.count); // [1, 1, 2]
  * ```
  */
 export function fromAnswers(answers: Answers): PatternTable {

@@ -58,8 +58,8 @@ export function variablesOf(table: PatternTable, measure: Measure): Variable[] {
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, null, null], b: [0, null, 1, 0] } });
  * const either = { variable: "either", kind: "set", label: "a or b", items: ["a", "b"], contexts: [null] };
- * Array.from(indicator(table, either, { context: null, missing: "known" }).values); // [0, 1, 1, NaN]
- * Array.from(indicator(table, either, { context: null, missing: "as-no" }).values); // [0, 1, 1, 0]
+ * Array.from(indicator(table, either, { context: null, missing: "known" }).values); // [NaN, 1, 0, 1]
+ * Array.from(indicator(table, either, { context: null, missing: "as-no" }).values); // [0, 1, 0, 1]
  * ```
  */
 export function indicator(
