@@ -2,6 +2,9 @@ import { createRandom } from "../numeric/random";
 import type { IrtModel } from "./irt-model";
 import type { GroupPatterns } from "./irt-patterns";
 
+/** A logit to start from, however rare the answer. */
+const FAR = 20;
+
 /** 1 over 1.702 squared: a slope of 1 in units of the logistic curve's own spread. */
 const PER_SLOPE = 1 / 1.702 ** 2;
 /** Half the range of the random part of the slopes on an exploratory model's further factors. */
@@ -52,6 +55,7 @@ function cumulativeLogits(groups: readonly GroupPatterns[], item: number, catego
   let below = 0;
   return Array.from({ length: categories - 1 }, (_, k) => {
     below += people[k]!;
-    return Math.log((total - below) / below);
+    const logit = Math.log((total - below) / below);
+    return Math.max(-FAR, Math.min(FAR, logit));
   });
 }
