@@ -1,7 +1,7 @@
 import { bivariateNormalCdf, bivariateNormalPdf } from "../numeric/bivariate-normal";
 
 /** A cell's probability is never taken as smaller, so that its logarithm exists. */
-const LEAST_PROBABILITY = 1e-15;
+export const LEAST_PROBABILITY = 1e-15;
 
 /** Probabilities of the cells of an r x c table and their derivatives with respect to rho, row-major. */
 export interface CellProbabilities {

@@ -14,7 +14,7 @@ export interface OrdinalParameter {
    * What one unit of weight does to the estimate, by answer (`ObservedItem.answers`, "none" last): of the item for a
    * threshold; for a correlation row-major, answers of the first item by answers of the second.
    */
-  readonly effect: Float64Array;
+  readonly effect: ArrayLike<number>;
   /** Number of answers of the second item with "none"; 1 for a threshold. */
   readonly width: number;
   /** Of independent people: the sum of their squared weights times their squared influences. */
@@ -64,7 +64,7 @@ function thresholdParameters({ items, thresholds }: OrdinalItems): OrdinalParame
         estimate: value,
         first: index,
         second: -1,
-        effect: Float64Array.of(...influence, 0),
+        effect: [...influence, 0],
         width: 1,
         variance: influence.reduce((sum, own, category) => sum + item.squares[category]! * own * own, 0),
         adjusted: false,
@@ -84,7 +84,7 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
     estimate: solved.rho,
     first,
     second,
-    effect: solved.adjusted ? centredInfluence(effect, solved.pair) : Float64Array.from(effect.influence),
+    effect: solved.adjusted ? centredInfluence(effect, solved.pair) : effect.influence,
     width: other.categories + 1,
     variance: varianceOf(effect),
     adjusted: solved.adjusted,

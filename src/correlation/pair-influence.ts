@@ -1,5 +1,6 @@
 import { bivariateNormalCdfSlope } from "../numeric/bivariate-normal";
 import { normalPdf } from "../numeric/special";
+import { binaryInfluence } from "./binary-influence";
 import { cellProbabilities } from "./cell-probabilities";
 import type { Contingency } from "./contingency";
 
@@ -41,9 +42,27 @@ export interface PairInfluence {
  */
 export function pairInfluence(pair: Contingency, solution: PairSolution): PairInfluence | null {
   if (Math.abs(solution.rho) >= 1 || pair.people < 2) return null;
+  const weights = adjustedSums(pair.weights, pair, solution.counts);
+  const influence =
+    pair.rows === 2 && pair.columns === 2
+      ? binaryInfluence({
+          rho: solution.rho,
+          h: solution.rowThresholds[0]!,
+          k: solution.columnThresholds[0]!,
+          counts: solution.counts,
+          people: pair.people,
+          weights,
+        })
+      : generalInfluence(pair, solution, weights);
+  if (influence === null) return null;
+  const effect = { influence, squares: adjustedSums(pair.squares, pair, solution.counts) };
+  return standardErrorOf(effect) <= LARGEST_STANDARD_ERROR ? effect : null;
+}
+
+/** Of items with any numbers of categories; null where there is no information. */
+function generalInfluence(pair: Contingency, solution: PairSolution, weights: Float64Array): number[] | null {
   const scores = scoresOf(pair, solution);
   if (!(scores.information > 0)) return null;
-  const weights = adjustedSums(pair.weights, pair, solution.counts);
   const margins = marginsOf(pair, weights);
   const rowEffects = thresholdEffects(scores.rowCross, solution.rowThresholds, margins.rows);
   const columnEffects = thresholdEffects(scores.columnCross, solution.columnThresholds, margins.columns);
@@ -54,8 +73,7 @@ export function pairInfluence(pair: Contingency, solution: PairSolution): PairIn
       influence.push((own - (rowEffects[i] ?? 0) - (columnEffects[j] ?? 0)) / scores.information);
     }
   }
-  const effect = { influence, squares: adjustedSums(pair.squares, pair, solution.counts) };
-  return standardErrorOf(effect) <= LARGEST_STANDARD_ERROR ? effect : null;
+  return influence;
 }
 
 /** Influences of an adjusted table add to 0 over its people, not over those there are: their mean comes off. */
@@ -85,7 +103,8 @@ export function standardErrorOf(effect: PairInfluence): number {
 /** Its square. */
 export function varianceOf({ influence, squares }: PairInfluence): number {
   let variance = 0;
-  for (let cell = 0; cell < squares.length; cell++) variance += squares[cell]! * influence[cell]! ** 2;
+  for (let cell = 0; cell < squares.length; cell++)
+    variance += squares[cell]! * influence[cell]! * influence[cell]!;
   return variance;
 }
 

@@ -76,8 +76,8 @@ function lowered(
   let damping = before;
   for (let factor = 2; damping <= MOST_DAMPING; factor *= 2) {
     const step = dampedStep(at, damping);
-    const x = step === null ? null : at.x.map((value, i) => value + step.direction[i]!);
-    if (step !== null && x !== null) {
+    if (step !== null) {
+      const x = moved(at.x, step.direction);
       const value = target.value(x);
       const noise = NOISE * Math.abs(at.value);
       const ratio = (at.value - value) / step.predicted;
@@ -90,6 +90,12 @@ function lowered(
     damping = Math.max(factor * damping, FIRST_DAMPING);
   }
   return null;
+}
+
+function moved(x: Float64Array, direction: Float64Array): Float64Array {
+  const out = new Float64Array(x.length);
+  for (let i = 0; i < out.length; i++) out[i] = x[i]! + direction[i]!;
+  return out;
 }
 
 function nextDamping(damping: number, ratio: number): number {

@@ -130,9 +130,13 @@ export function flatIdentity(n: number): Float64Array {
  * chapter 4), so that a matrix of diagonal blocks with a border of full rows is fast.
  *
  * @param matrix n x n, symmetric; only its lower triangle is read
+ * @param factor where L goes; zeros above the diagonal are taken as there, and it may be `matrix` itself
  */
-export function choleskyFactor(matrix: Float64Array, n: number): Float64Array | null {
-  const factor = new Float64Array(n * n);
+export function choleskyFactor(
+  matrix: Float64Array,
+  n: number,
+  factor = new Float64Array(n * n),
+): Float64Array | null {
   const start = new Int32Array(n);
   for (let i = 0; i < n; i++) {
     const row = i * n;

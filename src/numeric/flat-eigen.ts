@@ -17,11 +17,12 @@ const MAX_SWEEPS = 100;
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   const tridiagonal = emptyTridiagonal(matrix, n);
-  const vectors = new Float64Array(n * n);
+  const { vectors } = tridiagonal;
+  vectors.fill(0);
   for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
   tridiagonalise(matrix, tridiagonal, vectors);
   implicitQl(vectors, tridiagonal);
-  return sorted(vectors, tridiagonal.diagonal, n);
+  return sorted(tridiagonal);
 }
 
 /**
@@ -35,19 +36,37 @@ export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
   const tridiagonal = emptyTridiagonal(matrix, n);
   tridiagonalise(matrix, tridiagonal, null);
   implicitQl(null, tridiagonal);
-  return tridiagonal.diagonal.sort((a, b) => b - a);
+  return tridiagonal.diagonal.slice().sort((a, b) => b - a);
 }
+
+/** Decompositions come one after the other, mostly of one size: they are made in the same arrays. */
+let space: Omit<Tridiagonal, "negligible"> | null = null;
 
 function emptyTridiagonal(matrix: Float64Array, n: number): Tridiagonal {
   const negligible = Math.max(1e-150, 1e-30 * largestElement(matrix));
-  return { n, diagonal: new Float64Array(n), off: new Float64Array(n), negligible };
+  if (space?.n !== n) {
+    const vector = (): Float64Array => new Float64Array(n);
+    const vectors = new Float64Array(n * n);
+    space = {
+      n,
+      diagonal: vector(),
+      off: vector(),
+      v: vector(),
+      p: vector(),
+      vectors,
+      order: new Int32Array(n),
+    };
+  }
+  space.off.fill(0);
+  return { ...space, negligible };
 }
 
 function largestElement(matrix: Float64Array): number {
   let largest = 0;
-  for (const value of matrix) {
-    if (!Number.isFinite(value)) throw new RangeError("flatEigen needs finite values");
-    largest = Math.max(largest, Math.abs(value));
+  for (let at = 0; at < matrix.length; at++) {
+    const size = Math.abs(matrix[at]!);
+    if (!(size < Number.POSITIVE_INFINITY)) throw new RangeError("flatEigen needs finite values");
+    if (size > largest) largest = size;
   }
   return largest;
 }
@@ -57,6 +76,12 @@ interface Tridiagonal {
   readonly diagonal: Float64Array;
   /** Element i couples i and i + 1. */
   readonly off: Float64Array;
+  /** The vectors of a reflection. */
+  readonly v: Float64Array;
+  readonly p: Float64Array;
+  /** Eigenvectors as they come, and their order. */
+  readonly vectors: Float64Array;
+  readonly order: Int32Array;
   /** What is no larger counts as 0: its square might underflow. */
   readonly negligible: number;
 }
@@ -64,11 +89,9 @@ interface Tridiagonal {
 /** Reduces `a` by reflections, which are added to the orthogonal `q` where it is wanted: Q' a Q is tridiagonal. */
 function tridiagonalise(
   a: Float64Array,
-  { n, diagonal, off, negligible }: Tridiagonal,
+  { n, diagonal, off, v, p, negligible }: Tridiagonal,
   q: Float64Array | null,
 ): void {
-  const v = new Float64Array(n);
-  const p = new Float64Array(n);
   for (let k = 0; k < n - 2; k++) {
     let norm = 0;
     for (let i = k + 1; i < n; i++) norm += a[i * n + k]! ** 2;
@@ -141,7 +164,7 @@ function qlStep(
   { l, m }: { l: number; m: number },
 ): void {
   let g = (diagonal[l + 1]! - diagonal[l]!) / (2 * off[l]!);
-  let r = Math.hypot(g, 1);
+  let r = Math.sqrt(g * g + 1);
   g = diagonal[m]! - diagonal[l]! + off[l]! / (g + (g >= 0 ? r : -r));
   let sine = 1;
   let cosine = 1;
@@ -176,8 +199,7 @@ function qlStep(
   off[m] = 0;
 }
 
-function sorted(vectors: Float64Array, diagonal: Float64Array, n: number): FlatEigen {
-  const order = new Int32Array(n);
+function sorted({ n, diagonal, vectors, order }: Tridiagonal): FlatEigen {
   for (let k = 0; k < n; k++) {
     let place = k;
     while (place > 0 && diagonal[order[place - 1]!]! < diagonal[k]!) order[place] = order[--place]!;

@@ -67,7 +67,8 @@ export function minimiseInBox(
   options: { box: Box; tolerance?: number; maxIterations?: number },
 ): Minimum {
   const { box, tolerance = 1e-10, maxIterations = 200 } = options;
-  let x: Float64Array = Float64Array.from(start, (value) => clamp(value, box));
+  let x: Float64Array = new Float64Array(start.length);
+  for (let i = 0; i < x.length; i++) x[i] = clamp(start[i]!, box);
   let at = target.derivatives(x);
   let size = projectedGradient(x, at.gradient, box);
   let iterations = 0;

@@ -63,11 +63,13 @@ export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): Scorin
   const n = unit.length;
   const factor = scaledFactor(hessian, unit, damping);
   if (factor === null) return null;
-  const right = gradient.map((value, i) => -value * unit[i]!);
+  const right = new Float64Array(n);
+  for (let i = 0; i < n; i++) right[i] = -gradient[i]! * unit[i]!;
   const solved = choleskySolve(factor, right, { n });
   const square = innerProduct(solved, solved);
   const predicted = 0.5 * (innerProduct(solved, right) + damping * square);
-  const direction = solved.map((element, i) => element * unit[i]!);
+  const direction = new Float64Array(n);
+  for (let i = 0; i < n; i++) direction[i] = solved[i]! * unit[i]!;
   const curve = damping > 0 || predicted > LONG * value ? (bend?.(direction) ?? null) : null;
   if (curve === null) return { direction, predicted };
   const across = curve.map((value, i) => -value * unit[i]!);
@@ -85,7 +87,7 @@ function scaledFactor(hessian: Float64Array, unit: Float64Array, damping: number
     for (let j = 0, at = i * n; j <= i; j++, at++) matrix[at] = hessian[at]! * own * unit[j]!;
     matrix[i * n + i]! += damping;
   }
-  return choleskyFactor(matrix, n);
+  return choleskyFactor(matrix, n, matrix);
 }
 
 /** The undamped step, unbent, with a ridge where the matrix is singular; null where even that does not help. */
@@ -96,5 +98,7 @@ export function unbentStep({ gradient, hessian, unit, value }: ScoringPoint): Sc
 
 /** Largest absolute element of the gradient in the scaled variables. */
 export function scaledGradient({ gradient, unit }: ScoringPoint): number {
-  return gradient.reduce((most, slope, i) => Math.max(most, Math.abs(slope * unit[i]!)), 0);
+  let most = 0;
+  for (let i = 0; i < unit.length; i++) most = Math.max(most, Math.abs(gradient[i]! * unit[i]!));
+  return most;
 }

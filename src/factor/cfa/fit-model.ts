@@ -118,7 +118,7 @@ function minimised(table: ModelTable, moments: readonly GroupMoments[], options:
   const estimates = new Float64Array(table.free);
   const fits = linkedGroups(table).map((linked) => {
     const target = modelProblem(table, linked, parts);
-    const take = (values: Float64Array) => Float64Array.from(linked.parameters, (free) => values[free]!);
+    const take = (values: Float64Array) => taken(values, linked.parameters);
     let start = starts === undefined ? null : take(starts);
     if (start === null || !Number.isFinite(target.value(start))) {
       rough ??= startValues(table, parts.layouts, data);
@@ -131,6 +131,12 @@ function minimised(table: ModelTable, moments: readonly GroupMoments[], options:
     return { linked, fit };
   });
   return { data, parts, estimates, fits };
+}
+
+function taken(values: Float64Array, places: Int32Array): Float64Array {
+  const out = new Float64Array(places.length);
+  for (let i = 0; i < out.length; i++) out[i] = values[places[i]!]!;
+  return out;
 }
 
 function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {

@@ -4,6 +4,8 @@ export interface MomentDistance {
   value(implied: Float64Array): number;
   /** What the weight applies to: the gradient of `value` is -J' W residual. */
   residual(implied: Float64Array): Float64Array;
+  /** The weights where W is diagonal and does not depend on the implied moments, else null. */
+  readonly diagonal: Float64Array | null;
   /** W times a row-major matrix (moments x columns), W at the implied moments. */
   weigh(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array;
 }

@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../../errors";
-import { product, rowsScaled, symmetricInverse } from "../../numeric/dense";
+import { innerProduct, product, rowsScaled, symmetricInverse } from "../../numeric/dense";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Discrepancy } from "./estimator";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
@@ -12,32 +12,43 @@ import { type MomentDistance, ofGroup } from "./group-discrepancy";
  */
 export function leastSquares(data: GroupMoments, discrepancy: Exclude<Discrepancy, "ML">): MomentDistance {
   if (discrepancy === "WLS") return fullyWeighted(data);
-  return diagonallyWeighted(data, discrepancy === "DWLS" ? inverseVariances(data) : null);
+  const { moments } = data;
+  return diagonallyWeighted(
+    moments,
+    discrepancy === "DWLS" ? inverseVariances(data) : moments.slice().fill(1),
+  );
 }
 
 function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
   const size = names.length;
-  return Float64Array.from(names, (name, i) => {
+  const weights = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
     const variance = gamma[i * size + i]!;
-    if (variance > 0) return 1 / variance;
-    throw new ItemwiseError("no-variance", `The moment ${name}${ofGroup(group)} has no sampling variance.`, {
-      hint: "Leave the item out, or fit by ULS.",
-    });
-  });
+    if (!(variance > 0)) {
+      throw new ItemwiseError(
+        "no-variance",
+        `The moment ${names[i]}${ofGroup(group)} has no sampling variance.`,
+        { hint: "Leave the item out, or fit by ULS." },
+      );
+    }
+    weights[i] = 1 / variance;
+  }
+  return weights;
 }
 
-function diagonallyWeighted({ moments }: GroupMoments, weights: Float64Array | null): MomentDistance {
+function diagonallyWeighted(moments: Float64Array, weights: Float64Array): MomentDistance {
   return {
+    diagonal: weights,
     value(implied) {
       let sum = 0;
       for (let i = 0; i < moments.length; i++) {
         const residual = moments[i]! - implied[i]!;
-        sum += residual * residual * (weights === null ? 1 : weights[i]!);
+        sum += residual * residual * weights[i]!;
       }
       return sum / 2;
     },
-    residual: (implied) => moments.map((moment, i) => moment - implied[i]!),
-    weigh: (matrix) => (weights === null ? matrix : rowsScaled(matrix, weights)),
+    residual: (implied) => difference(moments, implied),
+    weigh: (matrix) => rowsScaled(matrix, weights),
   };
 }
 
@@ -51,16 +62,21 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
       { hint: "Use WLSMV." },
     );
   }
-  const residual = (implied: Float64Array) => moments.map((moment, i) => moment - implied[i]!);
   const weigh = (matrix: Float64Array, columns: number) =>
     product(weight, matrix, { rows: size, inner: size, columns });
   return {
+    diagonal: null,
     value(implied) {
-      const difference = residual(implied);
-      const weighed = weigh(difference, 1);
-      return weighed.reduce((sum, value, i) => sum + value * difference[i]!, 0) / 2;
+      const apart = difference(moments, implied);
+      return innerProduct(weigh(apart, 1), apart) / 2;
     },
-    residual,
+    residual: (implied) => difference(moments, implied),
     weigh,
   };
+}
+
+function difference(one: Float64Array, other: Float64Array): Float64Array {
+  const out = new Float64Array(one.length);
+  for (let i = 0; i < out.length; i++) out[i] = one[i]! - other[i]!;
+  return out;
 }

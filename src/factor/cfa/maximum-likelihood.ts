@@ -32,6 +32,7 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
   }
   const constant = choleskyLogDeterminant(sampleFactor, p) + p;
   return {
+    diagonal: null,
     value(implied) {
       const factor = choleskyFactor(squareOf(implied, p), p);
       if (factor === null) return Number.POSITIVE_INFINITY;

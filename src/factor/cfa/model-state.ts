@@ -29,11 +29,16 @@ export interface ModelState {
  *
  * @param layout places of the group's parameters
  * @param values value of every row of the table
+ * @param matrices where the matrices go: those of an earlier state of the same layout, which is lost
  * @returns null where a latent item has no positive variance (theta parameterization)
  */
-export function modelState(layout: GroupLayout, values: Float64Array): ModelState | null {
+export function modelState(
+  layout: GroupLayout,
+  values: Float64Array,
+  matrices = emptyMatrices(layout),
+): ModelState | null {
   const { items: p, factors: m } = layout;
-  const raw = filled(layout, values);
+  const raw = fill(matrices, layout, values);
   const inverse = layout.higherOrder ? generalInverse(raw.identityLessB, m) : raw.identityLessB;
   if (inverse === null) return null;
   const square = { rows: m, inner: m, columns: m };
@@ -68,8 +73,10 @@ export function modelState(layout: GroupLayout, values: Float64Array): ModelStat
   };
 }
 
+export type ModelMatrices = ReturnType<typeof emptyMatrices>;
+
 /** The matrices of a group, all in one array: small ones of their own cost more to make than to fill. */
-function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLayout) {
+export function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLayout) {
   const space = new Float64Array(2 * (p * m + m * m + p * p) + 3 * p + m + thresholdStart[p]!);
   let from = 0;
   const take = (size: number): Float64Array => {
@@ -91,12 +98,13 @@ function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLayout) {
   };
 }
 
-function filled(layout: GroupLayout, values: Float64Array) {
+function fill(matrices: ModelMatrices, layout: GroupLayout, values: Float64Array): ModelMatrices {
   const { items: p, factors: m, rows, cell, first, second, derived } = layout;
-  const matrices = emptyMatrices(layout);
   const { lambda, identityLessB, psi, theta, tau, delta, nu, alpha } = matrices;
   for (let f = 0; f < m; f++) identityLessB[f * m + f] = 1;
   delta.fill(1);
+  matrices.sigma.fill(0);
+  matrices.mu.fill(0);
   for (let at = 0; at < rows.length; at++) {
     if (derived[at] === 1) continue;
     const value = values[rows[at]!]!;

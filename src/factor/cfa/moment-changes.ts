@@ -27,28 +27,28 @@ export function pairPlace(
     : p + (j * (2 * p - j + 1)) / 2 + k - j;
 }
 
-/** dSigma = e_j v' + v e_j', dmu = mean e_j. */
+/** dSigma = e_j v' + v e_j', dmu = mean e_j; v starts at the place `from` of its array. */
 export function addItem(
   layout: GroupLayout,
   { delta, sigma, tau, mu }: ModelState,
   to: Column,
-  { item: j, v, mean }: { item: number; v: Float64Array; mean: number },
+  { item: j, v, from, mean }: { item: number; v: Float64Array; from: number; mean: number },
 ): void {
   const { items: p, kind, thresholdStart } = layout;
   const scale = delta[j]!;
   if (kind === "continuous") {
     addMoment(to, j, mean);
-    addMoment(to, pairPlace(layout, j, j), 2 * v[j]!);
-    for (let k = 0; k < p; k++) if (k !== j) addMoment(to, pairPlace(layout, j, k), v[k]!);
+    addMoment(to, pairPlace(layout, j, j), 2 * v[from + j]!);
+    for (let k = 0; k < p; k++) if (k !== j) addMoment(to, pairPlace(layout, j, k), v[from + k]!);
     return;
   }
-  const shrink = layout.parameterization === "theta" ? scale * scale * v[j]! : 0;
+  const shrink = layout.parameterization === "theta" ? scale * scale * v[from + j]! : 0;
   for (let t = thresholdStart[j]!; t < thresholdStart[j + 1]!; t++) {
     addMoment(to, t, -scale * (mean + (tau[t]! - mu[j]!) * shrink));
   }
   for (let k = 0; k < p; k++) {
     if (k === j) continue;
-    addMoment(to, pairPlace(layout, j, k), scale * delta[k]! * (v[k]! - sigma[j * p + k]! * shrink));
+    addMoment(to, pairPlace(layout, j, k), scale * delta[k]! * (v[from + k]! - sigma[j * p + k]! * shrink));
   }
 }
 

@@ -46,7 +46,7 @@ function addRow(
     case CELL.loading:
     case CELL.intercept:
     case CELL.residualCovariance:
-      addItemRow(layout, state, to, { at, v: workspace.subarray(0, layout.items) });
+      addItemRow(layout, state, to, { at, v: workspace });
       break;
     default:
       addFactorRow(layout, state, to, { at, workspace });
@@ -64,18 +64,17 @@ function addItemRow(
   const i = layout.first[at]!;
   const j = layout.second[at]!;
   if (layout.cell[at] === CELL.loading) {
-    const row = state.phiLambda.subarray(j * p, j * p + p);
-    addItem(layout, state, to, { item: i, v: row, mean: state.factorMeans[j]! });
+    addItem(layout, state, to, { item: i, v: state.phiLambda, from: j * p, mean: state.factorMeans[j]! });
     return;
   }
   if (layout.cell[at] === CELL.residualCovariance && i !== j) {
     addMoment(to, pairPlace(layout, i, j), state.delta[i]! * state.delta[j]!);
     return;
   }
-  v.fill(0);
+  v.fill(0, 0, p);
   const variance = layout.cell[at] === CELL.residualCovariance;
   if (variance) v[i] = 0.5;
-  addItem(layout, state, to, { item: i, v, mean: variance ? 0 : 1 });
+  addItem(layout, state, to, { item: i, v, from: 0, mean: variance ? 0 : 1 });
 }
 
 /** A parameter of the factors. */

@@ -52,10 +52,11 @@ export function watchRunOff(
         return Math.abs(at.x[i]!) >= share * far[i]!;
       };
       const isSlow = before !== undefined && history.length - since > MANY_STEPS;
-      const all = Array.from(at.x.keys());
       const again = known.some((i) => beyond(i, 1));
       const runs = (i: number): boolean =>
         (grown(i, TENFOLD) && beyond(i, 1)) || (isSlow && grown(i, TWOFOLD) && beyond(i, 1 / TENFOLD));
+      if (before === undefined && !again) return false;
+      const all = Array.from(at.x.keys());
       if (!again && !all.some(runs)) return false;
       const along = isSlow ? TWOFOLD : ALONG;
       places = again ? known : all.filter((i) => beyond(i, 1 / TENFOLD) && grown(i, along));

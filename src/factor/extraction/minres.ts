@@ -18,7 +18,7 @@ export const extractMinres: Extract = (matrix, factors, start) => {
     start === undefined
       ? bestStart(minimiseFrom, startingUniquenesses(matrix, factors), { psi: lower, x: lower })
       : { minimum: minimiseFrom(start) };
-  const eigen = eigenOf(matrix, minimum.x, "reduced");
+  const eigen = target.eigenAt(minimum.x);
   return {
     loadings: loadingsFrom(eigen, factors, { squaredLength: (value) => value }),
     psi: Array.from(minimum.x),
@@ -29,14 +29,21 @@ export const extractMinres: Extract = (matrix, factors, start) => {
   };
 };
 
-/** The discrepancy with the loadings at their best for given uniquenesses: half the sum of the squared left-out eigenvalues. */
-export function concentratedUls(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
+/**
+ * The discrepancy with the loadings at their best for given uniquenesses: half the sum of the squared left-out eigenvalues;
+ * `eigenAt`: the eigen decomposition of R - psi that it rests on.
+ */
+export function concentratedUls(
+  matrix: readonly (readonly number[])[],
+  factors: number,
+): SmoothFunction & { eigenAt(psi: Float64Array): FlatEigen } {
   let last: { psi: Float64Array; eigen: FlatEigen } | null = null;
   const decompose = (psi: Float64Array): FlatEigen => {
     if (last?.psi !== psi) last = { psi, eigen: eigenOf(matrix, psi, "reduced") };
     return last.eigen;
   };
   return {
+    eigenAt: decompose,
     value: (psi) => {
       const { values } = decompose(psi);
       return leftOut(values, keptFactors(values, factors));
@@ -70,7 +77,9 @@ function gradientOf({ values, vectors }: FlatEigen, kept: number): Float64Array 
   const p = values.length;
   const gradient = new Float64Array(p);
   for (let i = 0; i < p; i++) {
-    for (let k = kept; k < p; k++) gradient[i]! -= values[k]! * vectors[i * p + k]! ** 2;
+    let slope = 0;
+    for (let k = kept, at = i * p + kept; k < p; k++, at++) slope -= values[k]! * vectors[at]! * vectors[at]!;
+    gradient[i] = slope;
   }
   return gradient;
 }

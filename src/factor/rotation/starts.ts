@@ -22,7 +22,7 @@ const COARSE = { tolerance: 1e-5, maxIterations: 500 };
 
 /**
  * Rotates from several starts (the given axes, the varimax ones, then random orthogonal ones), each until its projected
- * gradient is 1e-5, and takes the best on to 1e-8.
+ * gradient is 1e-5, and takes the best on to 1e-8; a single start goes there at once.
  *
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
  * @param criterion what to minimise
@@ -38,9 +38,11 @@ export function bestRotation(
   const flat = Float64Array.from(unrotated.flat());
   const run = (start: Float64Array, limits: object): Rotated =>
     gradientProjection(flat, shape, { criterion, manifold, start, ...limits });
-  const results = startingPoints(flat, shape, options).map((start) => run(start, COARSE));
+  const points = startingPoints(flat, shape, options);
+  const coarse = points.length > 1 ? COARSE : {};
+  const results = points.map((start) => run(start, coarse));
   const first = results.reduce((best, result) => (result.value < best.value ? result : best));
-  const best = run(first.transformation, {});
+  const best = points.length > 1 ? run(first.transformation, {}) : first;
   const reached = results.filter((result) => result.value <= best.value + SAME_MINIMUM);
   return {
     unrotated,
