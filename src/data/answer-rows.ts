@@ -166,6 +166,7 @@ export class AnswerRows implements RecordSink<JoinedAnswers> {
     if (this.problem !== null || this.layout === null) throw this.problem;
     const { people, groups } = this.layout;
     const size = this.distinct.size;
+    this.distinct.close();
     const sums = this.adder.sums(size);
     const found = checkPeople(file, people, { rows: size, figures: () => figuresOf(sums) });
     const rows = Int32Array.from({ length: size }, (_, row) => row);
@@ -189,8 +190,8 @@ export class AnswerRows implements RecordSink<JoinedAnswers> {
       header: names,
       leftOut: [],
       rows: size,
-      rowNumbers: this.first.slice(0, size),
-      repeats: this.repeats.slice(0, size),
+      rowNumbers: this.first.subarray(0, size),
+      repeats: this.repeats.subarray(0, size),
       cells(name) {
         const key = layout?.keys.indexOf(names.indexOf(name)) ?? -1;
         return key < 0 ? undefined : { texts: texts[key]!.texts, codes: distinct.column(key) };

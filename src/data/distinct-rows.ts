@@ -38,6 +38,12 @@ export class DistinctRows {
     return this.append(row, hash, slot);
   }
 
+  /** Gives up what only `indexOf` needs: no row can be added or looked up afterwards. */
+  close(): void {
+    this.hashes = new Int32Array(0);
+    this.slots = new Int32Array(0);
+  }
+
   /** The numbers at a place of every row. */
   column(k: number): Uint8Array | Uint16Array | Int32Array {
     const { codes, count, width } = this;
