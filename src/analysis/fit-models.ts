@@ -63,11 +63,11 @@ function modelTasks(
   const factors = firstStructure(table, structures)?.factors ?? [];
   return [
     ...(asked("irt") ? [{ kind: "irt" as const }] : []),
-    ...(asked("dif")
-      ? groupings.flatMap((by) => factors.map(({ id }) => ({ kind: "dif" as const, by, factor: id })))
-      : []),
     ...(asked("invariance") && settings.permutations === 0
       ? groupings.map((by) => ({ kind: "invariance" as const, by }))
+      : []),
+    ...(asked("dif")
+      ? groupings.flatMap((by) => factors.map(({ id }) => ({ kind: "dif" as const, by, factor: id })))
       : []),
     ...(asked("confirmatory") ? [{ kind: "confirmatory" as const }] : []),
   ];
