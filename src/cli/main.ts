@@ -1,24 +1,28 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { analyzeCommand } from "./commands/analyze";
-import { cfaCommand } from "./commands/cfa";
-import { compareCommand } from "./commands/compare";
-import { difCommand } from "./commands/dif";
-import { initCommand } from "./commands/init";
-import { invarianceCommand } from "./commands/invariance";
-import { irtCommand } from "./commands/irt";
-import { measuresCommand } from "./commands/measures";
-import { patternsCommand } from "./commands/patterns";
-import { powerCommand } from "./commands/power";
-import { prevalenceCommand } from "./commands/prevalence";
-import { replicateCommand } from "./commands/replicate";
-import { reportCommand } from "./commands/report";
-import { scoresCommand } from "./commands/scores";
-import { simulateCommand } from "./commands/simulate";
-import { sqlCommand } from "./commands/sql";
-import { validateCommand } from "./commands/validate";
 import { endQuietly, endWith, tell } from "./exit";
+
+/** The commands in the order of the help; each is loaded with what it computes only when it is called or listed. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  report: async () => (await import("./commands/report")).reportCommand(),
+  analyze: async () => (await import("./commands/analyze")).analyzeCommand(),
+  cfa: async () => (await import("./commands/cfa")).cfaCommand(),
+  invariance: async () => (await import("./commands/invariance")).invarianceCommand(),
+  irt: async () => (await import("./commands/irt")).irtCommand(),
+  dif: async () => (await import("./commands/dif")).difCommand(),
+  prevalence: async () => (await import("./commands/prevalence")).prevalenceCommand(),
+  compare: async () => (await import("./commands/compare")).compareCommand(),
+  replicate: async () => (await import("./commands/replicate")).replicateCommand(),
+  scores: async () => (await import("./commands/scores")).scoresCommand(),
+  patterns: async () => (await import("./commands/patterns")).patternsCommand(),
+  sql: async () => (await import("./commands/sql")).sqlCommand(),
+  validate: async () => (await import("./commands/validate")).validateCommand(),
+  simulate: async () => (await import("./commands/simulate")).simulateCommand(),
+  power: async () => (await import("./commands/power")).powerCommand(),
+  init: async () => (await import("./commands/init")).initCommand(),
+  measures: async () => (await import("./commands/measures")).measuresCommand(),
+};
 
 endQuietly();
 
@@ -29,26 +33,8 @@ const program = new Command("itemwise")
   .configureOutput({ outputError: tell })
   .exitOverride();
 
-for (const command of [
-  reportCommand(),
-  analyzeCommand(),
-  cfaCommand(),
-  invarianceCommand(),
-  irtCommand(),
-  difCommand(),
-  prevalenceCommand(),
-  compareCommand(),
-  replicateCommand(),
-  scoresCommand(),
-  patternsCommand(),
-  sqlCommand(),
-  validateCommand(),
-  simulateCommand(),
-  powerCommand(),
-  initCommand(),
-  measuresCommand(),
-]) {
-  program.addCommand(command.configureOutput({ outputError: tell }).exitOverride());
+for (const load of commandsFor(process.argv[2])) {
+  program.addCommand((await load()).configureOutput({ outputError: tell }).exitOverride());
 }
 
 try {
@@ -56,4 +42,10 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
   else endWith(error);
+}
+
+function commandsFor(word: string | undefined): readonly (() => Promise<Command>)[] {
+  if (word === "--version" || word === "-V") return [];
+  const called = word === undefined || !Object.hasOwn(COMMANDS, word) ? undefined : COMMANDS[word];
+  return called === undefined ? Object.values(COMMANDS) : [called];
 }
