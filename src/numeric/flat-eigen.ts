@@ -17,11 +17,9 @@ const MAX_SWEEPS = 100;
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   const tridiagonal = emptyTridiagonal(matrix, n);
-  const { vectors } = tridiagonal;
-  vectors.fill(0);
-  for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
-  tridiagonalise(matrix, tridiagonal, vectors);
-  implicitQl(vectors, tridiagonal);
+  tridiagonalise(matrix, tridiagonal);
+  collectReflections(matrix, tridiagonal);
+  implicitQl(tridiagonal.vectors, tridiagonal);
   return sorted(tridiagonal);
 }
 
@@ -34,7 +32,7 @@ export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
  */
 export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
   const tridiagonal = emptyTridiagonal(matrix, n);
-  tridiagonalise(matrix, tridiagonal, null);
+  tridiagonalise(matrix, tridiagonal);
   implicitQl(null, tridiagonal);
   return tridiagonal.diagonal.slice().sort((a, b) => b - a);
 }
@@ -53,6 +51,7 @@ function emptyTridiagonal(matrix: Float64Array, n: number): Tridiagonal {
       off: vector(),
       v: vector(),
       p: vector(),
+      scales: vector(),
       vectors,
       order: new Int32Array(n),
     };
@@ -79,20 +78,22 @@ interface Tridiagonal {
   /** The vectors of a reflection. */
   readonly v: Float64Array;
   readonly p: Float64Array;
-  /** Eigenvectors as they come, and their order. */
+  /** Of the reflections. */
+  readonly scales: Float64Array;
+  /** Eigenvectors as they come, a row each, and their order. */
   readonly vectors: Float64Array;
   readonly order: Int32Array;
   /** What is no larger counts as 0: its square might underflow. */
   readonly negligible: number;
 }
 
-/** Reduces `a` by reflections, which are added to the orthogonal `q` where it is wanted: Q' a Q is tridiagonal. */
-function tridiagonalise(
-  a: Float64Array,
-  { n, diagonal, off, v, p, negligible }: Tridiagonal,
-  q: Float64Array | null,
-): void {
+/**
+ * Reduces `a`, of which only the lower triangle is read, by reflections I - v v' / h: their v take the places of the
+ * elements that they clear, their h go to `scales` (0 where there was nothing to clear).
+ */
+function tridiagonalise(a: Float64Array, { n, diagonal, off, v, p, scales, negligible }: Tridiagonal): void {
   for (let k = 0; k < n - 2; k++) {
+    scales[k] = 0;
     let norm = 0;
     for (let i = k + 1; i < n; i++) norm += a[i * n + k]! ** 2;
     norm = Math.sqrt(norm);
@@ -100,49 +101,63 @@ function tridiagonalise(
     const first = a[(k + 1) * n + k]!;
     const alpha = first > 0 ? -norm : norm;
     off[k] = alpha;
+    a[(k + 1) * n + k] = first - alpha;
     for (let i = k + 1; i < n; i++) v[i] = a[i * n + k]!;
-    v[k + 1]! -= alpha;
     const scale = 1 / (norm * norm - first * alpha);
+    scales[k] = scale;
     reflectBothSides(a, { v, p, scale, from: k + 1, n });
-    if (q !== null) reflectColumns(q, { v, scale, from: k + 1, n });
   }
   for (let i = 0; i < n; i++) diagonal[i] = a[i * n + i]!;
   if (n > 1) off[n - 2] = a[(n - 1) * n + n - 2]!;
 }
 
-/** a := H a H on the trailing block, with H = I - scale v v'. */
+/** a := H a H on the lower triangle of the trailing block, with H = I - scale v v'. */
 function reflectBothSides(
   a: Float64Array,
   { v, p, scale, from, n }: { v: Float64Array; p: Float64Array; scale: number; from: number; n: number },
 ): void {
+  for (let i = from; i < n; i++) {
+    const here = v[i]!;
+    let sum = 0;
+    for (let j = from, at = i * n + from; j < i; j++, at++) {
+      const element = a[at]!;
+      sum += element * v[j]!;
+      p[j]! += element * here;
+    }
+    p[i] = sum + a[i * n + i]! * here;
+  }
   let along = 0;
   for (let i = from; i < n; i++) {
-    let sum = 0;
-    for (let j = from; j < n; j++) sum += a[i * n + j]! * v[j]!;
-    p[i] = scale * sum;
+    p[i]! *= scale;
     along += p[i]! * v[i]!;
   }
   const half = (scale * along) / 2;
   for (let i = from; i < n; i++) p[i]! -= half * v[i]!;
   for (let i = from; i < n; i++) {
-    for (let j = from; j < n; j++) a[i * n + j]! -= v[i]! * p[j]! + p[i]! * v[j]!;
+    const one = v[i]!;
+    const other = p[i]!;
+    for (let j = from, at = i * n + from; j <= i; j++, at++) a[at]! -= one * p[j]! + other * v[j]!;
   }
 }
 
-/** q := q H. */
-function reflectColumns(
-  q: Float64Array,
-  { v, scale, from, n }: { v: Float64Array; scale: number; from: number; n: number },
-): void {
-  for (let row = 0; row < n; row++) {
-    let sum = 0;
-    for (let j = from; j < n; j++) sum += q[row * n + j]! * v[j]!;
-    sum *= scale;
-    for (let j = from; j < n; j++) q[row * n + j]! -= sum * v[j]!;
+/** The product of the reflections that `tridiagonalise` left in `a`, transposed: a row for each of its columns. */
+function collectReflections(a: Float64Array, { n, v, vectors, scales }: Tridiagonal): void {
+  vectors.fill(0);
+  for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
+  for (let k = n - 3; k >= 0; k--) {
+    const scale = scales[k]!;
+    if (scale === 0) continue;
+    for (let i = k + 1; i < n; i++) v[i] = a[i * n + k]!;
+    for (let row = k + 1; row < n; row++) {
+      let sum = 0;
+      for (let j = k + 1, at = row * n + j; j < n; j++, at++) sum += vectors[at]! * v[j]!;
+      sum *= scale;
+      for (let j = k + 1, at = row * n + j; j < n; j++, at++) vectors[at]! -= sum * v[j]!;
+    }
   }
 }
 
-/** Diagonalises by QL steps with Wilkinson's shift, turning the columns of `vectors` along, where there are any. */
+/** Diagonalises by QL steps with Wilkinson's shift, turning the rows of `vectors` along, where there are any. */
 function implicitQl(vectors: Float64Array | null, tridiagonal: Tridiagonal): void {
   const { n, diagonal, off, negligible } = tridiagonal;
   const couples = (k: number): boolean =>
@@ -187,11 +202,11 @@ function qlStep(
     diagonal[i + 1] = g + shift;
     g = cosine * r - b;
     if (vectors === null) continue;
-    for (let row = i, at = 0; at < n; at++, row += n) {
-      const next = vectors[row + 1]!;
-      const here = vectors[row]!;
-      vectors[row + 1] = sine * here + cosine * next;
-      vectors[row] = cosine * here - sine * next;
+    for (let at = i * n, end = at + n; at < end; at++) {
+      const next = vectors[at + n]!;
+      const here = vectors[at]!;
+      vectors[at + n] = sine * here + cosine * next;
+      vectors[at] = cosine * here - sine * next;
     }
   }
   diagonal[l]! -= shift;
@@ -210,7 +225,7 @@ function sorted({ n, diagonal, vectors, order }: Tridiagonal): FlatEigen {
   for (let k = 0; k < n; k++) {
     const from = order[k]!;
     values[k] = diagonal[from]!;
-    for (let i = 0; i < n; i++) inOrder[i * n + k] = vectors[i * n + from]!;
+    for (let i = 0; i < n; i++) inOrder[i * n + k] = vectors[from * n + i]!;
   }
   return { values, vectors: inOrder };
 }

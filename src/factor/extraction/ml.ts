@@ -4,7 +4,14 @@ import { positiveDefiniteInverse } from "../../numeric/matrix";
 import { minimiseInBox, type SmoothFunction } from "../../numeric/minimise";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
-import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
+import {
+  addTurning,
+  eigenOf,
+  loadingsFrom,
+  overLeftOut,
+  startingUniquenesses,
+  UNIQUENESS_BOX,
+} from "./reduced-eigen";
 
 /**
  * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimised over the loadings in closed form and over
@@ -86,20 +93,15 @@ function gradientOf({ values, vectors }: FlatEigen, factors: number): Float64Arr
 }
 
 function hessianOf(eigen: FlatEigen, factors: number): Float64Array {
-  const { values, vectors } = eigen;
-  const p = values.length;
+  const p = eigen.values.length;
   const hessian = new Float64Array(p * p);
+  const plain = overLeftOut(eigen, factors, () => 1);
+  const weighted = overLeftOut(eigen, factors, (value) => value);
   for (let i = 0; i < p; i++) {
     for (let j = 0; j <= i; j++) {
-      let plain = 0;
-      let weighted = 0;
-      for (let k = factors; k < p; k++) {
-        const product = vectors[i * p + k]! * vectors[j * p + k]!;
-        plain += product;
-        weighted += values[k]! * product;
-      }
-      hessian[i * p + j] = plain * weighted;
-      hessian[j * p + i] = plain * weighted;
+      const element = plain[i * p + j]! * weighted[i * p + j]!;
+      hessian[i * p + j] = element;
+      hessian[j * p + i] = element;
     }
   }
   addTurning(hessian, eigen, {

@@ -49,19 +49,56 @@ export function addTurning(
   const { values, vectors } = eigen;
   const p = values.length;
   const { factors, coefficient } = options;
-  const weights = new Float64Array(p);
   for (let l = 0; l < factors; l++) {
-    for (let k = factors; k < p; k++) weights[k] = coefficient(values[k]!, values[l]!);
+    const sums = overLeftOut(eigen, factors, (value) => coefficient(value, values[l]!));
     for (let i = 0; i < p; i++) {
+      const own = vectors[i * p + l]!;
       for (let j = 0; j <= i; j++) {
-        let sum = 0;
-        for (let k = factors; k < p; k++) sum += weights[k]! * vectors[i * p + k]! * vectors[j * p + k]!;
-        const term = sum * vectors[i * p + l]! * vectors[j * p + l]!;
+        const term = sums[i * p + j]! * own * vectors[j * p + l]!;
         hessian[i * p + j]! += term;
         if (i !== j) hessian[j * p + i]! += term;
       }
     }
   }
+}
+
+/**
+ * The sum of weight(theta_k) w_k w_k' over the left-out k: the lower triangle of a row-major p x p array. Four sums run side
+ * by side, as none has to wait for another.
+ */
+export function overLeftOut(
+  { values, vectors }: FlatEigen,
+  factors: number,
+  weight: (value: number) => number,
+): Float64Array {
+  const p = values.length;
+  const weights = values.map((value, k) => (k < factors ? 0 : weight(value)));
+  const sums = new Float64Array(p * p);
+  const weighted = new Float64Array(p);
+  for (let i = 0; i < p; i++) {
+    for (let k = factors; k < p; k++) weighted[k] = weights[k]! * vectors[i * p + k]!;
+    let j = 0;
+    for (; j + 3 <= i; j += 4) {
+      let [first, second, third, fourth] = [0, 0, 0, 0];
+      for (let k = factors, at = j * p + factors; k < p; k++, at++) {
+        const one = weighted[k]!;
+        first += one * vectors[at]!;
+        second += one * vectors[at + p]!;
+        third += one * vectors[at + 2 * p]!;
+        fourth += one * vectors[at + 3 * p]!;
+      }
+      sums[i * p + j] = first;
+      sums[i * p + j + 1] = second;
+      sums[i * p + j + 2] = third;
+      sums[i * p + j + 3] = fourth;
+    }
+    for (; j <= i; j++) {
+      let sum = 0;
+      for (let k = factors, at = j * p + factors; k < p; k++, at++) sum += weighted[k]! * vectors[at]!;
+      sums[i * p + j] = sum;
+    }
+  }
+  return sums;
 }
 
 /** Uniquenesses to begin from: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each where R has no proper inverse. */
