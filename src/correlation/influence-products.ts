@@ -46,21 +46,34 @@ export function influenceProducts(
   return products;
 }
 
-/** Adds the squares of four vectors to the upper triangle. */
+/** Adds the squares of four vectors to the upper triangle, two rows of it at a time. */
 function addBlock(products: Float64Array, block: Float64Array, size: number): void {
   const second = size;
   const third = 2 * size;
   const fourth = 3 * size;
-  for (let i = 0; i < size; i++) {
+  let i = 0;
+  for (; i + 1 < size; i += 2) {
     const start = i * size;
-    const a = block[i]!;
-    const b = block[second + i]!;
-    const c = block[third + i]!;
-    const d = block[fourth + i]!;
-    for (let j = i; j < size; j++) {
-      products[start + j]! +=
-        a * block[j]! + b * block[second + j]! + c * block[third + j]! + d * block[fourth + j]!;
+    const next = start + size;
+    const [a, b, c, d] = [block[i]!, block[second + i]!, block[third + i]!, block[fourth + i]!];
+    const [e, f, g, h] = [
+      block[i + 1]!,
+      block[second + i + 1]!,
+      block[third + i + 1]!,
+      block[fourth + i + 1]!,
+    ];
+    products[start + i]! += a * a + b * b + c * c + d * d;
+    for (let j = i + 1; j < size; j++) {
+      const one = block[j]!;
+      const two = block[second + j]!;
+      const three = block[third + j]!;
+      const four = block[fourth + j]!;
+      products[start + j]! += a * one + b * two + c * three + d * four;
+      products[next + j]! += e * one + f * two + g * three + h * four;
     }
+  }
+  for (; i < size; i++) {
+    for (let k = 0; k < 4; k++) products[i * size + i]! += block[k * size + i]! ** 2;
   }
 }
 

@@ -38,11 +38,18 @@ export function factorFit(
   const rmsr = rootMeanSquareResidual(matrix, model);
   const nothing: Fit = { chiSquare: null, df, p: null, rmsea: null, tli: null, rmsr };
   const factor = n - 1 - (2 * p + 5) / 6 - (2 * m) / 3;
-  const obstacle = obstacleToChiSquare(matrix, model, factor);
-  if (obstacle !== null) return { fit: nothing, warnings: [obstacle] };
-  const chiSquare = discrepancy(matrix, model) * factor;
+  const without = (message: string): { fit: Fit; warnings: Warning[] } => ({
+    fit: nothing,
+    warnings: [{ code: "no-chi-square", message }],
+  });
+  const logSample = logDeterminant(matrix);
+  if (logSample === null) return without(NOT_DEFINITE.sample);
+  const inverse = positiveDefiniteInverse(model);
+  if (inverse === null) return without(NOT_DEFINITE.model);
+  if (factor <= 0) return without(TOO_FEW_PEOPLE);
+  const chiSquare = discrepancy({ matrix, logSample }, { model, inverse }) * factor;
   if (df <= 0) return { fit: { ...nothing, chiSquare }, warnings: [saturated(p, m)] };
-  const nullChiSquare = -logDeterminant(matrix) * factor;
+  const nullChiSquare = -logSample * factor;
   const fit: Fit = {
     chiSquare,
     df,
@@ -76,30 +83,15 @@ function rootMeanSquareResidual(matrix: Rows, model: Rows): number {
   return Math.sqrt(sum / ((p * (p - 1)) / 2));
 }
 
-function obstacleToChiSquare(matrix: Rows, model: Rows, factor: number): Warning | null {
-  if (cholesky(matrix) === null) {
-    return {
-      code: "no-chi-square",
-      message:
-        "The correlation matrix is not positive definite, so that there is no chi-square, RMSEA or TLI of the factor solution.",
-    };
-  }
-  if (positiveDefiniteInverse(model) === null) {
-    return {
-      code: "no-chi-square",
-      message:
-        "The correlations that the factor solution implies are not positive definite, so that it has no chi-square, RMSEA or TLI.",
-    };
-  }
-  if (factor <= 0) {
-    return {
-      code: "no-chi-square",
-      message:
-        "There are too few people for so many items: the factor solution has no chi-square, RMSEA or TLI.",
-    };
-  }
-  return null;
-}
+const NOT_DEFINITE = {
+  sample:
+    "The correlation matrix is not positive definite, so that there is no chi-square, RMSEA or TLI of the factor solution.",
+  model:
+    "The correlations that the factor solution implies are not positive definite, so that it has no chi-square, RMSEA or TLI.",
+} as const;
+
+const TOO_FEW_PEOPLE =
+  "There are too few people for so many items: the factor solution has no chi-square, RMSEA or TLI.";
 
 function saturated(items: number, factors: number): Warning {
   const count = factors === 1 ? "One factor" : `${factors} factors`;
@@ -110,18 +102,21 @@ function saturated(items: number, factors: number): Warning {
 }
 
 /** tr(R S^-1) - log |R S^-1| - p for the implied S. */
-function discrepancy(matrix: Rows, model: Rows): number {
-  const inverse = positiveDefiniteInverse(model) ?? [];
+function discrepancy(
+  { matrix, logSample }: { readonly matrix: Rows; readonly logSample: number },
+  { model, inverse }: { readonly model: Rows; readonly inverse: Rows },
+): number {
   let trace = 0;
   for (let i = 0; i < matrix.length; i++) {
     for (let j = 0; j < matrix.length; j++) trace += matrix[i]![j]! * inverse[j]![i]!;
   }
-  return Math.max(0, trace - logDeterminant(matrix) + logDeterminant(model) - matrix.length);
+  return Math.max(0, trace - logSample + (logDeterminant(model) ?? Number.NaN) - matrix.length);
 }
 
-function logDeterminant(matrix: Rows): number {
+/** Null where the matrix is not positive definite. */
+function logDeterminant(matrix: Rows): number | null {
   const lower = cholesky(matrix);
-  return lower === null ? Number.NaN : 2 * lower.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
+  return lower === null ? null : 2 * lower.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
 }
 
 function rmsea(chiSquare: number, df: number, n: number): [number, number, number] {

@@ -1,6 +1,6 @@
 import { innerProduct, product, symmetricInverse, transposed, transposedProduct } from "../../numeric/dense";
 import { independentParts } from "./independent-parts";
-import { expectedInformation, meat, sumOverGroups, type WeightedGroup } from "./weighted-groups";
+import { expectedInformation, meat, spreadBy, sumOverGroups, type WeightedGroup } from "./weighted-groups";
 
 /** Traces of U Gamma and of its square, by which a chi-square that is none is corrected. */
 export interface Traces {
@@ -49,7 +49,7 @@ function secondMeat(groups: readonly WeightedGroup[], free: number): Float64Arra
   return sumOverGroups(groups, free, ({ data, weighed, weigh, columns }) => {
     const size = data.moments.length;
     const width = columns.length;
-    const spread = product(data.gamma, weighed, { rows: size, inner: size, columns: width });
+    const spread = spreadBy(data.gamma, weighed, { rows: size, columns: width });
     return transposedProduct(spread, weigh(spread, width), { rows: width, inner: size, columns: width });
   });
 }

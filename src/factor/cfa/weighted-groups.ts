@@ -1,4 +1,4 @@
-import { product, transposedProduct } from "../../numeric/dense";
+import { product, type Shape, transposed, transposedProduct } from "../../numeric/dense";
 import type { GroupMoments } from "../moments/group-moments";
 import { groupDiscrepancy } from "./discrepancy";
 import type { FittedModel } from "./fitted-model";
@@ -129,9 +129,22 @@ export function meat(
   return sumOverGroups(groups, free, (group) => {
     const size = group.data.moments.length;
     const columns = group.columns.length;
-    const spread = product(gamma(group), group.weighed, { rows: size, inner: size, columns });
+    const spread = spreadBy(gamma(group), group.weighed, { rows: size, columns });
     return transposedProduct(group.weighed, spread, inner(group.data, columns));
   });
+}
+
+/**
+ * Gamma X for X of moments x columns, as (X' Gamma)': a moment depends on few parameters, and what is 0 in X then costs
+ * nothing.
+ */
+export function spreadBy(gamma: Float64Array, x: Float64Array, { rows, columns }: Shape): Float64Array {
+  const turned = product(transposed(x, { rows, columns }), gamma, {
+    rows: columns,
+    inner: rows,
+    columns: rows,
+  });
+  return transposed(turned, { rows: columns, columns: rows });
 }
 
 /** Sizes of J' X for J and X of moments x columns. */
