@@ -3,7 +3,8 @@ import type { IrtResult } from "../../irt/irt-result";
 import type { Measure } from "../../measures/measure";
 import { mainFactor } from "../wording/irt-names";
 import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
-import { R_READING, R_RESULTS } from "./r-parts";
+import { R_READING } from "./r-parts/reading";
+import { R_RESULTS } from "./r-parts/results";
 import { itemLines, readingLines } from "./r-script";
 
 /**

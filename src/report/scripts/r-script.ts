@@ -2,9 +2,13 @@ import type { Analysis, ReadingSettings } from "../../analysis";
 import { delimiterCharacter } from "../../data/csv";
 import type { Measure } from "../../measures/measure";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
-import { R_MODELS } from "./r-model-parts";
 import { modelLines } from "./r-models";
-import { R_CORRELATIONS, R_FACTORS, R_PACKAGES, R_READING, R_RELIABILITY, R_RESULTS } from "./r-parts";
+import { R_CORRELATIONS } from "./r-parts/correlations";
+import { R_FACTORS } from "./r-parts/factors";
+import { R_MODELS } from "./r-parts/models";
+import { R_PACKAGES, R_READING } from "./r-parts/reading";
+import { R_RELIABILITY } from "./r-parts/reliability";
+import { R_RESULTS } from "./r-parts/results";
 
 const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
   oblimin: "oblimin",

@@ -1,0 +1,104 @@
+/** Parts of the R script that are the same whatever the analysis: they hold no text of the data. */
+
+/** The packages of the script of factor analysis. */
+export const R_PACKAGES = `suppressPackageStartupMessages({
+  library(psych)
+  library(lavaan)
+})`;
+
+/** Reads and recodes. */
+export const R_READING = `arguments <- commandArgs(trailingOnly = TRUE)
+if (length(arguments) >= 1) file <- arguments[1]
+results <- list()
+put <- function(name, value) results[[name]] <<- as.numeric(value)[1]
+
+# ---- Reading: all cells as text, as they stand in the file ----
+if (!file.exists(file)) stop("There is no file ", file, ": give its path as the first argument.")
+text <- iconv(list(readBin(file, "raw", file.size(file))), from = encoding, to = "UTF-8")
+if (is.na(text)) stop(file, ": the text is not in the encoding ", encoding)
+text <- gsub("\\r\\n?", "\\n", sub("^\\ufeff", "", text))
+lines <- strsplit(text, "\\n", fixed = TRUE)[[1]]
+if (is.null(separator)) { # the one that divides the most lines into the same number of cells, quoted cells kept whole
+  candidates <- c("\\t", ";", "|", ",")
+  fit <- vapply(candidates, function(candidate) {
+    connection <- textConnection(head(lines, 100), encoding = "UTF-8")
+    on.exit(close(connection))
+    cells <- suppressWarnings(count.fields(connection, sep = candidate, quote = "\\"", comment.char = ""))
+    widths <- table(cells[!is.na(cells)])
+    if (length(widths) == 0) return(0)
+    width <- max(as.numeric(names(widths)[widths == max(widths)]))
+    if (width < 2) 0 else max(widths) / sum(widths)
+  }, 0)
+  separator <- if (max(fit) > 0) candidates[which.max(fit)] else ","
+}
+raw <- read.table(text = lines, header = header, sep = separator, quote = "\\"", dec = ".", fill = FALSE,
+                  comment.char = "", colClasses = "character", na.strings = character(0),
+                  check.names = FALSE, blank.lines.skip = TRUE)
+names(raw) <- trimws(names(raw))
+names(raw) <- ifelse(names(raw) == "", paste0("V", seq_along(raw)), names(raw))
+column_of <- function(name, what) {
+  if (!name %in% names(raw)) {
+    stop("There is no column \\"", name, "\\" (", what, "). The file's columns are ", paste(names(raw), collapse = ", "))
+  }
+  raw[[name]]
+}
+is_blank <- function(x) trimws(x) %in% c("", "NA", ".", "NaN", "NULL")
+as_code <- function(x, what) {
+  x[is_blank(x)] <- NA
+  number <- suppressWarnings(as.numeric(trimws(x)))
+  wrong <- !is.na(x) & is.na(number)
+  if (any(wrong)) stop(what, ": not a number: ", x[which(wrong)[1]])
+  number
+}
+
+# ---- Rows without a weight, or with a weight of 0, are left out ----
+weight <- rep(1, nrow(raw))
+if (!is.null(weight_column)) {
+  weight <- as_code(column_of(weight_column, "the weight"), weight_column)
+  keep <- !is.na(weight) & weight != 0
+  raw <- raw[keep, , drop = FALSE]
+  weight <- weight[keep]
+}
+fractional <- FALSE
+if (weighting == "frequency") { # a row stands for that many people
+  if (all(weight == round(weight))) {
+    raw <- raw[rep(seq_len(nrow(raw)), times = weight), , drop = FALSE]
+    weight <- rep(1, nrow(raw))
+  } else fractional <- TRUE # they cannot be repeated: used as weights that add to the number of people
+}
+if (!is.null(counts_column)) { # a row stands for that many people
+  counts <- as_code(column_of(counts_column, "the count"), counts_column)
+  people <- rep(seq_len(nrow(raw)), times = counts)
+  raw <- raw[people, , drop = FALSE]
+  weight <- weight[people]
+}
+weighted <- weighting == "design" || fractional
+number_of <- function(w) if (fractional) sum(w) else length(w) # people
+
+# ---- Recoding by the measure's definition ----
+recode <- function(item) {
+  x <- as_code(column_of(item$column, paste("item", item$id)), item$column)
+  x[x %in% item$missing] <- NA
+  if (item$scale == "continuous") return(x)
+  unknown <- !is.na(x) & !(x %in% item$codes)
+  if (any(unknown)) stop(item$column, ": unknown code ", x[which(unknown)[1]])
+  if (dichotomised) {
+    yes <- ifelse(is.na(x), NA, as.integer(x %in% yes_codes))
+    return(if (item$reverse) 1L - yes else yes)
+  }
+  ends <- item$codes[1] + item$codes[length(item$codes)]
+  if (item$reverse) ends - x else x
+}
+ids <- vapply(items, function(item) item$id, "")
+answers <- as.data.frame(lapply(items, recode))
+internal <- paste0("item", seq_along(ids)) # names that lavaan takes whatever the ids are
+names(answers) <- internal
+complete <- stats::complete.cases(answers)
+put("n", number_of(weight))
+put("n_complete", number_of(weight[complete]))
+for (j in seq_along(ids)) {
+  valid <- !is.na(answers[[j]])
+  put(paste0("item.", ids[j], ".n"), number_of(weight[valid]))
+  put(paste0("item.", ids[j], ".mean"), stats::weighted.mean(answers[[j]][valid], weight[valid]))
+}
+`;
