@@ -11,7 +11,7 @@ interface ProductShape extends Shape {
   readonly out?: Float64Array;
 }
 
-/** A (rows x inner) times B (inner x columns). Four rows of B are added in one pass, as the sums' order allows. */
+/** A (rows x inner) times B (inner x columns). Four rows of B are added in one pass, in the order of a plain sum. */
 export function product(
   a: Float64Array,
   b: Float64Array,
@@ -21,55 +21,75 @@ export function product(
     const to = i * columns;
     let k = 0;
     for (let at = i * inner; k + 3 < inner; k += 4, at += 4) {
-      const [first, second, third, fourth] = [a[at]!, a[at + 1]!, a[at + 2]!, a[at + 3]!];
-      if (first === 0 && second === 0 && third === 0 && fourth === 0) continue;
-      const from = k * columns;
-      if (first === 0 || second === 0 || third === 0 || fourth === 0) {
-        for (let l = 0; l < 4; l++)
-          addRow(out, b, { factor: a[at + l]!, to, from: from + l * columns, columns });
-        continue;
-      }
-      for (let j = 0; j < columns; j++) {
-        const one = from + j;
-        out[to + j] =
-          out[to + j]! +
-          first * b[one]! +
-          second * b[one + columns]! +
-          third * b[one + 2 * columns]! +
-          fourth * b[one + 3 * columns]!;
-      }
+      const factors = { first: a[at]!, second: a[at + 1]!, third: a[at + 2]!, fourth: a[at + 3]! };
+      addRows(out, b, factors, { to, from: k * columns, columns });
     }
-    for (; k < inner; k++) addRow(out, b, { factor: a[i * inner + k]!, to, from: k * columns, columns });
+    for (; k < inner; k++) addRow(out, b, a[i * inner + k]!, { to, from: k * columns, columns });
   }
   return out;
 }
 
-/** out row += factor * row of b; a factor of 0 adds nothing. */
-function addRow(
-  out: Float64Array,
+/** A' B for A (inner x rows) and B (inner x columns), `out` as in `product`. Four rows of B are added in one pass. */
+export function transposedProduct(
+  a: Float64Array,
   b: Float64Array,
-  { factor, to, from, columns }: { factor: number; to: number; from: number; columns: number },
-): void {
+  { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
+): Float64Array {
+  let k = 0;
+  for (; k + 3 < inner; k += 4) {
+    for (let i = 0, at = k * rows; i < rows; i++, at++) {
+      const factors = {
+        first: a[at]!,
+        second: a[at + rows]!,
+        third: a[at + 2 * rows]!,
+        fourth: a[at + 3 * rows]!,
+      };
+      addRows(out, b, factors, { to: i * columns, from: k * columns, columns });
+    }
+  }
+  for (; k < inner; k++) {
+    for (let i = 0; i < rows; i++)
+      addRow(out, b, a[k * rows + i]!, { to: i * columns, from: k * columns, columns });
+  }
+  return out;
+}
+
+/** Where a row begins in two arrays, and its length. */
+interface RowPlace {
+  readonly to: number;
+  readonly from: number;
+  readonly columns: number;
+}
+
+/** out row += factor * row of b; a factor of 0 adds nothing. */
+function addRow(out: Float64Array, b: Float64Array, factor: number, { to, from, columns }: RowPlace): void {
   if (factor === 0) return;
   for (let j = 0; j < columns; j++) out[to + j]! += factor * b[from + j]!;
 }
 
-/** A' B for A (inner x rows) and B (inner x columns). */
-export function transposedProduct(
-  a: Float64Array,
+/** The same for four rows of b, one after the other. */
+function addRows(
+  out: Float64Array,
   b: Float64Array,
-  { rows, inner, columns }: Shape & { readonly inner: number },
-): Float64Array {
-  const out = new Float64Array(rows * columns);
-  for (let k = 0; k < inner; k++) {
-    for (let i = 0; i < rows; i++) {
-      const factor = a[k * rows + i]!;
-      if (factor === 0) continue;
-      for (let j = 0, to = i * columns, from = k * columns; j < columns; j++)
-        out[to++]! += factor * b[from++]!;
-    }
+  { first, second, third, fourth }: { first: number; second: number; third: number; fourth: number },
+  { to, from, columns }: RowPlace,
+): void {
+  if (first === 0 || second === 0 || third === 0 || fourth === 0) {
+    addRow(out, b, first, { to, from, columns });
+    addRow(out, b, second, { to, from: from + columns, columns });
+    addRow(out, b, third, { to, from: from + 2 * columns, columns });
+    addRow(out, b, fourth, { to, from: from + 3 * columns, columns });
+    return;
   }
-  return out;
+  for (let j = 0; j < columns; j++) {
+    const at = from + j;
+    out[to + j] =
+      out[to + j]! +
+      first * b[at]! +
+      second * b[at + columns]! +
+      third * b[at + 2 * columns]! +
+      fourth * b[at + 3 * columns]!;
+  }
 }
 
 /** A B' for A (rows x inner) and B (columns x inner). */

@@ -1,4 +1,5 @@
 import { groupRows } from "../../data/group-rows";
+import { product, transposed, transposedProduct } from "../../numeric/dense";
 import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { momentsAt } from "../latent-distribution";
@@ -101,7 +102,8 @@ function expectedBySums(
   for (let q = 0; q < places.length; q++) ordered[q] = weights[places[q]!]!;
   levels.forEach((level, at) => {
     blockLikelihoods(level.block, probabilities, level.likelihoods);
-    sumOut(level, at === 0 ? ordered : levels[at - 1]!.table);
+    if (at === 0) sumOutFirst(level, ordered);
+    else sumOut(level, levels[at - 1]!.table);
   });
   const first = bySlowest[0]!;
   first.slope.fill(0);
@@ -111,11 +113,11 @@ function expectedBySums(
     logLikelihood += patterns.weight[row]! * Math.log(probability);
     first.slope[of[row]!]! += patterns.weight[row]! / probability;
   }
-  slopes.fill(0);
   bySlowest.forEach((level, at) => {
     const before = bySlowest[at + 1];
     before?.slope.fill(0);
-    trace(level, before?.table ?? ordered, before?.slope ?? slopes);
+    if (before === undefined) traceFirst(level, ordered, slopes);
+    else trace(level, before.table, before.slope);
     blockCounts(level.block, level.people, counts);
   });
   for (let q = 0; q < places.length; q++) people[places[q]!] = ordered[q]! * slopes[q]!;
@@ -164,6 +166,14 @@ function sumOut({ block, distinct, own, before, left, table, likelihoods }: Leve
   }
 }
 
+/** The same for the axis that is summed out first: from the grid itself, for the answers in their order. */
+function sumOutFirst({ distinct, left, table, likelihoods }: Level, grid: Float64Array): void {
+  const inner = likelihoods.length / distinct;
+  table.fill(0);
+  const turned = transposed(grid, { rows: left, columns: inner });
+  product(likelihoods, turned, { rows: distinct, inner, columns: left, out: table });
+}
+
 /**
  * The same way back: from the derivatives by a level's table to those by the table before, added to `into`, and to the
  * people of its own answers, which are derivatives times likelihood.
@@ -184,6 +194,20 @@ function trace(level: Level, from: Float64Array, into: Float64Array): void {
     }
   }
   for (let cell = 0; cell < people.length; cell++) people[cell]! *= likelihoods[cell]!;
+}
+
+/** The same for the axis that was summed out first. */
+function traceFirst(
+  { distinct, left, slope, likelihoods, people }: Level,
+  grid: Float64Array,
+  into: Float64Array,
+): void {
+  const columns = likelihoods.length / distinct;
+  people.fill(0);
+  product(slope, grid, { rows: distinct, inner: left, columns, out: people });
+  for (let cell = 0; cell < people.length; cell++) people[cell]! *= likelihoods[cell]!;
+  into.fill(0);
+  transposedProduct(slope, likelihoods, { rows: left, inner: distinct, columns, out: into });
 }
 
 /** About how many products an E-step takes. */
