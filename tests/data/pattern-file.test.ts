@@ -8,6 +8,7 @@ import { mergePatterns } from "../../src/data/merge-patterns";
 import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../src/data/pattern-file";
 import { type PatternRows, patternRows } from "../../src/data/pattern-rows";
 import type { Weighting } from "../../src/data/read-weights";
+import { roundSums } from "../../src/data/round-sums";
 import { parseMeasure } from "../../src/measures/measure";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
@@ -153,6 +154,18 @@ describe("patternLines(patterns, options)", () => {
     const twofold = { ...renamed, keys: [{ ...first!, column: "weight_squares" }, ...keys] };
     expect(thrownBy(() => lines(twofold, "design")).code).toBe("reserved-column");
     expect(lines(twofold, "none")).toContain("weight_squares");
+  });
+
+  it("rounds sums of weights so far that they are nobody's", () => {
+    const exact = patternRows(join(awkwardCsv(awkwardRows(30)), "design"), rules);
+    const { people, sums } = roundSums({
+      ...exact,
+      sums: { ...exact.sums, weight: exact.sums.weight.map((_, row) => 5.049 + row) },
+    });
+    expect(people).toEqual(exact.people);
+    expect([sums.weight[0], sums.weight[1], sums.weight[10]]).toEqual([5, 6, 15]);
+    expect([...sums.rests.weight, ...sums.rests.weightSquared].every((rest) => rest === 0)).toBe(true);
+    expect([...sums.weightSquared].every((sum) => sum === Number(sum.toPrecision(2)))).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/pattern-columns";
 import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/pattern-file";
 import { type PatternRows, patternRows } from "../../data/pattern-rows";
 import { contextsIn } from "../../data/read-contexts";
+import { roundSums } from "../../data/round-sums";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { checkOutputs } from "../../node/check-outputs";
@@ -32,6 +33,7 @@ Single patterns can tell who answered what: --restricted writes them all, for th
 --safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
 their groups left blank, then in one row without answers. Nobody is lost from the number of people, but rare patterns
 are those with many rare answers: shares of rare answers, correlations and differences of groups come out too small.
+Sums of weights are rounded to two digits, so that nobody is found by a list of known weights.
 Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
 `;
 
@@ -114,7 +116,7 @@ function merged(
   tell(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );
-  return patterns;
+  return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;
 }
 
 /** Merged rows have blanks, which a design or a measure may not allow. */
