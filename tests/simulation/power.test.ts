@@ -315,6 +315,14 @@ describe("a power analysis", () => {
       expect(test.needed90).toBeGreaterThan(test.needed!);
   });
 
+  it("tells that models are planned without weights and clusters, where there are any", () => {
+    const codes = (everybody: typeof population): string[] =>
+      powerAnalysis({ ...input, everybody }).warnings.map(({ code }) => code);
+    expect(codes({ ...clustered, weightVariation: 0.5 })).toEqual(
+      expect.arrayContaining(["models-without-weights", "models-without-clusters"]),
+    );
+  });
+
   it("multiplies the design effect of clusters", () => {
     const [a] = powerAnalysis({ ...input, everybody: clustered }).precision;
     expect(a?.designEffect).toBeCloseTo(1 + 10 * reference.population.itemIntraclass[0], 8);
