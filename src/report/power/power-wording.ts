@@ -70,7 +70,7 @@ function widthAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
   return [
     {
       question: `How precise are ${counted(settings.nPerGroup, "interview")}${where}?`,
-      answer: `The half-widths of their intervals go from ${points(narrow.width)} (${variablePhrase(narrow.row)}) to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
+      answer: `Half-widths of the intervals go from ${points(narrow.width)} (${variablePhrase(narrow.row)}) to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
       verdict: enough === known.length ? "yes" : enough === 0 ? "no" : "partly",
     },
   ];
