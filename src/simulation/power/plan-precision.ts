@@ -19,7 +19,7 @@ export function planPrecision(measure: Measure, population: Population, settings
     const { group, variable, kind, prevalence, answering, people } = found;
     const options = intervalOptions(population, found, settings);
     const answers = peopleForWidth(prevalence, settings.halfWidth, options);
-    const everybody = people ?? Number.POSITIVE_INFINITY;
+    const everybody = Math.ceil(people ?? Number.POSITIVE_INFINITY);
     const interviews = answers === null ? null : Math.min(everybody, Math.ceil(answers / answering - 1e-9));
     const who = { group, variable, kind, prevalence, answering, people };
     return {
