@@ -4,9 +4,12 @@ import { whole } from "./options";
 /** A number of people. */
 export const people = whole(1, 1_000_000_000);
 
-/** Numbers of people with commas between. */
+/** A sample of more takes all memory. */
+export const MOST_SIMULATED = 1_000_000;
+
+/** People of samples in memory, with commas between. */
 export function peopleList(text: string): readonly number[] {
-  return [...new Set(text.split(",").map(people))].sort((a, b) => a - b);
+  return [...new Set(text.split(",").map(whole(1, MOST_SIMULATED)))].sort((a, b) => a - b);
 }
 
 /** A reader of options that are numbers from `low` to `high`. */

@@ -18,6 +18,7 @@ export interface MergedPatterns {
  * The people stay in the table, so that their number and their weights are whole; but rare patterns are those with many
  * rare answers, so that shares of rare answers, correlations and differences of groups come out too small.
  *
+ * @param patterns with what was left out of them before, where they are of a table that was merged
  * @param least no row has fewer people
  * @param groups columns of groups
  */
@@ -26,9 +27,8 @@ export function mergePatterns(
   least: number,
   groups: readonly string[],
 ): MergedPatterns {
-  const none = new Int32Array(patterns.people.length).fill(LEVELS[0]!);
-  const merged: PatternKey = { column: MERGED_COLUMN, texts: MERGED, codes: none };
-  let now: PatternRows = { ...patterns, keys: [...patterns.keys, merged] };
+  const keys = patterns.keys.filter(({ column }) => column !== MERGED_COLUMN);
+  let now: PatternRows = { ...patterns, keys: [...keys, mergedBefore(patterns)] };
   now = blank(now, few(now, least), { level: 1, columns: groups });
   const all = now.keys.map(({ column }) => column).filter((column) => column !== MERGED_COLUMN);
   now = blank(now, few(now, least), { level: 2, columns: all });
@@ -47,6 +47,16 @@ export function mergePatterns(
 /** In the order in which `ranked` puts them. */
 const MERGED = ranked([NOT_MERGED, "groups", "all"], []).texts;
 const LEVELS = [NOT_MERGED, "groups", "all"].map((text) => MERGED.indexOf(text));
+
+/** What was left out of each row already. */
+function mergedBefore({ keys, people }: PatternRows): PatternKey {
+  const before = keys.find(({ column }) => column === MERGED_COLUMN);
+  const codes = Int32Array.from(people, (_, row) => {
+    const text = before?.texts[before.codes[row]!] ?? NOT_MERGED;
+    return MERGED.includes(text) ? MERGED.indexOf(text) : LEVELS[0]!;
+  });
+  return { column: MERGED_COLUMN, texts: MERGED, codes };
+}
 
 function few({ people }: PatternRows, least: number): (row: number) => boolean {
   return (row) => people[row]! < least;
@@ -74,7 +84,8 @@ function blank(
     ...patterns,
     keys: patterns.keys.map((key) => {
       if (key.column === MERGED_COLUMN) {
-        return { ...key, codes: key.codes.map((code, row) => (chosen(row) ? LEVELS[level]! : code)) };
+        const more = (code: number): number => LEVELS[Math.max(level, LEVELS.indexOf(code))]!;
+        return { ...key, codes: key.codes.map((code, row) => (chosen(row) ? more(code) : code)) };
       }
       if (!columns.includes(key.column)) return key;
       const codes = key.codes.map((code, row) => (chosen(row) ? key.texts.length : code));

@@ -1,4 +1,6 @@
-import { LARGEST_COLUMN, PEOPLE_COLUMN, SUM_COLUMNS } from "./pattern-columns";
+import { ItemwiseError } from "../errors";
+import type { ColumnRule } from "./canonical-cells";
+import { LARGEST_COLUMN, MERGED_COLUMN, PEOPLE_COLUMN, SUM_COLUMNS } from "./pattern-columns";
 import type { PatternRows } from "./pattern-rows";
 import type { Weighting } from "./read-weights";
 import { exactCsvLine } from "./to-csv";
@@ -11,10 +13,32 @@ export function peopleColumn(columns: readonly string[]): string {
 }
 
 /**
+ * Columns of answers must not have the name of one that a table of patterns has beside them: nobody could read it.
+ *
+ * @throws ItemwiseError "reserved-column"
+ */
+export function checkColumnNames(columns: readonly string[], beside: readonly string[]): void {
+  const twofold = columns.find((column) => beside.includes(column));
+  if (twofold === undefined) return;
+  throw new ItemwiseError(
+    "reserved-column",
+    `the measure reads a column "${twofold}", and a table of patterns has another one of that name.`,
+    { hint: "Rename the column in the file and in the definition." },
+  );
+}
+
+/** How the column that says what was merged is written again: of a table of patterns that has one. */
+export function mergedRules(header: readonly string[], rules: readonly ColumnRule[]): ColumnRule[] {
+  const there = header.includes(MERGED_COLUMN) && rules.every(({ column }) => column !== MERGED_COLUMN);
+  return there ? [{ column: MERGED_COLUMN, kind: "text", classes: [], otherwise: null }] : [];
+}
+
+/**
  * A table of patterns as lines of CSV, which `readAnswers` reads back with its column of people as `counts`: the columns
  * of the file in the measure's codes, the people, and with weights their sums.
  *
  * @param options.largest whether each row's largest weight is written too, which is one person's
+ * @throws ItemwiseError "reserved-column"
  */
 export function* patternLines(
   { keys, people, sums }: PatternRows,
@@ -30,7 +54,9 @@ export function* patternLines(
       : []),
     ...(weighting !== "none" && options.largest ? [{ name: LARGEST_COLUMN, values: sums.largest }] : []),
   ];
-  yield exactCsvLine([...columns, ...numbers.map(({ name }) => name)]);
+  const beside = numbers.map(({ name }) => name);
+  checkColumnNames(columns, beside);
+  yield exactCsvLine([...columns, ...beside]);
   for (let row = 0; row < people.length; row++) {
     yield exactCsvLine([
       ...keys.map(({ texts, codes }) => texts[codes[row]!]!),

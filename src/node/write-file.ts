@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { fileError } from "./file-error";
 
@@ -14,11 +14,12 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * is taken away, unless the program was killed outright). What is no plain file (`/dev/stdout`, a pipe) is written to
  * directly.
  *
- * @param path the file; one that is there is replaced
+ * @param path the file; one that is there is replaced; of a link, the file that it leads to
  * @throws ItemwiseError "unwritable" that says why and what to do
  */
 export async function writeFileWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  const aside = `${path}.${process.pid}-${written++}.tmp`;
+  const target = await realpath(path).catch(() => path);
+  const aside = `${target}.${process.pid}-${written++}.tmp`;
   try {
     begin(aside);
     const there = await stat(path).catch(() => null);
@@ -27,7 +28,7 @@ export async function writeFileWhole(path: string, text: string | Iterable<strin
       return;
     }
     await writeFile(aside, text, { flag: "wx", ...(there === null ? {} : { mode: there.mode }) });
-    await rename(aside, path);
+    await rename(aside, target);
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => undefined);
     throw fileError(cause, path, "write");

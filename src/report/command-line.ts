@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisSettings, ReadingSettings } from "../analysis";
+import { isParquetName } from "../data/parquet-name";
 import { builtInMeasures } from "../measures/built-in";
 import type { Measure } from "../measures/measure";
 
@@ -10,6 +11,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     "itemwise",
     command,
     fileArgument(data.file),
+    ...(isParquetName(data.file) ? ["--engine", "duckdb"] : []),
     ...readingWords(settings.reading),
     "--measure",
     measureArgument(settings.measure),
@@ -125,8 +127,7 @@ function fileArgument(file: string): string {
   return file.startsWith("-") && file !== "-" ? `./${file}` : file;
 }
 
-/** A word as the shell takes it literally. */
-/** A word of a command for a POSIX shell. */
+/** A word of a command, as a POSIX shell takes it literally. */
 export function shellWord(word: string): string {
   return /^[\w./,:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -9,7 +9,11 @@ const figure = v.nullable(v.number());
 /** What of an analysis's JSON a population is taken from; there is more in it. */
 const analysisSchema = v.object({
   schema: v.literal("itemwise/analysis@1"),
-  settings: v.object({ measure: v.string(), structures: v.array(v.string()) }),
+  settings: v.object({
+    measure: v.string(),
+    structures: v.array(v.string()),
+    disclosure: v.optional(v.string()),
+  }),
   data: v.object({ file: v.string() }),
   items: v.array(
     v.object({
@@ -74,13 +78,22 @@ export function pilotMeasure(
       ...measure,
       structures: { [model.structure]: structure },
       population: {
-        source: `The analysis of ${pilot.data.file}.`,
+        source: sourceOf(pilot),
         structures: { [model.structure]: structureOf(file, model) },
         answers: Object.fromEntries(measure.items.map((item) => [item.id, answersOf(file, item, pilot)])),
       },
     },
     file,
   );
+}
+
+/** Where the figures are from, and what a reader must know of them. */
+function sourceOf({ data, settings }: Pilot): string {
+  const secret =
+    settings.disclosure === "none"
+      ? " That analysis hid no small counts: what shows its figures, as this does, must not be passed on either."
+      : "";
+  return `The analysis of ${data.file}. It says nothing of the spread of weights and of clusters: none are assumed.${secret}`;
 }
 
 function modelOf({ cfa, settings }: Pilot, wanted: string | undefined): PilotModel {
@@ -132,7 +145,13 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
   const none = missing.map((code) => [String(code), own.missingProportions[String(code)]] as const);
   const valid = codes.map((code, k) => [String(code), own.asked[k]!.proportion] as const);
   const hidden = [...none, ...valid].some(([, share]) => share === null);
-  if (hidden) throw badPilot(file, `answers to item ${item.id} are hidden in it`);
+  if (hidden) {
+    throw badPilot(
+      file,
+      `answers to item ${item.id} are hidden in it`,
+      "Analyse the pilot study with --no-disclosure-control, and keep that analysis and the plan as the answers are kept; or write the population into the definition.",
+    );
+  }
   const answering = 1 - none.reduce((sum, [, share]) => sum + (share ?? 0), 0);
   return Object.fromEntries([
     ...none.map(([code, share]) => [code, share ?? 0] as const),
@@ -140,8 +159,10 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
   ]);
 }
 
-function badPilot(file: string, problem: string): ItemwiseError {
-  return new ItemwiseError("bad-pilot", `${file}: ${problem}.`, {
-    hint: "Give the JSON that `itemwise analyze pilot.csv --measure ... --json pilot.json` writes.",
-  });
+function badPilot(
+  file: string,
+  problem: string,
+  hint = "Give the JSON that `itemwise analyze pilot.csv --measure ... --json pilot.json` writes.",
+): ItemwiseError {
+  return new ItemwiseError("bad-pilot", `${file}: ${problem}.`, { hint });
 }

@@ -60,6 +60,35 @@ describe("itemwise patterns", () => {
     }));
 });
 
+describe("itemwise patterns of a table of patterns", () => {
+  it("says again what was merged, and invents no largest weight", () =>
+    inFolder(({ csv, measure, out }) => {
+      itemwise(["patterns", csv, "--measure", measure, "-o", out, "--safe"]);
+      const merged = readFileSync(out, "utf8");
+      for (const mode of ["--restricted", "--safe"]) {
+        const args = ["patterns", out, "--measure", measure, "--counts", "people", "-o", "-", mode];
+        expect(itemwise(args).stdout).toBe(merged);
+      }
+    }));
+
+  it("refuses a disclosure mode that changes nothing, and columns of its own names", () =>
+    inFolder(({ csv, measure, out }) => {
+      const args = ["patterns", csv, "--measure", measure, "-o", out];
+      const run = itemwise([...args, "--restricted", "--disclosure", "strict"]);
+      expect([run.status, run.stderr.includes("cannot be used with")]).toEqual([1, true]);
+      writeFileSync(measure, MEASURE.replace('"id":"b"', '"id":"b","column":"merged"'));
+      writeFileSync(csv, CSV.replace("sex,a,b", "sex,a,merged"));
+      const twofold = itemwise([...args, "--safe"]);
+      expect([twofold.status, twofold.stderr.includes('reads a column "merged"')]).toEqual([1, true]);
+      expect(itemwise([...args, "--restricted"]).status).toBe(0);
+      const sql = ["sql", "--dialect", "duckdb", "--measure", measure];
+      expect(itemwise(sql).status).toBe(0);
+      writeFileSync(measure, MEASURE.replace('"id":"b"', '"id":"b","column":"weight_sum_12"'));
+      const query = itemwise(sql);
+      expect([query.status, query.stderr.includes('reads a column "weight_sum_12"')]).toEqual([1, true]);
+    }));
+});
+
 describe("itemwise sql", () => {
   it("prints the query, and tells what it does not know", () =>
     inFolder(({ measure }) => {

@@ -80,6 +80,19 @@ describe("itemwise power", () => {
       expect(html).toContain("--structure three-factor");
     }));
 
+  it("says that a plan of what was not to be passed on is not to be passed on", () =>
+    withFolder((folder) => {
+      const pilot = JSON.parse(readFileSync(PILOT, "utf8"));
+      const file = join(folder, "pilot.json");
+      const plan = (disclosure: string): string => {
+        writeFileSync(file, JSON.stringify({ ...pilot, settings: { ...pilot.settings, disclosure } }));
+        return itemwise([...THEORY, "--from", file]).stdout;
+      };
+      expect(plan("none")).toContain("must not be passed on either");
+      expect(plan("standard")).not.toContain("passed on");
+      expect(plan("standard")).toContain("It says nothing of the spread of weights and of clusters");
+    }));
+
   it("simulates what a pilot found, so that an analysis of many finds it again", () =>
     withFolder((folder) => {
       const file = join(folder, "again.csv");
@@ -104,6 +117,8 @@ describe("itemwise power", () => {
     [["--target", "100"], /number from 50 to 99\.9/],
     [["--interval", "wald"], /Allowed choices are logit, wilson, beta/],
     [["--replicate-n", "100,x"], /whole number/],
+    [["--replicate-n", "1000001"], /from 1 to 1000000/],
+    [["--n", "1000001", "--replicates", "1"], /too large to be simulated/],
     [["--replicates", "-1"], /whole number/],
     [["--structure", "nine"], /unknown structure of the population: nine/],
     [["--group", "area"], /not divided by area/],
@@ -136,7 +151,9 @@ describe("itemwise power", () => {
         ...first,
         asked: first.asked.map((answer: object) => ({ ...answer, proportion: null })),
       };
-      expect(refused({ items: [hidden, ...others] })).toMatch(/answers to item a are hidden/);
+      expect(refused({ items: [hidden, ...others] })).toMatch(
+        /answers to item a are hidden[\s\S]*--no-disclosure-control/,
+      );
       expect(refused({ settings: { ...pilot.settings, measure: "other" } })).toMatch(/of the measure other/);
       const beyond = pilot.cfa.map((model: { estimates: readonly { op: string; std: number }[] }) => ({
         ...model,

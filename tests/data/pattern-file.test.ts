@@ -5,9 +5,10 @@ import { patternTable } from "../../src/data/build-pattern-table";
 import { canonicalCell, columnRules } from "../../src/data/canonical-cells";
 import { createRecordReader } from "../../src/data/csv";
 import { mergePatterns } from "../../src/data/merge-patterns";
-import { patternLines, peopleColumn } from "../../src/data/pattern-file";
+import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../src/data/pattern-file";
 import { type PatternRows, patternRows } from "../../src/data/pattern-rows";
 import type { Weighting } from "../../src/data/read-weights";
+import { roundSums } from "../../src/data/round-sums";
 import { parseMeasure } from "../../src/measures/measure";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
@@ -143,6 +144,29 @@ describe("patternLines(patterns, options)", () => {
     expect(peopleColumn(["a"])).toBe("people");
     expect(peopleColumn(["people", "people_"])).toBe("people__");
   });
+
+  it("refuses other names that it has beside the answers", () => {
+    expect(thrownBy(() => checkColumnNames(["a", "weight_sum"], ["weight_sum"])).message).toContain(
+      '"weight_sum"',
+    );
+    const renamed = patternRows(join(awkwardCsv(awkwardRows(30)), "design"), rules);
+    const [first, ...keys] = renamed.keys;
+    const twofold = { ...renamed, keys: [{ ...first!, column: "weight_squares" }, ...keys] };
+    expect(thrownBy(() => lines(twofold, "design")).code).toBe("reserved-column");
+    expect(lines(twofold, "none")).toContain("weight_squares");
+  });
+
+  it("rounds sums of weights so far that they are nobody's", () => {
+    const exact = patternRows(join(awkwardCsv(awkwardRows(30)), "design"), rules);
+    const { people, sums } = roundSums({
+      ...exact,
+      sums: { ...exact.sums, weight: exact.sums.weight.map((_, row) => 5.049 + row) },
+    });
+    expect(people).toEqual(exact.people);
+    expect([sums.weight[0], sums.weight[1], sums.weight[10]]).toEqual([5, 6, 15]);
+    expect([...sums.rests.weight, ...sums.rests.weightSquared].every((rest) => rest === 0)).toBe(true);
+    expect([...sums.weightSquared].every((sum) => sum === Number(sum.toPrecision(2)))).toBe(true);
+  });
 });
 
 describe("mergePatterns(patterns, least, groups)", () => {
@@ -186,6 +210,19 @@ describe("mergePatterns(patterns, least, groups)", () => {
         },
       ),
     );
+  });
+
+  it("keeps what a table that was merged says of its rows, and never says less", () => {
+    const before = lines(merge(`${csv}m,0,1\n`, 2).patterns, "none", false);
+    const again = (least: number): string => {
+      const own = columnRules(plain, { header: ["sex", "a", "b"], groups: ["sex"], contexts: [] });
+      const joined = join(before, "none", "people", plain);
+      const patterns = patternRows(joined, [...own, ...mergedRules(joined.source.header, own)]);
+      return lines(mergePatterns(patterns, least, ["sex"]).patterns, "none", false);
+    };
+    expect(before).toContain("\r\n,1,1,groups,2");
+    expect(again(2)).toBe(before);
+    expect(again(3)).toBe("sex,a,b,merged,people\r\n,,,all,4\r\nf,0,0,no,9\r\nm,0,0,no,3\r\n");
   });
 
   it("is told again when the table is read", () => {

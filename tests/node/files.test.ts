@@ -1,11 +1,13 @@
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -110,6 +112,17 @@ describe("writeFileWhole(path, text)", () => {
     expect(readFileSync(path, "utf8")).toBe("two é");
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(inside)).toEqual(["report.html"]);
+  });
+
+  it("replaces the file that a link leads to, not the link", async () => {
+    const inside = join(folder, "linked");
+    mkdirSync(join(inside, "far"), { recursive: true });
+    const [far, link] = [join(inside, "far", "report.html"), join(inside, "report.html")];
+    await writeFileWhole(far, "old");
+    symlinkSync(far, link);
+    await writeFileWhole(link, "new");
+    expect([lstatSync(link).isSymbolicLink(), readFileSync(far, "utf8")]).toEqual([true, "new"]);
+    expect(readdirSync(join(inside, "far"))).toEqual(["report.html"]);
   });
 
   it("survives many writers of one file: the last whole text stays", async () => {

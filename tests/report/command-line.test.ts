@@ -76,6 +76,12 @@ describe("commandLine", () => {
     expect(commandLine(hyphen, disruptingHarm)).toContain(" ./-o.csv ");
   });
 
+  it("names the engine where the file is Parquet, which no other reads", () => {
+    const parquet = { ...analysis, data: { ...analysis.data, file: "answers.parquet" } };
+    expect(commandLine(parquet, disruptingHarm)).toContain(" answers.parquet --engine duckdb ");
+    expect(commandLine(analysis, disruptingHarm)).not.toContain("--engine");
+  });
+
   it("reads standard input again where the data came from there", () => {
     const piped = { ...analysis, data: { ...analysis.data, file: "standard input" } };
     expect(commandLine(piped, disruptingHarm)).toContain("itemwise report - --measure");

@@ -87,6 +87,23 @@ describe("the report of a power analysis", () => {
     );
   });
 
+  it("says what half-widths and samples are, and no more", () => {
+    const text = reportToMarkdown(buildPowerReport(result, ""));
+    expect(text).not.toMatch(/to either side|known to within|theory is wrong/);
+    expect(text).toContain("no 95% interval of a prevalence is longer than 6 points");
+    expect(text).toContain("planned without weights");
+    expect(text).toContain("of 1.25 times fewer people");
+    expect(text).toContain("as the report of a survey has them");
+    expect(text).toMatch(/fewer than 5 would say yes \(or no\) to \w in \w+/);
+    const wilson = { ...result, settings: { ...result.settings, method: "wilson" as const } };
+    expect(reportToMarkdown(buildPowerReport(wilson, ""))).toContain("those of the log odds");
+    const [simulated] = result.simulated;
+    const failed = { ...result, simulated: [{ ...simulated!, oneFactorAgainstStructure: null }] };
+    expect(reportToMarkdown(buildPowerReport(failed, ""))).toContain(
+      "none of the simulated samples could be analysed",
+    );
+  });
+
   it("stands without groups, samples, tests and prevalences, too", async () => {
     const alone = planned({ group: null, n: 500, replicates: 0 });
     const bare = { ...alone, precision: [], rmsea: [], factorTests: [] };

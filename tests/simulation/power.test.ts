@@ -11,6 +11,7 @@ import {
   peopleForWidth,
   plannedInterval,
 } from "../../src/simulation/power/interval-width";
+import { planPrecision } from "../../src/simulation/power/plan-precision";
 import { populationMoments } from "../../src/simulation/power/population-moments";
 import { powerAnalysis } from "../../src/simulation/power/power-analysis";
 import { type PowerTask, powerReplicate } from "../../src/simulation/power/power-replicate";
@@ -132,6 +133,7 @@ describe("the interval that is planned", () => {
     expect(plannedInterval(0.2, 500, options)).toEqual({ low: 0.2, high: 0.2, halfWidth: 0 });
     expect(plannedInterval(0.2, 30, options)).toBeNull();
     expect(peopleForWidth(0.2, 0.0001, options)).toBeLessThanOrEqual(500);
+    expect(peopleForWidth(0.2, 0.03, { ...options, people: 3 })).toBe(3);
   });
 });
 
@@ -226,7 +228,9 @@ describe("the misfit of one factor", () => {
     };
     const odd = { ...population, groups: [never] };
     const options = { items, categories: "dichotomised", seed: 5 } as const;
-    expect(thrownBy(() => populationMoments(odd, six, options)).code).toMatch(/constant-item|rare-category/);
+    const error = thrownBy(() => populationMoments(odd, six, options));
+    expect(error.code).toBe("rare-category");
+    expect(error.hint).not.toContain("--constant-items");
   });
 });
 
@@ -313,6 +317,22 @@ describe("a power analysis", () => {
     }
     for (const test of [...many.rmsea, ...many.factorTests])
       expect(test.needed90).toBeGreaterThan(test.needed!);
+  });
+
+  it("never interviews more people than there are", () => {
+    const measure = measureById("disrupting-harm");
+    const many = measurePopulation(measure);
+    const few = { ...many, groups: many.groups.map((group) => ({ ...group, people: 777 })) };
+    const { rows } = planPrecision(measure, few, { ...settings, halfWidth: 0.0001 });
+    expect(new Set(rows.map(({ needed }) => needed?.interviews))).toEqual(new Set([777]));
+  });
+
+  it("tells that models are planned without weights and clusters, where there are any", () => {
+    const codes = (everybody: typeof population): string[] =>
+      powerAnalysis({ ...input, everybody }).warnings.map(({ code }) => code);
+    expect(codes({ ...clustered, weightVariation: 0.5 })).toEqual(
+      expect.arrayContaining(["models-without-weights", "models-without-clusters"]),
+    );
   });
 
   it("multiplies the design effect of clusters", () => {

@@ -2,9 +2,11 @@ import { Command, Option } from "commander";
 import type { JoinedAnswers } from "../../data/answer-rows";
 import { columnRules } from "../../data/canonical-cells";
 import { mergePatterns } from "../../data/merge-patterns";
-import { patternLines, peopleColumn } from "../../data/pattern-file";
+import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/pattern-columns";
+import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/pattern-file";
 import { type PatternRows, patternRows } from "../../data/pattern-rows";
 import { contextsIn } from "../../data/read-contexts";
+import { roundSums } from "../../data/round-sums";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { checkOutputs } from "../../node/check-outputs";
@@ -31,6 +33,7 @@ Single patterns can tell who answered what: --restricted writes them all, for th
 --safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
 their groups left blank, then in one row without answers. Nobody is lost from the number of people, but rare patterns
 are those with many rare answers: shares of rare answers, correlations and differences of groups come out too small.
+Sums of weights are rounded to two digits, so that nobody is found by a list of known weights.
 Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
 `;
 
@@ -52,7 +55,8 @@ export function patternsCommand(): Command {
     .addOption(
       new Option("--disclosure <mode>", "with --safe: how many people are few")
         .choices(["standard", "strict"])
-        .default("standard"),
+        .default("standard")
+        .conflicts("restricted"),
     )
     .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", filled)
     .addHelpText("after", ABOUT)
@@ -65,15 +69,24 @@ async function writePatterns(file: string, options: Options): Promise<void> {
   const measure = await readMeasure(options.measure);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(file, measure, { ...options, contexts: true });
+  const { header } = joined.source;
   const rules = columnRules(measure, {
-    header: joined.source.header,
+    header,
     groups: joined.responses.groupings.map(({ name }) => name),
-    contexts: contextsIn(measure, joined.source.header).there,
+    contexts: contextsIn(measure, header).there,
   });
-  const all = patternRows(joined, rules);
+  if (options.safe) {
+    checkColumnNames(
+      rules.map(({ column }) => column),
+      [MERGED_COLUMN],
+    );
+  }
+  const before = options.counts === undefined ? [] : mergedRules(header, rules);
+  const all = patternRows(joined, [...rules, ...before]);
   const patterns = options.safe ? merged(all, measure, { joined, ...options }) : all;
   const { weighting } = joined.responses;
-  const text = [...patternLines(patterns, { weighting, largest: options.safe !== true })].join("");
+  const known = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
+  const text = [...patternLines(patterns, { weighting, largest: known && options.safe !== true })].join("");
   if (options.output === "-") process.stdout.write(text);
   else await writeFileWhole(options.output, text);
   const name = peopleColumn(patterns.keys.map(({ column }) => column));
@@ -103,7 +116,7 @@ function merged(
   tell(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );
-  return patterns;
+  return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;
 }
 
 /** Merged rows have blanks, which a design or a measure may not allow. */

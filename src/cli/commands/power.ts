@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { ItemwiseError } from "../../errors";
 import { checkOutputs } from "../../node/check-outputs";
 import { writeFileWhole } from "../../node/write-file";
 import type { Workers } from "../../numeric/replicates";
@@ -9,7 +10,7 @@ import { measurePopulation } from "../../simulation/measure-population";
 import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
 import { tell } from "../exit";
-import { between, people, peopleList } from "../number-options";
+import { between, MOST_SIMULATED, people, peopleList } from "../number-options";
 import { filled, whole, workersOption } from "../options";
 import {
   addPopulationOptions,
@@ -93,6 +94,7 @@ async function run(options: Options): Promise<void> {
     ...(json === undefined ? [] : [{ option: "--json", path: json }]),
   ];
   await checkOutputs(targets, populationInputs(options));
+  checkSimulated(options);
   const { result, report, page } = await withWorkers(options, async (workers) => {
     const analysis = await analysed(options, workers);
     const document = buildPowerReport(analysis, commandText(options, analysis.settings));
@@ -103,6 +105,13 @@ async function run(options: Options): Promise<void> {
   if (json !== undefined) await write(json, `${JSON.stringify(result, null, json === "-" ? 0 : 1)}\n`);
   if (targets.length === 0) await write("-", reportToMarkdown(report));
   if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
+}
+
+function checkSimulated({ n, replicates, replicateN }: Options): void {
+  if (n === undefined || n <= MOST_SIMULATED || replicates === 0 || replicateN !== undefined) return;
+  throw new ItemwiseError("sample-size", `samples of ${n} people are too large to be simulated.`, {
+    hint: "Say with --replicate-n how many people simulated samples have, or plan by theory alone (--replicates 0).",
+  });
 }
 
 async function write(path: string, text: string): Promise<void> {

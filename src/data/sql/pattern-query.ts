@@ -1,9 +1,9 @@
-import { choose } from "../../errors";
+import { choose, ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { type ColumnRule, columnRules } from "../canonical-cells";
 import { weightSource } from "../number-column";
 import { LARGEST_COLUMN, limbColumns } from "../pattern-columns";
-import { peopleColumn } from "../pattern-file";
+import { checkColumnNames, peopleColumn } from "../pattern-file";
 import { contextsIn } from "../read-contexts";
 import type { Weighting } from "../read-weights";
 import { checkChoices, chooseGroup } from "../responses";
@@ -28,7 +28,7 @@ export interface PatternQueryOptions {
  * `itemwise patterns` makes of a file, with the sums of weights as whole numbers. Codes, blanks and groups are read as
  * the measure says; what it does not declare stays as it is and is told when the table is read.
  *
- * @throws ItemwiseError "unknown-choice", "no-weight"
+ * @throws ItemwiseError "unknown-choice", "no-weight", "reserved-column", "bad-table"
  *
  * @example
  * ```ts
@@ -48,12 +48,13 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const contexts = options.contexts === false ? [] : contextsIn(measure, header).there;
   const rules = columnRules(measure, { header, groups, contexts });
   const columns = rules.map(({ column }) => column);
-  const from = options.table.split(".").map(dialect.name).join(".");
+  const from = tableName(options.table, dialect);
   const counted = countRows({ from, columns, weighting, weight: measure.weight }, dialect);
   const names = rules.map((_, k) => `c${k + 1}`);
   const weighted = weighting !== "none";
   const kept = weighted ? "\n  WHERE left_out IS NULL" : "";
   const limbs = weighted ? limbNames(weighting) : [];
+  checkColumnNames(columns, weighted ? [...limbs.map(({ name }) => name), LARGEST_COLUMN] : []);
   const numbers = ["people", ...limbs.map(({ limb }) => limb), ...(weighted ? ["largest", "wrong"] : [])];
   const written = rules.map((rule, k) => `${canonicalSql(rule, `k${k + 1}`, dialect)} AS c${k + 1}`);
   const by = [...names, ...(weighted ? ["wrong"] : [])].join(", ");
@@ -69,6 +70,14 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const coded = `coded AS (\n  SELECT ${[...written, ...numbers].join(",\n    ")}\n  FROM trimmed\n)`;
   const shown = rules.map(({ column }, k) => `c${k + 1} AS ${dialect.name(column)}`);
   return `WITH ${[...counted, trimmed, coded].join(",\n")}\nSELECT ${[...shown, ...sums].join(",\n  ")}\nFROM coded\nGROUP BY ${by}\n`;
+}
+
+function tableName(table: string, dialect: SqlDialect): string {
+  const parts = table.split(".");
+  if (parts.every((part) => part.trim() !== "")) return parts.map(dialect.name).join(".");
+  throw new ItemwiseError("bad-table", `"${table}" names no table: a part of it is empty.`, {
+    hint: "Give the table's name, such as answers or survey.answers.",
+  });
 }
 
 function limbNames(weighting: Weighting): { limb: string; name: string }[] {

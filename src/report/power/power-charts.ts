@@ -25,7 +25,7 @@ export function widthChart(result: PowerResult): ReportChart | null {
   const confidence = percent(settings.confidence).replace(".0%", "%");
   return {
     id: "interval-width",
-    title: `People to interview${each} so that ${confidence} intervals reach ${points(settings.halfWidth)} to either side`,
+    title: `People to interview${each} for ${confidence} intervals with a half-width of ${points(settings.halfWidth)}`,
     description: `Each line is a prevalence${shown.length < precision.length ? `: some of the ${formatCell(precision.length, "integer")} of this plan, from the lowest to the highest` : ""}. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${meeting(shown, settings.halfWidth)}`,
     spec: curveSpec(curves, {
       yTitle: "Half-width, percentage points",
@@ -50,7 +50,7 @@ function meeting(shown: readonly PlannedPrevalence[], halfWidth: number): string
   const one = (row: PlannedPrevalence | undefined): string =>
     row === undefined || row.needed === null
       ? ""
-      : `${variablePhrase(row)} (${percent(row.prevalence)}) is within ${points(halfWidth)} with ${counted(row.needed.interviews, "person", "people")}`;
+      : `${variablePhrase(row)} (${percent(row.prevalence)}) has a half-width of ${points(halfWidth)} with ${counted(row.needed.interviews, "person", "people")}`;
   const parts = [one(first), first === last ? "" : one(last)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${sentenceCase(parts.join("; "))}.`;
 }
@@ -86,7 +86,7 @@ export function powerChart(result: PowerResult): ReportChart | null {
   return {
     id: "power-curves",
     title: `People to interview for a power of ${target}`,
-    description: `Each line is a test: the chance that it finds what is there. Dots are where a line reaches the power aimed at (${target}): ${reaching(curves)}.${dots.length > 0 ? ` Diamonds are the shares of simulated samples: where they lie off their line, theory is wrong and they are right.` : ""}`,
+    description: `Each line is a test: the chance that it finds what is there. Dots are where a line reaches the power aimed at (${target}): ${reaching(curves)}.${dots.length > 0 ? ` Diamonds are the shares of simulated samples: where they lie further off their line than by chance, rely on them.` : ""}`,
     spec: curveSpec(curves, {
       yTitle: "Power",
       end: 1,

@@ -44,9 +44,11 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
   };
 }
 
+const PRECISION_WARNINGS: readonly string[] = ["no-interval", "no-prevalences", "few-yes", "few-yes-planned"];
+
 function precisionSection(result: PowerResult): ReportSection {
   const { precision, warnings } = result;
-  const own = warnings.filter(({ code }) => ["no-interval", "no-prevalences", "few-yes"].includes(code));
+  const own = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
   return {
     id: "precision",
     title: "How precise prevalences are",
@@ -54,7 +56,7 @@ function precisionSection(result: PowerResult): ReportSection {
       ...(precision.length === 0
         ? []
         : textBlocks([
-            "A sample’s prevalence lies near that of all people; the interval says how near. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare experience a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
+            "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare experiences reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare experience a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
           ])),
       ...chartBlocks(widthChart(result)),
       ...tableBlocks(
@@ -68,9 +70,7 @@ function precisionSection(result: PowerResult): ReportSection {
 }
 
 function powerSection(result: PowerResult): ReportSection {
-  const own = result.warnings.filter(
-    ({ code }) => code === "theory-alone" || code === "one-factor-population",
-  );
+  const own = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
   return {
     id: "power",
     title: "Whether tests will find what is there",
@@ -95,7 +95,7 @@ function simulatedSections(result: PowerResult): ReportSection[] {
       title: "What simulated samples say",
       blocks: [
         ...textBlocks([
-          "Samples were drawn from the assumed population and analysed as the survey’s data would be. Where theory and samples differ, the samples are right: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
+          "Samples were drawn from the assumed population and analysed as the survey’s data would be, with everybody counting once. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
         ]),
         ...tableBlocks(simulatedTable(result)),
         ...simulated.flatMap(({ n, failed }) =>

@@ -160,7 +160,7 @@ export function simulatedTable({ simulated, population }: PowerResult): ReportTa
       })),
     ]),
     notes: [
-      `${counted(first.replicates, "sample")} of each number of people, drawn from the population and analysed as the survey’s data would be.`,
+      `${counted(first.replicates, "sample")} of each number of people, drawn from the population and analysed as the survey’s data would be, without weights and clusters.`,
     ],
   };
 }

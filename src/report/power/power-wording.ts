@@ -48,11 +48,11 @@ function peopleAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
     settings.nonResponse === 0
       ? ""
       : `, for which ${counted(most.approached, "person", "people")} must be approached`;
-  const confidence = `${percent(settings.confidence).replace(".0%", "%")} intervals`;
+  const confidence = `${percent(settings.confidence).replace(".0%", "%")} interval`;
   return [
     {
       question: `How many people must be interviewed${where}?`,
-      answer: `So that the ${confidence} of all prevalences reach at most ${points(settings.halfWidth)} to either side: ${counted(most.interviews, "person", "people")}${where}${approached}. The one that takes most is ${variablePhrase(most.row)} (${percent(most.row.prevalence)}); the one that takes least, ${variablePhrase(least.row)} (${percent(least.row.prevalence)}), needs ${formatCell(least.interviews, "integer")}.`,
+      answer: `So that no ${confidence} of a prevalence is longer than ${points(2 * settings.halfWidth)} (a half-width of ${points(settings.halfWidth)}): ${counted(most.interviews, "person", "people")}${where}${approached}. The one that takes most is ${variablePhrase(most.row)} (${percent(most.row.prevalence)}); the one that takes least, ${variablePhrase(least.row)} (${percent(least.row.prevalence)}), needs ${formatCell(least.interviews, "integer")}.`,
       verdict: "neutral",
     },
   ];
@@ -70,7 +70,7 @@ function widthAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
   return [
     {
       question: `How precise are ${counted(settings.nPerGroup, "interview")}${where}?`,
-      answer: `Prevalences are known to within ${points(narrow.width)} (${variablePhrase(narrow.row)}) up to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
+      answer: `Half-widths of the intervals go from ${points(narrow.width)} (${variablePhrase(narrow.row)}) to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
       verdict: enough === known.length ? "yes" : enough === 0 ? "no" : "partly",
     },
   ];
@@ -87,9 +87,14 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
     (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
   )[0];
   const own = nearest?.oneFactorAgainstStructure ?? null;
+  const [drawn] = simulated;
+  const unchecked =
+    drawn === undefined
+      ? "simulate samples (--replicates 200) before you rely on it."
+      : "none of the simulated samples could be analysed.";
   const checked =
     own === null
-      ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: simulate samples (--replicates 200) before you rely on it.`
+      ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: ${unchecked}`
       : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. The samples are the answer to rely on.`;
   const power = own?.share ?? test.powerPerGroup;
   return [

@@ -83,11 +83,11 @@ export function peopleForWidth(
   options: IntervalOptions,
 ): number | null {
   const { clusterSize, people } = options;
-  const least = Math.floor(clusterSize) + 1;
+  const most = people === null ? MOST_PEOPLE : Math.ceil(people);
+  const least = Math.min(most, Math.floor(clusterSize) + 1);
   const enough = (n: number): boolean =>
     (plannedInterval(prevalence, n, options)?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidth;
   let high = least;
-  const most = people === null ? MOST_PEOPLE : Math.ceil(people);
   while (high < most && !enough(high)) high = Math.min(most, 2 * high);
   if (!enough(high)) return null;
   let low = least - 1;

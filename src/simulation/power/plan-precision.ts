@@ -19,7 +19,8 @@ export function planPrecision(measure: Measure, population: Population, settings
     const { group, variable, kind, prevalence, answering, people } = found;
     const options = intervalOptions(population, found, settings);
     const answers = peopleForWidth(prevalence, settings.halfWidth, options);
-    const interviews = answers === null ? null : Math.ceil(answers / answering - 1e-9);
+    const everybody = Math.ceil(people ?? Number.POSITIVE_INFINITY);
+    const interviews = answers === null ? null : Math.min(everybody, Math.ceil(answers / answering - 1e-9));
     const who = { group, variable, kind, prevalence, answering, people };
     return {
       ...who,
@@ -36,7 +37,10 @@ export function planPrecision(measure: Measure, population: Population, settings
           : { answers, interviews, approached: Math.ceil(interviews / (1 - settings.nonResponse) - 1e-9) },
     };
   });
-  return { rows, warnings: [...warningsOf(rows), ...fewYes(rows, settings)] };
+  return {
+    rows,
+    warnings: [...warningsOf(rows), ...fewYes(rows, settings), ...fewYesPlanned(rows, settings)],
+  };
 }
 
 /** How the interval of one prevalence is computed: people are those who answer, also in the population. */
@@ -64,11 +68,7 @@ function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
   }
   const none = rows.filter(({ needed }) => needed === null);
   if (none.length === 0) return [];
-  const named = none
-    .slice(0, 5)
-    .map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
-  const more = none.length > named.length ? ` and ${none.length - named.length} more` : "";
-  const message = `No number of people gives an interval of ${named.join(", ")}${more}: nobody, or everybody, says yes there. Intervals by Wilson or Clopper and Pearson (--interval) exist there too.`;
+  const message = `No number of people gives an interval of ${named(none)}: nobody, or everybody, says yes there. Intervals by Wilson or Clopper and Pearson (--interval) exist there too.`;
   return [{ code: "no-interval", message }];
 }
 
@@ -76,15 +76,35 @@ function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
 const FEWEST_YES = 5;
 
 function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
-  const few = rows.filter(({ prevalence, answering }) => {
-    const yes = nPerGroup * answering * Math.min(prevalence, 1 - prevalence);
-    return yes < FEWEST_YES;
-  });
+  const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < FEWEST_YES);
   if (few.length === 0) return [];
-  const named = few
+  const message = `Of ${counted(nPerGroup)} fewer than ${FEWEST_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  return [{ code: "few-yes", message }];
+}
+
+/** Of as many people as the half-width takes. */
+function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerSettings): Warning[] {
+  const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < FEWEST_YES);
+  if (few.length === 0) return [];
+  const points = Number((100 * halfWidth).toFixed(2));
+  const message = `Of the people whom a half-width of ${points} percentage points takes, fewer than ${FEWEST_YES} would say yes (or no) to ${named(few)}: that half-width says little of prevalences so near to it. Plan these with a smaller one (--half-width).`;
+  return [{ code: "few-yes-planned", message }];
+}
+
+/** Who say yes of those who answer, or no where these are fewer. */
+function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
+  return answers * Math.min(prevalence, 1 - prevalence);
+}
+
+/** The first five, and how many more. */
+function named(rows: readonly PlannedPrevalence[]): string {
+  const names = rows
     .slice(0, 5)
     .map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
-  const more = few.length > named.length ? ` and ${few.length - named.length} more` : "";
-  const message = `Of ${nPerGroup} people fewer than ${FEWEST_YES} are expected to say yes (or no) to ${named.join(", ")}${more}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
-  return [{ code: "few-yes", message }];
+  const more = rows.length > names.length ? ` and ${rows.length - names.length} more` : "";
+  return `${names.join(", ")}${more}`;
+}
+
+function counted(people: number): string {
+  return people === 1 ? "1 person" : `${people} people`;
 }

@@ -44,7 +44,7 @@ export function populationMoments(
   const { items, categories, seed } = options;
   const [group] = population.groups;
   const table = drawTable(population, measure, { sizes: [PEOPLE], seed, replicate: 0 });
-  const [sampled] = ordinalMoments(inCategories(table, measure, categories), { items, missing: "pairwise" });
+  const [sampled] = sampledMoments(inCategories(table, measure, categories), items);
   if (sampled === undefined || group === undefined) throw new Error("a population has one group at least");
   const rules = new Map(yesRules(population, measure, categories).map((rule) => [rule.id, rule]));
   const places = items.map((id) => population.items.findIndex((item) => item.id === id));
@@ -65,6 +65,19 @@ export function populationMoments(
   };
 }
 
+/** An item that everybody answers alike cannot be dropped here, as the message of an analysis has it. */
+function sampledMoments(table: PatternTable, items: readonly string[]): GroupMoments[] {
+  try {
+    return ordinalMoments(table, { items, missing: "pairwise" });
+  } catch (error) {
+    if (!(error instanceof ItemwiseError) || error.code !== "constant-item") throw error;
+    throw new ItemwiseError("rare-category", error.message, { hint: RARE, cause: error });
+  }
+}
+
+const RARE =
+  "Join it with its neighbour in the population, plan with yes and no, or leave the item out of the structure.";
+
 function yesRules(population: Population, measure: Measure, categories: AnalysedCategories) {
   return categories === "dichotomised" ? yesItems(population, measure) : [];
 }
@@ -79,6 +92,6 @@ function checkCuts(item: string, cuts: readonly number[], sampled: number): void
   throw new ItemwiseError(
     "rare-category",
     `item ${item} has a category that (almost) nobody chooses: a model of it cannot be planned.`,
-    { hint: "Join it with its neighbour in the population, plan with yes and no, or leave the item out." },
+    { hint: RARE },
   );
 }

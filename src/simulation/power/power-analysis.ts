@@ -131,6 +131,17 @@ function modelWarnings({ everybody, settings }: PowerInput, oneFactorDf: number 
     const message = `The structure ${everybody.structure.id} is one factor: there are no more to tell from one.`;
     warnings.push({ code: "one-factor-population", message });
   }
+  const { weightVariation, clusters } = everybody;
+  if (weightVariation > 0) {
+    const factor = (1 + weightVariation ** 2).toFixed(2);
+    const message = `Models and rules are planned without weights. Where the survey's are as unequal as the population's, an analysis with weights has about the power of one without them of ${factor} times fewer people: take ${factor} times as many.`;
+    warnings.push({ code: "models-without-weights", message });
+  }
+  if (clusters !== null) {
+    const message =
+      "Models and rules are planned as if people of a cluster were not alike: an analysis that heeds clusters has less power.";
+    warnings.push({ code: "models-without-clusters", message });
+  }
   if (settings.replicates === 0 && oneFactorDf !== null) {
     const message =
       "Power to tell the structure from one factor is by theory alone; --replicates 200 draws samples, analyses them and is the answer to trust.";

@@ -124,6 +124,11 @@ describe("the query for databases that are not run here", () => {
 });
 
 describe("patternQuery(measure, options)", () => {
+  it.each(["a..b", ".", "a.", " "])("refuses %j for a table", (table) => {
+    const query = () => patternQuery(disruptingHarm, { dialect: "duckdb", table });
+    expect(thrownBy(query).code).toBe("bad-table");
+  });
+
   it("names the parts of a table apart, and what it does not know", () => {
     const query = patternQuery(disruptingHarm, {
       dialect: "postgres",

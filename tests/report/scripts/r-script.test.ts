@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnalysisSettings } from "../../../src/analysis";
+import { limbColumns, SUM_COLUMNS } from "../../../src/data/pattern-columns";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
 import { rScript } from "../../../src/report/scripts/r-script";
@@ -74,6 +75,20 @@ describe("rScript", () => {
     expect(script).toContain('count.fields(connection, sep = candidate, quote = "\\""');
     expect(script).toContain("There is no column");
     expect(script).not.toMatch(/raw\[\[(?!name\]\])/);
+  });
+
+  it("takes a table of patterns with sums of weights, by the names that tables have, and no Parquet file", () => {
+    const read = [...script.matchAll(/sum_of\("(\w+)"\)/g)].map((match) => match[1] ?? "");
+    const ends = [...(script.match(/parts <- list\(.*/)?.[0] ?? "").matchAll(/"(\w*)"/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const names = read.flatMap((name) => ends.map((end) => `${name}${end}`));
+    expect(names.toSorted()).toEqual(
+      (["weight", "squares"] as const)
+        .flatMap((sum) => [...SUM_COLUMNS[sum], ...limbColumns(sum)])
+        .toSorted(),
+    );
+    expect(script).toContain("is a Parquet file");
   });
 
   it("takes fractional frequency weights for weights", () => {
