@@ -21,6 +21,11 @@ export interface DuckDbSource {
 const SAMPLE = 65_536;
 const text = sqlDialects.duckdb.string;
 
+/** A path that stands for itself: DuckDB takes [, * and ? for patterns of names, and folders such as "wave=2" for columns. */
+function fileText(path: string): string {
+  return `${text(path.replace(/[[*?]/g, "[$&]"))}, hive_partitioning = false`;
+}
+
 /**
  * How DuckDB is to read a file: a Parquet file by its name, any other as CSV whose header, delimiter and quotes are told
  * as `readTable` tells them.
@@ -35,12 +40,12 @@ export async function duckDbSource(
     throw fileError(cause, path, "read");
   });
   if (/\.(parquet|parq|pq)$/i.test(path)) {
-    return { from: `read_parquet(${text(path)}, file_row_number = true)`, kind: "parquet", names: null };
+    return { from: `read_parquet(${fileText(path)}, file_row_number = true)`, kind: "parquet", names: null };
   }
   const { names, format } = await beginningOf(path, options);
   const columns = names.map((name) => `${text(name)}: 'VARCHAR'`).join(", ");
   const reading = [
-    text(path),
+    fileText(path),
     ...["auto_detect = false", `header = ${options.header !== false}`, `delim = ${text(format.delimiter)}`],
     ...[`quote = '"'`, `escape = '"'`, "nullstr = ''", `columns = {${columns}}`],
   ];
