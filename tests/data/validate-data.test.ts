@@ -97,7 +97,7 @@ describe("validateData(table, measure)", () => {
     const rows = Array.from({ length: 120 }, (_, k) => `1,9,${k < 100 ? "x" : "y"}`).join("\n");
     const summary = validate(`a,b,g\n${rows}\n`, { groups: { g: { column: "g" }, h: { column: "h" } } });
     expect(codes(summary.warnings)).toEqual(["constant-item", "no-answers", "missing-group", "small-group"]);
-    expect(summary.warnings[3]?.message).toBe("Group g has levels with fewer than 50 rows: y (20).");
+    expect(summary.warnings[3]?.message).toBe("Group g has levels with fewer than 50 people: y (20).");
     expect(summary.groups).toEqual([
       {
         name: "g",
@@ -147,9 +147,14 @@ describe("validateData(table, measure)", () => {
   });
 
   it("counts people, not rows, where a row stands for several", () => {
-    const table = parseCsv("a,b,n\n1,1,3\n2,9,4\n");
-    const summary = validateData(table, parseMeasure(definition), { counts: "n" });
-    expect(summary).toMatchObject({ rows: 2, n: 7, complete: 3 });
+    const table = parseCsv("a,b,g,n\n1,1,u,3\n2,9,v,4\n7,2,v,5\n");
+    const groups = { g: { column: "g" } };
+    const summary = validateData(table, parseMeasure({ ...definition, groups }), { counts: "n" });
+    expect(summary).toMatchObject({ rows: 3, n: 12, complete: 3, wrongCellCount: 1 });
+    const [a, b] = summary.items;
+    expect([a?.valid, a?.wrong, b?.valid, b?.wrong]).toEqual([7, 5, 8, 0]);
+    expect(a?.categories.map(({ rows }) => rows)).toEqual([3, 4]);
+    expect(summary.groups[0]?.levels.map(({ rows }) => rows)).toEqual([3, 9]);
   });
 
   it("warns of identifiers that stand in several rows", () => {

@@ -44,24 +44,25 @@ export interface ItemSummary {
   readonly id: string;
   readonly column: string;
   readonly label: string;
-  /** Rows with a valid answer. */
+  /** People with a valid answer, as all below: rows, or the sum of their counts or frequency weights. */
   readonly valid: number;
-  /** Rows per declared category, by ascending code; empty for a continuous item. */
+  /** People per declared category, by ascending code; empty for a continuous item. */
   readonly categories: readonly { readonly code: number; readonly label: string; readonly rows: number }[];
-  /** Rows per way of not answering; the code is null for a blank. */
+  /** People per way of not answering; the code is null for a blank. */
   readonly missing: readonly {
     readonly code: number | null;
     readonly label: string;
     readonly rows: number;
   }[];
-  /** Rows with a cell that cannot be read. */
+  /** People with a cell that cannot be read. */
   readonly wrong: number;
 }
 
 export interface GroupSummary {
   readonly name: string;
   readonly column: string;
+  /** `rows`: people, as by item. */
   readonly levels: readonly { readonly label: string; readonly rows: number }[];
-  /** Rows whose group is unknown. */
+  /** People whose group is unknown. */
   readonly unknown: number;
 }

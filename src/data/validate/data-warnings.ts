@@ -31,7 +31,10 @@ export function groupWarnings({ name, levels }: GroupSummary): Warning[] {
   if (small.length === 0) return [];
   const list = small.map(({ label, rows }) => `${label} (${rows})`).join(", ");
   return [
-    { code: "small-group", message: `Group ${name} has levels with fewer than ${FEW_PEOPLE} rows: ${list}.` },
+    {
+      code: "small-group",
+      message: `Group ${name} has levels with fewer than ${FEW_PEOPLE} people: ${list}.`,
+    },
   ];
 }
 

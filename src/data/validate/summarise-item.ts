@@ -3,28 +3,31 @@ import { isBlank, parseNumber } from "../cell";
 import type { ItemSummary } from "./data-summary";
 
 /**
- * Counts the answers in a column.
+ * Counts the people by their answers in a column.
  *
- * @param rows which rows to count, by index
- * @param options.wrong how many of them cannot be read
+ * @param options.rows which rows to count, by index
+ * @param options.people by those: how many people each stands for
+ * @param options.wrong how many people's cells cannot be read
  * @param options.blank whether blanks are missing answers, or among the wrong cells
  */
 export function summariseItem(
   item: MeasureItem,
   cells: readonly string[],
-  options: { rows: Int32Array; wrong: number; blank: "missing" | "error" },
+  options: { rows: Int32Array; people: Float64Array; wrong: number; blank: "missing" | "error" },
 ): ItemSummary {
-  const { rows, wrong } = options;
+  const { rows, people, wrong } = options;
   const byCode = new Map<number | null, number>();
   const codes = new Map<string, number | null>();
-  for (const row of rows) {
-    const cell = cells[row]!;
+  let all = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const cell = cells[rows[k]!]!;
     let code = codes.get(cell);
     if (code === undefined) {
       code = isBlank(cell) ? null : (parseNumber(cell) ?? Number.NaN);
       codes.set(cell, code);
     }
-    byCode.set(code, (byCode.get(code) ?? 0) + 1);
+    byCode.set(code, (byCode.get(code) ?? 0) + people[k]!);
+    all += people[k]!;
   }
   const count = <T extends { code: number | null }>(entry: T): T & { rows: number } => ({
     ...entry,
@@ -37,7 +40,7 @@ export function summariseItem(
     id: item.id,
     column: item.column,
     label: item.label,
-    valid: rows.length - unanswered - wrong,
+    valid: all - unanswered - wrong,
     categories: item.categories.map(count),
     missing,
     wrong,

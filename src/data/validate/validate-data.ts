@@ -59,15 +59,19 @@ export function validateData(
   problems.push(...unreadable(wrongCells.length));
   const names = options.groups ? [...new Set(options.groups)] : presentGroups(table, measure);
   const groups = names.flatMap((name) =>
-    read(() => [summariseGroup(table, chooseGroup(measure, name), { name, rows })], []),
+    read(() => [summariseGroup(table, chooseGroup(measure, name), { name, people })], []),
   );
   const source = sourceOf(table);
   const stratum = read(() => readUnits(source, measure.stratum, { what: "stratum", rows }), null);
   read(() => readUnits(source, measure.cluster, { what: "cluster", rows }), null);
   read(() => readFpc(source, measure.fpc, { rows, stratum }), null);
-  const items = columns.map(({ item, cells, encoded }) =>
-    summariseItem(item, cells, { rows, wrong: encoded.wrong?.rows.length ?? 0, blank: measure.blank }),
-  );
+  const items = columns.map(({ item, cells, encoded }) => {
+    const wrong = new Set(encoded.wrong?.rows);
+    return summariseItem(item, cells, {
+      ...{ rows, people: people.sums.count, blank: measure.blank },
+      wrong: wrong.size === 0 ? 0 : peopleWhere(people, (row) => wrong.has(rows[row]!)),
+    });
+  });
   const weights = summariseWeights(measure, people);
   const answered = answersPerRow(columns, rows.length);
   const silent = peopleWhere(people, (row) => answered[row] === 0);
@@ -163,11 +167,13 @@ function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
 function summariseGroup(
   table: Table,
   group: MeasureGroup,
-  { name, rows }: { name: string; rows: Int32Array },
+  { name, people: { rows, sums } }: { name: string; people: ReadWeights },
 ): GroupSummary {
   const { levels, codes } = readGrouping(sourceOf(table), group, { name, rows });
   const counts = new Array<number>(levels.length + 1).fill(0);
-  for (const code of codes) counts[code + 1]!++;
+  codes.forEach((code, row) => {
+    counts[code + 1]! += sums.count[row]!;
+  });
   return {
     name,
     column: group.column,
