@@ -7,6 +7,9 @@ import { createTableBuilder } from "./table-builder";
 /** Characters to have seen before the delimiter is told. */
 const SAMPLE = 65_536;
 
+/** ASCII characters on one line. */
+const PLAIN = /^(?!.*\n)\p{ASCII}*$/u;
+
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   tab: "\t",
   "\\t": "\t",
@@ -16,8 +19,6 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   pipe: "|",
   space: " ",
 };
-
-const NOTHING = { characters: 0, records: 0 };
 
 /** How a CSV text is read. */
 export interface CsvOptions {
@@ -42,14 +43,17 @@ export interface CsvReader<T = Table> {
 /** Takes the records of a CSV text, the header first. */
 export interface RecordSink<T> {
   add(record: readonly string[]): void;
-  /**
-   * Takes what it can of a text that begins with a record, without a parser: whole records of the plainest kind, up to
-   * the first that holds a quote or is otherwise out of the common. Lines end in "\n" or "\r\n".
-   *
-   * @returns how many characters and how many records it took
-   */
-  addPlain?(text: string, delimiter: string): { readonly characters: number; readonly records: number };
   finish(): T;
+}
+
+/** A reader of records that lets others read some of them. */
+export interface RecordReader<T> extends CsvReader<T> {
+  /** The delimiter of a text whose lines end in "\n" or "\r\n"; null of others, and as long as it is not told. */
+  readonly delimiter: string | null;
+  /** Gives back the beginning of the next record where that is plain ASCII on one line; null where it is not. */
+  release(): string | null;
+  /** Counts records that someone else gave to the sink. */
+  pass(records: number): void;
 }
 
 /**
@@ -83,7 +87,7 @@ export function createCsvReader(options: CsvOptions = {}): CsvReader {
 export function createRecordReader<T>(
   sink: RecordSink<T>,
   options: Pick<CsvOptions, "file" | "delimiter"> = {},
-): CsvReader<T> {
+): RecordReader<T> {
   const file = options.file ?? "table";
   const delimiter = options.delimiter === undefined ? null : delimiterCharacter(options.delimiter);
   let parser: Papa.Parser | null = null;
@@ -97,29 +101,38 @@ export function createRecordReader<T>(
 
   /** Parses what there is; where no record is complete yet, waits for twice as much before it tries again. */
   const parse = (last: boolean): void => {
-    const whole = unread.length === 0 ? pending : pending + unread.join("");
+    const text = unread.length === 0 ? pending : pending + unread.join("");
     unread = [];
     unreadLength = 0;
     if (parser === null || format === null) {
       format =
         delimiter === null
-          ? sniffCsv(whole.slice(0, SAMPLE), last && whole.length <= SAMPLE)
-          : { delimiter, newline: sniffNewline(whole.slice(0, SAMPLE)) };
+          ? sniffCsv(text.slice(0, SAMPLE), last && text.length <= SAMPLE)
+          : { delimiter, newline: sniffNewline(text.slice(0, SAMPLE)) };
       parser = new Papa.Parser(format);
     }
-    const plain = (format.newline === "\n" && sink.addPlain?.(whole, format.delimiter)) || NOTHING;
-    records += plain.records;
-    const text = whole.slice(plain.characters);
     const { data, errors, meta } = parser.parse(text, 0, !last) as ParsedRecords;
     const wrong = errors.find((error) => (error.row ?? 0) < data.length);
     if (wrong) throw quoteError(file, wrong.code, records + (wrong.row ?? 0) + 1);
     for (const record of data) sink.add(record);
     records += data.length;
     pending = text.slice(meta.cursor);
-    wanted = plain.records + data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
+    wanted = data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
   };
 
   return {
+    get delimiter() {
+      return format?.newline === "\n" ? format.delimiter : null;
+    },
+    release() {
+      if (wanted > 0 || !PLAIN.test(pending)) return null;
+      const beginning = pending;
+      pending = "";
+      return beginning;
+    },
+    pass(count) {
+      records += count;
+    },
     push(text) {
       if (text === "") return;
       let piece = text;

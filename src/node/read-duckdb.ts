@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { type AnswerRowsOptions, type JoinedAnswers, type Layout, layoutOf } from "../data/answer-rows";
+import { type AnswerRowsOptions, type Layout, layoutOf } from "../data/answer-layout";
+import type { JoinedAnswers } from "../data/answer-rows";
 import type { AnswerSource } from "../data/answer-source";
 import { LIMB_BITS } from "../data/pattern-columns";
 import { checkPeople, type PeopleColumns } from "../data/people-columns";
