@@ -60,6 +60,23 @@ export class PeopleAdder {
     if (largest > this.largest[row]!) this.largest[row] = largest;
   }
 
+  /** Adds people by row whose weights are added up already, in parts that add up to the sums. */
+  addRows(rows: {
+    readonly people: Float64Array;
+    readonly weight: readonly Float64Array[];
+    readonly squares: readonly Float64Array[];
+    readonly largest: Float64Array;
+  }): void {
+    const { people, largest } = rows;
+    if (people.length > this.people.length) this.grow(people.length - 1);
+    for (let row = 0; row < people.length; row++) {
+      this.people[row]! += people[row]!;
+      this.largest[row] = Math.max(this.largest[row]!, largest[row]!);
+    }
+    for (const part of rows.weight) this.weight.addAll(part);
+    for (const part of rows.squares) this.squares.addAll(part);
+  }
+
   /** The sums of the first so many rows; nothing can be added afterwards. */
   sums(rows: number): PeopleSums {
     this.addWaiting();
