@@ -50,7 +50,7 @@ export async function fetchCounted(
   const parts = [...weight, ...squares].map(({ sql }) => doubles(sql));
   await fill(
     connection,
-    [...packs, people, first, largest, ...parts],
+    [...packs, people, largest, ...parts, ...(of.places ? [first] : [])],
     of.places ? `${from} ORDER BY first` : from,
   );
   for (const [k, { unit }] of [...weight, ...squares].entries()) {

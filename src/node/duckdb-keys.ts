@@ -15,28 +15,26 @@ const BITS = 30;
 
 /** Numbers the texts of the keys of `counted`: whole numbers by their distance to the smallest, all others one by one. */
 export async function numberKeys(connection: DuckDBConnection, keys: number): Promise<NumberedKey[]> {
-  const names = Array.from({ length: keys }, (_, k) => `k${k + 1}`);
-  const ends = names.map(
-    (key) => `TYPEOF(ANY_VALUE(${key})), CAST(MIN(${key}) AS VARCHAR), CAST(MAX(${key}) AS VARCHAR)`,
-  );
-  const found = await connection.runAndReadAll(`SELECT ${ends.join(", ")} FROM counted`);
-  const row = found.getRows()[0] ?? [];
+  const described = await connection.runAndReadAll("DESCRIBE counted");
+  const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
   const numbered: NumberedKey[] = [];
-  for (const [k, key] of names.entries()) {
-    const [type, low, high] = row.slice(3 * k, 3 * k + 3).map(String);
-    const near =
-      WHOLE.test(type ?? "") && Number(high) - Number(low) <= MOST && Number.isSafeInteger(Number(high));
-    numbered.push(near ? wholeKey(key, Number(low), Number(high)) : await textKey(connection, key));
+  for (let k = 1; k <= keys; k++) {
+    const key = `k${k}`;
+    const whole = WHOLE.test(types.get(key) ?? "") ? await wholeKey(connection, key) : null;
+    numbered.push(whole ?? (await textKey(connection, key)));
   }
   return numbered;
 }
 
-function wholeKey(key: string, low: number, high: number): NumberedKey {
+/** Null where the numbers are too far apart, or there are none. */
+async function wholeKey(connection: DuckDBConnection, key: string): Promise<NumberedKey | null> {
+  const ends = await connection.runAndReadAll(`SELECT MIN(${key}), MAX(${key}) FROM counted`);
+  const [low, high] = (ends.getRows()[0] ?? []).map((end) => (end === null ? Number.NaN : Number(end)));
+  if (low === undefined || high === undefined) return null;
+  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || high - low > MOST) return null;
   const texts = Array.from({ length: high - low + 1 }, (_, k) => String(low + k));
-  return {
-    texts: [...texts, ""],
-    sql: `CAST(COALESCE(CAST(${key} AS BIGINT) - ${low}, ${texts.length}) AS INTEGER)`,
-  };
+  const sql = `CAST(COALESCE(CAST(${key} AS BIGINT) - ${low}, ${texts.length}) AS INTEGER)`;
+  return { texts: [...texts, ""], sql };
 }
 
 async function textKey(connection: DuckDBConnection, key: string): Promise<NumberedKey> {

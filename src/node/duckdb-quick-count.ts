@@ -23,6 +23,7 @@ export function quickCount(
   const name = dialect.name(weight.column);
   const keys = columns.map((_, k) => `k${k + 1}`);
   const named = columns.map((column, k) => `${dialect.name(column)} AS k${k + 1}`);
+  const cell = numeric ? name : `CAST(${name} AS VARCHAR)`;
   const clean = numeric ? "" : " AND NOT contains(wt, '_')";
   const blanks = BLANK_TEXTS.map(dialect.string).join(", ");
   const isBlank = numeric ? "wt IS NULL" : `wt IS NULL OR wt IN (${blanks})`;
@@ -40,7 +41,7 @@ export function quickCount(
   const figures = ["COUNT(*) AS people", "MAX(v) AS largest", "MIN(v) AS smallest", ...fraction, ...added];
   const by = [...keys, "kind"].join(", ");
   return [
-    `answers AS (SELECT ${[...named, `${name} AS wt`].join(", ")}, TRY_CAST(wt AS DOUBLE) AS v FROM ${from})`,
+    `answers AS (SELECT ${[...named, `${cell} AS wt`].join(", ")}, TRY_CAST(wt AS DOUBLE) AS v FROM ${from})`,
     `weighted AS (SELECT *, CAST(${kind} AS TINYINT) AS kind, ${whole.join(", ")} FROM answers)`,
     `counted AS (SELECT ${by}, ${figures.join(", ")} FROM weighted GROUP BY ${by})`,
   ];
@@ -52,19 +53,15 @@ export function quickCount(
  */
 export async function isExact(connection: DuckDBConnection, squared: boolean): Promise<boolean> {
   const found = await connection.runAndReadAll(
-    `SELECT MAX(kind), CAST(MAX(people) AS DOUBLE), MIN(smallest) FILTER (kind = ${KINDS.read}), MAX(largest) FILTER (kind = ${KINDS.read}) FROM counted`,
+    `SELECT MAX(kind), CAST(MAX(people) AS DOUBLE), MIN(smallest), MAX(largest) FROM counted WHERE kind IN (${KINDS.read}, ${KINDS.wrong})`,
   );
-  const [kind, people, smallest, largest] = (found.getRows()[0] ?? []).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (kind === KINDS.wrong) return false;
+  const [kind, people = 0, smallest = 0, largest = 0] = (found.getRows()[0] ?? []).map(Number);
   const fits = (low: number, high: number, unit: number): boolean =>
     high * unit < MOST && people / 2 <= 2 ** 53 * lastPlace(low) * unit;
   return (
-    fits(smallest, largest, UNITS.w) && (!squared || fits(smallest * smallest, largest * largest, UNITS.q))
+    kind === KINDS.read &&
+    fits(smallest, largest, UNITS.w) &&
+    (!squared || fits(smallest * smallest, largest * largest, UNITS.q))
   );
 }
 
