@@ -1,6 +1,7 @@
 import { asciiText } from "./cell-codes";
-import { type CsvOptions, createRecordReader, type RecordSink } from "./csv";
+import type { CsvOptions } from "./csv";
 import type { TextDecoding } from "./decode-text";
+import { createRecordReader, type RecordSink } from "./record-reader";
 
 /** A record that begins with more bytes than this is left to the parser. */
 const LONGEST = 65_536;

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
-import { type CsvOptions, createRecordReader, delimiterCharacter } from "../data/csv";
+import type { CsvOptions } from "../data/csv";
+import { delimiterCharacter } from "../data/csv-delimiter";
 import { decodeText } from "../data/decode-text";
 import { RecordChecks } from "../data/record-checks";
+import { createRecordReader } from "../data/record-reader";
 import { type CsvFormat, sniffCsv } from "../data/sniff-csv";
 import { sqlDialects } from "../data/sql/dialects";
 import { ItemwiseError } from "../errors";
