@@ -82,7 +82,7 @@ async function fill(connection: DuckDBConnection, columns: readonly Filled[], fr
   const typed = columns.map(
     ({ sql, into }) => `CAST(${sql} AS ${into instanceof Int32Array ? "INTEGER" : "DOUBLE"})`,
   );
-  const asked = await connection.stream(`SELECT ${typed.join(", ")} ${from}`);
+  const asked = await connection.run(`SELECT ${typed.join(", ")} ${from}`);
   let at = 0;
   for (let chunk = await asked.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await asked.fetchChunk()) {
     const { rowCount } = chunk;
