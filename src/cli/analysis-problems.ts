@@ -1,5 +1,5 @@
 import { analyze } from "../analyze";
-import { groupsIn } from "../data/answer-rows";
+import { groupsIn } from "../data/answer-layout";
 import { readResponses } from "../data/responses";
 import type { Table } from "../data/table";
 import { ItemwiseError, type Warning } from "../errors";

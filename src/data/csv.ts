@@ -1,23 +1,6 @@
-import Papa from "papaparse";
-import { ItemwiseError } from "../errors";
-import { type CsvFormat, type ParsedRecords, sniffCsv, sniffNewline } from "./sniff-csv";
+import { createRecordReader } from "./record-reader";
 import type { Table } from "./table";
 import { createTableBuilder } from "./table-builder";
-
-/** Characters to have seen before the delimiter is told. */
-const SAMPLE = 65_536;
-
-const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  tab: "\t",
-  "\\t": "\t",
-  comma: ",",
-  semicolon: ";",
-  bar: "|",
-  pipe: "|",
-  space: " ",
-};
-
-const NOTHING = { characters: 0, records: 0 };
 
 /** How a CSV text is read. */
 export interface CsvOptions {
@@ -36,19 +19,6 @@ export interface CsvReader<T = Table> {
   /** Takes the next piece of the text; it may end anywhere, in a quoted cell too. */
   push(text: string): void;
   /** Ends the text and returns what was made of it. */
-  finish(): T;
-}
-
-/** Takes the records of a CSV text, the header first. */
-export interface RecordSink<T> {
-  add(record: readonly string[]): void;
-  /**
-   * Takes what it can of a text that begins with a record, without a parser: whole records of the plainest kind, up to
-   * the first that holds a quote or is otherwise out of the common. Lines end in "\n" or "\r\n".
-   *
-   * @returns how many characters and how many records it took
-   */
-  addPlain?(text: string, delimiter: string): { readonly characters: number; readonly records: number };
   finish(): T;
 }
 
@@ -77,99 +47,4 @@ export function parseCsv(text: string, options: CsvOptions = {}): Table {
 /** A reader for text in pieces; see `parseCsv` for what it reads and throws. */
 export function createCsvReader(options: CsvOptions = {}): CsvReader {
   return createRecordReader(createTableBuilder({ ...options, file: options.file ?? "table" }), options);
-}
-
-/** A reader that gives its records to a sink; see `parseCsv` for what it reads and throws. */
-export function createRecordReader<T>(
-  sink: RecordSink<T>,
-  options: Pick<CsvOptions, "file" | "delimiter"> = {},
-): CsvReader<T> {
-  const file = options.file ?? "table";
-  const delimiter = options.delimiter === undefined ? null : delimiterCharacter(options.delimiter);
-  let parser: Papa.Parser | null = null;
-  let format: CsvFormat | null = null;
-  let pending = "";
-  let unread: string[] = [];
-  let unreadLength = 0;
-  let wanted = SAMPLE;
-  let records = 0;
-  let started = false;
-
-  /** Parses what there is; where no record is complete yet, waits for twice as much before it tries again. */
-  const parse = (last: boolean): void => {
-    const whole = unread.length === 0 ? pending : pending + unread.join("");
-    unread = [];
-    unreadLength = 0;
-    if (parser === null || format === null) {
-      format =
-        delimiter === null
-          ? sniffCsv(whole.slice(0, SAMPLE), last && whole.length <= SAMPLE)
-          : { delimiter, newline: sniffNewline(whole.slice(0, SAMPLE)) };
-      parser = new Papa.Parser(format);
-    }
-    const plain = (format.newline === "\n" && sink.addPlain?.(whole, format.delimiter)) || NOTHING;
-    records += plain.records;
-    const text = whole.slice(plain.characters);
-    const { data, errors, meta } = parser.parse(text, 0, !last) as ParsedRecords;
-    const wrong = errors.find((error) => (error.row ?? 0) < data.length);
-    if (wrong) throw quoteError(file, wrong.code, records + (wrong.row ?? 0) + 1);
-    for (const record of data) sink.add(record);
-    records += data.length;
-    pending = text.slice(meta.cursor);
-    wanted = plain.records + data.length > 0 ? 0 : Math.max(2 * pending.length, SAMPLE);
-  };
-
-  return {
-    push(text) {
-      if (text === "") return;
-      let piece = text;
-      if (!started) {
-        started = true;
-        if (piece.charCodeAt(0) === 0xfeff) piece = piece.slice(1);
-      }
-      if (piece.includes("\0")) throw notText(file);
-      unread.push(piece);
-      unreadLength += piece.length;
-      if (pending.length + unreadLength >= wanted) parse(false);
-    },
-    finish() {
-      if (!started || (records === 0 && pending === "" && unreadLength === 0)) {
-        throw new ItemwiseError("empty-file", `${file}: the file is empty.`, {
-          hint: "Check the path, or export the data again.",
-        });
-      }
-      if (pending !== "" || unreadLength > 0) parse(true);
-      return sink.finish();
-    },
-  };
-}
-
-/**
- * The character that a delimiter given by character or name stands for ("tab" is "\t").
- *
- * @throws ItemwiseError "bad-delimiter"
- */
-export function delimiterCharacter(given: string): string {
-  const delimiter = DELIMITER_NAMES[given] ?? given;
-  if (delimiter.length === 1 && !'"\r\n\uFEFF\0'.includes(delimiter)) return delimiter;
-  throw new ItemwiseError("bad-delimiter", `"${given}" cannot be the delimiter.`, {
-    hint: `Give one character, or ${Object.keys(DELIMITER_NAMES).join(", ")}.`,
-  });
-}
-
-function quoteError(file: string, code: string, row: number): ItemwiseError {
-  if (code === "MissingQuotes") {
-    return new ItemwiseError("unclosed-quote", `${file}, row ${row}: a quoted cell is not closed.`, {
-      hint: 'Close it with ", or double a quote that belongs to the text ("").',
-    });
-  }
-  return new ItemwiseError("bad-quotes", `${file}, row ${row}: text follows the closing quote of a cell.`, {
-    hint: 'Double a quote that belongs to the text (""); check whether an earlier quote was left open, and the delimiter.',
-  });
-}
-
-function notText(file: string): ItemwiseError {
-  return new ItemwiseError("not-text", `${file}: the file holds zero bytes; it is not plain text in UTF-8.`, {
-    hint: "Save it as CSV in UTF-8 (not UTF-16, not a workbook).",
-  });
 }

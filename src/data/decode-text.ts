@@ -42,6 +42,8 @@ const OTHER_FORMATS: readonly {
 export interface TextDecoding {
   /** The text of the next bytes; a character split between two pieces comes with the second. */
   push(bytes: Uint8Array): string;
+  /** Counts bytes that are ASCII and were read by another way, with the line ends among them. */
+  pass(bytes: Uint8Array, lines: number): void;
   /** The rest of the text. */
   finish(): string;
 }
@@ -81,6 +83,11 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
       rows += lineEnds(bytes);
       tail = bytes.slice(-3);
       return text;
+    },
+    pass(bytes, lines) {
+      before += bytes.length;
+      rows += lines;
+      tail = bytes.slice(-3);
     },
     finish: () => decode(new Uint8Array(0), true),
   };

@@ -1,16 +1,23 @@
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+
+const NONE = -1;
+
 /** Rows of whole numbers, each kept once, in order of first appearance. */
 export class DistinctRows {
   private count = 0;
-  private codes: Uint16Array | Int32Array;
-  private hashes = new Int32Array(1 << 10);
-  /** 1 + the index of a row by hash, 0 where there is none. */
+  private codes: Numbers;
+  /** Two places by hash: the hash, and 1 + the index of its row or 0 where there is none. */
   private slots = new Int32Array(1 << 12);
   private readonly width: number;
+  /** By place in a row, an odd number. */
+  private readonly factors: Int32Array;
+  private hashes = new Int32Array(0);
 
   /** @param width numbers per row */
   constructor(width: number) {
     this.width = width;
-    this.codes = new Uint16Array(width << 10);
+    this.factors = Int32Array.from({ length: width }, (_, k) => mixed(k + 1) | 1);
+    this.codes = new Uint8Array(width << 10);
   }
 
   /** How many rows there are. */
@@ -18,29 +25,57 @@ export class DistinctRows {
     return this.count;
   }
 
-  /** The index of a row, which is added where it is not there yet. */
-  indexOf(row: Int32Array): number {
-    const { codes, hashes, slots, width } = this;
-    const mask = slots.length - 1;
-    let hash = 0;
-    for (let k = 0; k < width; k++) hash = Math.imul(hash ^ row[k]! ^ (hash >>> 15), 0x9e3779b1);
-    hash ^= hash >>> 16;
-    let slot = hash & mask;
-    for (let at = slots[slot]!; at > 0; at = slots[slot]!) {
-      if (hashes[at - 1] === hash) {
+  /**
+   * The indices of some rows, which are added where they are not there yet. What the memory must be asked for is asked for
+   * all rows first, as one answer takes longer than all that is computed of a row.
+   *
+   * @param rows the numbers, row by row
+   * @param into takes so many indices
+   */
+  indicesOf(rows: Int32Array, count: number, into: Int32Array): void {
+    const { codes, slots, width } = this;
+    if (this.hashes.length < count) this.hashes = new Int32Array(count);
+    const { factors, hashes } = this;
+    const mask = slots.length - 2;
+    for (let row = 0; row < count; row++) {
+      let sum = 0;
+      for (let k = 0; k < width; k++) sum = (sum + Math.imul(rows[row * width + k]!, factors[k]!)) | 0;
+      hashes[row] = mixed(sum);
+    }
+    for (let row = 0; row < count; row++) {
+      const slot = (hashes[row]! << 1) & mask;
+      into[row] = slots[slot] === hashes[row] ? slots[slot + 1]! - 1 : NONE;
+    }
+    for (let row = 0; row < count; row++) {
+      const start = into[row]! * width;
+      let k = into[row] === NONE ? NONE : 0;
+      while (k >= 0 && k < width && codes[start + k] === rows[row * width + k]) k++;
+      if (k !== width) into[row] = NONE;
+    }
+    for (let row = 0; row < count; row++) {
+      if (into[row] === NONE)
+        into[row] = this.place(rows.subarray(row * width, (row + 1) * width), hashes[row]!);
+    }
+  }
+
+  private place(row: Int32Array, hash: number): number {
+    const { codes, slots, width } = this;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (let at = slots[slot + 1]!; at > 0; at = slots[slot + 1]!) {
+      if (slots[slot] === hash) {
         const start = (at - 1) * width;
         let k = 0;
         while (k < width && codes[start + k] === row[k]) k++;
         if (k === width) return at - 1;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     return this.append(row, hash, slot);
   }
 
   /** Gives up what only `indexOf` needs: no row can be added or looked up afterwards. */
   close(): void {
-    this.hashes = new Int32Array(0);
     this.slots = new Int32Array(0);
   }
 
@@ -57,36 +92,43 @@ export class DistinctRows {
 
   private append(row: Int32Array, hash: number, slot: number): number {
     const index = this.count++;
-    const start = index * this.width;
-    if (index >= this.hashes.length) {
-      this.hashes = larger(this.hashes, new Int32Array(2 * index));
-      const length = 2 * index * this.width;
-      const wide = this.codes instanceof Int32Array;
-      this.codes = larger(this.codes, wide ? new Int32Array(length) : new Uint16Array(length));
-    }
-    if (this.codes instanceof Uint16Array && row.some((code) => code > 65_535)) {
-      this.codes = larger(this.codes, new Int32Array(this.codes.length));
-    }
-    this.codes.set(row, start);
-    this.hashes[index] = hash;
-    this.slots[slot] = index + 1;
-    if (2 * this.count > this.slots.length) this.rehash();
+    const { width } = this;
+    if (this.count * width > this.codes.length) this.codes = copied(this.codes, 2 * this.codes.length);
+    const most = row.reduce((largest, code) => Math.max(largest, code), 0);
+    if (most >= 256 ** this.codes.BYTES_PER_ELEMENT) this.codes = copied(this.codes, this.codes.length, most);
+    this.codes.set(row, index * width);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = index + 1;
+    if (4 * this.count > this.slots.length) this.rehash();
     return index;
   }
 
   private rehash(): void {
-    const slots = new Int32Array(2 * this.slots.length);
-    const mask = slots.length - 1;
-    for (let index = 0; index < this.count; index++) {
-      let slot = this.hashes[index]! & mask;
-      while (slots[slot]! > 0) slot = (slot + 1) & mask;
-      slots[slot] = index + 1;
+    const old = this.slots;
+    const slots = new Int32Array(2 * old.length);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (old[from]! << 1) & mask;
+      while (slots[slot + 1]! > 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
     }
     this.slots = slots;
   }
 }
 
-function larger<T extends Uint16Array | Int32Array>(from: Uint16Array | Int32Array, to: T): T {
+/** A number whose bits all depend on all of another's (MurmurHash3's last step, which is in the public domain). */
+function mixed(number: number): number {
+  const one = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  const two = Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  return two ^ (two >>> 16);
+}
+
+/** The numbers in so many places, wide enough for one more number. */
+function copied(from: Numbers, length: number, most = 256 ** from.BYTES_PER_ELEMENT - 1): Numbers {
+  const to =
+    most < 256 ? new Uint8Array(length) : most < 65_536 ? new Uint16Array(length) : new Int32Array(length);
   to.set(from);
   return to;
 }

@@ -21,6 +21,9 @@ export interface PeopleSums {
   readonly largest: Float64Array;
 }
 
+/** So many people are added at once: what a row's sums wait for memory is then waited for together. */
+const BATCH = 1024;
+
 /** Adds up the people of rows that are alike. */
 export class PeopleAdder {
   private readonly weighting: Weighting;
@@ -29,6 +32,11 @@ export class PeopleAdder {
   private largest = new Float64Array(1024);
   private readonly weight = new ExactSums(1024);
   private readonly squares = new ExactSums(1024);
+  /** Who is still to be added. */
+  private waiting = 0;
+  private readonly rows = new Int32Array(BATCH);
+  private readonly numbers = new Float64Array(BATCH);
+  private readonly weights = new Float64Array(BATCH);
 
   constructor(weighting: Weighting) {
     this.weighting = weighting;
@@ -36,12 +44,11 @@ export class PeopleAdder {
 
   /** Adds so many people of one weight, which with frequency weights is their number. */
   add(row: number, people: number, weight: number): void {
-    if (row >= this.people.length) this.grow(row);
-    this.people[row]! += people;
-    if (this.weighting === "none") return;
-    this.weight.addProduct(row, people, weight);
-    if (this.weighting === "design") this.squares.addProduct(row, people, weight * weight);
-    if (weight > this.largest[row]!) this.largest[row] = weight;
+    const at = this.waiting++;
+    this.rows[at] = row;
+    this.numbers[at] = people;
+    this.weights[at] = weight;
+    if (this.waiting === BATCH) this.addWaiting();
   }
 
   /** Adds people whose weights are added up already. */
@@ -53,8 +60,26 @@ export class PeopleAdder {
     if (largest > this.largest[row]!) this.largest[row] = largest;
   }
 
+  /** Adds people by row whose weights are added up already, in parts that add up to the sums. */
+  addRows(rows: {
+    readonly people: Float64Array;
+    readonly weight: readonly Float64Array[];
+    readonly squares: readonly Float64Array[];
+    readonly largest: Float64Array;
+  }): void {
+    const { people, largest } = rows;
+    if (people.length > this.people.length) this.grow(people.length - 1);
+    for (let row = 0; row < people.length; row++) {
+      this.people[row]! += people[row]!;
+      this.largest[row] = Math.max(this.largest[row]!, largest[row]!);
+    }
+    for (const part of rows.weight) this.weight.addAll(part);
+    for (const part of rows.squares) this.squares.addAll(part);
+  }
+
   /** The sums of the first so many rows; nothing can be added afterwards. */
   sums(rows: number): PeopleSums {
+    this.addWaiting();
     const largest = this.largest.subarray(0, rows);
     const people = this.people.subarray(0, rows);
     if (this.weighting === "none") {
@@ -73,6 +98,25 @@ export class PeopleAdder {
       rests: { count: null, weight: rest, weightSquared: this.squares.rests(rows) },
       largest,
     };
+  }
+
+  private addWaiting(): void {
+    const { waiting, rows, numbers, weights, weighting } = this;
+    this.waiting = 0;
+    let last = 0;
+    for (let k = 0; k < waiting; k++) last = Math.max(last, rows[k]!);
+    if (last >= this.people.length) this.grow(last);
+    const { people, largest } = this;
+    for (let k = 0; k < waiting; k++) people[rows[k]!]! += numbers[k]!;
+    if (weighting === "none") return;
+    for (let k = 0; k < waiting; k++) {
+      const row = rows[k]!;
+      if (weights[k]! > largest[row]!) largest[row] = weights[k]!;
+    }
+    this.weight.addProducts(rows, [numbers, weights], waiting);
+    if (weighting === "frequency") return;
+    for (let k = 0; k < waiting; k++) weights[k]! *= weights[k]!;
+    this.squares.addProducts(rows, [numbers, weights], waiting);
   }
 
   private grow(row: number): void {

@@ -26,7 +26,9 @@ export function readGrouping(
   const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
   const levels = texts.map(levelReader(group));
   const used = new Uint8Array(texts.length);
-  for (const row of rows) used[codes[row]!] = 1;
+  rows.forEach((row) => {
+    used[codes[row]!] = 1;
+  });
   const found = new Set(levels.filter((_, code) => used[code] === 1));
   const wrong = found.has(undefined) ? [...rows].filter((row) => levels[codes[row]!] === undefined) : [];
   const [first] = wrong;
@@ -45,8 +47,10 @@ export function readGrouping(
     );
   }
   const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
-  const places = levels.map((level) => index.get(level) ?? -1);
-  return { name, levels: names, codes: Int16Array.from(rows, (row) => places[codes[row]!]!) };
+  const places = Int16Array.from(levels, (level) => index.get(level) ?? -1);
+  const levelOf = new Int16Array(rows.length);
+  for (let k = 0; k < rows.length; k++) levelOf[k] = places[codes[rows[k]!]!]!;
+  return { name, levels: names, codes: levelOf };
 }
 
 /** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */

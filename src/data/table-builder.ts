@@ -1,5 +1,5 @@
-import type { RecordSink } from "./csv";
 import { RecordChecks } from "./record-checks";
+import type { RecordSink } from "./record-reader";
 import type { Table } from "./table";
 
 /** A builder of a table from records, which it checks against the header; its errors are those of `parseCsv`. */

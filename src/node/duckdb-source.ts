@@ -1,8 +1,11 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
-import { type CsvOptions, createRecordReader, delimiterCharacter } from "../data/csv";
+import type { CsvOptions } from "../data/csv";
+import { delimiterCharacter } from "../data/csv-delimiter";
 import { decodeText } from "../data/decode-text";
+import { isParquetName } from "../data/parquet-name";
 import { RecordChecks } from "../data/record-checks";
+import { createRecordReader } from "../data/record-reader";
 import { type CsvFormat, sniffCsv } from "../data/sniff-csv";
 import { sqlDialects } from "../data/sql/dialects";
 import { ItemwiseError } from "../errors";
@@ -39,7 +42,7 @@ export async function duckDbSource(
   await access(path).catch((cause: unknown) => {
     throw fileError(cause, path, "read");
   });
-  if (/\.(parquet|parq|pq)$/i.test(path)) {
+  if (isParquetName(path)) {
     return { from: `read_parquet(${fileText(path)}, file_row_number = true)`, kind: "parquet", names: null };
   }
   const { names, format } = await beginningOf(path, options);

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { stdin } from "node:process";
-import { AnswerRows, type AnswerRowsOptions, type JoinedAnswers } from "../data/answer-rows";
-import { type CsvOptions, type CsvReader, createCsvReader, createRecordReader } from "../data/csv";
+import type { AnswerRowsOptions } from "../data/answer-layout";
+import { AnswerRows, type JoinedAnswers } from "../data/answer-rows";
+import { type CsvOptions, createCsvReader } from "../data/csv";
+import { createByteReader } from "../data/csv-bytes";
 import { decodeText, type TextEncoding } from "../data/decode-text";
 import type { Responses } from "../data/responses";
 import type { Table } from "../data/table";
@@ -28,7 +30,11 @@ export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOpt
  */
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const file = fileName(path);
-  return readCsvFile(path, createCsvReader({ ...options, file }), options.encoding);
+  const reader = createCsvReader({ ...options, file });
+  const decoding = decodeText({ file, encoding: options.encoding });
+  for await (const bytes of bytesOf(path)) reader.push(decoding.push(bytes));
+  reader.push(decoding.finish());
+  return reader.finish();
 }
 
 /**
@@ -54,8 +60,21 @@ export async function joinAnswers(
   options: ReadAnswersOptions = {},
 ): Promise<JoinedAnswers> {
   const file = fileName(path);
+  const { encoding } = options;
   const rows = new AnswerRows(measure, { ...options, file });
-  return readCsvFile(path, createRecordReader(rows, { ...options, file }), options.encoding);
+  const decoding = decodeText({ file, encoding: encoding === "utf16le" ? "utf8" : encoding });
+  const reader = createByteReader(rows, { ...options, file, decoding });
+  const bytes = encoding === "utf16le" ? inUtf8(path) : bytesOf(path);
+  for await (const piece of bytes) reader.push(piece);
+  return reader.finish();
+}
+
+/** The bytes of a UTF-16 file in UTF-8. */
+async function* inUtf8(path: string): AsyncIterable<Uint8Array> {
+  const decoding = decodeText({ file: fileName(path), encoding: "utf16le" });
+  const encoder = new TextEncoder();
+  for await (const bytes of bytesOf(path)) yield encoder.encode(decoding.push(bytes));
+  yield encoder.encode(decoding.finish());
 }
 
 /** The name of a file in messages. */
@@ -63,21 +82,10 @@ function fileName(path: string): string {
   return path === "-" ? "standard input" : visibleText(basename(path));
 }
 
-async function readCsvFile<T>(
-  path: string,
-  reader: CsvReader<T>,
-  encoding: TextEncoding | undefined,
-): Promise<T> {
-  const decoding = decodeText({ file: fileName(path), encoding });
+/** The bytes of a file in pieces; what goes wrong in reading becomes an error that says what to do. */
+async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   const stream: AsyncIterable<Uint8Array> =
     path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 18 });
-  for await (const bytes of failing(stream, path)) reader.push(decoding.push(bytes));
-  reader.push(decoding.finish());
-  return reader.finish();
-}
-
-/** The pieces of a stream; what goes wrong in reading becomes an error that says what to do. */
-async function* failing(stream: AsyncIterable<Uint8Array>, path: string): AsyncIterable<Uint8Array> {
   try {
     yield* stream;
   } catch (cause) {

@@ -40,6 +40,16 @@ export class ExactSums {
     if (one !== 1 && other !== 1) this.add(row, productError(one, other, product));
   }
 
+  /** Adds to the sum of every row a number of its own. */
+  addAll(values: Float64Array): void {
+    for (let row = 0; row < values.length; row++) if (values[row] !== 0) this.add(row, values[row]!);
+  }
+
+  /** Adds the exact products of so many pairs of numbers, each to the sum of its row. */
+  addProducts(rows: Int32Array, [ones, others]: readonly [Float64Array, Float64Array], count: number): void {
+    for (let k = 0; k < count; k++) this.addProduct(rows[k]!, ones[k]!, others[k]!);
+  }
+
   /** The sum of a row as the nearest double. */
   sum(row: number): number {
     return this.more.has(row) ? this.parts(row)[0]! : (this.high[row] ?? 0);

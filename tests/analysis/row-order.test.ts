@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze";
 import { AnswerRows } from "../../src/data/answer-rows";
 import { columnRules } from "../../src/data/canonical-cells";
-import { createRecordReader } from "../../src/data/csv";
 import { patternLines } from "../../src/data/pattern-file";
 import { patternRows } from "../../src/data/pattern-rows";
 import { contextsIn } from "../../src/data/read-contexts";
+import { createRecordReader } from "../../src/data/record-reader";
 import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random";
 

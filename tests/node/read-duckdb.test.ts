@@ -9,6 +9,7 @@ import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../src/measures/measure";
 import { joinByDuckDb } from "../../src/node/read-duckdb";
 import { joinAnswers, type ReadAnswersOptions } from "../../src/node/read-table";
+import { createRandom } from "../../src/numeric/random";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
 
@@ -79,6 +80,44 @@ describe("joinByDuckDb(path, measure, options)", () => {
       const path = await parquet(name, `SELECT * FROM read_csv('${sample}', all_varchar = ${all})`);
       expectSame((await joinByDuckDb(path, disruptingHarm, { contexts: true })).responses, responses);
     }
+  });
+
+  it.each([
+    ["of surveys", 0.01, 2000],
+    ["too small for the quick count", 1e-9, 1e-6],
+    ["whose squares are too small for it", 1e-6, 3],
+    ["too large for it", 1e5, 4e7],
+    ["a few of which are zero or blank", 0, 3],
+  ])("adds up weights %s to the last bit", async (_, low, high) => {
+    const random = createRandom(5);
+    const weight = (): number => low + (high - low) * random.uniform() ** 8;
+    const rows = Array.from({ length: 3000 }, (_, row) => {
+      const own = low === 0 && row % 7 < 2 ? ["0", "NA"][row % 7]! : String(weight());
+      return `${1 + random.integer(2)},${1 + random.integer(2)},${own}\n`;
+    });
+    const path = write("weights.csv", `a,b,w\n${rows.join("")}`);
+    const { responses } = await joinAnswers(path, simple);
+    expectSame((await joinByDuckDb(path, simple)).responses, responses);
+    const query = `SELECT a, b, TRY_CAST(w AS DOUBLE) AS w FROM read_csv('${path}', all_varchar = true)`;
+    expectSame((await joinByDuckDb(await parquet("weights.parquet", query), simple)).responses, responses);
+  });
+
+  it("tells whole numbers apart that are near, far, below zero or not there", async () => {
+    const places = parseMeasure({
+      id: "places",
+      items: [{ id: "a", categories: [{ code: -9 }, { code: 2 }] }],
+      groups: { near: { column: "near" }, far: { column: "far" }, both: { column: "both" } },
+      cluster: { column: "half" },
+    });
+    const query = `SELECT CASE i % 3 WHEN 0 THEN -9 WHEN 1 THEN 2 END AS a, (i % 5 - 2)::TINYINT AS near,
+      CASE WHEN i % 4 > 0 THEN (i % 4) * 10000000000 END AS far, i % 7 = 0 AS both, i % 6 / 2 AS half FROM range(400) AS t(i)`;
+    const path = await parquet("places.parquet", query);
+    const csv = join(folder, "places.csv");
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    await connection.run(`COPY (${query}) TO '${csv}' (HEADER)`);
+    const { responses } = await joinAnswers(csv, places);
+    expect(responses.groupings.map(({ levels }) => levels.length)).toEqual([5, 3, 2]);
+    expectSame((await joinByDuckDb(path, places)).responses, responses);
   });
 
   it.each([

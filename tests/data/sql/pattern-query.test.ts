@@ -5,7 +5,7 @@ import nodeSqlParser from "node-sql-parser";
 import { describe, expect, it } from "vitest";
 import { AnswerRows } from "../../../src/data/answer-rows";
 import { patternTable } from "../../../src/data/build-pattern-table";
-import { createRecordReader } from "../../../src/data/csv";
+import { createRecordReader } from "../../../src/data/record-reader";
 import type { Responses } from "../../../src/data/responses";
 import { type PatternQueryOptions, patternQuery } from "../../../src/data/sql/pattern-query";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";

@@ -1,0 +1,69 @@
+import type { AnswerRowsOptions, Layout } from "../data/answer-layout";
+import type { JoinedAnswers } from "../data/answer-rows";
+import type { AnswerSource } from "../data/answer-source";
+import type { NumberColumn } from "../data/number-column";
+import { checkPeople } from "../data/people-columns";
+import { figuresOf, PeopleAdder } from "../data/people-sums";
+import { responsesOf } from "../data/responses";
+import { ItemwiseError } from "../errors";
+import type { Measure } from "../measures/measure";
+import type { Counted, OtherRows } from "./duckdb-fetch";
+import { KINDS } from "./duckdb-kinds";
+
+/** How the counted rows are read. */
+interface Reading {
+  readonly names: readonly string[];
+  readonly layout: Layout;
+  readonly measure: Measure;
+  readonly options: AnswerRowsOptions;
+  /** The smallest weight that is not whole, of frequency weights. */
+  readonly fraction: number | null;
+}
+
+/**
+ * The answers of the distinct rows that DuckDB counted.
+ *
+ * @throws ItemwiseError what `readAnswers` throws
+ */
+export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
+  const { names, layout, measure, options, fraction } = reading;
+  const { people } = layout;
+  const { weighting, weight } = people;
+  const { file } = options;
+  const rows = counted.people.length;
+  const others = counted.others.reduce((sum, other) => sum + other.people, 0);
+  const fileRows = counted.people.reduce((sum, count) => sum + count, others);
+  if (fileRows === 0) throw noRows(file);
+  if (fraction !== null) weight?.take(fraction);
+  for (const other of counted.others) noteOther(weight, other);
+  const adder = new PeopleAdder(weighting);
+  adder.addRows(counted);
+  const sums = adder.sums(rows);
+  const source: AnswerSource = {
+    ...{ file, header: names, leftOut: [], rows, rowNumbers: counted.first },
+    repeats: Int32Array.from(counted.people),
+    cells: (name) => counted.keys[layout.keys.indexOf(names.indexOf(name))],
+  };
+  const found = checkPeople(file, people, { rows, figures: () => figuresOf(sums) });
+  const every = Int32Array.from({ length: rows }, (_, row) => row);
+  const responses = responsesOf(source, measure, {
+    people: { rows: every, weighting, weights: null, counts: null, sums, ...found },
+    groups: layout.groups,
+    contexts: options.contexts ?? false,
+    fileRows,
+  });
+  return { source, responses };
+}
+
+/** Tells a column of weights of rows that are left out, or have none of its numbers. */
+function noteOther(weight: NumberColumn | null, { kind, people, wrong, first }: OtherRows): void {
+  if (kind === KINDS.blank) weight?.leaveOut("blank", people);
+  else if (kind === KINDS.zero) weight?.leaveOut("zero", people);
+  else for (let k = 0; k < people; k++) weight?.read(wrong, first);
+}
+
+function noRows(file: string): ItemwiseError {
+  return new ItemwiseError("no-rows", `${file}: there is a header but no row of answers.`, {
+    hint: "Export the data again.",
+  });
+}
