@@ -33,11 +33,11 @@ export function mergePatterns(
   const all = now.keys.map(({ column }) => column).filter((column) => column !== MERGED_COLUMN);
   now = blank(now, few(now, least), { level: 2, columns: all });
   const rest = at(now, 2);
-  if (rest >= 0 && now.people[rest]! < least && now.people.length > 1) {
+  if (rest >= 0 && now.sums.count[rest]! < least && now.sums.count.length > 1) {
     now = blank(now, smallestBut(now, rest), { level: 2, columns: all });
   }
   const peopleAt = (level: number): number =>
-    now.people.reduce(
+    now.sums.count.reduce(
       (sum, people, row) => sum + (now.keys.at(-1)!.codes[row] === LEVELS[level] ? people : 0),
       0,
     );
@@ -49,27 +49,27 @@ const MERGED = ranked([NOT_MERGED, "groups", "all"], []).texts;
 const LEVELS = [NOT_MERGED, "groups", "all"].map((text) => MERGED.indexOf(text));
 
 /** What was left out of each row already. */
-function mergedBefore({ keys, people }: PatternRows): PatternKey {
+function mergedBefore({ keys, entries }: PatternRows): PatternKey {
   const before = keys.find(({ column }) => column === MERGED_COLUMN);
-  const codes = Int32Array.from(people, (_, row) => {
+  const codes = Int32Array.from(entries, (_, row) => {
     const text = before?.texts[before.codes[row]!] ?? NOT_MERGED;
     return MERGED.includes(text) ? MERGED.indexOf(text) : LEVELS[0]!;
   });
   return { column: MERGED_COLUMN, texts: MERGED, codes };
 }
 
-function few({ people }: PatternRows, least: number): (row: number) => boolean {
-  return (row) => people[row]! < least;
+function few({ sums }: PatternRows, least: number): (row: number) => boolean {
+  return (row) => sums.count[row]! < least;
 }
 
 function at({ keys }: PatternRows, level: number): number {
   return keys.at(-1)!.codes.indexOf(LEVELS[level]!);
 }
 
-function smallestBut({ people }: PatternRows, rest: number): (row: number) => boolean {
+function smallestBut({ sums }: PatternRows, rest: number): (row: number) => boolean {
   let smallest = -1;
-  people.forEach((count, row) => {
-    if (row !== rest && (smallest < 0 || count < people[smallest]!)) smallest = row;
+  sums.count.forEach((count, row) => {
+    if (row !== rest && (smallest < 0 || count < sums.count[smallest]!)) smallest = row;
   });
   return (row) => row === smallest;
 }

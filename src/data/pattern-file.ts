@@ -41,13 +41,13 @@ export function mergedRules(header: readonly string[], rules: readonly ColumnRul
  * @throws ItemwiseError "reserved-column"
  */
 export function* patternLines(
-  { keys, people, sums }: PatternRows,
+  { keys, entries, sums }: PatternRows,
   options: { readonly weighting: Weighting; readonly largest: boolean },
 ): Generator<string> {
   const columns = keys.map(({ column }) => column);
   const { weighting } = options;
   const numbers = [
-    { name: peopleColumn(columns), values: people },
+    { name: peopleColumn(columns), values: entries },
     ...(weighting === "none" ? [] : pair(SUM_COLUMNS.weight, sums.weight, sums.rests.weight)),
     ...(weighting === "design"
       ? pair(SUM_COLUMNS.squares, sums.weightSquared, sums.rests.weightSquared)
@@ -57,7 +57,7 @@ export function* patternLines(
   const beside = numbers.map(({ name }) => name);
   checkColumnNames(columns, beside);
   yield exactCsvLine([...columns, ...beside]);
-  for (let row = 0; row < people.length; row++) {
+  for (let row = 0; row < entries.length; row++) {
     yield exactCsvLine([
       ...keys.map(({ texts, codes }) => texts[codes[row]!]!),
       ...numbers.map(({ values }) => String(values[row]!)),

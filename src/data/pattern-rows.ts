@@ -16,25 +16,24 @@ export interface PatternKey {
 /** The distinct patterns of a file in the codes of the measure, by what they are written as, in ascending order. */
 export interface PatternRows {
   readonly keys: readonly PatternKey[];
-  /** People, or with frequency weights rows of the file. */
-  readonly people: Float64Array;
-  readonly sums: Omit<PeopleSums, "rests"> & { readonly rests: NonNullable<PeopleSums["rests"]> };
+  /** Rows of the file, or the sum of its counts; with frequency weights `sums.count` are the people. */
+  readonly entries: Float64Array;
+  readonly sums: Omit<PeopleSums, "rests" | "entries"> & { readonly rests: NonNullable<PeopleSums["rests"]> };
 }
 
 /** The patterns of a file's distinct rows. */
 export function patternRows(
-  { source, responses: { sums, weighting } }: JoinedAnswers,
+  { source, responses: { sums } }: JoinedAnswers,
   rules: readonly ColumnRule[],
 ): PatternRows {
-  const nothing = new Float64Array(sums.count.length);
-  const people =
-    weighting === "frequency" ? Float64Array.from(source.repeats ?? nothing.fill(1)) : sums.count;
+  const { entries, rests } = sums;
+  const nothing = new Float64Array(entries.length);
   return joinPatterns({
     keys: rules.map((rule) => patternKey(rule, source.cells(rule.column)!)),
-    people,
+    entries,
     sums: {
       ...sums,
-      rests: sums.rests ?? { count: nothing, weight: nothing, weightSquared: nothing },
+      rests: rests ?? { count: nothing, weight: nothing, weightSquared: nothing },
     },
   });
 }
@@ -56,9 +55,9 @@ export function ranked(
 }
 
 /** Joins the patterns that are alike and sorts them. */
-export function joinPatterns({ keys, people, sums }: PatternRows): PatternRows {
+export function joinPatterns({ keys, entries, sums }: PatternRows): PatternRows {
   const { group, first } = groupRows(
-    people.length,
+    entries.length,
     keys.map(({ codes }) => codes),
   );
   const rows = first.length;
@@ -79,7 +78,7 @@ export function joinPatterns({ keys, people, sums }: PatternRows): PatternRows {
   });
   return {
     keys: keys.map((key) => ({ ...key, codes: Int32Array.from(first, (row) => key.codes[row]!) })),
-    people: add(people, null)[0],
+    entries: add(entries, null)[0],
     sums: {
       ...{ count, weight, weightSquared, largest },
       rests: { count: countRest, weight: weightRest, weightSquared: squaresRest },

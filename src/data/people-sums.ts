@@ -8,6 +8,8 @@ import type { WeightFigures } from "./weighting-warnings";
  * The sums are exact: each is the nearest double with a rest.
  */
 export interface PeopleSums {
+  /** Rows of the file, or the sum of its counts: with frequency weights these are not people. */
+  readonly entries: Float64Array;
   readonly count: Float64Array;
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;
@@ -81,18 +83,19 @@ export class PeopleAdder {
   sums(rows: number): PeopleSums {
     this.addWaiting();
     const largest = this.largest.subarray(0, rows);
-    const people = this.people.subarray(0, rows);
+    const entries = this.people.subarray(0, rows);
     if (this.weighting === "none") {
-      return { count: people, weight: people, weightSquared: people, rests: null, largest };
+      return { entries, count: entries, weight: entries, weightSquared: entries, rests: null, largest };
     }
     const weight = this.weight.sums(rows);
     const rest = this.weight.rests(rows);
     if (this.weighting === "frequency") {
       const rests = { count: rest, weight: rest, weightSquared: rest };
-      return { count: weight, weight, weightSquared: weight, rests, largest };
+      return { entries, count: weight, weight, weightSquared: weight, rests, largest };
     }
     return {
-      count: people,
+      entries,
+      count: entries,
       weight,
       weightSquared: this.squares.sums(rows),
       rests: { count: null, weight: rest, weightSquared: this.squares.rests(rows) },

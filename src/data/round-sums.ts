@@ -9,7 +9,7 @@ const DIGITS = 2;
  */
 export function roundSums(patterns: PatternRows): PatternRows {
   const { sums } = patterns;
-  const nothing = new Float64Array(patterns.people.length);
+  const nothing = new Float64Array(patterns.entries.length);
   const rounded = (values: Float64Array): Float64Array =>
     values.map((value) => Number(value.toPrecision(DIGITS)));
   return {

@@ -113,7 +113,6 @@ describe("patternLines(patterns, options)", () => {
             patternTable(all.responses, { design: true }),
           );
           expect(yesTable(responses)).toEqual(yesTable(all.responses));
-          if (weights === "frequency") return;
           expect(lines(patternRows(join(text, weights, "people"), rules), weights)).toBe(text);
         }),
         { numRuns: 10 },
@@ -158,11 +157,11 @@ describe("patternLines(patterns, options)", () => {
 
   it("rounds sums of weights so far that they are nobody's", () => {
     const exact = patternRows(join(awkwardCsv(awkwardRows(30)), "design"), rules);
-    const { people, sums } = roundSums({
+    const { entries, sums } = roundSums({
       ...exact,
       sums: { ...exact.sums, weight: exact.sums.weight.map((_, row) => 5.049 + row) },
     });
-    expect(people).toEqual(exact.people);
+    expect(entries).toEqual(exact.entries);
     expect([sums.weight[0], sums.weight[1], sums.weight[10]]).toEqual([5, 6, 15]);
     expect([...sums.rests.weight, ...sums.rests.weightSquared].every((rest) => rest === 0)).toBe(true);
     expect([...sums.weightSquared].every((sum) => sum === Number(sum.toPrecision(2)))).toBe(true);
@@ -188,8 +187,20 @@ describe("mergePatterns(patterns, least, groups)", () => {
       "sex,a,b,merged,people\r\n,,,all,3\r\nf,0,0,no,9\r\nm,0,0,no,3\r\n",
     );
     expect([withoutGroups, withoutAnswers]).toEqual([0, 3]);
-    expect(merge(csv, 2).patterns.people.every((count) => count >= 2)).toBe(true);
+    expect(merge(csv, 2).patterns.entries.every((count) => count >= 2)).toBe(true);
     expect(lines(merge(`${csv}m,0,1\n`, 2).patterns, "none", false)).toContain("\r\n,1,1,groups,2");
+  });
+
+  it("counts people by their frequency weights", () => {
+    const weighted = parseMeasure({
+      ...{ id: "weighted", weight: { column: "w", type: "frequency" as const } },
+      items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
+    });
+    const own = columnRules(weighted, { header: ["a", "b", "w"], groups: [], contexts: [] });
+    const joined = join("a,b,w\n0,0,20\n1,1,4\n1,0,3\n0,1,9\n", "frequency", undefined, weighted);
+    const { patterns, withoutAnswers } = mergePatterns(patternRows(joined, own), 5, []);
+    expect([...patterns.sums.count].sort((x, y) => x - y)).toEqual([7, 9, 20]);
+    expect(withoutAnswers).toBe(7);
   });
 
   it("leaves no row of few people, and nobody out", () => {
@@ -205,8 +216,8 @@ describe("mergePatterns(patterns, least, groups)", () => {
         (rows, least) => {
           const text = `sex,a,b\n${rows.map((row) => row.join(",")).join("\n")}\n`;
           const { patterns } = merge(text, least);
-          expect(patterns.people.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-          expect(Math.min(...patterns.people)).toBeGreaterThanOrEqual(least);
+          expect(patterns.entries.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+          expect(Math.min(...patterns.entries)).toBeGreaterThanOrEqual(least);
         },
       ),
     );

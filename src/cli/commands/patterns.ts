@@ -90,7 +90,7 @@ async function writePatterns(file: string, options: Options): Promise<void> {
   if (options.output === "-") process.stdout.write(text);
   else await writeFileWhole(options.output, text);
   const name = peopleColumn(patterns.keys.map(({ column }) => column));
-  tell(`${patterns.people.length} patterns. Read them with --counts ${name}.\n`);
+  tell(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
   if (!options.safe) {
     tell(
       "These are single patterns of answers: restricted data. Keep them as the answers themselves are kept.\n",
@@ -111,8 +111,9 @@ function merged(
     least,
     groups.filter((column) => !items.has(column)),
   );
-  const people = patterns.people.reduce((sum, count) => sum + count, 0);
-  if (patterns.people.some((count) => count < least)) throw tooFew(people, least);
+  const { count } = patterns.sums;
+  const people = count.reduce((sum, own) => sum + own, 0);
+  if (count.some((own) => own < least)) throw tooFew(people, least);
   tell(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );
