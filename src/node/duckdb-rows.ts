@@ -5,6 +5,7 @@ import type { NumberColumn } from "../data/number-column";
 import { checkPeople } from "../data/people-columns";
 import { figuresOf, PeopleAdder } from "../data/people-sums";
 import { responsesOf } from "../data/responses";
+import { EXACT_WEIGHTS } from "../data/sql/count-rows";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import type { Counted, OtherRows } from "./duckdb-fetch";
@@ -35,7 +36,7 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   const fileRows = counted.people.reduce((sum, count) => sum + count, others);
   if (fileRows === 0) throw noRows(file);
   if (fraction !== null) weight?.take(fraction);
-  for (const other of counted.others) noteOther(weight, other);
+  for (const other of counted.others) noteOther(weight, other, file);
   const adder = new PeopleAdder(weighting);
   adder.addRows(counted);
   const sums = adder.sums(rows);
@@ -56,10 +57,28 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
 }
 
 /** Tells a column of weights of rows that are left out, or have none of its numbers. */
-function noteOther(weight: NumberColumn | null, { kind, people, wrong, first }: OtherRows): void {
+function noteOther(
+  weight: NumberColumn | null,
+  { kind, people, wrong, first }: OtherRows,
+  file: string,
+): void {
   if (kind === KINDS.blank) weight?.leaveOut("blank", people);
   else if (kind === KINDS.zero) weight?.leaveOut("zero", people);
-  else for (let k = 0; k < people; k++) weight?.read(wrong, first);
+  else {
+    let read = 0;
+    for (let k = 0; k < people; k++) read = weight?.read(wrong, first) ?? 0;
+    if (read > 0) throw beyondExact(file, wrong);
+  }
+}
+
+/** A weight like others for the CSV reader, but not for SQL. */
+function beyondExact(file: string, weight: string): ItemwiseError {
+  const { smallest, largest } = EXACT_WEIGHTS;
+  return new ItemwiseError(
+    "not-by-engine",
+    `${file}: the engine duckdb does not add up a weight of ${weight} exactly, only weights from ${smallest} to ${largest}.`,
+    { hint: "Multiply all design weights by one number: shares and models stay the same." },
+  );
 }
 
 function noRows(file: string): ItemwiseError {

@@ -48,13 +48,20 @@ export async function joinByDuckDb(
     try {
       return await count(run, false);
     } catch (error) {
-      if (source.kind === "csv") await joinAnswers(path, measure, options);
-      else if (error instanceof ItemwiseError) return await count(run, true);
+      if (source.kind === "csv") {
+        const joined = await joinAnswers(path, measure, options);
+        if (isBeyond(error)) return joined;
+      } else if (error instanceof ItemwiseError) return await count(run, true);
       throw error instanceof ItemwiseError ? error : refused(file, error);
     }
   } finally {
     connection.closeSync();
   }
+}
+
+/** Weights that only the CSV reader adds up exactly. */
+function isBeyond(error: unknown): boolean {
+  return error instanceof ItemwiseError && error.code === "not-by-engine";
 }
 
 interface Run {

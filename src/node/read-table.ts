@@ -10,6 +10,7 @@ import type { Responses } from "../data/responses";
 import type { Table } from "../data/table";
 import type { Measure } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";
+import { checkMemory } from "./check-memory";
 import { fileError } from "./file-error";
 
 /** How a file of answers is read. */
@@ -87,7 +88,10 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   const stream: AsyncIterable<Uint8Array> =
     path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 18 });
   try {
-    yield* stream;
+    for await (const bytes of stream) {
+      yield bytes;
+      checkMemory(fileName(path));
+    }
   } catch (cause) {
     throw fileError(cause, path, "read");
   }

@@ -409,6 +409,19 @@ describe("as a good citizen of the shell", () => {
     expect(status).toBe(0);
   });
 
+  it("says that a file is too large while there is memory to say so", () =>
+    withFolder((folder) => {
+      const file = join(folder, "large.csv");
+      writeFileSync(
+        file,
+        `id,a,b,c\n${Array.from({ length: 1_500_000 }, (_, row) => `p${row},1,2,3\n`).join("")}`,
+      );
+      const { status, stdout, stderr } = itemwise(["init", file], { memory: 120 });
+      expect([status, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(/^error: large\.csv: the file has more rows than can be held in the \d+ MB/);
+      expect(stderr.split("\n")).toHaveLength(3);
+    }));
+
   it("ends by the signal where it is interrupted (130 in the shell), and leaves no file", () =>
     withFolder(async (folder) => {
       mkdirSync(join(folder, "out"));

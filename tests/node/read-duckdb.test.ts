@@ -90,7 +90,7 @@ describe("joinByDuckDb(path, measure, options)", () => {
     ["a few of which are zero or blank", 0, 3],
   ])("adds up weights %s to the last bit", async (_, low, high) => {
     const random = createRandom(5);
-    const weight = (): number => low + (high - low) * random.uniform() ** 8;
+    const weight = (): number => Math.max(1e-9, low + (high - low) * random.uniform() ** 8);
     const rows = Array.from({ length: 3000 }, (_, row) => {
       const own = low === 0 && row % 7 < 2 ? ["0", "NA"][row % 7]! : String(weight());
       return `${1 + random.integer(2)},${1 + random.integer(2)},${own}\n`;
@@ -158,5 +158,23 @@ describe("joinByDuckDb(path, measure, options)", () => {
     expect((await errorOf(joinByDuckDb(join(folder, "none.parquet"), simple))).code).toBe("no-file");
     const text = write("text-in.parquet", "no parquet");
     expect((await errorOf(joinByDuckDb(text, simple))).code).toBe("engine-refuses");
+  });
+
+  it("leaves weights beyond what SQL adds up exactly to the CSV reader, and names them in a Parquet file", async () => {
+    const rows = "1,2,1\n2,2,1e-40\n1,1,5e7\n".repeat(3);
+    const csv = write("beyond.csv", `a,b,w\n${rows}`);
+    expectSame((await joinByDuckDb(csv, simple)).responses, (await joinAnswers(csv, simple)).responses);
+    const stored = await parquet(
+      "beyond.parquet",
+      "SELECT 1 AS a, 2 AS b, unnest([1.0, 1e-40]::DOUBLE[]) AS w",
+    );
+    expect(await errorOf(joinByDuckDb(stored, simple))).toMatchObject({
+      code: "not-by-engine",
+      message: expect.stringContaining("a weight of 1e-40 exactly, only weights from 1e-9 to 40000000"),
+    });
+    const none = await parquet("nan.parquet", "SELECT 1 AS a, 2 AS b, unnest([1.0::DOUBLE, 'nan'::DOUBLE]) AS w");
+    expect(await errorOf(joinByDuckDb(none, simple))).toMatchObject({
+      message: expect.stringContaining("row 2"),
+    });
   });
 });

@@ -11,9 +11,13 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs the built program as a process. */
-export function itemwise(args: readonly string[], options: { input?: string; cwd?: string } = {}): CliRun {
-  const run = spawnSync(process.execPath, [join(ROOT, "dist/cli.js"), ...args], {
+/** Runs the built program as a process; `memory` is what it may use, in MB. */
+export function itemwise(
+  args: readonly string[],
+  options: { input?: string; cwd?: string; memory?: number } = {},
+): CliRun {
+  const limit = options.memory === undefined ? [] : [`--max-old-space-size=${options.memory}`];
+  const run = spawnSync(process.execPath, [...limit, join(ROOT, "dist/cli.js"), ...args], {
     encoding: "utf8",
     input: options.input ?? "",
     cwd: options.cwd ?? ROOT,

@@ -16,6 +16,9 @@ export interface RowCount {
   readonly place?: string;
 }
 
+/** Weights whose sums, and those of their squares, SQL adds up exactly; others are told as wrong. */
+export const EXACT_WEIGHTS = { smallest: 1e-9, largest: 4e7 } as const;
+
 /** What `isBlank` takes for blank, of a text without blanks around it. */
 export const BLANK_TEXTS = ["", "NA", ".", "NaN", "NULL"];
 
@@ -41,7 +44,7 @@ export function asDouble(text: string, { types }: SqlDialect): string {
  * that are left out ("blank", "zero"), `wrong` holds weights that are none.
  *
  * Doubles are cut into whole numbers by multiplications with powers of two, roundings down and differences, which are
- * exact, so that the sums are, whatever the order: for weights from 1e-9 to 4e7, of which every bit counts.
+ * exact, so that the sums are, whatever the order: for weights from 1e-9 to 4e7 (`EXACT_WEIGHTS`), of which every bit counts.
  */
 export function countRows(count: RowCount, dialect: SqlDialect): string[] {
   const { from, columns, weighting, weight, place } = count;
@@ -87,11 +90,13 @@ function weightColumns(column: string, { numeric }: RowCount, dialect: SqlDialec
 function weightCases(drop: boolean, { types, string }: SqlDialect): string[] {
   const zero = `CAST(0 AS ${types.double})`;
   const blank = drop ? `wt IN (${BLANK_TEXTS.map(string).join(", ")})` : null;
+  const { smallest, largest } = EXACT_WEIGHTS;
+  const isExact = `v >= CAST(${smallest} AS ${types.double}) AND v <= CAST(${largest} AS ${types.double})`;
   return [
-    `CASE WHEN v > 0 THEN v ELSE ${zero} END AS w`,
-    `CASE WHEN v > 0 THEN v * v ELSE ${zero} END AS q`,
+    `CASE WHEN ${isExact} THEN v ELSE ${zero} END AS w`,
+    `CASE WHEN ${isExact} THEN v * v ELSE ${zero} END AS q`,
     `CASE WHEN v > 0 THEN NULL WHEN v = 0 THEN 'zero'${blank === null ? "" : ` WHEN ${blank} THEN 'blank'`} END AS left_out`,
-    `CASE WHEN v >= 0${blank === null ? "" : ` OR ${blank}`} THEN NULL ELSE wt END AS wrong`,
+    `CASE WHEN v = 0 OR (${isExact})${blank === null ? "" : ` OR ${blank}`} THEN NULL ELSE wt END AS wrong`,
   ];
 }
 
