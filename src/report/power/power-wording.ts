@@ -111,6 +111,24 @@ export function powerText(power: number): string {
   return power > 0.999 ? "above 99.9%" : percent(power);
 }
 
+/** The same in a table. */
+export function powerCell(power: number): number | string {
+  return power > 0.999 ? ">99.9%" : power;
+}
+
+/** "unequal weights and clusters of 20 people": what samples of the population have; null where neither. */
+export function designText({ population: { weightVariation, clusters } }: PowerResult): string | null {
+  const parts = [
+    ...(weightVariation > 0 ? [`unequal weights (coefficient of variation ${weightVariation})`] : []),
+    ...(clusters === null
+      ? []
+      : [
+          `clusters of ${counted(clusters.size, "person", "people")} (with ${percent(clusters.intraclass)} of the factors’ variance between them)`,
+        ]),
+  ];
+  return parts.length === 0 ? null : listed(parts);
+}
+
 /** What the planner must know of the population. */
 export function populationText({ population, settings }: PowerResult): string {
   const { structure, factorCorrelations, origin, source } = population;

@@ -1,6 +1,6 @@
 import { correlate } from "../../correlation/correlate";
 import type { PatternTable } from "../../data/pattern-table";
-import { selectItems } from "../../data/select";
+import { selectItems, withoutGroups } from "../../data/select";
 import { ItemwiseError } from "../../errors";
 import { differenceTest } from "../../factor/cfa/difference-test";
 import { fitMeasures } from "../../factor/cfa/fit-measures";
@@ -48,8 +48,9 @@ export interface PowerOutcome {
 
 /**
  * Draws one sample and analyses it as `itemwise cfa` and `itemwise analyze` would: one factor and the structure by
- * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors. The result depends on
- * the task, `n`, `seed` and `replicate` alone, so that replicates can run in any order and anywhere.
+ * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors, with the sample's
+ * weights and, but for the rules, its clusters. The result depends on the task, `n`, `seed` and `replicate` alone, so that
+ * replicates can run in any order and anywhere.
  *
  * @param options.n people
  * @param options.replicate from 0; every one has random streams of its own
@@ -114,7 +115,7 @@ function suggestedNumbers(
   { randomSets, seed }: { readonly randomSets: number; readonly seed: number },
 ): SuggestedNumbers {
   const correlation = correlate(table, { missing: "pairwise" });
-  const found = retention(table, correlation, { replicates: randomSets, seed });
+  const found = retention(withoutGroups(table), correlation, { replicates: randomSets, seed });
   return {
     parallelFactors: found.parallel.factors,
     parallelComponents: found.parallel.components,
