@@ -118,6 +118,20 @@ describe("the report of a power analysis", () => {
     expect(table.filter(({ title }) => sections.includes(title))).toEqual([]);
   });
 
+  it("warns where the true structure is refused too often", () => {
+    const [simulated] = result.simulated;
+    const text = (share: number): string => {
+      const fitOfStructure = { share, error: 0, of: 200 };
+      return reportToMarkdown(
+        buildPowerReport({ ...result, simulated: [{ ...simulated!, fitOfStructure }] }, ""),
+      );
+    };
+    expect(text(0.2)).toContain("the structure, which is true, in 20.0% of samples and not in 5%");
+    expect(text(0.2)).toContain("some of these are false alarms");
+    expect(text(0.07)).not.toMatch(/refuses too often|false alarm/);
+    expect(text(0.07)).toContain("The samples are the answer to rely on");
+  });
+
   it("says what weights and clusters samples have", () => {
     const plan = (weightVariation: number, clusters: PowerResult["population"]["clusters"]): string =>
       reportToMarkdown(

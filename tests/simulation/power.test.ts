@@ -325,11 +325,13 @@ describe("a simulated sample", () => {
       );
       const {
         oneFactorAgainstStructure: found,
+        fitOfStructure,
         rules,
         failed,
       } = simulatedPower(outcomes, { n, alpha: 0.05, factors: 2 });
       const power = misfitPower(differenceTest!, { n, alpha: 0.05 });
       expect(found?.of).toBe(100);
+      expect(fitOfStructure!.share).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / 100));
       expect(failed).toEqual([]);
       expect(Math.abs(found!.share - power)).toBeLessThan(4 * Math.sqrt((power * (1 - power)) / 100));
       expect(rules.map(({ rule }) => rule)).toContain("suggested");

@@ -158,7 +158,8 @@ export function simulatedTable(result: PowerResult): ReportTable | null {
       { key: "error", label: "Monte Carlo error", format: "percent1" },
       { key: "of", label: "Samples", format: "integer" },
     ],
-    rows: simulated.flatMap(({ n, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+    rows: simulated.flatMap(({ n, fitOfStructure, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+      ...testRow(n, "fit-of-structure", fitOfStructure),
       ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
       ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
       ...rules.map(({ rule, right }) => ({

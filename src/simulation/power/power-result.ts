@@ -97,6 +97,8 @@ export interface SimulatedShare {
 export interface SimulatedPower {
   readonly replicates: number;
   readonly n: number;
+  /** Share in which the structure's own test refuses it, though it is true: the level where the test keeps it. */
+  readonly fitOfStructure: SimulatedShare | null;
   readonly fitOfOneFactor: SimulatedShare | null;
   readonly oneFactorAgainstStructure: SimulatedShare | null;
   /** By rule: the share of samples in which it names the structure's number of factors, and how often it named which. */
