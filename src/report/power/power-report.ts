@@ -115,7 +115,7 @@ function falseAlarms({ simulated, settings: { alpha } }: PowerResult): ReportBlo
   return simulated.flatMap(({ n, fitOfStructure }) => {
     if (fitOfStructure === null || !refusesTooOften(fitOfStructure, alpha)) return [];
     const level = percent(alpha).replace(".0%", "%");
-    const text = `Of ${counted(n, "person", "people")} the test of fit refuses the structure, which is true, in ${percent(fitOfStructure.share)} of samples and not in ${level}: it refuses too often, as with rare answers and unequal weights, and some of what it finds against one factor is false alarm.`;
+    const text = `Of ${counted(n, "person", "people")} the test of fit refuses the structure, which is true, in ${percent(fitOfStructure.share)} of samples and not in ${level}: it refuses too readily, as with rare answers and unequal weights, and would refuse one factor too often even if that were true.`;
     return [{ kind: "warning" as const, text }];
   });
 }

@@ -91,7 +91,7 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const alarms = nearest?.fitOfStructure ?? null;
   const reliance =
     alarms !== null && refusesTooOften(alarms, settings.alpha)
-      ? `But the structure itself, which is true, was refused in ${percent(alarms.share)}: some of these are false alarms.`
+      ? `But the structure itself, which is true, was refused in ${percent(alarms.share)}: tests refuse too readily there, and this may promise too much.`
       : "The samples are the answer to rely on.";
   const [drawn] = simulated;
   const unchecked =
