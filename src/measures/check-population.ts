@@ -16,6 +16,14 @@ export function populationProblems(measure: Measure): MeasureProblem[] {
       .filter(({ id }) => !Object.hasOwn(population.answers, id))
       .map(({ id }) => ({ path: `${path}.answers`, problem: `item ${id} has no answers` })),
     ...Object.keys(population.groups).flatMap((name) => groupProblems(measure, population, name)),
+    ...(population.weightVariation > 0 && measure.weight?.type !== "design"
+      ? [
+          {
+            path: `${path}.weightVariation`,
+            problem: 'the definition names no column of design weights ("weight")',
+          },
+        ]
+      : []),
     ...(population.clusters !== null && measure.cluster === null
       ? [{ path: `${path}.clusters`, problem: 'the definition names no column for them ("cluster")' }]
       : []),

@@ -1,8 +1,9 @@
 import { toCsv } from "../data/to-csv";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
-import { createRandom, type Random } from "../numeric/random";
+import { createRandom } from "../numeric/random";
 import { personSource } from "./draw-answers";
+import { clusterCount, designSource, type PersonDesign } from "./draw-design";
 import type { Population } from "./population";
 
 /** Rows of text that are handed on together. */
@@ -37,13 +38,13 @@ export function* simulateCsv(
   let before = 0;
   for (const [k, group] of population.groups.entries()) {
     const people = personSource(population, group, createRandom(seed, STREAMS * k));
-    const weights = createRandom(seed, STREAMS * k + 1);
+    const design = designSource(population, { random: createRandom(seed, STREAMS * k + 1), before });
     const answers = new Int16Array(population.items.length);
     for (let done = 0; done < sizes[k]!; ) {
       const rows: (string | number)[][] = [];
       for (; done < sizes[k]! && rows.length < ROWS_PER_CHUNK; done++) {
         people.next(answers);
-        const place = { code: group.code ?? "", person: done, before, weights };
+        const place = { code: group.code ?? "", ...design() };
         rows.push([...columns.map(({ cell }) => cell(place)), ...codesOf(population, answers)]);
       }
       yield withoutHeader(rows);
@@ -64,13 +65,9 @@ function codesOf({ items }: Population, answers: Int16Array): number[] {
   });
 }
 
-interface Place {
+interface Place extends PersonDesign {
+  /** What stands in the column of the grouping. */
   readonly code: string;
-  /** Number of the person in the group, from 0. */
-  readonly person: number;
-  /** Clusters of the groups before. */
-  readonly before: number;
-  readonly weights: Random;
 }
 interface DesignColumn {
   readonly name: string;
@@ -78,33 +75,18 @@ interface DesignColumn {
 }
 
 function designColumns(population: Population, measure: Measure): DesignColumn[] {
-  const { grouping, weightVariation, clusters } = population;
+  const { grouping, weightVariation } = population;
   const columns: DesignColumn[] = [];
   if (grouping !== null) columns.push({ name: grouping.column, cell: ({ code }) => code });
   if (measure.weight !== null) {
-    const name = measure.weight.column;
-    columns.push({ name, cell: ({ weights }) => drawWeight(weightVariation, weights) });
+    const digits = weightVariation === 0 ? 0 : 6;
+    columns.push({ name: measure.weight.column, cell: ({ weight }) => weight.toFixed(digits) });
   }
   if (measure.stratum !== null) columns.push({ name: measure.stratum.column, cell: () => 1 });
   if (measure.cluster !== null) {
-    const size = clusters?.size ?? 1;
-    const cell = ({ person, before }: Place): number => before + Math.floor(person / size) + 1;
-    columns.push({ name: measure.cluster.column, cell });
+    columns.push({ name: measure.cluster.column, cell: ({ cluster }) => cluster + 1 });
   }
   return columns;
-}
-
-/** Clusters of so many people of one group. */
-function clusterCount({ clusters }: Population, people: number): number {
-  return Math.ceil(people / (clusters?.size ?? 1));
-}
-
-/** Log-normal with mean 1, to six decimals and never 0. */
-function drawWeight(variation: number, random: Random): string {
-  if (variation === 0) return "1";
-  const variance = Math.log(1 + variation ** 2);
-  const weight = Math.exp(Math.sqrt(variance) * random.normal() - variance / 2);
-  return Math.max(weight, 1e-6).toFixed(6);
 }
 
 function checkColumns(measure: Measure): void {

@@ -49,7 +49,7 @@ describe("itemwise power", () => {
       [300, 4],
       [600, 4],
     ]);
-    expect(plan(args)).toEqual(result);
+    for (const workers of ["1", "2"]) expect(plan([...args, "--workers", workers])).toEqual(result);
   });
 
   it("takes the population from a pilot's analysis, its own command among the results", () =>

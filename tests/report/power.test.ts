@@ -91,8 +91,9 @@ describe("the report of a power analysis", () => {
     const text = reportToMarkdown(buildPowerReport(result, ""));
     expect(text).not.toMatch(/to either side|known to within|theory is wrong/);
     expect(text).toContain("no 95% interval of a prevalence is longer than 6 points");
-    expect(text).toContain("planned without weights");
-    expect(text).toContain("of 1.25 times fewer people");
+    expect(text).not.toMatch(/without weights|everybody counting once/);
+    expect(text).toContain("by which people count for 1.25 times fewer");
+    expect(text).toContain("with unequal weights (coefficient of variation 0.5), and analysed");
     expect(text).toContain("as the report of a survey has them");
     expect(text).toMatch(/fewer than 5 would say yes \(or no\) to \w in \w+/);
     const wilson = { ...result, settings: { ...result.settings, method: "wilson" as const } };
@@ -101,6 +102,45 @@ describe("the report of a power analysis", () => {
     const failed = { ...result, simulated: [{ ...simulated!, oneFactorAgainstStructure: null }] };
     expect(reportToMarkdown(buildPowerReport(failed, ""))).toContain(
       "none of the simulated samples could be analysed",
+    );
+  });
+
+  it("never prints a power of 100%, and gives no table its section's title", () => {
+    const table = blocksOf(result).flatMap((block) => (block.kind === "table" ? [block.table] : []));
+    const power = table.find(({ id }) => id === "power");
+    expect(power?.rows.map((row) => row.power)).toContain(">99.9%");
+    for (const row of power?.rows ?? []) {
+      for (const value of [row.power, row.perGroup]) {
+        expect(value === ">99.9%" || Number(value) <= 0.999).toBe(true);
+      }
+    }
+    const sections = buildPowerReport(result, "").sections.map(({ title }) => title);
+    expect(table.filter(({ title }) => sections.includes(title))).toEqual([]);
+  });
+
+  it("warns where the true structure is refused too often", () => {
+    const [simulated] = result.simulated;
+    const text = (share: number): string => {
+      const fitOfStructure = { share, error: 0, of: 200 };
+      return reportToMarkdown(
+        buildPowerReport({ ...result, simulated: [{ ...simulated!, fitOfStructure }] }, ""),
+      );
+    };
+    expect(text(0.2)).toContain("the structure, which is true, in 20.0% of samples and not in 5%");
+    expect(text(0.2)).toContain("tests refuse too readily there");
+    expect(text(0.07)).not.toMatch(/too readily/);
+    expect(text(0.07)).toContain("The samples are the answer to rely on");
+  });
+
+  it("says what weights and clusters samples have", () => {
+    const plan = (weightVariation: number, clusters: PowerResult["population"]["clusters"]): string =>
+      reportToMarkdown(
+        buildPowerReport({ ...result, population: { ...result.population, weightVariation, clusters } }, ""),
+      );
+    expect(plan(0, null)).toContain("with equal weights and no clusters");
+    expect(plan(0, null)).not.toContain("times fewer");
+    expect(plan(0, { size: 20, intraclass: 0.1 })).toContain(
+      "clusters of 20 people (with 10.0% of the factors’ variance between them)",
     );
   });
 
@@ -119,6 +159,7 @@ describe("the report of a power analysis", () => {
     for (const key of [
       ...Object.keys(result),
       ...Object.keys(result.settings),
+      ...Object.keys(result.population),
       ...Object.keys(result.precision[0]!),
     ]) {
       expect(page).toContain(`\`${key}\``);

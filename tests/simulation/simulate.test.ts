@@ -13,6 +13,7 @@ import { measurePopulation } from "../../src/simulation/measure-population";
 import { impliedCorrelations, type Population } from "../../src/simulation/population";
 import { sampleSizes } from "../../src/simulation/sample-sizes";
 import { simulateCsv } from "../../src/simulation/simulate-csv";
+import { kishEffectiveN } from "../../src/survey/kish";
 import { thrownBy } from "../support/error";
 
 const measure = measureById("disrupting-harm");
@@ -136,6 +137,37 @@ describe("simulated answers", () => {
   });
 });
 
+describe("a simulated sample's design", () => {
+  const population = measurePopulation(small, { group: "place" });
+
+  it("has weights of the population's spread, and none where they are equal; the answers stay the same", () => {
+    const alone = { ...measurePopulation(small), clusters: null };
+    const options = { sizes: [20_000], seed: 3, replicate: 0 };
+    const equal = drawTable(alone, small, options);
+    const weighted = drawTable({ ...alone, weightVariation: 0.5 }, small, options);
+    expect([equal.weighting, weighted.weighting]).toEqual(["none", "design"]);
+    expect(weighted.columns).toEqual(equal.columns);
+    expect(weighted.count).toEqual(equal.count);
+    expect(kishEffectiveN(weighted) / 20_000).toBeCloseTo(1 / 1.25, 1);
+    expect(weighted.weight.reduce((sum, weight) => sum + weight) / 20_000).toBeCloseTo(1, 1);
+  });
+
+  it("has the clusters that a file has, none of them of two groups", () => {
+    const table = drawTable(population, small, { sizes: [50, 30], seed: 3, replicate: 0 });
+    const sizes = new Map<number, number>();
+    table.cluster!.forEach((cluster, row) => {
+      sizes.set(cluster, (sizes.get(cluster) ?? 0) + table.count[row]!);
+    });
+    expect([...sizes].sort(([a], [b]) => a - b)).toEqual([
+      [0, 20],
+      [1, 20],
+      [2, 10],
+      [3, 20],
+      [4, 10],
+    ]);
+  });
+});
+
 describe("a simulated file", () => {
   const population = measurePopulation(small, { group: "place" });
   const text = [...simulateCsv(population, small, { sizes: [50, 30], seed: 8 })].join("");
@@ -226,6 +258,10 @@ describe("the population of a definition", () => {
       /give "answers" or "means", not both/,
     ],
     [{ clusters: { size: 0, intraclass: 0.1 } }, /population\.clusters\.size: must be 1 or more/],
+    [
+      { weightVariation: 0.5 },
+      /population\.weightVariation: the definition names no column of design weights/,
+    ],
     [{ typo: 1 }, /population\.typo/],
   ])("names the path of what is wrong: %j", (population, message) => {
     expect(wrong(population)).toMatch(message);

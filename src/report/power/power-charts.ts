@@ -3,7 +3,7 @@ import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { counted, percent } from "../wording/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
-import { points, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
+import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
 
 /** So many prevalences have a line. */
 const MOST_LINES = 5;
@@ -102,7 +102,7 @@ export function powerChart(result: PowerResult): ReportChart | null {
       { key: "n", label: "People", format: "integer" },
       { key: "value", label: "Power", format: "percent1" },
     ],
-    rows: rowsOf(curves),
+    rows: rowsOf(curves).map((row) => ({ ...row, value: powerCell(Number(row.value)) })),
   };
 }
 

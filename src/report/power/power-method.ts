@@ -1,6 +1,7 @@
 import type { PowerResult } from "../../simulation/power/power-result";
 import { counted, percent } from "../wording/phrases";
 import type { Citations, ReferenceId } from "../wording/references";
+import { designText } from "./power-wording";
 
 const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works: readonly ReferenceId[] }>> =
   {
@@ -13,10 +14,8 @@ const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works
   };
 
 /** How precision and power were computed, for the method section of a plan. */
-export function powerMethod(
-  { settings, simulated, factorTests, precision }: PowerResult,
-  { cite }: Citations,
-): string[] {
+export function powerMethod(result: PowerResult, { cite }: Citations): string[] {
+  const { settings, simulated, factorTests, precision, population } = result;
   const [first] = simulated;
   const { method, confidence, alpha, randomSets } = settings;
   const interval = INTERVALS[method] ?? { name: `by ${method}`, works: [] };
@@ -24,12 +23,23 @@ export function powerMethod(
     precision.length === 0
       ? ""
       : `Precision. Intervals (${percent(confidence).replace(".0%", "%")}) are ${interval.name}${interval.works.length > 0 ? ` ${cite(...interval.works)}` : ""}${method === "logit" ? ", as the report of a survey has them" : "; the report of a survey has those of the log odds"}. The variance of a prevalence is that of a simple random sample times the design effect ${cite("kish1965")}: 1 plus the squared coefficient of variation of the weights, times 1 plus the intraclass correlation of the answers for every further person of a cluster; the finite population correction is applied where the number of all people is given. The number needed is the smallest whose interval is short enough at exactly the assumed prevalence; half of all samples will do a little worse.`,
-    `Fit. Power of the tests of RMSEA (close fit, not-close fit, exact fit) follows from noncentral chi-square distributions with noncentrality (n − 1) × df × RMSEA² ${cite("maccallum1996")}, at a level of ${percent(alpha).replace(".0%", "%")}.`,
+    `Fit. Power of the tests of RMSEA (close fit, not-close fit, exact fit) follows from noncentral chi-square distributions with noncentrality (n − 1) × df × RMSEA² ${cite("maccallum1996")}, at a level of ${percent(alpha).replace(".0%", "%")}.${population.weightVariation > 0 ? ` With unequal weights n is divided by 1 plus their squared coefficient of variation ${cite("kish1965")}: RMSEA is that of the population, as the robust RMSEA of an analysis estimates it.` : ""}`,
     factorTests.length === 0
       ? ""
-      : `One factor. The models are fitted by WLSMV to the population’s thresholds and correlations; what one factor leaves of them is its misfit for every person ${cite("satorra1985")}. The statistic’s mean and variance follow to first order from misfit, residuals and the asymptotic covariance (that of 200,000 simulated people) ${cite("yuan2007")}, and are held against the value at which the scaled-and-shifted test ${cite("asparouhov2010")}, or that of the difference ${cite("satorra2000")}, refuses. With rare answers and fewer than a thousand people this can miss a power by a fifth either way: the simulated samples are the answer; that one factor sets a correlation to 1, the largest that there is, makes the difference test cautious.`,
+      : `One factor. The models are fitted by WLSMV to the population’s thresholds and correlations; what one factor leaves of them is its misfit for every person ${cite("satorra1985")}. The statistic’s mean and variance follow to first order from misfit, residuals and the asymptotic covariance (that of 200,000 simulated people${designCovariance(result)}) ${cite("yuan2007")}, and are held against the value at which the scaled-and-shifted test ${cite("asparouhov2010")}, or that of the difference ${cite("satorra2000")}, refuses. With rare answers and fewer than a thousand people this can miss a power by a fifth either way, and by more with ordered answers and very unequal weights: the simulated samples are the answer${population.clusters === null ? "" : ", also with fewer than fifty clusters"}; that one factor sets a correlation to 1, the largest that there is, makes the difference test cautious.`,
     first === undefined
       ? ""
-      : `Simulation. ${counted(first.replicates, "sample")} of each number of people were drawn from the population and analysed as data without weights and clusters ${cite("muthen2002")}: polychoric correlations with pairwise deletion, WLSMV, parallel analysis ${cite("horn1965")} with ${counted(randomSets, "random data set")} each, MAP ${cite("velicer1976", "velicer2000")} and the empirical Kaiser criterion ${cite("braeken2017")}. The Monte Carlo error is the standard error of a share of so many samples; samples that could not be analysed are left out of it and counted.`,
+      : `Simulation. ${counted(first.replicates, "sample")} of each number of people were drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analysed with them ${cite("muthen2002")}: polychoric correlations with pairwise deletion, WLSMV${population.clusters === null ? "" : " with the clusters in its tests (rules for the number of factors leave them out)"}, parallel analysis ${cite("horn1965")} with ${counted(randomSets, "random data set")} each, MAP ${cite("velicer1976", "velicer2000")} and the empirical Kaiser criterion ${cite("braeken2017")}. The Monte Carlo error is the standard error of a share of so many samples; samples that could not be analysed are left out of it and counted.`,
   ].filter((text) => text !== "");
+}
+
+/** How weights and clusters enter the covariance that theory rests on. */
+function designCovariance({ population: { weightVariation, clusters } }: PowerResult): string {
+  const parts = [
+    ...(clusters === null ? [] : ["by clusters"]),
+    ...(weightVariation > 0
+      ? ["enlarged by the squared coefficient of variation of weights that are unrelated to the answers"]
+      : []),
+  ];
+  return parts.length === 0 ? "" : `, ${parts.join(" and ")}`;
 }

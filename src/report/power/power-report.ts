@@ -1,12 +1,12 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import type { Report, ReportSection } from "../section";
+import type { Report, ReportBlock, ReportSection } from "../section";
 import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../sections/blocks";
-import { counted } from "../wording/phrases";
+import { counted, percent } from "../wording/phrases";
 import { createCitations } from "../wording/references";
 import { powerChart, widthChart } from "./power-charts";
 import { powerMethod } from "./power-method";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
-import { populationText, powerAnswers } from "./power-wording";
+import { populationText, powerAnswers, refusesTooOften } from "./power-wording";
 
 /**
  * The report of a power analysis: answers for a planner, precision, power, simulated samples, method.
@@ -95,9 +95,10 @@ function simulatedSections(result: PowerResult): ReportSection[] {
       title: "What simulated samples say",
       blocks: [
         ...textBlocks([
-          "Samples were drawn from the assumed population and analysed as the survey’s data would be, with everybody counting once. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
+          "Samples were drawn from the assumed population and analysed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
         ]),
         ...tableBlocks(simulatedTable(result)),
+        ...falseAlarms(result),
         ...simulated.flatMap(({ n, failed }) =>
           failed.map(({ of, code, samples }) => ({
             kind: "warning" as const,
@@ -107,6 +108,16 @@ function simulatedSections(result: PowerResult): ReportSection[] {
       ],
     },
   ];
+}
+
+/** Warns of numbers of people of whom the test refuses what is true too often. */
+function falseAlarms({ simulated, settings: { alpha } }: PowerResult): ReportBlock[] {
+  return simulated.flatMap(({ n, fitOfStructure }) => {
+    if (fitOfStructure === null || !refusesTooOften(fitOfStructure, alpha)) return [];
+    const level = percent(alpha).replace(".0%", "%");
+    const text = `Of ${counted(n, "person", "people")} the test of fit refuses the structure, which is true, in ${percent(fitOfStructure.share)} of samples and not in ${level}: it refuses too readily, as with rare answers and unequal weights, and would refuse one factor too often even if that were true.`;
+    return [{ kind: "warning" as const, text }];
+  });
 }
 
 function methodSections(result: PowerResult): ReportSection[] {

@@ -2,7 +2,7 @@ import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simul
 import { formatCell } from "../format";
 import type { ReportTable } from "../section";
 import { counted, percent, quoted } from "../wording/phrases";
-import { points, RULE_NAMES, TEST_NAMES } from "./power-wording";
+import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
 
 /** By prevalence, where everybody is planned for together: how precise, and how many people. */
 export function precisionTable(result: PowerResult): ReportTable | null {
@@ -80,15 +80,16 @@ function designNote({ settings, precision }: PowerResult): string {
 }
 
 /** Tests of the model's fit and of one factor: power, and people for the power aimed at. */
-export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): ReportTable | null {
+export function powerTable(result: PowerResult): ReportTable | null {
+  const { rmsea, factorTests, settings, df } = result;
   if (rmsea.length + factorTests.length === 0) return null;
   const rows = [
     ...rmsea.map((test) => ({
       test: TEST_NAMES[test.id] ?? test.id,
       means: `true RMSEA ${test.truth.toFixed(2)}, hypothesis ${test.hypothesis === 0 ? "0" : `${test.truth < test.hypothesis ? "≥" : "≤"} ${test.hypothesis.toFixed(2)}`}`,
       df,
-      power: test.power,
-      ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
+      power: powerCell(test.power),
+      ...(settings.group === null ? {} : { perGroup: powerCell(test.powerPerGroup) }),
       needed: test.needed,
       needed90: test.needed90,
     })),
@@ -96,8 +97,8 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
       test: TEST_NAMES[test.test] ?? test.test,
       means: "the population’s answers, WLSMV",
       df: test.df,
-      power: test.power,
-      ...(settings.group === null ? {} : { perGroup: test.powerPerGroup }),
+      power: powerCell(test.power),
+      ...(settings.group === null ? {} : { perGroup: powerCell(test.powerPerGroup) }),
       needed: test.needed,
       needed90: test.needed90,
     })),
@@ -128,19 +129,27 @@ export function powerTable({ rmsea, factorTests, settings, df }: PowerResult): R
     ],
     rows,
     notes: [
-      `Tests at ${percent(settings.alpha).replace(".0%", "%")}. Those of RMSEA suppose a statistic that is chi-square without correction: for WLSMV they are a guide. Those of one factor rest on the population’s thresholds and correlations.`,
+      `Tests at ${percent(settings.alpha).replace(".0%", "%")}. Those of RMSEA suppose a statistic that is chi-square without correction: for WLSMV they are a guide. Those of one factor rest on the population’s thresholds and correlations.${weightsNote(result)}`,
     ],
   };
 }
 
+/** How many people unequal weights cost. */
+function weightsNote({ population: { weightVariation } }: PowerResult): string {
+  if (weightVariation === 0) return "";
+  const factor = (1 + weightVariation ** 2).toFixed(2);
+  return ` All heed the population’s weights, by which people count for ${factor} times fewer.`;
+}
+
 /** What simulated samples said; null where none were drawn. */
-export function simulatedTable({ simulated, population }: PowerResult): ReportTable | null {
+export function simulatedTable(result: PowerResult): ReportTable | null {
+  const { simulated, population } = result;
   const [first] = simulated;
   if (first === undefined) return null;
   const factors = population.structure.factors.length;
   return {
     id: "simulated-samples",
-    title: "What simulated samples say",
+    title: "Samples that refuse one factor or name the right number",
     columns: [
       { key: "n", label: "People", format: "integer" },
       { key: "what", label: "Test or rule", format: "text" },
@@ -149,7 +158,8 @@ export function simulatedTable({ simulated, population }: PowerResult): ReportTa
       { key: "error", label: "Monte Carlo error", format: "percent1" },
       { key: "of", label: "Samples", format: "integer" },
     ],
-    rows: simulated.flatMap(({ n, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+    rows: simulated.flatMap(({ n, fitOfStructure, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+      ...testRow(n, "fit-of-structure", fitOfStructure),
       ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
       ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
       ...rules.map(({ rule, right }) => ({
@@ -160,7 +170,7 @@ export function simulatedTable({ simulated, population }: PowerResult): ReportTa
       })),
     ]),
     notes: [
-      `${counted(first.replicates, "sample")} of each number of people, drawn from the population and analysed as the survey’s data would be, without weights and clusters.`,
+      `${counted(first.replicates, "sample")} of each number of people, drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analysed as the survey’s data would be.`,
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { PlannedPrevalence, PowerResult } from "../../simulation/power/power-result";
+import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
 import { formatCell } from "../format";
 import type { ReportAnswer } from "../section";
 import { counted, listed, numberWord, percent, quoted } from "../wording/phrases";
@@ -19,6 +19,7 @@ export const TEST_NAMES: Readonly<Record<string, string>> = {
   "close-fit": "Close fit refused",
   "not-close-fit": "Close fit shown",
   "exact-fit": "Exact fit refused",
+  "fit-of-structure": "The structure, which is true, does not fit",
   "fit-of-one-factor": "One factor does not fit",
   "one-factor-against-structure": "One factor is refused for the structure",
 };
@@ -87,6 +88,11 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
     (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
   )[0];
   const own = nearest?.oneFactorAgainstStructure ?? null;
+  const alarms = nearest?.fitOfStructure ?? null;
+  const reliance =
+    alarms !== null && refusesTooOften(alarms, settings.alpha)
+      ? `But the structure itself, which is true, was refused in ${percent(alarms.share)}: tests refuse too readily there, and this may promise too much.`
+      : "The samples are the answer to rely on.";
   const [drawn] = simulated;
   const unchecked =
     drawn === undefined
@@ -95,7 +101,7 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const checked =
     own === null
       ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: ${unchecked}`
-      : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. The samples are the answer to rely on.`;
+      : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. ${reliance}`;
   const power = own?.share ?? test.powerPerGroup;
   return [
     {
@@ -106,9 +112,32 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   ];
 }
 
+/** Whether what is true is refused more often than the level says, by two Monte Carlo errors. */
+export function refusesTooOften({ share, of }: SimulatedShare, alpha: number): boolean {
+  return share > alpha + 2 * Math.sqrt((alpha * (1 - alpha)) / of);
+}
+
 /** A power as a percentage that never claims certainty. */
 export function powerText(power: number): string {
   return power > 0.999 ? "above 99.9%" : percent(power);
+}
+
+/** The same in a table. */
+export function powerCell(power: number): number | string {
+  return power > 0.999 ? ">99.9%" : power;
+}
+
+/** "unequal weights and clusters of 20 people": what samples of the population have; null where neither. */
+export function designText({ population: { weightVariation, clusters } }: PowerResult): string | null {
+  const parts = [
+    ...(weightVariation > 0 ? [`unequal weights (coefficient of variation ${weightVariation})`] : []),
+    ...(clusters === null
+      ? []
+      : [
+          `clusters of ${counted(clusters.size, "person", "people")} (with ${percent(clusters.intraclass)} of the factors’ variance between them)`,
+        ]),
+  ];
+  return parts.length === 0 ? null : listed(parts);
 }
 
 /** What the planner must know of the population. */

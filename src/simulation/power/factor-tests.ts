@@ -4,9 +4,9 @@ import type { FittedModel } from "../../factor/cfa/fitted-model";
 import { restrictionTraces } from "../../factor/cfa/restriction-traces";
 import { scalingTraces, type Traces } from "../../factor/cfa/traces";
 import { weightedGroups } from "../../factor/cfa/weighted-groups";
-import type { GroupMoments } from "../../factor/moments/group-moments";
 import { innerProduct, product } from "../../numeric/dense";
 import { chiSquareUpper } from "../../numeric/special";
+import type { PopulationMoments } from "./population-moments";
 import { noncentralQuantile } from "./rmsea-power";
 import { ESTIMATOR_PARTS, fitPair } from "./structure-models";
 
@@ -33,20 +33,24 @@ export interface FactorTests {
   readonly fitTest: MisfitTest | null;
   /** The test of one factor against the structure. */
   readonly differenceTest: MisfitTest | null;
-  /** RMSEA of one factor in the population, of the scaled statistic: an analysis of many people would show it. */
+  /**
+   * RMSEA of one factor in the population, of the scaled statistic: what an analysis of many people with equal weights and
+   * no clusters would show.
+   */
   readonly oneFactorRmsea: number | null;
 }
 
 /**
  * How far one factor misses a population that has a structure of several, and with what spread: by its own
  * scaled-and-shifted test of fit (WLSMV) and by that of its difference from the structure (Satorra 2000), the models
- * fitted to the population's own moments.
+ * fitted to the population's own moments. Weights and clusters enter by the covariance of the moments: it weighs the
+ * residuals by its diagonal, and so less, and spreads the statistic.
  *
  * @param moments of the population
  * @throws ItemwiseError "not-identified"
  */
-export function factorTests(model: string, moments: GroupMoments): FactorTests {
-  const { structure, oneFactor } = fitPair(model, moments);
+export function factorTests(model: string, { people, sample }: PopulationMoments): FactorTests {
+  const { structure, oneFactor } = fitPair(model, sample);
   const df = structure.table.df;
   if (oneFactor === null) {
     return { df, oneFactorDf: null, fitTest: null, differenceTest: null, oneFactorRmsea: null };
@@ -66,8 +70,16 @@ export function factorTests(model: string, moments: GroupMoments): FactorTests {
       excess: chiSquareOf(oneFactor) - chiSquareOf(structure),
       traces: restrictionTraces(structure, oneFactor),
     }),
-    oneFactorRmsea: fitTest === null ? null : Math.sqrt(fitTest.perPerson / fitTest.scale / fitTest.df),
+    oneFactorRmsea: scaledRmsea(fitPair(model, people).oneFactor),
   };
+}
+
+/** RMSEA of the scaled statistic in a population, without the correction for the size of a sample. */
+function scaledRmsea(model: FittedModel | null): number | null {
+  if (model === null) return null;
+  const { scale } = fitMeasures(model, ESTIMATOR_PARTS);
+  const n = model.data.reduce((sum, group) => sum + group.n, 0);
+  return scale === null ? null : Math.sqrt(Math.max(0, chiSquareOf(model)) / n / scale / model.table.df);
 }
 
 interface Scaled {

@@ -1,5 +1,6 @@
 import { dichotomise } from "../../data/dichotomise";
 import type { PatternTable } from "../../data/pattern-table";
+import { withoutGroups } from "../../data/select";
 import { ItemwiseError } from "../../errors";
 import type { GroupMoments } from "../../factor/moments/group-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
@@ -23,6 +24,14 @@ export function inCategories(
   return categories === "dichotomised" ? dichotomise(table, measure) : table;
 }
 
+/** What models are fitted to if everybody is asked. */
+export interface PopulationMoments {
+  /** With the covariance that people drawn one by one, with equal weights, would give. */
+  readonly people: GroupMoments;
+  /** With that of samples with the population's weights and clusters. */
+  readonly sample: GroupMoments;
+}
+
 /**
  * What a model would be fitted to if everybody were asked: the population's own thresholds and latent correlations, with
  * the asymptotic covariance of their estimates taken from 200,000 simulated people, missing answers included.
@@ -40,12 +49,17 @@ export function populationMoments(
     readonly categories: AnalysedCategories;
     readonly seed: number;
   },
-): GroupMoments {
+): PopulationMoments {
   const { items, categories, seed } = options;
   const [group] = population.groups;
-  const table = drawTable(population, measure, { sizes: [PEOPLE], seed, replicate: 0 });
-  const [sampled] = sampledMoments(inCategories(table, measure, categories), items);
-  if (sampled === undefined || group === undefined) throw new Error("a population has one group at least");
+  const equal = { ...population, weightVariation: 0 };
+  const drawn = drawTable(equal, measure, { sizes: [PEOPLE], seed, replicate: 0 });
+  const table = inCategories(drawn, measure, categories);
+  const [sampled] = sampledMoments(withoutGroups(table), items);
+  const [inUnits] = population.clusters === null ? [sampled] : sampledMoments(table, items);
+  if (sampled === undefined || inUnits === undefined || group === undefined) {
+    throw new Error("a population has one group at least");
+  }
   const rules = new Map(yesRules(population, measure, categories).map((rule) => [rule.id, rule]));
   const places = items.map((id) => population.items.findIndex((item) => item.id === id));
   const thresholds = places.map((place, j) => {
@@ -57,12 +71,27 @@ export function populationMoments(
   const latent = impliedCorrelations(population);
   const square = places.map((i) => places.map((j) => latent[i]![j]!));
   const pairs = square.flatMap((row, i) => row.slice(i + 1));
-  return {
+  const people = {
     ...sampled,
     moments: Float64Array.from([...thresholds.flat(), ...pairs]),
     covariance: Float64Array.from(square.flat()),
     adjustedPairs: [],
   };
+  return { people, sample: { ...people, gamma: designGamma(population, sampled.gamma, inUnits.gamma) } };
+}
+
+/**
+ * Asymptotic covariance of moments in samples with weights w of mean 1 that are unrelated to the answers. A cluster's
+ * total of weighted influences has the variance m E(w^2) V + m (m - 1) C, V being that of a person's influences and C the
+ * covariance of two people of a cluster of m: n times the estimates' covariance is V + (m - 1) C, as of clusters with
+ * equal weights, and the squared variation of the weights times V (Kish 1965; Binder 1983).
+ */
+function designGamma(
+  { weightVariation }: Population,
+  ofPeople: Float64Array,
+  ofClusters: Float64Array,
+): Float64Array {
+  return ofClusters.map((value, k) => value + weightVariation ** 2 * ofPeople[k]!);
 }
 
 /** An item that everybody answers alike cannot be dropped here, as the message of an analysis has it. */

@@ -17,7 +17,7 @@ import type {
   PowerSettings,
   SimulatedPower,
 } from "./power-result";
-import { peopleForPower, RMSEA_TESTS, rmseaPower } from "./rmsea-power";
+import { peopleForPower, RMSEA_TESTS, type RmseaTest, rmseaPower } from "./rmsea-power";
 import { simulatedPower } from "./simulated-power";
 import { itemsOfModel } from "./structure-models";
 
@@ -63,11 +63,13 @@ export function powerAnalysis(input: PowerInput): PowerResult {
       source: everybody.source,
       structure: { id: structure.id, label: structure.label, factors },
       factorCorrelations: everybody.factorCorrelations,
+      weightVariation: everybody.weightVariation,
+      clusters: everybody.clusters,
       loadings: ids.map((item, j) => ({ item, values: everybody.loadings[j]! })),
     },
     precision: precision.rows,
     df: tests.df,
-    rmsea: rmseaPlans(tests.df, settings),
+    rmsea: rmseaPlans(tests.df, everybody, settings),
     oneFactorRmsea: tests.oneFactorRmsea,
     factorTests: [
       ...factorPlan("fit-of-one-factor", tests.fitTest, settings),
@@ -94,12 +96,16 @@ function simulations(input: PowerInput): SimulatedPower[] {
   });
 }
 
-function rmseaPlans(df: number, { n, nPerGroup, alpha, target }: PowerSettings): PlannedRmsea[] {
+/** With unequal weights people count for as many fewer as the variance of an estimate is larger (Kish 1965). */
+function rmseaPlans(
+  df: number,
+  { weightVariation }: Population,
+  { n, nPerGroup, alpha, target }: PowerSettings,
+): PlannedRmsea[] {
   if (df <= 0) return [];
-  return RMSEA_TESTS.map((test) => ({
-    ...test,
-    ...planned((people) => rmseaPower(test, { df, n: people, alpha }), { n, nPerGroup, target }),
-  }));
+  const power = (test: RmseaTest) => (people: number) =>
+    rmseaPower(test, { df, n: people / (1 + weightVariation ** 2), alpha });
+  return RMSEA_TESTS.map((test) => ({ ...test, ...planned(power(test), { n, nPerGroup, target }) }));
 }
 
 function factorPlan(
@@ -131,16 +137,10 @@ function modelWarnings({ everybody, settings }: PowerInput, oneFactorDf: number 
     const message = `The structure ${everybody.structure.id} is one factor: there are no more to tell from one.`;
     warnings.push({ code: "one-factor-population", message });
   }
-  const { weightVariation, clusters } = everybody;
-  if (weightVariation > 0) {
-    const factor = (1 + weightVariation ** 2).toFixed(2);
-    const message = `Models and rules are planned without weights. Where the survey's are as unequal as the population's, an analysis with weights has about the power of one without them of ${factor} times fewer people: take ${factor} times as many.`;
-    warnings.push({ code: "models-without-weights", message });
-  }
-  if (clusters !== null) {
+  if (everybody.clusters !== null) {
     const message =
-      "Models and rules are planned as if people of a cluster were not alike: an analysis that heeds clusters has less power.";
-    warnings.push({ code: "models-without-clusters", message });
+      "Tests of RMSEA are planned as if people of a cluster were not alike; those of one factor heed clusters.";
+    warnings.push({ code: "rmsea-without-clusters", message });
   }
   if (settings.replicates === 0 && oneFactorDf !== null) {
     const message =

@@ -1,9 +1,10 @@
 import { correlate } from "../../correlation/correlate";
 import type { PatternTable } from "../../data/pattern-table";
-import { selectItems } from "../../data/select";
+import { selectItems, withoutGroups } from "../../data/select";
 import { ItemwiseError } from "../../errors";
 import { differenceTest } from "../../factor/cfa/difference-test";
 import { fitMeasures } from "../../factor/cfa/fit-measures";
+import type { FittedModel } from "../../factor/cfa/fitted-model";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import { retention } from "../../factor/retention/retention";
 import type { Measure } from "../../measures/measure";
@@ -37,6 +38,8 @@ export interface SuggestedNumbers {
 /** What one simulated sample says; null where it could not be computed. */
 export interface PowerOutcome {
   readonly replicate: number;
+  /** p of the structure's own test of fit: the structure is true, so that a small one is a false alarm. */
+  readonly structureP: number | null;
   /** p of one factor's test of fit, and of one factor against the structure. */
   readonly oneFactorP: number | null;
   readonly differenceP: number | null;
@@ -48,8 +51,9 @@ export interface PowerOutcome {
 
 /**
  * Draws one sample and analyses it as `itemwise cfa` and `itemwise analyze` would: one factor and the structure by
- * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors. The result depends on
- * the task, `n`, `seed` and `replicate` alone, so that replicates can run in any order and anywhere.
+ * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors, with the sample's
+ * weights and, but for the rules, its clusters. The result depends on the task, `n`, `seed` and `replicate` alone, so that
+ * replicates can run in any order and anywhere.
  *
  * @param options.n people
  * @param options.replicate from 0; every one has random streams of its own
@@ -78,6 +82,7 @@ export function powerReplicate(
   const rules = attempt(() => suggestedNumbers(table, { randomSets, seed: seed + 1 + replicate }));
   return {
     replicate,
+    structureP: models.value?.structureP ?? null,
     oneFactorP: models.value?.oneFactorP ?? null,
     differenceP: models.value?.differenceP ?? null,
     factors: rules.value,
@@ -98,15 +103,24 @@ export const powerJob: ReplicateJob<
       powerReplicate(task, { n, seed, replicate }),
 };
 
-/** Both tests of one factor; neither where the structure is one factor itself. */
+/** The structure's test, and both of one factor, which there are none of where the structure is one factor itself. */
 function testsOf(table: PatternTable, model: string, items: readonly string[]) {
   const [moments] = ordinalMoments(table, { items, missing: "pairwise" });
   const { structure, oneFactor } = fitPair(model, moments!);
-  if (oneFactor === null) return { oneFactorP: null, differenceP: null, problem: null };
+  const structureP = fitP(structure);
+  if (oneFactor === null) return { structureP, oneFactorP: null, differenceP: null, problem: null };
   const problem = oneFactor.convergence.converged ? null : "not-converged";
-  const oneFactorP = problem === null ? fitMeasures(oneFactor, ESTIMATOR_PARTS).pScaled : null;
   const { p } = differenceTest(structure, oneFactor, ESTIMATOR_PARTS);
-  return { oneFactorP, differenceP: p, problem: problem ?? (p === null ? "no-difference-test" : null) };
+  return {
+    structureP,
+    oneFactorP: fitP(oneFactor),
+    differenceP: p,
+    problem: problem ?? (p === null ? "no-difference-test" : null),
+  };
+}
+
+function fitP(model: FittedModel): number | null {
+  return model.convergence.converged ? fitMeasures(model, ESTIMATOR_PARTS).pScaled : null;
 }
 
 function suggestedNumbers(
@@ -114,7 +128,7 @@ function suggestedNumbers(
   { randomSets, seed }: { readonly randomSets: number; readonly seed: number },
 ): SuggestedNumbers {
   const correlation = correlate(table, { missing: "pairwise" });
-  const found = retention(table, correlation, { replicates: randomSets, seed });
+  const found = retention(withoutGroups(table), correlation, { replicates: randomSets, seed });
   return {
     parallelFactors: found.parallel.factors,
     parallelComponents: found.parallel.components,

@@ -97,6 +97,8 @@ export interface SimulatedShare {
 export interface SimulatedPower {
   readonly replicates: number;
   readonly n: number;
+  /** Share in which the structure's own test refuses it, though it is true: the level where the test keeps it. */
+  readonly fitOfStructure: SimulatedShare | null;
   readonly fitOfOneFactor: SimulatedShare | null;
   readonly oneFactorAgainstStructure: SimulatedShare | null;
   /** By rule: the share of samples in which it names the structure's number of factors, and how often it named which. */
@@ -123,13 +125,16 @@ export interface PowerResult {
     readonly source: string | null;
     readonly structure: { readonly id: string; readonly label: string; readonly factors: readonly string[] };
     readonly factorCorrelations: readonly (readonly number[])[];
+    /** Coefficient of variation of the weights; 0 without. */
+    readonly weightVariation: number;
+    readonly clusters: { readonly size: number; readonly intraclass: number } | null;
     readonly loadings: readonly { readonly item: string; readonly values: readonly number[] }[];
   };
   readonly precision: readonly PlannedPrevalence[];
   /** Degrees of freedom of the structure, and the tests of its RMSEA; none where it has no degrees of freedom. */
   readonly df: number;
   readonly rmsea: readonly PlannedRmsea[];
-  /** RMSEA of one factor in the population (scaled); null where the structure is one factor. */
+  /** RMSEA of one factor in the population (scaled, whatever the weights and clusters); null where the structure is one factor. */
   readonly oneFactorRmsea: number | null;
   readonly factorTests: readonly PlannedFactorTest[];
   /** One by number of people; none without replicates. */

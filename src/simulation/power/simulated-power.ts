@@ -29,6 +29,7 @@ export function simulatedPower(
   return {
     replicates: outcomes.length,
     n,
+    fitOfStructure: rejected(outcomes.map(({ structureP }) => structureP)),
     fitOfOneFactor: rejected(outcomes.map(({ oneFactorP }) => oneFactorP)),
     oneFactorAgainstStructure: rejected(outcomes.map(({ differenceP }) => differenceP)),
     rules: RULES.flatMap((rule) => {
