@@ -172,7 +172,10 @@ describe("joinByDuckDb(path, measure, options)", () => {
       code: "not-by-engine",
       message: expect.stringContaining("a weight of 1e-40 exactly, only weights from 1e-9 to 40000000"),
     });
-    const none = await parquet("nan.parquet", "SELECT 1 AS a, 2 AS b, unnest([1.0::DOUBLE, 'nan'::DOUBLE]) AS w");
+    const none = await parquet(
+      "nan.parquet",
+      "SELECT 1 AS a, 2 AS b, unnest([1.0::DOUBLE, 'nan'::DOUBLE]) AS w",
+    );
     expect(await errorOf(joinByDuckDb(none, simple))).toMatchObject({
       message: expect.stringContaining("row 2"),
     });
