@@ -46,7 +46,7 @@ const DEFAULT_STARTS = 20;
  * Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
  *
  * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice", "no-target",
- *   "target-shape", "not-positive-definite" ("ml" only)
+ *   "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
  *
  * @example
  * ```ts

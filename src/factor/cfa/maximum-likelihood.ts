@@ -75,15 +75,17 @@ function squareOf(moments: Float64Array, p: number): Float64Array {
 
 /**
  * The normal-theory weight times each column: Sigma^-1 m for the means, and for the covariances the elements of half of
- * Sigma^-1 X Sigma^-1, those off the diagonal twice (Browne 1974).
+ * Sigma^-1 X Sigma^-1, those off the diagonal twice (Browne 1974). NaN where Sigma is not positive definite, as it may be a
+ * step away from a solution at the edge.
  */
 function normalTheory(
   matrix: Float64Array,
   columns: number,
   { implied, p }: { implied: Float64Array; p: number },
 ): Float64Array {
-  const inverse = symmetricInverse(squareOf(implied, p), p)!;
   const out = new Float64Array(matrix.length);
+  const inverse = symmetricInverse(squareOf(implied, p), p);
+  if (inverse === null) return out.fill(Number.NaN);
   const column = new Float64Array(matrix.length / columns);
   const square = { rows: p, inner: p, columns: p };
   for (let c = 0; c < columns; c++) {

@@ -43,7 +43,8 @@ const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
  * normalisation; "geomin" and "target" are oblique and not normalised either; "varimax" is with Kaiser's normalisation;
  * "promax" has power 4 on that varimax, normalised too. A single factor is left as it is.
  *
- * @throws ItemwiseError "unknown-choice" for a rotation that is none, "no-target", "target-shape"
+ * @throws ItemwiseError "unknown-choice" for a rotation that is none, "no-target", "target-shape"; "empty-factor" for
+ *   promax of a factor without loadings
  */
 export function rotate(loadings: Rows, name: string, options: RotationOptions): RotatedSolution {
   const rotation = choose("rotation", BY_NAME, name);

@@ -11,6 +11,7 @@ import { gradientProjection } from "../../../src/factor/rotation/gradient-projec
 import { rotate } from "../../../src/factor/rotation/rotate";
 import { multiply, transpose } from "../../../src/numeric/matrix";
 import { createRandom } from "../../../src/numeric/random";
+import { thrownBy } from "../../support/error";
 import { largestDifference, reference, solutionDifference } from "../reference";
 
 const cases = Object.entries(reference.rotations);
@@ -181,3 +182,14 @@ function determinant(matrix: readonly (readonly number[])[]): number {
     return sum + (j % 2 === 0 ? 1 : -1) * value * determinant(minor);
   }, 0);
 }
+
+describe("rotating factors of which one has no loadings", () => {
+  const empty = [0.8, 0.7, 0.6, 0.5].map((loading) => [loading, 0]);
+
+  it("by promax is refused by name", () => {
+    expect(thrownBy(() => rotate(empty, "promax", options))).toMatchObject({
+      code: "empty-factor",
+      message: expect.stringContaining("2 factors cannot be rotated by promax"),
+    });
+  });
+});
