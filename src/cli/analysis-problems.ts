@@ -4,7 +4,8 @@ import { readResponses } from "../data/responses";
 import type { Table } from "../data/table";
 import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
-import { type AnswerOptions, type ReadOptions, toAnswerChoices } from "./options";
+import { type AnswerOptions, toAnswerChoices } from "./options/answer-options";
+import type { ReadOptions } from "./options/file-options";
 
 /**
  * What would stop an analysis of answers that can be read (an item that all answered alike, too few people or items):

@@ -2,7 +2,7 @@ import type { JoinedAnswers } from "../data/answer-rows";
 import type { Measure } from "../measures/measure";
 import { joinByDuckDb } from "../node/read-duckdb";
 import { joinAnswers } from "../node/read-table";
-import { type ReadOptions, readTableOptions } from "./options";
+import { type ReadOptions, readTableOptions } from "./options/file-options";
 
 /** The distinct rows of a file, read by our reader or by the engine asked for. */
 export function joinFile(

@@ -7,7 +7,8 @@ import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/section";
 import { joinFile } from "./join-file";
-import { type ComputeOptions, type ReadOptions, toAnalyzeOptions } from "./options";
+import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
+import type { ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
 
 export interface Run {

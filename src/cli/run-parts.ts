@@ -4,7 +4,9 @@ import type { WorkerPool } from "../node/worker-pool";
 import { reportToMarkdown } from "../report/report-to-markdown";
 import type { Report } from "../report/section";
 import { tell } from "./exit";
-import { addDisclosureOptions, type ComputeOptions, filled, type ReadOptions } from "./options";
+import { addDisclosureOptions, type ComputeOptions } from "./options/compute-options";
+import type { ReadOptions } from "./options/file-options";
+import { filled } from "./options/read-option";
 import { runAnalysis, withWorkers } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
 

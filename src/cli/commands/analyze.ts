@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { addComputeOptions, addDisclosureOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { addComputeOptions, addDisclosureOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { filled } from "../options/read-option";
 import { type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */

@@ -1,11 +1,7 @@
 import { Command } from "commander";
-import {
-  addAnswerOptions,
-  addConfirmatoryOptions,
-  addModelOptions,
-  addReadOptions,
-  DATA_FILE,
-} from "../options";
+import { addAnswerOptions } from "../options/answer-options";
+import { addConfirmatoryOptions, addModelOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise cfa data.csv`: confirmatory models of the declared structures, or of a model's file. */

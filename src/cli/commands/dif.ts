@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { addAnswerOptions, addCrossOption, addModelOptions, addReadOptions, DATA_FILE } from "../options";
+import { addAnswerOptions } from "../options/answer-options";
+import { addCrossOption, addModelOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise dif data.csv --group sex`: which items work otherwise in some groups. */

@@ -3,7 +3,8 @@ import { draftMeasure } from "../../data/draft/draft-measure";
 import { readTable } from "../../node/read-table";
 import { writeFileWhole } from "../../node/write-file";
 import { tell } from "../exit";
-import { addFileOptions, DATA_FILE, type FileOptions, filled, readTableOptions } from "../options";
+import { addFileOptions, DATA_FILE, type FileOptions, readTableOptions } from "../options/file-options";
+import { filled } from "../options/read-option";
 import { checkTargets } from "../write-outputs";
 
 /** `itemwise init data.csv -o measure.json`: drafts a measure definition from a file. */

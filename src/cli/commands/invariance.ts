@@ -1,11 +1,7 @@
 import { Command } from "commander";
-import {
-  addAnswerOptions,
-  addInvarianceOptions,
-  addModelOptions,
-  addReadOptions,
-  DATA_FILE,
-} from "../options";
+import { addAnswerOptions } from "../options/answer-options";
+import { addInvarianceOptions, addModelOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise invariance data.csv --group country`: whether a structure measures alike in all groups. */

@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { addAnswerOptions, addIrtOptions, addModelOptions, addReadOptions, DATA_FILE } from "../options";
+import { addAnswerOptions } from "../options/answer-options";
+import { addIrtOptions, addModelOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise irt data.csv`: where on the trait the items measure. */

@@ -15,7 +15,8 @@ import { writeFileWhole } from "../../node/write-file";
 import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
 import { tell } from "../exit";
 import { joinFile } from "../join-file";
-import { addReadOptions, DATA_FILE, filled, type ReadOptions } from "../options";
+import { addReadOptions, DATA_FILE, type ReadOptions } from "../options/file-options";
+import { filled } from "../options/read-option";
 
 type Options = ReadOptions & {
   readonly output: string;

@@ -10,14 +10,15 @@ import { measurePopulation } from "../../simulation/measure-population";
 import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
 import { tell } from "../exit";
-import { between, MOST_SIMULATED, people, peopleList } from "../number-options";
-import { filled, whole, workersOption } from "../options";
+import { workersOption } from "../options/compute-options";
+import { between, MOST_SIMULATED, people, peopleList } from "../options/number-options";
 import {
   addPopulationOptions,
   type PopulationOptions,
   populationInputs,
   readPopulation,
-} from "../population-options";
+} from "../options/population-options";
+import { filled, whole } from "../options/read-option";
 import { createProgress } from "../progress";
 import { withWorkers } from "../run-analysis";
 import { pageOf } from "../run-parts";

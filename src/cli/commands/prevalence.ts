@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { addAnswerOptions, addCrossOption, addModelOptions, addReadOptions, DATA_FILE } from "../options";
+import { addAnswerOptions } from "../options/answer-options";
+import { addCrossOption, addModelOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions, type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise prevalence data.csv`: who reported what, for everybody and by group. */

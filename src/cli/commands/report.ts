@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { addComputeOptions, addDisclosureOptions, addReadOptions, DATA_FILE, filled } from "../options";
+import { addComputeOptions, addDisclosureOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { filled } from "../options/read-option";
 import { type PartOptions, runParts } from "../run-parts";
 
 /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */

@@ -15,17 +15,10 @@ import { readModel } from "../../node/read-model";
 import { readTable } from "../../node/read-table";
 import { writeFileWhole } from "../../node/write-file";
 import { tell } from "../exit";
-import {
-  addAnswerOptions,
-  addIrtOptions,
-  addModelOptions,
-  addRowOptions,
-  type ComputeOptions,
-  DATA_FILE,
-  filled,
-  type ReadOptions,
-  readTableOptions,
-} from "../options";
+import { addAnswerOptions } from "../options/answer-options";
+import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
+import { addRowOptions, DATA_FILE, type ReadOptions, readTableOptions } from "../options/file-options";
+import { filled } from "../options/read-option";
 import { createProgress } from "../progress";
 
 type Options = ReadOptions &

@@ -6,14 +6,14 @@ import { writeFileWhole } from "../../node/write-file";
 import { sampleSizes } from "../../simulation/sample-sizes";
 import { simulateCsv } from "../../simulation/simulate-csv";
 import { tell } from "../exit";
-import { people } from "../number-options";
-import { filled } from "../options";
+import { people } from "../options/number-options";
 import {
   addPopulationOptions,
   type PopulationOptions,
   populationInputs,
   readPopulation,
-} from "../population-options";
+} from "../options/population-options";
+import { filled } from "../options/read-option";
 import { writePieces } from "../write-pieces";
 
 type Options = PopulationOptions & {

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { sqlDialects } from "../../data/sql/dialects";
 import { patternQuery } from "../../data/sql/pattern-query";
 import { readMeasure } from "../../node/read-measure";
-import { filled } from "../options";
+import { filled } from "../options/read-option";
 
 interface Options {
   readonly dialect: keyof typeof sqlDialects;

@@ -4,14 +4,8 @@ import { visibleText } from "../../measures/visible-text";
 import { readMeasure } from "../../node/read-measure";
 import { readTable } from "../../node/read-table";
 import { analysisProblems } from "../analysis-problems";
-import {
-  type AnswerOptions,
-  addAnswerOptions,
-  addRowOptions,
-  DATA_FILE,
-  type ReadOptions,
-  readTableOptions,
-} from "../options";
+import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";
+import { addRowOptions, DATA_FILE, type ReadOptions, readTableOptions } from "../options/file-options";
 import { summaryText } from "../summary-text";
 
 /** `itemwise validate data.csv`: holds a file against a measure definition; exit code 1 where an analysis would stop. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { whole } from "./options";
+import { whole } from "./read-option";
 
 /** A number of people. */
 export const people = whole(1, 1_000_000_000);

@@ -1,14 +1,14 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { ItemwiseError } from "../errors";
-import { builtInMeasures } from "../measures/built-in";
-import type { Measure } from "../measures/measure";
-import type { InputFile } from "../node/check-outputs";
-import { readMeasure } from "../node/read-measure";
-import { readPilot } from "../node/read-pilot";
-import { measurePopulation } from "../simulation/measure-population";
-import type { Population } from "../simulation/population";
-import { filled, whole } from "./options";
+import { ItemwiseError } from "../../errors";
+import { builtInMeasures } from "../../measures/built-in";
+import type { Measure } from "../../measures/measure";
+import type { InputFile } from "../../node/check-outputs";
+import { readMeasure } from "../../node/read-measure";
+import { readPilot } from "../../node/read-pilot";
+import { measurePopulation } from "../../simulation/measure-population";
+import type { Population } from "../../simulation/population";
+import { filled, whole } from "./read-option";
 
 /** Whom a simulation draws from. */
 export interface PopulationOptions {

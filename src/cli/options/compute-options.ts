@@ -1,35 +1,11 @@
 import { basename } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { AnalyzeOptions } from "../analyze";
-import type { TextEncoding } from "../data/decode-text";
-import { ESTIMATOR_NAMES, type Estimator } from "../factor/cfa/estimator";
-import { EXTRACTIONS, ROTATIONS } from "../factor/solution";
-import type { ReadTableOptions } from "../node/read-table";
-
-/** How a file's text becomes columns. */
-export interface FileOptions {
-  readonly delimiter?: string;
-  readonly header: boolean;
-  readonly encoding?: TextEncoding;
-}
-
-/** How its columns become answers. */
-export interface ReadOptions extends FileOptions {
-  readonly measure: string;
-  readonly counts?: string;
-  readonly weights?: "none" | "design" | "frequency";
-  readonly group?: readonly string[];
-  readonly engine?: "csv" | "duckdb";
-}
-
-/** Which answers enter, and how two items are correlated: what decides whether a file can be analysed. */
-export interface AnswerOptions {
-  readonly ordinal?: boolean;
-  readonly missing: "pairwise" | "listwise";
-  readonly correlation: "auto" | "pearson" | "spearman";
-  readonly zeroCells: "half" | "none";
-  readonly constantItems: "error" | "drop";
-}
+import { type Command, Option } from "commander";
+import type { AnalyzeOptions } from "../../analyze";
+import { ESTIMATOR_NAMES, type Estimator } from "../../factor/cfa/estimator";
+import { EXTRACTIONS, ROTATIONS } from "../../factor/solution";
+import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
+import type { ReadOptions } from "./file-options";
+import { choice, collect, FEWEST_DRAWS, factorList, filled, samples, whole } from "./read-option";
 
 /** The options that say what is computed; a command has those of what it computes. */
 export interface ComputeOptions extends AnswerOptions {
@@ -55,68 +31,6 @@ export interface ComputeOptions extends AnswerOptions {
   readonly disclosure?: "standard" | "strict";
   /** False: nothing is hidden. */
   readonly disclosureControl?: boolean;
-}
-
-/** Fewer samples or random data sets give no percentiles to speak of. */
-const FEWEST_DRAWS = 20;
-
-/** The argument that every command but `measures` takes. */
-export const DATA_FILE = [
-  "<data.csv>",
-  "the answers, one row per person; - reads standard input",
-  filled,
-] as const;
-
-export function addFileOptions(command: Command): Command {
-  return command
-    .option("--delimiter <character>", "the character between fields (found out by default)", filled)
-    .option("--no-header", "the file has no header: columns are V1, V2, ...")
-    .addOption(
-      new Option("--encoding <name>", "the file's text encoding")
-        .choices(["utf8", "latin1", "utf16le"])
-        .default("utf8"),
-    );
-}
-
-/** Of what reads patterns only and not single rows. */
-export function addReadOptions(command: Command): Command {
-  return addRowOptions(command).addOption(
-    choice(
-      "--engine <name>",
-      "who reads the file: our CSV reader, or DuckDB for large CSV and for Parquet (needs @duckdb/node-api)",
-      ["csv", "duckdb"],
-      "csv",
-    ),
-  );
-}
-
-export function addRowOptions(command: Command): Command {
-  return addFileOptions(command)
-    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
-    .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
-    .addOption(
-      new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
-        "none",
-        "design",
-        "frequency",
-      ]),
-    )
-    .option(
-      "--group <name>",
-      "a grouping of the measure to report by (repeatable; by default all that the file has)",
-      collect,
-    );
-}
-
-export function addAnswerOptions(command: Command): Command {
-  return command
-    .option("--ordinal", "keep the ordered answers instead of dichotomising them")
-    .addOption(choice("--missing <rule>", "who enters a correlation", ["pairwise", "listwise"], "pairwise"))
-    .addOption(choice("--correlation <type>", "the correlation", ["auto", "pearson", "spearman"], "auto"))
-    .addOption(choice("--zero-cells <rule>", "an empty cell of a 2 x 2 table gets", ["half", "none"], "half"))
-    .addOption(
-      choice("--constant-items <rule>", "an item that all answer alike", ["error", "drop"], "error"),
-    );
 }
 
 /** All options of what is computed. */
@@ -254,17 +168,6 @@ export function addInvarianceOptions(command: Command): Command {
   );
 }
 
-/** The choices of `analyze` that say which answers enter. */
-export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
-  return {
-    categories: options.ordinal ? "declared" : "dichotomised",
-    missing: options.missing,
-    correlation: options.correlation,
-    correction: options.zeroCells,
-    constantItems: options.constantItems,
-  };
-}
-
 /** The options of `analyze` from those of the command line. */
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
   const { factors, extraction, rotation, replicates, percentile, bootstrap, structure } = options;
@@ -300,49 +203,5 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
     },
     model: options.model === undefined ? null : basename(options.model),
     note: options.note ?? null,
-  };
-}
-
-function choice(flags: string, description: string, choices: readonly string[], fallback: string): Option {
-  return new Option(flags, description).choices(choices).default(fallback);
-}
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, filled(value)];
-}
-
-/** The value of an option, which must not be empty. */
-export function filled(value: string): string {
-  if (value.trim() !== "" || value === " " || value === "\t") return value;
-  throw new InvalidArgumentError("It must not be empty.");
-}
-
-function samples(text: string): number {
-  return text === "0" ? 0 : whole(FEWEST_DRAWS, 100_000, ", or 0 for none")(text);
-}
-
-/** A reader of options that are whole numbers from `low` to `high`. */
-export function whole(low: number, high: number, more = ""): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < low || value > high) {
-      throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}${more}.`);
-    }
-    return value;
-  };
-}
-
-function factorList(text: string): readonly number[] {
-  if (!/^\d+(,\d+)*$/.test(text))
-    throw new InvalidArgumentError("It must be whole numbers with commas, such as 1,2,3.");
-  return [...new Set(text.split(",").map(whole(1, 50)))].sort((a, b) => a - b);
-}
-
-/** How the table is read, from the command line's options. */
-export function readTableOptions(options: FileOptions): ReadTableOptions {
-  return {
-    header: options.header,
-    ...(options.delimiter ? { delimiter: options.delimiter } : {}),
-    ...(options.encoding ? { encoding: options.encoding } : {}),
   };
 }

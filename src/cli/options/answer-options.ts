@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import type { AnalyzeOptions } from "../../analyze";
+import { choice } from "./read-option";
+
+/** Which answers enter, and how two items are correlated: what decides whether a file can be analysed. */
+export interface AnswerOptions {
+  readonly ordinal?: boolean;
+  readonly missing: "pairwise" | "listwise";
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly zeroCells: "half" | "none";
+  readonly constantItems: "error" | "drop";
+}
+
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option("--ordinal", "keep the ordered answers instead of dichotomising them")
+    .addOption(choice("--missing <rule>", "who enters a correlation", ["pairwise", "listwise"], "pairwise"))
+    .addOption(choice("--correlation <type>", "the correlation", ["auto", "pearson", "spearman"], "auto"))
+    .addOption(choice("--zero-cells <rule>", "an empty cell of a 2 x 2 table gets", ["half", "none"], "half"))
+    .addOption(
+      choice("--constant-items <rule>", "an item that all answer alike", ["error", "drop"], "error"),
+    );
+}
+
+/** The choices of `analyze` that say which answers enter. */
+export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
+  return {
+    categories: options.ordinal ? "declared" : "dichotomised",
+    missing: options.missing,
+    correlation: options.correlation,
+    correction: options.zeroCells,
+    constantItems: options.constantItems,
+  };
+}

@@ -1,0 +1,77 @@
+import { type Command, Option } from "commander";
+import type { TextEncoding } from "../../data/decode-text";
+import type { ReadTableOptions } from "../../node/read-table";
+import { choice, collect, filled } from "./read-option";
+
+/** How a file's text becomes columns. */
+export interface FileOptions {
+  readonly delimiter?: string;
+  readonly header: boolean;
+  readonly encoding?: TextEncoding;
+}
+
+/** How its columns become answers. */
+export interface ReadOptions extends FileOptions {
+  readonly measure: string;
+  readonly counts?: string;
+  readonly weights?: "none" | "design" | "frequency";
+  readonly group?: readonly string[];
+  readonly engine?: "csv" | "duckdb";
+}
+
+/** The argument that every command but `measures` takes. */
+export const DATA_FILE = [
+  "<data.csv>",
+  "the answers, one row per person; - reads standard input",
+  filled,
+] as const;
+
+export function addFileOptions(command: Command): Command {
+  return command
+    .option("--delimiter <character>", "the character between fields (found out by default)", filled)
+    .option("--no-header", "the file has no header: columns are V1, V2, ...")
+    .addOption(
+      new Option("--encoding <name>", "the file's text encoding")
+        .choices(["utf8", "latin1", "utf16le"])
+        .default("utf8"),
+    );
+}
+
+/** Of what reads patterns only and not single rows. */
+export function addReadOptions(command: Command): Command {
+  return addRowOptions(command).addOption(
+    choice(
+      "--engine <name>",
+      "who reads the file: our CSV reader, or DuckDB for large CSV and for Parquet (needs @duckdb/node-api)",
+      ["csv", "duckdb"],
+      "csv",
+    ),
+  );
+}
+
+export function addRowOptions(command: Command): Command {
+  return addFileOptions(command)
+    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
+    .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
+    .addOption(
+      new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
+        "none",
+        "design",
+        "frequency",
+      ]),
+    )
+    .option(
+      "--group <name>",
+      "a grouping of the measure to report by (repeatable; by default all that the file has)",
+      collect,
+    );
+}
+
+/** How the table is read, from the command line's options. */
+export function readTableOptions(options: FileOptions): ReadTableOptions {
+  return {
+    header: options.header,
+    ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+    ...(options.encoding ? { encoding: options.encoding } : {}),
+  };
+}

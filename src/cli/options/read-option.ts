@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** How the command line's words are read. */
+
+/** The value of an option, which must not be empty. */
+export function filled(value: string): string {
+  if (value.trim() !== "" || value === " " || value === "\t") return value;
+  throw new InvalidArgumentError("It must not be empty.");
+}
+
+export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, filled(value)];
+}
+
+export function choice(
+  flags: string,
+  description: string,
+  choices: readonly string[],
+  fallback: string,
+): Option {
+  return new Option(flags, description).choices(choices).default(fallback);
+}
+
+/** A reader of options that are whole numbers from `low` to `high`. */
+export function whole(low: number, high: number, more = ""): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < low || value > high) {
+      throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}${more}.`);
+    }
+    return value;
+  };
+}
+
+export function samples(text: string): number {
+  return text === "0" ? 0 : whole(FEWEST_DRAWS, 100_000, ", or 0 for none")(text);
+}
+
+export function factorList(text: string): readonly number[] {
+  if (!/^\d+(,\d+)*$/.test(text))
+    throw new InvalidArgumentError("It must be whole numbers with commas, such as 1,2,3.");
+  return [...new Set(text.split(",").map(whole(1, 50)))].sort((a, b) => a - b);
+}
+
+/** Fewer samples or random data sets give no percentiles to speak of. */
+export const FEWEST_DRAWS = 20;
