@@ -1,7 +1,7 @@
 /**
  * Feeds generated inputs to the readers and the analysis and counts how they end: `npm run fuzz`.
  *
- * Options: `--inputs 100000`, `--seconds 1200` (no new input after that), `--seed 1`, `--kills 200` (runs ended at random), `--only csv:17` (one input, with what
+ * Options: `--inputs 125000`, `--seconds 1200` (no new input after that), `--seed 1`, `--kills 200` (runs ended at random), `--only csv:17` (one input, with what
  * it is). Writes docs/fuzzing.md; exit code 1 where anything but a result or a named error came.
  */
 import { writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, { readonly inputs: Generator; readonly shar
 
 const { values } = parseArgs({
   options: {
-    inputs: { type: "string", default: "100000" },
+    inputs: { type: "string", default: "125000" },
     seconds: { type: "string", default: "1200" },
     seed: { type: "string", default: "1" },
     kills: { type: "string", default: "200" },
