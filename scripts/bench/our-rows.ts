@@ -3,9 +3,8 @@ import { createReadStream } from "node:fs";
 import Papa from "papaparse";
 import { analyze } from "../../src/analyze";
 import { patternTable } from "../../src/data/build-pattern-table";
-import { readResponses } from "../../src/data/responses";
 import { parseMeasure } from "../../src/measures/measure";
-import { readTable } from "../../src/node/read-table";
+import { readAnswers } from "../../src/node/read-table";
 import { startWorkers } from "../../src/node/worker-pool";
 import { PEOPLE_MEASURE } from "./measures";
 import type { StepRecord } from "./record";
@@ -19,7 +18,7 @@ function stepOf(id: string, start: number, numbers: StepRecord["numbers"] = {}):
 export async function rowsSteps(file: string, { replicates, bootstrap }: Settings): Promise<StepRecord[]> {
   const measure = parseMeasure(PEOPLE_MEASURE);
   const start = performance.now();
-  const responses = readResponses(await readTable(file), measure, { weights: "none" });
+  const responses = await readAnswers(file, measure, { weights: "none" });
   const table = patternTable(responses);
   const people = table.count.reduce((sum, count) => sum + count, 0);
   const load = stepOf("load", start, { people, patterns: table.rows });
