@@ -18,7 +18,7 @@ function stepOf(id: string, start: number, numbers: StepRecord["numbers"] = {}):
 export async function rowsSteps(file: string, { replicates, bootstrap }: Settings): Promise<StepRecord[]> {
   const measure = parseMeasure(PEOPLE_MEASURE);
   const start = performance.now();
-  const responses = await readAnswers(file, measure, { weights: "none" });
+  const responses = await readAnswers(file, measure, { weights: "none", groups: [] });
   const table = patternTable(responses);
   const people = table.count.reduce((sum, count) => sum + count, 0);
   const load = stepOf("load", start, { people, patterns: table.rows });
