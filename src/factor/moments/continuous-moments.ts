@@ -45,6 +45,7 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
   if (constant !== undefined) throw constantItem(constant, 1);
   const pairs = ids.flatMap((_, i) => ids.slice(i).map((__, offset) => [i, i + offset] as const));
   const moments = Float64Array.of(...means, ...pairs.map(([i, j]) => square[i * ids.length + j]!));
+  let gamma: Float64Array | null = null;
   return {
     group: label,
     n,
@@ -53,7 +54,11 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
     thresholds: ids.map(() => 0),
     names: [...ids.map((id) => `${id}~1`), ...pairs.map(([i, j]) => `${ids[i]}~~${ids[j]}`)],
     moments,
-    gamma: gammaOf(moments, group),
+    /** Computed when it is asked for: estimates by ML, such as a bootstrap's, need none. */
+    get gamma() {
+      gamma ??= gammaOf(moments, group);
+      return gamma;
+    },
     covariance: square,
     adjustedPairs: [],
     warnings,
