@@ -2,7 +2,8 @@ import { Command, Option } from "commander";
 import { sqlDialects } from "../../data/sql/dialects";
 import { patternQuery } from "../../data/sql/pattern-query";
 import { readMeasure } from "../../node/read-measure";
-import { filled } from "../options/read-option";
+import { weightsOption } from "../options/file-options";
+import { collect, filled } from "../options/read-option";
 
 interface Options {
   readonly dialect: keyof typeof sqlDialects;
@@ -28,18 +29,8 @@ export function sqlCommand(): Command {
     )
     .option("--table <name>", "the table of answers, such as survey.answers", filled, "answers")
     .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
-    .addOption(
-      new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
-        "none",
-        "design",
-        "frequency",
-      ]),
-    )
-    .option(
-      "--group <name>",
-      "a grouping of the measure to keep apart (repeatable; by default all)",
-      (name: string, earlier: readonly string[] = []) => [...earlier, filled(name)],
-    )
+    .addOption(weightsOption())
+    .option("--group <name>", "a grouping of the measure to keep apart (repeatable; by default all)", collect)
     .option("--no-contexts", "the table does not say where the items last happened")
     .addHelpText("after", ABOUT)
     .action(async ({ group, measure, ...options }: Options) => {

@@ -53,18 +53,21 @@ export function addRowOptions(command: Command): Command {
   return addFileOptions(command)
     .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
     .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
-    .addOption(
-      new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
-        "none",
-        "design",
-        "frequency",
-      ]),
-    )
+    .addOption(weightsOption())
     .option(
       "--group <name>",
       "a grouping of the measure to report by (repeatable; by default all that the file has)",
       collect,
     );
+}
+
+/** What the column of weights says, where the measure is not to be believed. */
+export function weightsOption(): Option {
+  return new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
+    "none",
+    "design",
+    "frequency",
+  ]);
 }
 
 /** How the table is read, from the command line's options. */
