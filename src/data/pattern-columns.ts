@@ -10,6 +10,9 @@ export const SUM_COLUMNS = {
   squares: ["weight_squares", "weight_squares_rest"],
 } as const;
 
+/** Weights whose sums, and those of their squares, SQL adds up exactly in such whole numbers; others are told as wrong. */
+export const EXACT_WEIGHTS = { smallest: 1e-9, largest: 4e7 } as const;
+
 /** Powers of 1/2 that a database counts in. */
 export const LIMB_BITS = [12, 62, 112] as const;
 

@@ -2,7 +2,7 @@ import { choose, ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import { type AnswerSource, missingColumn } from "./answer-source";
 import { countSource, NumberColumn, weightSource } from "./number-column";
-import { type RowWeights, type SumReader, sumReader } from "./pattern-columns";
+import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
 import type { Weighting } from "./read-weights";
 import { type WeightFigures, weightingWarnings } from "./weighting-warnings";
 import { throwWrongCells } from "./wrong-cells";
@@ -104,11 +104,17 @@ export function readRowWeights(
   const read = reader.read(cells);
   if (typeof read !== "string") return read;
   const cell = cells[reader.columns.indexOf(read)] ?? "";
-  const first = { column: read, row: 0, cell, problem: `"${cell}" is no sum of weights`, hint: SUM_HINT };
+  const isBlankSum = cell.trim() === "" && read.endsWith(`_${LIMB_BITS[0]}`);
+  const problem = isBlankSum ? "the sum of weights is blank" : `"${cell}" is no sum of weights`;
+  const hint = isBlankSum ? BLANK_SUM_HINT : SUM_HINT;
+  const first = { column: read, row: 0, cell, problem, hint };
   const where = { file: place.file, rowNumbers: Int32Array.of(place.row) };
   throwWrongCells(where, "bad-weight", [{ first, rows: [0] }]);
   throw new Error("a wrong cell was let pass");
 }
+
+/** The query leaves the sums blank of rows whose weights it cannot add up. */
+const BLANK_SUM_HINT = `In the table that \`itemwise sql\` was run on, some weights of such rows are none, or not between ${EXACT_WEIGHTS.smallest} and ${EXACT_WEIGHTS.largest}: mend them there, and run the query again.`;
 
 const SUM_HINT =
   "Make the table of patterns again (`itemwise patterns`, or the query of `itemwise sql`), and leave its columns as they are.";

@@ -155,6 +155,21 @@ describe("patternLines(patterns, options)", () => {
     expect(lines(twofold, "none")).toContain("weight_squares");
   });
 
+  it("says why sums are blank in a table that SQL made", () => {
+    const weighted = parseMeasure({
+      ...{ id: "weighted", weight: { column: "w" } },
+      items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
+    });
+    const columns = ["weight_sum", "weight_squares"].flatMap((sum) =>
+      [12, 62, 112].map((bits) => `${sum}_${bits}`),
+    );
+    const table = `a,b,people,${columns.join(",")},weight_largest\n0,1,1,${",".repeat(columns.length)}\n`;
+    expect(thrownBy(() => join(table, "design", "people", weighted))).toMatchObject({
+      message: 'f.csv, row 2, column "weight_sum_12": the sum of weights is blank.',
+      hint: expect.stringContaining("not between 1e-9 and 40000000: mend them there"),
+    });
+  });
+
   it("rounds sums of weights so far that they are nobody's", () => {
     const exact = patternRows(join(awkwardCsv(awkwardRows(30)), "design"), rules);
     const { entries, sums } = roundSums({

@@ -1,5 +1,5 @@
 import type { Measure } from "../../measures/measure";
-import { LIMB_BITS } from "../pattern-columns";
+import { EXACT_WEIGHTS, LIMB_BITS } from "../pattern-columns";
 import type { Weighting } from "../read-weights";
 import { NUMBER, type SqlDialect } from "./dialects";
 
@@ -15,9 +15,6 @@ export interface RowCount {
   /** An expression whose smallest value by distinct row is `first`. */
   readonly place?: string;
 }
-
-/** Weights whose sums, and those of their squares, SQL adds up exactly; others are told as wrong. */
-export const EXACT_WEIGHTS = { smallest: 1e-9, largest: 4e7 } as const;
 
 /** What `isBlank` takes for blank, of a text without blanks around it. */
 export const BLANK_TEXTS = ["", "NA", ".", "NaN", "NULL"];
