@@ -13,7 +13,10 @@ export async function launchBrowser(): Promise<Browser> {
       "No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.",
     );
   }
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
 }
 
 /** What a page did that a report must not do. */
@@ -24,12 +27,40 @@ export interface Misdeeds {
   readonly errors: string[];
 }
 
-/** An HTML text opened from disk, as a reader would open it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * An HTML text opened from disk, as a reader would open it. Chromium without a screen opens, very rarely, a window that
+ * it never paints, in which nothing comes near: such a window is closed and another one opened.
+ */
 export async function openFromDisk(
   browser: Browser,
   html: string,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; misdeeds: Misdeeds; close: () => Promise<void> }> {
+): Promise<OpenPage> {
+  for (let attempt = 1; ; attempt++) {
+    const opened = await openOnce(browser, html, options);
+    if (options.javaScriptEnabled === false || attempt === 3 || (await paints(opened.page))) return opened;
+    await opened.close();
+  }
+}
+
+/** Whether a window is painted, within ten seconds. */
+export function paints(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => resolve(true));
+        setTimeout(() => resolve(false), 10_000);
+      }),
+  );
+}
+
+async function openOnce(browser: Browser, html: string, options: BrowserContextOptions): Promise<OpenPage> {
   const folder = await mkdtemp(join(tmpdir(), "itemwise-page-"));
   const file = join(folder, "report.html");
   await writeFile(file, html);

@@ -6,7 +6,7 @@ import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../../src/report/build-report";
 import { renderPage } from "../../../src/report/page/render-page";
 import { renderCharts } from "../../../src/report/render-chart";
-import { launchBrowser, type Misdeeds, openFromDisk } from "../../support/browser";
+import { launchBrowser, type Misdeeds, type OpenPage, openFromDisk, paints } from "../../support/browser";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts, chartsOf, exampleReport } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
@@ -29,15 +29,26 @@ afterAll(() => browser?.close());
 const CLEAN: Misdeeds = { requests: [], dialogs: [], errors: [] };
 
 /** Scrolls to every chart and waits until its script has drawn it again. */
-async function enlivenAll(page: Page): Promise<number> {
+async function enlivenAll({ page, misdeeds }: Omit<OpenPage, "close">): Promise<number> {
   const charts = page.locator(".chart");
   const count = await charts.count();
   for (let k = 0; k < count; k++) {
-    await charts.nth(k).evaluate((chart) => chart.scrollIntoView({ block: "center" }));
-    await page.waitForFunction(
-      (index) => document.querySelectorAll(".chart")[index]?.hasAttribute("data-live"),
-      k,
-      { polling: 50, timeout: 60_000 },
+    const chart = charts.nth(k);
+    const comesAlive = async (): Promise<boolean> => {
+      await chart.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      for (let waited = 0; waited < 15_000; waited += 50) {
+        if (await chart.evaluate((element) => element.hasAttribute("data-live"))) return true;
+        await page.waitForTimeout(50);
+      }
+      return false;
+    };
+    if (await comesAlive()) continue;
+    const painted = await paints(page);
+    await page.bringToFront();
+    await page.screenshot(); // Makes Chromium paint where it had stopped.
+    if (await comesAlive()) continue;
+    throw new Error(
+      `Chart ${k} of ${count} does not come alive. Painted: ${painted}. Errors: ${misdeeds.errors.join("; ")}`,
     );
   }
   return count;
@@ -60,7 +71,7 @@ async function tooltipOf(page: Page, figure: string): Promise<string> {
 describe("the page in a browser", () => {
   it("asks for nothing, breaks no policy and reports no error while its charts come alive", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain);
-    expect(await enlivenAll(page)).toBe(allCharts(exampleAnalysis()).length);
+    expect(await enlivenAll({ page, misdeeds })).toBe(allCharts(exampleAnalysis()).length);
     expect(misdeeds).toEqual(CLEAN);
     await close();
   });
@@ -81,14 +92,14 @@ describe("the page in a browser", () => {
     const drawn = await outline(still.page);
     await still.close();
     const alive = await openFromDisk(browser, plain);
-    await enlivenAll(alive.page);
+    await enlivenAll(alive);
     expect(await outline(alive.page)).toEqual(drawn);
     await alive.close();
   });
 
   it("shows what is under the pointer", async () => {
-    const { page, close } = await openFromDisk(browser, plain);
-    await enlivenAll(page);
+    const { page, misdeeds, close } = await openFromDisk(browser, plain);
+    await enlivenAll({ page, misdeeds });
     expect(await tooltipOf(page, "#figure-answers")).toMatch(
       /Itemi: Sexual extortionAnswerVery oftenShare0\.3%/,
     );
@@ -132,11 +143,13 @@ describe("the page in a browser", () => {
   });
 
   it.each([400, 768, 1280])("does not scroll sideways at %d pixels", async (width) => {
-    const { page, close } = await openFromDisk(browser, plain, { viewport: { width, height: 800 } });
+    const { page, misdeeds, close } = await openFromDisk(browser, plain, {
+      viewport: { width, height: 800 },
+    });
     const sizes = (): Promise<number[]> =>
       page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     expect((await sizes())[0]).toBeLessThanOrEqual(width);
-    await enlivenAll(page);
+    await enlivenAll({ page, misdeeds });
     for (const summary of await page.locator("summary").all()) await summary.click();
     expect((await sizes())[0]).toBeLessThanOrEqual(width);
     await close();
@@ -225,8 +238,8 @@ describe("the page for those who cannot see it", () => {
   });
 
   it("has each id once and no link to nowhere", async () => {
-    const { page, close } = await openFromDisk(browser, plain);
-    await enlivenAll(page);
+    const { page, misdeeds, close } = await openFromDisk(browser, plain);
+    await enlivenAll({ page, misdeeds });
     const repeated = await page.locator("[id]").evaluateAll((all) => {
       const ids = all.map((one) => one.id);
       return ids.filter((id, k) => ids.indexOf(id) !== k);
@@ -288,7 +301,7 @@ describe("the page for those who cannot see it", () => {
 describe("hostile text in the page", () => {
   it("is shown as text: no request, dialog, error or element comes of it", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, hostile);
-    expect(await enlivenAll(page)).toBeGreaterThan(8);
+    expect(await enlivenAll({ page, misdeeds })).toBeGreaterThan(8);
     for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await page.locator("img, iframe, object, embed, form, base, link").count()).toBe(0);
     expect(await page.locator("script").count()).toBe(2);
@@ -310,7 +323,7 @@ describe("hostile text in the page", () => {
 
   it("stands in tooltips as text", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, hostile);
-    await enlivenAll(page);
+    await enlivenAll({ page, misdeeds });
     const figures = await page.locator("figure").evaluateAll((all) => all.map((one) => `#${one.id}`));
     const texts: string[] = [];
     for (const figure of figures) texts.push(await tooltipOf(page, figure));
