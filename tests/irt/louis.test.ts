@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../src/data/pattern-table";
 import { selectItems } from "../../src/data/select";
-import { irtModel } from "../../src/irt/build-model";
+import { type IrtModelSpec, irtModel } from "../../src/irt/build-model";
 import { chooseExpectation } from "../../src/irt/choose-expectation";
 import { irtPatterns } from "../../src/irt/irt-patterns";
 import { prepareLikelihood } from "../../src/irt/likelihood";
@@ -12,15 +12,20 @@ import { startingValues } from "../../src/irt/starts";
 import { irtItems, usedCategories } from "../../src/irt/used-categories";
 import { nineTable } from "../support/table";
 
-type Spec = Omit<Parameters<typeof irtModel>[0], "items" | "structure"> & { by?: string };
+type Spec = Partial<Omit<IrtModelSpec, "items">> & { by?: string };
 
 /** Both ways to the information, away from any maximum. */
-function both(table: PatternTable, { by, ...spec }: Spec): [Float64Array | null, Float64Array | null] {
+function both(
+  table: PatternTable,
+  { by, ...spec }: Spec,
+  quadrature: "grid" | "quasi-Monte-Carlo" = "grid",
+): [Float64Array | null, Float64Array | null] {
   const used = usedCategories(table).table;
   const model = irtModel({ items: irtItems(used), structure: { kind: "one factor" }, ...spec });
   const patterns = irtPatterns(used, model, by ?? null);
   const starts = startingValues(model, patterns.groups, 1).map((value, i) => value + 0.02 * (i % 7));
-  const choice = { kind: "grid", points: undefined, seed: 1 } as const;
+  const points = quadrature === "grid" ? undefined : 300;
+  const choice = { kind: quadrature, points, seed: 1 } as const;
   const prepare = chooseExpectation(model, choice, parameterValues(model, starts));
   const likelihood = prepareLikelihood(
     model,
@@ -47,6 +52,27 @@ describe("louisInformation", () => {
     expect(exact).not.toBeNull();
     const largest = Math.max(...(differenced ?? []));
     // The differences have some eight digits.
+    exact?.forEach((value, at) => {
+      expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-7 * largest);
+    });
+  });
+
+  const several = (model: string): Spec => ({ structure: { kind: "confirmatory", model } });
+  it.each<[string, PatternTable, Spec]>([
+    ["two categories, answers missing", binary, several("one =~ a+b+c; two =~ d+e+f; three =~ g+h+i")],
+    ["items on two factors", binary, several("one =~ a+b+c+d; two =~ c+d+e+f+g+h+i")],
+    ["equal and fixed slopes", binary, several("one =~ L*a+L*b+c; two =~ 1*d+e+f+g+h+i; one ~~ 0.5*two")],
+    ["ordered categories", nineTable("ordinal"), several("one =~ a+b+c; two =~ d+e+f+g+h+i")],
+    [
+      "groups with free means and variances",
+      binary,
+      { ...sexes, equal: [..."abcdefgi"], ...several("one =~ a+b+c+d; two =~ d+e+f+g+h+i") },
+    ],
+    ["every item on every factor", binary, { structure: { kind: "exploratory", factors: 2 } }],
+  ])("is the differenced gradient at points of several factors: %s", (_, table, spec) => {
+    const [exact, differenced] = both(table, spec, "quasi-Monte-Carlo");
+    expect(exact).not.toBeNull();
+    const largest = Math.max(...(differenced ?? []));
     exact?.forEach((value, at) => {
       expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-7 * largest);
     });

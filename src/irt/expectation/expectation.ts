@@ -16,7 +16,7 @@ export interface Expected {
 }
 
 /** An E-step prepared for a group's patterns. The arrays of a result are the next call's too. */
-export type Expectation = SharedExpectation | OwnExpectation;
+export type Expectation = SharedExpectation | PointExpectation | OwnExpectation;
 
 interface Prepared {
   readonly points: LatentPoints;
@@ -37,6 +37,17 @@ export interface SharedExpectation extends Prepared {
    * @param weights of the latent points, adding up to 1
    */
   expect(probabilities: readonly Float64Array[], weights: Float64Array): Expected;
+}
+
+/** All patterns are summed over the same points, pattern by pattern. */
+export interface PointExpectation extends SharedExpectation {
+  readonly patterns: GroupPatterns;
+  /** Visits the probability of every point for every pattern; the array is the next pattern's, too. */
+  visitPosteriors(
+    probabilities: readonly Float64Array[],
+    weights: Float64Array,
+    visit: (row: number, posterior: Float64Array) => void,
+  ): void;
 }
 
 /** Every pattern is summed over points of its own. */

@@ -2,7 +2,7 @@ import type { GroupPatterns } from "../irt-patterns";
 import type { Axis } from "../item-curves";
 import { latentMoments } from "../latent-distribution";
 import type { LatentPoints } from "../quadrature";
-import type { SharedExpectation } from "./expectation";
+import type { PointExpectation } from "./expectation";
 import { blockCounts, blockLikelihoods, itemBlocks } from "./item-block";
 
 /** A table of block likelihoods holds at most so many numbers. */
@@ -20,7 +20,7 @@ export function pointExpectation(
   patterns: GroupPatterns,
   categories: readonly number[],
   points: LatentPoints,
-): SharedExpectation {
+): PointExpectation {
   const { points: size, dimensions, nodes } = points;
   const most = Math.max(FEW, Math.min(patterns.rows / 4, LARGEST_TABLE / size));
   const blocks = itemBlocks(patterns, most);
@@ -35,22 +35,38 @@ export function pointExpectation(
   const counts = categories.map((k) => new Float64Array(k * size));
   const people = new Float64Array(size);
   const joint = new Float64Array(size);
+  /** A pattern's likelihood at every point, times the point's weight; returns their sum. */
+  const join = (row: number, weights: Float64Array): number => {
+    joint.set(weights);
+    for (let b = 0; b < blocks.length; b++) multiply(joint, tables[b]!, blocks[b]!.of[row]! * size);
+    let probability = 0;
+    for (let q = 0; q < size; q++) probability += joint[q]!;
+    return probability;
+  };
+  const fillTables = (probabilities: readonly Float64Array[]): void =>
+    blocks.forEach((block, b) => {
+      blockLikelihoods(block, probabilities, tables[b]!);
+    });
 
   return {
     points,
+    patterns,
     axes: categories.map(() => axis),
+    visitPosteriors(probabilities, weights, visit) {
+      fillTables(probabilities);
+      for (let row = 0; row < patterns.rows; row++) {
+        const probability = join(row, weights);
+        for (let q = 0; q < size; q++) joint[q]! /= probability;
+        visit(row, joint);
+      }
+    },
     expect(probabilities, weights) {
-      blocks.forEach((block, b) => {
-        blockLikelihoods(block, probabilities, tables[b]!);
-        gathered[b]!.fill(0);
-      });
+      fillTables(probabilities);
+      for (const own of gathered) own.fill(0);
       people.fill(0);
       let logLikelihood = 0;
       for (let row = 0; row < patterns.rows; row++) {
-        joint.set(weights);
-        for (let b = 0; b < blocks.length; b++) multiply(joint, tables[b]!, blocks[b]!.of[row]! * size);
-        let probability = 0;
-        for (let q = 0; q < size; q++) probability += joint[q]!;
+        const probability = join(row, weights);
         logLikelihood += patterns.weight[row]! * Math.log(probability);
         const share = patterns.weight[row]! / probability;
         for (let q = 0; q < size; q++) joint[q]! *= share;

@@ -1,5 +1,6 @@
 import { blockCounts, type ItemBlock } from "../expectation/item-block";
 import { type ItemValues, itemDerivatives } from "../item-curves";
+import type { ObservedInformation } from "../louis";
 import type { GroupRows } from "../model-layout";
 import { factorDistribution } from "./factor-distribution";
 import { type GroupScores, groupScores } from "./group-scores";
@@ -16,13 +17,6 @@ import {
   subtractPair,
 } from "./score-products";
 
-export interface OneFactorInformation {
-  /** free x free, row-major, symmetric. */
-  readonly information: Float64Array;
-  /** By group, patterns x free parameters: derivatives of the patterns' log-likelihoods. */
-  readonly scores: () => Float64Array[];
-}
-
 /**
  * The observed information of a model of one factor on a grid, without differences: what the complete data would tell,
  * less what is lost with the factor (the variance of each pattern's scores under its posterior distribution).
@@ -34,7 +28,7 @@ export interface OneFactorInformation {
 export function oneFactorInformation(
   prepared: OneFactorModel,
   values: Float64Array,
-): OneFactorInformation | null {
+): ObservedInformation | null {
   const { model, layouts, one } = prepared;
   const totals = { matrix: new Float64Array(model.free ** 2), free: model.free };
   const common = answersAt(one, one.shared, { layout: layouts[0]!, values });
