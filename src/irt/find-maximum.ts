@@ -60,12 +60,15 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const follows = kind === "adaptive" || (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model));
   if (!follows) return maximised(place(starts, choice), { ...limits, tolerance });
   const coarse = { ...limits, tolerance: COARSE_TOLERANCE };
-  let from = maximised(place(starts, COARSE), coarse).found.estimates;
-  from = maximised(place(from, COARSE), coarse).found.estimates;
-  return followed(place(from, choice), {
+  const first = maximised(place(starts, COARSE), coarse).found;
+  const { estimates, metric } = maximised(place(first.estimates, COARSE), {
+    ...coarse,
+    metric: first.metric,
+  }).found;
+  return followed(place(estimates, choice), {
     place,
     choice: { ...choice, kind },
-    limits: { ...limits, tolerance },
+    limits: { ...limits, tolerance, metric },
   });
 }
 
@@ -109,8 +112,10 @@ function followed(
   const adapts = choice.kind === "adaptive";
   const maxIterations = adapts ? Math.min(limits.maxIterations, AT_ONE_PLACE) : limits.maxIterations;
   let placed = start;
+  let { metric } = limits;
   for (let draw = 1; ; draw++) {
-    const { found } = maximised(placed, { ...limits, maxIterations });
+    const { found } = maximised(placed, { ...limits, metric, maxIterations });
+    metric = found.metric;
     const moved = distance(found.estimates, placed.estimates);
     const settled = moved < SETTLED[choice.kind];
     if (settled || draw === MOST_DRAWS[choice.kind] || (adapts && moved > RUNS_OFF)) {

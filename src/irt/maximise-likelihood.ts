@@ -14,6 +14,8 @@ export interface MaximiseOptions {
   readonly maxIterations: number;
   /** "warm": the estimates of a model that differs little. */
   readonly start: keyof typeof EM_STEPS;
+  /** The `metric` of a maximum of much the same likelihood nearby: no steps of the EM algorithm are taken. */
+  readonly metric?: Float64Array | undefined;
   /** For the gradient that a person may leave. */
   readonly people: number;
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
@@ -25,6 +27,8 @@ export interface LikelihoodMaximum {
   readonly iterations: number;
   readonly change: number;
   readonly converged: boolean;
+  /** The inverse of the information as the steps have come to know it. */
+  readonly metric: Float64Array;
 }
 
 /** So many steps of the EM algorithm come first; none from the estimates of a model that differs little. */
@@ -36,8 +40,8 @@ const GRADIENT_PER_PERSON = 1e-6;
 
 /**
  * A few steps of the EM algorithm, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps
- * whose metric is the inverse of the observed information where that is cheap, otherwise of the complete data's at the
- * start. The objective never falls.
+ * whose metric is the inverse of the observed information where that is cheap, otherwise the one given, otherwise that
+ * of the complete data's at the start. The objective never falls.
  *
  * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
@@ -46,12 +50,16 @@ export function maximiseLikelihood(
   starts: Float64Array,
   options: MaximiseOptions,
 ): LikelihoodMaximum {
-  const { tolerance, maxIterations, people, start, onProgress } = options;
+  const { tolerance, maxIterations, people, start, metric, onProgress } = options;
   const n = starts.length;
   let current = pointAt(likelihood, starts);
-  if (n === 0) return { estimates: starts, at: current.at, iterations: 0, change: 0, converged: true };
+  if (n === 0) {
+    const none = { iterations: 0, change: 0, converged: true, metric: new Float64Array(0) };
+    return { estimates: starts, at: current.at, ...none };
+  }
   let steps = 0;
-  while (steps < Math.min(EM_STEPS[start], maxIterations)) {
+  const emSteps = metric === undefined ? EM_STEPS[start] : 0;
+  while (steps < Math.min(emSteps, maxIterations)) {
     const next = emStep(likelihood, current);
     if (next === null) break;
     current = next;
@@ -61,6 +69,7 @@ export function maximiseLikelihood(
   const { end, at, iterations } = climb(likelihood, current, {
     tolerance: tolerance * OF_TOLERANCE,
     maxIterations: maxIterations - steps,
+    metric,
     onIteration: (iteration, value) => onProgress?.(steps + iteration, -value),
   });
   const largest = end.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
@@ -70,6 +79,7 @@ export function maximiseLikelihood(
     iterations: steps + iterations,
     change: end.change,
     converged: (end.converged || end.change <= tolerance) && largest <= GRADIENT_PER_PERSON * people,
+    metric: end.metric,
   };
 }
 
@@ -91,7 +101,7 @@ const STEPS_PER_METRIC = 4;
 function climb(
   likelihood: Likelihood,
   { x, at }: Current,
-  limits: Omit<QuasiNewtonOptions, "metric">,
+  limits: Omit<QuasiNewtonOptions, "metric"> & { readonly metric: Float64Array | undefined },
 ): { end: QuasiNewtonMinimum; at: LikelihoodPoint; iterations: number } {
   const n = x.length;
   let seen: Current = { x, at };
@@ -101,12 +111,16 @@ function climb(
     seen = { x: trial, at: found };
     return downhill(found);
   };
-  let end: QuasiNewtonMinimum = { x, ...downhill(at), iterations: 0, change: 0, converged: false };
+  const first = { metric: new Float64Array(0), iterations: 0, change: 0, converged: false };
+  let end: QuasiNewtonMinimum = { x, ...downhill(at), ...first };
   for (let iterations = 0; ; ) {
     const factor = positiveInformation(likelihood, end.x);
     const left = limits.maxIterations - iterations;
     const maxIterations = factor === null ? left : Math.min(STEPS_PER_METRIC, left);
-    const metric = choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
+    const metric =
+      factor === null && limits.metric !== undefined
+        ? limits.metric
+        : choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
     const before = iterations;
     const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
     end = quasiNewton(target, end, { ...limits, metric, maxIterations, longest: LONGEST, onIteration });

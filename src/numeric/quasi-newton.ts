@@ -23,6 +23,8 @@ export interface QuasiNewtonMinimum extends ValueAndGradient {
   /** By how much the last step lowered the value. */
   readonly change: number;
   readonly converged: boolean;
+  /** The inverse Hessian as the steps have come to know it; n x n, row-major. */
+  readonly metric: Float64Array;
 }
 
 const SUFFICIENT_DECREASE = 1e-4;
@@ -43,26 +45,26 @@ export function quasiNewton(
   options: QuasiNewtonOptions,
 ): QuasiNewtonMinimum {
   const n = start.x.length;
-  const inverse = options.metric.slice();
+  const metric = options.metric.slice();
   let at = { x: start.x, value: start.value, gradient: start.gradient };
   let change = Number.POSITIVE_INFINITY;
   for (let iteration = 0; iteration < options.maxIterations; iteration++) {
-    const direction = timesMinus(inverse, at.gradient, n);
+    const direction = timesMinus(metric, at.gradient, n);
     const slope = innerProduct(direction, at.gradient);
     const done = -slope / 2 <= options.tolerance;
     const next = done ? null : search(target, at, shortened(at.x, { direction, slope }, options.longest));
     if (next === null) {
-      return { ...at, iterations: iteration, change: iteration === 0 ? 0 : change, converged: done };
+      return { ...at, iterations: iteration, change: iteration === 0 ? 0 : change, converged: done, metric };
     }
     change = at.value - next.value;
-    update(inverse, {
+    update(metric, {
       step: next.x.map((value, i) => value - at.x[i]!),
       turn: next.gradient.map((value, i) => value - at.gradient[i]!),
     });
     at = next;
     options.onIteration?.(iteration + 1, at.value);
   }
-  return { ...at, iterations: options.maxIterations, change, converged: false };
+  return { ...at, iterations: options.maxIterations, change, converged: false, metric };
 }
 
 interface Direction {
