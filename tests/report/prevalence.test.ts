@@ -41,7 +41,8 @@ import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
 
 const analysis = exampleAnalysis();
-const HIDDEN_NOTE = "(*) hidden: fewer than 25 people, or so few people that someone could be known.";
+const HIDDEN_NOTE =
+  "(*) hidden: a share of fewer than 25 people, a count so small that someone could be known, or a figure from which one of these follows.";
 const rowOf = (table: ReportTable | null, key: string, value: string) =>
   table?.rows.find((row) => row[key] === value);
 const blocksOf = (one: Analysis): readonly ReportBlock[] =>

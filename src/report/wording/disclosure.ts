@@ -35,7 +35,7 @@ export function disclosed(analysis: Analysis, table: ReportTable): ReportTable {
 }
 
 function hiddenNote({ disclosure }: Analysis): string {
-  return `${HIDDEN} hidden: fewer than ${counted(disclosure.leastPeople, "person", "people")}, or so few people that someone could be known.`;
+  return `${HIDDEN} hidden: a share of fewer than ${counted(disclosure.leastPeople, "person", "people")}, a count so small that someone could be known, or a figure from which one of these follows.`;
 }
 
 function fewPeopleNote({ disclosure }: Analysis): string {

@@ -37,7 +37,7 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
             "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
           ]
         : []),
-      meaning(known),
+      meaning(result, known),
     ].join(" "),
     verdict: claimed ? verdict : "neutral",
   };
@@ -56,16 +56,18 @@ function informationClause(result: IrtResult, { factor, peak, share }: FactorInf
 /** Factors whose items say something. */
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-function meaning(factors: readonly FactorInformation[]): string {
+function meaning({ items }: IrtResult, factors: readonly FactorInformation[]): string {
   const outside = factors.filter(({ peakWithinOneSd }) => !peakWithinOneSd);
   if (outside.length === 0) return "The items measure best where most people are.";
   const rare = outside.filter(({ peak }) => peak[0] > 0).length;
-  if (rare === outside.length) {
-    return "Items to which few people say yes measure like this: they tell people at high levels apart, and differences between average and low levels hardly show in the answers.";
+  if (rare > 0 && rare < outside.length) {
+    return "Away from these levels differences between people hardly show in the answers.";
   }
-  return rare === 0
-    ? "Items to which most people say yes measure like this: they tell people at low levels apart, and differences between average and high levels hardly show in the answers."
-    : "Away from these levels differences between people hardly show in the answers.";
+  const [many, level, others] = rare > 0 ? ["few", "high", "low"] : ["most", "low", "high"];
+  const whose = items.every(({ categories }) => categories === 2)
+    ? `Items to which ${many} people say yes`
+    : `Items to which ${many} people give high answers`;
+  return `${whose} measure like this: they tell people at ${level} levels apart, and differences between average and ${others} levels hardly show in the answers.`;
 }
 
 /** How well a model reproduces the answers, with its figures. */

@@ -79,7 +79,10 @@ function preferenceSentence(analysis: Analysis): string {
   if (comparison === null || cfa.length < 2) return "";
   const { preferred } = comparison.verdict;
   const models = `the ${numberWord(cfa.length)} models`;
-  if (preferred === null) return `None of ${models} is to be preferred: each has something against it.`;
+  if (preferred === null) {
+    const none = cfa.length === 2 ? "Neither of" : "None of";
+    return `${none} ${models} is to be preferred: each has something against it.`;
+  }
   return `Of ${models} ${quoted(modelLabel(analysis, preferred))} is to be preferred.`;
 }
 
