@@ -1,3 +1,4 @@
+import { normalPdf } from "../numeric/special";
 import { cellProbabilities } from "./cell-probabilities";
 
 const STEPS = 100;
@@ -24,7 +25,7 @@ export function scoreRoot(
 ): number {
   let low = -1;
   let high = 1;
-  let rho = 0.9 * correlationOfNumbers(counts, columnThresholds.length + 1);
+  let rho = firstGuess(counts, rowThresholds, columnThresholds);
   for (let step = 0; step < STEPS; step++) {
     const { score, slope } = scoreAt(counts, rowThresholds, { columnThresholds, rho });
     if (score > 0) low = rho;
@@ -59,27 +60,39 @@ function logLikelihood(
   return sum;
 }
 
-/** Product-moment correlation of the categories' numbers: where the search starts. */
-function correlationOfNumbers(counts: Float64Array, columns: number): number {
+/** The search starts no further out. */
+const FURTHEST_START = 0.95;
+
+/**
+ * The covariance of the categories' numbers over the densities at the thresholds: to first order in the correlation
+ * their quotient is the correlation (Olsson, Drasgow & Dorans 1982).
+ */
+function firstGuess(
+  counts: Float64Array,
+  rowThresholds: readonly number[],
+  columnThresholds: readonly number[],
+): number {
+  const columns = columnThresholds.length + 1;
   let total = 0;
   let rowSum = 0;
   let columnSum = 0;
-  for (let cell = 0; cell < counts.length; cell++) {
-    total += counts[cell]!;
-    rowSum += counts[cell]! * Math.floor(cell / columns);
-    columnSum += counts[cell]! * (cell % columns);
-  }
-  let rowSquares = 0;
-  let columnSquares = 0;
   let products = 0;
-  for (let cell = 0; cell < counts.length; cell++) {
-    const row = Math.floor(cell / columns) - rowSum / total;
-    const column = (cell % columns) - columnSum / total;
-    rowSquares += counts[cell]! * row * row;
-    columnSquares += counts[cell]! * column * column;
-    products += counts[cell]! * row * column;
+  for (let row = 0, cell = 0; cell < counts.length; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      const count = counts[cell]!;
+      total += count;
+      rowSum += count * row;
+      columnSum += count * column;
+      products += count * row * column;
+    }
   }
-  return products / Math.sqrt(rowSquares * columnSquares);
+  const covariance = products / total - (rowSum / total) * (columnSum / total);
+  const guess = covariance / (densityAt(rowThresholds) * densityAt(columnThresholds));
+  return Number.isNaN(guess) ? 0 : Math.max(-FURTHEST_START, Math.min(FURTHEST_START, guess));
+}
+
+function densityAt(thresholds: readonly number[]): number {
+  return thresholds.reduce((sum, threshold) => sum + normalPdf(threshold), 0);
 }
 
 /** The score, sum of n P'/P, and a negative slope: its derivative, or less the expected information where that is not negative. */
