@@ -1,6 +1,5 @@
 import { ItemwiseError } from "../../errors";
 import { unitDiagonalCondition } from "../../numeric/condition";
-import { flatIdentity } from "../../numeric/dense";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Convergence } from "./cfa-result";
@@ -62,7 +61,7 @@ export function fitModel(
     data,
     discrepancy: options.discrepancy,
     estimates,
-    ...atSolution(table, estimates, parts),
+    ...atSolution(table, estimates, parts.layouts),
     minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
     ...convergenceOf(table, fits),
   };
@@ -187,24 +186,22 @@ function valuesAt(table: ModelTable, estimates: Float64Array): Float64Array {
 function atSolution(
   table: ModelTable,
   estimates: Float64Array,
-  { layouts, discrepancies }: Parts,
-): Pick<FittedModel, "values" | "implied" | "jacobian" | "weight"> {
+  layouts: readonly GroupLayout[],
+): Pick<FittedModel, "values" | "implied" | "jacobian"> {
   const values = valuesAt(table, estimates);
-  const groups = layouts.map((layout, group) => {
+  const groups = layouts.map((layout) => {
     const state = stateOrThrow(layout, values);
     writeDerived(layout, state, values);
     const implied = momentsOf(layout, state);
     const jacobian = new Float64Array(layout.moments * table.free);
     const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
     addDerivatives(layout, state, { out: jacobian, stride: table.free, columnOf });
-    const weight = discrepancies[group]!.weigh(flatIdentity(layout.moments), layout.moments, implied);
-    return { implied, jacobian, weight };
+    return { implied, jacobian };
   });
   return {
     values,
     implied: groups.map(({ implied }) => implied),
     jacobian: groups.map(({ jacobian }) => jacobian),
-    weight: groups.map(({ weight }) => weight),
   };
 }
 

@@ -1,4 +1,6 @@
+import { rememberLast } from "../../numeric/remember-last";
 import type { ScoringTarget } from "../../numeric/scoring-step";
+import { sparseRows } from "../../numeric/sparse-rows";
 import type { ModelTable } from "../model/model-table";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
@@ -25,7 +27,8 @@ export function modelProblem(
     groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
   );
   const values = fixedValues(table);
-  const pointsAt = rememberingLast((x) => pointsOf(groups, values, x));
+  // The derivatives are asked for where the value was asked for before.
+  const pointsAt = rememberLast((x) => pointsOf(groups, values, x));
   /** The arrays of the groups hold the derivatives at one point at a time. */
   let held: readonly LocalPoint[] = [];
   const localAt = (x: Float64Array): readonly LocalPoint[] => {
@@ -103,22 +106,10 @@ function pointsOf(
   return points;
 }
 
-/** The derivatives are asked for where the value was asked for before: the last point is kept. */
-function rememberingLast<T>(compute: (x: Float64Array) => T): (x: Float64Array) => T {
-  let last: { readonly x: Float64Array; readonly result: T } | null = null;
-  return (x) => {
-    if (last === null || !isSame(last.x, x)) last = { x: x.slice(), result: compute(x) };
-    return last.result;
-  };
-}
-
-function isSame(one: Float64Array, other: Float64Array): boolean {
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
-}
-
 function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
-  return { implied, jacobian: jacobianOf(group, state) };
+  const jacobian = jacobianOf(group, state);
+  const shape = { rows: implied.length, columns: group.place.length };
+  return { implied, jacobian, slopes: sparseRows(jacobian, shape) };
 }
 
 function mirrorLower(matrix: Float64Array, n: number): void {

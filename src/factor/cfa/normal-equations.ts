@@ -1,5 +1,6 @@
 /** A group's part of the gradient, of J' W J and of J' W times other vectors, in its places among linked groups. */
-import { symmetricProduct, transposedProduct } from "../../numeric/dense";
+import { product } from "../../numeric/dense";
+import { type SparseRows, sparseTransposedProduct } from "../../numeric/sparse-rows";
 import type { GroupProblem } from "./group-problem";
 
 /** Sums over groups: n slopes, and n x n of which only the lower triangle is meant. */
@@ -13,6 +14,8 @@ export interface LocalPoint {
   readonly implied: Float64Array;
   /** Moments x columns. */
   readonly jacobian: Float64Array;
+  /** What is not 0 in it: a moment depends on few parameters. */
+  readonly slopes: SparseRows;
 }
 
 /** Adds -J' W residual and J' W J, times the group's share. */
@@ -22,33 +25,24 @@ export function addNormalEquations(group: GroupProblem, local: LocalPoint, to: N
   else addByRow(group, local, { ...to, diagonal });
 }
 
-/** Where W is diagonal, moment by moment: a moment depends on few parameters. */
+/** Where W is diagonal, moment by moment. */
 function addByRow(
   { discrepancy, place }: GroupProblem,
-  { implied, jacobian }: LocalPoint,
+  { implied, slopes: { start, column, value } }: LocalPoint,
   { gradient, hessian, diagonal }: NormalEquations & { readonly diagonal: Float64Array },
 ): void {
   const residual = discrepancy.residual(implied);
   const n = gradient.length;
-  const columns = place.length;
-  const places = new Int32Array(columns);
-  const slopes = new Float64Array(columns);
-  for (let k = 0, at = 0; k < residual.length; k++) {
+  for (let k = 0; k < residual.length; k++) {
     const weight = discrepancy.share * diagonal[k]!;
-    let count = 0;
-    for (let column = 0; column < columns; column++, at++) {
-      const slope = jacobian[at]!;
-      if (slope === 0) continue;
-      places[count] = place[column]!;
-      slopes[count++] = slope;
-    }
-    for (let a = 0; a < count; a++) {
-      const one = places[a]!;
-      const pull = weight * slopes[a]!;
+    const from = start[k]!;
+    for (let a = from; a < start[k + 1]!; a++) {
+      const one = place[column[a]!]!;
+      const pull = weight * value[a]!;
       gradient[one]! -= pull * residual[k]!;
-      for (let b = 0; b <= a; b++) {
-        const other = places[b]!;
-        hessian[one > other ? one * n + other : other * n + one]! += pull * slopes[b]!;
+      for (let b = from; b <= a; b++) {
+        const other = place[column[b]!]!;
+        hessian[one > other ? one * n + other : other * n + one]! += pull * value[b]!;
       }
     }
   }
@@ -56,14 +50,13 @@ function addByRow(
 
 function addFully(
   { layout, discrepancy, place }: GroupProblem,
-  { implied, jacobian }: LocalPoint,
+  { implied, jacobian, slopes }: LocalPoint,
   { gradient, hessian }: NormalEquations,
 ): void {
   const columns = place.length;
   const weighed = discrepancy.weigh(jacobian, columns, implied);
-  const shape = { rows: columns, inner: layout.moments, columns: 1 };
-  const slope = transposedProduct(weighed, discrepancy.residual(implied), shape);
-  const information = symmetricProduct(jacobian, weighed, { rows: layout.moments, columns });
+  const slope = product(discrepancy.residual(implied), weighed, { rows: 1, inner: layout.moments, columns });
+  const information = sparseTransposedProduct(slopes, weighed, columns);
   const n = gradient.length;
   for (let i = 0; i < columns; i++) {
     gradient[place[i]!]! -= discrepancy.share * slope[i]!;
@@ -76,11 +69,10 @@ function addFully(
 
 /** Adds J' W times a vector of moments, times the group's share and a factor. */
 export function addPull(
-  { layout, discrepancy, place }: GroupProblem,
-  { implied, jacobian }: LocalPoint,
+  { discrepancy, place }: GroupProblem,
+  { implied, slopes }: LocalPoint,
   { moments, factor, out }: { moments: Float64Array; factor: number; out: Float64Array },
 ): void {
-  const shape = { rows: place.length, inner: layout.moments, columns: 1 };
-  const pull = transposedProduct(jacobian, discrepancy.weigh(moments, 1, implied), shape);
+  const pull = sparseTransposedProduct(slopes, discrepancy.weigh(moments, 1, implied), 1);
   for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * pull[i]!;
 }
