@@ -22,7 +22,7 @@ export function modelProblem(
   table: ModelTable,
   linked: LinkedGroups,
   parts: { readonly layouts: readonly GroupLayout[]; readonly discrepancies: readonly GroupDiscrepancy[] },
-): ScoringTarget {
+): Required<ScoringTarget> {
   const groups = linked.groups.map((group) =>
     groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
   );
