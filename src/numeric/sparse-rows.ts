@@ -1,6 +1,7 @@
+/** Matrices of which few elements are not 0. */
 import type { Shape } from "./dense";
 
-/** The elements of a matrix that are not 0, row by row (compressed sparse rows; Davis 2006, section 2.1). */
+/** Elements row by row (compressed sparse rows; Davis 2006, section 2.1). */
 export interface SparseRows extends Shape {
   /** Where each row begins in `column` and `value`, and where the last one ends. */
   readonly start: Int32Array;
@@ -8,23 +9,85 @@ export interface SparseRows extends Shape {
   readonly value: Float64Array;
 }
 
-/** A row-major matrix by its elements that are not 0. */
-export function sparseRows(matrix: Float64Array, { rows, columns }: Shape): SparseRows {
-  let count = 0;
-  for (let at = 0; at < matrix.length; at++) if (matrix[at]! !== 0) count++;
+/** Elements in the order in which they were added. */
+export interface ElementList {
+  count: number;
+  row: Int32Array;
+  column: Int32Array;
+  value: Float64Array;
+}
+
+/** An empty list. */
+export function elementList(capacity = 1024): ElementList {
+  return {
+    count: 0,
+    row: new Int32Array(capacity),
+    column: new Int32Array(capacity),
+    value: new Float64Array(capacity),
+  };
+}
+
+/** Adds to an element of the matrix; 0 adds nothing. */
+export function addElement(list: ElementList, row: number, column: number, value: number): void {
+  if (value === 0) return;
+  const at = list.count++;
+  if (at === list.row.length) grow(list);
+  list.row[at] = row;
+  list.column[at] = column;
+  list.value[at] = value;
+}
+
+function grow(list: ElementList): void {
+  const { row, column, value } = list;
+  Object.assign(list, elementList(2 * row.length), { count: list.count });
+  list.row.set(row);
+  list.column.set(column);
+  list.value.set(value);
+}
+
+/** The matrix of a list of elements; those in one place are added up. */
+export function sparseRows(list: ElementList, { rows, columns }: Shape): SparseRows {
+  const { column, value, end } = sortedByRow(list, rows);
   const start = new Int32Array(rows + 1);
-  const column = new Int32Array(count);
-  const value = new Float64Array(count);
-  for (let i = 0, at = 0, to = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++, at++) {
-      const element = matrix[at]!;
-      if (element === 0) continue;
+  const last = new Int32Array(columns).fill(-1);
+  let to = 0;
+  for (let i = 0, from = 0; i < rows; i++) {
+    const begin = to;
+    for (; from < end[i]!; from++) {
+      const j = column[from]!;
+      if (last[j]! >= begin) {
+        value[last[j]!]! += value[from]!;
+        continue;
+      }
+      last[j] = to;
       column[to] = j;
-      value[to++] = element;
+      value[to++] = value[from]!;
     }
     start[i + 1] = to;
   }
   return { rows, columns, start, column, value };
+}
+
+function sortedByRow({ count, row, column, value }: ElementList, rows: number) {
+  const end = new Int32Array(rows + 1);
+  for (let k = 0; k < count; k++) end[row[k]! + 1]!++;
+  for (let i = 0; i < rows; i++) end[i + 1]! += end[i]!;
+  const sorted = { column: new Int32Array(count), value: new Float64Array(count), end };
+  for (let k = 0; k < count; k++) {
+    const at = end[row[k]!]!++;
+    sorted.column[at] = column[k]!;
+    sorted.value[at] = value[k]!;
+  }
+  return sorted;
+}
+
+/** The matrix with its zeros, row-major. */
+export function denseRows({ rows, columns, start, column, value }: SparseRows): Float64Array {
+  const out = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let at = start[i]!; at < start[i + 1]!; at++) out[i * columns + column[at]!] = value[at]!;
+  }
+  return out;
 }
 
 /** A' B for a sparse A and a row-major B of so many columns. */

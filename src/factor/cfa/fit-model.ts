@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { unitDiagonalCondition } from "../../numeric/condition";
+import { denseRows } from "../../numeric/sparse-rows";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Convergence } from "./cfa-result";
@@ -13,7 +14,7 @@ import { momentsOf, stateOrThrow } from "./implied-moments";
 import { type LinkedGroups, linkedGroups } from "./linked-groups";
 import { fixedValues, modelProblem } from "./model-problem";
 import { writeDerived } from "./model-state";
-import { addDerivatives } from "./moment-derivatives";
+import { momentDerivatives } from "./moment-derivatives";
 import { freeNames } from "./parameter-name";
 import { startValues } from "./start-values";
 
@@ -193,9 +194,8 @@ function atSolution(
     const state = stateOrThrow(layout, values);
     writeDerived(layout, state, values);
     const implied = momentsOf(layout, state);
-    const jacobian = new Float64Array(layout.moments * table.free);
     const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
-    addDerivatives(layout, state, { out: jacobian, stride: table.free, columnOf });
+    const jacobian = denseRows(momentDerivatives(layout, state, { columnOf, columns: table.free }));
     return { implied, jacobian };
   });
   return {

@@ -1,10 +1,9 @@
 import { rememberLast } from "../../numeric/remember-last";
 import type { ScoringTarget } from "../../numeric/scoring-step";
-import { sparseRows } from "../../numeric/sparse-rows";
 import type { ModelTable } from "../model/model-table";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
-import { type GroupProblem, groupProblem, jacobianOf, setFree } from "./group-problem";
+import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-problem";
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
 import { type ModelState, modelState } from "./model-state";
@@ -29,12 +28,9 @@ export function modelProblem(
   const values = fixedValues(table);
   // The derivatives are asked for where the value was asked for before.
   const pointsAt = rememberLast((x) => pointsOf(groups, values, x));
-  /** The arrays of the groups hold the derivatives at one point at a time. */
-  let held: readonly LocalPoint[] = [];
   const localAt = (x: Float64Array): readonly LocalPoint[] => {
     const points = pointsAt(x);
-    held = groups.map((group, index) => localPoint(group, points[index]!));
-    return held;
+    return groups.map((group, index) => localPoint(group, points[index]!));
   };
   return {
     value(x) {
@@ -65,8 +61,7 @@ export function modelProblem(
       for (let g = 0; g < groups.length; g++)
         addNormalEquations(groups[g]!, local[g]!, { gradient, hessian });
       mirrorLower(hessian, n);
-      const bend = (direction: Float64Array) =>
-        bendOf(groups, held === local ? local : localAt(x), { values, x, direction });
+      const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
       return { gradient, hessian, bend };
     },
   };
@@ -107,9 +102,7 @@ function pointsOf(
 }
 
 function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
-  const jacobian = jacobianOf(group, state);
-  const shape = { rows: implied.length, columns: group.place.length };
-  return { implied, jacobian, slopes: sparseRows(jacobian, shape) };
+  return { implied, slopes: slopesOf(group, state) };
 }
 
 function mirrorLower(matrix: Float64Array, n: number): void {

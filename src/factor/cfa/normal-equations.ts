@@ -1,6 +1,6 @@
 /** A group's part of the gradient, of J' W J and of J' W times other vectors, in its places among linked groups. */
 import { product } from "../../numeric/dense";
-import { type SparseRows, sparseTransposedProduct } from "../../numeric/sparse-rows";
+import { denseRows, type SparseRows, sparseTransposedProduct } from "../../numeric/sparse-rows";
 import type { GroupProblem } from "./group-problem";
 
 /** Sums over groups: n slopes, and n x n of which only the lower triangle is meant. */
@@ -12,9 +12,7 @@ export interface NormalEquations {
 /** Derivatives of a group's implied moments at a point. */
 export interface LocalPoint {
   readonly implied: Float64Array;
-  /** Moments x columns. */
-  readonly jacobian: Float64Array;
-  /** What is not 0 in it: a moment depends on few parameters. */
+  /** The Jacobian, moments x columns: a moment depends on few parameters. */
   readonly slopes: SparseRows;
 }
 
@@ -50,11 +48,11 @@ function addByRow(
 
 function addFully(
   { layout, discrepancy, place }: GroupProblem,
-  { implied, jacobian, slopes }: LocalPoint,
+  { implied, slopes }: LocalPoint,
   { gradient, hessian }: NormalEquations,
 ): void {
   const columns = place.length;
-  const weighed = discrepancy.weigh(jacobian, columns, implied);
+  const weighed = discrepancy.weigh(denseRows(slopes), columns, implied);
   const slope = product(discrepancy.residual(implied), weighed, { rows: 1, inner: layout.moments, columns });
   const information = sparseTransposedProduct(slopes, weighed, columns);
   const n = gradient.length;
