@@ -90,6 +90,20 @@ export function denseRows({ rows, columns, start, column, value }: SparseRows): 
   return out;
 }
 
+/** A B for a sparse A and a row-major B of so many columns. */
+export function sparseProduct(a: SparseRows, b: Float64Array, columns: number): Float64Array {
+  const { rows, start, column, value } = a;
+  const out = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let at = start[i]!; at < start[i + 1]!; at++) {
+      const factor = value[at]!;
+      for (let j = 0, to = i * columns, from = column[at]! * columns; j < columns; j++)
+        out[to++]! += factor * b[from++]!;
+    }
+  }
+  return out;
+}
+
 /** A' B for a sparse A and a row-major B of so many columns. */
 export function sparseTransposedProduct(a: SparseRows, b: Float64Array, columns: number): Float64Array {
   const { rows, start, column, value } = a;

@@ -3,7 +3,8 @@ import { choleskyFactor, choleskyInverse, choleskyLogDeterminant } from "../../n
 import { rememberLast } from "../../numeric/remember-last";
 import type { GroupMoments } from "../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
-import { normalTheory } from "./normal-theory";
+import { normalInformation } from "./normal-information";
+import { normalTheory, squareOf } from "./normal-theory";
 
 /**
  * The discrepancy of maximum likelihood for normal items.
@@ -34,7 +35,6 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
     return { inverse: choleskyInverse(factor, p), logDeterminant: choleskyLogDeterminant(factor, p) };
   });
   return {
-    diagonal: null,
     value(implied) {
       const at = inverseAt(implied);
       if (at === null) return Number.POSITIVE_INFINITY;
@@ -54,28 +54,20 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
       }
       return out;
     },
+    // NaN where Sigma is not positive definite, as it may be a step away from a solution at the edge.
     weigh(matrix, columns, implied) {
-      // Not positive definite, as it may be a step away from a solution at the edge.
+      const inverse = inverseAt(implied)?.inverse;
+      return inverse ? normalTheory(matrix, columns, inverse) : matrix.slice().fill(Number.NaN);
+    },
+    information(slopes, implied) {
       const inverse = inverseAt(implied)?.inverse;
       return inverse
-        ? normalTheory(matrix, columns, inverse)
-        : new Float64Array(matrix.length).fill(Number.NaN);
+        ? normalInformation(slopes, inverse)
+        : new Float64Array(slopes.columns ** 2).fill(Number.NaN);
     },
   };
 }
 
 function meanResiduals(moments: Float64Array, implied: Float64Array, p: number): Float64Array {
   return Float64Array.from({ length: p }, (_, i) => moments[i]! - implied[i]!);
-}
-
-/** The covariance matrix that stands among continuous moments. */
-function squareOf(moments: Float64Array, p: number): Float64Array {
-  const square = new Float64Array(p * p);
-  for (let i = 0, at = p; i < p; i++) {
-    for (let j = i; j < p; j++, at++) {
-      square[i * p + j] = moments[at]!;
-      square[j * p + i] = moments[at]!;
-    }
-  }
-  return square;
 }

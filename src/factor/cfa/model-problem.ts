@@ -7,7 +7,7 @@ import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-prob
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
 import { type ModelState, modelState } from "./model-state";
-import { addNormalEquations, addPull, type LocalPoint } from "./normal-equations";
+import { addInformation, addPull, type LocalPoint } from "./normal-equations";
 
 /**
  * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
@@ -44,22 +44,13 @@ export function modelProblem(
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
-    gradient(x) {
-      const gradient = new Float64Array(x.length);
-      for (const [index, local] of localAt(x).entries()) {
-        const group = groups[index]!;
-        const moments = group.discrepancy.residual(local.implied);
-        addPull(group, local, { moments, factor: -1, out: gradient });
-      }
-      return gradient;
-    },
+    gradient: (x) => gradientOf(groups, localAt(x), x.length),
     derivatives(x) {
       const n = x.length;
-      const gradient = new Float64Array(n);
       const hessian = new Float64Array(n * n);
       const local = localAt(x);
-      for (let g = 0; g < groups.length; g++)
-        addNormalEquations(groups[g]!, local[g]!, { gradient, hessian });
+      const gradient = gradientOf(groups, local, n);
+      for (let g = 0; g < groups.length; g++) addInformation(groups[g]!, local[g]!, { hessian, n });
       mirrorLower(hessian, n);
       const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
       return { gradient, hessian, bend };
@@ -103,6 +94,15 @@ function pointsOf(
 
 function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
   return { implied, slopes: slopesOf(group, state) };
+}
+
+function gradientOf(groups: readonly GroupProblem[], local: readonly LocalPoint[], n: number): Float64Array {
+  const out = new Float64Array(n);
+  for (let g = 0; g < groups.length; g++) {
+    const moments = groups[g]!.discrepancy.residual(local[g]!.implied);
+    addPull(groups[g]!, local[g]!, { moments, factor: -1, out });
+  }
+  return out;
 }
 
 function mirrorLower(matrix: Float64Array, n: number): void {
