@@ -13,13 +13,22 @@ export const STENCIL = [
   [-2, 1 / 12],
 ] as const;
 
+/** Standard errors, tests and comparisons of a model ask for the same. */
+const computed = new WeakMap<FittedModel, Float64Array>();
+
 /**
  * Observed information of one person: the second derivatives of the discrepancy, from central differences of its
  * gradient to the fourth order, group by group. Reference: lavaan's `lavInspect(fit, "information.observed")`.
  *
  * @returns free x free, symmetric
  */
-export function observedInformation({ table, data, discrepancy, estimates }: FittedModel): Float64Array {
+export function observedInformation(fitted: FittedModel): Float64Array {
+  const known = computed.get(fitted) ?? secondDerivatives(fitted);
+  computed.set(fitted, known);
+  return known;
+}
+
+function secondDerivatives({ table, data, discrepancy, estimates }: FittedModel): Float64Array {
   const free = table.free;
   const total = people(data);
   const parts = {
