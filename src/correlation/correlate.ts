@@ -8,7 +8,7 @@ import { matrixSummary } from "./matrix-summary";
 import { completeRows, peopleIn } from "./observed-categories";
 import { ordinalPairs } from "./ordinal-pairs";
 import type { NamedPair, PairSource } from "./pair-correlation";
-import { scorePairs } from "./score-pairs";
+import { scoreCorrelations, scorePairs } from "./score-pairs";
 import type { Correction } from "./zero-cell";
 
 export interface CorrelateOptions {
@@ -71,8 +71,13 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
  * @throws ItemwiseError as `correlate`
  */
 export function correlationValues(table: PatternTable, options: CorrelateOptions): number[][] {
-  const { source } = pairSource(table, { ...options, standardErrors: false });
-  const matrix = identity(table.items.length);
+  const { type, included, source } = pairSource(table, { ...options, standardErrors: false });
+  const size = table.items.length;
+  const whole = type === "pearson" ? scoreCorrelations(table, included) : null;
+  const matrix = identity(size);
+  if (whole !== null) {
+    return matrix.map((row, i) => row.map((one, j) => (i === j ? one : whole[i * size + j]!)));
+  }
   for (const { first, second, rho } of allPairs(table, source)) {
     matrix[first]![second] = rho;
     matrix[second]![first] = rho;

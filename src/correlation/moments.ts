@@ -1,5 +1,6 @@
 import { itemScores } from "../data/item-scores";
 import type { PatternTable } from "../data/pattern-table";
+import { rowsScaled, symmetricProduct } from "../numeric/dense";
 import { completeRows, peopleIn } from "./observed-categories";
 
 export interface Moments {
@@ -29,37 +30,26 @@ export function covarianceMatrix(
   const { items } = options;
   const included = completeRows(table, items);
   const n = peopleIn(table, included);
-  const scores = items.map((index) => itemScores(table, index));
   const first = included.indexOf(1);
-  const origins = scores.map((column) => column[first] ?? Number.NaN);
-  const columns = scores.map((column, j) => column.map((score) => score - origins[j]!));
-  const total = weightedSum(table.weight, included, null);
-  const shifts = columns.map((column) => weightedSum(table.weight, included, column) / total);
-  const means = shifts.map((shift, j) => origins[j]! + shift);
-  const centred = columns.map((column, j) => column.map((score) => score - shifts[j]!));
-  const factor = n / total / (n - 1);
-  const covariance = centred.map((first, i) =>
-    centred.map((second, j) => (j < i ? 0 : factor * crossProduct(table.weight, included, [first, second]))),
+  const rows = Int32Array.from(included.keys()).filter(
+    (row) => included[row] === 1 && table.weight[row]! > 0,
   );
-  for (let i = 0; i < items.length; i++) for (let j = 0; j < i; j++) covariance[i]![j] = covariance[j]![i]!;
+  const weights = Float64Array.from(rows, (row) => table.weight[row]!);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shape = { rows: rows.length, columns: items.length };
+  const centred = new Float64Array(shape.rows * shape.columns);
+  const means = items.map((index, j) => {
+    const scores = itemScores(table, index);
+    const origin = scores[first] ?? Number.NaN;
+    let sum = 0;
+    for (let k = 0; k < rows.length; k++) sum += weights[k]! * (scores[rows[k]!]! - origin);
+    const shift = sum / total;
+    for (let k = 0, at = j; k < rows.length; k++, at += items.length)
+      centred[at] = scores[rows[k]!]! - origin - shift;
+    return origin + shift;
+  });
+  const products = symmetricProduct(rowsScaled(centred, weights), centred, shape);
+  const factor = n / total / (n - 1);
+  const covariance = items.map((_, i) => items.map((__, j) => factor * products[i * items.length + j]!));
   return { n, means, covariance };
-}
-
-function weightedSum(weight: Float64Array, included: Uint8Array, values: Float64Array | null): number {
-  let sum = 0;
-  for (let row = 0; row < weight.length; row++) {
-    if (included[row] === 1) sum += weight[row]! * (values === null ? 1 : values[row]!);
-  }
-  return sum;
-}
-
-function crossProduct(
-  weight: Float64Array,
-  included: Uint8Array,
-  [a, b]: [Float64Array, Float64Array],
-): number {
-  let sum = 0;
-  for (let row = 0; row < weight.length; row++)
-    if (included[row] === 1) sum += weight[row]! * a[row]! * b[row]!;
-  return sum;
 }

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../data/pattern-table";
+import { rowsScaled, symmetricProduct } from "../numeric/dense";
 
 export interface ScoreCorrelation {
   /** Correlation, -1 to 1; null where fewer than two people, or no variation, remain. */
@@ -57,6 +58,40 @@ export function productMoment(
     influence[rows[k]!] = a * b - (rho * (a * a + b * b)) / 2;
   }
   return { rho, effect: { rows, influence, total }, people };
+}
+
+/**
+ * The correlations of `productMoment` of all pairs of columns, which are as quick as one product of matrices where whoever
+ * has a value in one column has it in all.
+ *
+ * @param columns values by row, NaN where missing
+ * @param weight by row
+ * @returns row-major; null where a value is missing beside others, or a column does not vary
+ */
+export function productMoments(columns: readonly Float64Array[], weight: Float64Array): Float64Array | null {
+  const rows: number[] = [];
+  let total = 0;
+  for (let row = 0; row < weight.length; row++) {
+    if (!(weight[row]! > 0)) continue;
+    const missing = columns.reduce((sum, values) => sum + (Number.isNaN(values[row]!) ? 1 : 0), 0);
+    if (missing === columns.length) continue;
+    if (missing > 0) return null;
+    rows.push(row);
+    total += weight[row]!;
+  }
+  const shape = { rows: rows.length, columns: columns.length };
+  const scores = new Float64Array(shape.rows * shape.columns);
+  for (const [j, values] of columns.entries()) {
+    const column = standardised(values, weight, { rows, total });
+    if (column === null) return null;
+    for (let k = 0, at = j; k < rows.length; k++, at += shape.columns) scores[at] = column[k]!;
+  }
+  const weighted = rowsScaled(
+    scores,
+    Float64Array.from(rows, (row) => weight[row]!),
+  );
+  const products = symmetricProduct(weighted, scores, shape);
+  return products.map((product) => Math.max(-1, Math.min(1, product / total)));
 }
 
 /** Values of these rows with weighted mean 0 and mean square 1; null where they do not vary. */

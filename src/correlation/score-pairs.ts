@@ -4,7 +4,7 @@ import { influenceVariance } from "../survey/influence-variance";
 import type { SampleDesign } from "../survey/sample-design";
 import { answeredRows, constantItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
-import { productMoment, type ScoreEffect } from "./product-moment";
+import { productMoment, productMoments, type ScoreEffect } from "./product-moment";
 import { rankCorrelation, rankedColumn } from "./rank-correlation";
 
 /**
@@ -19,13 +19,7 @@ export function scorePairs(
   type: "pearson" | "spearman",
   { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
 ): PairSource {
-  const scores = table.items.map((_, index) => {
-    const values = itemScores(table, index);
-    if (included !== null) {
-      for (let row = 0; row < values.length; row++) if (included[row] === 0) values[row] = Number.NaN;
-    }
-    return values;
-  });
+  const scores = scoresOf(table, included);
   scores.forEach((values, index) => {
     requireVariation(table, values, table.items[index]!.id);
   });
@@ -49,6 +43,21 @@ export function scorePairs(
       };
     },
   };
+}
+
+/** All Pearson correlations at once, without standard errors; null where they have to be had pair by pair. */
+export function scoreCorrelations(table: PatternTable, included: Uint8Array | null): Float64Array | null {
+  return productMoments(scoresOf(table, included), table.weight);
+}
+
+function scoresOf(table: PatternTable, included: Uint8Array | null): Float64Array[] {
+  return table.items.map((_, index) => {
+    const values = itemScores(table, index);
+    if (included !== null) {
+      for (let row = 0; row < values.length; row++) if (included[row] === 0) values[row] = Number.NaN;
+    }
+    return values;
+  });
 }
 
 function standardErrorOf(

@@ -530,6 +530,16 @@ describe("standard errors", () => {
       expect(correlationValues(table, { missing })).toEqual(correlate(table, { missing }).matrix);
     }
   });
+
+  it("and so they are where the answers are numbers, complete or not", () => {
+    const { values } = reference.holzingerSwineford;
+    const holes = { ...values, x1: values.x1!.map((value, row) => (row % 9 === 0 ? Number.NaN : value)) };
+    for (const table of [continuousTable(values), continuousTable(holes)]) {
+      for (const missing of ["pairwise", "listwise"] as const) {
+        expect(correlationValues(table, { missing })).toEqual(correlate(table, { missing }).matrix);
+      }
+    }
+  });
 });
 
 function rareTable(a: number, b: number, c: number, d: number): PatternTable {

@@ -11,7 +11,7 @@ import { inline, type ReplicateJob, type Workers } from "../../numeric/replicate
 import { writtenCount } from "../../numeric/written-number";
 import { hasSeveralUnits, resampleUnits } from "../../survey/resample-units";
 import { type SampleDesign, sampleDesign } from "../../survey/sample-design";
-import { continuousMoments } from "../moments/continuous-moments";
+import { continuousMomentsOfGroup } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { answeredAny } from "../moments/group-tables";
 import { momentsOfGroup } from "../moments/ordinal-moments";
@@ -185,12 +185,10 @@ function momentsFrom(
   { table, discrepancy }: FittedModel,
   { correction, missing }: Pick<BootstrapReliabilityOptions, "correction" | "missing">,
 ): (sample: PatternTable) => GroupMoments[] {
-  const { items } = table;
-  if (table.kind === "continuous") return (sample) => continuousMoments(sample, { items });
-  const gamma = discrepancy === "WLS" ? "full" : "diagonal";
+  const { kind, items } = table;
   // A sample of units keeps who did not answer everything, so that units stay what they are.
   const included =
-    missing === "listwise"
+    kind === "continuous" || missing === "listwise"
       ? answeredAll(
           people,
           items.map((_, j) => j),
@@ -199,9 +197,10 @@ function momentsFrom(
   const answered = included ?? answeredAny(people);
   const group = { by: null, label: "", included, design: null, warnings: [] };
   return (sample) => {
-    const n = peopleIn(sample, answered);
+    const drawn = { ...group, table: sample, n: peopleIn(sample, answered) };
+    if (kind === "continuous") return [continuousMomentsOfGroup(drawn)];
     const ordinal = ordinalItems(sample, included, correction);
-    return [momentsOfGroup({ ...group, table: sample, n }, ordinal, gamma)];
+    return [momentsOfGroup(drawn, ordinal, discrepancy === "WLS" ? "full" : "diagonal")];
   };
 }
 

@@ -1,11 +1,10 @@
 import { chiSquareUpper } from "../../numeric/special";
 import type { DifferenceTest } from "./cfa-result";
 import type { EstimatorParts } from "./estimator";
-import { chiSquareOf, testedModel } from "./fit-measures";
 import type { FittedModel } from "./fitted-model";
 import { restrictionTraces } from "./restriction-traces";
 import { scaledTest } from "./scaled-test";
-import { weightedGroups } from "./weighted-groups";
+import { chiSquareOf, testedModel } from "./tested-model";
 
 /** The part of a comparison that comes from the chi-squares. */
 export type ChiSquareDifference = Pick<
@@ -75,7 +74,7 @@ function byScales(
   { difference, df, parts }: { difference: number; df: number; parts: EstimatorParts },
 ): Corrected | string {
   const first = (model: FittedModel): number | null =>
-    model.table.df === 0 ? 0 : (testedModel(model, weightedGroups(model), parts.test).traces?.first ?? null);
+    model.table.df === 0 ? 0 : (testedModel(model, parts.test).traces?.first ?? null);
   const small = first(smaller);
   const large = first(larger);
   if (small === null || large === null) return "a model has no scaled test";

@@ -1,8 +1,8 @@
 import { product, symmetricInverse } from "../../numeric/dense";
 import type { EstimatorParts } from "./estimator";
 import type { FittedModel } from "./fitted-model";
-import { gammaAboutModel } from "./gamma-about-model";
 import { independentParts, placePart } from "./independent-parts";
+import { meatAboutModel } from "./meat-about-model";
 import { observedInformation } from "./observed-information";
 import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
 
@@ -22,7 +22,7 @@ export function covarianceOfEstimates(fitted: FittedModel, parts: EstimatorParts
   const n = people(fitted.data) - (fitted.discrepancy === "ML" ? 0 : fitted.data.length);
   if (parts.standardErrors === "huber-white") {
     const bread = symmetricInverse(observedInformation(fitted), free);
-    return bread && sandwich(bread, meat(groups, free, gammaAboutModel), { free, n });
+    return bread && sandwich(bread, meatAboutModel(groups, free), { free, n });
   }
   const whole = new Float64Array(free * free);
   for (const part of independentParts(groups)) {

@@ -10,21 +10,11 @@ import {
   tuckerLewisIndex,
 } from "./fit-indices";
 import type { FittedModel } from "./fitted-model";
-import { independenceModel } from "./independence";
 import { logLikelihood } from "./log-likelihood";
-import { observedInformation } from "./observed-information";
 import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
-import { scaledTest } from "./scaled-test";
 import { srmr } from "./srmr";
-import { scalingTraces, type Traces } from "./traces";
-import {
-  expectedInformation,
-  people,
-  type WeightedGroup,
-  weightedGroups,
-  weightedGroupsOf,
-} from "./weighted-groups";
-import { yuanBentlerTraces } from "./yuan-bentler";
+import { testedIndependence, testedModel } from "./tested-model";
+import { people, weightedGroups } from "./weighted-groups";
 
 /**
  * Chi-square, its correction, and the indices that rest on them: naive, scaled and robust.
@@ -44,7 +34,7 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
   const { test: correction } = parts;
   const groups = weightedGroups(fitted);
   const total = people(fitted.data);
-  const model = testedModel(fitted, groups, correction);
+  const model = testedModel(fitted, correction);
   const baseline = testedIndependence(fitted, correction);
   const n = fitted.discrepancy === "ML" ? total : total - fitted.data.length;
   const size = { n, groups: fitted.data.length };
@@ -64,42 +54,6 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
     aic: likelihood?.aic ?? null,
     bic: likelihood?.bic ?? null,
   };
-}
-
-/** Chi-square of a fitted model: twice its minimum times the number of people. */
-export function chiSquareOf(fitted: FittedModel): number {
-  return Math.max(0, 2 * people(fitted.data) * fitted.minimum);
-}
-
-/** The chi-square of a model with its correction. */
-export function testedModel(
-  fitted: FittedModel,
-  groups: readonly WeightedGroup[],
-  correction: TestCorrection,
-): TestedModel {
-  const { df, free } = fitted.table;
-  const chiSquare = chiSquareOf(fitted);
-  const traces = df > 0 && fitted.convergence.identified ? tracesOf() : null;
-  return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
-
-  function tracesOf(): Traces | null {
-    if (correction === "none") return null;
-    if (correction !== "yuan-bentler") return scalingTraces(groups);
-    return yuanBentlerTraces(groups, { information: observedInformation(fitted), free });
-  }
-}
-
-function testedIndependence(fitted: FittedModel, correction: TestCorrection): TestedModel {
-  const model = independenceModel(fitted.data, fitted.discrepancy);
-  const { chiSquare, df, free } = model;
-  const traces = correction === "none" ? null : tracesOf();
-  return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
-
-  function tracesOf(): Traces | null {
-    const groups = weightedGroupsOf(model);
-    if (correction !== "yuan-bentler") return scalingTraces(groups);
-    return yuanBentlerTraces(groups, { information: expectedInformation(groups, free), free });
-  }
 }
 
 function naiveP({ chiSquare, df }: TestedModel): number | null {

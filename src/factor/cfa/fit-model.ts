@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { unitDiagonalCondition } from "../../numeric/condition";
-import { flatIdentity } from "../../numeric/dense";
+import { denseRows } from "../../numeric/sparse-rows";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Convergence } from "./cfa-result";
@@ -14,7 +14,7 @@ import { momentsOf, stateOrThrow } from "./implied-moments";
 import { type LinkedGroups, linkedGroups } from "./linked-groups";
 import { fixedValues, modelProblem } from "./model-problem";
 import { writeDerived } from "./model-state";
-import { addDerivatives } from "./moment-derivatives";
+import { momentDerivatives } from "./moment-derivatives";
 import { freeNames } from "./parameter-name";
 import { startValues } from "./start-values";
 
@@ -62,7 +62,7 @@ export function fitModel(
     data,
     discrepancy: options.discrepancy,
     estimates,
-    ...atSolution(table, estimates, parts),
+    ...atSolution(table, estimates, parts.layouts),
     minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
     ...convergenceOf(table, fits),
   };
@@ -187,24 +187,21 @@ function valuesAt(table: ModelTable, estimates: Float64Array): Float64Array {
 function atSolution(
   table: ModelTable,
   estimates: Float64Array,
-  { layouts, discrepancies }: Parts,
-): Pick<FittedModel, "values" | "implied" | "jacobian" | "weight"> {
+  layouts: readonly GroupLayout[],
+): Pick<FittedModel, "values" | "implied" | "jacobian"> {
   const values = valuesAt(table, estimates);
-  const groups = layouts.map((layout, group) => {
+  const groups = layouts.map((layout) => {
     const state = stateOrThrow(layout, values);
     writeDerived(layout, state, values);
     const implied = momentsOf(layout, state);
-    const jacobian = new Float64Array(layout.moments * table.free);
     const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
-    addDerivatives(layout, state, { out: jacobian, stride: table.free, columnOf });
-    const weight = discrepancies[group]!.weigh(flatIdentity(layout.moments), layout.moments, implied);
-    return { implied, jacobian, weight };
+    const jacobian = denseRows(momentDerivatives(layout, state, { columnOf, columns: table.free }));
+    return { implied, jacobian };
   });
   return {
     values,
     implied: groups.map(({ implied }) => implied),
     jacobian: groups.map(({ jacobian }) => jacobian),
-    weight: groups.map(({ weight }) => weight),
   };
 }
 

@@ -16,12 +16,6 @@ export interface FittedModel {
   readonly implied: readonly Float64Array[];
   /** By group: derivative of the implied moments by the free parameters, row-major (moments x free). */
   readonly jacobian: readonly Float64Array[];
-  /**
-   * By group: the weight matrix of the discrepancy, row-major (moments x moments), without the group's share of the
-   * people: DWLS 1 / gamma_ii on the diagonal, ULS the identity, WLS the inverse of gamma, ML the normal-theory
-   * weight at the model's covariance matrix.
-   */
-  readonly weight: readonly Float64Array[];
   /** The minimum as lavaan's fmin defines it. */
   readonly minimum: number;
   readonly convergence: Convergence;

@@ -1,13 +1,15 @@
+import type { SparseRows } from "../../numeric/sparse-rows";
+
 /** How far a group's moments lie from implied ones, without the group's share of the people. */
 export interface MomentDistance {
   /** Half the discrepancy; Infinity where it is not defined. */
   value(implied: Float64Array): number;
   /** What the weight applies to: the gradient of `value` is -J' W residual. */
   residual(implied: Float64Array): Float64Array;
-  /** The weights where W is diagonal and does not depend on the implied moments, else null. */
-  readonly diagonal: Float64Array | null;
   /** W times a row-major matrix (moments x columns), W at the implied moments. */
   weigh(matrix: Float64Array, columns: number, implied: Float64Array): Float64Array;
+  /** J' W J for J of moments x columns: columns x columns, of which the lower triangle is meant. */
+  information(slopes: SparseRows, implied: Float64Array): Float64Array;
 }
 
 /** The same, with the share. */

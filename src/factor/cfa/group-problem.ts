@@ -1,9 +1,10 @@
+import { type ElementList, elementList, type SparseRows } from "../../numeric/sparse-rows";
 import type { ModelTable } from "../model/model-table";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
 import type { LinkedGroups } from "./linked-groups";
 import { emptyMatrices, type ModelMatrices, type ModelState } from "./model-state";
-import { addDerivatives } from "./moment-derivatives";
+import { momentDerivatives } from "./moment-derivatives";
 
 /** Which free parameters a group has. */
 interface GroupColumns {
@@ -19,7 +20,7 @@ export interface GroupProblem extends GroupColumns {
   readonly discrepancy: GroupDiscrepancy;
   /** What is computed at a point goes here, over what was computed at the last. */
   readonly matrices: ModelMatrices;
-  readonly jacobian: Float64Array;
+  readonly elements: ElementList;
 }
 
 /** A model is fitted many times: its columns are numbered once. */
@@ -41,8 +42,7 @@ export function groupProblem(
   }
   const { columnOf, place } = known.columns;
   const matrices = emptyMatrices(layout);
-  const jacobian = new Float64Array(layout.moments * place.length);
-  return { layout, discrepancy, columnOf, place, matrices, jacobian };
+  return { layout, discrepancy, columnOf, place, matrices, elements: elementList() };
 }
 
 function groupColumns(table: ModelTable, { parameters }: LinkedGroups, layout: GroupLayout): GroupColumns {
@@ -69,10 +69,7 @@ export function setFree(
   }
 }
 
-/** Derivatives of the implied moments by the group's columns (moments x columns), in the group's own array. */
-export function jacobianOf(group: GroupProblem, state: ModelState): Float64Array {
-  const { layout, columnOf, place, jacobian } = group;
-  jacobian.fill(0);
-  addDerivatives(layout, state, { out: jacobian, stride: place.length, columnOf });
-  return jacobian;
+/** Derivatives of the implied moments by the group's columns. */
+export function slopesOf({ layout, columnOf, place, elements }: GroupProblem, state: ModelState): SparseRows {
+  return momentDerivatives(layout, state, { columnOf, columns: place.length, elements });
 }

@@ -1,7 +1,8 @@
+import { denseRows } from "../../numeric/sparse-rows";
 import type { ModelTable } from "../model/model-table";
 import { groupLayout } from "./group-layout";
 import { stateOrThrow } from "./implied-moments";
-import { addDerivatives } from "./moment-derivatives";
+import { momentDerivatives } from "./moment-derivatives";
 
 /**
  * Derivatives of a group's implied moments by each parameter row of that group: free, fixed and any that the caller
@@ -18,12 +19,7 @@ import { addDerivatives } from "./moment-derivatives";
 export function rowJacobian(table: ModelTable, values: Float64Array, group: number): Float64Array {
   const layout = groupLayout(table, group);
   const state = stateOrThrow(layout, values);
-  const stride = layout.rows.length;
-  const out = new Float64Array(layout.moments * stride);
-  addDerivatives(layout, state, {
-    out,
-    stride,
-    columnOf: Int32Array.from({ length: stride }, (_, at) => at),
-  });
-  return out;
+  const columns = layout.rows.length;
+  const columnOf = Int32Array.from({ length: columns }, (_, at) => at);
+  return denseRows(momentDerivatives(layout, state, { columnOf, columns }));
 }

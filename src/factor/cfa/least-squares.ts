@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { innerProduct, product, rowsScaled, symmetricInverse } from "../../numeric/dense";
+import { denseRows, type SparseRows, sparseTransposedProduct } from "../../numeric/sparse-rows";
 import type { GroupMoments } from "../moments/group-moments";
 import type { Discrepancy } from "./estimator";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
@@ -38,7 +39,6 @@ function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
 
 function diagonallyWeighted(moments: Float64Array, weights: Float64Array): MomentDistance {
   return {
-    diagonal: weights,
     value(implied) {
       let sum = 0;
       for (let i = 0; i < moments.length; i++) {
@@ -49,7 +49,27 @@ function diagonallyWeighted(moments: Float64Array, weights: Float64Array): Momen
     },
     residual: (implied) => difference(moments, implied),
     weigh: (matrix) => rowsScaled(matrix, weights),
+    information: (slopes) => diagonalInformation(slopes, weights),
   };
+}
+
+/** Moment by moment: one depends on few parameters. */
+function diagonalInformation(
+  { rows, columns, start, column, value }: SparseRows,
+  weights: Float64Array,
+): Float64Array {
+  const out = new Float64Array(columns * columns);
+  for (let k = 0; k < rows; k++) {
+    for (let a = start[k]!; a < start[k + 1]!; a++) {
+      const one = column[a]!;
+      const pull = weights[k]! * value[a]!;
+      for (let b = start[k]!; b <= a; b++) {
+        const other = column[b]!;
+        out[one > other ? one * columns + other : other * columns + one]! += pull * value[b]!;
+      }
+    }
+  }
+  return out;
 }
 
 function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): MomentDistance {
@@ -65,13 +85,14 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
   const weigh = (matrix: Float64Array, columns: number) =>
     product(weight, matrix, { rows: size, inner: size, columns });
   return {
-    diagonal: null,
     value(implied) {
       const apart = difference(moments, implied);
       return innerProduct(weigh(apart, 1), apart) / 2;
     },
     residual: (implied) => difference(moments, implied),
     weigh,
+    information: (slopes) =>
+      sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
   };
 }
 

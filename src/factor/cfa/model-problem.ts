@@ -1,12 +1,13 @@
+import { rememberLast } from "../../numeric/remember-last";
 import type { ScoringTarget } from "../../numeric/scoring-step";
 import type { ModelTable } from "../model/model-table";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
-import { type GroupProblem, groupProblem, jacobianOf, setFree } from "./group-problem";
+import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-problem";
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
 import { type ModelState, modelState } from "./model-state";
-import { addNormalEquations, addPull, type LocalPoint } from "./normal-equations";
+import { addInformation, addPull, type LocalPoint } from "./normal-equations";
 
 /**
  * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
@@ -20,18 +21,16 @@ export function modelProblem(
   table: ModelTable,
   linked: LinkedGroups,
   parts: { readonly layouts: readonly GroupLayout[]; readonly discrepancies: readonly GroupDiscrepancy[] },
-): ScoringTarget {
+): Required<ScoringTarget> {
   const groups = linked.groups.map((group) =>
     groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
   );
   const values = fixedValues(table);
-  const pointsAt = rememberingLast((x) => pointsOf(groups, values, x));
-  /** The arrays of the groups hold the derivatives at one point at a time. */
-  let held: readonly LocalPoint[] = [];
+  // The derivatives are asked for where the value was asked for before.
+  const pointsAt = rememberLast((x) => pointsOf(groups, values, x));
   const localAt = (x: Float64Array): readonly LocalPoint[] => {
     const points = pointsAt(x);
-    held = groups.map((group, index) => localPoint(group, points[index]!));
-    return held;
+    return groups.map((group, index) => localPoint(group, points[index]!));
   };
   return {
     value(x) {
@@ -45,25 +44,15 @@ export function modelProblem(
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
-    gradient(x) {
-      const gradient = new Float64Array(x.length);
-      for (const [index, local] of localAt(x).entries()) {
-        const group = groups[index]!;
-        const moments = group.discrepancy.residual(local.implied);
-        addPull(group, local, { moments, factor: -1, out: gradient });
-      }
-      return gradient;
-    },
+    gradient: (x) => gradientOf(groups, localAt(x), x.length),
     derivatives(x) {
       const n = x.length;
-      const gradient = new Float64Array(n);
       const hessian = new Float64Array(n * n);
       const local = localAt(x);
-      for (let g = 0; g < groups.length; g++)
-        addNormalEquations(groups[g]!, local[g]!, { gradient, hessian });
+      const gradient = gradientOf(groups, local, n);
+      for (let g = 0; g < groups.length; g++) addInformation(groups[g]!, local[g]!, { hessian, n });
       mirrorLower(hessian, n);
-      const bend = (direction: Float64Array) =>
-        bendOf(groups, held === local ? local : localAt(x), { values, x, direction });
+      const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
       return { gradient, hessian, bend };
     },
   };
@@ -103,22 +92,17 @@ function pointsOf(
   return points;
 }
 
-/** The derivatives are asked for where the value was asked for before: the last point is kept. */
-function rememberingLast<T>(compute: (x: Float64Array) => T): (x: Float64Array) => T {
-  let last: { readonly x: Float64Array; readonly result: T } | null = null;
-  return (x) => {
-    if (last === null || !isSame(last.x, x)) last = { x: x.slice(), result: compute(x) };
-    return last.result;
-  };
-}
-
-function isSame(one: Float64Array, other: Float64Array): boolean {
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
-}
-
 function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
-  return { implied, jacobian: jacobianOf(group, state) };
+  return { implied, slopes: slopesOf(group, state) };
+}
+
+function gradientOf(groups: readonly GroupProblem[], local: readonly LocalPoint[], n: number): Float64Array {
+  const out = new Float64Array(n);
+  for (let g = 0; g < groups.length; g++) {
+    const moments = groups[g]!.discrepancy.residual(local[g]!.implied);
+    addPull(groups[g]!, local[g]!, { moments, factor: -1, out });
+  }
+  return out;
 }
 
 function mirrorLower(matrix: Float64Array, n: number): void {

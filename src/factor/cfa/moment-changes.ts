@@ -1,17 +1,17 @@
 /** What a change of Sigma and mu does to the implied moments, by the chain rule through the scales Delta. */
+import { addElement, type ElementList } from "../../numeric/sparse-rows";
 import type { GroupLayout } from "./group-layout";
 import type { ModelState } from "./model-state";
 
-/** Where the derivative of one parameter goes: column `column` of a row-major array `stride` columns wide. */
+/** Where the derivative of one parameter goes: a column of a matrix of moments x parameters. */
 export interface Column {
-  readonly out: Float64Array;
-  readonly stride: number;
+  readonly elements: ElementList;
   readonly column: number;
 }
 
 /** Adds to the derivative of one moment. */
-export function addMoment({ out, stride, column }: Column, moment: number, value: number): void {
-  out[moment * stride + column]! += value;
+export function addMoment({ elements, column }: Column, moment: number, value: number): void {
+  addElement(elements, moment, column, value);
 }
 
 /** Place of an item pair among the moments. */

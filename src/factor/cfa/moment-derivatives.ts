@@ -1,31 +1,35 @@
+import { type ElementList, elementList, type SparseRows, sparseRows } from "../../numeric/sparse-rows";
 import { CELL, type GroupLayout } from "./group-layout";
 import type { ModelState } from "./model-state";
 import { addAll, addItem, addMoment, addScale, type Column, pairPlace } from "./moment-changes";
 
 /**
- * Adds the derivatives of the implied moments by the rows of a group to the columns of a row-major matrix.
+ * Derivatives of the implied moments by the rows of a group, moments x columns. A moment depends on few parameters.
  *
  * Each parameter changes Sigma by h (u v' + v u') and mu by s u with vectors u and v of the model: loadings
  * (u = e_j, v = Phi Lambda'), loadings of higher order (u = Lambda (I - B)^-1 e_r), covariances of factors and of
  * residuals; thresholds and correlations follow by the chain rule through the scales Delta (Bollen 1989, appendix 4A;
- * Muthén & Asparouhov 2002). Rows that are derived have no derivative.
+ * Muthén & Asparouhov 2002). Rows that are derived have no derivative, rows of one column add up.
  *
  * @param layout places of the group's parameters
  * @param state the model at the values in question
- * @param target `columnOf`: column of each of the group's rows, -1 to leave it out
+ * @param target `columnOf`: column of each of the group's rows, -1 to leave it out; `columns` in all; `elements`: a
+ *   list of an earlier call, to be written over
  */
-export function addDerivatives(
+export function momentDerivatives(
   layout: GroupLayout,
   state: ModelState,
-  target: { readonly out: Float64Array; readonly stride: number; readonly columnOf: Int32Array },
-): void {
-  const { out, stride, columnOf } = target;
+  target: { readonly columnOf: Int32Array; readonly columns: number; readonly elements?: ElementList },
+): SparseRows {
+  const { columnOf, columns, elements = elementList() } = target;
+  elements.count = 0;
   const workspace = new Float64Array(3 * layout.items);
   for (let at = 0; at < layout.rows.length; at++) {
     const column = columnOf[at]!;
     if (column < 0 || layout.derived[at] === 1) continue;
-    addRow(layout, state, { out, stride, column }, { at, workspace });
+    addRow(layout, state, { elements, column }, { at, workspace });
   }
+  return sparseRows(elements, { rows: layout.moments, columns });
 }
 
 function addRow(

@@ -1,9 +1,8 @@
-import { transposedProduct } from "../../numeric/dense";
 import type { ModelTable } from "../model/model-table";
 import { groupDiscrepancy } from "./discrepancy";
 import type { FittedModel } from "./fitted-model";
-import { impliedMoments } from "./implied-moments";
-import { rowJacobian } from "./jacobian";
+import { groupLayout } from "./group-layout";
+import { modelProblem } from "./model-problem";
 import { people } from "./weighted-groups";
 
 /** Weights of the gradient at 2, 1, -1 and -2 steps for a derivative without an error of the second to fourth order. */
@@ -14,26 +13,44 @@ export const STENCIL = [
   [-2, 1 / 12],
 ] as const;
 
+/** Standard errors, tests and comparisons of a model ask for the same. */
+const computed = new WeakMap<FittedModel, Float64Array>();
+
 /**
  * Observed information of one person: the second derivatives of the discrepancy, from central differences of its
- * gradient to the fourth order. Reference: lavaan's `lavInspect(fit, "information.observed")`.
+ * gradient to the fourth order, group by group. Reference: lavaan's `lavInspect(fit, "information.observed")`.
  *
  * @returns free x free, symmetric
  */
 export function observedInformation(fitted: FittedModel): Float64Array {
-  const { table, data } = fitted;
+  const known = computed.get(fitted) ?? secondDerivatives(fitted);
+  computed.set(fitted, known);
+  return known;
+}
+
+function secondDerivatives({ table, data, discrepancy, estimates }: FittedModel): Float64Array {
   const free = table.free;
+  const total = people(data);
+  const parts = {
+    layouts: data.map((_, group) => groupLayout(table, group)),
+    discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
+  };
   const out = new Float64Array(free * free);
   data.forEach((_, group) => {
-    const values = fitted.values.slice();
-    for (const [parameter, rows] of rowsOfFree(table, group)) {
-      const step = 5e-4 * Math.max(1, Math.abs(fitted.estimates[parameter]!));
+    const parameters = Int32Array.from(rowsOfFree(table, group).keys());
+    const { gradient } = modelProblem(table, { groups: [group], parameters }, parts);
+    const x = Float64Array.from(parameters, (parameter) => estimates[parameter]!);
+    parameters.forEach((parameter, place) => {
+      const at = x[place]!;
+      const step = 5e-4 * Math.max(1, Math.abs(at));
       for (const [steps, weight] of STENCIL) {
-        moveRows(values, fitted.values, { rows, by: steps * step });
-        addGradient(fitted, { values, group, factor: weight / step, out, row: parameter });
+        x[place] = at + steps * step;
+        gradient(x).forEach((slope, column) => {
+          out[parameter * free + parameters[column]!]! += (weight / step) * slope;
+        });
       }
-      moveRows(values, fitted.values, { rows, by: 0 });
-    }
+      x[place] = at;
+    });
   });
   for (let i = 0; i < free; i++) {
     for (let j = 0; j < i; j++) {
@@ -64,31 +81,4 @@ export function moveRows(
   { rows, by }: { readonly rows: readonly number[]; readonly by: number },
 ): void {
   for (const row of rows) values[row] = first[row]! + by;
-}
-
-interface GradientAt {
-  readonly values: Float64Array;
-  readonly group: number;
-  readonly factor: number;
-  readonly out: Float64Array;
-  readonly row: number;
-}
-
-/** Adds factor times the gradient of a group's share of the discrepancy to a row of the information. */
-function addGradient(
-  { table, data, discrepancy }: FittedModel,
-  { values, group, factor, out, row }: GradientAt,
-): void {
-  const implied = impliedMoments(table, values, group);
-  const measure = groupDiscrepancy(data[group]!, { discrepancy, total: people(data) });
-  const weighed = measure.weigh(measure.residual(implied), 1, implied);
-  const jacobian = rowJacobian(table, values, group);
-  const columns = jacobian.length / weighed.length;
-  const slopes = transposedProduct(jacobian, weighed, { rows: columns, inner: weighed.length, columns: 1 });
-  let column = 0;
-  for (const parameter of table.parameters) {
-    if (parameter.group !== group) continue;
-    const slope = slopes[column++]!;
-    if (parameter.free >= 0) out[row * table.free + parameter.free]! -= factor * measure.share * slope;
-  }
 }

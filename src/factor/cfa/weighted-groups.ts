@@ -1,4 +1,4 @@
-import { product, type Shape, transposed, transposedProduct } from "../../numeric/dense";
+import { product, type Shape, symmetricProduct, transposed, transposedProduct } from "../../numeric/dense";
 import type { GroupMoments } from "../moments/group-moments";
 import { groupDiscrepancy } from "./discrepancy";
 import type { FittedModel } from "./fitted-model";
@@ -121,17 +121,15 @@ export function expectedInformation(groups: readonly WeightedGroup[], free: numb
 }
 
 /** Covariance of the weighted residuals, per person: the sum of share J' W Gamma W J. */
-export function meat(
-  groups: readonly WeightedGroup[],
-  free: number,
-  gamma: (group: WeightedGroup) => Float64Array = ({ data }) => data.gamma,
-): Float64Array {
-  return sumOverGroups(groups, free, (group) => {
-    const size = group.data.moments.length;
-    const columns = group.columns.length;
-    const spread = spreadBy(gamma(group), group.weighed, { rows: size, columns });
-    return transposedProduct(group.weighed, spread, inner(group.data, columns));
-  });
+export function meat(groups: readonly WeightedGroup[], free: number): Float64Array {
+  return sumOverGroups(groups, free, ({ data, weighed, columns }) =>
+    quadraticForm(data.gamma, weighed, { rows: data.moments.length, columns: columns.length }),
+  );
+}
+
+/** X' Gamma X for X of moments x columns. */
+export function quadraticForm(gamma: Float64Array, x: Float64Array, shape: Shape): Float64Array {
+  return symmetricProduct(x, spreadBy(gamma, x, shape), shape);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { differenceTest } from "../../factor/cfa/difference-test";
-import { chiSquareOf, fitMeasures } from "../../factor/cfa/fit-measures";
+import { fitMeasures } from "../../factor/cfa/fit-measures";
 import type { FittedModel } from "../../factor/cfa/fitted-model";
 import { restrictionTraces } from "../../factor/cfa/restriction-traces";
+import { chiSquareOf } from "../../factor/cfa/tested-model";
 import { scalingTraces, type Traces } from "../../factor/cfa/traces";
 import { weightedGroups } from "../../factor/cfa/weighted-groups";
 import { innerProduct, product } from "../../numeric/dense";

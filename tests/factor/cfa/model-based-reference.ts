@@ -56,7 +56,6 @@ export function asFitted(fit: ReferenceFit, parameterization: Parameterization =
     values,
     implied: [impliedMoments(table, values, 0)],
     jacobian: [],
-    weight: [],
     minimum: 0,
     convergence: {
       converged: true,
