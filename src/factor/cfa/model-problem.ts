@@ -6,8 +6,8 @@ import type { GroupLayout } from "./group-layout";
 import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-problem";
 import { momentsOf } from "./implied-moments";
 import type { LinkedGroups } from "./linked-groups";
-import { type ModelState, modelState } from "./model-state";
-import { addInformation, addPull, type LocalPoint } from "./normal-equations";
+import { modelState } from "./model-state";
+import { addGradient, addInformation, addPull, type GroupPoint, type LocalPoint } from "./normal-equations";
 
 /**
  * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
@@ -44,13 +44,23 @@ export function modelProblem(
       }
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
-    gradient: (x) => gradientOf(groups, localAt(x), x.length),
+    gradient(x) {
+      const gradient = new Float64Array(x.length);
+      pointsAt(x).forEach((point, g) => {
+        addGradient(groups[g]!, point!, gradient);
+      });
+      return gradient;
+    },
     derivatives(x) {
       const n = x.length;
       const hessian = new Float64Array(n * n);
       const local = localAt(x);
-      const gradient = gradientOf(groups, local, n);
-      for (let g = 0; g < groups.length; g++) addInformation(groups[g]!, local[g]!, { hessian, n });
+      const gradient = new Float64Array(n);
+      for (const [g, at] of local.entries()) {
+        const group = groups[g]!;
+        addPull(group, at, { moments: group.discrepancy.residual(at.implied), factor: -1, out: gradient });
+        addInformation(group, at, { hessian, n });
+      }
       mirrorLower(hessian, n);
       const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
       return { gradient, hessian, bend };
@@ -68,12 +78,6 @@ export function fixedValues(table: ModelTable): Float64Array {
     Float64Array.from(table.parameters, ({ role, value }) => (role === "fixed" ? (value ?? 0) : 0));
   fixed.set(table, known);
   return known.slice();
-}
-
-/** A group at a point. */
-interface GroupPoint {
-  readonly state: ModelState;
-  readonly implied: Float64Array;
 }
 
 /** Groups that come after one without proper matrices are left out. */
@@ -94,15 +98,6 @@ function pointsOf(
 
 function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
   return { implied, slopes: slopesOf(group, state) };
-}
-
-function gradientOf(groups: readonly GroupProblem[], local: readonly LocalPoint[], n: number): Float64Array {
-  const out = new Float64Array(n);
-  for (let g = 0; g < groups.length; g++) {
-    const moments = groups[g]!.discrepancy.residual(local[g]!.implied);
-    addPull(groups[g]!, local[g]!, { moments, factor: -1, out });
-  }
-  return out;
 }
 
 function mirrorLower(matrix: Float64Array, n: number): void {

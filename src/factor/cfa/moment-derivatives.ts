@@ -3,25 +3,39 @@ import { CELL, type GroupLayout } from "./group-layout";
 import type { ModelState } from "./model-state";
 import { addAll, addItem, addMoment, addScale, type Column, pairPlace } from "./moment-changes";
 
+/** Which derivatives are meant, and where they go. */
+interface DerivativeTarget {
+  /** Column of each of the group's rows, -1 to leave it out. */
+  readonly columnOf: Int32Array;
+  /** A list of an earlier call, to be written over. */
+  readonly elements?: ElementList;
+}
+
+/** Derivatives of the implied moments by the rows of a group, moments x columns; rows of one column add up. */
+export function momentDerivatives(
+  layout: GroupLayout,
+  state: ModelState,
+  { columns, ...target }: DerivativeTarget & { readonly columns: number },
+): SparseRows {
+  return sparseRows(derivativeElements(layout, state, target), { rows: layout.moments, columns });
+}
+
 /**
- * Derivatives of the implied moments by the rows of a group, moments x columns. A moment depends on few parameters.
+ * The derivatives as they come, parameter by parameter: a moment depends on few of them.
  *
  * Each parameter changes Sigma by h (u v' + v u') and mu by s u with vectors u and v of the model: loadings
  * (u = e_j, v = Phi Lambda'), loadings of higher order (u = Lambda (I - B)^-1 e_r), covariances of factors and of
  * residuals; thresholds and correlations follow by the chain rule through the scales Delta (Bollen 1989, appendix 4A;
- * Muthén & Asparouhov 2002). Rows that are derived have no derivative, rows of one column add up.
+ * Muthén & Asparouhov 2002). Rows that are derived have no derivative.
  *
  * @param layout places of the group's parameters
  * @param state the model at the values in question
- * @param target `columnOf`: column of each of the group's rows, -1 to leave it out; `columns` in all; `elements`: a
- *   list of an earlier call, to be written over
  */
-export function momentDerivatives(
+export function derivativeElements(
   layout: GroupLayout,
   state: ModelState,
-  target: { readonly columnOf: Int32Array; readonly columns: number; readonly elements?: ElementList },
-): SparseRows {
-  const { columnOf, columns, elements = elementList() } = target;
+  { columnOf, elements = elementList() }: DerivativeTarget,
+): ElementList {
   elements.count = 0;
   const workspace = new Float64Array(3 * layout.items);
   for (let at = 0; at < layout.rows.length; at++) {
@@ -29,7 +43,7 @@ export function momentDerivatives(
     if (column < 0 || layout.derived[at] === 1) continue;
     addRow(layout, state, { elements, column }, { at, workspace });
   }
-  return sparseRows(elements, { rows: layout.moments, columns });
+  return elements;
 }
 
 function addRow(

@@ -1,10 +1,17 @@
 /** A group's part of the gradient, of J' W J and of J' W times other vectors, in its places among linked groups. */
 import { type SparseRows, sparseTransposedProduct } from "../../numeric/sparse-rows";
 import type { GroupProblem } from "./group-problem";
+import type { ModelState } from "./model-state";
+import { derivativeElements } from "./moment-derivatives";
 
-/** Derivatives of a group's implied moments at a point. */
-export interface LocalPoint {
+/** A group at a point. */
+export interface GroupPoint {
+  readonly state: ModelState;
   readonly implied: Float64Array;
+}
+
+/** With the derivatives of its implied moments. */
+export interface LocalPoint extends Pick<GroupPoint, "implied"> {
   /** The Jacobian, moments x columns: a moment depends on few parameters. */
   readonly slopes: SparseRows;
 }
@@ -34,4 +41,13 @@ export function addPull(
 ): void {
   const pull = sparseTransposedProduct(slopes, discrepancy.weigh(moments, 1, implied), 1);
   for (let i = 0; i < place.length; i++) out[place[i]!]! += factor * discrepancy.share * pull[i]!;
+}
+
+/** Adds -J' W residual, times the group's share, without the Jacobian as a matrix. */
+export function addGradient(group: GroupProblem, { state, implied }: GroupPoint, out: Float64Array): void {
+  const { layout, discrepancy, place } = group;
+  const weighed = discrepancy.weigh(discrepancy.residual(implied), 1, implied);
+  const { count, row, column, value } = derivativeElements(layout, state, group);
+  for (let k = 0; k < count; k++)
+    out[place[column[k]!]!]! -= discrepancy.share * value[k]! * weighed[row[k]!]!;
 }
