@@ -11,8 +11,8 @@ import { alignedMeansTable, alignmentTable, latentMeansTable } from "../tables/l
 import { partialTable } from "../tables/partial-table";
 import {
   alignmentSentence,
-  INVARIANCE_CAUTION,
   INVARIANCE_INTRODUCTION,
+  invarianceCaution,
   invarianceSentence,
   notTestableSentences,
   permutationSentence,
@@ -42,7 +42,7 @@ export function invarianceSection(analysis: Analysis): ReportSection | null {
         invarianceGroupsTable(analysis),
       ),
       ...invariance.flatMap((result) => groupingBlocks(analysis, result)),
-      ...textBlocks([INVARIANCE_CAUTION]),
+      ...textBlocks([invarianceCaution(analysis)]),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportSection } from "../section";
 import { groupsTable } from "../tables/groups-table";
+import { asksOfExperiences } from "../wording/asks-of-experiences";
 import { BANDS } from "../wording/bands";
 import { counted, listed } from "../wording/phrases";
 import { tableBlocks, textBlocks, warningBlocks } from "./blocks";
@@ -22,8 +23,12 @@ export function surveySection(analysis: Analysis): ReportSection {
   };
 }
 
-function measureText({ measure, items }: Analysis): string {
-  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. Items ask what people report; they do not prove what happened to any one of them.`;
+function measureText(analysis: Analysis): string {
+  const { measure, items } = analysis;
+  const limits = asksOfExperiences(analysis)
+    ? "Items ask what people report; they do not prove what happened to any one of them."
+    : "Items record what people report of themselves.";
+  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. ${limits}`;
 }
 
 function peopleText({ data, settings }: Analysis): string {

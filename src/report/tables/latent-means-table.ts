@@ -124,7 +124,7 @@ export function alignmentTable(analysis: Analysis, result: InvarianceResult): Re
     ],
     rows,
     notes: [
-      `R² is the share of a parameter’s variation over the groups that the groups’ factor means and variances explain: near 1 it is the same but for them, near 0 none of it is.${share === null ? "" : ` ${percent(share)} of all parameters differ; up to about a quarter is taken to leave the aligned means trustworthy (Muthén & Asparouhov, 2014).`}`,
+      `R² is the share of a parameter’s variation over the groups that the groups’ factor means and variances explain: near 1 it is the same but for them, near 0 none of it is; below 0 the parameter varies more after alignment.${share === null ? "" : ` ${percent(share)} of all parameters differ; up to about a quarter is taken to leave the aligned means trustworthy (Muthén & Asparouhov, 2014).`}`,
     ],
   };
 }

@@ -64,7 +64,7 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
     ...(disclosure.narrowest === null
       ? []
       : [
-          `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found.`,
+          `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
         ]),
   ];
 }

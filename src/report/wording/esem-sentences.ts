@@ -21,16 +21,13 @@ export function esemSentences(analysis: Analysis): readonly string[] {
   const kept = tested.find((solution) => (testOf(solution)?.p ?? 0) >= LEVEL);
   const conclusion =
     kept === undefined
-      ? "It rejects every number of factors that gave a solution"
-      : `The smallest number that it does not reject at 5% is ${kept.factors}${kept.admissible ? "" : ", in an improper solution"}`;
+      ? "It rejects every number of factors that gave a solution: with many people it rejects for small misfit."
+      : `The smallest number that it does not reject at 5% is ${kept.factors}${kept.admissible ? "" : ", in an improper solution"}. With many people it rejects for small misfit, so that it names the most factors that these answers can carry rather than those that matter.`;
+  const allows = first.estimator.startsWith("ML") ? "answers that are not normal" : "rare items";
   const lost = esem.filter(({ converged }) => !converged).map(({ factors }) => counted(factors, "factor"));
   return [
-    `The solutions were computed again by ${estimatorName(first.estimator)} (${first.estimator}), which gives the loadings standard errors and the number of factors a test that allows for rare items, as the χ² of the solutions above does not.`,
-    ...(told.length === 0
-      ? []
-      : [
-          `The test: ${listed(told)}. ${conclusion}. With many people it rejects for small misfit, so that it names the most factors that these answers can carry rather than those that matter.`,
-        ]),
+    `The solutions were computed again by ${estimatorName(first.estimator)} (${first.estimator}), which gives the loadings standard errors and the number of factors a test that allows for ${allows}, as the χ² of the solutions above does not.`,
+    ...(told.length === 0 ? [] : [`The test: ${listed(told)}. ${conclusion}`]),
     ...(lost.length === 0 ? [] : [`With ${listed(lost)} no solution was reached.`]),
   ];
 }

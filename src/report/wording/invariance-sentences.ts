@@ -5,6 +5,7 @@ import type { InvarianceResult, InvarianceStepName } from "../../factor/invarian
 import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import { formatCell } from "../format";
 import type { ReportAnswer } from "../section";
+import { asksOfExperiences } from "./asks-of-experiences";
 import { fitFigure } from "./fit-sentences";
 import { fitChanges } from "./invariance-changes";
 import { modelLabel, stepName } from "./model-names";
@@ -21,8 +22,12 @@ export const INVARIANCE_INTRODUCTION =
   "Groups can be compared on a factor only if its items work alike in them: otherwise a difference may lie in how a question is understood or answered rather than in what it asks about. Each step of the ladder holds more of the measurement equal in all groups and asks whether the fit becomes noticeably worse.";
 
 /** What invariance cannot show. */
-export const INVARIANCE_CAUTION =
-  "Invariance says that the items work alike in relation to each other. Where all of a group’s answers are held back alike, it does not show: people of one group may speak less openly of what happened to them, and less reporting is not less risk.";
+export function invarianceCaution(analysis: Analysis): string {
+  const start = "Invariance says that the items work alike in relation to each other.";
+  return asksOfExperiences(analysis)
+    ? `${start} Where all of a group’s answers are held back alike, it does not show: people of one group may speak less openly of what happened to them, and less reporting is not less risk.`
+    : `${start} Where people of one group answer all items higher or lower alike, it does not show: that looks like a difference of the factor.`;
+}
 
 /** What may be compared where a step holds. */
 const MEANINGS: Readonly<Record<InvarianceStepName, string>> = {
@@ -84,9 +89,9 @@ function shortSentence(analysis: Analysis, result: InvarianceResult): string {
 
 const leftOutNames = ({ leftOut }: InvarianceResult): string => listed(leftOut.map(({ label }) => label));
 
-function verdictOf({ holds, partial, steps }: InvarianceResult): ReportAnswer["verdict"] {
+function verdictOf({ holds, partial }: InvarianceResult): ReportAnswer["verdict"] {
   if (holds !== null && COMPARABLE.has(holds)) return "yes";
-  if (steps[0]?.problem !== null) return "neutral";
+  if (holds === null) return "neutral";
   if (partial?.holds || holds === "loadings") return "partly";
   return "no";
 }
@@ -119,7 +124,10 @@ function withoutAnyStep(analysis: Analysis, { steps }: InvarianceResult): string
   if (first.problem !== null) {
     return `there is no answer. ${sentence(problemText(first.problem, itemIds(analysis)))}${strictAlone(steps)}`;
   }
-  return "not even the pattern of loadings is the same, since the configural model does not fit in the groups. Nothing can be compared.";
+  const rmsea = (first.rmseaScaled ?? first.rmsea)?.[0] ?? null;
+  const cfi = first.cfiScaled ?? first.cfi;
+  const figures = `${first.cfiScaled === null ? "" : "scaled "}CFI ${cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi)}, RMSEA ${rmsea === null ? "–" : fitFigure(rmsea)}`;
+  return `whether they can be compared is open: the configural model, which holds nothing equal, does not fit (${figures}). A structure that does not fit is no measure of these groups, alike or not.`;
 }
 
 /** The fit of the strict step, which says something by itself where it cannot be compared. */
@@ -248,12 +256,12 @@ export function permutationSentence({ permutation }: InvarianceResult): string {
 }
 
 /** What alignment says on the trust in a comparison of many groups. */
-export function alignmentSentence({ alignment }: InvarianceResult): string {
+export function alignmentSentence({ alignment, holds }: InvarianceResult): string {
   if (alignment === null) return "";
   const start =
     "Alignment does not ask for equal loadings and intercepts but looks for the factor means and variances with which as many as possible are nearly equal (Asparouhov & Muthén, 2014).";
   if (!alignment.converged) return `${start} It did not converge.`;
   if (alignment.shareDifferent === null) return start;
   const trust = alignment.shareDifferent <= 0.25;
-  return `${start} ${percent(alignment.shareDifferent)} of the loadings and intercepts differ, ${trust ? "no more than" : "more than"} the quarter up to which aligned means are taken to be trustworthy (Muthén & Asparouhov, 2014).`;
+  return `${start} ${percent(alignment.shareDifferent)} of the loadings and intercepts differ, ${trust ? "no more than" : "more than"} the quarter up to which aligned means are taken to be trustworthy (Muthén & Asparouhov, 2014).${holds === null ? " But alignment starts from the configural model, which was not shown to fit: these means are no ground for a comparison." : ""}`;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis";
+import { asksOfExperiences } from "./asks-of-experiences";
 import { BANDS } from "./bands";
 import { sumOfShown } from "./disclosure";
 import { counted, itemPhrase, listed, peopleShown, percent, sentence } from "./phrases";
@@ -46,6 +47,6 @@ export function missingSentences(analysis: Analysis): readonly string[] {
   const complete = n > 0 && nComplete !== null ? ` (${percent(nComplete / n)})` : "";
   return [
     `${sentence(peopleShown(nComplete))}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
-    "Not answering can itself depend on what happened to a person; shares of valid answers say nothing about those who did not answer.",
+    `${asksOfExperiences(analysis) ? "Not answering can itself depend on what happened to a person" : "Whether someone answers can depend on what the answer would be"}; shares of valid answers say nothing about those who did not answer.`,
   ];
 }

@@ -14,16 +14,21 @@ export function latentMeansSentences(analysis: Analysis, result: InvarianceResul
   if (reference === undefined || result.latentMeans.length === 0) return [];
   const shown = shownLevels(result);
   const factors = [...new Set(result.latentMeans.map(({ factor }) => factor))];
+  let units = "; in standard deviations, with 95% intervals that are not corrected for their number";
   const told = factors.map((factor) => {
     const label = quoted(structureFactorLabel(analysis, result.structure, factor));
+    const from = quoted(reference.label);
     const apart = result.latentMeans.flatMap(({ factor: of, group, est, low, high }) =>
       of === factor && shown.has(group) && low !== null && high !== null && (low > 0 || high < 0)
-        ? [`${group} (${formatCell(est, "decimal2")} ${interval([low, high], "decimal2")})`]
+        ? [`${quoted(group)} (${formatCell(est, "decimal2")} ${interval([low, high], "decimal2")})`]
         : [],
     );
-    return apart.length === 0
-      ? `In ${label} no group’s mean differs from that of ${reference.label} by more than chance (every 95% interval includes 0).`
-      : `In ${label} the mean differs from that of ${reference.label} by more than chance in ${listed(apart)} (standard deviations, with 95% intervals not corrected for their number).`;
+    if (apart.length === 0) {
+      return `In ${label} no group’s mean differs from that of ${from} by more than chance (every 95% interval includes 0).`;
+    }
+    const sentence = `In ${label} the mean differs from that of ${from} by more than chance in ${listed(apart)}${units}.`;
+    units = "";
+    return sentence;
   });
   return [...told, ...equalMeans(result), ...groundOfMeans(result)];
 }

@@ -66,14 +66,14 @@ describe("invarianceSentence", () => {
     expect(invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict).toBe("neutral");
   });
 
-  it("is no where only the pattern is the same and nothing mends it", () => {
+  it("is no where only the pattern is the same and nothing mends it, open where not even the configural model fits", () => {
     const verdict = (result: InvarianceResult) =>
       invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict;
     expect(verdict(country)).toBe("partly");
     expect(verdict({ ...country, partial: null })).toBe("no");
     expect(verdict({ ...sex, holds: "loadings" })).toBe("partly");
     expect(verdict({ ...sex, holds: "scalar" })).toBe("yes");
-    expect(verdict({ ...sex, holds: null })).toBe("no");
+    expect(verdict({ ...sex, holds: null })).toBe("neutral");
   });
 });
 
@@ -87,7 +87,7 @@ describe("the other sentences on invariance", () => {
       mean.se === null ? mean : { ...mean, est: 1, low: 0.8, high: 1.2 },
     );
     expect(latentMeansSentences(analysis, { ...sex, latentMeans: apart })[0]).toContain(
-      "Girl (1.00 [0.80, 1.20])",
+      "“Girl” (1.00 [0.80, 1.20])",
     );
   });
 
