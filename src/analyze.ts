@@ -107,6 +107,9 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
         title: measure.title,
         source: measure.source,
         note: measure.note,
+        reversed: measure.items.flatMap(({ id, reverse }) =>
+          reverse && analysed.items.some((item) => item.id === id) ? [id] : [],
+        ),
         structures,
       },
       data: describeData(responses, analysed, {

@@ -131,6 +131,8 @@ export interface Analysis {
     readonly title: string;
     readonly source: string | null;
     readonly note: string | null;
+    /** Ids of the items that are reverse-keyed: reversed before they are analysed. */
+    readonly reversed: readonly string[];
     readonly structures: readonly Structure[];
   };
   readonly data: {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { AnalysisPart } from "../analysis";
+import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
 import { reportToMarkdown } from "../report/report-to-markdown";
 import type { Report } from "../report/section";
@@ -30,6 +31,7 @@ export async function runParts(
   await checkTargets(file, options);
   const run = await withWorkers(options, async (workers) => {
     const done = await runAnalysis(file, options, { parts, workers });
+    if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0) throw nothingToReport(file);
     return { ...done, ...(output === undefined ? {} : { page: await pageOf(done.report, workers) }) };
   });
   await writeOutputs(run, { ...options, file });
@@ -37,6 +39,12 @@ export async function runParts(
     process.stdout.write(reportToMarkdown(run.report));
   }
   if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
+}
+
+function nothingToReport(file: string): ItemwiseError {
+  return new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
+    hint: 'Say in the definition which codes count as yes ("dichotomize"), or compare groups on the factors of ordered or continuous items with "itemwise invariance".',
+  });
 }
 
 /** The report's page; what draws charts is loaded only now. */

@@ -22,7 +22,8 @@ export interface MatchOptions {
  *   item's largest loading is where it was declared; the solution is proper (converged, no uniqueness at its bound);
  *   and, for a structure of one factor, the counted rules for the number of factors do not suggest several and do not
  *   all say that there is none;
- * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared, and every factor has two
+ * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared (of one factor, where they cannot be
+ *   elsewhere: at least 80 % of the items load saliently), and every factor has two
  *   or more of its items loading saliently;
  * - *not reproduced* otherwise.
  *

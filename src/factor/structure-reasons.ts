@@ -26,6 +26,7 @@ export function structureReasons(basis: VerdictBasis): string[] {
 }
 
 function hitReason(match: Match, criteria: FactorCriteria): string[] {
+  if (match.factors.length === 1) return salientShareReason(match.factors[0]!, criteria);
   const items = new Set(match.factors.flatMap((factor) => factor.items)).size;
   const hits = Math.round((match.hitRate ?? 0) * items);
   const share = Math.round(100 * criteria.partialHitRate.value);
@@ -33,6 +34,16 @@ function hitReason(match: Match, criteria: FactorCriteria): string[] {
   const they = hits === 1 ? "it is" : "they are";
   return [
     `${hits} of ${items} ${items === 1 ? "item" : "items"} ${have} largest loading on the factor ${they} declared for (rule: all for "reproduced", at least ${share} % for "partly reproduced").`,
+  ];
+}
+
+function salientShareReason(
+  { salient, items }: StructureMatch["factors"][number],
+  criteria: FactorCriteria,
+): string[] {
+  const share = Math.round(100 * criteria.partialHitRate.value);
+  return [
+    `${salient.length} of ${items.length} ${items.length === 1 ? "item loads" : "items load"} saliently on the one factor (rule: all for "reproduced", at least ${share} % for "partly reproduced").`,
   ];
 }
 

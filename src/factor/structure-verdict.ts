@@ -16,13 +16,17 @@ export interface VerdictBasis {
 /** The verdict by the rules that `matchStructure` tells. */
 export function structureVerdict(basis: VerdictBasis): StructureMatch["verdict"] {
   const { match, criteria } = basis;
+  const rate = match.factors.length === 1 ? salientRate(match.factors[0]!) : (match.hitRate ?? 0);
   if (showsDeclaredPattern(basis) && !isOneFactorInDoubt(basis)) return "reproduced";
   const present = match.factors.every(
     (factor) => factor.salient.length >= Math.min(criteria.fewestItemsPerFactor.value, factor.items.length),
   );
-  return present && (match.hitRate ?? 0) >= criteria.partialHitRate.value
-    ? "partly reproduced"
-    : "not reproduced";
+  return present && rate >= criteria.partialHitRate.value ? "partly reproduced" : "not reproduced";
+}
+
+/** Of one factor alone every item has its largest loading on it: what counts is how many load saliently. */
+function salientRate({ salient, items }: StructureMatch["factors"][number]): number {
+  return items.length === 0 ? 0 : salient.length / items.length;
 }
 
 function showsDeclaredPattern({ solution, match, criteria }: VerdictBasis): boolean {

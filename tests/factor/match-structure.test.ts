@@ -292,7 +292,7 @@ describe("matchStructure", () => {
   it("counts in the singular and none in words", () => {
     const single = { id: "s", label: "S", factors: [{ id: "x", label: "X", items: ["a"] }] };
     const found = matchStructure(solutionOf([[0.7], [0.1]]), single).reasons.join(" ");
-    expect(found).toContain("1 of 1 item has its largest loading on the factor it is declared for");
+    expect(found).toContain("1 of 1 item loads saliently on the one factor");
     expect(found).toContain('The one item declared for "X" loads saliently on it');
     const lost = matchStructure(solutionOf([[0.2], [0.1]]), single).reasons;
     expect(lost).toContain('None of its items loads saliently on "X": the factor is not there.');
@@ -301,6 +301,19 @@ describe("matchStructure", () => {
   it("shows as many decimals as keep a loading on its side of the rule", () => {
     const { reasons } = matchStructure(cleanSolution({ 0: [0.7, 0.3999], 1: [0.7, 0.2999] }), clean);
     expect(reasons).toContain('Cross-loading: a on "Y" (.3999) (rule: named from .30 in absolute value on).');
+  });
+
+  it("asks of one factor how many items load on it, where they cannot load elsewhere", () => {
+    const factor = { id: "x", label: "X", items: [..."abcde"] };
+    const verdictOf = (loadings: number[]) =>
+      matchStructure(
+        solutionOf(loadings.map((loading) => [loading])),
+        { id: "one", label: "One", factors: [factor] },
+        { rules: [1, 1] },
+      ).verdict;
+    expect(verdictOf([0.7, 0.7, 0.6, 0.6, 0.5])).toBe("reproduced");
+    expect(verdictOf([0.7, 0.7, 0.6, 0.6, 0.1])).toBe("partly reproduced");
+    expect(verdictOf([0.7, 0.7, 0.6, 0.1, 0.1])).toBe("not reproduced");
   });
 
   describe("of one factor", () => {

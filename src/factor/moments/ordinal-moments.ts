@@ -8,6 +8,7 @@ import { influenceCovariance } from "../../survey/influence-covariance";
 import type { GroupMoments } from "./group-moments";
 import { type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
 import { inGroup } from "./in-group";
+import { severeTestWarning } from "./severe-test-warning";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
@@ -77,7 +78,7 @@ export function momentsOfGroup(
     adjustedPairs: parameters
       .filter((parameter) => parameter.adjusted)
       .map(({ first, second }) => [ids[first]!, ids[second]!] as const),
-    warnings,
+    warnings: entries === "diagonal" ? warnings : [...warnings, ...severeTestWarning(group, thresholds)],
   };
 }
 

@@ -55,7 +55,7 @@ function estimation({ cfa, settings, data }: Analysis, { cite }: Citations): str
       : first.missing === "listwise"
         ? `the ${counted(first.n, "person", "people")} who answered every item`
         : `${counted(first.n, "person", "people")}, each pair of items by those who answered both`;
-  return `The models ${labels} were fitted to ${what} by ${estimatorName(first.estimator)} (${first.estimator} ${cite(...sources)}), on ${missing}. Factors have variance 1 and correlate freely, without a bound, since a correlation of 1 or more is the sign of a factor too many.${errors}`;
+  return `The ${cfa.length === 1 ? "model" : "models"} ${labels} ${cfa.length === 1 ? "was" : "were"} fitted to ${what} by ${estimatorName(first.estimator)} (${first.estimator} ${cite(...sources)}), on ${missing}. Factors have variance 1 and correlate freely, without a bound, since a correlation of 1 or more is the sign of a factor too many.${errors}`;
 }
 
 function allowsFor(weights: boolean, design: Analysis["data"]["design"]): string {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis";
 import type { ReportTable } from "../section";
-import { disclosed, shownOrHidden } from "../wording/disclosure";
+import { disclosed, shownOrHidden, sumOfShown } from "../wording/disclosure";
 
 /** The groups of the survey with their people and share; null where none was asked for. */
 export function groupsTable(analysis: Analysis): ReportTable | null {
@@ -17,10 +17,20 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
       { key: "share", label: weighted ? "Weighted share" : "Share", format: "percent1" },
     ],
     rows: groups.flatMap(({ name, levels }) =>
-      levels.map(({ label, n, share }) => ({
+      [...levels, ...notKnown(analysis, levels)].map(({ label, n, share }) => ({
         ...{ group: name, level: label, n: shownOrHidden(n), share: shownOrHidden(share) },
       })),
     ),
     notes: [],
   });
+}
+
+type Level = Analysis["data"]["groups"][number]["levels"][number];
+
+/** The people whose level no column says; they are in no comparison. Left out where it would tell a hidden figure. */
+function notKnown({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
+  const n = sumOfShown(levels.map((level) => level.n));
+  const share = sumOfShown(levels.map((level) => level.share));
+  if (n === null || share === null || disclosure.rounding > 1 || n >= data.n) return [];
+  return [{ label: "not known", n: data.n - n, share: 1 - share }];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import type { ReportTable } from "../section";
 import { disclosed, HIDDEN, shownOrHidden } from "../wording/disclosure";
+import { listed } from "../wording/phrases";
 import { itemCells, itemColumns } from "./item-table";
 
 /** People, answers, mean, standard deviation and item-rest correlation of each item. */
@@ -70,8 +71,21 @@ function notes(analysis: Analysis, binary: boolean): readonly string[] {
       );
     }
   }
+  const { reversed } = analysis.measure;
+  if (reversed.length > 0) {
+    result.push(
+      `Reverse-keyed, and reversed before everything that follows: ${listed(reversed)}. Their means are those of the reversed answers.`,
+    );
+  }
   result.push(
-    "The item-rest correlation is between the item and the mean of the other items, over people who answered all of them.",
+    `The item-rest correlation is between the item and the mean of the other items, over people who answered all of them.${scales(analysis)}`,
   );
   return result;
+}
+
+/** With several scales the other items of all of them say little of an item. */
+function scales({ measure, reliability }: Analysis): string {
+  return reliability.length > 0 && measure.structures.some(({ factors }) => factors.length > 1)
+    ? " That with the other items of its own scale stands with the reliability of the scales."
+    : "";
 }

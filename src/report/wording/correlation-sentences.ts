@@ -15,10 +15,11 @@ import { coefficient, counted, listed, sentence } from "./phrases";
 export function correlationSentences(analysis: Analysis): readonly string[] {
   const pairs = pairsOf(analysis);
   if (pairs.length === 0) return [];
-  return [range(analysis, pairs), bands(pairs), adequacy(analysis)].filter((text) => text !== "");
+  return [range(analysis, pairs), bands(analysis, pairs), adequacy(analysis)].filter((text) => text !== "");
 }
 
 interface Pair {
+  readonly items: readonly [string, string];
   readonly name: string;
   readonly r: number;
 }
@@ -26,7 +27,9 @@ interface Pair {
 function pairsOf(analysis: Analysis): readonly Pair[] {
   const { items, matrix } = analysis.correlation;
   return items.flatMap((b, j) =>
-    items.slice(0, j).map((a, k) => ({ name: `${a} with ${b}`, r: matrix[j]?.[k] ?? 0 })),
+    items
+      .slice(0, j)
+      .map((a, k) => ({ items: [a, b] as const, name: `${a} with ${b}`, r: matrix[j]?.[k] ?? 0 })),
   );
 }
 
@@ -39,7 +42,7 @@ function range(analysis: Analysis, pairs: readonly Pair[]): string {
   return `The ${counted(pairs.length, `${name} correlation`)} run from ${coefficient(low.r)} (${low.name}) to ${coefficient(high.r)} (${high.name}).`;
 }
 
-function bands(pairs: readonly Pair[]): string {
+function bands(analysis: Analysis, pairs: readonly Pair[]): string {
   const { moderate, strong } = BANDS.correlation;
   const of = (band: CorrelationBand): readonly Pair[] => pairs.filter(({ r }) => correlationBand(r) === band);
   const told = (["strong", "moderate", "weak"] as const).filter((band) => of(band).length > 0);
@@ -53,15 +56,24 @@ function bands(pairs: readonly Pair[]): string {
       ? `${pairs.length === 1 ? "It is" : "All are"} ${only} ${rule}.`
       : `${sentence(listed(told.map((band) => `${formatCell(of(band).length, "integer")} ${of(band).length === 1 ? "is" : "are"} ${band}`)))} ${rule}${weak === "" ? "" : `; weak: ${weak}`}.`;
   const negative = pairs.filter(({ r }) => r < 0);
-  return negative.length === 0 ? sizes : `${sizes} ${negativeSentence(negative, names(negative))}`;
+  return negative.length === 0 ? sizes : `${sizes} ${negativeSentence(analysis, negative, names(negative))}`;
 }
 
 /** A correlation below zero is a sign of a wrong key only within one scale, and only where it is not about zero. */
-function negativeSentence(negative: readonly Pair[], names: string): string {
+function negativeSentence({ measure }: Analysis, negative: readonly Pair[], names: string): string {
   const start = `${formatCell(negative.length, "integer")} ${negative.length === 1 ? "is" : "are"} below zero${names === "" ? "" : `: ${names}`}`;
-  return negative.some(({ r }) => correlationBand(r) !== "weak")
-    ? `${start}; between items of one scale that is a sign of an item keyed the other way.`
-    : `${start}, weakly.`;
+  if (negative.every(({ r }) => correlationBand(r) === "weak")) return `${start}, weakly.`;
+  const scales = measure.structures
+    .filter(({ factors }) => factors.length > 1)
+    .flatMap(({ factors }) => factors.map(({ items }) => new Set(items)));
+  if (scales.length === 0)
+    return `${start}; between items of one scale that is a sign of an item keyed the other way.`;
+  const within = negative.filter(({ items }) => scales.some((scale) => items.every((id) => scale.has(id))));
+  if (within.length === 0) return `${start}, none of them between items of one declared scale.`;
+  if (within.length === negative.length && names !== "") {
+    return `${start}, between items of one declared scale: a sign of an item keyed the other way.`;
+  }
+  return `${start}, ${formatCell(within.length, "integer")} of them between items of one declared scale (${listed(within.slice(0, 6).map(({ name }) => name))}${within.length > 6 ? " and others" : ""}): a sign of an item keyed the other way.`;
 }
 
 function adequacy(analysis: Analysis): string {

@@ -45,5 +45,5 @@ function groupsOf(model: string): string {
     );
   return groups.length === 1
     ? `one group of items (${groups[0]})`
-    : `the groups of items ${groups.map((group) => `(${group})`).join(" and ")}`;
+    : `the groups of items ${listed(groups.map((group) => `(${group})`))}`;
 }

@@ -68,7 +68,9 @@ function pattern(match: StructureMatch): string {
     ? "has its largest loading on its"
     : "have their largest loading on their";
   const are = isOne(salient, places) ? "is" : "are";
-  return `${share(hits, items, "item")} ${theirs} declared factor, and ${share(salient, places, "declared loading")} ${are} at least ${coefficient(factorCriteria.salientLoading.value)} in size`;
+  const loadings = `${share(salient, places, "declared loading")} ${are} at least ${coefficient(factorCriteria.salientLoading.value)} in size`;
+  if (match.factors.length === 1) return loadings;
+  return `${share(hits, items, "item")} ${theirs} declared factor, and ${loadings}`;
 }
 
 const isOne = (part: number, whole: number): boolean => part === 1 || (part === 0 && whole > 0);

@@ -73,7 +73,7 @@ describe("correlationSentences", () => {
       correlation: { ...analysis.correlation, matrix, type: "pearson" },
     }).join(" ");
     expect(text).toContain(
-      "1 is below zero: a with b; between items of one scale that is a sign of an item keyed the other way.",
+      "1 is below zero: a with b, between items of one declared scale: a sign of an item keyed the other way.",
     );
     expect(text).not.toContain("Kaiser");
     const nearZero = matrix.map((row, j) => row.map((r, k) => (j + k === 1 ? -0.01 : r)));
