@@ -183,6 +183,22 @@ describe("what is wrong is said in one line", () => {
     );
   });
 
+  it.each(["prevalence", "compare"])("%s of items without a yes", (command) =>
+    withFolder((folder) => {
+      const file = join(folder, "answers.csv");
+      writeFileSync(file, `a,b,c\n${["1,2,3", "2,3,1", "3,1,2", "2,2,2"].join("\n")}\n`);
+      const measure = join(folder, "measure.json");
+      const categories = [1, 2, 3].map((code) => ({ code, label: `Level ${code}` }));
+      const items = [..."abc"].map((id) => ({ id, column: id, label: id, scale: "ordinal", categories }));
+      writeFileSync(measure, JSON.stringify({ id: "m", title: "M", items }));
+      expectRefusal(
+        itemwise([command, file, "--measure", measure]),
+        /no item of the measure has a yes and a no/,
+        /hint: .*"dichotomize"/,
+      );
+    }),
+  );
+
   it("a definition with a slip", () =>
     withFolder((folder) => {
       writeFileSync(
