@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import type { AlignmentResult, InvarianceResult } from "../../factor/invariance/invariance-result";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { HIDDEN, shownOrHidden } from "../wording/disclosure";
 import { structureFactorLabel } from "../wording/model-names";
 import { counted, percent } from "../wording/phrases";
 import { shownLevels } from "../wording/shown-levels";
@@ -20,9 +21,10 @@ interface Cell {
   readonly item: string;
   readonly column: string;
   readonly parameter: Parameter;
-  readonly value: number;
-  /** From the mean over the groups. */
-  readonly deviation: number;
+  /** Null where it is hidden. */
+  readonly value: number | null;
+  /** From the mean over the groups that are shown. */
+  readonly deviation: number | null;
   readonly differs: string;
   readonly figure: string;
   readonly tip: string;
@@ -34,11 +36,11 @@ const PANELS: Readonly<Record<Parameter, string>> = {
 };
 
 /**
- * Aligned loadings and intercepts by group as two heat maps, coloured by their distance from the mean over the groups;
- * those found to differ are starred.
+ * Aligned loadings and intercepts by group as two heat maps, coloured by their distance from the mean over the groups
+ * that are shown; those found to differ are starred.
  *
  * @param result one of `analysis.invariance`
- * @returns null where nothing was aligned or fewer than two groups are large enough to be shown
+ * @returns null where nothing was aligned, fewer than two groups are large enough to be shown, or all is hidden
  */
 export function alignmentChart(analysis: Analysis, result: InvarianceResult): ReportChart | null {
   const { alignment } = result;
@@ -50,7 +52,7 @@ export function alignmentChart(analysis: Analysis, result: InvarianceResult): Re
   const cells = (["loading", "intercept"] as const).flatMap((parameter) =>
     cellsOf(analysis, { result, alignment, parameter, groups, names }),
   );
-  if (cells.length === 0) return null;
+  if (cells.every(({ value }) => value === null)) return null;
   return {
     id: chartId("alignment", result.group, analysis.invariance.indexOf(result)),
     title: `Aligned loadings and intercepts by ${result.group}`,
@@ -72,11 +74,14 @@ export function alignmentChart(analysis: Analysis, result: InvarianceResult): Re
       { key: "item", label: "Item", format: "text" },
       { key: "parameter", label: "Parameter", format: "text" },
       { key: "value", label: "Aligned", format: "decimal2" },
-      { key: "deviation", label: "Less the mean over groups", format: "decimal2" },
+      { key: "deviation", label: "Less the mean over the groups shown", format: "decimal2" },
       { key: "differs", label: "Found to differ", format: "text" },
     ],
     rows: cells.map(({ level, factor, item, parameter, value, deviation, differs }) => ({
-      ...{ level, factor, item, parameter, value, deviation, differs },
+      ...{ level, factor, item, parameter },
+      value: shownOrHidden(value),
+      deviation: shownOrHidden(deviation),
+      differs,
     })),
   };
 }
@@ -99,16 +104,16 @@ function cellsOf(
     const [ids, table] =
       parameter === "loading" ? [factor.items, factor.loadings] : [factor.interceptNames, factor.intercepts];
     return ids.flatMap((id, j) => {
-      const values = table.map((row) => row[j] ?? 0);
-      const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+      const values = groups.map((level) => table[alignment.groups.indexOf(level)]?.[j] ?? null);
+      const mean = meanOf(values.filter((value) => value !== null));
       const [item = id, threshold] = id.split("|");
       const short = [texts.get(item)?.short ?? item, threshold, shared ? `F${f + 1}` : undefined];
       return groups.map((level, k): Cell => {
-        const value = values[alignment.groups.indexOf(level)] ?? 0;
+        const value = values[k] ?? null;
         const differs = (factor.different ?? []).some(
           (one) => one.parameter === parameter && one.item === id && one.group === level,
         );
-        const tip = formatCell(value, "decimal2");
+        const tip = formatCell(shownOrHidden(value), "decimal2");
         const full = texts.get(item)?.full ?? item;
         return {
           name: names[k] ?? level,
@@ -118,14 +123,18 @@ function cellsOf(
           column: short.filter((part) => part !== undefined).join(" "),
           parameter,
           value,
-          deviation: value - mean,
-          differs: differs ? "yes" : "no",
-          figure: differs ? `${tip}*` : tip,
+          deviation: value === null ? null : value - mean,
+          differs: value === null ? HIDDEN : differs ? "yes" : "no",
+          figure: differs && value !== null ? `${tip}*` : tip,
           tip,
         };
       });
     });
   });
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function describe(alignment: AlignmentResult, cells: readonly Cell[], groups: readonly string[]): string {
@@ -142,7 +151,10 @@ function describe(alignment: AlignmentResult, cells: readonly Cell[], groups: re
       : differing.length === 0
         ? "No parameter was found to differ."
         : `A star marks those found to differ${share}: ${told.join("; ")}.`;
-  return `One row per group (${counted(groups.length, "group")}), one column per item; blue above the mean over the groups, orange below. ${found}`;
+  const hidden = cells.some(({ value }) => value === null)
+    ? ` ${HIDDEN} marks a figure that disclosure control hides; it is in no mean.`
+    : "";
+  return `One row per group (${counted(groups.length, "group")}), one column per item; blue above the mean over the groups shown, orange below. ${found}${hidden}`;
 }
 
 function panel(
@@ -150,12 +162,12 @@ function panel(
   { parameter, names }: { parameter: Parameter; names: readonly string[] },
 ): Layer {
   const columns = [...new Set(cells.map(({ column }) => column))];
-  const most = Math.max(0.1, ...cells.map(({ deviation }) => Math.abs(deviation)));
+  const most = Math.max(0.1, ...cells.map(({ deviation }) => Math.abs(deviation ?? 0)));
   const width = Math.min(54, Math.max(22, Math.floor(470 / Math.max(1, columns.length))));
   const figures = width >= 40;
   return {
     title: PANELS[parameter],
-    data: { values: cells },
+    data: { values: cells.filter(({ value }) => value !== null) },
     width: columns.length * width,
     height: names.length * 26,
     encoding: {
@@ -182,7 +194,7 @@ function panel(
           color: {
             field: "deviation",
             type: "quantitative",
-            title: "Less the mean over groups",
+            title: "Less the mean over the groups shown",
             scale: {
               domain: [-most, 0, most],
               range: [HEAT.negative, HEAT.middle, HEAT.positive],
@@ -193,7 +205,11 @@ function panel(
         },
       },
       {
-        transform: figures ? [] : [{ filter: "datum.differs === 'yes'" }],
+        data: { values: cells.filter(({ value }) => value === null) },
+        mark: { type: "rect", stroke: "white", strokeWidth: 1, color: COLOURS.grid },
+      },
+      {
+        data: { values: cells.filter(({ differs }) => figures || differs !== "no") },
         mark: { type: "text", fontSize: 11, color: COLOURS.ink },
         encoding: { text: { field: "figure", type: "nominal" } },
       },
