@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import {
   answersChart,
   correlationChart,
@@ -23,7 +24,7 @@ const rowsOf = (chart: ReportChart | null): ReportChart["rows"] => chart?.rows ?
 
 describe("the charts' data", () => {
   it("holds every answer with its share, the largest left out of the bars named", () => {
-    const chart = answersChart(analysis);
+    const chart = answersChart(analysis, disruptingHarm);
     expect(chart?.title).toBe("Answers other than “Never”, by item");
     expect(rowsOf(chart)).toHaveLength(45);
     const shares = rowsOf(chart).filter((row) => row.item === "a: Unwanted sexual comments");
@@ -35,7 +36,19 @@ describe("the charts' data", () => {
       ...item,
       asked: item.asked.map((answer) => ({ ...answer, proportion: 0.2 })),
     }));
-    expect(answersChart({ ...analysis, items: even })?.title).toBe("Answers by item");
+    expect(answersChart({ ...analysis, items: even }, disruptingHarm)?.title).toBe("Answers by item");
+  });
+
+  it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
+    const reversed = {
+      ...disruptingHarm,
+      items: disruptingHarm.items.map((item) => ({ ...item, reverse: item.id === "a" })),
+    };
+    const items = analysis.items.map((item) => ({
+      ...item,
+      asked: item.id === "a" ? [...item.asked].reverse() : item.asked,
+    }));
+    expect(answersChart({ ...analysis, items }, reversed)).toEqual(answersChart(analysis, disruptingHarm));
   });
 
   it("holds missing answers by reason and by level of a grouping", () => {
