@@ -88,6 +88,17 @@ describe("the charts' data", () => {
     expect(loadingsChart({ ...analysis, efa: [] })).toBeNull();
   });
 
+  it("holds the loadings of the suggested number of factors, whatever it is", () => {
+    const undeclared = { ...analysis, measure: { ...analysis.measure, structures: [] } };
+    const title = (suggested: number): string | undefined =>
+      loadingsChart({ ...undeclared, retention: { ...analysis.retention, suggested } })?.title;
+    expect(title(1)).toBe("Loadings of the one-factor solution");
+    expect(title(3)).toBe("Loadings of the three-factor solution");
+    expect(loadingsChart({ ...analysis, retention: { ...analysis.retention, suggested: 1 } })?.title).toBe(
+      "Loadings of the one-factor, the two-factor and the three-factor solution",
+    );
+  });
+
   it("names a factor after the declared one only where it is similar", () => {
     const names = new Set(rowsOf(loadingsChart(analysis)).map((row) => row.factor));
     expect(names).toContain("Factor 1: Risk of sexual exploitation");
