@@ -10,6 +10,7 @@ import {
   difLeftOut,
   difWords,
   farthestGroup,
+  referenceGroup,
 } from "../wording/dif-sentences";
 import { LEVEL } from "../wording/invariance-sentences";
 import { structureFactorLabel } from "../wording/model-names";
@@ -160,7 +161,7 @@ export function difParametersTable(analysis: Analysis, grouping: DifGrouping): R
       logOdds: group.logOdds,
     })),
     notes: [
-      "Areas (in points of the item’s score) and log odds ratios are differences from the first group of the item: above 0 where answers are higher at the same level.",
+      `Areas (in points of the item’s score) and log odds ratios are differences from the first group of the item: above 0 where answers are higher at the same level.${found.every(({ item }) => referenceGroup(item) !== undefined) ? "" : " Where no group of an item has 0, the figures of its first one are hidden."}`,
       ...[...new Set(grouping.results.flatMap((result) => smallLevelsNote(result) ?? []))],
     ],
   };

@@ -123,30 +123,40 @@ export function difWords(item: DifItem): string {
   return problem === "" ? words : `${words} ${problem}`;
 }
 
-/** The group whose answers differ most from the first one's, and how. */
+/** The group whose answers differ most from those of the first that was compared, and how. */
 function differenceWords(item: DifItem): string {
   const far = farthestGroup(item);
-  const first = item.groups[0]?.group;
-  if (far === undefined || first === undefined) return "Works differently.";
+  if (far === undefined) return "Works differently.";
+  const reference = referenceGroup(item);
+  const first = reference === undefined ? "a group whose figures are hidden" : quoted(reference.group);
+  const others = item.groups.filter((group) => group !== reference);
+  const more = others.length > 1 ? `most of all in ${quoted(far.group)}` : `in ${quoted(far.group)}`;
   const crossing = Math.abs(far.signedArea) < 0.5 * far.unsignedArea;
-  const more = item.groups.length > 2 ? `most of all in ${quoted(far.group)}` : `in ${quoted(far.group)}`;
   if (crossing) {
-    return `Works differently, ${more}: compared with ${quoted(first)} at the same level, answers are higher at some levels and lower at others.`;
+    return `Works differently, ${more}: compared with ${first} at the same level, answers are higher at some levels and lower at others.`;
   }
   const direction = far.signedArea > 0 ? "higher" : "lower";
   const size = item.groups.every(({ d }) => d.length === 1)
     ? `by ${formatCell(100 * Math.abs(far.signedArea), "decimal1")} percentage points`
     : `by ${formatCell(Math.abs(far.signedArea), "decimal2")} points`;
-  return `Works differently, ${more}: at the same level answers are ${direction} than in ${quoted(first)}, ${size} on average (odds ratio ${formatCell(Math.exp(far.logOdds), "decimal2")}).`;
+  return `Works differently, ${more}: at the same level answers are ${direction} than in ${first}, ${size} on average (odds ratio ${formatCell(Math.exp(far.logOdds), "decimal2")}).`;
 }
 
-/** The group farthest from the first by area, then by odds. */
-export function farthestGroup(item: DifItem): DifItem["groups"][number] | undefined {
-  const size = ({ unsignedArea, logOdds, d }: DifItem["groups"][number]): number =>
+type ItemGroup = DifItem["groups"][number];
+
+/** The group that the others differ from, which itself differs by nothing; undefined where its figures are hidden. */
+export function referenceGroup({ groups }: DifItem): ItemGroup | undefined {
+  return groups.find(({ unsignedArea }) => unsignedArea === 0);
+}
+
+/** The group farthest from the one compared with, by area or by odds. */
+export function farthestGroup(item: DifItem): ItemGroup | undefined {
+  const size = ({ unsignedArea, logOdds, d }: ItemGroup): number =>
     Math.max(unsignedArea / Math.max(1, d.length) / DIF_LIMITS.area, Math.abs(logOdds) / DIF_LIMITS.logOdds);
+  const reference = referenceGroup(item);
   return item.groups
-    .slice(1)
-    .reduce<DifItem["groups"][number] | undefined>(
+    .filter((group) => group !== reference)
+    .reduce<ItemGroup | undefined>(
       (most, group) => (most === undefined || size(group) > size(most) ? group : most),
       undefined,
     );

@@ -62,4 +62,13 @@ describe("difWords", () => {
     const words = difWords(item({ signedArea: 0.01, unsignedArea: 0.08, logOdds: 0.1 }));
     expect(words).toContain("higher at some levels and lower at others");
   });
+
+  it("takes no shown group for the first where that one is hidden", () => {
+    const [, far] = item({ signedArea: 0.14, unsignedArea: 0.14, logOdds: Math.log(1.6) }).groups;
+    const hidden = { ...item({}), groups: [{ ...group, unsignedArea: 0.01 }, ...(far ? [far] : [])] };
+    expect(difWords(hidden)).toBe(
+      "Works differently, most of all in “other”: at the same level answers are higher than in a group whose figures are hidden, by 14.0 percentage points on average (odds ratio 1.60).",
+    );
+    expect(farthestGroup({ ...hidden, groups: hidden.groups.slice(0, 1) })?.group).toBe("first");
+  });
 });
