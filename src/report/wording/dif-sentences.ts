@@ -126,7 +126,9 @@ export function difWords(item: DifItem): string {
 /** The group whose answers differ most from those of the first that was compared, and how. */
 function differenceWords(item: DifItem): string {
   const far = farthestGroup(item);
-  if (far === undefined) return "Works differently.";
+  if (far === undefined || !matters(far)) {
+    return "Works differently, in a group whose figures are hidden.";
+  }
   const reference = referenceGroup(item);
   const first = reference === undefined ? "a group whose figures are hidden" : quoted(reference.group);
   const others = item.groups.filter((group) => group !== reference);
@@ -149,10 +151,17 @@ export function referenceGroup({ groups }: DifItem): ItemGroup | undefined {
   return groups.find(({ unsignedArea }) => unsignedArea === 0);
 }
 
+/** Area as a share of the item's range. */
+const areaShare = ({ unsignedArea, d }: ItemGroup): number => unsignedArea / Math.max(1, d.length);
+
+/** Whether a group's difference reaches one of the limits; where no shown group's does, a hidden one's did. */
+const matters = (group: ItemGroup): boolean =>
+  areaShare(group) >= DIF_LIMITS.area || Math.abs(group.logOdds) >= DIF_LIMITS.logOdds;
+
 /** The group farthest from the one compared with, by area or by odds. */
 export function farthestGroup(item: DifItem): ItemGroup | undefined {
-  const size = ({ unsignedArea, logOdds, d }: ItemGroup): number =>
-    Math.max(unsignedArea / Math.max(1, d.length) / DIF_LIMITS.area, Math.abs(logOdds) / DIF_LIMITS.logOdds);
+  const size = (group: ItemGroup): number =>
+    Math.max(areaShare(group) / DIF_LIMITS.area, Math.abs(group.logOdds) / DIF_LIMITS.logOdds);
   const reference = referenceGroup(item);
   return item.groups
     .filter((group) => group !== reference)

@@ -71,4 +71,11 @@ describe("difWords", () => {
     );
     expect(farthestGroup({ ...hidden, groups: hidden.groups.slice(0, 1) })?.group).toBe("first");
   });
+
+  it("blames no shown group where only a hidden one passes the limits", () => {
+    const small = item({ signedArea: 0.02, unsignedArea: 0.02, logOdds: 0.1 });
+    const words = "Works differently, in a group whose figures are hidden.";
+    expect(difWords(small)).toBe(words);
+    expect(difWords({ ...small, groups: small.groups.slice(0, 1) })).toBe(words);
+  });
 });
