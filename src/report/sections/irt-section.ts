@@ -71,12 +71,15 @@ export function irtSection(analysis: Analysis): ReportSection | null {
   };
 }
 
+/** That G2 is left out is news only where the table of fit has a column for it. */
 function modelBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
+  const g2 = analysis.irt.some((one) => one.g2 !== null);
   const earlier = analysis.irt.slice(0, analysis.irt.indexOf(result)).flatMap(({ warnings }) => warnings);
   const told = new Set(earlier.map(({ message }) => message));
+  const news = result.warnings.filter(({ code, message }) => !told.has(message) && (g2 || code !== "no-g2"));
   return [
     headingBlock(`Item response model “${result.label}”`),
-    ...warningBlocks(result.warnings.filter(({ message }) => !told.has(message))),
+    ...warningBlocks(news),
     ...(result.converged ? solutionBlocks(analysis, result) : []),
   ];
 }
