@@ -4,10 +4,10 @@ import type { ReportBlock, ReportSection } from "../section";
 import { difGroupsTable, difLeftOutTable, difParametersTable, difTable } from "../tables/dif-tables";
 import {
   anchorSentence,
-  DIF_CAUTION,
-  DIF_INTRODUCTION,
   type DifGrouping,
+  difCaution,
   difGroupings,
+  difIntroduction,
 } from "../wording/dif-sentences";
 import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
@@ -21,11 +21,11 @@ export function difSection(analysis: Analysis): ReportSection | null {
     id: "differential-item-functioning",
     title: "Differential item functioning",
     blocks: [
-      ...textBlocks([DIF_INTRODUCTION]),
+      ...textBlocks([difIntroduction(analysis)]),
       ...failures,
       ...difGroupings(analysis).flatMap((grouping) => groupingBlocks(analysis, grouping)),
       ...tableBlocks(difLeftOutTable(analysis)),
-      ...textBlocks([DIF_CAUTION]),
+      ...textBlocks([difCaution(analysis)]),
     ],
   };
 }

@@ -19,12 +19,20 @@ export const DIF_LIMITS = {
 } as const;
 
 /** What the comparison asks, in plain words. */
-export const DIF_INTRODUCTION =
-  "An item works alike in all groups if people at the same level of the factor answer it alike, whatever their group. That groups differ in how often they answer yes is no sign of the contrary: they may differ in their level. Each item is compared given the others that work alike (the anchors).";
+export function difIntroduction(analysis: Analysis): string {
+  const how = yesOrNo(analysis) ? "how often they answer yes" : "their answers";
+  return `An item works alike in all groups if people at the same level of the factor answer it alike, whatever their group. That groups differ in ${how} is no sign of the contrary: they may differ in their level. Each item is compared given the others that work alike (the anchors).`;
+}
 
 /** What it cannot show. */
-export const DIF_CAUTION =
-  "That an item works differently says that the answers to it do not mean the same in the groups, not which group’s answers are right. If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk.";
+export function difCaution(analysis: Analysis): string {
+  const alike = yesOrNo(analysis)
+    ? "If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk."
+    : "If people of one group answer all items higher or lower alike for a reason other than the factor, no item shows it.";
+  return `That an item works differently says that the answers to it do not mean the same in the groups, not which group’s answers are right. ${alike}`;
+}
+
+const yesOrNo = ({ items }: Analysis): boolean => items.every(({ categories }) => categories.length === 2);
 
 /** The comparisons of one grouping, one per factor. */
 export interface DifGrouping {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { DifItem, DifResult } from "../../../src/irt/dif-result";
-import { difAnswer, difWords, farthestGroup } from "../../../src/report/wording/dif-sentences";
+import {
+  difAnswer,
+  difCaution,
+  difIntroduction,
+  difWords,
+  farthestGroup,
+} from "../../../src/report/wording/dif-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -77,5 +83,14 @@ describe("difWords", () => {
     const words = "Works differently, in a group whose figures are hidden.";
     expect(difWords(small)).toBe(words);
     expect(difWords({ ...small, groups: small.groups.slice(0, 1) })).toBe(words);
+  });
+});
+
+describe("difIntroduction and difCaution", () => {
+  it("speak of yes and of reporting only where every item is answered by yes or no", () => {
+    const told = (own: typeof analysis): string => `${difIntroduction(own)} ${difCaution(own)}`;
+    expect(told(analysis)).toMatch(/answer yes.*less reporting/);
+    const items = analysis.items.map((item) => ({ ...item, categories: ["1", "2", "3"] }));
+    expect(told({ ...analysis, items })).not.toMatch(/yes|reporting/);
   });
 });
