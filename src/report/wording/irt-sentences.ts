@@ -13,6 +13,13 @@ import { coefficient, counted, listed, percent, quoted } from "./phrases";
 export const IRT_INTRODUCTION =
   "An item response model says how likely each answer is at every level of a factor. From it follows where on the factor the items measure: at levels where the likely answers change quickly a person’s place is known well, and at levels where everybody answers alike it is hardly known at all. Levels are in standard deviations from the mean.";
 
+/** Why there are no such models where no item has categories; null where some have. */
+export function allContinuousSentence({ items }: Analysis): string | null {
+  if (items.length === 0 || items.some(({ categories }) => categories.length > 0)) return null;
+  const all = items.length === 1 ? "The item is" : `All ${counted(items.length, "item")} are`;
+  return `${all} continuous: item response models and differential item functioning are for items with categories.`;
+}
+
 /** Measures whose source reports at which levels they are most informative. */
 const CLAIMING: ReadonlySet<string> = new Set(["disrupting-harm"]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IrtResult } from "../../../src/irt/irt-result";
-import { informationAnswer } from "../../../src/report/wording/irt-sentences";
+import { allContinuousSentence, informationAnswer } from "../../../src/report/wording/irt-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -37,5 +37,13 @@ describe("informationAnswer", () => {
     const answer = informationWith({ reliable: [] });
     expect(answer).toContain("nowhere");
     expect(answer).not.toContain("apart");
+  });
+});
+
+describe("allContinuousSentence", () => {
+  it("is there where no item has categories", () => {
+    expect(allContinuousSentence(analysis)).toBeNull();
+    const items = analysis.items.map((item) => ({ ...item, categories: [] }));
+    expect(allContinuousSentence({ ...analysis, items })).toMatch(/^All 9 items are continuous: /);
   });
 });
