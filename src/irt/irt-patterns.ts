@@ -4,7 +4,7 @@ import type { Grouping, PatternTable } from "../data/pattern-table";
 import { selectItems } from "../data/select";
 import { ItemwiseError } from "../errors";
 import type { IrtModel } from "./irt-model";
-import { continuousItem } from "./used-categories";
+import { refuseContinuous } from "./used-categories";
 
 /** The distinct answers of one group. */
 export interface GroupPatterns {
@@ -43,7 +43,8 @@ export function irtPatterns(table: PatternTable, model: IrtModel, by: string | n
     { ...table, groupings: grouping === null ? [] : [grouping] },
     model.items.map((item) => item.id),
   );
-  const columns = chosen.columns.map((column, j) => asOrdinal(column, model.items[j]!.id));
+  refuseContinuous(chosen);
+  const columns = chosen.columns.filter((column) => column instanceof Int16Array);
   const group = groupOfRows(chosen, columns, model.groups);
   const pattern = new Int32Array(chosen.rows).fill(-1);
   let n = 0;
@@ -94,11 +95,6 @@ function rowsOf(group: Int16Array, wanted: number): number[] {
     if (own === wanted) rows.push(row);
   });
   return rows;
-}
-
-function asOrdinal(column: Int16Array | Float64Array, id: string): Int16Array {
-  if (column instanceof Int16Array) return column;
-  throw continuousItem(id);
 }
 
 /** Group of every row, -1 for people who answered nothing. */

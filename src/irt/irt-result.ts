@@ -76,11 +76,13 @@ export interface InformationResult {
     readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
     /** Level of the greatest information, and that information. */
     readonly peak: readonly [number, number];
-    /** Share of the area under the curve within one standard deviation of the mean, below and above; 0 where there is no information. */
+    /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
     readonly share: { readonly below: number; readonly within: number; readonly above: number };
     /** The source's claim: the peak lies within one standard deviation of the mean. */
     readonly peakWithinOneSd: boolean;
-    /** Share of people, as the model has them, at levels where reliability, I / (I + 1 / variance), is .70 or more. */
+    /** From where to where reliability, I / (I + 1 / variance), is .70 or more; empty where it is nowhere. */
+    readonly reliable: readonly (readonly [number, number])[];
+    /** Share of people, as the model has them, at these levels. */
     readonly shareReliable: number;
   }[];
 }

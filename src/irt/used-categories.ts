@@ -15,10 +15,10 @@ export function irtItems(table: PatternTable): IrtItem[] {
  * @throws ItemwiseError "constant-item" where an item has fewer than two left; "continuous-item"
  */
 export function usedCategories(table: PatternTable): { table: PatternTable; warnings: Warning[] } {
+  refuseContinuous(table);
   const warnings: Warning[] = [];
   const columns = table.columns.map((column, j) => {
     const item = table.items[j]!;
-    if (item.scale === "continuous") throw continuousItem(item.id);
     const { answers, categories, unused } = observedItem(table, j, null);
     if (unused.length === 0) return { item, column };
     warnings.push({
@@ -37,9 +37,14 @@ export function usedCategories(table: PatternTable): { table: PatternTable; warn
   };
 }
 
-/** The error for an item that has no categories. */
-export function continuousItem(id: string): ItemwiseError {
-  return new ItemwiseError("continuous-item", `item ${id} is continuous.`, {
-    hint: "Item response models are for items with ordered categories; leave the item out.",
-  });
+/** @throws ItemwiseError "continuous-item", which names every item that has no categories */
+export function refuseContinuous({ items }: Pick<PatternTable, "items">): void {
+  const ids = items.filter(({ scale }) => scale === "continuous").map(({ id }) => id);
+  if (ids.length === 0) return;
+  const [are, them] = ids.length === 1 ? ["is", "the item"] : ["are", "the items"];
+  throw new ItemwiseError(
+    "continuous-item",
+    `${ids.length === 1 ? "item" : "items"} ${ids.join(", ")} ${are} continuous.`,
+    { hint: `Item response models are for items with ordered categories; leave ${them} out.` },
+  );
 }

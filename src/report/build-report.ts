@@ -37,7 +37,7 @@ import { counted } from "./wording/phrases";
 export function buildReport(analysis: Analysis, measure: Measure): Report {
   const sections: readonly (ReportSection | null)[] = [
     surveySection(analysis),
-    itemsSection(analysis),
+    itemsSection(analysis, measure),
     missingSection(analysis),
     prevalenceSection(analysis),
     comparisonSection(analysis),

@@ -79,7 +79,8 @@ describe("awkward answers", () => {
   it("that are continuous are refused", () => {
     const values = { a: [0.5, 1.5, 2.5], b: [1, 2, 4] };
     const table = fromAnswers({ items: values, scale: "continuous" });
-    expect(thrownBy(() => usedCategories(table)).code).toBe("continuous-item");
+    const { code, message } = thrownBy(() => usedCategories(table));
+    expect([code, message]).toEqual(["continuous-item", "items a, b are continuous."]);
     const items = ["a", "b"].map((id) => ({ id, categories: 2 }));
     expect(thrownBy(() => fitIrt(table, irtModel({ items, structure: { kind: "one factor" } }))).code).toBe(
       "continuous-item",

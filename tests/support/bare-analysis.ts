@@ -234,6 +234,7 @@ function bareIrt({
           peak: [-4, 0] as const,
           share: { below: 0, within: 0, above: 0 },
           peakWithinOneSd: false,
+          reliable: [],
           shareReliable: 0,
         })),
       },

@@ -217,6 +217,7 @@ function informationOf(
     peak: [THETA[highest]!, test[highest]!],
     share: { below, within: 1 - below - above, above },
     peakWithinOneSd: Math.abs(THETA[highest]!) <= 1,
+    reliable: [[0.9, 2.6]],
     shareReliable: 0.184,
   };
 }

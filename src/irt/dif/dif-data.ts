@@ -1,8 +1,9 @@
 import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
 import type { PatternTable } from "../../data/pattern-table";
 import { selectItems } from "../../data/select";
-import { ItemwiseError, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
 import type { DifResult } from "../dif-result";
+import { refuseContinuous } from "../used-categories";
 import { comparableItems } from "./comparable-items";
 import { withoutAnswers } from "./without-answers";
 
@@ -64,18 +65,6 @@ export function difData(
 }
 
 type Level = DifResult["levels"][number];
-
-function refuseContinuous({ items }: PatternTable): void {
-  const continuous = items.filter(({ scale }) => scale === "continuous").map(({ id }) => id);
-  if (continuous.length === 0) return;
-  throw new ItemwiseError(
-    "continuous-item",
-    `${continuous.join(", ")}: item response models are for ordered answers.`,
-    {
-      hint: "Choose a factor whose items have categories, or test invariance of a model for continuous items.",
-    },
-  );
-}
 
 /** Rows stay, so that strata and clusters stay whole; incomplete ones have no answers left. */
 function withoutIncomplete(table: PatternTable): PatternTable {

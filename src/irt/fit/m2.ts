@@ -17,7 +17,7 @@ import {
 import { residualCorrelation } from "./residual-correlation";
 
 export interface M2Options {
-  /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom */
+  /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom or does not determine the parameters */
   readonly moments?: MomentKind | undefined;
   /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
   readonly clusterLabels?: ClusterLabels | undefined;
@@ -32,29 +32,40 @@ export interface M2Options {
  * Only people who answered every item count. With design weights, strata or clusters the moments are weighted, and the
  * statistics of the model and of independence are divided by their mean design effect (Rao & Scott 1981).
  *
+ * The one mean that M2* has of each item, with its pairs' products, hardly moves with some combinations of the intercepts
+ * where items have many categories: the derivatives then have no full column rank, and M2* no chi-square distribution. C2
+ * has each category's share and keeps the rank; it takes M2*'s place there.
+ *
  * @returns null, with a warning that says why, where there is no such test
  * @throws ItemwiseError "clusters-straddle-strata"
  * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732; Cai & Hansen (2013), British Journal of Mathematical and
  *   Statistical Psychology, 66, 245-276 (M2*); Cai & Monroe (2014), CRESST Report 839 (C2); Maydeu-Olivares & Joe (2014),
  *   Multivariate Behavioral Research, 49, 305-328 (RMSEA, SRMSR). Checked against mirt 1.45.1 and R (irt-fit.R).
  */
-export function m2(
-  fitted: FittedIrt,
-  options: M2Options = {},
-): { readonly fit: M2Fit | null; readonly warnings: readonly Warning[] } {
-  const { answers, warnings } = completeAnswers(fitted, "M2");
+export function m2(fitted: FittedIrt, options: M2Options = {}): Tested {
+  if (options.moments !== undefined) return testBy(options.moments, fitted, options.clusterLabels);
+  const kind = defaultMoments(fitted);
+  const found = testBy(kind, fitted, options.clusterLabels);
+  const undetermined = found.warnings.some(({ code }) => code === UNDETERMINED);
+  return kind === "M2*" && undetermined ? testBy("C2", fitted, options.clusterLabels) : found;
+}
+
+interface Tested {
+  readonly fit: M2Fit | null;
+  readonly warnings: readonly Warning[];
+}
+
+function testBy(kind: MomentKind, fitted: FittedIrt, clusterLabels: ClusterLabels | undefined): Tested {
+  const { answers, warnings } = completeAnswers(fitted, kind);
   if (answers === null) return { fit: null, warnings };
   const { model } = fitted;
-  const kind = options.moments ?? defaultMoments(fitted);
   const df = momentCount(kind, model.items) * model.groups.length - model.free;
-  if (df < 0) return { fit: null, warnings: [...warnings, noFreedom(kind, df)] };
+  if (df < 0) return { fit: null, warnings: [noFreedom(kind, df)] };
   const moments = momentsOf(kind, model.items);
   const points = model.groups.map((_, g) => fitPoints(fitted, g));
-  const sample = observedMoments({ fitted, answers, moments }, options.clusterLabels);
+  const sample = observedMoments({ fitted, answers, moments }, clusterLabels);
   const statistic = modelMisfit(sample, points);
-  if (typeof statistic === "string") {
-    return { fit: null, warnings: [...warnings, notTested(kind, statistic)] };
-  }
+  if (typeof statistic === "string") return { fit: null, warnings: [notTested(kind, statistic)] };
   const designEffect = df > 0 ? designEffectOf(statistic, sample) : null;
   const chiSquare = statistic.value / (designEffect ?? 1);
   const found = { chiSquare, df, expected: df };
@@ -106,6 +117,8 @@ function residualOverGroups({ fitted, answers }: MomentSample, points: readonly 
   return sum;
 }
 
+const UNDETERMINED = "m2-not-identified";
+
 function noFreedom(kind: MomentKind, df: number): Warning {
   const message = `${kind}: the model has ${-df} parameters more than there are moments of items and pairs, so it cannot be tested by them.`;
   return { code: "m2-no-degrees-of-freedom", message };
@@ -118,7 +131,7 @@ function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning
         message: `${kind} has no value: the covariance matrix of the answers to items and pairs is singular (categories or pairs of them that nearly nobody chooses).`,
       }
     : {
-        code: "m2-not-identified",
+        code: UNDETERMINED,
         message: `${kind} has no value: the answers to items and pairs do not determine all parameters of the model.`,
       };
 }

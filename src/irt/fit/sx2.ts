@@ -48,6 +48,7 @@ export function sx2(fitted: FittedIrt): {
     }
     return itemFit(id, { chiSquare, df: cells - freeParameters(fitted, item) }, answers);
   });
+  if (items.every(({ s_x2 }) => s_x2 === null)) return { items, warnings: [] };
   return { items, warnings: [...warnings, ...designWarnings("S-X2", fitted)] };
 }
 

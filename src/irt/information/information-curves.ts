@@ -20,7 +20,7 @@ const RELIABLE = 7 / 3;
 /**
  * What the items tell of each factor at every level of it: test and item information with the conditional standard
  * error, the level of the peak, the shares of the area under the curve below, within and above one standard deviation of
- * the mean, and the share of people where reliability is .70 or more.
+ * the mean, and the levels where reliability is .70 or more with the share of people there.
  *
  * @see Samejima (1969); Reckase & McKinley (1991); Thissen (2000) for reliability at a level. Checked against mirt
  *   1.45.1's `testinfo` and against integrals in R (scripts/reference/irt-scores.R).
@@ -33,6 +33,7 @@ export function informationCurves(fitted: Fitted): InformationResult {
     const own = items.flatMap((item, j) => (item.factors.includes(f) ? [j] : []));
     const curves = information.items(LEVELS);
     const test = LEVELS.map((_, q) => own.reduce((sum, j) => sum + curves[j]![q]!, 0));
+    const reliable = reliableLevels(information);
     const top = peak(information.test, [mean - PEAK_END * deviation, mean + PEAK_END * deviation]);
     return {
       factor,
@@ -42,7 +43,8 @@ export function informationCurves(fitted: Fitted): InformationResult {
       peak: top,
       share: shares(information),
       peakWithinOneSd: Math.abs(top[0] - mean) <= deviation,
-      shareReliable: shareReliable(fitted, f, information),
+      reliable,
+      shareReliable: shareReliable(fitted, f, reliable),
     };
   });
   return { theta: LEVELS, factors };
@@ -72,13 +74,22 @@ function area(curve: (level: number) => number, [low, high]: readonly [number, n
   return (sum * step) / 3;
 }
 
-/** Share of people at levels where information is enough, from the normal distributions of the groups. */
-function shareReliable(fitted: Fitted, factor: number, { mean, deviation, test }: FactorInformation): number {
+type Levels = InformationResult["factors"][number]["reliable"];
+
+/** From where to where information is enough. */
+function reliableLevels({ mean, deviation, test }: FactorInformation): Levels {
   const enough = RELIABLE / deviation ** 2;
   const excess = (level: number): number => test(level) - enough;
   const ends = [mean - AREA_END * deviation, mean + AREA_END * deviation] as const;
-  const crossings = roots(excess, ends);
-  const edges = [ends[0], ...crossings, ends[1]];
+  const edges = [ends[0], ...roots(excess, ends), ends[1]];
+  return edges
+    .slice(1)
+    .map((high, k) => [edges[k]!, high] as const)
+    .filter(([low, high]) => excess((low + high) / 2) >= 0);
+}
+
+/** Share of people at some levels, from the normal distributions of the groups. */
+function shareReliable(fitted: Fitted, factor: number, levels: Levels): number {
   const weights = groupShares(fitted);
   const m = fitted.model.factors.length;
   const groups = fitted.model.groups.map((_, group) => {
@@ -93,12 +104,7 @@ function shareReliable(fitted: Fitted, factor: number, { mean, deviation, test }
       (sum, own, group) => sum + weights[group]! * normalCdf((level - own.mean) / own.deviation),
       0,
     );
-  let share = 0;
-  for (let k = 1; k < edges.length; k++) {
-    const [low, high] = [edges[k - 1]!, edges[k]!];
-    if (excess((low + high) / 2) >= 0) share += peopleBelow(high) - peopleBelow(low);
-  }
-  return share;
+  return levels.reduce((share, [low, high]) => share + (peopleBelow(high) - peopleBelow(low)), 0);
 }
 
 const STEPS = 800;

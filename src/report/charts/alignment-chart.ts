@@ -1,44 +1,22 @@
 import type { Analysis } from "../../analysis";
 import type { AlignmentResult, InvarianceResult } from "../../factor/invariance/invariance-result";
-import { formatCell } from "../format";
 import type { ReportChart } from "../section";
-import { structureFactorLabel } from "../wording/model-names";
+import { HIDDEN, shownOrHidden } from "../wording/disclosure";
 import { counted, percent } from "../wording/phrases";
 import { shownLevels } from "../wording/shown-levels";
+import { type AlignedCell, alignedCells } from "./alignment-cells";
+import { alignmentPanel } from "./alignment-panel";
 import { chartId } from "./chart-id";
-import { distinct, itemNames, NAME_WIDTH } from "./item-names";
-import { type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLOURS, HEAT } from "./theme";
-import { wrapLabel } from "./wrap-label";
+import { CHART_BASE } from "./theme";
 
-type Parameter = "loading" | "intercept";
-
-interface Cell {
-  readonly name: string;
-  readonly level: string;
-  readonly factor: string;
-  readonly item: string;
-  readonly column: string;
-  readonly parameter: Parameter;
-  readonly value: number;
-  /** From the mean over the groups. */
-  readonly deviation: number;
-  readonly differs: string;
-  readonly figure: string;
-  readonly tip: string;
-}
-
-const PANELS: Readonly<Record<Parameter, string>> = {
-  loading: "Aligned loadings",
-  intercept: "Aligned intercepts",
-};
+const PARAMETERS = ["loading", "intercept"] as const;
 
 /**
- * Aligned loadings and intercepts by group as two heat maps, coloured by their distance from the mean over the groups;
- * those found to differ are starred.
+ * Aligned loadings and intercepts by group as two heat maps, coloured by their distance from the mean over the groups
+ * that are shown; those found to differ are starred.
  *
  * @param result one of `analysis.invariance`
- * @returns null where nothing was aligned or fewer than two groups are large enough to be shown
+ * @returns null where nothing was aligned, fewer than two groups are large enough to be shown, or all is hidden
  */
 export function alignmentChart(analysis: Analysis, result: InvarianceResult): ReportChart | null {
   const { alignment } = result;
@@ -46,11 +24,10 @@ export function alignmentChart(analysis: Analysis, result: InvarianceResult): Re
   const shown = shownLevels(result);
   const groups = alignment.groups.filter((group) => shown.has(group));
   if (groups.length < 2) return null;
-  const names = distinct(groups.map((label) => wrapLabel(label, { width: NAME_WIDTH - 10 })));
-  const cells = (["loading", "intercept"] as const).flatMap((parameter) =>
-    cellsOf(analysis, { result, alignment, parameter, groups, names }),
+  const cells = PARAMETERS.flatMap((parameter) =>
+    alignedCells(analysis, { result, alignment, parameter, groups }),
   );
-  if (cells.length === 0) return null;
+  if (cells.every(({ value }) => value === null)) return null;
   return {
     id: chartId("alignment", result.group, analysis.invariance.indexOf(result)),
     title: `Aligned loadings and intercepts by ${result.group}`,
@@ -58,10 +35,10 @@ export function alignmentChart(analysis: Analysis, result: InvarianceResult): Re
     spec: {
       ...CHART_BASE,
       spacing: 30,
-      vconcat: (["loading", "intercept"] as const).map((parameter) =>
-        panel(
+      vconcat: PARAMETERS.map((parameter) =>
+        alignmentPanel(
           cells.filter((cell) => cell.parameter === parameter),
-          { parameter, names },
+          { parameter, groups },
         ),
       ),
       resolve: { scale: { color: "independent" } },
@@ -72,63 +49,27 @@ export function alignmentChart(analysis: Analysis, result: InvarianceResult): Re
       { key: "item", label: "Item", format: "text" },
       { key: "parameter", label: "Parameter", format: "text" },
       { key: "value", label: "Aligned", format: "decimal2" },
-      { key: "deviation", label: "Less the mean over groups", format: "decimal2" },
+      { key: "deviation", label: "Less the mean over the groups shown", format: "decimal2" },
       { key: "differs", label: "Found to differ", format: "text" },
     ],
     rows: cells.map(({ level, factor, item, parameter, value, deviation, differs }) => ({
-      ...{ level, factor, item, parameter, value, deviation, differs },
+      ...{ level, factor, item, parameter },
+      value: shownOrHidden(value),
+      deviation: shownOrHidden(deviation),
+      differs,
     })),
   };
 }
 
-function cellsOf(
-  analysis: Analysis,
-  input: {
-    result: InvarianceResult;
-    alignment: AlignmentResult;
-    parameter: Parameter;
-    groups: readonly string[];
-    names: readonly string[];
-  },
-): readonly Cell[] {
-  const { result, alignment, parameter, groups, names } = input;
-  const texts = new Map(itemNames(analysis, { shortWidth: 44 }).map((name) => [name.id, name]));
-  const all = alignment.factors.flatMap(({ items }) => items);
-  const shared = all.length > new Set(all).size;
-  return alignment.factors.flatMap((factor, f) => {
-    const [ids, table] =
-      parameter === "loading" ? [factor.items, factor.loadings] : [factor.interceptNames, factor.intercepts];
-    return ids.flatMap((id, j) => {
-      const values = table.map((row) => row[j] ?? 0);
-      const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-      const [item = id, threshold] = id.split("|");
-      const short = [texts.get(item)?.short ?? item, threshold, shared ? `F${f + 1}` : undefined];
-      return groups.map((level, k): Cell => {
-        const value = values[alignment.groups.indexOf(level)] ?? 0;
-        const differs = (factor.different ?? []).some(
-          (one) => one.parameter === parameter && one.item === id && one.group === level,
-        );
-        const tip = formatCell(value, "decimal2");
-        const full = texts.get(item)?.full ?? item;
-        return {
-          name: names[k] ?? level,
-          level,
-          factor: structureFactorLabel(analysis, result.structure, factor.factor),
-          item: threshold === undefined ? full : `${full}, threshold ${threshold.replace(/^t/, "")}`,
-          column: short.filter((part) => part !== undefined).join(" "),
-          parameter,
-          value,
-          deviation: value - mean,
-          differs: differs ? "yes" : "no",
-          figure: differs ? `${tip}*` : tip,
-          tip,
-        };
-      });
-    });
-  });
-}
-
-function describe(alignment: AlignmentResult, cells: readonly Cell[], groups: readonly string[]): string {
+function describe(
+  alignment: AlignmentResult,
+  cells: readonly AlignedCell[],
+  groups: readonly string[],
+): string {
+  const several = alignment.factors.some(({ items, interceptNames }) => interceptNames.length > items.length);
+  const rows = several
+    ? "one row per item, of the intercepts one per threshold (minus the threshold; its number follows the item)"
+    : "one row per item";
   const differing = cells.filter(({ differs }) => differs === "yes");
   const told = differing
     .slice(0, 10)
@@ -142,61 +83,8 @@ function describe(alignment: AlignmentResult, cells: readonly Cell[], groups: re
       : differing.length === 0
         ? "No parameter was found to differ."
         : `A star marks those found to differ${share}: ${told.join("; ")}.`;
-  return `One row per group (${counted(groups.length, "group")}), one column per item; blue above the mean over the groups, orange below. ${found}`;
-}
-
-function panel(
-  cells: readonly Cell[],
-  { parameter, names }: { parameter: Parameter; names: readonly string[] },
-): Layer {
-  const columns = [...new Set(cells.map(({ column }) => column))];
-  const most = Math.max(0.1, ...cells.map(({ deviation }) => Math.abs(deviation)));
-  const width = Math.min(54, Math.max(22, Math.floor(470 / Math.max(1, columns.length))));
-  const figures = width >= 40;
-  return {
-    title: PANELS[parameter],
-    data: { values: cells },
-    width: columns.length * width,
-    height: names.length * 26,
-    encoding: {
-      x: {
-        field: "column",
-        type: "nominal",
-        title: null,
-        scale: { domain: columns },
-        axis: { orient: "top", labelAngle: 0, ticks: false, domain: false, labelFontSize: 11 },
-      },
-      y: nameAxis(names, 0),
-      tooltip: [
-        { field: "level", type: "nominal", title: "Group" },
-        { field: "factor", type: "nominal", title: "Factor" },
-        { field: "item", type: "nominal", title: "Item" },
-        { field: "tip", type: "nominal", title: PANELS[parameter] },
-        { field: "differs", type: "nominal", title: "Found to differ" },
-      ],
-    },
-    layer: [
-      {
-        mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-        encoding: {
-          color: {
-            field: "deviation",
-            type: "quantitative",
-            title: "Less the mean over groups",
-            scale: {
-              domain: [-most, 0, most],
-              range: [HEAT.negative, HEAT.middle, HEAT.positive],
-              interpolate: "lab",
-            },
-            legend: { gradientLength: 120, values: [-most, 0, most], format: "+.1f" },
-          },
-        },
-      },
-      {
-        transform: figures ? [] : [{ filter: "datum.differs === 'yes'" }],
-        mark: { type: "text", fontSize: 11, color: COLOURS.ink },
-        encoding: { text: { field: "figure", type: "nominal" } },
-      },
-    ],
-  };
+  const hidden = cells.some(({ value }) => value === null)
+    ? ` ${HIDDEN} marks a figure that disclosure control hides; it is in no mean.`
+    : "";
+  return `One column per group (${counted(groups.length, "group")}), ${rows}; blue above the mean over the groups shown, orange below. ${found}${hidden}`;
 }

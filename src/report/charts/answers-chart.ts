@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis";
+import type { Measure } from "../../measures/measure";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
@@ -19,15 +20,19 @@ interface Answer {
 }
 
 /**
- * How often each answer was given, item by item, as asked. Where most people gave the lowest answer ("never"), the
- * bars hold the other answers, so that rare ones can be seen.
+ * How often each answer was given, item by item, as asked: in the order of the definition's codes, also where an item
+ * is reverse-keyed. Where most people gave the lowest answer ("never"), the bars hold the other answers, so that rare
+ * ones can be seen.
  *
+ * @param measure the definition that the answers were read by: says which items are reverse-keyed
  * @returns null where no item has categories
  */
-export function answersChart(analysis: Analysis): ReportChart | null {
+export function answersChart(analysis: Analysis, measure: Measure): ReportChart | null {
   const names = itemNames(analysis);
+  const reversed = new Set(measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])));
   const items = analysis.items.flatMap((item, j) => {
-    const answers = answersOf(item);
+    const ascending = answersOf(item);
+    const answers = reversed.has(item.id) ? [...ascending].reverse() : ascending;
     return answers.length === 0 ? [] : [{ name: names[j]!, answers }];
   });
   if (items.length === 0) return null;
@@ -82,7 +87,7 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-/** As asked; where that is not known, as analysed. */
+/** As asked, in ascending order of the trait; where that is not known, as analysed. */
 function answersOf(item: ItemStatistics): readonly Answer[] {
   if (item.asked.length > 0) {
     return item.asked.map(({ label, count, proportion }) => ({ label, count, share: proportion }));

@@ -3,6 +3,7 @@ import { factorCriteria } from "../../factor/criteria";
 import type { EfaSolution } from "../../factor/solution";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
+import { listed } from "../wording/phrases";
 import { factorNames, factorsWord } from "./factor-names";
 import { itemNames } from "./item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "./layout";
@@ -25,14 +26,17 @@ interface Loading {
   readonly tipInterval: string;
 }
 
+/** More solutions than this do not stand side by side. */
+const MOST_SOLUTIONS = 3;
+
 /**
- * Pattern loadings of the two- and the three-factor solution side by side (of whichever solutions there are, at most
- * two, where these are not).
+ * Pattern loadings side by side of the solutions with the suggested number of factors and with those of the declared
+ * structures; of the largest two, where these were not computed.
  *
  * @returns null without a solution
  */
 export function loadingsChart(analysis: Analysis): ReportChart | null {
-  const solutions = shownSolutions(analysis.efa);
+  const solutions = shownSolutions(analysis);
   if (solutions.length === 0) return null;
   const panels = solutions.map((solution) => ({ solution, loadings: loadingsOf(analysis, solution) }));
   const all = panels.flatMap((panel) => panel.loadings);
@@ -41,10 +45,9 @@ export function loadingsChart(analysis: Analysis): ReportChart | null {
     { key: "low", label: "Lower limit", format: "coefficient2" },
     { key: "high", label: "Upper limit", format: "coefficient2" },
   ] as const;
-  const which = solutions.map((solution) => factorsWord(solution.factors)).join(" and the ");
   return {
     id: "loadings",
-    title: `Loadings of the ${which} solution`,
+    title: `Loadings of ${listed(solutions.map(({ factors }) => `the ${factorsWord(factors)}`))} solution`,
     description: describe(analysis, solutions, intervals),
     spec: spec(analysis, panels),
     columns: [
@@ -61,9 +64,12 @@ export function loadingsChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-function shownSolutions(efa: readonly EfaSolution[]): readonly EfaSolution[] {
-  const wanted = efa.filter((solution) => solution.factors === 2 || solution.factors === 3);
-  return wanted.length > 0 ? wanted.slice(0, 2) : efa.slice(-2);
+/** In the order of their numbers of factors; of too many, the suggested one and the first declared ones. */
+function shownSolutions({ efa, retention, measure }: Analysis): readonly EfaSolution[] {
+  const numbers = [retention?.suggested, ...measure.structures.map(({ factors }) => factors.length)];
+  const found = [...new Set(numbers)].filter((number) => efa.some(({ factors }) => factors === number));
+  const wanted = new Set(found.slice(0, MOST_SOLUTIONS));
+  return wanted.size > 0 ? efa.filter(({ factors }) => wanted.has(factors)) : efa.slice(-2);
 }
 
 function loadingsOf(analysis: Analysis, solution: EfaSolution): readonly Loading[] {

@@ -44,7 +44,8 @@ function models({ irt, data }: Analysis, { cite }: Citations): string {
   const loose = irt.some(({ kind, factors }) => kind === "confirmatory" && factors.length > 1)
     ? " Factors have variance 1 and correlate freely."
     : "";
-  return `The structures ${labels} were fitted to ${who} as ${listed(kinds)}, in the metric of slopes and intercepts without a factor of 1.702.${loose}`;
+  const structures = irt.length === 1 ? `The structure ${labels} was` : `The structures ${labels} were`;
+  return `${structures} fitted to ${who} as ${listed(kinds)}, in the metric of slopes and intercepts without a factor of 1.702.${loose}`;
 }
 
 const POINTS: Readonly<Record<IrtResult["quadrature"]["kind"], string>> = {
@@ -63,7 +64,7 @@ function estimation({ irt, data, settings }: Analysis, { cite }: Citations): str
   const state =
     failed.length > 0
       ? ` No solution was reached for ${listed(failed)}.`
-      : ` All converged (largest element of the gradient of the log-likelihood ${gradient < 0.001 ? "below .001" : formatCell(gradient, "decimal3")}).`;
+      : ` ${irt.length === 1 ? "The model" : "All"} converged (largest element of the gradient of the log-likelihood ${gradient < 0.001 ? "below .001" : formatCell(gradient, "decimal3")}).`;
   return `Estimation is by marginal maximum likelihood with the EM algorithm ${cite("bock1981")} on distinct patterns of answers, over ${listed(kinds)}.${errors(irt, { data, settings }, cite)}${state}`;
 }
 

@@ -2,6 +2,7 @@ import type { Analysis, NotFitted } from "../../analysis";
 import type { Warning } from "../../errors";
 import { withDrawnPrecision } from "../charts/drawn-precision";
 import type { ReportBlock, ReportChart, ReportTable } from "../section";
+import { sentence } from "../wording/phrases";
 import { typeset } from "../wording/typeset";
 
 /** Warnings whose matter a table's note or the method says already. */
@@ -33,7 +34,7 @@ export function notFittedBlocks(
 ): ReportBlock[] {
   return notFitted.flatMap(({ analysis, of, problem }): ReportBlock[] => {
     const name = told[analysis];
-    return name === undefined ? [] : [{ kind: "warning", text: `${name(of)} ${typeset(problem)}` }];
+    return name === undefined ? [] : [{ kind: "warning", text: `${name(of)} ${sentence(typeset(problem))}` }];
   });
 }
 

@@ -4,28 +4,34 @@ import type { ReportBlock, ReportSection } from "../section";
 import { difGroupsTable, difLeftOutTable, difParametersTable, difTable } from "../tables/dif-tables";
 import {
   anchorSentence,
-  DIF_CAUTION,
-  DIF_INTRODUCTION,
   type DifGrouping,
+  difCaution,
   difGroupings,
+  difIntroduction,
 } from "../wording/dif-sentences";
+import { allContinuousSentence } from "../wording/irt-sentences";
 import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
-/** Whether single items work alike in the groups, grouping by grouping; null where none was compared. */
+/**
+ * Whether single items work alike in the groups, grouping by grouping; null where none was compared. That it is not for
+ * continuous items stands in the section on item response models.
+ */
 export function difSection(analysis: Analysis): ReportSection | null {
   const failures = notFittedBlocks(analysis, {
     dif: (of) => `Items could not be compared by ${of}.`,
   });
-  if (analysis.dif.length === 0 && failures.length === 0) return null;
+  const nothing = analysis.dif.length === 0 && failures.length === 0;
+  if (nothing || allContinuousSentence(analysis) !== null) return null;
+  const compared = analysis.dif.length > 0;
   return {
     id: "differential-item-functioning",
     title: "Differential item functioning",
     blocks: [
-      ...textBlocks([DIF_INTRODUCTION]),
+      ...textBlocks(compared ? [difIntroduction(analysis)] : []),
       ...failures,
       ...difGroupings(analysis).flatMap((grouping) => groupingBlocks(analysis, grouping)),
       ...tableBlocks(difLeftOutTable(analysis)),
-      ...textBlocks([DIF_CAUTION]),
+      ...textBlocks(compared ? [difCaution(analysis)] : []),
     ],
   };
 }

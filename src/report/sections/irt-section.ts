@@ -18,6 +18,7 @@ import {
 import { dependenceTable, irtMetricsTable, irtSlopesTable } from "../tables/irt-item-tables";
 import { irtLabel, mainIrt } from "../wording/irt-names";
 import {
+  allContinuousSentence,
   dependenceSentence,
   IRT_INTRODUCTION,
   irtComparisonSentence,
@@ -37,17 +38,23 @@ import {
   warningBlocks,
 } from "./blocks";
 
+const HEAD = { id: "item-response-theory", title: "Item response theory" } as const;
+
 /** Item response models: fit, where the items measure, and every model's items; null where none was fitted. */
 export function irtSection(analysis: Analysis): ReportSection | null {
-  const { irt, irtComparison } = analysis;
+  const { irt, irtComparison, notFitted } = analysis;
+  const continuous = allContinuousSentence(analysis);
+  if (continuous !== null) {
+    const asked = notFitted.some((one) => one.analysis === "irt" || one.analysis === "dif");
+    return asked ? { ...HEAD, blocks: textBlocks([continuous]) } : null;
+  }
   const failures = notFittedBlocks(analysis, {
     irt: (of) => `The item response model ${quoted(irtLabel(analysis, of))} could not be fitted.`,
   });
   if (irt.length === 0 && failures.length === 0) return null;
   const usable = irt.filter(({ converged }) => converged);
   return {
-    id: "item-response-theory",
-    title: "Item response theory",
+    ...HEAD,
     blocks: [
       ...textBlocks(irt.length === 0 ? [] : [IRT_INTRODUCTION]),
       ...failures,
@@ -71,12 +78,15 @@ export function irtSection(analysis: Analysis): ReportSection | null {
   };
 }
 
+/** That G2 is left out is news only where the table of fit has a column for it. */
 function modelBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
+  const g2 = analysis.irt.some((one) => one.g2 !== null);
   const earlier = analysis.irt.slice(0, analysis.irt.indexOf(result)).flatMap(({ warnings }) => warnings);
   const told = new Set(earlier.map(({ message }) => message));
+  const news = result.warnings.filter(({ code, message }) => !told.has(message) && (g2 || code !== "no-g2"));
   return [
     headingBlock(`Item response model “${result.label}”`),
-    ...warningBlocks(result.warnings.filter(({ message }) => !told.has(message))),
+    ...warningBlocks(news),
     ...(result.converged ? solutionBlocks(analysis, result) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis";
+import type { Measure } from "../../measures/measure";
 import { answersChart, correlationChart, missingnessByGroupChart, missingnessChart } from "../charts";
 import type { ReportSection } from "../section";
 import { correlationTable, pairCountTable, standardErrorTable } from "../tables/correlation-table";
@@ -11,7 +12,7 @@ import { GROUP_CAUTION } from "../wording/prevalence-sentences";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** What was asked and answered. */
-export function itemsSection(analysis: Analysis): ReportSection {
+export function itemsSection(analysis: Analysis, measure: Measure): ReportSection {
   const asked = analysis.items.flatMap(({ id, wording }) =>
     wording === null ? [] : [`${id}: “${wording}”`],
   );
@@ -21,7 +22,7 @@ export function itemsSection(analysis: Analysis): ReportSection {
     blocks: [
       ...listBlock(asked),
       ...textBlocks(itemSentences(analysis)),
-      ...chartBlocks(answersChart(analysis)),
+      ...chartBlocks(answersChart(analysis, measure)),
       ...tableBlocks(itemStatisticsTable(analysis)),
     ],
   };

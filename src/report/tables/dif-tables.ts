@@ -10,6 +10,7 @@ import {
   difLeftOut,
   difWords,
   farthestGroup,
+  referenceGroup,
 } from "../wording/dif-sentences";
 import { LEVEL } from "../wording/invariance-sentences";
 import { structureFactorLabel } from "../wording/model-names";
@@ -65,7 +66,7 @@ export function difTable(analysis: Analysis, grouping: DifGrouping): ReportTable
     emphasis: rows.flatMap(({ adjustedP }, row) =>
       typeof adjustedP === "number" && adjustedP < LEVEL ? [{ row, key: "adjustedP" }] : [],
     ),
-    notes: tableNotes(odds),
+    notes: [...tableNotes(odds), ...hiddenGroupsNote(analysis, grouping)],
   };
 }
 
@@ -74,6 +75,17 @@ function tableNotes(odds: boolean): readonly string[] {
   return [
     `Likelihood ratio: the item free in all groups against equal, given the anchors; p below ${coefficient(LEVEL)} after Holm’s (1979) correction in bold. Area: between the curves of the first group and of the one farthest from it, weighted by where that group’s people are; below ${coefficient(area)} of the item’s range it does not matter (Dorans & Kulick, 1986). Log odds ratio: of answering higher at the same level; below ${coefficient(logOdds)} in size it does not matter (Zieky, 1993).`,
     `R² change: of a logistic regression of the item on the sum of answers when the group (uniform) and its product with the sum (non-uniform) come in (Swaminathan & Rogers, 1990); moderate from ${formatCell(r2Moderate, "coefficient3")}, large from ${coefficient(r2Large)} (Jodoin & Gierl, 2001).${odds ? " ETS delta: −2.35 times the logarithm of the Mantel-Haenszel odds ratio (Holland & Thayer, 1988), below 0 where the second group answers yes less often; A negligible, B moderate, C large." : ""}`,
+  ];
+}
+
+/** What stands under a table of verdicts where some groups that were compared may be hidden. */
+function hiddenGroupsNote({ disclosure }: Analysis, { results }: DifGrouping): readonly string[] {
+  const fewer = results.some(({ items, levels }) =>
+    items.some(({ likelihoodRatio, groups }) => likelihoodRatio !== null && groups.length < levels.length),
+  );
+  if (disclosure.mode === "none" || !fewer) return [];
+  return [
+    "Tests and verdicts count every group that was compared, those whose figures are hidden too; the largest area and log odds ratio are of the other groups, and can lie below the limits in an item that works differently.",
   ];
 }
 
@@ -160,7 +172,7 @@ export function difParametersTable(analysis: Analysis, grouping: DifGrouping): R
       logOdds: group.logOdds,
     })),
     notes: [
-      "Areas (in points of the item’s score) and log odds ratios are differences from the first group of the item: above 0 where answers are higher at the same level.",
+      `Areas (in points of the item’s score) and log odds ratios are differences from the first group of the item: above 0 where answers are higher at the same level.${found.every(({ item }) => referenceGroup(item) !== undefined) ? "" : " Where no group of an item has 0, the figures of its first one are hidden."}`,
       ...[...new Set(grouping.results.flatMap((result) => smallLevelsNote(result) ?? []))],
     ],
   };

@@ -49,7 +49,7 @@ export function irtInformationTable({ irt }: Analysis): ReportTable | null {
     ],
     rows,
     notes: [
-      "Levels are in standard deviations of the factor from its mean (in a Rasch model, in logits). The other factors are at their mean.",
+      "Levels are in standard deviations of the factor from its mean (in a Rasch model, in logits). The other factors are at their mean. Shares of information are of the area under its curve from ten standard deviations below the mean to ten above.",
     ],
   };
 }

@@ -19,12 +19,20 @@ export const DIF_LIMITS = {
 } as const;
 
 /** What the comparison asks, in plain words. */
-export const DIF_INTRODUCTION =
-  "An item works alike in all groups if people at the same level of the factor answer it alike, whatever their group. That groups differ in how often they answer yes is no sign of the contrary: they may differ in their level. Each item is compared given the others that work alike (the anchors).";
+export function difIntroduction(analysis: Analysis): string {
+  const how = yesOrNo(analysis) ? "how often they answer yes" : "their answers";
+  return `An item works alike in all groups if people at the same level of the factor answer it alike, whatever their group. That groups differ in ${how} is no sign of the contrary: they may differ in their level. Each item is compared given the others that work alike (the anchors).`;
+}
 
 /** What it cannot show. */
-export const DIF_CAUTION =
-  "That an item works differently says that the answers to it do not mean the same in the groups, not which group’s answers are right. If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk.";
+export function difCaution(analysis: Analysis): string {
+  const alike = yesOrNo(analysis)
+    ? "If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk."
+    : "If people of one group answer all items higher or lower alike for a reason other than the factor, no item shows it.";
+  return `That an item works differently says that the answers to it do not mean the same in the groups, not which group’s answers are right. ${alike}`;
+}
+
+const yesOrNo = ({ items }: Analysis): boolean => items.every(({ categories }) => categories.length === 2);
 
 /** The comparisons of one grouping, one per factor. */
 export interface DifGrouping {
@@ -123,30 +131,49 @@ export function difWords(item: DifItem): string {
   return problem === "" ? words : `${words} ${problem}`;
 }
 
-/** The group whose answers differ most from the first one's, and how. */
+/** The group whose answers differ most from those of the first that was compared, and how. */
 function differenceWords(item: DifItem): string {
   const far = farthestGroup(item);
-  const first = item.groups[0]?.group;
-  if (far === undefined || first === undefined) return "Works differently.";
+  if (far === undefined || !matters(far)) {
+    return "Works differently, in a group whose figures are hidden.";
+  }
+  const reference = referenceGroup(item);
+  const first = reference === undefined ? "a group whose figures are hidden" : quoted(reference.group);
+  const others = item.groups.filter((group) => group !== reference);
+  const more = others.length > 1 ? `most of all in ${quoted(far.group)}` : `in ${quoted(far.group)}`;
   const crossing = Math.abs(far.signedArea) < 0.5 * far.unsignedArea;
-  const more = item.groups.length > 2 ? `most of all in ${quoted(far.group)}` : `in ${quoted(far.group)}`;
   if (crossing) {
-    return `Works differently, ${more}: compared with ${quoted(first)} at the same level, answers are higher at some levels and lower at others.`;
+    return `Works differently, ${more}: compared with ${first} at the same level, answers are higher at some levels and lower at others.`;
   }
   const direction = far.signedArea > 0 ? "higher" : "lower";
   const size = item.groups.every(({ d }) => d.length === 1)
     ? `by ${formatCell(100 * Math.abs(far.signedArea), "decimal1")} percentage points`
     : `by ${formatCell(Math.abs(far.signedArea), "decimal2")} points`;
-  return `Works differently, ${more}: at the same level answers are ${direction} than in ${quoted(first)}, ${size} on average (odds ratio ${formatCell(Math.exp(far.logOdds), "decimal2")}).`;
+  return `Works differently, ${more}: at the same level answers are ${direction} than in ${first}, ${size} on average (odds ratio ${formatCell(Math.exp(far.logOdds), "decimal2")}).`;
 }
 
-/** The group farthest from the first by area, then by odds. */
-export function farthestGroup(item: DifItem): DifItem["groups"][number] | undefined {
-  const size = ({ unsignedArea, logOdds, d }: DifItem["groups"][number]): number =>
-    Math.max(unsignedArea / Math.max(1, d.length) / DIF_LIMITS.area, Math.abs(logOdds) / DIF_LIMITS.logOdds);
+type ItemGroup = DifItem["groups"][number];
+
+/** The group that the others differ from, which itself differs by nothing; undefined where its figures are hidden. */
+export function referenceGroup({ groups }: DifItem): ItemGroup | undefined {
+  return groups.find(({ unsignedArea }) => unsignedArea === 0);
+}
+
+/** Area as a share of the item's range. */
+const areaShare = ({ unsignedArea, d }: ItemGroup): number => unsignedArea / Math.max(1, d.length);
+
+/** Whether a group's difference reaches one of the limits; where no shown group's does, a hidden one's did. */
+const matters = (group: ItemGroup): boolean =>
+  areaShare(group) >= DIF_LIMITS.area || Math.abs(group.logOdds) >= DIF_LIMITS.logOdds;
+
+/** The group farthest from the one compared with, by area or by odds. */
+export function farthestGroup(item: DifItem): ItemGroup | undefined {
+  const size = (group: ItemGroup): number =>
+    Math.max(areaShare(group) / DIF_LIMITS.area, Math.abs(group.logOdds) / DIF_LIMITS.logOdds);
+  const reference = referenceGroup(item);
   return item.groups
-    .slice(1)
-    .reduce<DifItem["groups"][number] | undefined>(
+    .filter((group) => group !== reference)
+    .reduce<ItemGroup | undefined>(
       (most, group) => (most === undefined || size(group) > size(most) ? group : most),
       undefined,
     );

@@ -4,13 +4,21 @@ import { holm } from "../../numeric/holm";
 import { formatCell } from "../format";
 import { pValue } from "../method/correlation-method";
 import type { ReportAnswer } from "../section";
+import { BANDS } from "./bands";
 import { LEVEL } from "./invariance-sentences";
-import { irtFactorLabel, irtLabel, irtModelName, levelPhrase, mainIrt } from "./irt-names";
+import { irtFactorLabel, irtLabel, irtModelName, levelPhrase, mainIrt, rangePhrase } from "./irt-names";
 import { coefficient, counted, listed, percent, quoted } from "./phrases";
 
 /** What item response models are for, in plain words. */
 export const IRT_INTRODUCTION =
   "An item response model says how likely each answer is at every level of a factor. From it follows where on the factor the items measure: at levels where the likely answers change quickly a person’s place is known well, and at levels where everybody answers alike it is hardly known at all. Levels are in standard deviations from the mean.";
+
+/** Why there are no such models where no item has categories; null where some have. */
+export function allContinuousSentence({ items }: Analysis): string | null {
+  if (items.length === 0 || items.some(({ categories }) => categories.length > 0)) return null;
+  const all = items.length === 1 ? "The item is" : `All ${counted(items.length, "item")} are`;
+  return `${all} continuous: item response models and differential item functioning are for items with categories.`;
+}
 
 /** Measures whose source reports at which levels they are most informative. */
 const CLAIMING: ReadonlySet<string> = new Set(["disrupting-harm"]);
@@ -31,13 +39,14 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
       : "At which levels do the items measure best?",
     answer: [
       ...(claimed ? [CLAIM_OPENINGS[verdict]] : []),
-      `In the model ${quoted(result.label)}, ${known.map((factor) => informationClause(result, factor)).join("; ")}.`,
+      `In the model ${quoted(result.label)}, ${known.map((factor) => informationClause(result, factor)).join("; ")} (shares of the area under the curve of information from ten standard deviations below the mean to ten above).`,
       ...(claimed
         ? [
             "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
           ]
         : []),
-      meaning(result, known),
+      reliableSentence(result, known),
+      ...meaning(result, known),
     ].join(" "),
     verdict: claimed ? verdict : "neutral",
   };
@@ -56,18 +65,27 @@ function informationClause(result: IrtResult, { factor, peak, share }: FactorInf
 /** Factors whose items say something. */
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-function meaning({ items }: IrtResult, factors: readonly FactorInformation[]): string {
-  const outside = factors.filter(({ peakWithinOneSd }) => !peakWithinOneSd);
-  if (outside.length === 0) return "The items measure best where most people are.";
-  const rare = outside.filter(({ peak }) => peak[0] > 0).length;
-  if (rare > 0 && rare < outside.length) {
-    return "Away from these levels differences between people hardly show in the answers.";
-  }
-  const [many, level, others] = rare > 0 ? ["few", "high", "low"] : ["most", "low", "high"];
-  const whose = items.every(({ categories }) => categories === 2)
-    ? `Items to which ${many} people say yes`
-    : `Items to which ${many} people give high answers`;
-  return `${whose} measure like this: they tell people at ${level} levels apart, and differences between average and ${others} levels hardly show in the answers.`;
+/** From where to where each factor is measured reliably, and how many people are there. */
+function reliableSentence(result: IrtResult, factors: readonly FactorInformation[]): string {
+  const parts = factors.map(({ factor, reliable, shareReliable }) => {
+    const name = quoted(irtFactorLabel(result, factor));
+    if (reliable.length === 0) return `${name} nowhere`;
+    const ranges = listed(reliable.map((range) => rangePhrase(result, range)));
+    return `${name} ${ranges}, where ${percent(shareReliable)} of people are`;
+  });
+  return `A score has a reliability of ${coefficient(BANDS.reliability.sufficient)} or more on ${parts.join("; on ")}.`;
+}
+
+/** Why items measure at one end alone, where all factors are measured reliably there and nowhere else. */
+function meaning({ items }: IrtResult, factors: readonly FactorInformation[]): readonly string[] {
+  const ranges = factors.flatMap(({ reliable }) => reliable);
+  const high = ranges.every(([low]) => low > 0);
+  const low = ranges.every(([, top]) => top < 0);
+  if (ranges.length === 0 || !(high || low)) return [];
+  const whose = items.every(({ categories }) => categories === 2) ? "say yes" : "give high answers";
+  return [
+    `Items to which ${high ? "few" : "most"} people ${whose} tell people at ${high ? "high" : "low"} levels apart; ${high ? "below" : "above"} these differences between people hardly show in the answers.`,
+  ];
 }
 
 /** How well a model reproduces the answers, with its figures. */
@@ -198,5 +216,5 @@ export function reliableShareSentence(result: IrtResult): string {
   const parts = known.map(
     ({ factor, shareReliable }) => `${percent(shareReliable)} on ${quoted(irtFactorLabel(result, factor))}`,
   );
-  return `By ${quoted(result.label)}, the people who are at levels where a score has a reliability of ${coefficient(0.7)} or more are ${listed(parts)} of all.`;
+  return `By ${quoted(result.label)}, the people who are at levels where a score has a reliability of ${coefficient(BANDS.reliability.sufficient)} or more are ${listed(parts)} of all.`;
 }

@@ -67,6 +67,13 @@ describe("statistics of fit", () => {
     expect(reduced.warnings.map(({ code }) => code)).toEqual(["m2-no-degrees-of-freedom"]);
   });
 
+  it("test by C2 where the means of M2* do not determine many intercepts", () => {
+    const fitted = solve(tableOf(people(800, 10, 5)));
+    expect(m2(fitted, { moments: "M2*" }).warnings.map(({ code }) => code)).toEqual(["m2-not-identified"]);
+    expect(m2(fitted)).toEqual(m2(fitted, { moments: "C2" }));
+    expect(m2(fitted).fit).toMatchObject({ kind: "C2", df: (10 * 7) / 2 });
+  });
+
   it("need people who answered every item", () => {
     const answers = people(200, 4).map((own, i) => own.map((value, j) => (i % 4 === j ? null : value)));
     const found = allOf(solve(tableOf(answers)));

@@ -6,6 +6,7 @@ import { informationAlong } from "../../../src/irt/information/information-along
 import { informationCurves } from "../../../src/irt/information/information-curves";
 import { logitInformation } from "../../../src/irt/information/logit-information";
 import { peak } from "../../../src/irt/information/peak";
+import { normalCdf } from "../../../src/numeric/special";
 import { nineTable } from "../../support/table";
 
 /** mirt 1.45.1: `testinfo` of items a to e. */
@@ -55,6 +56,10 @@ describe("informationCurves", () => {
     expect(factor?.items.map(({ id }) => id)).toEqual([..."abcde"]);
     expect(factor?.peakWithinOneSd).toBe(false);
     expect(factor?.peak[0]).toBeGreaterThan(1.5);
+    const [reliable, ...further] = factor!.reliable;
+    expect(further).toEqual([]);
+    expect(normalCdf(reliable![1]) - normalCdf(reliable![0])).toBeCloseTo(factor!.shareReliable, 12);
+    expect(reliable![0]).toBeGreaterThan(0);
     const { below, within, above } = factor!.share;
     expect(below + within + above).toBeCloseTo(1, 12);
   });
@@ -72,7 +77,7 @@ describe("informationCurves", () => {
     expect(factor?.peak[0]).toBeCloseTo(0.5, 6);
     expect(factor?.peak[1]).toBeCloseTo(1.5 ** 2 / 4, 12);
     expect(factor?.peakWithinOneSd).toBe(true);
-    expect(factor?.shareReliable).toBe(0);
+    expect(factor).toMatchObject({ reliable: [], shareReliable: 0 });
   });
 });
 

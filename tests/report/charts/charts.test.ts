@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import {
   answersChart,
   correlationChart,
@@ -23,7 +24,7 @@ const rowsOf = (chart: ReportChart | null): ReportChart["rows"] => chart?.rows ?
 
 describe("the charts' data", () => {
   it("holds every answer with its share, the largest left out of the bars named", () => {
-    const chart = answersChart(analysis);
+    const chart = answersChart(analysis, disruptingHarm);
     expect(chart?.title).toBe("Answers other than “Never”, by item");
     expect(rowsOf(chart)).toHaveLength(45);
     const shares = rowsOf(chart).filter((row) => row.item === "a: Unwanted sexual comments");
@@ -35,7 +36,19 @@ describe("the charts' data", () => {
       ...item,
       asked: item.asked.map((answer) => ({ ...answer, proportion: 0.2 })),
     }));
-    expect(answersChart({ ...analysis, items: even })?.title).toBe("Answers by item");
+    expect(answersChart({ ...analysis, items: even }, disruptingHarm)?.title).toBe("Answers by item");
+  });
+
+  it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
+    const reversed = {
+      ...disruptingHarm,
+      items: disruptingHarm.items.map((item) => ({ ...item, reverse: item.id === "a" })),
+    };
+    const items = analysis.items.map((item) => ({
+      ...item,
+      asked: item.id === "a" ? [...item.asked].reverse() : item.asked,
+    }));
+    expect(answersChart({ ...analysis, items }, reversed)).toEqual(answersChart(analysis, disruptingHarm));
   });
 
   it("holds missing answers by reason and by level of a grouping", () => {
@@ -73,6 +86,17 @@ describe("the charts' data", () => {
     expect(rows).toHaveLength(9 * 2 + 9 * 3);
     expect(rows[0]?.loading).toBe(analysis.efa[1]!.loadings[0]![0]);
     expect(loadingsChart({ ...analysis, efa: [] })).toBeNull();
+  });
+
+  it("holds the loadings of the suggested number of factors, whatever it is", () => {
+    const undeclared = { ...analysis, measure: { ...analysis.measure, structures: [] } };
+    const title = (suggested: number): string | undefined =>
+      loadingsChart({ ...undeclared, retention: { ...analysis.retention, suggested } })?.title;
+    expect(title(1)).toBe("Loadings of the one-factor solution");
+    expect(title(3)).toBe("Loadings of the three-factor solution");
+    expect(loadingsChart({ ...analysis, retention: { ...analysis.retention, suggested: 1 } })?.title).toBe(
+      "Loadings of the one-factor, the two-factor and the three-factor solution",
+    );
   });
 
   it("names a factor after the declared one only where it is similar", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { DifItem, DifResult } from "../../../src/irt/dif-result";
-import { difAnswer, difWords, farthestGroup } from "../../../src/report/wording/dif-sentences";
+import {
+  difAnswer,
+  difCaution,
+  difIntroduction,
+  difWords,
+  farthestGroup,
+} from "../../../src/report/wording/dif-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -61,5 +67,30 @@ describe("difWords", () => {
   it("tells curves that cross", () => {
     const words = difWords(item({ signedArea: 0.01, unsignedArea: 0.08, logOdds: 0.1 }));
     expect(words).toContain("higher at some levels and lower at others");
+  });
+
+  it("takes no shown group for the first where that one is hidden", () => {
+    const [, far] = item({ signedArea: 0.14, unsignedArea: 0.14, logOdds: Math.log(1.6) }).groups;
+    const hidden = { ...item({}), groups: [{ ...group, unsignedArea: 0.01 }, ...(far ? [far] : [])] };
+    expect(difWords(hidden)).toBe(
+      "Works differently, most of all in “other”: at the same level answers are higher than in a group whose figures are hidden, by 14.0 percentage points on average (odds ratio 1.60).",
+    );
+    expect(farthestGroup({ ...hidden, groups: hidden.groups.slice(0, 1) })?.group).toBe("first");
+  });
+
+  it("blames no shown group where only a hidden one passes the limits", () => {
+    const small = item({ signedArea: 0.02, unsignedArea: 0.02, logOdds: 0.1 });
+    const words = "Works differently, in a group whose figures are hidden.";
+    expect(difWords(small)).toBe(words);
+    expect(difWords({ ...small, groups: small.groups.slice(0, 1) })).toBe(words);
+  });
+});
+
+describe("difIntroduction and difCaution", () => {
+  it("speak of yes and of reporting only where every item is answered by yes or no", () => {
+    const told = (own: typeof analysis): string => `${difIntroduction(own)} ${difCaution(own)}`;
+    expect(told(analysis)).toMatch(/answer yes.*less reporting/);
+    const items = analysis.items.map((item) => ({ ...item, categories: ["1", "2", "3"] }));
+    expect(told({ ...analysis, items })).not.toMatch(/yes|reporting/);
   });
 });
