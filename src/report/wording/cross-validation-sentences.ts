@@ -19,8 +19,9 @@ export function crossValidationSentences(analysis: Analysis): readonly string[] 
         notPlaced.length === 0
           ? ""
           : ` ${listed(notPlaced)} ${notPlaced.length === 1 ? "loads" : "load"} on none well enough and ${notPlaced.length === 1 ? "is" : "are"} left out.`;
-      return `With ${counted(factors, "factor")} the first half gave ${groupsOf(model)}.${left}`;
+      return `With ${counted(factors, "factor")} the first half gave ${groupsOf(model)}${sameAs(analysis, model)}.${left}`;
     }),
+    ...differentItems(explored.flatMap(({ model, problem }) => (problem === null ? [model] : []))),
     ...confirmed.map(({ structure, fit, converged, problem }) => {
       const name = quoted(modelLabel(analysis, structure));
       if (fit === null || !converged) {
@@ -31,18 +32,40 @@ export function crossValidationSentences(analysis: Analysis): readonly string[] 
   ];
 }
 
-/** "f, g, h, i and a, c, d, e as groups of items" from a model's text. */
-function groupsOf(model: string): string {
-  const groups = model
+/** The items of every factor of a model's text. */
+function factorsOf(model: string): string[][] {
+  return model
     .split("\n")
-    .map((line) => line.split("=~")[1])
-    .filter((items) => items !== undefined)
-    .map((items) =>
-      items
-        .split("+")
-        .map((item) => item.trim())
-        .join(", "),
-    );
+    .flatMap((line) => line.split("=~")[1] ?? [])
+    .map((items) => items.split("+").map((item) => item.trim()));
+}
+
+const inOrder = (groups: readonly (readonly string[])[]): string =>
+  groups
+    .map((items) => [...items].sort().join(" "))
+    .sort()
+    .join(" | ");
+
+/** Names the declared structure that a model has found again. */
+function sameAs({ measure }: Analysis, model: string): string {
+  const found = inOrder(factorsOf(model));
+  const same = measure.structures.find(({ factors }) => inOrder(factors.map(({ items }) => items)) === found);
+  return same === undefined ? "" : `, which is the structure ${quoted(same.label)}`;
+}
+
+/** Models that leave out different items are not comparable by their fit. */
+function differentItems(models: readonly string[]): readonly string[] {
+  const items = new Set(models.map((model) => inOrder([factorsOf(model).flat()])));
+  return items.size > 1
+    ? [
+        "Models of different items are fitted to different correlations: their fits are not comparable with each other.",
+      ]
+    : [];
+}
+
+/** "the groups of items (f, g, h, i) and (a, c, d, e)" from a model's text. */
+function groupsOf(model: string): string {
+  const groups = factorsOf(model).map((items) => items.join(", "));
   return groups.length === 1
     ? `one group of items (${groups[0]})`
     : `the groups of items ${listed(groups.map((group) => `(${group})`))}`;
