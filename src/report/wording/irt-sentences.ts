@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis";
-import type { IrtComparison, IrtItemFit, IrtResult, LocalDependence } from "../../irt/irt-result";
+import type { IrtComparison, IrtItemFit, IrtResult } from "../../irt/irt-result";
 import { holm } from "../../numeric/holm";
 import { formatCell } from "../format";
 import { pValue } from "../method/correlation-method";
@@ -153,54 +153,6 @@ export function itemFitSentence(result: IrtResult): string {
       ? "no item departs from its curve"
       : `${listed(bad)} ${bad.length === 1 ? "departs from its curve" : "depart from their curves"}`;
   return `In ${quoted(result.label)} ${found} (S-χ² of ${counted(tested.length, "item")}, p corrected by Holm’s method below ${coefficient(LEVEL)}).`;
-}
-
-/** A Q3 that lies so far from the mean of all pairs is looked at (Christensen et al., 2017). */
-export const Q3_LIMIT = 0.2;
-
-export interface DependentPair extends LocalDependence {
-  /** Less the mean of all pairs. */
-  readonly q3Excess: number | null;
-  readonly adjustedP: number | null;
-  /** Which of the two limits it exceeds. */
-  readonly byQ3: boolean;
-  readonly byTest: boolean;
-}
-
-/** Pairs of items that go together more or less closely than the model says, the farthest first. */
-export function dependentPairs({
-  localDependence,
-}: Pick<IrtResult, "localDependence">): readonly DependentPair[] {
-  const known = localDependence.flatMap(({ q3 }) => (q3 === null ? [] : [q3]));
-  const mean = known.reduce((sum, q3) => sum + q3, 0) / Math.max(1, known.length);
-  const tested = localDependence.filter(({ p }) => p !== null);
-  const adjusted = holm(tested.map(({ p }) => p ?? 1));
-  return localDependence
-    .map((pair): DependentPair => {
-      const q3Excess = pair.q3 === null ? null : pair.q3 - mean;
-      const adjustedP = adjusted[tested.indexOf(pair)] ?? null;
-      return {
-        ...pair,
-        q3Excess,
-        adjustedP,
-        byQ3: q3Excess !== null && Math.abs(q3Excess) >= Q3_LIMIT,
-        byTest: adjustedP !== null && adjustedP < LEVEL,
-      };
-    })
-    .filter(({ byQ3, byTest }) => byQ3 || byTest)
-    .sort((one, other) => Math.abs(other.q3Excess ?? 0) - Math.abs(one.q3Excess ?? 0));
-}
-
-/** What is left over in pairs of items. */
-export function dependenceSentence(result: IrtResult): string {
-  const { localDependence } = result;
-  if (localDependence.length === 0) return "";
-  const pairs = dependentPairs(result);
-  const all = counted(localDependence.length, "pair");
-  if (pairs.length === 0) {
-    return `None of the ${all} of items goes together more or less closely than the model says (limits: Q3 ${coefficient(Q3_LIMIT)} or more from the mean of all pairs; LD-χ² with a corrected p below ${coefficient(LEVEL)}).`;
-  }
-  return `${counted(pairs.length, "pair")} of ${formatCell(localDependence.length, "integer")} ${pairs.length === 1 ? "goes" : "go"} together more or less closely than the model says, as where two questions ask nearly the same or one answer leads to another.`;
 }
 
 /** How many people answer in a way that the model does not expect; never who. */
