@@ -6,7 +6,7 @@ import { pValue } from "../method/correlation-method";
 import type { ReportAnswer } from "../section";
 import { BANDS } from "./bands";
 import { LEVEL } from "./invariance-sentences";
-import { irtFactorLabel, irtLabel, irtModelName, levelPhrase, mainIrt, rangePhrase } from "./irt-names";
+import { irtFactorLabel, irtLabel, irtModelName, levelPhrase, levelRange, mainIrt } from "./irt-names";
 import { coefficient, counted, listed, percent, quoted } from "./phrases";
 
 /** What item response models are for, in plain words. */
@@ -65,13 +65,16 @@ function informationClause(result: IrtResult, { factor, peak, share }: FactorInf
 /** Factors whose items say something. */
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-/** From where to where each factor is measured reliably, and how many people are there. */
-function reliableSentence(result: IrtResult, factors: readonly FactorInformation[]): string {
-  const parts = factors.map(({ factor, reliable, shareReliable }) => {
-    const name = quoted(irtFactorLabel(result, factor));
-    if (reliable.length === 0) return `${name} nowhere`;
-    const ranges = listed(reliable.map((range) => rangePhrase(result, range)));
-    return `${name} ${ranges}, where ${percent(shareReliable)} of people are`;
+/** From where to where each factor is measured reliably, and how many people are there; the unit stands once. */
+function reliableSentence({ model, ...result }: IrtResult, factors: readonly FactorInformation[]): string {
+  const first = factors.find(({ reliable }) => reliable.length > 0);
+  const unit = model === "Rasch" ? "" : " standard deviations from the mean";
+  const parts = factors.map((factor) => {
+    const name = quoted(irtFactorLabel(result, factor.factor));
+    if (factor.reliable.length === 0) return `${name} nowhere`;
+    const ranges = `${name} ${listed(factor.reliable.map(levelRange))}`;
+    const share = percent(factor.shareReliable);
+    return factor === first ? `${ranges}${unit}, where ${share} of people are` : `${ranges} (${share})`;
   });
   return `A score has a reliability of ${coefficient(BANDS.reliability.sufficient)} or more on ${parts.join("; on ")}.`;
 }
