@@ -56,7 +56,7 @@ interface Tested {
 }
 
 function testBy(kind: MomentKind, fitted: FittedIrt, clusterLabels: ClusterLabels | undefined): Tested {
-  const { answers, warnings } = completeAnswers(fitted, kind);
+  const { answers, warnings } = completeAnswers(fitted, `The statistic ${kind}`);
   if (answers === null) return { fit: null, warnings };
   const { model } = fitted;
   const df = momentCount(kind, model.items) * model.groups.length - model.free;

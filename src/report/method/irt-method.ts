@@ -2,8 +2,8 @@ import type { Analysis } from "../../analysis";
 import type { IrtResult } from "../../irt/irt-result";
 import { formatCell } from "../format";
 import { BANDS } from "../wording/bands";
+import { Q3_LIMIT } from "../wording/dependence-sentences";
 import { irtModelName } from "../wording/irt-names";
-import { Q3_LIMIT } from "../wording/irt-sentences";
 import { coefficient, counted, listed } from "../wording/phrases";
 import type { Citations, ReferenceId } from "../wording/references";
 

@@ -16,10 +16,10 @@ import {
   sumScoreTable,
 } from "../tables/irt-information-tables";
 import { dependenceTable, irtMetricsTable, irtSlopesTable } from "../tables/irt-item-tables";
+import { dependenceSentence } from "../wording/dependence-sentences";
 import { irtLabel, mainIrt } from "../wording/irt-names";
 import {
   allContinuousSentence,
-  dependenceSentence,
   IRT_INTRODUCTION,
   irtComparisonSentence,
   irtFitSentence,

@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/irt-result";
 import { chartId } from "../charts/chart-id";
 import type { ReportTable } from "../section";
+import { dependentPairs, Q3_LIMIT } from "../wording/dependence-sentences";
 import { LEVEL } from "../wording/invariance-sentences";
 import { irtFactorLabel, isSimple, mainFactor } from "../wording/irt-names";
-import { dependentPairs, Q3_LIMIT } from "../wording/irt-sentences";
 import { coefficient, counted } from "../wording/phrases";
 import { itemCells, itemColumns } from "./item-table";
 

@@ -62,20 +62,13 @@ export function levelPhrase({ model }: Pick<IrtResult, "model">, level: number):
   return `${size} standard deviations ${level > 0 ? "above" : "below"} the mean`;
 }
 
-/**
- * "from 3.1 standard deviations below the mean to 1.4 above", "from 0.9 to 2.6 standard deviations above the mean"; in a
- * Rasch model "from level −3.10 to level 1.42".
- */
-export function rangePhrase(
-  { model }: Pick<IrtResult, "model">,
-  [low, high]: readonly [number, number],
-): string {
-  if (model === "Rasch")
-    return `from level ${formatCell(low, "decimal2")} to level ${formatCell(high, "decimal2")}`;
-  const [from, to] = [low, high].map((level) => formatCell(Math.abs(level), "decimal1"));
-  const sd = "standard deviations";
-  if (low < 0 && high > 0) return `from ${from} ${sd} below the mean to ${to} above`;
-  return `from ${from} to ${to} ${sd} ${high > 0 ? "above" : "below"} the mean`;
+/** "from −3.1 to +1.4". */
+export function levelRange(ends: readonly [number, number]): string {
+  const [low, high] = ends.map((level) => {
+    const text = formatCell(level, "decimal1");
+    return level > 0 && Number(text) !== 0 ? `+${text}` : text;
+  });
+  return `from ${low} to ${high}`;
 }
 
 /** "+1.74", with a true minus sign. */

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis";
-import type { IrtComparison, IrtItemFit, IrtResult, LocalDependence } from "../../irt/irt-result";
+import type { IrtComparison, IrtItemFit, IrtResult } from "../../irt/irt-result";
 import { holm } from "../../numeric/holm";
 import { formatCell } from "../format";
 import { pValue } from "../method/correlation-method";
 import type { ReportAnswer } from "../section";
 import { BANDS } from "./bands";
 import { LEVEL } from "./invariance-sentences";
-import { irtFactorLabel, irtLabel, irtModelName, levelPhrase, mainIrt, rangePhrase } from "./irt-names";
+import { irtFactorLabel, irtLabel, irtModelName, levelPhrase, levelRange, mainIrt } from "./irt-names";
 import { coefficient, counted, listed, percent, quoted } from "./phrases";
 
 /** What item response models are for, in plain words. */
@@ -65,13 +65,16 @@ function informationClause(result: IrtResult, { factor, peak, share }: FactorInf
 /** Factors whose items say something. */
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-/** From where to where each factor is measured reliably, and how many people are there. */
-function reliableSentence(result: IrtResult, factors: readonly FactorInformation[]): string {
-  const parts = factors.map(({ factor, reliable, shareReliable }) => {
-    const name = quoted(irtFactorLabel(result, factor));
-    if (reliable.length === 0) return `${name} nowhere`;
-    const ranges = listed(reliable.map((range) => rangePhrase(result, range)));
-    return `${name} ${ranges}, where ${percent(shareReliable)} of people are`;
+/** From where to where each factor is measured reliably, and how many people are there; the unit stands once. */
+function reliableSentence({ model, ...result }: IrtResult, factors: readonly FactorInformation[]): string {
+  const first = factors.find(({ reliable }) => reliable.length > 0);
+  const unit = model === "Rasch" ? "" : " standard deviations from the mean";
+  const parts = factors.map((factor) => {
+    const name = quoted(irtFactorLabel(result, factor.factor));
+    if (factor.reliable.length === 0) return `${name} nowhere`;
+    const ranges = `${name} ${listed(factor.reliable.map(levelRange))}`;
+    const share = percent(factor.shareReliable);
+    return factor === first ? `${ranges}${unit}, where ${share} of people are` : `${ranges} (${share})`;
   });
   return `A score has a reliability of ${coefficient(BANDS.reliability.sufficient)} or more on ${parts.join("; on ")}.`;
 }
@@ -153,54 +156,6 @@ export function itemFitSentence(result: IrtResult): string {
       ? "no item departs from its curve"
       : `${listed(bad)} ${bad.length === 1 ? "departs from its curve" : "depart from their curves"}`;
   return `In ${quoted(result.label)} ${found} (S-χ² of ${counted(tested.length, "item")}, p corrected by Holm’s method below ${coefficient(LEVEL)}).`;
-}
-
-/** A Q3 that lies so far from the mean of all pairs is looked at (Christensen et al., 2017). */
-export const Q3_LIMIT = 0.2;
-
-export interface DependentPair extends LocalDependence {
-  /** Less the mean of all pairs. */
-  readonly q3Excess: number | null;
-  readonly adjustedP: number | null;
-  /** Which of the two limits it exceeds. */
-  readonly byQ3: boolean;
-  readonly byTest: boolean;
-}
-
-/** Pairs of items that go together more or less closely than the model says, the farthest first. */
-export function dependentPairs({
-  localDependence,
-}: Pick<IrtResult, "localDependence">): readonly DependentPair[] {
-  const known = localDependence.flatMap(({ q3 }) => (q3 === null ? [] : [q3]));
-  const mean = known.reduce((sum, q3) => sum + q3, 0) / Math.max(1, known.length);
-  const tested = localDependence.filter(({ p }) => p !== null);
-  const adjusted = holm(tested.map(({ p }) => p ?? 1));
-  return localDependence
-    .map((pair): DependentPair => {
-      const q3Excess = pair.q3 === null ? null : pair.q3 - mean;
-      const adjustedP = adjusted[tested.indexOf(pair)] ?? null;
-      return {
-        ...pair,
-        q3Excess,
-        adjustedP,
-        byQ3: q3Excess !== null && Math.abs(q3Excess) >= Q3_LIMIT,
-        byTest: adjustedP !== null && adjustedP < LEVEL,
-      };
-    })
-    .filter(({ byQ3, byTest }) => byQ3 || byTest)
-    .sort((one, other) => Math.abs(other.q3Excess ?? 0) - Math.abs(one.q3Excess ?? 0));
-}
-
-/** What is left over in pairs of items. */
-export function dependenceSentence(result: IrtResult): string {
-  const { localDependence } = result;
-  if (localDependence.length === 0) return "";
-  const pairs = dependentPairs(result);
-  const all = counted(localDependence.length, "pair");
-  if (pairs.length === 0) {
-    return `None of the ${all} of items goes together more or less closely than the model says (limits: Q3 ${coefficient(Q3_LIMIT)} or more from the mean of all pairs; LD-χ² with a corrected p below ${coefficient(LEVEL)}).`;
-  }
-  return `${counted(pairs.length, "pair")} of ${formatCell(localDependence.length, "integer")} ${pairs.length === 1 ? "goes" : "go"} together more or less closely than the model says, as where two questions ask nearly the same or one answer leads to another.`;
 }
 
 /** How many people answer in a way that the model does not expect; never who. */

@@ -23,13 +23,15 @@ describe("informationAnswer", () => {
 
   it("says where scores are reliable, and why they are so at high levels alone", () => {
     const answer = informationWith({ reliable: [[0.9, 2.6]], shareReliable: 0.184 });
-    expect(answer).toContain("from 0.9 to 2.6 standard deviations above the mean, where 18.4% of people are");
+    expect(answer).toContain(
+      "from +0.9 to +2.6 standard deviations from the mean, where 18.4% of people are",
+    );
     expect(answer).toContain(high);
   });
 
   it("does not call a measure one of an end for the level of its peak", () => {
     const answer = informationWith({ peak: [-1.5, 4.5], peakWithinOneSd: false, reliable: [[-3.1, 1.4]] });
-    expect(answer).toContain("from 3.1 standard deviations below the mean to 1.4 above");
+    expect(answer).toContain("from −3.1 to +1.4 standard deviations from the mean");
     expect(answer).not.toContain("hardly show");
   });
 
