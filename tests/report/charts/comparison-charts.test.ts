@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AlignmentResult, InvarianceResult } from "../../../src/factor/invariance/invariance-result";
-import { alignmentChart } from "../../../src/report/charts";
+import { alignmentChart, difChart, difCurvesChart } from "../../../src/report/charts";
+import { type DifGrouping, difGroupings } from "../../../src/report/wording/dif-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -37,5 +38,32 @@ describe("alignmentChart", () => {
         aligned(() => false),
       )?.description,
     ).not.toContain("(*)");
+  });
+});
+
+/** The example's comparisons of items with the first group's figures hidden in the first item. */
+function difWithout(first: number): DifGrouping {
+  const grouping = difGroupings(analysis)[0]!;
+  const results = grouping.results.map((result) => ({
+    ...result,
+    items: result.items.map((item, j) =>
+      j === 0 ? { ...item, verdict: "present" as const, groups: item.groups.slice(first) } : item,
+    ),
+  }));
+  return { ...grouping, results };
+}
+
+describe("the charts of differential item functioning", () => {
+  it("draw every shown group's difference from the first, also where the first one's figures are hidden", () => {
+    const sizes = (first: number) => difChart(analysis, difWithout(first));
+    expect(sizes(1)?.rows).toEqual(sizes(0)?.rows);
+    expect(sizes(0)?.description).not.toContain("left out");
+    expect(sizes(1)?.description).toContain("Groups with few answers are left out");
+  });
+
+  it("say that lines are left out where some are", () => {
+    const curves = (first: number) => difCurvesChart(analysis, difWithout(first));
+    expect(curves(0)?.description).not.toContain("left out");
+    expect(curves(1)?.description ?? "").toContain("Lines of groups with few answers");
   });
 });
