@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AlignmentResult, InvarianceResult } from "../../../src/factor/invariance/invariance-result";
-import { alignmentChart, difChart, difCurvesChart } from "../../../src/report/charts";
+import { alignmentChart, difChart, difCurvesChart, latentMeansChart } from "../../../src/report/charts";
+import { renderCharts } from "../../../src/report/render-chart";
+import type { ReportChart } from "../../../src/report/section";
 import { type DifGrouping, difGroupings } from "../../../src/report/wording/dif-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -17,6 +19,14 @@ function aligned(isHidden: (item: string) => boolean): InvarianceResult {
     intercepts: hide(factor.intercepts, factor.interceptNames),
   }));
   return { ...country, alignment: { ...country.alignment!, factors } };
+}
+
+/** Pixels that a chart may be wide on a page. */
+const PAGE = 760;
+
+async function widthOf(chart: ReportChart | null): Promise<number> {
+  const [drawing] = await renderCharts(chart === null ? [] : [chart]);
+  return Number(drawing?.svg.match(/ width="([\d.]+)"/)?.[1]);
 }
 
 describe("alignmentChart", () => {
@@ -38,6 +48,32 @@ describe("alignmentChart", () => {
         aligned(() => false),
       )?.description,
     ).not.toContain("(*)");
+  });
+
+  it("has one row per threshold, in a picture that fits a page", async () => {
+    const country = analysis.invariance[1]!;
+    const thresholds = ["t1", "t2", "t3", "t4", "t5"];
+    const factors = country.alignment!.factors.map((factor) => ({
+      ...factor,
+      interceptNames: factor.items.flatMap((item) => thresholds.map((t) => `${item}|${t}`)),
+      intercepts: factor.loadings.map((row) => row.flatMap((value) => thresholds.map(() => value))),
+    }));
+    const chart = alignmentChart(analysis, { ...country, alignment: { ...country.alignment!, factors } });
+    const items = new Set(chart?.rows.map(({ item }) => item));
+    expect(items).toContain("a: Unwanted sexual comments, threshold 5");
+    expect(items.size).toBe(9 + 45);
+    expect(chart?.description).toContain("of the intercepts one per threshold");
+    expect(await widthOf(chart)).toBeLessThan(PAGE);
+  });
+});
+
+describe("latentMeansChart", () => {
+  it("wraps the panels of many factors", async () => {
+    const [sex] = analysis.invariance;
+    const latentMeans = [..."ABCDE"].flatMap((factor) =>
+      sex!.latentMeans.slice(0, 2).map((mean) => ({ ...mean, factor })),
+    );
+    expect(await widthOf(latentMeansChart(analysis, { ...sex!, latentMeans }))).toBeLessThan(PAGE);
   });
 });
 
