@@ -6,6 +6,7 @@ import { difId } from "../tables/dif-tables";
 import { DIF_LIMITS, type DifGrouping } from "../wording/dif-sentences";
 import { listed } from "../wording/phrases";
 import { shownLevels } from "../wording/shown-levels";
+import { isReference, someLeftOut } from "./dif-groups";
 import { distinct, itemNames } from "./item-names";
 import { type Layer, nameAxis } from "./layout";
 import { CHART_BASE, COLOURS } from "./theme";
@@ -56,7 +57,7 @@ export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart
   return {
     id: difId(analysis, "sizes", grouping),
     title: `How differently items work by ${grouping.group}`,
-    description: describe(grouping, sizes),
+    description: describe(grouping, { sizes, fewer: someLeftOut(all) }),
     spec: {
       ...CHART_BASE,
       spacing: 22,
@@ -97,8 +98,7 @@ function sizesOf(
   });
   return [
     ...item.groups
-      .slice(1)
-      .filter(({ group }) => shown.has(group))
+      .filter((group) => shown.has(group.group) && !isReference(group))
       .flatMap(({ group, unsignedArea, logOdds, d }) => [
         size("area", group, unsignedArea / Math.max(1, d.length)),
         size("logOdds", group, logOdds),
@@ -107,7 +107,11 @@ function sizesOf(
   ];
 }
 
-function describe({ results }: DifGrouping, sizes: readonly Size[]): string {
+function describe(
+  { results }: DifGrouping,
+  { sizes, fewer }: { sizes: readonly Size[]; fewer: boolean },
+): string {
+  const left = fewer ? " Groups with few answers are left out." : "";
   const first = [...new Set(results.flatMap(({ levels }) => levels.slice(0, 1).map(({ label }) => label)))];
   const found = [...new Set(sizes.filter(({ verdict }) => verdict === DIFFERENT).map(({ item }) => item))];
   const against = first.length === 1 ? `the first (${first[0]})` : "the first";
@@ -115,7 +119,7 @@ function describe({ results }: DifGrouping, sizes: readonly Size[]): string {
     found.length === 0
       ? "No item works noticeably differently."
       : `Working differently, as orange diamonds: ${listed(found)}.`;
-  return `One row per item. A mark is a group’s difference from ${against} among people at the same level: as area between the curves, as log odds ratio (right of zero: answers are higher than in the first group), and over all groups as change of R². In the shaded part a difference is too small to matter by itself. ${told}`;
+  return `One row per item. A mark is a group’s difference from ${against} among people at the same level: as area between the curves, as log odds ratio (right of zero: answers are higher than in the first group), and over all groups as change of R². In the shaded part a difference is too small to matter by itself.${left} ${told}`;
 }
 
 const NO_LABELS = { labels: false, ticks: false, domain: false };

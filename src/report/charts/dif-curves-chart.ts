@@ -6,6 +6,7 @@ import { difId } from "../tables/dif-tables";
 import { type DifGrouping, farthestGroup } from "../wording/dif-sentences";
 import { counted } from "../wording/phrases";
 import { shownLevels } from "../wording/shown-levels";
+import { isReference, someLeftOut } from "./dif-groups";
 import { itemNames, legendNames } from "./item-names";
 import type { Layer } from "./layout";
 import { CURVE_LEVELS, expectedScore } from "./logistic-curve";
@@ -46,12 +47,15 @@ export function difCurvesChart(analysis: Analysis, grouping: DifGrouping): Repor
   const found = grouping.results.flatMap((result) =>
     result.items.filter(({ verdict }) => verdict === "present").map((item) => ({ item, result })),
   );
-  const levels = [...new Set(found.flatMap(({ item }) => item.groups.map(({ group }) => group)))];
+  const drawn = new Set(found.flatMap(({ item }) => item.groups.map(({ group }) => group)));
+  const levels = [...new Set(found.flatMap(({ result }) => [...shownLevels(result)]))].filter((level) =>
+    drawn.has(level),
+  );
   const coloured = levels.length <= MOST_COLOURS;
   const legend = legendNames(levels);
   const seriesOf = (item: DifItem, group: string): string => {
     if (coloured) return legend.get(group) ?? group;
-    if (group === item.groups[0]?.group) return FIRST;
+    if (group === referenceOf(item)) return FIRST;
     return group === farthestGroup(item)?.group ? FARTHEST : OTHER;
   };
   const panels = found
@@ -66,7 +70,7 @@ export function difCurvesChart(analysis: Analysis, grouping: DifGrouping): Repor
   return {
     id: difId(analysis, "curves", grouping),
     title: `Curves by ${grouping.group} of the items that work differently`,
-    description: describe(shown, panels.length, coloured),
+    description: describe(shown, { all: panels.length, coloured, fewer: someLeftOut(found) }),
     spec: {
       ...CHART_BASE,
       spacing: { row: 20, column: 24 },
@@ -102,7 +106,8 @@ function panelOf(
   const shown = shownLevels(result);
   const groups = item.groups.filter(({ group }) => shown.has(group));
   const far = farthestGroup(item)?.group ?? "";
-  const pair = coloured ? [] : [wrapLabel(`${item.groups[0]?.group} and ${far}`, { width: 270, lines: 1 })];
+  const ends = [referenceOf(item), far].filter((group) => group !== undefined).join(" and ");
+  const pair = coloured ? [] : [wrapLabel(ends, { width: 270, lines: 1 })];
   return {
     full,
     title: [...wrapLabel(full, { width: 270, lines: 2 }).split("\n"), ...pair],
@@ -118,20 +123,28 @@ function panelOf(
   };
 }
 
+/** The group that the others are compared with; undefined where its figures are hidden. */
+function referenceOf({ groups }: DifItem): string | undefined {
+  return groups.find(isReference)?.group;
+}
+
 /** The first group and the farthest one are drawn last, over the others. */
 function rank(item: DifItem, group: string, far: string): number {
   if (group === far) return 2;
-  return group === item.groups[0]?.group ? 1 : 0;
+  return group === referenceOf(item) ? 1 : 0;
 }
 
-function describe(shown: readonly Panel[], all: number, coloured: boolean): string {
+function describe(
+  shown: readonly Panel[],
+  { all, coloured, fewer }: { all: number; coloured: boolean; fewer: boolean },
+): string {
   const left = all - shown.length;
   const binary = shown.every(({ highest }) => highest === 1);
   const lines = coloured
     ? "one line per group"
     : "one line per group; the first group’s is dark, that of the group farthest from it orange (both are named above the panel), the others’ grey";
   const items = shown.map(({ full }) => `“${full}”`).join(", ");
-  return `One panel per item (${items}), ${lines}: ${binary ? "the probability of the higher answer" : "the expected answer, counted from 0,"} by level of the factor. Where lines lie apart, people at the same level answer differently by group.${left > 0 ? ` ${counted(left, "item is", "items are")} left out.` : ""}`;
+  return `One panel per item (${items}), ${lines}: ${binary ? "the probability of the higher answer" : "the expected answer, counted from 0,"} by level of the factor. Where lines lie apart, people at the same level answer differently by group.${fewer ? " Lines of groups with few answers are left out." : ""}${left > 0 ? ` ${counted(left, "item is", "items are")} left out.` : ""}`;
 }
 
 function panelSpec(

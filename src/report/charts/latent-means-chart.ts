@@ -54,6 +54,13 @@ export function latentMeansChart(analysis: Analysis, result: InvarianceResult): 
     };
   });
   const factors = [...new Set(rows.map(({ factor }) => factor))];
+  const perRow = Math.ceil(factors.length / Math.ceil(factors.length / MOST_IN_A_ROW));
+  const panels = factors.map((factor, k) =>
+    panel(
+      rows.filter((row) => row.factor === factor),
+      { names, k, perRow, all: rows },
+    ),
+  );
   return {
     id: chartId("latent-means", result.group, analysis.invariance.indexOf(result)),
     title: `Means of the factors by ${result.group}`,
@@ -61,11 +68,8 @@ export function latentMeansChart(analysis: Analysis, result: InvarianceResult): 
     spec: {
       ...CHART_BASE,
       spacing: 24,
-      hconcat: factors.map((factor, k) =>
-        panel(
-          rows.filter((row) => row.factor === factor),
-          { names, k, panels: factors.length, all: rows },
-        ),
+      vconcat: panels.flatMap((_, k) =>
+        k % perRow === 0 ? [{ spacing: 24, hconcat: panels.slice(k, k + perRow) }] : [],
       ),
     },
     columns: [
@@ -96,25 +100,28 @@ function describe(
   return `Dots are means in standard deviations of the factor in ${reference}, whose mean is 0 by definition; bars are 95% intervals of the difference from ${reference}.${step} ${told.join(" ")}`;
 }
 
+/** As many panels fit a printed page. */
+const MOST_IN_A_ROW = 3;
+
 /** Titles are bold, and wider than their estimated width in some fonts. */
 const BOLD = 0.85;
 const NO_LABELS = { labels: false, ticks: false, domain: false };
 
 function panel(
   rows: readonly Mean[],
-  options: { names: readonly string[]; k: number; panels: number; all: readonly Mean[] },
+  options: { names: readonly string[]; k: number; perRow: number; all: readonly Mean[] },
 ): Layer {
-  const { names, k, panels, all } = options;
+  const { names, k, perRow, all } = options;
   const ends = all.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]);
   const pad = 0.06 * (Math.max(0.2, ...ends) - Math.min(-0.2, ...ends));
   const domain = [Math.min(-0.2, ...ends) - pad, Math.max(0.2, ...ends) + pad];
-  const width = panels === 1 ? PLOT_WIDTH : Math.max(150, (PLOT_WIDTH + 40) / panels);
+  const width = perRow === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 40) / perRow;
   const x = (field: string): Layer => ({
     field,
     type: "quantitative",
     title: "Mean",
     scale: { domain, nice: false },
-    axis: { tickCount: 5, format: ".1f" },
+    axis: { tickCount: perRow === MOST_IN_A_ROW ? 3 : 5, format: ".1f" },
   });
   const colour = seriesColour(k);
   return {
@@ -122,7 +129,7 @@ function panel(
     data: { values: rows },
     width,
     height: Math.max(70, names.length * (ROW_HEIGHT - 6)),
-    encoding: { y: { ...nameAxis(names, 0.2), ...(k === 0 ? {} : { axis: NO_LABELS }) } },
+    encoding: { y: { ...nameAxis(names, 0.2), ...(k % perRow === 0 ? {} : { axis: NO_LABELS }) } },
     layer: [
       {
         data: { values: [{ at: 0 }] },
