@@ -14,8 +14,8 @@ import { wrapLabel } from "./wrap-label";
 
 type Factor = IrtResult["information"]["factors"][number];
 
-/** Room for the figures of a vertical axis. */
-const AXIS_WIDTH = 26;
+/** Room for the figures of a vertical axis, "10%" the widest. */
+const AXIS_WIDTH = 34;
 
 /** Standard errors above this are off the scale. */
 const MOST_ERROR = 2;

@@ -23,6 +23,9 @@ interface Mark {
   readonly tipInterval: string;
 }
 
+/** Difficulties beyond this are off the scale. */
+const MOST_DIFFICULTY = 8;
+
 interface Panel {
   readonly factor: string;
   readonly colour: string;
@@ -109,9 +112,11 @@ function marksOf(analysis: Analysis, result: IrtResult, f: number): readonly Mar
   );
 }
 
-/** At least -4 to 4; difficulties beyond 8 are off the scale. */
+/** At least -4 to 4, and with room for the intervals; what lies beyond 8 is off the scale. */
 function domainOf(marks: readonly Mark[]): readonly [number, number] {
-  const ends = marks.map(({ difficulty }) => Math.min(8, Math.max(-8, difficulty)));
+  const ends = marks
+    .flatMap(({ difficulty, low, high }) => [difficulty, low ?? difficulty, high ?? difficulty])
+    .map((end) => Math.min(MOST_DIFFICULTY, Math.max(-MOST_DIFFICULTY, end)));
   return [Math.min(-4, Math.floor(Math.min(...ends))), Math.max(4, Math.ceil(Math.max(...ends)))];
 }
 

@@ -82,12 +82,14 @@ export function pathLayout(solution: EfaSolution, smallest: number): PathLayout 
     lines: row === ROW ? 2 : 1,
     items,
     factors,
-    paths: factors.flatMap((factor) =>
-      items.flatMap((item) => {
-        const loading = solution.loadings[item.index]?.[factor.column] ?? 0;
-        if (!(Math.abs(loading) >= smallest)) return [];
-        return [path({ factor, item, loading, own: own[item.index] === factor.column, ...at })];
-      }),
+    paths: spread(
+      factors.flatMap((factor) =>
+        items.flatMap((item) => {
+          const loading = solution.loadings[item.index]?.[factor.column] ?? 0;
+          if (!(Math.abs(loading) >= smallest)) return [];
+          return [{ factor, item, loading, own: own[item.index] === factor.column, ...at }];
+        }),
+      ),
     ),
     arcs: oblique ? arcs(solution, factors, factorX) : [],
   };
@@ -101,21 +103,44 @@ function largestColumn(loadings: readonly number[]): number {
   return best;
 }
 
-function path(input: {
-  factor: Place;
-  item: { readonly index: number; readonly y: number };
-  loading: number;
+interface Draft {
+  readonly factor: Place;
+  readonly item: { readonly index: number; readonly y: number };
+  readonly loading: number;
   /** Whether this is the item's largest loading: its figure stands nearer to the item. */
-  own: boolean;
-  factorX: number;
-  itemX: number;
-}): Path {
-  const { factor, item, loading, own, factorX, itemX } = input;
+  readonly own: boolean;
+  readonly factorX: number;
+  readonly itemX: number;
+}
+
+/** Where the figure of an item's largest loading stands, as a share of the arrow's length, and that of another. */
+const ALONG_OWN = 0.74;
+const ALONG_OTHER = [0.45, 0.34, 0.56, 0.23] as const;
+
+/** Paths with their figures; one that would stand on another is moved along its arrow. */
+function spread(drafts: readonly Draft[]): readonly Path[] {
+  const taken = drafts.filter(({ own }) => own).map((draft) => path(draft, ALONG_OWN));
+  return drafts.map((draft) => {
+    if (draft.own) return path(draft, ALONG_OWN);
+    const choices = ALONG_OTHER.map((along) => path(draft, along));
+    const free = choices.find((choice) => taken.every((other) => !overlap(choice, other)));
+    const chosen = free ?? path(draft, ALONG_OTHER[0]);
+    taken.push(chosen);
+    return chosen;
+  });
+}
+
+/** Whether two figures stand on each other. */
+function overlap(one: Line, other: Line): boolean {
+  return Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
+}
+
+function path({ factor, item, loading, factorX, itemX }: Draft, along: number): Path {
   const ends = [
     { x: factorX, y: factor.y },
     { x: itemX - 8, y: item.y },
   ] as const;
-  return { factor: factor.column, item: item.index, loading, ...arrow(...ends, own ? 0.74 : 0.45) };
+  return { factor: factor.column, item: item.index, loading, ...arrow(...ends, along) };
 }
 
 /** Curves on the left of the factors, wider for those further apart. */

@@ -44,6 +44,23 @@ describe("pathLayout(solution, smallest)", () => {
     }
   });
 
+  it("stands no figure on another", () => {
+    const crossed = {
+      ...solution(2),
+      loadings: solution(2).loadings.map((row, j) =>
+        row.map((_, f) => (j % 2 === f ? 0.7 : j < 2 ? 0.4 : 0)),
+      ),
+    };
+    const { paths } = pathLayout(crossed, 0.3);
+    expect(paths).toHaveLength(11);
+    for (const [k, one] of paths.entries()) {
+      for (const other of paths.slice(k + 1)) {
+        const [dx, dy] = [Math.abs(one.labelX - other.labelX), Math.abs(one.labelY - other.labelY)];
+        expect(dx >= 32 || dy >= 13).toBe(true);
+      }
+    }
+  });
+
   it("points each arrow's head along its line", () => {
     for (const path of pathLayout(solution(2), 0.3).paths) {
       const radians = ((path.angle - 90) * Math.PI) / 180;
