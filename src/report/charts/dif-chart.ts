@@ -3,10 +3,10 @@ import type { DifItem, DifResult } from "../../irt/dif-result";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { difId } from "../tables/dif-tables";
-import { DIF_LIMITS, type DifGrouping } from "../wording/dif-sentences";
+import { DIF_LIMITS, type DifGrouping, referenceGroup } from "../wording/dif-sentences";
 import { listed } from "../wording/phrases";
 import { shownLevels } from "../wording/shown-levels";
-import { isReference, someLeftOut } from "./dif-groups";
+import { someLeftOut } from "./dif-groups";
 import { distinct, itemNames } from "./item-names";
 import { type Layer, nameAxis } from "./layout";
 import { CHART_BASE, COLOURS } from "./theme";
@@ -98,7 +98,7 @@ function sizesOf(
   });
   return [
     ...item.groups
-      .filter((group) => shown.has(group.group) && !isReference(group))
+      .filter((group) => shown.has(group.group) && group !== referenceGroup(item))
       .flatMap(({ group, unsignedArea, logOdds, d }) => [
         size("area", group, unsignedArea / Math.max(1, d.length)),
         size("logOdds", group, logOdds),

@@ -3,10 +3,10 @@ import type { DifItem, DifResult } from "../../irt/dif-result";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { difId } from "../tables/dif-tables";
-import { type DifGrouping, farthestGroup } from "../wording/dif-sentences";
+import { type DifGrouping, farthestGroup, referenceGroup } from "../wording/dif-sentences";
 import { counted } from "../wording/phrases";
 import { shownLevels } from "../wording/shown-levels";
-import { isReference, someLeftOut } from "./dif-groups";
+import { someLeftOut } from "./dif-groups";
 import { itemNames, legendNames } from "./item-names";
 import type { Layer } from "./layout";
 import { CURVE_LEVELS, expectedScore } from "./logistic-curve";
@@ -55,7 +55,7 @@ export function difCurvesChart(analysis: Analysis, grouping: DifGrouping): Repor
   const legend = legendNames(levels);
   const seriesOf = (item: DifItem, group: string): string => {
     if (coloured) return legend.get(group) ?? group;
-    if (group === referenceOf(item)) return FIRST;
+    if (group === referenceGroup(item)?.group) return FIRST;
     return group === farthestGroup(item)?.group ? FARTHEST : OTHER;
   };
   const panels = found
@@ -106,7 +106,7 @@ function panelOf(
   const shown = shownLevels(result);
   const groups = item.groups.filter(({ group }) => shown.has(group));
   const far = farthestGroup(item)?.group ?? "";
-  const ends = [referenceOf(item), far].filter((group) => group !== undefined).join(" and ");
+  const ends = [referenceGroup(item)?.group, far].filter((group) => group !== undefined).join(" and ");
   const pair = coloured ? [] : [wrapLabel(ends, { width: 270, lines: 1 })];
   return {
     full,
@@ -123,15 +123,10 @@ function panelOf(
   };
 }
 
-/** The group that the others are compared with; undefined where its figures are hidden. */
-function referenceOf({ groups }: DifItem): string | undefined {
-  return groups.find(isReference)?.group;
-}
-
 /** The first group and the farthest one are drawn last, over the others. */
 function rank(item: DifItem, group: string, far: string): number {
   if (group === far) return 2;
-  return group === referenceOf(item) ? 1 : 0;
+  return group === referenceGroup(item)?.group ? 1 : 0;
 }
 
 function describe(

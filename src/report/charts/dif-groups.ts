@@ -1,11 +1,6 @@
 import type { DifItem, DifResult } from "../../irt/dif-result";
 import { shownLevels } from "../wording/shown-levels";
 
-/** Whether a group is the one that the others are compared with: it alone differs from it by nothing. */
-export function isReference({ unsignedArea }: DifItem["groups"][number]): boolean {
-  return unsignedArea === 0;
-}
-
 /** Whether figures of some group are not shown in some of the items. */
 export function someLeftOut(
   compared: readonly { readonly item: DifItem; readonly result: DifResult }[],
