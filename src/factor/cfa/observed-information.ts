@@ -1,17 +1,10 @@
+import { STENCIL } from "../../numeric/stencil";
 import type { ModelTable } from "../model/model-table";
 import { groupDiscrepancy } from "./discrepancy";
 import type { FittedModel } from "./fitted-model";
 import { groupLayout } from "./group-layout";
 import { modelProblem } from "./model-problem";
 import { people } from "./weighted-groups";
-
-/** Weights of the gradient at 2, 1, -1 and -2 steps for a derivative without an error of the second to fourth order. */
-export const STENCIL = [
-  [2, -1 / 12],
-  [1, 8 / 12],
-  [-1, -8 / 12],
-  [-2, 1 / 12],
-] as const;
 
 /** Standard errors, tests and comparisons of a model ask for the same. */
 const computed = new WeakMap<FittedModel, Float64Array>();

@@ -1,6 +1,7 @@
+import { STENCIL } from "../../numeric/stencil";
 import type { FittedModel } from "./fitted-model";
 import { CELL, type GroupLayout, groupLayout } from "./group-layout";
-import { moveRows, rowsOfFree, STENCIL } from "./observed-information";
+import { moveRows, rowsOfFree } from "./observed-information";
 import { standardUnits } from "./standard-units";
 
 export interface StandardisedSolution {

@@ -1,21 +1,14 @@
+import { STENCIL } from "../../numeric/stencil";
 import type { IrtModel } from "../irt-model";
 import { addLatent } from "../latent-derivatives";
 import type { LatentDistribution, LatentMoments } from "../latent-distribution";
 import { groupDistribution } from "../likelihood";
-import type { GroupRows } from "../model-layout";
-import { parameterValues } from "../model-layout";
+import { type GroupRows, parameterValues } from "../model-layout";
 import type { LatentPoints } from "../quadrature";
 import type { ScoreCurve } from "./point-scores";
 
 /** Step of the differences, in units of the parameter's size. */
 const STEP = 2e-4;
-/** Weights of the gradient at 2, 1, -1 and -2 steps for a derivative without an error of the second to fourth order. */
-const STENCIL = [
-  [2, -1 / 12],
-  [1, 8 / 12],
-  [-1, -8 / 12],
-  [-2, 1 / 12],
-] as const;
 
 interface GroupLatent {
   readonly layout: GroupRows;
