@@ -77,8 +77,7 @@ export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
 /** The step that holds over one grouping, and what that allows. */
 function shortSentence(analysis: Analysis, result: InvarianceResult): string {
   const by = `By ${result.group} (${counted(result.levels.length, "group")})`;
-  const left = leftOutNames(result);
-  const without = left === "" ? "" : ` Not compared: ${left}.`;
+  const without = result.leftOut.length === 0 ? "" : ` Not compared: ${leftOutNames(result)}.`;
   if (result.holds === null) return `${by}: ${withoutAnyStep(analysis, result)}${without}`;
   const held =
     result.holds === "configural"

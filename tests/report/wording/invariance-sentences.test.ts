@@ -66,6 +66,13 @@ describe("invarianceSentence", () => {
     expect(invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict).toBe("neutral");
   });
 
+  it("names groups that are not compared only where there are any", () => {
+    const textOf = (result: InvarianceResult) =>
+      invarianceAnswers({ ...analysis, invariance: [result] })[0]?.answer;
+    expect(textOf({ ...sex, leftOut: [] })).not.toContain("Not compared");
+    expect(textOf({ ...sex, holds: null, leftOut: [] })).not.toContain("Not compared");
+  });
+
   it("is no where only the pattern is the same and nothing mends it, open where not even the configural model fits", () => {
     const verdict = (result: InvarianceResult) =>
       invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict;
