@@ -37,7 +37,7 @@ import { counted } from "./wording/phrases";
 export function buildReport(analysis: Analysis, measure: Measure): Report {
   const sections: readonly (ReportSection | null)[] = [
     surveySection(analysis),
-    itemsSection(analysis, measure),
+    itemsSection(analysis),
     missingSection(analysis),
     prevalenceSection(analysis),
     comparisonSection(analysis),

@@ -174,7 +174,7 @@ describe("the charts of prevalence", () => {
     const hidden = hiddenAnalysis();
     expect(
       [
-        answersChart(hidden, disruptingHarm),
+        answersChart(hidden),
         missingnessChart(hidden),
         missingnessByGroupChart(hidden, "country"),
         prevalenceChart(hidden),

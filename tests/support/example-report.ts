@@ -1,5 +1,4 @@
 import type { ExploredAnalysis } from "../../src/analysis";
-import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import {
   alignmentChart,
   answersChart,
@@ -40,7 +39,7 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
   const groupings = groupingsOf(analysis);
   const ledger = withLedger(analysis);
   return [
-    answersChart(analysis, disruptingHarm),
+    answersChart(analysis),
     missingnessChart(analysis),
     ...analysis.data.groups.map((group) => missingnessByGroupChart(analysis, group.name)),
     prevalenceChart(analysis),

@@ -27,7 +27,7 @@ export function severeTestWarning(
   return [
     {
       code: "severe-test",
-      message: `${where}with rarely chosen answers among three and more, and so few people${loss < 1 ? " of unequal weights" : ""}, the test of fit refuses even a true structure more often than its level says, and CFI, TLI and RMSEA that rest on it are too pessimistic.`,
+      message: `${where}some of three or more answers are rare and the people are few${loss < 1 ? " for weights so unequal" : ""}: the test of fit refuses even a true structure more often than its level says, and CFI, TLI and RMSEA that rest on it are too pessimistic.`,
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Analysis } from "../../analysis";
-import type { Measure } from "../../measures/measure";
 import type { ItemStatistics } from "../../survey/item-statistics";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
@@ -24,12 +23,11 @@ interface Answer {
  * is reverse-keyed. Where most people gave the lowest answer ("never"), the bars hold the other answers, so that rare
  * ones can be seen.
  *
- * @param measure the definition that the answers were read by: says which items are reverse-keyed
  * @returns null where no item has categories
  */
-export function answersChart(analysis: Analysis, measure: Measure): ReportChart | null {
+export function answersChart(analysis: Analysis): ReportChart | null {
   const names = itemNames(analysis);
-  const reversed = new Set(measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])));
+  const reversed = new Set(analysis.measure.reversed);
   const items = analysis.items.flatMap((item, j) => {
     const ascending = answersOf(item);
     const answers = reversed.has(item.id) ? [...ascending].reverse() : ascending;

@@ -75,7 +75,7 @@ function errors(
 ): string {
   const kinds = new Set(irt.map(({ standardErrors }) => standardErrors));
   const oakes = kinds.has("oakes")
-    ? ` Standard errors come from the observed information ${oakesWords(irt, cite)}.`
+    ? ` Standard errors come from the observed information, by Louis’ identity ${cite("louis1982")} or, where that takes longer, by Oakes’ ${cite("oakes1999")}, which gives the same matrix.`
     : "";
   const design = [
     ...(settings.weights === "design" ? ["the design weights"] : []),
@@ -86,17 +86,6 @@ function errors(
     ? ` Standard errors are sandwich ones ${cite("binder1983")}${design.length > 0 ? `, which allow for ${listed(design)}` : ""}; the likelihood is then a weighted one, and AIC, BIC and likelihood ratios are descriptive.`
     : "";
   return oakes + sandwich;
-}
-
-/** Louis' identity serves models of one factor, and gives the same matrix as Oakes'. */
-function oakesWords(irt: readonly IrtResult[], cite: Citations["cite"]): string {
-  const own = irt.filter(({ standardErrors }) => standardErrors === "oakes");
-  const one = own.some(({ factors }) => factors.length === 1);
-  const several = own.some(({ factors }) => factors.length > 1);
-  const louis = (): string => `by Louis’ identity ${cite("louis1982")}`;
-  if (!several) return louis();
-  const oakes = `by Oakes’ identity ${cite("oakes1999")}`;
-  return one ? `${oakes}, with one factor ${louis()}` : oakes;
 }
 
 const FIT_SOURCES = { M2: "maydeu2006", "M2*": "cai2013", C2: "cai2014" } as const;

@@ -1,5 +1,4 @@
 import type { Analysis } from "../../analysis";
-import type { Measure } from "../../measures/measure";
 import { answersChart, correlationChart, missingnessByGroupChart, missingnessChart } from "../charts";
 import type { ReportSection } from "../section";
 import { correlationTable, pairCountTable, standardErrorTable } from "../tables/correlation-table";
@@ -12,7 +11,7 @@ import { GROUP_CAUTION } from "../wording/prevalence-sentences";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** What was asked and answered. */
-export function itemsSection(analysis: Analysis, measure: Measure): ReportSection {
+export function itemsSection(analysis: Analysis): ReportSection {
   const asked = analysis.items.flatMap(({ id, wording }) =>
     wording === null ? [] : [`${id}: “${wording}”`],
   );
@@ -22,7 +21,7 @@ export function itemsSection(analysis: Analysis, measure: Measure): ReportSectio
     blocks: [
       ...listBlock(asked),
       ...textBlocks(itemSentences(analysis)),
-      ...chartBlocks(answersChart(analysis, measure)),
+      ...chartBlocks(answersChart(analysis)),
       ...tableBlocks(itemStatisticsTable(analysis)),
     ],
   };

@@ -27,10 +27,11 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];
 
-/** The people whose level no column says; they are in no comparison. Left out where it would tell a hidden figure. */
+/** The people whose level is not known; they are in no comparison. Left out where few, or where it would tell a hidden figure. */
 function notKnown({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
   const n = sumOfShown(levels.map((level) => level.n));
   const share = sumOfShown(levels.map((level) => level.share));
-  if (n === null || share === null || disclosure.rounding > 1 || n >= data.n) return [];
+  if (n === null || share === null || disclosure.rounding > 1) return [];
+  if (data.n - n < Math.max(1, disclosure.leastCount)) return [];
   return [{ label: "not known", n: data.n - n, share: 1 - share }];
 }

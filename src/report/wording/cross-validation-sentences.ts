@@ -21,7 +21,10 @@ export function crossValidationSentences(analysis: Analysis): readonly string[] 
           : ` ${listed(notPlaced)} ${notPlaced.length === 1 ? "loads" : "load"} on none well enough and ${notPlaced.length === 1 ? "is" : "are"} left out.`;
       return `With ${counted(factors, "factor")} the first half gave ${groupsOf(model)}${sameAs(analysis, model)}.${left}`;
     }),
-    ...differentItems(explored.flatMap(({ model, problem }) => (problem === null ? [model] : []))),
+    ...differentItems([
+      ...explored.flatMap(({ model, problem }) => (problem === null ? [factorsOf(model)] : [])),
+      ...analysis.measure.structures.map(({ factors }) => factors.map(({ items }) => items)),
+    ]),
     ...confirmed.map(({ structure, fit, converged, problem }) => {
       const name = quoted(modelLabel(analysis, structure));
       if (fit === null || !converged) {
@@ -54,8 +57,8 @@ function sameAs({ measure }: Analysis, model: string): string {
 }
 
 /** Models that leave out different items are not comparable by their fit. */
-function differentItems(models: readonly string[]): readonly string[] {
-  const items = new Set(models.map((model) => inOrder([factorsOf(model).flat()])));
+function differentItems(models: readonly (readonly (readonly string[])[])[]): readonly string[] {
+  const items = new Set(models.map((factors) => inOrder([[...new Set(factors.flat())]])));
   return items.size > 1
     ? [
         "Models of different items are fitted to different correlations: their fits are not comparable with each other.",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis";
-import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import {
   answersChart,
   correlationChart,
@@ -24,7 +23,7 @@ const rowsOf = (chart: ReportChart | null): ReportChart["rows"] => chart?.rows ?
 
 describe("the charts' data", () => {
   it("holds every answer with its share, the largest left out of the bars named", () => {
-    const chart = answersChart(analysis, disruptingHarm);
+    const chart = answersChart(analysis);
     expect(chart?.title).toBe("Answers other than “Never”, by item");
     expect(rowsOf(chart)).toHaveLength(45);
     const shares = rowsOf(chart).filter((row) => row.item === "a: Unwanted sexual comments");
@@ -36,19 +35,16 @@ describe("the charts' data", () => {
       ...item,
       asked: item.asked.map((answer) => ({ ...answer, proportion: 0.2 })),
     }));
-    expect(answersChart({ ...analysis, items: even }, disruptingHarm)?.title).toBe("Answers by item");
+    expect(answersChart({ ...analysis, items: even })?.title).toBe("Answers by item");
   });
 
   it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
-    const reversed = {
-      ...disruptingHarm,
-      items: disruptingHarm.items.map((item) => ({ ...item, reverse: item.id === "a" })),
-    };
+    const measure = { ...analysis.measure, reversed: ["a"] };
     const items = analysis.items.map((item) => ({
       ...item,
       asked: item.id === "a" ? [...item.asked].reverse() : item.asked,
     }));
-    expect(answersChart({ ...analysis, items }, reversed)).toEqual(answersChart(analysis, disruptingHarm));
+    expect(answersChart({ ...analysis, measure, items })).toEqual(answersChart(analysis));
   });
 
   it("holds missing answers by reason and by level of a grouping", () => {
