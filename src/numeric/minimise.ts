@@ -30,6 +30,8 @@ export interface Minimum {
 const SUFFICIENT_DECREASE = 1e-4;
 const NEAR_BOUND = 1e-6;
 const MAX_HALVINGS = 40;
+/** Powers of ten by which a ridge may grow. */
+const RIDGES = 20;
 /** Shares of the concave part that are left out, one after the other, until the Hessian is positive definite. */
 const RELAXED = [0.5, 1];
 /** Such a Hessian bends more than the function, so that its steps are short: they are made longer. */
@@ -127,7 +129,8 @@ function workspace(n: number): Workspace {
 
 /**
  * -H^-1 g over the free variables; a held one goes straight against its gradient (into its bound). A ridge is sought
- * from a thousandth of the one before, in powers of ten of the Hessian's largest diagonal element.
+ * from a thousandth of the one before, in powers of ten of the Hessian's largest diagonal element; where none helps, the
+ * direction is that of steepest descent.
  */
 function newtonDirection(
   target: SmoothFunction,
@@ -142,12 +145,13 @@ function newtonDirection(
     solveFree({ gradient, hessian: matrix }, free, { ...from.space, ridge });
   const isConvex = solved(hessian, 0);
   const ridge = isConvex ? 0 : convexified(target, hessian, { free, before: from.before, solved });
+  if (ridge === null) return { direction, ridge: 0 };
   const length = isConvex || target.relaxedHessian === undefined ? 1 : OVER_RELAXATION;
   for (let r = 0; r < free.length; r++) direction[free[r]!] = length * right[r]!;
   return { direction, ridge };
 }
 
-/** Solves the Newton equations of a Hessian that is not positive definite; returns the ridge that it took. */
+/** Solves the Newton equations of a Hessian that is not positive definite; returns the ridge that it took, or null. */
 function convexified(
   target: SmoothFunction,
   hessian: Float64Array,
@@ -156,7 +160,7 @@ function convexified(
     readonly before: number;
     readonly solved: (matrix: Float64Array, ridge: number) => boolean;
   },
-): number {
+): number | null {
   let matrix = hessian;
   if (target.relaxedHessian !== undefined) {
     for (const share of RELAXED) {
@@ -167,10 +171,13 @@ function convexified(
   const n = Math.sqrt(matrix.length);
   const diagonal = how.free.map((i) => matrix[i * n + i]!);
   const unit = diagonal.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  // Two eigenvalues that cross make an element infinite, and no ridge helps then.
+  if (!Number.isFinite(unit)) return null;
   let ridge = 1e-8 * unit;
-  while (ridge < how.before / 1000) ridge *= 10;
-  for (; ridge <= 1e12 * unit; ridge *= 10) if (how.solved(matrix, ridge)) break;
-  return ridge;
+  for (let power = 0; power <= RIDGES; power++, ridge *= 10) {
+    if (ridge >= how.before / 1000 && how.solved(matrix, ridge)) return ridge;
+  }
+  return null;
 }
 
 /** Solves (H + ridge) d = -g over the free variables, to `right`; false where the matrix is not positive definite. */

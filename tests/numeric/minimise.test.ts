@@ -45,6 +45,23 @@ describe("minimiseInBox", () => {
     expect(x[0]).toBeCloseTo(Math.PI, 9);
   });
 
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, -1e-320])(
+    "descends where the Hessian is %d, and no ridge helps",
+    (bend) => {
+      const bowl: SmoothFunction = {
+        value: ([x]) => (x! - 0.3) ** 2 / 2,
+        derivatives: ([x]) => ({
+          value: (x! - 0.3) ** 2 / 2,
+          gradient: Float64Array.of(x! - 0.3),
+          hessian: Float64Array.of(bend),
+        }),
+      };
+      const { x, converged } = minimiseInBox(bowl, [2], { box: { lower: -3, upper: 3 } });
+      expect(converged).toBe(true);
+      expect(x[0]).toBeCloseTo(0.3, 9);
+    },
+  );
+
   it("takes the concave part out of the Hessian where the function gives it", () => {
     // Rounded corners, (d^2 + .001)^(1/4) for the distances of two values from three points: far from all it is concave.
     const points = [-1, 0.2, 2];
