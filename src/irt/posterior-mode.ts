@@ -58,7 +58,7 @@ export function posteriorMode(
     let share = 1;
     let next = moved(mode, direction, share);
     let there = logPosterior(prior, categories, next);
-    while (there.value < at.value && share * largest > SETTLED) {
+    for (let k = 0; k < MOST_STEPS && there.value < at.value && share * largest > SETTLED; k++) {
       share /= 2;
       next = moved(mode, direction, share);
       there = logPosterior(prior, categories, next);

@@ -12,12 +12,12 @@ const STIRLING_REST = [
  * transformed rejection with squeeze (Hörmann 1993, algorithm BTRS).
  *
  * @param trials a whole number >= 0
- * @param probability of success, 0 to 1 (values outside are taken as the nearer end)
+ * @param probability of success, 0 to 1 (values outside are taken as the nearer end, NaN as 0)
  * @param random the stream to draw from
  * @returns a whole number in 0 .. trials. Reference: R `dbinom`, by chi-square tests in several regimes.
  */
 export function binomialDraw(trials: number, probability: number, random: Random): number {
-  if (trials <= 0 || probability <= 0) return 0;
+  if (!(trials > 0 && probability > 0)) return 0;
   if (probability >= 1) return trials;
   if (probability > 0.5) return trials - atMostHalf(trials, 1 - probability, random);
   return atMostHalf(trials, probability, random);

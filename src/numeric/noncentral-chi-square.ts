@@ -1,8 +1,9 @@
-import { chiSquareLower, logGamma } from "./special";
+import { chiSquareLower, logGamma, normalCdf } from "./special";
 
 /**
  * P(X <= x) for a noncentral chi-square X on `df` > 0 degrees of freedom with noncentrality `ncp` >= 0: the Poisson
- * mixture of central ones, summed from its mode outwards (Benton & Krishnamoorthy 2003). Reference: R `pchisq(ncp =)`,
+ * mixture of central ones, summed from its mode outwards (Benton & Krishnamoorthy 2003); above an `ncp` of 1e9 the normal
+ * distribution of the same mean and variance. Reference: R `pchisq(ncp =)`,
  * to 1e-12 absolute.
  *
  * @example
@@ -13,6 +14,7 @@ import { chiSquareLower, logGamma } from "./special";
 export function noncentralChiSquareLower(x: number, df: number, ncp: number): number {
   if (x <= 0) return 0;
   if (ncp <= 0) return chiSquareLower(x, df);
+  if (!(ncp <= MOST_SUMMED)) return normalCdf((x - df - ncp) / Math.sqrt(2 * (df + 2 * ncp)));
   const rate = ncp / 2;
   const half = x / 2;
   const mode = Math.floor(rate);
@@ -44,6 +46,10 @@ interface Place {
 }
 
 const NEGLIGIBLE = 1e-17;
+/** Beyond it the sum takes too long, and the normal distribution is near enough. */
+const MOST_SUMMED = 1e9;
+/** Doublings or halvings that a double admits. */
+const HALVINGS = 1100;
 
 function upwards(start: Terms, { mode, rate, half, a }: Place): number {
   let { poisson, central, drop } = start;
@@ -54,7 +60,7 @@ function upwards(start: Terms, { mode, rate, half, a }: Place): number {
     drop *= half / (a + (j - mode));
     const term = poisson * central;
     sum += term;
-    if (poisson < NEGLIGIBLE || term === 0) return sum;
+    if (!(poisson >= NEGLIGIBLE) || term === 0) return sum;
   }
 }
 
@@ -83,11 +89,11 @@ export function noncentrality(x: number, df: number, p: number): number {
   if (noncentralChiSquareLower(x, df, 0) <= p) return 0;
   let low = 0;
   let high = Math.max(1, x);
-  while (noncentralChiSquareLower(x, df, high) > p) {
+  for (let step = 0; step < HALVINGS && noncentralChiSquareLower(x, df, high) > p; step++) {
     low = high;
     high *= 2;
   }
-  while (high - low > 1e-10 * high) {
+  for (let step = 0; step < HALVINGS && high - low > 1e-10 * high; step++) {
     const middle = (low + high) / 2;
     if (noncentralChiSquareLower(x, df, middle) > p) low = middle;
     else high = middle;

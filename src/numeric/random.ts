@@ -42,6 +42,7 @@ export function createRandom(seed: number, stream = 0): Random {
   return {
     uniform,
     integer(bound) {
+      if (bound > 0x100000000) return Math.floor(uniform() * bound);
       const limit = 0x100000000 - (0x100000000 % bound);
       let draw = word();
       while (draw >= limit) draw = word();

@@ -15,11 +15,11 @@ export function normalPdf(z: number): number {
 
 /** P(Z <= z) for a standard normal Z; -Infinity gives 0, Infinity gives 1. Reference: R `pnorm`. */
 export function normalCdf(z: number): number {
-  if (z === Number.POSITIVE_INFINITY) return 1;
+  if (z > -FAR_TAIL) return 1;
   return z < FAR_TAIL ? farTail(z) : cephes.ndtr(z);
 }
 
-/** Cephes gives 0 a little below this. */
+/** Cephes gives 0 a little below this, and NaN for some far above its opposite. */
 const FAR_TAIL = -26;
 
 /** The asymptotic series of the lower tail (Abramowitz & Stegun 26.2.12): full precision for z < -26; 0 below -38.6. */

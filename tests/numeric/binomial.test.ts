@@ -39,6 +39,17 @@ function goodnessOfFit(n: number, p: number, draws: number): { p: number; df: nu
 }
 
 describe("binomialDraw(trials, probability, random)", () => {
+  it("ends where the probability or the trials are not a number", () => {
+    expect(binomialDraw(100, Number.NaN, createRandom(1))).toBe(0);
+    expect(binomialDraw(Number.NaN, 0.5, createRandom(1))).toBe(0);
+  });
+
+  it("rests on whole numbers below any bound", () => {
+    const draws = Array.from({ length: 9 }, (_, k) => createRandom(1, k).integer(2 ** 40));
+    expect(draws.every((draw) => Number.isInteger(draw) && draw < 2 ** 40)).toBe(true);
+    expect(Math.max(...draws)).toBeGreaterThan(2 ** 32);
+  });
+
   it.each([
     [1, 0.3, "one trial"],
     [5, 0.5, "few trials"],

@@ -14,6 +14,12 @@ describe("noncentralChiSquareLower", () => {
     });
   });
 
+  it("passes into the normal distribution where the sum would be long", () => {
+    const at = (ncp: number): number => noncentralChiSquareLower(ncp + 2 * Math.sqrt(ncp), 5, ncp);
+    expect(at(1.01e9)).toBeCloseTo(at(0.99e9), 4);
+    expect(noncentralChiSquareLower(Number.NaN, 5, 1e3)).toBeNaN();
+  });
+
   it("is the central one without noncentrality, and 0 below 0", () => {
     expect(noncentralChiSquareLower(7, 3, 0)).toBe(chiSquareLower(7, 3));
     expect(noncentralChiSquareLower(-1, 3, 2)).toBe(0);
@@ -21,6 +27,11 @@ describe("noncentralChiSquareLower", () => {
 });
 
 describe("noncentrality", () => {
+  it.each([1e13, 1e20, 1e300, Number.POSITIVE_INFINITY])("ends for a statistic of %d", (value) => {
+    const found = noncentrality(value, 5, 0.95);
+    expect(found / value > 0.99 || !Number.isFinite(value)).toBe(true);
+  });
+
   it("inverts the distribution function", () => {
     fc.assert(
       fc.property(

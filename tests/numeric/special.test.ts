@@ -6,6 +6,7 @@ import {
   fLower,
   fUpper,
   logGamma,
+  normalCdf,
   studentLower,
   studentTwoSided,
 } from "../../src/numeric/special";
@@ -18,6 +19,8 @@ describe("distribution functions", () => {
     expect(fLower(1e-9, 900, 1000)).toBe(0);
     expect([studentLower(-300, 1000), studentLower(300, 1000)]).toEqual([0, 1]);
     expect(betaLower(0.9999, 2, 3000)).toBeCloseTo(1, 15);
+    for (let size = 26; size < 1e300; size *= 1.7) expect(normalCdf(size)).toBe(1);
+    expect(normalCdf(-1e9)).toBe(0);
   });
 
   it("keep the digits of far tails (R's pf and pt)", () => {

@@ -43,7 +43,8 @@ export function categoryCounts(
 function wholeCounts(shares: readonly number[], n: number): number[] {
   const counts = shares.map((share) => Math.max(1, Math.floor(share)));
   let left = n - counts.reduce((sum, count) => sum + count, 0);
-  while (left !== 0) {
+  // Each share is less than one person from its count.
+  for (let given = 0; given < counts.length && left !== 0; given++) {
     const step = Math.sign(left);
     let best = -1;
     for (let k = 0; k < counts.length; k++) {

@@ -47,11 +47,14 @@ export function rmseaPower(
   return small ? below : 1 - below;
 }
 
+/** As many as a double admits. */
+const DOUBLINGS = 1100;
+
 /** The x with P(X <= x) = p, by bisection to the last digits. */
 export function noncentralQuantile(p: number, df: number, ncp: number): number {
   let low = 0;
   let high = df + ncp + 10;
-  while (noncentralChiSquareLower(high, df, ncp) < p) high *= 2;
+  for (let k = 0; k < DOUBLINGS && noncentralChiSquareLower(high, df, ncp) < p; k++) high *= 2;
   for (let step = 0; step < 200 && high - low > 1e-14 * high; step++) {
     const middle = (low + high) / 2;
     if (noncentralChiSquareLower(middle, df, ncp) < p) low = middle;

@@ -77,12 +77,16 @@ function part(p: number, q: number): number {
   return p === 0 ? 0 : p * Math.log(p / q);
 }
 
+/** From 1 to the smallest double and its last bit. */
+const HALVINGS = 1200;
+
 /** Bisection to the last bit: the function is positive at the first end and negative at the second. */
 function crossing(value: (q: number) => number, [outside, inside]: readonly [number, number]): number {
-  for (;;) {
+  for (let step = 0; step < HALVINGS; step++) {
     const middle = (outside + inside) / 2;
-    if (middle === outside || middle === inside) return middle;
+    if (middle === outside || middle === inside) break;
     if (value(middle) > 0) outside = middle;
     else inside = middle;
   }
+  return (outside + inside) / 2;
 }
