@@ -1,12 +1,12 @@
 import { covarianceMatrix } from "../../correlation/moments";
-import { constantItem } from "../../correlation/observed-categories";
+import { constantItem, peopleIn } from "../../correlation/observed-categories";
 import { itemScores } from "../../data/item-scores";
 import type { PatternTable } from "../../data/pattern-table";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { crossProduct } from "../../numeric/dense";
 import { influenceCovariance } from "../../survey/influence-covariance";
 import type { GroupMoments } from "./group-moments";
-import { type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
+import { answeredAny, type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
 import { inGroup } from "./in-group";
 
 /**
@@ -61,8 +61,17 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
     },
     covariance: square,
     adjustedPairs: [],
-    warnings,
+    warnings: [...warnings, ...incompleteAnswers(group)],
   };
+}
+
+/** Says whom the moments leave out: "pairwise" is a rule of correlations, and covariances do not follow it. */
+function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
+  const people = peopleIn(table, answeredAny(table));
+  if (n === people) return [];
+  const where = by === null ? "" : `${by} ${label}: `;
+  const message = `${where}${people - n} of ${people} people did not answer all of the items and are left out: means and covariances of continuous items are of complete answers, whatever the rule for missing ones.`;
+  return [{ code: "incomplete-left-out", message }];
 }
 
 function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {

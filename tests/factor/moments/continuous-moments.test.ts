@@ -39,7 +39,17 @@ describe("continuousMoments", () => {
     for (const theirs of holes) {
       const own = ours.find((group) => group.group === theirs.group);
       expectMoments(own, theirs, tolerance);
+      const people = school.filter((name) => name === theirs.group).length;
+      expect(own?.warnings).toEqual([
+        {
+          code: "incomplete-left-out",
+          message: expect.stringContaining(
+            `school ${theirs.group}: ${people - (own?.n ?? 0)} of ${people} people did not answer all of the items and are left out`,
+          ),
+        },
+      ]);
     }
+    expect(continuousMoments(table, { items })[0]?.warnings).toEqual([]);
   });
 
   it("weigh people", () => {
