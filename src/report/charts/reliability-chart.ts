@@ -144,7 +144,8 @@ function spec(
   names: readonly string[],
   kinds: readonly { readonly name: string; readonly colour: string; readonly shape: string }[],
 ): Readonly<Record<string, unknown>> {
-  const lowest = estimates.reduce((least, row) => Math.min(least, row.estimate, row.low ?? 0), 0);
+  // Of few answers an interval may reach to minus millions: the axis, whose marks are clamped, does not.
+  const lowest = Math.max(-1, Math.min(0, ...estimates.flatMap((row) => [row.estimate, row.low ?? 0])));
   const rowHeight = names.some((name) => name.split("\n").length > 2) ? 56 : 46;
   const domain = [Math.floor(lowest * 5) / 5, 1];
   const series = kinds.map((kind) => kind.name);
