@@ -93,9 +93,9 @@ export interface SumScore {
   readonly score: number;
   /** Share of people with it that the model expects. */
   readonly share: number;
-  /** Mean and standard deviation, given the sum, of every factor that is asked for. */
-  readonly eap: readonly number[];
-  readonly se: readonly number[];
+  /** Mean and standard deviation, given the sum, of every factor that is asked for; null where nobody is expected with it. */
+  readonly eap: readonly (number | null)[];
+  readonly se: readonly (number | null)[];
 }
 
 export interface IrtResult {

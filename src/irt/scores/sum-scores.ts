@@ -39,6 +39,7 @@ export function sumScores(
     );
     const joint = prior.map((weight, q) => weight * likelihood[q]!);
     const share = joint.reduce((sum, value) => sum + value, 0);
+    if (!(share > 0)) return { score, share: 0, eap: asked.map(() => null), se: asked.map(() => null) };
     const posterior = joint.map((value) => value / share);
     const found = asked.map((factor) =>
       marginal(posterior, nodes, { factor: needed.indexOf(factor), factors: needed.length }),
