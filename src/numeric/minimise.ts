@@ -30,6 +30,8 @@ export interface Minimum {
 const SUFFICIENT_DECREASE = 1e-4;
 const NEAR_BOUND = 1e-6;
 const MAX_HALVINGS = 40;
+/** Values for each iteration, on average, that a search may ask for: where rounding hides the descent it asks for all. */
+const MOST_VALUES = 2;
 /** Powers of ten by which a ridge may grow. */
 const RIDGES = 20;
 /** Shares of the concave part that are left out, one after the other, until the Hessian is positive definite. */
@@ -69,6 +71,11 @@ export function minimiseInBox(
   options: { box: Box; tolerance?: number; maxIterations?: number },
 ): Minimum {
   const { box, tolerance = 1e-10, maxIterations = 200 } = options;
+  let values = 0;
+  const value = (point: Float64Array): number => {
+    values++;
+    return target.value(point);
+  };
   let x: Float64Array = new Float64Array(start.length);
   for (let i = 0; i < x.length; i++) x[i] = clamp(start[i]!, box);
   let at = target.derivatives(x);
@@ -76,13 +83,13 @@ export function minimiseInBox(
   let iterations = 0;
   let lastRidge = 0;
   const space = workspace(x.length);
-  while (size > tolerance && iterations < maxIterations) {
+  while (size > tolerance && iterations < maxIterations && values < MOST_VALUES * maxIterations) {
     const held = heldVariables(x, at.gradient, box);
     const { direction, ridge } = newtonDirection(target, at, { held, before: lastRidge, space });
     lastRidge = ridge;
     const next =
-      search(target, x, { ...at, direction, box }) ??
-      search(target, x, { ...at, direction: at.gradient.map((g) => -g), box });
+      search(value, x, { ...at, direction, box }) ??
+      search(value, x, { ...at, direction: at.gradient.map((g) => -g), box });
     if (next === null) break;
     x = next;
     at = target.derivatives(x);
@@ -230,7 +237,7 @@ function solvePositiveDefinite(a: Float64Array, b: Float64Array, n: number): boo
 
 /** Armijo's rule along the projected arc; null where no step lowers the value beyond rounding. */
 function search(
-  target: SmoothFunction,
+  valueAt: SmoothFunction["value"],
   x: Float64Array,
   from: { value: number; gradient: Float64Array; direction: Float64Array; box: Box },
 ): Float64Array | null {
@@ -244,7 +251,7 @@ function search(
       slope += gradient[i]! * (next[i]! - x[i]!);
     }
     if (slope === 0) return null;
-    if (slope < 0 && target.value(next) <= value + SUFFICIENT_DECREASE * slope + rounding) return next;
+    if (slope < 0 && valueAt(next) <= value + SUFFICIENT_DECREASE * slope + rounding) return next;
   }
   return null;
 }

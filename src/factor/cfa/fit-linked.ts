@@ -6,6 +6,8 @@ import { watchRunOff } from "./run-off";
 const MOST_STARTS = 10;
 /** Where parameters ran off, other starts seldom find anything else. */
 const STARTS_AFTER_RUN_OFF = 2;
+/** Steps times the square of the parameters after which no other start is tried: two vain ones of a hundred parameters. */
+const MOST_WORK = 4e6;
 /**
  * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
  * end would reach is as good by the data, and is an answer.
@@ -21,8 +23,8 @@ export interface LinkedFit {
 }
 
 /**
- * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it. The first
- * that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
+ * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it, as far as the
+ * model is not so large that they take long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
  *
  * @param target the discrepancy
  * @param start starting values
@@ -40,7 +42,8 @@ export function fitLinked(
   let best: LinkedFit | null = null;
   let most = mostStarts;
   let starts = 0;
-  while (starts < most && best?.minimum.converged !== true) {
+  let work = 0;
+  while (starts < most && work < MOST_WORK && best?.minimum.converged !== true) {
     starts++;
     const from = starts === 1 ? start : aroundStart(target, start, { seed, stream: starts });
     if (from === null) continue;
@@ -48,6 +51,7 @@ export function fitLinked(
     const watch = watchRunOff({ x: from, information }, chiSquareUnit, best?.runOff);
     const minimum = dampedScoring(target, from, { stop: watch.stop });
     if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF);
+    work += minimum.iterations * start.length ** 2;
     const fit = { minimum, starts, runOff: watch.places };
     if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
   }
