@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { analysisInputs } from "./fuzz/analysis-inputs";
+import { analysisInputs, collinearInputs } from "./fuzz/analysis-inputs";
 import { csvInputs } from "./fuzz/csv-inputs";
 import { definitionInputs } from "./fuzz/definition-inputs";
 import { killedRuns } from "./fuzz/kill-runs";
@@ -19,7 +19,8 @@ const KINDS: Readonly<Record<string, { readonly inputs: Generator; readonly shar
   csv: { inputs: csvInputs, share: 0.4 },
   definition: { inputs: definitionInputs, share: 0.25 },
   model: { inputs: modelInputs, share: 0.25 },
-  analysis: { inputs: analysisInputs({ people: 300, items: 12, limit: 60_000 }), share: 0.0995 },
+  analysis: { inputs: analysisInputs({ people: 300, items: 12, limit: 60_000 }), share: 0.0895 },
+  collinear: { inputs: collinearInputs(5000), share: 0.01 },
   large: { inputs: analysisInputs({ people: 100_000, items: 40, limit: 300_000 }), share: 0.0005 },
 };
 

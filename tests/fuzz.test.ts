@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analysisInputs } from "../scripts/fuzz/analysis-inputs";
+import { analysisInputs, collinearInputs } from "../scripts/fuzz/analysis-inputs";
 import { csvInputs } from "../scripts/fuzz/csv-inputs";
 import { definitionInputs } from "../scripts/fuzz/definition-inputs";
 import { modelInputs } from "../scripts/fuzz/model-inputs";
@@ -10,9 +10,10 @@ const KINDS = [
   ["definitions and claims", definitionInputs, 600],
   ["models", modelInputs, 400],
   ["analyses", analysisInputs({ people: 60, items: 8, limit: 60_000 }), 200],
+  ["collinear tables", collinearInputs(20_000), 100],
 ] as const;
 
-describe("2,000 generated inputs", () => {
+describe("generated inputs", () => {
   it.each(KINDS)(
     "%s end in a result without NaN or in a named error",
     (_, inputs, count) => {
@@ -28,5 +29,17 @@ describe("2,000 generated inputs", () => {
       expect(Math.min(ends.result, ends.error)).toBeGreaterThan(count / 50);
     },
     300_000,
+  );
+
+  it.each([
+    [7, 431, "an interval that reaches to minus a hundred million"],
+    [1, 166, "a sum of answers that nobody is expected to have"],
+    [5, 3142, "as many people as items, where no fit converges"],
+  ])(
+    "ends in time with %d:%d, %s",
+    (seed, place) => {
+      expect(outcomeOf(collinearInputs(15_000)(seed, place))).toMatchObject({ end: "result", what: "" });
+    },
+    60_000,
   );
 });

@@ -1,8 +1,12 @@
 import type { AnalysisPart } from "../../src/analysis";
 import { type AnalyzeOptions, analyze } from "../../src/analyze";
+import { patternTable } from "../../src/data/build-pattern-table";
 import { readResponses } from "../../src/data/responses";
 import type { Table } from "../../src/data/table";
+import { fitStructure } from "../../src/irt/fit-structure";
+import { scoreRows } from "../../src/irt/scores/score-rows";
 import { parseMeasure } from "../../src/measures/measure";
+import { buildReport } from "../../src/report/build-report";
 import { type Draws, drawsFor } from "./draws";
 import type { Generator } from "./outcome";
 
@@ -35,7 +39,7 @@ export function analysisInputs(sizes: Sizes): Generator {
       people: draws.chance(0.2) ? draws.logSize(0, 12) : draws.logSize(12, sizes.people),
       items: draws.chance(0.05) ? 1 : draws.logSize(2, sizes.items),
       categories: draws.pick([2, 2, 2, 3, 5]),
-      continuous: draws.chance(0.1),
+      continuous: draws.chance(0.1) ? 1 : 0,
       weights: draws.pick(["none", "none", "none", "even", "even", "wild", "absurd", "frequency"] as const),
       group: draws.pick([0, 0, 1, 2, 3, 12]),
       clusters: draws.chance(0.15),
@@ -53,9 +57,54 @@ export function analysisInputs(sizes: Sizes): Generator {
       points: 7,
       ...(draws.chance(0.2) ? { factors: [draws.logSize(1, 5)] } : {}),
     };
-    const run = (): unknown => analyze(responsesOf(shape, drawsFor(seed + 1, place)), options);
+    const run = (): unknown => {
+      const own = drawsFor(seed + 1, place);
+      return analyze(responsesOf(shape, answerColumns(shape, own), own), options);
+    };
     const { limit } = sizes;
     return { about: JSON.stringify({ ...shape, ...options }), run, limit };
+  };
+}
+
+/**
+ * Tables of 3 to 40 people and 2 to 30 items with copies, constants and items that add to a constant, one, some or all
+ * of the parts of their analysis with its report, or the scores of their people, by the options that are usual.
+ */
+export function collinearInputs(limit: number): Generator {
+  return (seed, place) => {
+    const draws = drawsFor(seed, place);
+    const categories = draws.pick([2, 5, 0]);
+    const items = draws.logSize(2, 30);
+    const shape: Shape = {
+      people: draws.logSize(3, 40),
+      items,
+      categories,
+      continuous: categories === 0 ? items : 0,
+      weights: draws.pick(["none", "none", "none", "even", "wild"] as const),
+      group: draws.pick([0, 2, 3]),
+      clusters: draws.chance(0.15),
+    };
+    const what = draws.pick(["scores", "all", ...PARTS] as const);
+    const options: AnalyzeOptions = {
+      ...(what === "scores" || what === "all" ? {} : { parts: [what] }),
+      replicates: 20,
+      bootstrap: 0,
+      missing: draws.pick(["pairwise", "pairwise", "listwise"]),
+      constantItems: draws.pick(["error", "drop", "drop", "drop"]),
+      correlation: draws.pick(["auto", "auto", "pearson"]),
+      extraction: draws.pick(["minres", "minres", "ml", "pa"]),
+    };
+    const run = (): unknown => {
+      const own = drawsFor(seed + 1, place);
+      const responses = responsesOf(shape, collinearColumns(shape, own), own);
+      if (what !== "scores") {
+        const analysis = analyze(responses, options);
+        return [analysis, buildReport(analysis, responses.measure)];
+      }
+      const { fitted } = fitStructure(patternTable(responses), { kind: "one factor" });
+      return scoreRows(fitted, responses, { categories: "declared", method: own.pick(["eap", "map"]) });
+    };
+    return { about: JSON.stringify({ what, ...shape, ...options }), run, limit };
   };
 }
 
@@ -63,21 +112,22 @@ interface Shape {
   readonly people: number;
   readonly items: number;
   readonly categories: number;
-  readonly continuous: boolean;
+  /** The first so many items. */
+  readonly continuous: number;
   readonly weights: "none" | "even" | "wild" | "absurd" | "frequency";
   readonly group: number;
   readonly clusters: boolean;
 }
 
-function responsesOf(shape: Shape, draws: Draws) {
+function responsesOf(shape: Shape, columns: string[][], draws: Draws) {
   const { people, items, categories, continuous, weights, group, clusters } = shape;
   const ids = Array.from({ length: items }, (_, j) => `q${j}`);
   const codes = Array.from({ length: categories }, (_, code) => ({ code, label: `c${code}` }));
   const half = Math.ceil(items / 2);
   const measure = parseMeasure({
     id: "fuzz",
-    items: ids.map((id) =>
-      continuous && id === "q0"
+    items: ids.map((id, j) =>
+      j < continuous
         ? { id, scale: "continuous", missing: [{ code: 99, label: "none" }] }
         : { id, categories: codes, missing: [{ code: 99, label: "none" }] },
     ),
@@ -93,9 +143,8 @@ function responsesOf(shape: Shape, draws: Draws) {
       ? {}
       : { weight: { column: "w", type: weights === "frequency" ? "frequency" : "design" } }),
     ...(clusters ? { cluster: { column: "unit" } } : {}),
-    sets: { any: ids },
+    ...(continuous > 1 ? {} : { sets: { any: ids } }),
   });
-  const columns = answerColumns(shape, draws);
   const more = {
     place: Array.from({ length: people }, () => String(draws.integer(Math.max(1, group)))),
     w: Array.from({ length: people }, () => weightOf(weights, draws)),
@@ -140,7 +189,7 @@ function answerColumns({ people, items, categories, continuous }: Shape, draws: 
     columns.push(
       traits.map((trait, row) => {
         if (kind === "missing" || draws.chance(blank)) return draws.pick(["", "99"]);
-        if (continuous && j === 0) return draws.pick(["NaN", "x"]) === "x" ? String(trait[0]) : "99";
+        if (j < continuous) return draws.pick(["NaN", "x"]) === "x" ? String(trait[0]) : "99";
         if (kind === "constant") return "1";
         if (kind === "copy" && before !== undefined) return before[row] ?? "";
         if (kind === "reverse" && before !== undefined) return turned(before[row] ?? "", categories);
@@ -151,6 +200,39 @@ function answerColumns({ people, items, categories, continuous }: Shape, draws: 
     );
   }
   return columns;
+}
+
+/** Answers of one or two traits, some columns copies of others, constant, or what others leave of a sum. */
+function collinearColumns({ people, items, categories }: Shape, draws: Draws): string[][] {
+  const most = categories === 0 ? 9 : categories - 1;
+  const rounds = categories > 0 || draws.chance(0.5);
+  const within = (value: number): number => {
+    const near = Math.max(0, Math.min(most, value));
+    return rounds ? Math.round(near) : near;
+  };
+  const traits = Array.from({ length: people }, () => [draws.normal(), draws.normal()] as const);
+  const noise = draws.pick([0, 0.1, 1, 1]);
+  const blank = draws.pick([0, 0, 0.05, 0.3]);
+  const dependent = draws.pick([0, 0.2, 0.6]);
+  const columns: number[][] = [];
+  for (let j = 0; j < items; j++) {
+    const kind =
+      j > 0 && draws.chance(dependent) ? draws.pick(["copy", "turned", "sum", "constant"]) : "usual";
+    const one = columns[draws.integer(Math.max(1, j))];
+    const other = columns[draws.integer(Math.max(1, j))];
+    const cut = draws.pick([-1, 0, 0, 1]);
+    columns.push(
+      traits.map((trait, row) => {
+        const [a, b] = [one?.[row] ?? 0, other?.[row] ?? 0];
+        if (kind === "constant") return 1;
+        if (kind === "copy") return a;
+        if (kind === "turned") return most - a;
+        if (kind === "sum") return within(most - (a + b) / 2);
+        return within(most / 2 + cut + (most / 4) * (trait[j % 2]! + noise * draws.normal()));
+      }),
+    );
+  }
+  return columns.map((column) => column.map((value) => (draws.chance(blank) ? "" : String(value))));
 }
 
 function turned(answer: string, categories: number): string {

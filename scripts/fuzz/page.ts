@@ -18,6 +18,7 @@ const WHAT: Readonly<Record<string, string>> = {
   definition: "measure definitions and claims",
   model: "model syntax, read and fitted",
   analysis: "analyses of 0 to 300 people and 1 to 12 items",
+  collinear: "analyses of 3 to 40 people and 2 to 30 items, many of which depend on each other",
   large: "analyses of 0 to 100,000 people and 1 to 40 items",
 };
 
