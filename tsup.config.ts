@@ -13,7 +13,7 @@ export default defineConfig((options) => [
     target: "node20",
     splitting: true,
     external: ["@duckdb/node-api"],
-    clean: ["dist/*.js", "dist/*.d.ts"],
+    clean: ["dist/*.js", ...(options.dts === false ? [] : ["dist/*.d.ts"])],
     dts:
       options.dts === false
         ? false
