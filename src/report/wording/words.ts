@@ -1,36 +1,8 @@
 import type { Measure } from "../../measures/measure";
 
-/** The words for answers, yes answers above all, and for what they cannot show. */
-interface Words {
-  /** What a person did who answered yes, before what it was: "reported any of these". */
-  readonly did: string;
-  /** The same alone: "items reported", "who reported". */
-  readonly done: string;
-  /** The answers of a group, as a heading. */
-  readonly answers: string;
-  /** What the answers stand for. */
-  readonly limits: string;
-  /** What a reader of any comparison of groups must know. */
-  readonly groupCaution: string;
-  /** Why people of a group may answer alike, whatever their factor. */
-  readonly groupAnswers: { readonly invariance: string; readonly dif: string };
-  /** Why answers are missing. */
-  readonly missing: string;
-  /** Why missing answers as no lean to the low side. */
-  readonly missingAsNo: string;
-  /** What follows every share, and the first screen's share. */
-  readonly shares: string;
-  readonly firstShare: string;
-  /** What a number of different items leaves out. */
-  readonly number: string;
-  /** The first screen on groups. */
-  readonly groups: { readonly question: string; readonly caution: string };
-  /** By what a classification and the factors sort. */
-  readonly sorting: string;
-  readonly regression: string;
-}
-
-const EXPERIENCES: Words = {
+/** The words for answers, yes answers above all, and for what these cannot show. */
+const EXPERIENCES = {
+  /** What a person did who answered yes: before what it was ("reported any of these"), and alone ("items reported"). */
   did: "reported",
   done: "reported",
   answers: "Reports",
@@ -44,6 +16,7 @@ const EXPERIENCES: Words = {
   },
   missing: "Not answering can itself depend on what happened to a person",
   missingAsNo: "people who prefer not to say may have something to report",
+  // After every share, and after that of the first screen.
   shares: " Shares of what people report are no count of what happened: they leave out what was not said.",
   firstShare: " These are reports, and not everybody reports.",
   number: "; how often something happened does not enter",
@@ -55,6 +28,8 @@ const EXPERIENCES: Words = {
   regression:
     "The terms describe who reported more; they say nothing of why, and nobody’s age or sex brings about what others do to them.",
 };
+
+type Words = typeof EXPERIENCES;
 
 const NEUTRAL: Words = {
   did: "answered yes to",
