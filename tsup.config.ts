@@ -13,7 +13,8 @@ export default defineConfig((options) => [
     target: "node20",
     splitting: true,
     external: ["@duckdb/node-api"],
-    clean: ["dist/*.js", "dist/*.d.ts"],
+    // All but the types, which a build that writes them cleans itself.
+    clean: ["!**/*.d.ts"],
     dts:
       options.dts === false
         ? false

@@ -24,7 +24,8 @@ const steps = [
   ["lint", () => npx("biome", "check", "--error-on-warnings", ".")],
   ["build", () => npx("tsup", "--silent")],
   ["unused code", () => npx("knip")],
-  ["package", () => npx("publint", "--strict")],
+  // Packs what the step before has built.
+  ["package", () => run("npx", ["publint", "--strict"], { npm_config_ignore_scripts: "true" })],
   [
     "tests",
     () =>

@@ -107,6 +107,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
         title: measure.title,
         source: measure.source,
         note: measure.note,
+        about: measure.about,
         reversed: measure.items.flatMap(({ id, reverse }) =>
           reverse && analysed.items.some((item) => item.id === id) ? [id] : [],
         ),

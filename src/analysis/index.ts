@@ -12,6 +12,7 @@ import type { EfaSolution, Extraction, Rotation } from "../factor/solution";
 import type { SplitHalfReplication, StructureMatch } from "../factor/structure-match";
 import type { DifResult } from "../irt/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/irt-result";
+import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-reliability";
 import type { ReplicationEntry } from "../replication/replication-result";
@@ -131,6 +132,8 @@ export interface Analysis {
     readonly title: string;
     readonly source: string | null;
     readonly note: string | null;
+    /** What the items ask about; null where the definition does not say. */
+    readonly about: Measure["about"];
     /** Ids of the items that are reverse-keyed: reversed before they are analysed. */
     readonly reversed: readonly string[];
     readonly structures: readonly Structure[];

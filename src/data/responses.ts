@@ -183,22 +183,27 @@ export function groupItemWarnings(measure: Measure, groups: readonly string[]): 
   });
 }
 
+/** At least one item's column must be there: a file with none was made for another measure. */
+export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
+  const names = measure.items.map(({ column }) => column);
+  if (names.length < 2 || names.some((name) => table.header.includes(name))) return;
+  throw new ItemwiseError(
+    "missing-column",
+    `${table.file} is no file of the measure ${measure.id}: none of its ${names.length} item columns is there (${names.map((name) => `"${name}"`).join(", ")}).`,
+    {
+      hint: `${missingColumnHint(table, names)} For another questionnaire type \`itemwise init FILE -o measure.json\`, check the draft, then add \`--measure measure.json\`.`,
+    },
+  );
+}
+
 /** All the items' columns must be there; the message names those that are not. */
 export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
   const names = measure.items.map((item) => item.column);
   const missing = names.filter((name) => !table.header.includes(name));
   if (missing.length === 0) return;
+  checkAnyColumn(table, measure);
   const several = missing.length > 1 ? "s" : "";
   const list = missing.map((name) => `"${name}"`).join(", ");
-  if (missing.length === names.length && names.length > 1) {
-    throw new ItemwiseError(
-      "missing-column",
-      `${table.file}: none of the ${names.length} item columns of measure ${measure.id} is there (${list}).`,
-      {
-        hint: `${missingColumnHint(table, missing)} For another questionnaire give its definition with --measure; \`itemwise init\` drafts one.`,
-      },
-    );
-  }
   throw new ItemwiseError(
     "missing-column",
     `${table.file}: there is no column${several} ${list} (item${several} of measure ${measure.id}).`,

@@ -185,6 +185,11 @@ export const measureSchema = v.pipe(
     title: v.optional(label),
     source: v.optional(v.nullable(text), null),
     note: v.optional(v.nullable(text), null),
+    /** What the items ask about, which the report's words follow; null: neutral words. */
+    about: v.optional(
+      v.nullable(v.picklist(["experiences", "attitudes", "abilities", "symptoms", "traits"])),
+      null,
+    ),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     /** An empty cell is a missing answer, or an error. */
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),

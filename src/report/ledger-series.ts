@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis";
 import type { ReplicationEntry } from "../replication/replication-result";
 
 /** What the ledger's part of a report reads. */
-export type LedgerAnalysis = Pick<Analysis, "items"> & {
+export type LedgerAnalysis = Pick<Analysis, "items" | "measure"> & {
   readonly replication: readonly ReplicationEntry[];
 };
 
@@ -55,7 +55,7 @@ export function levelOf({ prevalence }: PrevalenceEntry): string {
 
 /** The context in words. */
 export function contextText(context: string | null): string {
-  return context === null ? "any context" : `last happened ${context.replace(/[_-]/g, " ")}`;
+  return context === null ? "any context" : `last ${context.replace(/[_-]/g, " ")}`;
 }
 
 function allSeries({ items, replication }: LedgerAnalysis): readonly LedgerSeries[] {

@@ -131,7 +131,7 @@ describe("itemwise report", () => {
   it("leaves no file behind when it stops", () =>
     withFolder((folder) => {
       const run = itemwise(["report", NINE, "-o", join(folder, "r.html")]);
-      expectRefusal(run, /none of the 9 item columns/, /hint: /);
+      expectRefusal(run, /none of its 9 item columns/, /hint: /);
       expect(readdirSync(folder)).toEqual([]);
     }));
 });
@@ -326,6 +326,15 @@ describe("the other commands", () => {
     const run = itemwise(["validate", NINE, "--measure", NINE_MEASURE]);
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("6000 people analysed, 4229 of them answered every item");
+  });
+
+  it("validate, and what analyses, say once that a file is of another measure, and what to type", () => {
+    for (const command of ["validate", "analyze", "prevalence"]) {
+      const run = itemwise([command, "-"], { input: "q1,q2\n1,2\n2,1\n" });
+      expectRefusal(run, /is no file of the measure disrupting-harm/, /`itemwise init FILE -o measure.json`/);
+      expect(run.stderr).toContain("`--measure measure.json`");
+      expect(run.stderr.match(/G1a/g)).toHaveLength(1);
+    }
   });
 
   it("validate ends with 1 and names every cell that cannot be read", () => {

@@ -106,7 +106,9 @@ describe("readResponses(table, measure): columns", () => {
   it("that are not there are named together with those that come near", () => {
     const error = thrownBy(() => read("A,c\n1,1\n"));
     expect(error.code).toBe("missing-column");
-    expect(error.message).toContain('f.csv: none of the 2 item columns of measure m is there ("a", "b")');
+    expect(error.message).toContain(
+      'f.csv is no file of the measure m: none of its 2 item columns is there ("a", "b").',
+    );
     const one = thrownBy(() => read("a,B\n1,1\n"));
     expect(one.message).toBe('f.csv: there is no column "b" (item of measure m).');
     expect(one.hint).toContain('"B" for "b"');

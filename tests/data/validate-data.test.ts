@@ -4,6 +4,7 @@ import { parseCsv } from "../../src/data/csv";
 import type { DataSummary } from "../../src/data/validate/data-summary";
 import { validateData } from "../../src/data/validate/validate-data";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
+import { thrownBy } from "../support/error";
 
 const categories = [
   { code: 1, label: "Never" },
@@ -72,6 +73,12 @@ describe("validateData(table, measure)", () => {
     const summary = validate("a,b\n1,\n1,2\n2,1\n", { blank: "error" });
     expect(summary.wrongCells).toEqual([{ row: 2, column: "b", value: "", problem: "no answer to item b" }]);
     expect(summary.items[1]).toMatchObject({ valid: 2, wrong: 1 });
+  });
+
+  it("of another measure is refused once, whatever else is wrong in it", () => {
+    const error = thrownBy(() => validate("q,w\n7,-1\n", { weight: { column: "w" } }));
+    expect(error.code).toBe("missing-column");
+    expect(error.hint).toContain("`itemwise init FILE -o measure.json`");
   });
 
   it("tells all that stops an analysis at once", () => {

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inRepository, withFolder } from "../support/cli";
@@ -22,17 +30,49 @@ function run(command: string, args: readonly string[], cwd: string): string {
   return done.stdout;
 }
 
+const SOURCES = [
+  ...["package.json", "tsconfig.json", "tsup.config.ts", "README.md", "CHANGELOG.md", "LICENSE"],
+  ...["src", "docs", "data/sample", "data/published"],
+];
+
+/** The sources without what was built of them, so that packing builds and other tests keep their build. */
+function copySources(folder: string): string {
+  const copy = join(folder, "copy");
+  for (const path of SOURCES) cpSync(inRepository(path), join(copy, path), { recursive: true });
+  symlinkSync(inRepository("node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** Paths in the repository that a page of it links to, without anchors. */
+function localLinks(page: string): string[] {
+  return [...page.matchAll(/\]\(([^)#\s]+)/g)].flatMap(([, link = ""]) =>
+    /^[a-z]+:/.test(link) ? [] : [link],
+  );
+}
+
 describe("the packed package in an empty folder", () => {
   it(
     "gives a working command and a typed library",
     () =>
       withFolder((folder) => {
-        const packed = JSON.parse(
-          run("npm", ["pack", "--json", "--pack-destination", folder], inRepository(".")),
-        );
+        const copy = copySources(folder);
+        const packed = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], copy));
         const files: string[] = packed[0].files.map((file: { path: string }) => file.path);
         expect(files).toContain("dist/cli.js");
         expect(files).toContain("dist/page-runtime.js");
+        const { exports } = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
+        const entries = Object.values(exports).flatMap((entry) => Object.values(Object(entry)));
+        expect(files).toEqual(
+          expect.arrayContaining(
+            entries.filter((path) => String(path).startsWith("./")).map((path) => String(path).slice(2)),
+          ),
+        );
+        const links = localLinks(readFileSync(join(copy, "README.md"), "utf8"));
+        expect(links).toContain("docs/validation.md");
+        expect(
+          links.filter((link) => !files.some((file) => file === link || file.startsWith(`${link}/`))),
+        ).toEqual([]);
+        expect(files).not.toContain("docs/analysis-example.json");
         expect(files.filter((file) => /^(src|tests|scripts)\//.test(file))).toEqual([]);
         const home = join(folder, "user");
         mkdirSync(home);
@@ -65,6 +105,8 @@ describe("the packed package in an empty folder", () => {
         const danfo = 'import("itemwise/danfo").then((entry) => console.log(typeof entry.fromDanfo))';
         expect(run(process.execPath, ["-e", danfo], home).trim()).toBe("function");
         expect(readdirSync(home)).not.toContain("src");
+        run("npx", ["--no-install", "tsup", "--no-dts", "--silent"], copy);
+        expect(existsSync(join(copy, "dist/index.d.ts"))).toBe(true);
       }),
     240_000,
   );

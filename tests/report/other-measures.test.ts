@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { invarianceSection } from "../../src/report/sections/invariance-section";
-import { surveySection } from "../../src/report/sections/survey-section";
 import { groupsTable } from "../../src/report/tables/groups-table";
 import { itemStatisticsTable } from "../../src/report/tables/item-statistics-table";
 import { crossValidationSentences } from "../../src/report/wording/cross-validation-sentences";
@@ -33,18 +31,6 @@ it("reversed items are named", () => {
     itemStatisticsTable({ ...example, measure: { ...example.measure, reversed } }).notes.join(" ");
   expect(notes(["b", "c"])).toContain("Reverse-keyed, and reversed before everything that follows: b and c.");
   expect(notes([])).not.toContain("Reverse-keyed");
-});
-
-it("experiences are spoken of only where items ask of them", () => {
-  const ordered = {
-    ...example,
-    prevalence: [],
-    items: example.items.map((item) => ({ ...item, categories: ["1", "2", "3"] })),
-  };
-  const text = (analysis: typeof example) =>
-    JSON.stringify([surveySection(analysis), invarianceSection(analysis)]);
-  expect(text(example)).toContain("what happened to");
-  expect(text(ordered)).not.toContain("what happened to");
 });
 
 describe("models found in a half of the people", () => {

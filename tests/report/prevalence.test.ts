@@ -287,7 +287,7 @@ describe("disclosure control in the report", () => {
     const tables = blocksOf(hiddenAnalysis()).flatMap((block) =>
       block.kind === "table" ? [block.table] : [],
     );
-    for (const id of ["prevalence", "prevalence-by-country", "risk-pairs", "contrasts-sex"]) {
+    for (const id of ["prevalence", "prevalence-by-country", "item-pairs", "contrasts-sex"]) {
       const table = tables.find((one) => one.id === id);
       expect(table?.notes, id).toContain(HIDDEN_NOTE);
       const keys = table?.columns.filter(({ format }) => format === "percent1").map(({ key }) => key) ?? [];

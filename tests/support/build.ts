@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 /** Before all tests: the program that the command-line tests run is built where it was not (`npm test` builds it first). */
 export function setup(): void {
-  if (existsSync(join(ROOT, "dist/cli.js"))) return;
+  if (["cli.js", "index.d.ts"].every((file) => existsSync(join(ROOT, "dist", file)))) return;
   const built = spawnSync("npx", ["--no-install", "tsup", "--silent"], { cwd: ROOT, stdio: "inherit" });
   if (built.status !== 0) throw new Error("the build failed");
 }

@@ -122,6 +122,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       title: "Disrupting Harm: nine items",
       source: "Invented answers",
       note: null,
+      about: "experiences",
       reversed: [],
       structures: STRUCTURES,
     },

@@ -28,6 +28,7 @@ function itemNotes({ items, ordinal }: Drafted): string[] {
   return [
     `${count(items.length, "column")} with ${what} became items: ${list(items)}. Take out what is no item, and write the labels and wordings.`,
     'The structure "one-factor" puts all items on one factor; write the structures that the questionnaire was made for.',
+    'Nothing says what the items ask about; set "about" to "experiences", "attitudes", "abilities", "symptoms" or "traits", and the report speaks accordingly.',
     'No item is reverse-keyed in the draft; set "reverse": true where a high code means less of what the others measure.',
   ];
 }

@@ -9,7 +9,7 @@ import { readFpc } from "../read-fpc";
 import { readGrouping } from "../read-grouping";
 import { readUnits } from "../read-units";
 import { type ReadWeights, readWeights, type Weighting } from "../read-weights";
-import { chooseGroup, groupItemWarnings } from "../responses";
+import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../responses";
 import { missingColumnHint, type Table } from "../table";
 import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
 import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
@@ -25,6 +25,7 @@ const MOST_LISTED = 200;
  * @param options as for `readResponses`; where no groups are named, every group of the measure whose column is there
  *   is looked at
  * @returns `problems` is empty where `readResponses` can read the file
+ * @throws ItemwiseError "missing-column" where the column of no item is there: the file is of another measure
  *
  * @example
  * ```ts
@@ -42,6 +43,7 @@ export function validateData(
     groups?: readonly string[] | undefined;
   } = {},
 ): DataSummary {
+  checkAnyColumn(table, measure);
   const problems = columnProblems(table, measure);
   const read = <T>(reader: () => T, otherwise: T): T => {
     try {

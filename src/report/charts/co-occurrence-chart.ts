@@ -3,6 +3,7 @@ import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import { percent } from "../wording/phrases";
+import { wordsOf } from "../wording/words";
 import { divergingShade, heatMap, triangleRowHeight } from "./heat-map";
 import { type ItemName, itemNames } from "./item-names";
 import { heatMapStyle, type Layer } from "./layout";
@@ -45,11 +46,12 @@ export function coOccurrenceChart(analysis: Analysis): ReportChart | null {
   );
   const most = cells.reduce((a, b) => (b.ratio > a.ratio ? b : a));
   const least = cells.reduce((a, b) => (b.ratio < a.ratio ? b : a));
+  const { did, done } = wordsOf(analysis);
   const used = names.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
   return {
     id: "co-occurrence",
-    title: "Items reported together: observed over expected",
-    description: `Each cell is the share of people who reported both items over the share expected were the two independent: blue above 1, orange below. The largest is ${most.figure} (“${most.first}” with “${most.second}”)${cells.length > 1 ? `, the smallest ${least.figure} (“${least.first}” with “${least.second}”)` : ""}.${shown.length < pairs.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    title: `Items ${done} together: observed over expected`,
+    description: `Each cell is the share of people who ${did} both items over the share expected were the two independent: blue above 1, orange below. The largest is ${most.figure} (“${most.first}” with “${most.second}”)${cells.length > 1 ? `, the smallest ${least.figure} (“${least.first}” with “${least.second}”)` : ""}.${shown.length < pairs.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: spec(cells, used, style),
     columns: [
       { key: "first", label: "Item", format: "text" },

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { listed, percent } from "../wording/phrases";
+import { wordsOf } from "../wording/words";
 import { itemNames, NAME_WIDTH } from "./item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "./layout";
 import { CHART_BASE, COLOURS } from "./theme";
@@ -40,27 +41,29 @@ export function combinationsChart(analysis: Analysis): ReportChart | null {
       people: formatCell(n, "integer"),
     };
   });
+  const { done } = wordsOf(analysis);
   const dots = shown.flatMap(({ items }, k) =>
     used.map((name) => ({
       place: String(k + 1),
       name: name.lines,
       item: name.full,
-      reported: items.includes(name.id),
-      tip: items.includes(name.id) ? "reported" : "not reported",
+      yes: items.includes(name.id),
+      tip: `${items.includes(name.id) ? "" : "not "}${done}`,
     })),
   );
+  const named = `Items ${done}`;
   const share = shown.reduce((sum, { estimate }) => sum + estimate, 0);
   return {
     id: "combinations",
-    title: "Most frequent combinations of reported items",
+    title: `Most frequent combinations of items ${done}`,
     description: `One column per combination: the bar is its share of the people who answered all items, the dots below are the items in it. The most frequent is ${listed(first.items)} (${percent(first.estimate)}); ${shown.length === 1 ? "the one shown makes" : `the ${formatCell(shown.length, "integer")} shown make`} up ${percent(share)} of these people.`,
     spec: {
       ...CHART_BASE,
       spacing: 8,
-      vconcat: [barPanel(bars), dotPanel(dots, { bars, names: used.map(({ lines }) => lines) })],
+      vconcat: [barPanel(bars, named), dotPanel(dots, { bars, names: used.map(({ lines }) => lines) })],
     },
     columns: [
-      { key: "items", label: "Items reported", format: "text" },
+      { key: "items", label: named, format: "text" },
       { key: "n", label: "People", format: "integer" },
       { key: "estimate", label: "Share", format: "percent1" },
     ],
@@ -81,7 +84,7 @@ function columnAxis(bars: readonly Combination[]): Layer {
 const panelWidth = (bars: readonly Combination[]): number =>
   Math.min(PLOT_WIDTH, Math.max(60, bars.length * 40));
 
-function barPanel(bars: readonly Combination[]): Layer {
+function barPanel(bars: readonly Combination[], named: string): Layer {
   const end = Math.max(0.001, ...bars.map(({ estimate }) => estimate)) * 1.12;
   const y = {
     field: "estimate",
@@ -101,7 +104,7 @@ function barPanel(bars: readonly Combination[]): Layer {
         encoding: {
           y,
           tooltip: [
-            { field: "items", type: "nominal", title: "Items reported" },
+            { field: "items", type: "nominal", title: named },
             { field: "figure", type: "nominal", title: "Share (%)" },
             { field: "people", type: "nominal", title: "People" },
           ],
@@ -116,10 +119,10 @@ function barPanel(bars: readonly Combination[]): Layer {
 }
 
 function dotPanel(
-  dots: readonly { readonly reported: boolean }[],
+  dots: readonly { readonly yes: boolean }[],
   { bars, names }: { bars: readonly Combination[]; names: readonly string[] },
 ): Layer {
-  const reported = dots.filter((dot) => dot.reported);
+  const yes = dots.filter((dot) => dot.yes);
   const tooltip = [
     { field: "item", type: "nominal", title: "Item" },
     { field: "tip", type: "nominal", title: "In this combination" },
@@ -138,12 +141,12 @@ function dotPanel(
         encoding: { tooltip },
       },
       {
-        data: { values: reported },
+        data: { values: yes },
         mark: { type: "line", color: COLOURS.blue, strokeWidth: 2 },
         encoding: { detail: { field: "place", type: "nominal" } },
       },
       {
-        data: { values: reported },
+        data: { values: yes },
         mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLOURS.blue },
         encoding: { tooltip },
       },

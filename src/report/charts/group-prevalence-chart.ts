@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import type { ReportChart } from "../section";
 import { fewPeopleMarks } from "../tables/estimate-cells";
+import { measuredColumn } from "../tables/prevalence-tables";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import {
   estimatesBy,
@@ -14,6 +15,7 @@ import {
   type ShownEstimate,
 } from "../wording/prevalence-names";
 import { shareWithInterval } from "../wording/prevalence-sentences";
+import { wordsOf } from "../wording/words";
 import { groupingId } from "./grouping-id";
 import { distinct, NAME_WIDTH } from "./item-names";
 import { PLOT_WIDTH } from "./layout";
@@ -50,7 +52,7 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
   const all = by.filter((row) => panels.some((panel) => isOf(panel)(row)));
   return {
     id: groupingId(analysis, "prevalence-by", group),
-    title: `Shares of people who reported, by ${group}`,
+    title: `Shares of people who ${wordsOf(analysis).done}, by ${group}`,
     description: `Dots are estimated shares, bars their 95% intervals; ${isOrdered(levels) ? `${group} is in its own order` : "levels are sorted by the first panel"}. ${extremes(analysis, shown, main)}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: {
       ...CHART_BASE,
@@ -73,7 +75,7 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
     },
     columns: [
       { key: "level", label: group, format: "text" },
-      { key: "measured", label: "Reported", format: "text" },
+      measuredColumn(analysis),
       { key: "n", label: "People", format: "integer" },
       { key: "estimate", label: "Share", format: "percent1" },
       { key: "low", label: "95% low", format: "percent1" },

@@ -1,8 +1,11 @@
 import type { Analysis } from "../../analysis";
 import type { ReportChart } from "../section";
 import { fewPeopleMarks } from "../tables/estimate-cells";
+import { measuredColumn } from "../tables/prevalence-tables";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
+import { sentence } from "../wording/phrases";
 import { estimatesBy, isShown, measuredTitle } from "../wording/prevalence-names";
+import { wordsOf } from "../wording/words";
 import { distinct, NAME_WIDTH } from "./item-names";
 import { PLOT_WIDTH } from "./layout";
 import { shareDot, shareDotPanel, shareEnd } from "./share-dots";
@@ -29,7 +32,7 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
   const [most, least] = [sorted[0], sorted.at(-1)];
   return {
     id: "prevalence",
-    title: "Shares of people who reported each item and set",
+    title: `Shares of people who ${wordsOf(analysis).did} each item and set`,
     description: `Dots are estimated shares, bars their 95% intervals. The largest is “${most?.of}” with ${most?.tip}, the smallest “${least?.of}” with ${least?.tip}.${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: {
       ...CHART_BASE,
@@ -38,12 +41,12 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
         end: shareEnd(rows),
         width: PLOT_WIDTH,
         colour: COLOURS.blue,
-        tooltip: "Reported",
+        tooltip: sentence(wordsOf(analysis).done),
         figures: true,
       }),
     },
     columns: [
-      { key: "measured", label: "Reported", format: "text" },
+      measuredColumn(analysis),
       { key: "n", label: "People", format: "integer" },
       { key: "estimate", label: "Share", format: "percent1" },
       { key: "low", label: "95% low", format: "percent1" },

@@ -5,6 +5,7 @@ import { fewPeopleMarks } from "../tables/estimate-cells";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import { estimatesBy, isShown, mainMeasured, type ShownEstimate } from "../wording/prevalence-names";
 import { shareWithInterval } from "../wording/prevalence-sentences";
+import { wordsOf } from "../wording/words";
 import { sortedLevels } from "./group-prevalence-chart";
 import { groupingId } from "./grouping-id";
 import { heatMap, shareShade } from "./heat-map";
@@ -15,7 +16,7 @@ import { wrapLabel } from "./wrap-label";
 const CELL_HEIGHT = 28;
 
 /**
- * The share of people who reported each item as a heat map: rows are the levels of a grouping, columns the items.
+ * The share of people who ${wordsOf(analysis).did} each item as a heat map: rows are the levels of a grouping, columns the items.
  *
  * @returns null with fewer than two levels or items that are shown
  */
@@ -51,7 +52,7 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
   });
   return {
     id: groupingId(analysis, "prevalence-items-by", group),
-    title: `Shares of people who reported each item, by ${group} (%)`,
+    title: `Shares of people who ${wordsOf(analysis).did} each item, by ${group} (%)`,
     description: `${describe(group, shown, texts)}${shown.length < items.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: heatMap({
       ...{ values, rows: wrapped, columns: columns.map(({ short }) => short), columnNames: "above" },

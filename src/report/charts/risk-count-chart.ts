@@ -3,6 +3,7 @@ import { formatCell } from "../format";
 import type { ReportChart } from "../section";
 import { HIDDEN_LEFT_OUT } from "../wording/disclosure";
 import { counted, percent } from "../wording/phrases";
+import { wordsOf } from "../wording/words";
 import { PLOT_WIDTH } from "./layout";
 import { CHART_BASE, COLOURS } from "./theme";
 
@@ -35,11 +36,12 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
   const end = Math.max(0.01, ...values.map((row) => row.end)) * 1.1;
   const none = rows.find(({ number }) => number === 0);
   const several = rows.filter(({ number }) => number > 1).reduce((sum, { estimate }) => sum + estimate, 0);
+  const { did, done } = wordsOf(analysis);
   const complete = rows.length === all.length;
   return {
-    id: "number-of-risks",
-    title: "Number of different items reported",
-    description: `One bar per number of different items, with its 95% interval. ${none === undefined ? "" : `${percent(none.estimate)} reported none. `}${complete ? `${percent(several)} reported ${counted(2, "item")} or more.` : HIDDEN_LEFT_OUT}`,
+    id: "number-of-items",
+    title: `Number of different items ${done}`,
+    description: `One bar per number of different items, with its 95% interval. ${none === undefined ? "" : `${percent(none.estimate)} ${did} none. `}${complete ? `${percent(several)} ${did} ${counted(2, "item")} or more.` : HIDDEN_LEFT_OUT}`,
     spec: {
       ...CHART_BASE,
       data: { values },
@@ -49,7 +51,7 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
         x: {
           field: "name",
           type: "ordinal",
-          title: "Different items reported",
+          title: `Different items ${done}`,
           scale: { domain: values.map(({ name }) => name), paddingInner: 0.35, paddingOuter: 0.2 },
           axis: { labelAngle: 0, labelOverlap: true },
         },

@@ -56,7 +56,7 @@ function precisionSection(result: PowerResult): ReportSection {
       ...(precision.length === 0
         ? []
         : textBlocks([
-            "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare experiences reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare experience a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
+            "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare answers reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare answer a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
           ])),
       ...chartBlocks(widthChart(result)),
       ...tableBlocks(

@@ -13,7 +13,7 @@ export function precisionTable(result: PowerResult): ReportTable | null {
     id: "precision",
     title: "Intervals and the people they take",
     columns: [
-      { key: "variable", label: "Reported", format: "text" },
+      { key: "variable", label: "Item or set", format: "text" },
       { key: "prevalence", label: "Prevalence", format: "percent1" },
       { key: "deff", label: "Design effect", format: "decimal2" },
       { key: "low", label: `Low with ${counted(settings.nPerGroup, "interview")}`, format: "percent1" },

@@ -1,6 +1,7 @@
 import type { Measure } from "../../measures/measure";
 import type { ReportSection } from "../section";
 import { classificationTable } from "../tables/classification-table";
+import { wordsOf } from "../wording/words";
 import { tableBlocks, textBlocks } from "./blocks";
 
 /** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
@@ -10,9 +11,9 @@ export function classificationSection(measure: Measure): ReportSection | null {
   return {
     id: "classifications",
     title: "Classifications",
-    blocks: [...textBlocks([CLASSIFICATION_INTRODUCTION]), ...tableBlocks(table)],
+    blocks: [...textBlocks([introduction(measure)]), ...tableBlocks(table)],
   };
 }
 
-const CLASSIFICATION_INTRODUCTION =
-  "Where the declared structures and published classifications put the items. A classification sorts by what happened; factors sort by what is reported together, so the two need not agree.";
+const introduction = (measure: Measure): string =>
+  `Where the declared structures and published classifications put the items. ${wordsOf({ measure }).sorting}, so the two need not agree.`;

@@ -7,7 +7,8 @@ import {
   moreGroupPrevalenceTable,
 } from "../tables/group-prevalence-tables";
 import { groupingsOf } from "../wording/prevalence-names";
-import { contrastSentence, GROUP_CAUTION, rankingSentence } from "../wording/prevalence-sentences";
+import { contrastSentence, rankingSentence } from "../wording/prevalence-sentences";
+import { wordsOf } from "../wording/words";
 import { chartBlocks, headingBlock, tableBlocks, textBlocks } from "./blocks";
 
 /** Who reported what, by group; null where no group was asked for. */
@@ -19,7 +20,7 @@ export function comparisonSection(analysis: Analysis): ReportSection | null {
     title: "Comparison of groups",
     blocks: [
       ...textBlocks([
-        GROUP_CAUTION,
+        wordsOf(analysis).groupCaution,
         ...(analysis.data.missing.byLevel.length > 0
           ? [
               "The tables therefore give each group’s missing answers beside its share: where many prefer not to say, the share is the less certain.",
@@ -34,7 +35,7 @@ export function comparisonSection(analysis: Analysis): ReportSection | null {
 
 function singleBlocks(analysis: Analysis, group: string): ReportBlock[] {
   return [
-    headingBlock(`Reports by ${group}`),
+    headingBlock(`${wordsOf(analysis).answers} by ${group}`),
     ...textBlocks([contrastSentence(analysis, group), rankingSentence(analysis, group)]),
     ...chartBlocks(groupPrevalenceChart(analysis, group)),
     ...tableBlocks(
@@ -48,7 +49,7 @@ function singleBlocks(analysis: Analysis, group: string): ReportBlock[] {
 
 function crossedBlocks(analysis: Analysis, group: string): ReportBlock[] {
   return [
-    headingBlock(`Reports by ${group.replace(" x ", " and ")}`),
+    headingBlock(`${wordsOf(analysis).answers} by ${group.replace(" x ", " and ")}`),
     ...chartBlocks(crossedPrevalenceChart(analysis, group)),
     ...tableBlocks(groupPrevalenceTable(analysis, group)),
   ];

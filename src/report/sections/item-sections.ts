@@ -7,7 +7,7 @@ import { missingAnswersTable, unansweredItemsTable } from "../tables/missing-ans
 import { missingByGroupTable } from "../tables/missing-by-group-table";
 import { correlationSentences } from "../wording/correlation-sentences";
 import { itemSentences, missingSentences } from "../wording/item-sentences";
-import { GROUP_CAUTION } from "../wording/prevalence-sentences";
+import { wordsOf } from "../wording/words";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** What was asked and answered. */
@@ -43,7 +43,7 @@ export function missingSection(analysis: Analysis): ReportSection {
             ...tableBlocks(missingAnswersTable(analysis), unansweredItemsTable(analysis)),
             ...groups.flatMap((group) => chartBlocks(missingnessByGroupChart(analysis, group))),
             ...tableBlocks(missingByGroupTable(analysis)),
-            ...textBlocks(groups.length > 0 && !compared ? [GROUP_CAUTION] : []),
+            ...textBlocks(groups.length > 0 && !compared ? [wordsOf(analysis).groupCaution] : []),
           ]
         : []),
     ],

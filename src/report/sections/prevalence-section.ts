@@ -31,7 +31,7 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
             ...textBlocks([
               `What a set’s share means depends on what a missing answer is taken for. The table gives it in ${counted(used.length, "way")}:`,
             ]),
-            ...listBlock(used.map(treatmentMeaning)),
+            ...listBlock(used.map((one) => treatmentMeaning(analysis, one))),
             ...tableBlocks(treatments),
           ]),
     ],

@@ -3,7 +3,8 @@ import { marginsChart } from "../charts";
 import type { ReportSection } from "../section";
 import { coefficientsTable, waldTable } from "../tables/regression-tables";
 import { listed } from "../wording/phrases";
-import { REGRESSION_CAUTION, regressionSentence } from "../wording/regression-sentences";
+import { regressionSentence } from "../wording/regression-sentences";
+import { wordsOf } from "../wording/words";
 import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks } from "./blocks";
 
 /** Prevalence by several groupings together; null where none was asked for. */
@@ -25,7 +26,7 @@ export function regressionSection(analysis: Analysis): ReportSection | null {
         ...chartBlocks(marginsChart(analysis, result)),
         ...tableBlocks(waldTable(analysis, result), coefficientsTable(analysis, result)),
       ]),
-      ...textBlocks(regression.length > 0 ? [REGRESSION_CAUTION] : []),
+      ...textBlocks(regression.length > 0 ? [wordsOf(analysis).regression] : []),
     ],
   };
 }

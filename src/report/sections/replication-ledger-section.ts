@@ -9,8 +9,8 @@ import {
   ledgerCountSentence,
   ledgerWarnings,
   prevalenceLedgerSentence,
-  UNDER_REPORTING,
 } from "../wording/ledger-sentences";
+import { wordsOf } from "../wording/words";
 import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** What is published of the measure, claim by claim, and what these data say; null where no claim was held against them. */
@@ -36,7 +36,7 @@ export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSectio
       ...groups.flatMap((group) => chartBlocks(replicationChart(analysis, group))),
       ...tableBlocks(...sets.map(ledgerGroupTable), ledgerItemsTable(analysis)),
       ...chartBlocks(replicationItemsChart(analysis)),
-      ...textBlocks([groups.length > 0 ? UNDER_REPORTING : ""]),
+      ...textBlocks([groups.length > 0 ? wordsOf(analysis).groupCaution : ""]),
     ],
   };
 }

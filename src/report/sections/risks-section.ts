@@ -9,8 +9,8 @@ import { chartBlocks, tableBlocks, textBlocks } from "./blocks";
 export function risksSection(analysis: Analysis): ReportSection | null {
   if (analysis.risks === null) return null;
   return {
-    id: "different-risks",
-    title: "Different risks together",
+    id: "different-items",
+    title: "Different items together",
     blocks: [
       ...textBlocks(riskSentences(analysis)),
       ...chartBlocks(riskCountChart(analysis)),

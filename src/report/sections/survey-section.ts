@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import type { ReportSection } from "../section";
 import { groupsTable } from "../tables/groups-table";
-import { asksOfExperiences } from "../wording/asks-of-experiences";
 import { BANDS } from "../wording/bands";
 import { counted, listed } from "../wording/phrases";
+import { wordsOf } from "../wording/words";
 import { tableBlocks, textBlocks, warningBlocks } from "./blocks";
 
 /** The file, the people, the weights and the groups. */
@@ -25,10 +25,7 @@ export function surveySection(analysis: Analysis): ReportSection {
 
 function measureText(analysis: Analysis): string {
   const { measure, items } = analysis;
-  const limits = asksOfExperiences(analysis)
-    ? "Items ask what people report; they do not prove what happened to any one of them."
-    : "Items record what people report of themselves.";
-  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. ${limits}`;
+  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. ${wordsOf(analysis).limits}`;
 }
 
 function peopleText({ data, settings }: Analysis): string {

@@ -12,9 +12,11 @@ import {
   treatmentName,
 } from "../wording/prevalence-names";
 import { contrastsBy, FEW_LEVELS, rankingOf } from "../wording/prevalence-sentences";
+import { wordsOf } from "../wording/words";
 import { ESTIMATE_COLUMNS, estimateCells, fewPeopleMarks } from "./estimate-cells";
 import { missingCodesOf } from "./missing-answers-table";
 import { missingShares } from "./missing-by-group-table";
+import { measuredColumn } from "./prevalence-tables";
 
 /** The main share by level beside the missing answers of the level and the places that it may take. */
 export function groupPrevalenceTable(analysis: Analysis, group: string): ReportTable | null {
@@ -94,11 +96,7 @@ export function moreGroupPrevalenceTable(analysis: Analysis, group: string): Rep
   return disclosed(analysis, {
     id: groupingId(analysis, "prevalence-more-by", group),
     title: `Other sets and contexts, by ${group}`,
-    columns: [
-      { key: "measured", label: "Reported", format: "text" },
-      { key: "level", label: group, format: "text" },
-      ...ESTIMATE_COLUMNS,
-    ],
+    columns: [measuredColumn(analysis), { key: "level", label: group, format: "text" }, ...ESTIMATE_COLUMNS],
     rows: rows.map((row) => ({
       measured: measuredTitle(analysis, row),
       level: row.level,
@@ -118,7 +116,7 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
   if (first === undefined || main === null || levels.size > FEW_LEVELS) return null;
   return disclosed(analysis, {
     id: groupingId(analysis, "contrasts", group),
-    title: `Differences by ${group} in the share who reported ${measuredPhrase(analysis, main)}`,
+    title: `Differences by ${group} in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
     columns: [
       { key: "first", label: "Level", format: "text" },
       { key: "second", label: "Less", format: "text" },

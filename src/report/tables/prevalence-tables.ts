@@ -1,10 +1,15 @@
 import type { Analysis } from "../../analysis";
 import type { ReportTable } from "../section";
 import { disclosed } from "../wording/disclosure";
+import { sentence } from "../wording/phrases";
 import { estimatesBy, measuredTitle, TREATMENTS, treatmentName } from "../wording/prevalence-names";
+import { wordsOf } from "../wording/words";
 import { DESIGN_EFFECT, ESTIMATE_COLUMNS, estimateCells, fewPeopleMarks } from "./estimate-cells";
 
-const MEASURED: ReportTable["columns"][number] = { key: "measured", label: "Reported", format: "text" };
+/** The column of items and sets. */
+export const measuredColumn = (analysis: Analysis): ReportTable["columns"][number] => ({
+  ...{ key: "measured", label: sentence(wordsOf(analysis).done), format: "text" },
+});
 
 /** Everybody's share of every item and set, in any context and in each. */
 export function prevalenceTable(analysis: Analysis): ReportTable {
@@ -15,15 +20,15 @@ export function prevalenceTable(analysis: Analysis): ReportTable {
   ];
   return disclosed(analysis, {
     id: "prevalence",
-    title: "Who reported what",
-    columns: [MEASURED, ...ESTIMATE_COLUMNS, DESIGN_EFFECT],
+    title: `Who ${wordsOf(analysis).did} what`,
+    columns: [measuredColumn(analysis), ...ESTIMATE_COLUMNS, DESIGN_EFFECT],
     rows: rows.map((row) => ({ measured: measuredTitle(analysis, row), ...estimateCells(row) })),
     parentheses: fewPeopleMarks(rows),
     notes: [
       `People are those with a known answer${analysis.settings.weights === "design" ? "; shares are weighted" : ""}. The design effect is the variance over that of a simple random sample of as many people; effective people are the people over it.`,
       ...(rows.some(({ context }) => context !== null)
         ? [
-            "“Last online” and the like: what last happened in that context alone counts as reported, any other answer as not.",
+            "“Last online” and the like: what was last in that context alone counts as yes, any other answer as no.",
           ]
         : []),
     ],
@@ -43,7 +48,11 @@ export function treatmentsTable(analysis: Analysis): ReportTable | null {
   return disclosed(analysis, {
     id: "prevalence-missing",
     title: "Sets of items by treatment of missing answers",
-    columns: [MEASURED, { key: "missing", label: "Missing answers", format: "text" }, ...ESTIMATE_COLUMNS],
+    columns: [
+      measuredColumn(analysis),
+      { key: "missing", label: "Missing answers", format: "text" },
+      ...ESTIMATE_COLUMNS,
+    ],
     rows: sorted.map((row) => ({
       measured: measuredTitle(analysis, row),
       missing: treatmentName(row.missing),

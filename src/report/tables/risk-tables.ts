@@ -2,14 +2,15 @@ import type { Analysis } from "../../analysis";
 import type { ReportTable } from "../section";
 import { disclosed, HIDDEN, shownOrHidden } from "../wording/disclosure";
 import { itemPhrase } from "../wording/phrases";
+import { wordsOf } from "../wording/words";
 
 /** How many different items people reported; null where it was not asked for. */
 export function riskCountTable(analysis: Analysis): ReportTable | null {
   const { risks } = analysis;
   if (risks === null) return null;
   return disclosed(analysis, {
-    id: "number-of-risks",
-    title: "Number of different items reported",
+    id: "number-of-items",
+    title: `Number of different items ${wordsOf(analysis).done}`,
     columns: [
       { key: "number", label: "Different items", format: "text" },
       { key: "n", label: "People", format: "integer" },
@@ -29,8 +30,8 @@ export function pairsTable(analysis: Analysis): ReportTable | null {
   const pairs = analysis.risks?.pairs ?? [];
   if (pairs.length === 0) return null;
   return disclosed(analysis, {
-    id: "risk-pairs",
-    title: "Items reported together",
+    id: "item-pairs",
+    title: `Items ${wordsOf(analysis).done} together`,
     columns: [
       { key: "a", label: "Item", format: "text" },
       { key: "b", label: "With", format: "text" },

@@ -6,6 +6,7 @@ import type { ReportAnswer } from "../section";
 import { structureFactorLabel } from "./model-names";
 import { coefficient, counted, itemPhrase, listed, quoted, sentence } from "./phrases";
 import { typeset } from "./typeset";
+import { wordsOf } from "./words";
 
 /** Where a difference between groups begins to matter; the limits of `difVerdict`. */
 export const DIF_LIMITS = {
@@ -20,19 +21,16 @@ export const DIF_LIMITS = {
 
 /** What the comparison asks, in plain words. */
 export function difIntroduction(analysis: Analysis): string {
-  const how = yesOrNo(analysis) ? "how often they answer yes" : "their answers";
+  const how = analysis.items.every(({ categories }) => categories.length === 2)
+    ? "how often they answer yes"
+    : "their answers";
   return `An item works alike in all groups if people at the same level of the factor answer it alike, whatever their group. That groups differ in ${how} is no sign of the contrary: they may differ in their level. Each item is compared given the others that work alike (the anchors).`;
 }
 
 /** What it cannot show. */
 export function difCaution(analysis: Analysis): string {
-  const alike = yesOrNo(analysis)
-    ? "If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk."
-    : "If people of one group answer all items higher or lower alike for a reason other than the factor, no item shows it.";
-  return `That an item works differently says that the answers to it do not mean the same in the groups, not which group’s answers are right. ${alike}`;
+  return `That an item works differently says that the answers to it do not mean the same in the groups, not which group’s answers are right. ${wordsOf(analysis).groupAnswers.dif}`;
 }
-
-const yesOrNo = ({ items }: Analysis): boolean => items.every(({ categories }) => categories.length === 2);
 
 /** The comparisons of one grouping, one per factor. */
 export interface DifGrouping {

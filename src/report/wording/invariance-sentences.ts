@@ -5,7 +5,6 @@ import type { InvarianceResult, InvarianceStepName } from "../../factor/invarian
 import { LEAST_PEOPLE_SHOWN } from "../../survey/missingness";
 import { formatCell } from "../format";
 import type { ReportAnswer } from "../section";
-import { asksOfExperiences } from "./asks-of-experiences";
 import { fitFigure } from "./fit-sentences";
 import { fitChanges } from "./invariance-changes";
 import { modelLabel, stepName } from "./model-names";
@@ -13,6 +12,7 @@ import { testFigures } from "./model-verdict";
 import { counted, listed, percent, quoted, sentence } from "./phrases";
 import { problemText } from "./problem-text";
 import { typeset } from "./typeset";
+import { wordsOf } from "./words";
 
 /** Of a test. */
 export const LEVEL = 0.05;
@@ -23,10 +23,7 @@ export const INVARIANCE_INTRODUCTION =
 
 /** What invariance cannot show. */
 export function invarianceCaution(analysis: Analysis): string {
-  const start = "Invariance says that the items work alike in relation to each other.";
-  return asksOfExperiences(analysis)
-    ? `${start} Where all of a group’s answers are held back alike, it does not show: people of one group may speak less openly of what happened to them, and less reporting is not less risk.`
-    : `${start} Where people of one group answer all items higher or lower alike, it does not show: that looks like a difference of the factor.`;
+  return `Invariance says that the items work alike in relation to each other. ${wordsOf(analysis).groupAnswers.invariance}`;
 }
 
 /** What may be compared where a step holds. */

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis";
-import { asksOfExperiences } from "./asks-of-experiences";
 import { BANDS } from "./bands";
 import { sumOfShown } from "./disclosure";
 import { counted, itemPhrase, listed, peopleShown, percent, sentence } from "./phrases";
+import { wordsOf } from "./words";
 
 /** Ids of the items with an analysed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
@@ -47,6 +47,6 @@ export function missingSentences(analysis: Analysis): readonly string[] {
   const complete = n > 0 && nComplete !== null ? ` (${percent(nComplete / n)})` : "";
   return [
     `${sentence(peopleShown(nComplete))}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
-    `${asksOfExperiences(analysis) ? "Not answering can itself depend on what happened to a person" : "Whether someone answers can depend on what the answer would be"}; shares of valid answers say nothing about those who did not answer.`,
+    `${wordsOf(analysis).missing}; shares of valid answers say nothing about those who did not answer.`,
   ];
 }

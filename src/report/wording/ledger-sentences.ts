@@ -13,9 +13,6 @@ import { typeset } from "./typeset";
 export const LEDGER_INTRODUCTION =
   "Published claims are held against these data. Each has a rule by which it counts as reproduced; where the source prints no figure the rule is a convention, and the figure stands beside it so that a reader can apply another. A claim that is not reproduced is not thereby false: the people, the questions or the method may differ.";
 
-export const UNDER_REPORTING =
-  "Countries and other groups differ in how openly children speak of what happened to them, in culture and in how the interviews went; less reporting is not less risk.";
-
 const VERDICTS: readonly ReplicationVerdict[] = ["reproduced", "not reproduced", "cannot be tested"];
 
 /** How many claims came to which verdict. */
@@ -36,7 +33,7 @@ export function calibrationSentence(entries: readonly ReplicationEntry[]): strin
     off.length === 0
       ? "None of those that could be tested misses its figure."
       : `${listed(off.map(({ id }) => id))} ${off.length === 1 ? "misses its figure" : "miss their figures"} all the same: check how the file was read, and the settings.`;
-  return `These data are simulated: the people in them are invented. The figures of ${counted(calibrated.length, "claim")} were put into them (marked as calibrated) and must agree, which says nothing about anybody. ${met} What the other claims come to says how the simulation was set up, not what children experienced.`;
+  return `These data are simulated: the people in them are invented. The figures of ${counted(calibrated.length, "claim")} were put into them (marked as calibrated) and must agree, which says nothing about anybody. ${met} What the other claims come to says how the simulation was set up, and nothing of any people.`;
 }
 
 /** The figures of prevalence by group in one sentence; empty where there are none. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis";
 import type { MissingTreatment, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { quoted } from "./phrases";
+import { wordsOf } from "./words";
 
 /** An estimate that is shown. */
 export type ShownEstimate = PrevalenceEstimate & {
@@ -23,15 +24,15 @@ const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
 
 export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
 
-const TREATMENT_MEANINGS: Readonly<Record<MissingTreatment, string>> = {
+const treatmentMeanings = (analysis: Analysis): Readonly<Record<MissingTreatment, string>> => ({
   known:
     "Known answers: yes where any item is yes, no where all are no; who said no yes and left something unanswered is left out. Because somebody with a missing answer stays in only with a yes, this leans to the high side.",
-  "as-no":
-    "Missing as no: everybody counts, and a missing answer is taken as no. This leans to the low side, because people who prefer not to say may have something to report.",
+  "as-no": `Missing as no: everybody counts, and a missing answer is taken as no. This leans to the low side, because ${wordsOf(analysis).missingAsNo}.`,
   complete: "Complete answers: only people who answered every item of the set.",
-};
+});
 
-export const treatmentMeaning = (treatment: MissingTreatment): string => TREATMENT_MEANINGS[treatment];
+export const treatmentMeaning = (analysis: Analysis, treatment: MissingTreatment): string =>
+  treatmentMeanings(analysis)[treatment];
 
 /** The treatment that the report's figures have where nothing else is said: "known", or the first that there is. */
 export function mainTreatment({ prevalence }: Analysis): MissingTreatment {

@@ -16,10 +16,7 @@ import {
   type ShownEstimate,
   treatmentName,
 } from "./prevalence-names";
-
-/** What a reader of any comparison of groups must know. */
-export const GROUP_CAUTION =
-  "Groups can differ in how openly people speak about what happened to them. A difference between groups may therefore be one of reporting, and less reporting is not less risk.";
+import { wordsOf } from "./words";
 
 /** At most so many levels, and every pair of them stands in a table. */
 export const FEW_LEVELS = 4;
@@ -38,17 +35,18 @@ export function shareWithInterval(row: ShownEstimate): string {
 
 /** What is estimated of whom, with the figures that a reader can quote. */
 export function prevalenceSentences(analysis: Analysis): readonly string[] {
+  const { did, shares } = wordsOf(analysis);
   const rows = estimatesBy(analysis, null);
   const main = mainMeasured(rows);
   const first = main && rows.filter(isOf(main)).find(isShown);
-  if (!main || !first) return ["How many people reported any of this is hidden or could not be estimated."];
+  if (!main || !first) return [`How many people ${did} any of this is hidden or could not be estimated.`];
   const known =
     first.kind === "set" && mainTreatment(analysis) === "known"
       ? " whose answers settle it"
       : " who answered";
   return [
-    `Of the ${counted(first.n, "person", "people")}${known}, an estimated ${shareWithInterval(first)} reported ${measuredPhrase(analysis, main)}.${itemRange(analysis)}`,
-    `Every share is ${analysis.settings.weights === "design" ? "weighted and " : ""}followed by its 95% interval, in percent. Shares of what people report are no count of what happened: they leave out what was not said.`,
+    `Of the ${counted(first.n, "person", "people")}${known}, an estimated ${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)}.${itemRange(analysis)}`,
+    `Every share is ${analysis.settings.weights === "design" ? "weighted and " : ""}followed by its 95% interval, in percent.${shares}`,
   ];
 }
 
@@ -61,7 +59,7 @@ function itemRange(analysis: Analysis): string {
   if (most === undefined || least === undefined || most === least) return "";
   const one = (row: ShownEstimate): string =>
     `${itemPhrase(analysis, row.variable)}, ${shareWithInterval(row)}`;
-  return ` Among the single items, most people reported ${one(most)}, and fewest ${one(least)}.`;
+  return ` Among the single items, most people ${wordsOf(analysis).did} ${one(most)}, and fewest ${one(least)}.`;
 }
 
 /** The first screen: how many reported any of these. */
@@ -74,10 +72,11 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
     const row = rows.filter(isOf(measured)).find(isShown);
     return row === undefined ? [] : [`${measuredPhrase(analysis, measured)}: ${shareWithInterval(row)}`];
   });
+  const { did, firstShare } = wordsOf(analysis);
   const also = contexts.length === 0 ? "" : ` ${sentence(contexts[0] ?? "")}.`;
   return {
-    question: main.kind === "set" ? "How many reported any of these?" : "How many reported this?",
-    answer: `${shareWithInterval(first)} reported ${measuredPhrase(analysis, main)} (${treatmentName(first.missing)} of ${counted(first.n, "person", "people")}; 95% interval in brackets).${also} These are reports, and not everybody reports.`,
+    question: main.kind === "set" ? `How many ${did} any of these?` : `How many ${did} this?`,
+    answer: `${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)} (${treatmentName(first.missing)} of ${counted(first.n, "person", "people")}; 95% interval in brackets).${also}${firstShare}`,
     verdict: "neutral",
   };
 }
@@ -130,12 +129,12 @@ export function contrastSentence(analysis: Analysis, group: string): string {
     hidden === 0
       ? ""
       : ` ${sentence(counted(hidden, "pair"))} with a hidden figure ${hidden === 1 ? "is" : "are"} left out.`;
-  const what = measuredPhrase(analysis, main);
+  const what = `${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`;
   if (contrasts.length === 1 && most !== undefined) {
     const verdict = differs(most) ? "differ by more than chance" : "do not differ by more than chance";
-    return `In the share who reported ${what}, ${pairPhrase(most)} ${verdict}: ${points(most)}, p ${pText(most.adjustedP)}.${out}`;
+    return `In the share who ${what}, ${pairPhrase(most)} ${verdict}: ${points(most)}, p ${pText(most.adjustedP)}.${out}`;
   }
-  return `In the share who reported ${what}, ${apart.length === 0 ? "none" : formatCell(apart.length, "integer")} of the ${counted(contrasts.length, "pair")} of levels of ${group} ${apart.length === 1 ? "differs" : "differ"} by more than chance (p below .05 after Holm’s correction over all pairs).${most === undefined ? "" : ` The largest difference is between ${pairPhrase(most)}: ${points(most)}.`}${out}`;
+  return `In the share who ${what}, ${apart.length === 0 ? "none" : formatCell(apart.length, "integer")} of the ${counted(contrasts.length, "pair")} of levels of ${group} ${apart.length === 1 ? "differs" : "differ"} by more than chance (p below .05 after Holm’s correction over all pairs).${most === undefined ? "" : ` The largest difference is between ${pairPhrase(most)}: ${points(most)}.`}${out}`;
 }
 
 const pText = (p: number | null): string => {
@@ -183,9 +182,10 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
     ];
   });
   if (told.length === 0) return null;
+  const { did, groups } = wordsOf(analysis);
   return {
-    question: "Do groups differ in what they report?",
-    answer: `In the share who reported ${measuredPhrase(analysis, main)}: ${told.join("; ")}. Groups can differ in how openly they report, so that a lower share need not mean less risk.`,
+    question: groups.question,
+    answer: `In the share who ${did} ${measuredPhrase(analysis, main)}: ${told.join("; ")}. ${groups.caution}`,
     verdict: "neutral",
   };
 }

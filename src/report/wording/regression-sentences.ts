@@ -3,6 +3,7 @@ import type { SurveyRegression } from "../../survey/prevalence/prevalence-result
 import { formatCell } from "../format";
 import { counted, listed } from "./phrases";
 import { measuredPhrase, treatmentName } from "./prevalence-names";
+import { wordsOf } from "./words";
 
 const ALPHA = 0.05;
 
@@ -20,7 +21,7 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
     ...(yes.length > 0 ? [`The share differs by more than chance by ${listed(yes)}.`] : []),
     ...(no.length > 0 ? [`No difference beyond chance is seen by ${listed(no)}.`] : []),
   ].join(" ");
-  return `Whether people reported ${outcomePhrase(analysis, result)}${result.context === null ? "" : ","} was regressed on ${termText} (${counted(n, "person", "people")}, ${treatmentName(missing)}). ${verdict}`.trim();
+  return `Whether people ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)}${result.context === null ? "" : ","} was regressed on ${termText} (${counted(n, "person", "people")}, ${treatmentName(missing)}). ${verdict}`.trim();
 }
 
 const termName = (term: string): string =>
@@ -36,7 +37,3 @@ function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegressio
   const { kind, label } = found ?? { kind: "item" as const, label: outcome };
   return measuredPhrase(analysis, { variable: outcome, kind, label, context });
 }
-
-/** What the regressions cannot say. */
-export const REGRESSION_CAUTION =
-  "The terms describe who reported more; they say nothing of why, and nobody’s age or sex brings about what others do to them.";

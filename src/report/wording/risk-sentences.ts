@@ -2,32 +2,34 @@ import type { Analysis } from "../../analysis";
 import { formatCell } from "../format";
 import { counted, itemPhrase, percent } from "./phrases";
 import { treatmentName } from "./prevalence-names";
+import { wordsOf } from "./words";
 
 /** How many different items people reported, and which more often together than by chance. */
 export function riskSentences(analysis: Analysis): readonly string[] {
   const { risks } = analysis;
   if (risks === null) return [];
-  return [countSentence(risks), pairSentence(analysis), combinationSentence(analysis)].filter(
+  return [countSentence(analysis, risks), pairSentence(analysis), combinationSentence(analysis)].filter(
     (text) => text !== "",
   );
 }
 
 type Risks = NonNullable<Analysis["risks"]>;
 
-function countSentence({ n, missing, mean, se, distribution }: Risks): string {
+function countSentence(analysis: Analysis, { n, missing, mean, se, distribution }: Risks): string {
+  const { did, number: without } = wordsOf(analysis);
   const people = counted(n, "person", "people");
   const one = distribution.find(({ number, orMore }) => number === 1 && !orMore)?.estimate ?? null;
   const several = distribution.filter(({ number }) => number > 1).map(({ estimate }) => estimate);
   const shares = several.filter((estimate) => estimate !== null);
   const more =
     shares.length === several.length && shares.length > 0
-      ? ` ${percent(shares.reduce((sum, share) => sum + share, 0))} reported two or more different items${one === null ? "" : `, ${percent(one)} exactly one`}.`
+      ? ` ${percent(shares.reduce((sum, share) => sum + share, 0))} ${did} two or more different items${one === null ? "" : `, ${percent(one)} exactly one`}.`
       : "";
   const average =
     mean === null
       ? ""
-      : ` On average a person reported ${formatCell(mean, "decimal2")} different items${se === null ? "" : ` (SE ${formatCell(se, "decimal3")})`}.`;
-  return `The number of different items was counted for ${people} (${treatmentName(missing)}); how often something happened does not enter.${average}${more}`;
+      : ` On average a person ${did} ${formatCell(mean, "decimal2")} different items${se === null ? "" : ` (SE ${formatCell(se, "decimal3")})`}.`;
+  return `The number of different items was counted for ${people} (${treatmentName(missing)})${without}.${average}${more}`;
 }
 
 function pairSentence(analysis: Analysis): string {
@@ -37,10 +39,11 @@ function pairSentence(analysis: Analysis): string {
   if (pairs.length === 0) return "";
   const above = pairs.filter(({ ratio }) => ratio > 1).length;
   const most = pairs.reduce((a, b) => (b.ratio > a.ratio ? b : a));
-  return `${above === pairs.length ? "Every pair of items" : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")}`} ${above === 1 || above === pairs.length ? "was" : "were"} reported together more often than independent items would be; most of all ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${formatCell(most.ratio, "decimal1")} times as often.`;
+  return `${above === pairs.length ? "Every pair of items" : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")}`} ${above === 1 || above === pairs.length ? "was" : "were"} ${wordsOf(analysis).done} together more often than independent items would be; most of all ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${formatCell(most.ratio, "decimal1")} times as often.`;
 }
 
-function combinationSentence({ risks }: Analysis): string {
+function combinationSentence(analysis: Analysis): string {
+  const { risks } = analysis;
   if (risks === null || risks.combinations.length === 0 || risks.otherCombinations === null) return "";
-  return `Of the people who reported anything, ${percent(risks.otherCombinations)} have a combination that is not listed, because few people share it.`;
+  return `Of the people who ${wordsOf(analysis).did} anything, ${percent(risks.otherCombinations)} have a combination that is not listed, because few people share it.`;
 }

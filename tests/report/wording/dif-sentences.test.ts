@@ -87,10 +87,12 @@ describe("difWords", () => {
 });
 
 describe("difIntroduction and difCaution", () => {
-  it("speak of yes and of reporting only where every item is answered by yes or no", () => {
+  it("speak of yes where every item is answered so, and of reporting where they are about experiences", () => {
     const told = (own: typeof analysis): string => `${difIntroduction(own)} ${difCaution(own)}`;
     expect(told(analysis)).toMatch(/answer yes.*less reporting/);
     const items = analysis.items.map((item) => ({ ...item, categories: ["1", "2", "3"] }));
-    expect(told({ ...analysis, items })).not.toMatch(/yes|reporting/);
+    expect(told({ ...analysis, items })).not.toMatch(/answer yes/);
+    const { measure } = analysis;
+    expect(told({ ...analysis, measure: { ...measure, about: null } })).not.toMatch(/reporting/);
   });
 });
