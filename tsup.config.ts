@@ -5,7 +5,7 @@ export default defineConfig((options) => [
     entry: {
       index: "src/index.ts",
       node: "src/node/index.ts",
-      danfo: "src/danfo.ts",
+      danfo: "src/data/transform/danfo.ts",
       cli: "src/cli/main.ts",
       worker: "src/node/worker.ts",
     },
@@ -18,7 +18,9 @@ export default defineConfig((options) => [
     dts:
       options.dts === false
         ? false
-        : { entry: { index: "src/index.ts", node: "src/node/index.ts", danfo: "src/danfo.ts" } },
+        : {
+            entry: { index: "src/index.ts", node: "src/node/index.ts", danfo: "src/data/transform/danfo.ts" },
+          },
   },
   {
     entry: { "page-runtime": "src/report/page/runtime/main.ts" },

@@ -6,14 +6,14 @@
  */
 import { writeFileSync } from "node:fs";
 import { correlate } from "../src/correlation/correlate";
-import { fromAnswers } from "../src/data/from-answers";
-import type { PatternTable } from "../src/data/pattern-table";
-import { withoutGroups } from "../src/data/select";
-import { bootstrapLoadings } from "../src/factor/bootstrap-loadings";
-import { efa } from "../src/factor/efa";
-import { bivariateNormalCdf } from "../src/numeric/bivariate-normal";
-import { createRandom, type Random } from "../src/numeric/random";
-import { normalCdf } from "../src/numeric/special";
+import type { PatternTable } from "../src/data/answers/pattern-table";
+import { fromAnswers } from "../src/data/patterns/from-answers";
+import { withoutGroups } from "../src/data/transform/select";
+import { bootstrapLoadings } from "../src/factor/efa/bootstrap-loadings";
+import { efa } from "../src/factor/efa/efa";
+import { bivariateNormalCdf } from "../src/numeric/distributions/bivariate-normal";
+import { normalCdf } from "../src/numeric/distributions/special";
+import { createRandom, type Random } from "../src/numeric/random/random";
 import { cronbachAlpha } from "../src/reliability/alpha";
 import { scaleReliability } from "../src/reliability/scale-reliability";
 

@@ -5,11 +5,11 @@
  *   npx tsx scripts/simulate-dif.ts [replicates]
  */
 import { writeFileSync } from "node:fs";
-import { fromAnswers } from "../src/data/from-answers";
-import type { PatternTable } from "../src/data/pattern-table";
+import type { PatternTable } from "../src/data/answers/pattern-table";
+import { fromAnswers } from "../src/data/patterns/from-answers";
 import { dif } from "../src/irt/dif/dif";
-import type { DifItem } from "../src/irt/dif-result";
-import { createRandom, type Random } from "../src/numeric/random";
+import type { DifItem } from "../src/irt/dif/dif-result";
+import { createRandom, type Random } from "../src/numeric/random/random";
 
 interface Design {
   readonly label: string;

@@ -5,16 +5,17 @@
  *   npx tsx scripts/simulate-irt-fit.ts [replicates]
  */
 import { writeFileSync } from "node:fs";
-import type { PatternTable } from "../src/data/pattern-table";
-import { type IrtStructure, irtModel } from "../src/irt/build-model";
+import type { PatternTable } from "../src/data/answers/pattern-table";
+import { fitIrt } from "../src/irt/estimation/fit-irt";
 import { localDependence } from "../src/irt/fit/local-dependence";
 import { m2 } from "../src/irt/fit/m2";
 import { personFit } from "../src/irt/fit/person-fit";
 import { scoredAnswers } from "../src/irt/fit/scored-answers";
 import { sx2 } from "../src/irt/fit/sx2";
-import { fitIrt } from "../src/irt/fit-irt";
-import { irtItems } from "../src/irt/used-categories";
-import { createRandom, type Random } from "../src/numeric/random";
+import { irtModel } from "../src/irt/model/build-model";
+import type { IrtStructure } from "../src/irt/model/irt-model";
+import { irtItems } from "../src/irt/model/used-categories";
+import { createRandom, type Random } from "../src/numeric/random/random";
 
 interface Design {
   readonly label: string;

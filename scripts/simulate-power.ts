@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { measureById } from "../src/measures/built-in";
-import { normalQuantile } from "../src/numeric/special";
+import { normalQuantile } from "../src/numeric/distributions/special";
 import { measurePopulation } from "../src/simulation/measure-population";
 import type { Population } from "../src/simulation/population";
 import { factorTests, type MisfitTest, misfitPower } from "../src/simulation/power/factor-tests";

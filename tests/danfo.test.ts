@@ -1,10 +1,10 @@
 import { DataFrame } from "danfojs-node";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fromDanfo, toDanfo } from "../src/danfo";
-import { parseCsv } from "../src/data/csv";
-import { readResponses } from "../src/data/responses";
-import { makeTable, type Table } from "../src/data/table";
+import { readResponses } from "../src/data/answers/responses";
+import { parseCsv } from "../src/data/csv/csv";
+import { makeTable, type Table } from "../src/data/csv/table";
+import { fromDanfo, toDanfo } from "../src/data/transform/danfo";
 import { parseMeasure } from "../src/measures/measure";
 import { thrownBy } from "./support/error";
 

@@ -1,11 +1,11 @@
 /** The figures of our steps that R must find, too, by the names that peer.R gives them. */
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
-import { itemScores } from "../../src/data/item-scores";
-import type { PatternTable } from "../../src/data/pattern-table";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { itemScores } from "../../src/data/transform/item-scores";
 import type { CfaResult } from "../../src/factor/cfa/cfa-result";
+import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { GroupMoments } from "../../src/factor/moments/group-moments";
-import type { EfaSolution } from "../../src/factor/solution";
-import type { ScaleReliability } from "../../src/reliability/scale-reliability";
+import type { ScaleReliability } from "../../src/reliability/scale-result";
 
 type Numbers = Record<string, number | null | undefined>;
 

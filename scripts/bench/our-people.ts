@@ -1,11 +1,12 @@
 /** The steps of groups and weights: invariance over countries, survey tables, disclosure. */
-import { patternTable } from "../../src/data/build-pattern-table";
-import { parseCsv } from "../../src/data/csv";
-import { itemScores } from "../../src/data/item-scores";
-import type { PatternTable } from "../../src/data/pattern-table";
-import { readResponses } from "../../src/data/responses";
-import { covarianceOfEstimates } from "../../src/factor/cfa/estimate-covariance";
+
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
+import { itemScores } from "../../src/data/transform/item-scores";
 import { estimatorFor } from "../../src/factor/cfa/estimator-for";
+import { covarianceOfEstimates } from "../../src/factor/cfa/standard-errors/estimate-covariance";
 import { alignment } from "../../src/factor/invariance/alignment";
 import { configuralFactors } from "../../src/factor/invariance/configural-factors";
 import { enteringGroups } from "../../src/factor/invariance/entering-groups";
@@ -17,7 +18,7 @@ import { structuresOf } from "../../src/measures/structure";
 import { surveyDesign } from "../../src/survey/design/survey-design";
 import { disclosureRules } from "../../src/survey/disclosure/disclosure-rule";
 import { surveyDomains } from "../../src/survey/estimates/domains";
-import { linearisedMeans } from "../../src/survey/estimates/linearised";
+import { linearisedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../src/survey/estimates/survey-estimates";
 import { hiddenFigures } from "../../src/survey/prevalence/hidden-figures";

@@ -1,8 +1,8 @@
 /** Large files: reading, counting patterns and the exploratory analysis; and the CSV reader below ours on its own. */
 import { createReadStream } from "node:fs";
 import Papa from "papaparse";
-import { analyze } from "../../src/analyze";
-import { patternTable } from "../../src/data/build-pattern-table";
+import { analyze } from "../../src/analysis/analyze";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
 import { parseMeasure } from "../../src/measures/measure";
 import { readAnswers } from "../../src/node/read-table";
 import { startWorkers } from "../../src/node/worker-pool";

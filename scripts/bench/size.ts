@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 
 const ROWS = Number(process.argv[2] ?? 10_000_000);
 const REPETITIONS = Number(process.argv[3] ?? 2);

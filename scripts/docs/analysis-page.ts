@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 
 const ROOT = join(import.meta.dirname, "../..");
-const SOURCE = join(ROOT, "src/analysis/index.ts");
+const SOURCE = join(ROOT, "src/analysis/analysis.ts");
 
 interface Key {
   readonly path: string;
@@ -20,11 +20,11 @@ function keysOfAnalysis(): Key[] {
   });
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(SOURCE);
-  if (!file) throw new Error("src/analysis/index.ts is not there");
+  if (!file) throw new Error("src/analysis/analysis.ts is not there");
   const declaration = file.statements.find(
     (node) => ts.isInterfaceDeclaration(node) && node.name.text === "Analysis",
   );
-  if (!declaration) throw new Error("src/analysis/index.ts has no interface Analysis");
+  if (!declaration) throw new Error("src/analysis/analysis.ts has no interface Analysis");
   const keys: Key[] = [];
   walk(checker.getTypeAtLocation(declaration), "", { checker, keys });
   return keys;

@@ -1,9 +1,9 @@
-import type { AnalysisPart } from "../../src/analysis";
-import { type AnalyzeOptions, analyze } from "../../src/analyze";
-import { patternTable } from "../../src/data/build-pattern-table";
-import { readResponses } from "../../src/data/responses";
-import type { Table } from "../../src/data/table";
-import { fitStructure } from "../../src/irt/fit-structure";
+import type { AnalysisPart } from "../../src/analysis/analysis";
+import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
+import { readResponses } from "../../src/data/answers/responses";
+import type { Table } from "../../src/data/csv/table";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
+import { fitStructure } from "../../src/irt/estimation/fit-structure";
 import { scoreRows } from "../../src/irt/scores/score-rows";
 import { parseMeasure } from "../../src/measures/measure";
 import { buildReport } from "../../src/report/build-report";

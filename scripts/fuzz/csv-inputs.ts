@@ -1,5 +1,5 @@
-import { createCsvReader, parseCsv } from "../../src/data/csv";
-import { decodeText } from "../../src/data/decode-text";
+import { createCsvReader, parseCsv } from "../../src/data/csv/csv";
+import { decodeText } from "../../src/data/csv/decode-text";
 import { draftMeasure } from "../../src/data/draft/draft-measure";
 import { type Draws, drawsFor } from "./draws";
 import type { Generator } from "./outcome";

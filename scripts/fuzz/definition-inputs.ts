@@ -1,7 +1,7 @@
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../src/measures/measure";
 import { structuresOf } from "../../src/measures/structure";
-import { parseClaims } from "../../src/replication/claims";
+import { parseClaims } from "../../src/replication/claims/claims";
 import { type Draws, drawsFor } from "./draws";
 import type { Generator } from "./outcome";
 

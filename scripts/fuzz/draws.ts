@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "../../src/numeric/random";
+import { createRandom, type Random } from "../../src/numeric/random/random";
 
 /** Random choices, made from the seed and an input's number alone. */
 export interface Draws extends Random {

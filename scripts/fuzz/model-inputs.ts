@@ -1,4 +1,4 @@
-import { fromAnswers } from "../../src/data/from-answers";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
 import { parseStructure } from "../../src/measures/parse-structure";

@@ -1,5 +1,5 @@
 /** From latent answers to the codes of the file, in the published numbers. */
-import type { Random } from "../../src/numeric/random";
+import type { Random } from "../../src/numeric/random/random";
 import { byScore, fill } from "./fill";
 import type { PublishedItem } from "./published";
 import { MISSING_CLUSTERING } from "./settings";

@@ -1,5 +1,5 @@
 /** Brings boys' and girls' online prevalence, published for all countries together, to what is published. */
-import type { Random } from "../../src/numeric/random";
+import type { Random } from "../../src/numeric/random/random";
 import type { Children } from "./children";
 import { ANY_ONLINE_BY_SEX } from "./settings";
 

@@ -1,5 +1,5 @@
 /** Who the children of a country are: age, sex, area and weight. */
-import type { Random } from "../../src/numeric/random";
+import type { Random } from "../../src/numeric/random/random";
 import { fill } from "./fill";
 import { AREA_SHARES, WEIGHTS } from "./settings";
 

@@ -1,5 +1,5 @@
 /** Where each reported item last happened, as the file's four columns per item have it. */
-import type { Random } from "../../src/numeric/random";
+import type { Random } from "../../src/numeric/random/random";
 import { CONTEXTS } from "./settings";
 
 /** Column prefixes, in the order of a `Context`: in person, social media, online game, some other way. */

@@ -1,5 +1,5 @@
 /** Respondent ids, some of which stand on two rows. */
-import type { Random } from "../../src/numeric/random";
+import type { Random } from "../../src/numeric/random/random";
 import { shuffled } from "./children";
 import { REPEATED_IDS } from "./settings";
 

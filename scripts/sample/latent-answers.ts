@@ -1,6 +1,6 @@
 /** The latent answers behind what children report: three correlated factors, one per group of items. */
-import { cholesky } from "../../src/numeric/matrix";
-import type { Random } from "../../src/numeric/random";
+import { cholesky } from "../../src/numeric/linear-algebra/matrix";
+import type { Random } from "../../src/numeric/random/random";
 import type { Children } from "./children";
 import { AGE_SLOPES, FACTOR_CORRELATIONS, FACTORS, LOADINGS } from "./settings";
 

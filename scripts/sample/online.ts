@@ -1,5 +1,5 @@
 /** For whom an item last happened online: each item's published prevalence, and that of any item, at once. */
-import type { Random } from "../../src/numeric/random";
+import type { Random } from "../../src/numeric/random/random";
 import { byScore, fill } from "./fill";
 import type { PublishedCountry } from "./published";
 import { ONLINE_LEANING } from "./settings";

@@ -1,5 +1,5 @@
 /** The values that the sample was drawn from, for whoever wants to see whether an analysis finds them again. */
-import { latentThresholds } from "../../src/simulation/latent-thresholds";
+import { latentThresholds } from "../../src/simulation/measure-population";
 import { latentCorrelations } from "./latent-answers";
 import { ITEM_COLUMNS, type PublishedCountry, type PublishedItem } from "./published";
 import * as settings from "./settings";

@@ -1,6 +1,7 @@
 /** The whole sample survey: the countries one after the other, then what is published only for all together. */
-import { largestRemainders } from "../../src/numeric/largest-remainders";
-import { createRandom } from "../../src/numeric/random";
+
+import { createRandom } from "../../src/numeric/random/random";
+import { largestRemainders } from "../../src/numeric/sums/largest-remainders";
 import { assignCodes } from "./answer-codes";
 import { balanceSexes } from "./balance-sexes";
 import { type Children, drawChildren } from "./children";

@@ -1,7 +1,7 @@
-import { fromAnswers } from "../../src/data/from-answers";
-import type { PatternTable } from "../../src/data/pattern-table";
-import type { Random } from "../../src/numeric/random";
-import { normalQuantile } from "../../src/numeric/special";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { normalQuantile } from "../../src/numeric/distributions/special";
+import type { Random } from "../../src/numeric/random/random";
 
 /** Nine items, two correlated factors: the population that answers are drawn from. */
 export const LOADINGS = [0.83, 0.79, 0.86, 0.81, 0.56, 0.6, 0.8, 0.84, 0.78] as const;

@@ -1,9 +1,12 @@
 import { ItemwiseError } from "../../src/errors";
 import { admissibility } from "../../src/factor/cfa/admissibility";
-import { covarianceOfEstimates, standardErrors } from "../../src/factor/cfa/estimate-covariance";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
-import { fitMeasures } from "../../src/factor/cfa/fit-measures";
-import { createRandom } from "../../src/numeric/random";
+import {
+  covarianceOfEstimates,
+  standardErrors,
+} from "../../src/factor/cfa/standard-errors/estimate-covariance";
+import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
+import { createRandom } from "../../src/numeric/random/random";
 import { type Design, draw, FACTOR_CORRELATION, LOADINGS, MODEL } from "./designs";
 import { mean, sd, share } from "./summaries";
 

@@ -1,10 +1,10 @@
-import { differenceTest } from "../../src/factor/cfa/difference-test";
+import { fitModel } from "../../src/factor/cfa/estimation/fit-model";
 import { estimatorParts } from "../../src/factor/cfa/estimator";
-import { fitModel } from "../../src/factor/cfa/fit-model";
+import { differenceTest } from "../../src/factor/cfa/tests/difference-test";
 import { modelTable } from "../../src/factor/model/parameter-table";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 import { type Design, draw, MODEL, strictModel } from "./designs";
 import { attempt } from "./one-group";
 import { share } from "./summaries";

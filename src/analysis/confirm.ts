@@ -1,16 +1,16 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { describeCfa } from "../factor/cfa/cfa";
-import { compareModels } from "../factor/cfa/compare";
 import { fitCfa } from "../factor/cfa/fit-cfa";
-import type { DescribedCfa } from "../factor/cfa/reliability-intervals";
-import { largestNumberOfFactors } from "../factor/efa";
+import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import { compareModels } from "../factor/cfa/tests/compare";
+import { largestNumberOfFactors } from "../factor/efa/efa";
 import { crossValidate } from "../factor/esem/cross-validation";
 import { esem } from "../factor/esem/esem";
 import { continuousMoments } from "../factor/moments/continuous-moments";
 import { ordinalMoments } from "../factor/moments/ordinal-moments";
 import type { Structure } from "../measures/structure";
+import type { Analysis, AnalysisSettings } from "./analysis";
 import type { Failures } from "./failures";
-import type { Analysis, AnalysisSettings } from "./index";
 import { byItems } from "./omega-intervals";
 import { oneFactorStructure } from "./one-factor";
 

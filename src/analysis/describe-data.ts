@@ -1,12 +1,12 @@
-import type { PatternTable } from "../data/pattern-table";
-import type { Responses } from "../data/responses";
-import { withoutGroups } from "../data/select";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Responses } from "../data/answers/responses";
+import { withoutGroups } from "../data/transform/select";
 import type { Warning } from "../errors";
 import { flagMeasure } from "../measures/language/flag-measure";
 import { flagTerms } from "../measures/language/flag-terms";
-import { kishEffectiveN } from "../survey/kish";
-import { missingness } from "../survey/missingness";
-import type { Analysis } from "./index";
+import { kishEffectiveN } from "../survey/design/kish";
+import { missingness } from "../survey/items/missingness";
+import type { Analysis } from "./analysis";
 import type { UsedDesign } from "./with-design";
 
 /** The file, the people, their groups and what they left unanswered. */

@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../errors";
-import type { NotFitted } from "./index";
+import type { NotFitted } from "./analysis";
 
 /** Computes one thing after another and keeps the reasons of what cannot be. */
 export interface Failures {

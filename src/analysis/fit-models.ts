@@ -1,8 +1,8 @@
-import type { PatternTable } from "../data/pattern-table";
-import type { Workers } from "../numeric/replicates";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Workers } from "../numeric/workers/workers";
+import type { Analysis, AnalysisSettings } from "./analysis";
 import type { ConfirmOptions } from "./confirm";
 import { collectFailures } from "./failures";
-import type { Analysis, AnalysisSettings } from "./index";
 import { type Models, type ModelTask, modelJob, NO_MODELS } from "./model-task";
 import { omegaIntervals } from "./omega-intervals";
 import { firstStructure } from "./one-factor";

@@ -1,12 +1,12 @@
-import { collapse } from "../data/build-pattern-table";
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { collapse } from "../data/patterns/build-pattern-table";
+import { type FittedStructure, fitStructure } from "../irt/estimation/fit-structure";
 import { compareIrt } from "../irt/fit/compare-irt";
-import { type FittedStructure, fitStructure } from "../irt/fit-structure";
 import { describeIrt } from "../irt/irt";
-import type { IrtComparison, IrtResult } from "../irt/irt-result";
+import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Structure } from "../measures/structure";
+import type { Analysis } from "./analysis";
 import type { ConfirmOptions } from "./confirm";
-import type { Analysis } from "./index";
 import { oneFactorStructure } from "./one-factor";
 
 type ItemResponse = Pick<Analysis, "irt" | "irtComparison">;

@@ -1,8 +1,8 @@
-import { matchStructure } from "../factor/match-structure";
-import { withoutItems, withoutSolution } from "../factor/not-examined";
-import { countedRules, type Retention } from "../factor/retention/retention";
-import type { EfaSolution } from "../factor/solution";
-import type { StructureMatch } from "../factor/structure-match";
+import { countedRules, type Retention } from "../factor/efa/retention/retention";
+import type { EfaSolution } from "../factor/efa/solution";
+import { matchStructure } from "../factor/structures/match-structure";
+import { withoutItems, withoutSolution } from "../factor/structures/not-examined";
+import type { StructureMatch } from "../factor/structures/structure-match";
 import type { Structure } from "../measures/structure";
 
 /**

@@ -1,9 +1,9 @@
-import type { PatternTable } from "../data/pattern-table";
-import type { DescribedCfa } from "../factor/cfa/reliability-intervals";
-import type { ReplicateJob } from "../numeric/replicates";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { ReplicateJob } from "../numeric/workers/workers";
+import type { Analysis, NotFitted } from "./analysis";
 import { type ConfirmOptions, confirm } from "./confirm";
 import { collectFailures } from "./failures";
-import type { Analysis, NotFitted } from "./index";
 import { itemResponse } from "./item-response";
 import { testDif } from "./test-dif";
 import { testInvariance } from "./test-invariance";

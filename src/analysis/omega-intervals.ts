@@ -1,8 +1,8 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { CfaResult } from "../factor/cfa/cfa-result";
-import { type DescribedCfa, withReliabilityIntervals } from "../factor/cfa/reliability-intervals";
-import type { Workers } from "../numeric/replicates";
-import type { AnalysisSettings } from "./index";
+import { type DescribedCfa, withReliabilityIntervals } from "../factor/cfa/scores/reliability-intervals";
+import type { Workers } from "../numeric/workers/workers";
+import type { AnalysisSettings } from "./analysis";
 
 /** The records of confirmatory models, with intervals of omega where samples are asked for; models of the same items share them. */
 export function omegaIntervals(

@@ -1,9 +1,9 @@
-import type { PatternTable } from "../data/pattern-table";
-import { largestNumberOfFactors } from "../factor/efa";
-import { withoutItems } from "../factor/not-examined";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { largestNumberOfFactors } from "../factor/efa/efa";
+import { withoutItems } from "../factor/structures/not-examined";
 import type { Structure } from "../measures/structure";
 import type { Scale } from "../reliability/scale-reliability";
-import type { AnalysisSettings } from "./index";
+import type { AnalysisSettings } from "./analysis";
 
 /**
  * A structure without the items that are not analysed, for the scales that are left of it; factors without items are

@@ -1,6 +1,6 @@
-import type { Responses } from "../data/responses";
+import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
-import { ANALYSIS_PARTS, type AnalysisSettings } from "./index";
+import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
 export type AnalysisChoices = Partial<

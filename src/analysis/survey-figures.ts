@@ -1,6 +1,6 @@
-import { crossedGrouping, crossedNames, isCrossing } from "../data/cross-groupings";
-import type { PatternTable } from "../data/pattern-table";
-import type { Responses } from "../data/responses";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Responses } from "../data/answers/responses";
+import { crossedGrouping, crossedNames, isCrossing } from "../data/transform/cross-groupings";
 import { surveyDesign } from "../survey/design/survey-design";
 import { disclosureRules } from "../survey/disclosure/disclosure-rule";
 import { contrastPrevalence } from "../survey/prevalence/contrast-prevalence";
@@ -12,9 +12,9 @@ import { rankPrevalence } from "../survey/prevalence/rank-prevalence";
 import { regressPrevalence } from "../survey/prevalence/regress-prevalence";
 import { riskStatistics } from "../survey/prevalence/risk-statistics";
 import { yesTable } from "../survey/prevalence/yes-table";
+import type { Analysis, AnalysisSettings } from "./analysis";
 import { cellCounts, type HiddenCells } from "./disclosure/hidden-cells";
 import type { Failures } from "./failures";
-import type { Analysis, AnalysisSettings } from "./index";
 import { withDesign } from "./with-design";
 
 /** Who reported what, and which of that is hidden. */

@@ -1,6 +1,6 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { dif } from "../irt/dif/dif";
-import type { DifResult } from "../irt/dif-result";
+import type { DifResult } from "../irt/dif/dif-result";
 import type { ConfirmOptions } from "./confirm";
 import { firstStructure } from "./one-factor";
 

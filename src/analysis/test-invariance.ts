@@ -1,7 +1,7 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { invariance } from "../factor/invariance/invariance";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import type { Workers } from "../numeric/replicates";
+import type { Workers } from "../numeric/workers/workers";
 import type { ConfirmOptions } from "./confirm";
 import { firstStructure } from "./one-factor";
 

@@ -1,6 +1,6 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
-import { type ClusterLabels, sampleDesign } from "../survey/sample-design";
+import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 
 /** Numbers of strata and clusters; null where the sample has none. */
 export interface UsedDesign {

@@ -1,7 +1,7 @@
-import { analyze } from "../analyze";
-import { groupsIn } from "../data/answer-layout";
-import { readResponses } from "../data/responses";
-import type { Table } from "../data/table";
+import { analyze } from "../analysis/analyze";
+import { readResponses } from "../data/answers/responses";
+import type { Table } from "../data/csv/table";
+import { groupsIn } from "../data/patterns/answer-layout";
 import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import { type AnswerOptions, toAnswerChoices } from "./options/answer-options";

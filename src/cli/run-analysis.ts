@@ -1,15 +1,15 @@
-import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis";
-import { analyze } from "../analyze";
+import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis/analysis";
+import { analyze } from "../analysis/analyze";
 import type { Measure } from "../measures/measure";
 import { readMeasure } from "../node/read-measure";
 import { readModel } from "../node/read-model";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
-import type { Report } from "../report/section";
-import { joinFile } from "./join-file";
+import type { Report } from "../report/kit/tables/section";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
+import { joinFile } from "./read-answers";
 
 export interface Run {
   readonly measure: Measure;

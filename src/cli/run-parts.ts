@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { AnalysisPart } from "../analysis";
+import type { AnalysisPart } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
-import { reportToMarkdown } from "../report/report-to-markdown";
-import type { Report } from "../report/section";
+import type { Report } from "../report/kit/tables/section";
+import { reportToMarkdown } from "../report/page/report-to-markdown";
 import { tell } from "./exit";
 import { addDisclosureOptions, type ComputeOptions } from "./options/compute-options";
 import type { ReadOptions } from "./options/file-options";

@@ -4,8 +4,8 @@ import { builtInMeasures } from "../measures/built-in";
 import { checkOutputs, type InputFile, type OutputTarget } from "../node/check-outputs";
 import { fileError } from "../node/file-error";
 import { writeFileWhole } from "../node/write-file";
-import { tableToCsv } from "../report/table-to-csv";
-import { tableToMarkdown } from "../report/table-to-markdown";
+import { tableToCsv } from "../report/page/table-to-csv";
+import { tableToMarkdown } from "../report/page/table-to-markdown";
 import type { Run } from "./run-analysis";
 
 /** Where the results go. */

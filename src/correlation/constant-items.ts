@@ -1,6 +1,6 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { MissingRule } from "./correlation-matrix";
-import { completeRows } from "./observed-categories";
+import { completeRows } from "./pairs/observed-categories";
 
 /** Ids of items that have fewer than two different valid answers among the people used, or no variation. */
 export function constantItems(table: PatternTable, missing: MissingRule): string[] {

@@ -1,15 +1,15 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
-import { identity } from "../numeric/matrix";
-import { type ClusterLabels, sampleDesign } from "../survey/sample-design";
+import { identity } from "../numeric/linear-algebra/matrix";
+import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
 import { correlationWarnings } from "./correlation-warnings";
 import { matrixSummary } from "./matrix-summary";
-import { completeRows, peopleIn } from "./observed-categories";
-import { ordinalPairs } from "./ordinal-pairs";
-import type { NamedPair, PairSource } from "./pair-correlation";
-import { scoreCorrelations, scorePairs } from "./score-pairs";
-import type { Correction } from "./zero-cell";
+import { ordinalPairs } from "./ordinal/ordinal-pairs";
+import type { Correction } from "./ordinal/zero-cell";
+import { completeRows, peopleIn } from "./pairs/observed-categories";
+import type { NamedPair, PairSource } from "./pairs/pair-correlation";
+import { scoreCorrelations, scorePairs } from "./pairs/score-pairs";
 
 export interface CorrelateOptions {
   /** "auto" (default): tetrachoric for yes-or-no items, polychoric for ordered ones, Pearson where one is continuous. */

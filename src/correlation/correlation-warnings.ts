@@ -1,8 +1,8 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
-import type { SampleDesign } from "../survey/sample-design";
+import type { SampleDesign } from "../survey/design/sample-design";
 import type { CorrelationType } from "./correlation-matrix";
-import type { NamedPair, PairSource } from "./pair-correlation";
+import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 
 /** A cell of a 2 x 2 table with fewer people than this makes the correlation unstable. */
 const FEW = 5;

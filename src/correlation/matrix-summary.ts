@@ -1,6 +1,6 @@
 import type { Warning } from "../errors";
-import { symmetricEigen } from "../numeric/matrix";
-import { writtenCount, writtenFigure } from "../numeric/written-number";
+import { symmetricEigen } from "../numeric/linear-algebra/matrix";
+import { writtenCount, writtenFigure } from "../numeric/sums/written-number";
 import type { CorrelationMatrix } from "./correlation-matrix";
 import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
 import { smooth } from "./smooth";

@@ -1,7 +1,7 @@
-import { itemScores } from "../data/item-scores";
-import type { PatternTable } from "../data/pattern-table";
-import { rowsScaled, symmetricProduct } from "../numeric/dense";
-import { completeRows, peopleIn } from "./observed-categories";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { rowsScaled, symmetricProduct } from "../numeric/linear-algebra/dense";
+import { completeRows, peopleIn } from "./pairs/observed-categories";
 
 export interface Moments {
   /** People in the rows used. */

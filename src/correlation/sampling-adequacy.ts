@@ -1,5 +1,5 @@
-import { cholesky, positiveDefiniteInverse } from "../numeric/matrix";
-import { chiSquareUpper } from "../numeric/special";
+import { chiSquareUpper } from "../numeric/distributions/special";
+import { cholesky, positiveDefiniteInverse } from "../numeric/linear-algebra/matrix";
 
 /**
  * Kaiser-Meyer-Olkin measure of sampling adequacy: squared correlations against squared partial correlations.

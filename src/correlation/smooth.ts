@@ -1,4 +1,4 @@
-import { symmetricEigen } from "../numeric/matrix";
+import { symmetricEigen } from "../numeric/linear-algebra/matrix";
 
 /** Eigenvalues below the first are raised to the second. */
 const LEAST_EIGENVALUE = 1e-12;

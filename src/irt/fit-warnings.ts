@@ -1,5 +1,5 @@
 import type { Warning } from "../errors";
-import type { FittedIrt } from "./fitted-irt";
+import type { FittedIrt } from "./model/fitted-irt";
 
 /** A slope beyond this is a step: nobody's answer is left to chance. */
 const STEEPEST = 15;

@@ -1,22 +1,28 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import type { Structure } from "../measures/structure";
-import type { IrtStructure } from "./build-model";
-import { type FitStructureOptions, type FittedStructure, fitStructure } from "./fit-structure";
-import { fitTests } from "./fit-tests";
+import type { ClusterLabels } from "../survey/design/sample-design";
+import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
+import { g2 } from "./fit/g2";
+import { localDependence } from "./fit/local-dependence";
+import { m2 } from "./fit/m2";
+import { personFit } from "./fit/person-fit";
+import { scoredAnswers } from "./fit/scored-answers";
+import { sx2 } from "./fit/sx2";
 import { fitWarnings } from "./fit-warnings";
-import type { FittedIrt } from "./fitted-irt";
 import { informationCurves } from "./information/information-curves";
+import { itemMetrics } from "./information/item-metrics";
+import { latentCorrelations, latentGroups } from "./information/latent-structure";
 import { marginalReliability } from "./information/marginal-reliability";
-import type { IrtResult } from "./irt-result";
-import { itemMetrics } from "./metrics/item-metrics";
-import { latentCorrelations, latentGroups } from "./metrics/latent-structure";
-import { modelLayout } from "./model-layout";
+import type { FittedIrt } from "./model/fitted-irt";
+import type { IrtStructure } from "./model/irt-model";
+import type { IrtResult } from "./model/irt-result";
+import { modelLayout } from "./model/model-layout";
 import { eapScores } from "./scores/eap-scores";
 import { empiricalReliability } from "./scores/empirical-reliability";
+import type { PersonScores } from "./scores/person-scores";
 import { scoreDistribution } from "./scores/score-distribution";
 import { sumScores } from "./scores/sum-scores";
-import { structureName } from "./structure-name";
 
 export type IrtOptions = FitStructureOptions;
 
@@ -108,4 +114,47 @@ function silentFactors({ factors }: IrtResult["information"]): Warning[] {
   const silent = factors.filter(({ peak: [, height] }) => !(height > 0)).map(({ factor }) => factor);
   if (silent.length === 0) return [];
   return [{ code: "no-information", message: `The items say nothing of ${silent.join(", ")}.` }];
+}
+
+/** Everything that is said of the fit of a model, with the warnings. `scores`: EAP, of the answers fitted. */
+export function fitTests(
+  fitted: FittedIrt,
+  {
+    clusterLabels,
+    scores,
+  }: { readonly clusterLabels?: ClusterLabels | undefined; readonly scores?: PersonScores | undefined },
+): Pick<IrtResult, "g2" | "m2" | "itemFit" | "localDependence" | "personFit" | "warnings"> {
+  const all = g2(fitted);
+  const pairs = m2(fitted, { clusterLabels });
+  const items = sx2(fitted);
+  const scored = scoredAnswers(fitted, scores);
+  const dependence = localDependence(fitted, scored);
+  return {
+    g2: all.g2,
+    m2: pairs.fit,
+    itemFit: items.items,
+    localDependence: dependence.pairs,
+    personFit: personFit(fitted, scored),
+    warnings: [all, pairs, items, dependence].flatMap((part) => part.warnings),
+  };
+}
+
+/** What a structure is called: a declared one by its id and label, any other by its kind. */
+export function structureName(
+  structure: Structure | IrtStructure,
+): Pick<IrtResult, "structure" | "label" | "kind"> {
+  if (!("kind" in structure))
+    return { structure: structure.id, label: structure.label, kind: "confirmatory" };
+  switch (structure.kind) {
+    case "one factor":
+      return { structure: "one factor", label: "One factor", kind: "confirmatory" };
+    case "confirmatory":
+      return { structure: "confirmatory", label: "Confirmatory", kind: "confirmatory" };
+    case "exploratory": {
+      const name = `xploratory, ${structure.factors} ${structure.factors === 1 ? "factor" : "factors"}`;
+      return { structure: `exploratory ${structure.factors}`, label: `E${name}`, kind: "exploratory" };
+    }
+    case "bifactor":
+      return { structure: "bifactor", label: "Bifactor", kind: "bifactor" };
+  }
 }

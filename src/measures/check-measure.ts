@@ -1,12 +1,7 @@
 import { populationProblems } from "./check-population";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
-
-/** What is wrong with a definition: where in it, and what. */
-export interface MeasureProblem {
-  readonly path: string;
-  readonly problem: string;
-}
+import type { MeasureProblem } from "./schema-problem";
 
 /** The checks that go across the entries of a definition; each problem names the path of the entry to mend. */
 export function checkMeasure(measure: Measure): MeasureProblem[] {

@@ -1,8 +1,8 @@
 import { ItemwiseError } from "../errors";
-import { cholesky } from "../numeric/matrix";
-import type { MeasureProblem } from "./check-measure";
+import { cholesky } from "../numeric/linear-algebra/matrix";
 import type { Measure, MeasurePopulation } from "./measure-schema";
 import { parseStructure } from "./parse-structure";
+import type { MeasureProblem } from "./schema-problem";
 
 type Where = { readonly id: string; readonly path: string };
 

@@ -1,6 +1,6 @@
-import type { MeasureProblem } from "./check-measure";
 import { populationStructureProblems } from "./check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "./measure-schema";
+import type { MeasureProblem } from "./schema-problem";
 
 /** The checks of a definition's population against its items, structures and groups. */
 export function populationProblems(measure: Measure): MeasureProblem[] {

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../errors";
-import { checkMeasure, type MeasureProblem } from "./check-measure";
+import { checkMeasure } from "./check-measure";
 import { type Measure, measureSchema } from "./measure-schema";
 import { reservedEntries } from "./reserved-names";
-import { namedProblems, schemaProblem } from "./schema-problem";
+import { type MeasureProblem, namedProblems, schemaProblem } from "./schema-problem";
 
 export type {
   Measure,

@@ -1,4 +1,4 @@
-import type { MeasureProblem } from "./check-measure";
+import type { MeasureProblem } from "./schema-problem";
 
 /** Deeper than any definition; also ends the search in an object that holds itself. */
 const DEEPEST = 12;

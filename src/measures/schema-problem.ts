@@ -1,6 +1,5 @@
 /** What a schema finds wrong with a JSON text, in words that name the path of the entry. */
 import type * as v from "valibot";
-import type { MeasureProblem } from "./check-measure";
 
 /** How many problems one message names. */
 const NAMED = 5;
@@ -52,4 +51,10 @@ function pathOf(issue: Issue): string {
     if (typeof key === "number") return `${path}[${key}]`;
     return path === "" ? String(key) : `${path}.${String(key)}`;
   }, "");
+}
+
+/** What is wrong with a definition: where in it, and what. */
+export interface MeasureProblem {
+  readonly path: string;
+  readonly problem: string;
 }

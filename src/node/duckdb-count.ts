@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { LIMB_BITS } from "../data/pattern-columns";
+import { LIMB_BITS } from "../data/answers/pattern-columns";
 import { countRows, type RowCount } from "../data/sql/count-rows";
 import { sqlDialects } from "../data/sql/dialects";
 import { KINDS } from "./duckdb-kinds";

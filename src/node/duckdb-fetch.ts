@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Cells } from "../data/cells";
+import type { Cells } from "../data/answers/distinct-cells";
 import type { CountedSums } from "./duckdb-count";
 import { cellsOf, numberKeys, packKeys } from "./duckdb-keys";
 import { KINDS } from "./duckdb-kinds";

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Cells } from "../data/cells";
+import type { Cells } from "../data/answers/distinct-cells";
 
 /** How a key of `counted` is fetched: as the number of its text. */
 export interface NumberedKey {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { type Claims, parseClaims } from "../replication/claims";
+import { type Claims, parseClaims } from "../replication/claims/claims";
 import { fileError } from "./file-error";
 import { parseJson } from "./parse-json";
 

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { type AnswerRowsOptions, layoutOf } from "../data/answer-layout";
-import type { JoinedAnswers } from "../data/answer-rows";
-import type { Responses } from "../data/responses";
+import type { Responses } from "../data/answers/responses";
+import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
+import { type AnswerRowsOptions, layoutOf } from "../data/patterns/answer-layout";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";

@@ -1,16 +1,18 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { stdin } from "node:process";
-import type { AnswerRowsOptions } from "../data/answer-layout";
-import { AnswerRows, type JoinedAnswers } from "../data/answer-rows";
-import { type CsvOptions, createCsvReader } from "../data/csv";
-import { createByteReader } from "../data/csv-bytes";
-import { decodeText, type TextEncoding } from "../data/decode-text";
-import type { Responses } from "../data/responses";
-import type { Table } from "../data/table";
+import { getHeapStatistics } from "node:v8";
+import type { Responses } from "../data/answers/responses";
+import { createCsvReader } from "../data/csv/csv";
+import { createByteReader } from "../data/csv/csv-bytes";
+import type { CsvOptions } from "../data/csv/csv-options";
+import { decodeText, type TextEncoding } from "../data/csv/decode-text";
+import type { Table } from "../data/csv/table";
+import { AnswerRows, type JoinedAnswers } from "../data/patterns/aggregate-answers";
+import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
+import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { visibleText } from "../measures/visible-text";
-import { checkMemory } from "./check-memory";
 import { fileError } from "./file-error";
 
 /** How a file of answers is read. */
@@ -95,4 +97,26 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   } catch (cause) {
     throw fileError(cause, path, "read");
   }
+}
+
+/** The rest of the memory is needed to work on what was read, and where lists of cells grow. */
+const SHARE = 0.5;
+
+/**
+ * Stops the reading of a file while there is memory to say so.
+ *
+ * @param file its name in the message
+ * @throws ItemwiseError "too-large" where what was read takes most of the memory that Node.js may use
+ */
+export function checkMemory(file: string): void {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (used < SHARE * limit) return;
+  const megabytes = Math.round(limit / 2 ** 20);
+  throw new ItemwiseError(
+    "too-large",
+    `${file}: the file has more rows than can be held in the ${megabytes} MB that Node.js may use here.`,
+    {
+      hint: `Give it more (NODE_OPTIONS=--max-old-space-size=${4 * megabytes}), or a part of the file. Analyses need less memory than this where many rows are alike.`,
+    },
+  );
 }

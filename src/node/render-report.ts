@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { ItemwiseError } from "../errors";
+import type { Report } from "../report/kit/tables/section";
+import { chartsJob, renderCharts } from "../report/page/render-chart";
 import { renderPage } from "../report/page/render-page";
-import { chartsJob, renderCharts } from "../report/render-chart";
-import type { Report } from "../report/section";
-import { pageRuntime } from "./page-assets";
 import type { WorkerPool } from "./worker-pool";
 
 /**
@@ -22,4 +23,25 @@ export async function renderReport(
     pageRuntime(),
   ]);
   return renderPage(report, { drawings, runtime });
+}
+
+/** Beside the built program; from the sources, in the folder that the build writes. */
+const PLACES = ["./page-runtime.js", "../../dist/page-runtime.js"];
+
+/**
+ * The script that a report's page carries, bundled by the build from src/report/page/runtime.
+ *
+ * @throws ItemwiseError "no-page-runtime" where the program was not built
+ */
+export async function pageRuntime(): Promise<string> {
+  for (const place of PLACES) {
+    try {
+      return await readFile(new URL(place, import.meta.url), "utf8");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+  throw new ItemwiseError("no-page-runtime", "The script of the report's page is missing.", {
+    hint: "Build the program first: npm run build.",
+  });
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { ItemwiseError } from "../errors";
-import { inline, type ReplicateJob, type ReplicateOptions, type Workers } from "../numeric/replicates";
+import { inline, type ReplicateJob, type ReplicateOptions, type Workers } from "../numeric/workers/workers";
 import {
   computeChunk,
   computeChunkLater,
@@ -12,7 +12,7 @@ import {
   PLACES,
   type Request,
   takeChunks,
-} from "./work-through";
+} from "./run-chunks";
 
 /** Chunks per worker: enough of them that nobody waits long for the last one. */
 const CHUNKS = 16;

@@ -1,7 +1,7 @@
 /** What a worker thread does: waits for requests and takes part in them. See worker-pool.ts. */
 import { type MessagePort, workerData } from "node:worker_threads";
-import { replicateJobs } from "../replicate-jobs";
-import { computeChunkLater, type Request, takeChunks } from "./work-through";
+import { computeChunkLater, type Request, takeChunks } from "./run-chunks";
+import { replicateJobs } from "./worker-jobs";
 
 const port: MessagePort = workerData;
 

@@ -1,10 +1,10 @@
-import { influenceReader } from "../correlation/influence-products";
-import { ordinalItems } from "../correlation/ordinal-pairs";
-import { ordinalParameters } from "../correlation/ordinal-parameters";
-import { standardised } from "../correlation/product-moment";
-import type { Correction } from "../correlation/zero-cell";
-import { itemScores } from "../data/item-scores";
-import type { PatternTable } from "../data/pattern-table";
+import { influenceReader } from "../correlation/ordinal/influence-products";
+import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
+import { ordinalParameters } from "../correlation/ordinal/ordinal-parameters";
+import type { Correction } from "../correlation/ordinal/zero-cell";
+import { standardised } from "../correlation/pairs/product-moment";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
 
 /**

@@ -1,11 +1,11 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
-import type { Workers } from "../numeric/replicates";
+import type { Workers } from "../numeric/workers/workers";
 import { feldtInterval } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { designIntervals } from "./design-intervals";
 import type { DesignedAnswers } from "./designed-answers";
-import type { ScaleReliability } from "./scale-reliability";
+import type { ScaleReliability } from "./scale-result";
 
 /** People with complete answers: by answers alone, and by sampling unit where there are any. */
 export interface ScaleAnswers {

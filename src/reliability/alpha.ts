@@ -1,4 +1,4 @@
-import { fQuantile } from "../numeric/special";
+import { fQuantile } from "../numeric/distributions/special";
 
 type Symmetric = readonly (readonly number[])[];
 

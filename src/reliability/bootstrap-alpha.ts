@@ -1,10 +1,10 @@
-import { itemScores } from "../data/item-scores";
-import type { PatternTable } from "../data/pattern-table";
-import { percentileOf } from "../numeric/percentile";
-import { createRandom } from "../numeric/random";
-import { inline, type ReplicateJob, type Workers } from "../numeric/replicates";
-import { answerSampler, hasSeveralUnits } from "../survey/resample-units";
-import type { SampleDesign } from "../survey/sample-design";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { createRandom } from "../numeric/random/random";
+import { percentileOf } from "../numeric/sums/percentile";
+import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
+import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
+import type { SampleDesign } from "../survey/design/sample-design";
 
 /**
  * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers, or

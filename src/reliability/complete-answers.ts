@@ -1,5 +1,5 @@
-import type { PatternTable } from "../data/pattern-table";
-import { completeRows, filterRows, selectItems, withoutGroups } from "../data/select";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { completeRows, filterRows, selectItems, withoutGroups } from "../data/transform/select";
 
 /**
  * The people who answered every item of a scale, by distinct answers to these items alone; groups, strata and clusters

@@ -1,7 +1,7 @@
-import type { PatternTable } from "../data/pattern-table";
-import { fQuantile } from "../numeric/special";
-import { designDegreesOfFreedom } from "../survey/design-degrees";
-import { influenceVariance } from "../survey/influence-variance";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { fQuantile } from "../numeric/distributions/special";
+import { designDegreesOfFreedom } from "../survey/design/design-degrees";
+import { influenceVariance } from "../survey/design/influence-variance";
 import { alphaInfluence, ordinalAlphaInfluence, standardizedAlphaInfluence } from "./alpha-influence";
 import type { DesignedAnswers } from "./designed-answers";
 

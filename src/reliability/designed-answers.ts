@@ -1,6 +1,6 @@
-import type { PatternTable } from "../data/pattern-table";
-import { completeRows, filterRows, selectItems } from "../data/select";
-import { type ClusterLabels, type SampleDesign, sampleDesign } from "../survey/sample-design";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { completeRows, filterRows, selectItems } from "../data/transform/select";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
 
 /** The people who answered every item of a scale, kept apart by sampling unit. */
 export interface DesignedAnswers {

@@ -1,4 +1,4 @@
-import { cholesky, invert } from "../numeric/matrix";
+import { cholesky, invert } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
 
 type Symmetric = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import { correlate } from "../correlation/correlate";
 import type { CorrelationMatrix } from "../correlation/correlation-matrix";
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import { cronbachAlpha } from "./alpha";
 import { omega } from "./omega";

@@ -1,6 +1,6 @@
 import type { Warning } from "../errors";
-import { efa } from "../factor/efa";
-import type { EfaSolution } from "../factor/solution";
+import { efa } from "../factor/efa/efa";
+import type { EfaSolution } from "../factor/efa/solution";
 import { sumOf } from "./alpha";
 import { schmidLeiman } from "./schmid-leiman";
 

@@ -1,61 +1,19 @@
 import { covarianceMatrix } from "../correlation/moments";
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
-import { createRandom } from "../numeric/random";
-import type { Workers } from "../numeric/replicates";
-import { itemRestCorrelations } from "../survey/item-rest";
-import type { ClusterLabels } from "../survey/sample-design";
+import { createRandom } from "../numeric/random/random";
+import type { Workers } from "../numeric/workers/workers";
+import type { ClusterLabels } from "../survey/design/sample-design";
+import { itemRestCorrelations } from "../survey/items/item-rest";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapInterval, intervalsOf, type ScaleAnswers } from "./alpha-intervals";
 import { completeAnswers } from "./complete-answers";
 import { designedAnswers } from "./designed-answers";
-import { type GuttmanLambdas, guttmanLambdas } from "./guttman";
+import { guttmanLambdas } from "./guttman";
+import type { ScaleReliability } from "./scale-result";
 import { scaleWarnings } from "./scale-warnings";
-import { type SplitHalf, splitHalf } from "./split-half";
+import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
-
-/** Reliability of one scale. Coefficients on observed scores unless the name says otherwise; null where undefined (the warning says why). */
-export interface ScaleReliability {
-  readonly scale: string;
-  /** The structure whose factor this scale is, or null for all items. */
-  readonly structure: string | null;
-  readonly label: string;
-  readonly items: readonly string[];
-  /** People with a complete answer to the scale's items. */
-  readonly n: number;
-  /** Cronbach's alpha of the item scores; KR-20 for binary items. */
-  readonly alpha: number | null;
-  /** 95 % interval, see `alphaIntervalMethod`. */
-  readonly alphaInterval: readonly [number, number] | null;
-  /**
-   * "feldt": by Feldt (1965), of independent people; "linearised": under the sample's strata and clusters, where it has any;
-   * null without an interval.
-   */
-  readonly alphaIntervalMethod: "feldt" | "linearised" | null;
-  /** 95 % percentile bootstrap interval; null where none was asked for. */
-  readonly alphaBootstrapInterval: readonly [number, number] | null;
-  /** Alpha of standardised items (from the Pearson correlations). */
-  readonly standardizedAlpha: number | null;
-  /** 95 % linearised interval; null where the sample has neither strata nor clusters. */
-  readonly standardizedAlphaInterval: readonly [number, number] | null;
-  /** Alpha of the tetrachoric or polychoric correlations, on the scale of imagined continuous answers; null where the correlations are not of that kind. */
-  readonly ordinalAlpha: number | null;
-  /** 95 % linearised interval; null where the sample has neither strata nor clusters, or a pair had an empty cell. */
-  readonly ordinalAlphaInterval: readonly [number, number] | null;
-  readonly averageCorrelation: number | null;
-  readonly itemRest: Readonly<Record<string, number | null>>;
-  readonly alphaIfDropped: Readonly<Record<string, number | null>>;
-  /** Only for two items. */
-  readonly spearmanBrown: number | null;
-  /** Over all splits into halves where there are at most 16 items, otherwise over seeded random ones. */
-  readonly splitHalf: SplitHalf | null;
-  /** Guttman's (1945) lambda 1 to 6. */
-  readonly lambdas: GuttmanLambdas | null;
-  /** McDonald's omega total and hierarchical (Schmid-Leiman) from an EFA of the items' correlations (latent scale where these are tetrachoric or polychoric). */
-  readonly omegaTotal: number | null;
-  readonly omegaHierarchical: number | null;
-  readonly warnings: readonly Warning[];
-}
 
 /** A scale to examine: a factor of a structure, or any set of items. */
 export interface Scale {

@@ -1,6 +1,6 @@
 import type { Warning } from "../errors";
-import { efa } from "../factor/efa";
-import type { EfaSolution } from "../factor/solution";
+import { efa } from "../factor/efa/efa";
+import type { EfaSolution } from "../factor/efa/solution";
 
 /** What the general factor of a solution's factors does to the items. */
 export interface SchmidLeiman {

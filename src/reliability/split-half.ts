@@ -1,4 +1,4 @@
-import type { Random } from "../numeric/random";
+import type { Random } from "../numeric/random/random";
 import { sumOf } from "./alpha";
 
 type Symmetric = readonly (readonly number[])[];

@@ -1,7 +1,6 @@
-import type { PatternTable } from "../data/pattern-table";
+import type { PatternTable } from "../data/answers/pattern-table";
 import { averageCorrelation, cronbachAlpha } from "./alpha";
 import { type LatentOptions, type LatentReliability, latentReliability } from "./latent-reliability";
-import { spearmanBrown } from "./spearman-brown";
 
 /** The coefficients that need every item to vary. */
 export interface StandardizedReliability extends LatentReliability {
@@ -40,4 +39,21 @@ export function standardizedReliability(
     spearmanBrown: pearson.length === 2 ? spearmanBrown(pearson[0]![1]!) : null,
     ...latentReliability(complete, options),
   };
+}
+
+/**
+ * Reliability of a test of two halves (or items) with correlation r: 2r / (1 + r) (Spearman 1910; Brown 1910), the
+ * coefficient for two-item scales (Eisinga, te Grotenhuis & Pelzer 2013). It equals alpha where both have the same
+ * variance.
+ *
+ * @param correlation -1 to 1
+ * @returns at most 1, null at -1 where it is not defined
+ *
+ * @example
+ * ```ts
+ * spearmanBrown(0.5); // 0.6666666666666666
+ * ```
+ */
+export function spearmanBrown(correlation: number): number | null {
+  return correlation > -1 ? (2 * correlation) / (1 + correlation) : null;
 }

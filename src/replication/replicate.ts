@@ -1,10 +1,9 @@
-import type { Claim, Claims, Rule } from "./claim-schema";
-import type { Computed, Resolved } from "./computed";
-import { decimalsBeside, figureText } from "./figure-text";
-import type { ReplicationInput } from "./replication-input";
-import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./replication-result";
-import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./rules";
-import { calibratedClaims } from "./simulated";
+import type { Claim, Claims, Rule } from "./claims/claim-schema";
+import type { Computed, Resolved } from "./claims/computed";
+import { decimalsBeside, figureText } from "./claims/figure-text";
+import type { ReplicationInput } from "./claims/replication-input";
+import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./claims/replication-result";
+import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./claims/rules";
 import { resolveStatistic } from "./statistics";
 
 /** Decimals with which figures are printed at least. */
@@ -131,4 +130,39 @@ function prevalenceOf({ statistic, interval }: Claim, resolved: Resolved): Repli
   const { variable, context, missing, where } = statistic;
   const computedInterval = resolved.kind === "nothing" ? null : resolved.interval;
   return { variable, context, missing, where, publishedInterval: interval, computedInterval };
+}
+
+type Simulated = Claims["simulated"][number];
+
+/** Stands for any end of a claim's id. */
+const ANY = "*";
+
+/**
+ * The made file that an analysis is of, by its rows and the number of people who answered each item; file names do not
+ * count. Undefined for answers that are not known to be made.
+ */
+export function simulatedFile(
+  { data, items }: Pick<ReplicationInput, "data" | "items">,
+  { simulated }: Claims,
+): Simulated | undefined {
+  return simulated.find(
+    ({ rows, answered }) =>
+      rows === data.rows &&
+      items.length === Object.keys(answered).length &&
+      items.every(({ id, n }) => Object.hasOwn(answered, id) && answered[id] === n),
+  );
+}
+
+/** Ids of the claims whose figure the analysed file was made to meet. */
+export function calibratedClaims(
+  analysis: Pick<ReplicationInput, "data" | "items">,
+  claims: Claims,
+): ReadonlySet<string> {
+  const patterns = simulatedFile(analysis, claims)?.calibrated ?? [];
+  const met = claims.claims.filter(({ id }) =>
+    patterns.some((pattern) =>
+      pattern.endsWith(ANY) ? id.startsWith(pattern.slice(0, -1)) : id === pattern,
+    ),
+  );
+  return new Set(met.map(({ id }) => id));
 }

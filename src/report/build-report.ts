@@ -1,31 +1,32 @@
-import { type Analysis, isExplored } from "../analysis";
+import { type Analysis, isExplored } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
-import type { Report, ReportSection } from "./section";
-import { cfaSection, crossValidationSection } from "./sections/cfa-section";
-import { classificationSection } from "./sections/classification-section";
-import { comparisonSection } from "./sections/comparison-section";
-import { difSection } from "./sections/dif-section";
-import { disclosureSection } from "./sections/disclosure-section";
-import { esemSection } from "./sections/esem-section";
+import { difSection } from "./comparability/dif/dif-section";
+import { invarianceSection } from "./comparability/invariance/invariance-section";
+import { cfaSection, crossValidationSection } from "./confirmatory/cfa-section";
+import { correlationSection } from "./correlation/correlation-section";
+import { disclosureSection } from "./disclosure/disclosure-section";
+import { undisclosedWarning } from "./disclosure/disclosure-sentences";
+import { esemSection } from "./exploratory/esem-section";
 import {
   replicationSection,
   retentionSection,
   solutionsSection,
   structuresSection,
-} from "./sections/factor-sections";
-import { invarianceSection } from "./sections/invariance-section";
-import { irtSection } from "./sections/irt-section";
-import { correlationSection, itemsSection, missingSection } from "./sections/item-sections";
-import { methodSections, rerunSection } from "./sections/method-sections";
-import { prevalenceSection } from "./sections/prevalence-section";
-import { regressionSection } from "./sections/regression-section";
-import { reliabilitySection } from "./sections/reliability-section";
-import { replicationLedgerSection } from "./sections/replication-ledger-section";
-import { risksSection } from "./sections/risks-section";
-import { surveySection } from "./sections/survey-section";
-import { reportAnswers } from "./wording/answers";
-import { undisclosedWarning } from "./wording/disclosure";
-import { counted } from "./wording/phrases";
+} from "./exploratory/factor-sections";
+import { irtSection } from "./irt/irt-section";
+import { classificationSection } from "./items/classification-section";
+import { itemsSection, missingSection } from "./items/item-sections";
+import type { Report, ReportSection } from "./kit/tables/section";
+import { counted } from "./kit/words/phrases";
+import { methodSections, rerunSection } from "./method/method-sections";
+import { comparisonSection } from "./prevalence/levels/comparison-section";
+import { prevalenceSection } from "./prevalence/levels/prevalence-section";
+import { regressionSection } from "./prevalence/regression/regression-section";
+import { risksSection } from "./prevalence/risks/risks-section";
+import { reliabilitySection } from "./reliability/reliability-section";
+import { replicationLedgerSection } from "./replication/replication-section";
+import { reportAnswers } from "./summary/answers";
+import { surveySection } from "./survey/survey-section";
 
 /**
  * The report of an analysis: answers for the first screen, then sections of text, tables, charts, warnings and code in

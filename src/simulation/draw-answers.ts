@@ -1,6 +1,6 @@
-import { cholesky } from "../numeric/matrix";
-import type { Random } from "../numeric/random";
-import { normalQuantile } from "../numeric/special";
+import { normalQuantile } from "../numeric/distributions/special";
+import { cholesky } from "../numeric/linear-algebra/matrix";
+import type { Random } from "../numeric/random/random";
 import { type Population, type PopulationGroup, sharedVariance } from "./population";
 
 /** Draws the people of one group, one after the other. */

@@ -1,4 +1,4 @@
-import type { Random } from "../numeric/random";
+import type { Random } from "../numeric/random/random";
 import type { Population } from "./population";
 
 /** A person's place in the sampling design. */

@@ -1,8 +1,8 @@
-import { collapse } from "../data/build-pattern-table";
-import { declaredItem } from "../data/encode-item";
-import type { PatternTable } from "../data/pattern-table";
+import { declaredItem } from "../data/answers/encode-item";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { collapse } from "../data/patterns/build-pattern-table";
 import type { Measure } from "../measures/measure";
-import { createRandom } from "../numeric/random";
+import { createRandom } from "../numeric/random/random";
 import { personSource } from "./draw-answers";
 import { clusterCount, designSource } from "./draw-design";
 import type { Population } from "./population";

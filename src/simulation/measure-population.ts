@@ -2,7 +2,7 @@ import { choose, ItemwiseError } from "../errors";
 import { factorCorrelationsOf } from "../measures/check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
-import { latentThresholds } from "./latent-thresholds";
+import { normalQuantile } from "../numeric/distributions/special";
 import type { Population, PopulationGroup } from "./population";
 
 export interface MeasurePopulationOptions {
@@ -137,4 +137,24 @@ function answersOf(
     thresholds: given.map(({ thresholds }) => thresholds),
     missing: given.map(({ missing }) => missing),
   };
+}
+
+/**
+ * Where a standard normal latent answer is cut so that its categories are as frequent as given.
+ *
+ * @param frequencies of the categories in ascending order, counts or shares, not negative, their sum above 0
+ * @returns one fewer, ascending; Infinity where nothing is above, -Infinity where nothing is below
+ *
+ * @example
+ * ```ts
+ * latentThresholds([1, 1]); // [0]
+ * latentThresholds([3, 0]); // [Infinity]
+ * ```
+ */
+export function latentThresholds(frequencies: readonly number[]): number[] {
+  const all = frequencies.reduce((sum, value) => sum + value, 0);
+  return frequencies.slice(1).map((_, cut) => {
+    const above = frequencies.slice(cut + 1).reduce((sum, value) => sum + value, 0);
+    return normalQuantile(1 - above / all);
+  });
 }

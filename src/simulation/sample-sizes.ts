@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../errors";
-import { largestRemainders } from "../numeric/largest-remainders";
+import { largestRemainders } from "../numeric/sums/largest-remainders";
 import type { Population } from "./population";
 
 /** How many people are drawn: of everybody, or of each group. */

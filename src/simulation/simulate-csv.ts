@@ -1,7 +1,7 @@
-import { toCsv } from "../data/to-csv";
+import { toCsv } from "../data/csv/to-csv";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
-import { createRandom } from "../numeric/random";
+import { createRandom } from "../numeric/random/random";
 import { personSource } from "./draw-answers";
 import { clusterCount, designSource, type PersonDesign } from "./draw-design";
 import type { Population } from "./population";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/analysis";
-import { analyze } from "../../src/analyze";
+import type { Analysis } from "../../src/analysis/analysis";
+import { analyze } from "../../src/analysis/analyze";
 import { correlate } from "../../src/correlation/correlate";
-import { parseCsv } from "../../src/data/csv";
-import { readResponses } from "../../src/data/responses";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
 import { parseMeasure } from "../../src/measures/measure";
 import { largestDifference } from "../correlation/reference";
 import { nineDesign } from "../factor/moments/reference";

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { analyze } from "../../src/analyze";
-import { parseCsv } from "../../src/data/csv";
-import { readResponses } from "../../src/data/responses";
+import { analyze } from "../../src/analysis/analyze";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
 import { parseMeasure } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 import { buildReport } from "../../src/report/build-report";
-import { reportToMarkdown } from "../../src/report/report-to-markdown";
+import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
 
 it("says in the record and the report how many people models of continuous items leave out", () => {
   const random = createRandom(3);

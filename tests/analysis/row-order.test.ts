@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/analyze";
-import { AnswerRows } from "../../src/data/answer-rows";
-import { columnRules } from "../../src/data/canonical-cells";
-import { patternLines } from "../../src/data/pattern-file";
-import { patternRows } from "../../src/data/pattern-rows";
-import { contextsIn } from "../../src/data/read-contexts";
-import { createRecordReader } from "../../src/data/record-reader";
+import { analyze } from "../../src/analysis/analyze";
+import { columnRules } from "../../src/data/answers/canonical-cells";
+import { contextsIn } from "../../src/data/answers/read-contexts";
+import { createRecordReader } from "../../src/data/csv/record-reader";
+import { AnswerRows } from "../../src/data/patterns/aggregate-answers";
+import { patternLines } from "../../src/data/patterns/pattern-file";
+import { patternRows } from "../../src/data/patterns/pattern-rows";
 import { parseMeasure } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 
 const measure = parseMeasure({
   id: "five",

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const NINE = inRepository("tests/reference/nine.csv");

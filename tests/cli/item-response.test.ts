@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const NINE = [

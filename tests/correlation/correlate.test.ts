@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { constantItems } from "../../src/correlation/constant-items";
 import { correlate, correlationValues } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
-import { fromAnswers } from "../../src/data/from-answers";
-import type { PatternTable } from "../../src/data/pattern-table";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";
 import { nineTable, tableOf } from "../support/table";
 import {

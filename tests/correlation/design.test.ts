@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { correlate } from "../../src/correlation/correlate";
-import { selectItems } from "../../src/data/select";
+import { selectItems } from "../../src/data/transform/select";
 import { nineDesign } from "../factor/moments/reference";
 import { designReference as reference, type SchoolReference } from "../support/design-reference";
 import { unitsTable } from "../support/units";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bartlettSphericity, kaiserMeyerOlkin } from "../../src/correlation/sampling-adequacy";
-import { identity } from "../../src/numeric/matrix";
+import { identity } from "../../src/numeric/linear-algebra/matrix";
 import { reference } from "./reference";
 
 describe("kaiserMeyerOlkin and bartlettSphericity", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smooth } from "../../src/correlation/smooth";
-import { symmetricEigen } from "../../src/numeric/matrix";
+import { symmetricEigen } from "../../src/numeric/linear-algebra/matrix";
 import { largestDifference, reference } from "./reference";
 
 describe("smooth", () => {

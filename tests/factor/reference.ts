@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { alignFactors } from "../../src/factor/congruence";
+import { alignFactors } from "../../src/factor/efa/congruence";
 
 type Matrix = number[][];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../src/data/from-answers";
-import { irtModel } from "../../src/irt/build-model";
-import { fitIrt } from "../../src/irt/fit-irt";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { fitIrt } from "../../src/irt/estimation/fit-irt";
 import { fitWarnings } from "../../src/irt/fit-warnings";
-import { irtItems, usedCategories } from "../../src/irt/used-categories";
-import { createRandom } from "../../src/numeric/random";
+import { irtModel } from "../../src/irt/model/build-model";
+import { irtItems, usedCategories } from "../../src/irt/model/used-categories";
+import { createRandom } from "../../src/numeric/random/random";
 import { thrownBy } from "../support/error";
 import { tableOf } from "../support/table";
 

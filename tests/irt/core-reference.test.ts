@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { irtModel } from "../../src/irt/build-model";
-import { fitIrt } from "../../src/irt/fit-irt";
-import type { FittedIrt } from "../../src/irt/fitted-irt";
-import { irtItems } from "../../src/irt/used-categories";
+import { fitIrt } from "../../src/irt/estimation/fit-irt";
+import { irtModel } from "../../src/irt/model/build-model";
+import type { FittedIrt } from "../../src/irt/model/fitted-irt";
+import { irtItems } from "../../src/irt/model/used-categories";
 import { storedAnswers } from "../support/stored-irt";
 import {
   errorOf,

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { irtModel } from "../../src/irt/build-model";
-import { fitIrt } from "../../src/irt/fit-irt";
-import type { FittedIrt } from "../../src/irt/fitted-irt";
-import type { IrtModel, IrtParameter } from "../../src/irt/irt-model";
-import { irtItems } from "../../src/irt/used-categories";
+import { fitIrt } from "../../src/irt/estimation/fit-irt";
+import { irtModel } from "../../src/irt/model/build-model";
+import type { FittedIrt } from "../../src/irt/model/fitted-irt";
+import type { IrtModel, IrtParameter } from "../../src/irt/model/irt-model";
+import { irtItems } from "../../src/irt/model/used-categories";
 import { designedNine, storedAnswers } from "../support/stored-irt";
 
 /** Likelihoods written and maximised in R: scripts/reference/irt-core.R. */

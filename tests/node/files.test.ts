@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/data/csv";
+import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { fileError } from "../../src/node/file-error";
 import { readMeasure } from "../../src/node/read-measure";

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
-import { patternTable } from "../../src/data/build-pattern-table";
-import type { Responses } from "../../src/data/responses";
+import type { Responses } from "../../src/data/answers/responses";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../src/measures/measure";
 import { joinByDuckDb } from "../../src/node/read-duckdb";
 import { joinAnswers, type ReadAnswersOptions } from "../../src/node/read-table";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { fromAnswers } from "../../src/data/from-answers";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { ItemwiseError } from "../../src/errors";
+import { replicateJobs } from "../../src/node/worker-jobs";
 import { startWorkers } from "../../src/node/worker-pool";
-import { inline, type ReplicateJob } from "../../src/numeric/replicates";
+import { inline, type ReplicateJob } from "../../src/numeric/workers/workers";
 import { alphaJob } from "../../src/reliability/bootstrap-alpha";
-import { replicateJobs } from "../../src/replicate-jobs";
-import { chartsJob, renderCharts } from "../../src/report/render-chart";
+import { chartsJob, renderCharts } from "../../src/report/page/render-chart";
 import { exampleAnalysis } from "../support/example-analysis";
 import { allCharts } from "../support/example-report";
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import * as itemwise from "../../src/index";
-import * as special from "../../src/numeric/special";
+import * as itemwise from "../../src";
+import * as special from "../../src/numeric/distributions/special";
 import { inRepository } from "../support/cli";
 
 /** A line of an example: an expression and the value that its comment promises, or a statement. */

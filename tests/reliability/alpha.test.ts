@@ -6,7 +6,7 @@ import {
   cronbachAlpha,
   feldtInterval,
 } from "../../src/reliability/alpha";
-import { spearmanBrown } from "../../src/reliability/spearman-brown";
+import { spearmanBrown } from "../../src/reliability/standardized-reliability";
 import reference from "../reference/reliability.json";
 import { furthest } from "./reference";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { covarianceMatrix } from "../../src/correlation/moments";
-import { bootstrapSample } from "../../src/data/resample";
-import { percentileOf } from "../../src/numeric/percentile";
-import { createRandom } from "../../src/numeric/random";
+import { bootstrapSample } from "../../src/data/transform/resample";
+import { createRandom } from "../../src/numeric/random/random";
+import { percentileOf } from "../../src/numeric/sums/percentile";
 import { cronbachAlpha } from "../../src/reliability/alpha";
 import { bootstrapAlpha } from "../../src/reliability/bootstrap-alpha";
 import { completeAnswers } from "../../src/reliability/complete-answers";

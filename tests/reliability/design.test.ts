@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { selectItems } from "../../src/data/select";
+import { selectItems } from "../../src/data/transform/select";
 import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
 import { coefficientInterval } from "../../src/reliability/design-intervals";
 import { designedAnswers } from "../../src/reliability/designed-answers";
 import { scaleReliability } from "../../src/reliability/scale-reliability";
-import { designDegreesOfFreedom } from "../../src/survey/design-degrees";
-import { influenceVariance, simpleVariance } from "../../src/survey/influence-variance";
+import { designDegreesOfFreedom } from "../../src/survey/design/design-degrees";
+import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-variance";
 import { nineDesign } from "../factor/moments/reference";
 import { type CoefficientReference, designReference } from "../support/design-reference";
 import { type People, unitsTable } from "../support/units";

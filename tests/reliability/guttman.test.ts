@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 import { cronbachAlpha } from "../../src/reliability/alpha";
 import { guttmanLambdas } from "../../src/reliability/guttman";
 import { splitHalf } from "../../src/reliability/split-half";

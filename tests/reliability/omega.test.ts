@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { efa } from "../../src/factor/efa";
+import { efa } from "../../src/factor/efa/efa";
 import { omega } from "../../src/reliability/omega";
 import { schmidLeiman } from "../../src/reliability/schmid-leiman";
 import reference from "../reference/reliability.json";

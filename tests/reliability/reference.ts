@@ -1,4 +1,4 @@
-import type { PatternTable } from "../../src/data/pattern-table";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
 import reference from "../reference/reliability.json";
 import { tableOf } from "../support/table";
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../src/data/from-answers";
-import type { PatternTable } from "../../src/data/pattern-table";
-import { createRandom } from "../../src/numeric/random";
-import { type ScaleReliability, scaleReliability } from "../../src/reliability/scale-reliability";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { createRandom } from "../../src/numeric/random/random";
+import { scaleReliability } from "../../src/reliability/scale-reliability";
+import type { ScaleReliability } from "../../src/reliability/scale-result";
 import shared from "../reference/nine.reliability.json";
 import reference from "../reference/reliability.json";
 import { nineTable, tableOf } from "../support/table";

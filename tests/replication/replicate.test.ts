@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimsDefinition } from "../../src/replication/claim-schema";
-import { parseClaims } from "../../src/replication/claims";
+import type { ClaimsDefinition } from "../../src/replication/claims/claim-schema";
+import { parseClaims } from "../../src/replication/claims/claims";
+import type { ReplicationInput } from "../../src/replication/claims/replication-input";
 import { replicate } from "../../src/replication/replicate";
-import type { ReplicationInput } from "../../src/replication/replication-input";
 import { ledgerInput } from "../support/example-ledger";
 
 type Claim = ClaimsDefinition["claims"][number];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/analysis";
-import { analyze } from "../../src/analyze";
-import { parseCsv } from "../../src/data/csv";
-import { readResponses } from "../../src/data/responses";
+import type { Analysis } from "../../src/analysis/analysis";
+import { analyze } from "../../src/analysis/analyze";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 import { buildReport } from "../../src/report/build-report";
-import type { Report } from "../../src/report/section";
+import type { Report } from "../../src/report/kit/tables/section";
 import { exampleAnalysis } from "../support/example-analysis";
 import { exampleLedger } from "../support/example-ledger";
 

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { flagTerms } from "../../src/measures/language/flag-terms";
-import { replicationChart, replicationItemsChart } from "../../src/report/charts";
-import { groupSeries, mainEntries } from "../../src/report/ledger-series";
-import { reportToMarkdown } from "../../src/report/report-to-markdown";
-import { replicationLedgerSection } from "../../src/report/sections/replication-ledger-section";
-import { classificationTable } from "../../src/report/tables/classification-table";
-import { ledgerItemsTable } from "../../src/report/tables/ledger-items-table";
-import { ledgerGroupTable, ledgerTable } from "../../src/report/tables/ledger-table";
+import { classificationTable } from "../../src/report/items/classification-table";
+import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
+import { replicationChart } from "../../src/report/replication/replication-chart";
+import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
+import { ledgerItemsTable } from "../../src/report/replication/replication-items-table";
+import { replicationLedgerSection } from "../../src/report/replication/replication-section";
 import {
   calibrationSentence,
   ledgerCountSentence,
   ledgerFigure,
-} from "../../src/report/wording/ledger-sentences";
+} from "../../src/report/replication/replication-sentences";
+import { groupSeries, mainEntries } from "../../src/report/replication/replication-series";
+import { ledgerGroupTable, ledgerTable } from "../../src/report/replication/replication-table";
 import { exampleLedger } from "../support/example-ledger";
 
 const analysis = exampleLedger();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { groupsTable } from "../../src/report/tables/groups-table";
-import { itemStatisticsTable } from "../../src/report/tables/item-statistics-table";
-import { crossValidationSentences } from "../../src/report/wording/cross-validation-sentences";
+import { crossValidationSentences } from "../../src/report/confirmatory/cross-validation-sentences";
+import { itemStatisticsTable } from "../../src/report/items/item-statistics-table";
+import { groupsTable } from "../../src/report/survey/groups-table";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const example = exampleAnalysis();

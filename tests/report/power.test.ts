@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { measureById } from "../../src/measures/built-in";
+import type { ReportBlock } from "../../src/report/kit/tables/section";
+import { renderCharts } from "../../src/report/page/render-chart";
+import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
 import { buildPowerReport } from "../../src/report/power/power-report";
-import { renderCharts } from "../../src/report/render-chart";
-import { reportToMarkdown } from "../../src/report/report-to-markdown";
-import type { ReportBlock } from "../../src/report/section";
 import { measurePopulation } from "../../src/simulation/measure-population";
 import { powerAnalysis } from "../../src/simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../src/simulation/power/power-result";

@@ -1,42 +1,40 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../src/report/build-report";
-import {
-  answersChart,
-  combinationsChart,
-  coOccurrenceChart,
-  crossedPrevalenceChart,
-  groupPrevalenceChart,
-  marginsChart,
-  missingnessByGroupChart,
-  missingnessChart,
-  prevalenceChart,
-  prevalenceHeatChart,
-  riskCountChart,
-} from "../../src/report/charts";
+import { disclosureSentences } from "../../src/report/disclosure/disclosure-sentences";
+import { answersChart } from "../../src/report/items/answers-chart";
+import { missingnessByGroupChart } from "../../src/report/items/missingness-by-group-chart";
+import { missingnessChart } from "../../src/report/items/missingness-chart";
+import type { ReportBlock, ReportTable } from "../../src/report/kit/tables/section";
 import { renderTable } from "../../src/report/page/render-table";
-import { reportToMarkdown } from "../../src/report/report-to-markdown";
-import type { ReportBlock, ReportTable } from "../../src/report/section";
-import { tableToCsv } from "../../src/report/table-to-csv";
-import { tableToMarkdown } from "../../src/report/table-to-markdown";
+import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
+import { tableToCsv } from "../../src/report/page/table-to-csv";
+import { tableToMarkdown } from "../../src/report/page/table-to-markdown";
+import { crossedPrevalenceChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
+import { groupPrevalenceChart } from "../../src/report/prevalence/levels/group-prevalence-chart";
 import {
   contrastsTable,
   groupPrevalenceTable,
   moreGroupPrevalenceTable,
-} from "../../src/report/tables/group-prevalence-tables";
-import { prevalenceTable, treatmentsTable } from "../../src/report/tables/prevalence-tables";
-import { pairsTable, riskCountTable } from "../../src/report/tables/risk-tables";
-import { disclosureSentences } from "../../src/report/wording/disclosure";
+} from "../../src/report/prevalence/levels/group-prevalence-tables";
+import { prevalenceChart } from "../../src/report/prevalence/levels/prevalence-chart";
+import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
 import {
   contrastSentence,
   groupsAnswer,
   prevalenceAnswer,
   prevalenceSentences,
   rankingSentence,
-} from "../../src/report/wording/prevalence-sentences";
-import { regressionSentence } from "../../src/report/wording/regression-sentences";
-import { riskSentences } from "../../src/report/wording/risk-sentences";
+} from "../../src/report/prevalence/levels/prevalence-sentences";
+import { prevalenceTable, treatmentsTable } from "../../src/report/prevalence/levels/prevalence-tables";
+import { marginsChart } from "../../src/report/prevalence/regression/margins-chart";
+import { regressionSentence } from "../../src/report/prevalence/regression/regression-sentences";
+import { coOccurrenceChart } from "../../src/report/prevalence/risks/co-occurrence-chart";
+import { combinationsChart } from "../../src/report/prevalence/risks/combinations-chart";
+import { riskCountChart } from "../../src/report/prevalence/risks/risk-count-chart";
+import { riskSentences } from "../../src/report/prevalence/risks/risk-sentences";
+import { pairsTable, riskCountTable } from "../../src/report/prevalence/risks/risk-tables";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ReportTable } from "../../src/report/section";
-import { tableToCsv } from "../../src/report/table-to-csv";
-import { tableToMarkdown } from "../../src/report/table-to-markdown";
+import type { ReportTable } from "../../src/report/kit/tables/section";
+import { tableToCsv } from "../../src/report/page/table-to-csv";
+import { tableToMarkdown } from "../../src/report/page/table-to-markdown";
 
 const table: ReportTable = {
   id: "t",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correlate } from "../../src/correlation/correlate";
-import { bivariateNormalCdf } from "../../src/numeric/bivariate-normal";
-import { normalCdf } from "../../src/numeric/special";
+import { bivariateNormalCdf } from "../../src/numeric/distributions/bivariate-normal";
+import { normalCdf } from "../../src/numeric/distributions/special";
 import {
   type Child,
   dataFile,

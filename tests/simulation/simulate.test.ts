@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { correlate } from "../../src/correlation/correlate";
-import { patternTable } from "../../src/data/build-pattern-table";
-import { parseCsv } from "../../src/data/csv";
-import { readResponses } from "../../src/data/responses";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
 import { measureById } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random";
-import { normalCdf } from "../../src/numeric/special";
+import { normalCdf } from "../../src/numeric/distributions/special";
+import { createRandom } from "../../src/numeric/random/random";
 import { personSource } from "../../src/simulation/draw-answers";
 import { drawTable } from "../../src/simulation/draw-table";
 import { measurePopulation } from "../../src/simulation/measure-population";
 import { impliedCorrelations, type Population } from "../../src/simulation/population";
 import { sampleSizes } from "../../src/simulation/sample-sizes";
 import { simulateCsv } from "../../src/simulation/simulate-csv";
-import { kishEffectiveN } from "../../src/survey/kish";
+import { kishEffectiveN } from "../../src/survey/design/kish";
 import { thrownBy } from "../support/error";
 
 const measure = measureById("disrupting-harm");

@@ -1,5 +1,5 @@
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random";
+import { createRandom } from "../../src/numeric/random/random";
 
 const definition: MeasureDefinition = {
   id: "awkward",

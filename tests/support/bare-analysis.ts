@@ -1,4 +1,4 @@
-import type { ExploredAnalysis } from "../../src/analysis";
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import { exampleAnalysis } from "./example-analysis";
 
 /** The example analysis with null wherever the record allows it: nothing that can be undefined is defined. */

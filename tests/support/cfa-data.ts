@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Grouping, PatternTable } from "../../src/data/pattern-table";
+import type { Grouping, PatternTable } from "../../src/data/answers/pattern-table";
 import { continuousTable, reference } from "../correlation/reference";
 
 import { nineTable, tableOf } from "./table";

@@ -1,11 +1,14 @@
 import type { CfaFit, RmseaInterval } from "../../src/factor/cfa/cfa-result";
-import { covarianceOfEstimates, standardErrors } from "../../src/factor/cfa/estimate-covariance";
+import { fitModel } from "../../src/factor/cfa/estimation/fit-model";
+import type { FittedModel } from "../../src/factor/cfa/estimation/fitted-model";
 import { type EstimatorParts, estimatorParts } from "../../src/factor/cfa/estimator";
-import { fitMeasures } from "../../src/factor/cfa/fit-measures";
-import { fitModel } from "../../src/factor/cfa/fit-model";
-import type { FittedModel } from "../../src/factor/cfa/fitted-model";
-import { modificationIndices } from "../../src/factor/cfa/modification-indices";
-import { type StandardisedSolution, standardisedSolution } from "../../src/factor/cfa/standardised";
+import {
+  covarianceOfEstimates,
+  standardErrors,
+} from "../../src/factor/cfa/standard-errors/estimate-covariance";
+import { type StandardisedSolution, standardisedSolution } from "../../src/factor/cfa/standardized";
+import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
+import { modificationIndices } from "../../src/factor/cfa/tests/modification-indices";
 import { modelTable } from "../../src/factor/model/parameter-table";
 import { continuousMoments } from "../../src/factor/moments/continuous-moments";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";

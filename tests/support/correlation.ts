@@ -1,5 +1,5 @@
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
-import { symmetricEigen } from "../../src/numeric/matrix";
+import { symmetricEigen } from "../../src/numeric/linear-algebra/matrix";
 
 /** A correlation record around a given matrix, for functions that read one; items are a, b, c, ... */
 export function correlationOf(

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis";
-import type { EfaSolution } from "../../src/factor/solution";
-import type { StructureMatch } from "../../src/factor/structure-match";
-import type { ScaleReliability } from "../../src/reliability/scale-reliability";
-import type { ItemStatistics } from "../../src/survey/item-statistics";
+import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis/analysis";
+import type { EfaSolution } from "../../src/factor/efa/solution";
+import type { StructureMatch } from "../../src/factor/structures/structure-match";
+import type { ScaleReliability } from "../../src/reliability/scale-result";
+import type { ItemStatistics } from "../../src/survey/items/item-statistics";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
 import { examplePrevalence } from "./example-prevalence";

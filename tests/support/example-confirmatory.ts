@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Analysis } from "../../src/analysis";
+import type { Analysis } from "../../src/analysis/analysis";
 import type { CfaEstimate, CfaFit, CfaResult, DifferenceTest } from "../../src/factor/cfa/cfa-result";
+import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type {
   AlignmentResult,
   InvarianceResult,
   InvarianceStep,
 } from "../../src/factor/invariance/invariance-result";
-import type { EfaSolution } from "../../src/factor/solution";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Analysis } from "../../src/analysis";
-import type { DifItem, DifResult, LogisticTest } from "../../src/irt/dif-result";
-import type { IrtItemResult, IrtResult, SumScore } from "../../src/irt/irt-result";
+import type { Analysis } from "../../src/analysis/analysis";
+import type { DifItem, DifResult, LogisticTest } from "../../src/irt/dif/dif-result";
+import type { IrtItemResult, IrtResult, SumScore } from "../../src/irt/model/irt-result";
 
 type Row = readonly number[];
 interface Fitted {

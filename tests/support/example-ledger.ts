@@ -1,6 +1,6 @@
 import { disruptingHarmClaims } from "../../src/replication/built-in/disrupting-harm";
+import type { ReplicationInput } from "../../src/replication/claims/replication-input";
 import { replicate } from "../../src/replication/replicate";
-import type { ReplicationInput } from "../../src/replication/replication-input";
 import { exampleAnalysis } from "./example-analysis";
 import { contrastOf, samplePrevalence } from "./sample-prevalence";
 

@@ -1,10 +1,7 @@
-import type { ExploredAnalysis } from "../../src/analysis";
-import type {
-  MissingTreatment,
-  PrevalenceContrast,
-  PrevalenceEstimate,
-  SurveyRegression,
-} from "../../src/survey/prevalence/prevalence-result";
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
+import type { MissingTreatment } from "../../src/survey/items/missing-treatment";
+import type { PrevalenceContrast, PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
+import type { SurveyRegression } from "../../src/survey/regression/regression-result";
 
 type Keys = "prevalence" | "contrasts" | "rankings" | "risks" | "regression" | "disclosure";
 

@@ -1,37 +1,35 @@
-import type { ExploredAnalysis } from "../../src/analysis";
-import {
-  alignmentChart,
-  answersChart,
-  combinationsChart,
-  coOccurrenceChart,
-  correlationChart,
-  crossedPrevalenceChart,
-  difChart,
-  difCurvesChart,
-  groupPrevalenceChart,
-  informationChart,
-  invarianceChart,
-  itemCurvesChart,
-  itemPersonChart,
-  latentMeansChart,
-  loadingsChart,
-  marginsChart,
-  missingnessByGroupChart,
-  missingnessChart,
-  modelChart,
-  pathChart,
-  prevalenceChart,
-  prevalenceHeatChart,
-  reliabilityChart,
-  replicationChart,
-  replicationItemsChart,
-  residualChart,
-  riskCountChart,
-  screeChart,
-} from "../../src/report/charts";
-import type { Report, ReportBlock, ReportChart } from "../../src/report/section";
-import { difGroupings } from "../../src/report/wording/dif-sentences";
-import { groupingsOf } from "../../src/report/wording/prevalence-names";
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
+import { difChart } from "../../src/report/comparability/dif/dif-chart";
+import { difCurvesChart } from "../../src/report/comparability/dif/dif-curves-chart";
+import { difGroupings } from "../../src/report/comparability/dif/dif-sentences";
+import { alignmentChart } from "../../src/report/comparability/invariance/alignment-chart";
+import { invarianceChart } from "../../src/report/comparability/invariance/invariance-chart";
+import { latentMeansChart } from "../../src/report/comparability/invariance/latent-means-chart";
+import { modelChart } from "../../src/report/confirmatory/model-chart";
+import { residualChart } from "../../src/report/confirmatory/residual-chart";
+import { correlationChart } from "../../src/report/correlation/correlation-chart";
+import { loadingsChart } from "../../src/report/exploratory/loadings-chart";
+import { pathChart } from "../../src/report/exploratory/path-chart";
+import { screeChart } from "../../src/report/exploratory/scree-chart";
+import { informationChart } from "../../src/report/irt/information-chart";
+import { itemCurvesChart } from "../../src/report/irt/item-curves-chart";
+import { itemPersonChart } from "../../src/report/irt/item-person-chart";
+import { answersChart } from "../../src/report/items/answers-chart";
+import { missingnessByGroupChart } from "../../src/report/items/missingness-by-group-chart";
+import { missingnessChart } from "../../src/report/items/missingness-chart";
+import type { Report, ReportBlock, ReportChart } from "../../src/report/kit/tables/section";
+import { crossedPrevalenceChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
+import { groupPrevalenceChart } from "../../src/report/prevalence/levels/group-prevalence-chart";
+import { prevalenceChart } from "../../src/report/prevalence/levels/prevalence-chart";
+import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
+import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
+import { marginsChart } from "../../src/report/prevalence/regression/margins-chart";
+import { coOccurrenceChart } from "../../src/report/prevalence/risks/co-occurrence-chart";
+import { combinationsChart } from "../../src/report/prevalence/risks/combinations-chart";
+import { riskCountChart } from "../../src/report/prevalence/risks/risk-count-chart";
+import { reliabilityChart } from "../../src/report/reliability/reliability-chart";
+import { replicationChart } from "../../src/report/replication/replication-chart";
+import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
 import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */

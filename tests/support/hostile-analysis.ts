@@ -1,4 +1,4 @@
-import type { ExploredAnalysis } from "../../src/analysis";
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { InvarianceResult } from "../../src/factor/invariance/invariance-result";
 import { exampleAnalysis } from "./example-analysis";
 

@@ -1,5 +1,5 @@
-import type { ExploredAnalysis } from "../../src/analysis";
-import type { EfaSolution } from "../../src/factor/solution";
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
+import type { EfaSolution } from "../../src/factor/efa/solution";
 import { exampleAnalysis } from "./example-analysis";
 import { examplePrevalence } from "./example-prevalence";
 

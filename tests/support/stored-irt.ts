@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { patternTable } from "../../src/data/build-pattern-table";
-import { parseCsv } from "../../src/data/csv";
-import { dichotomise } from "../../src/data/dichotomise";
-import type { PatternTable } from "../../src/data/pattern-table";
-import { readResponses } from "../../src/data/responses";
-import { selectItems } from "../../src/data/select";
-import type { IrtModel } from "../../src/irt/irt-model";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
+import { dichotomise } from "../../src/data/transform/dichotomize";
+import { selectItems } from "../../src/data/transform/select";
+import type { IrtModel } from "../../src/irt/model/irt-model";
 import { parseMeasure } from "../../src/measures/measure";
 import { tableOf } from "./table";
 

@@ -1,10 +1,10 @@
 /** The samples and results of tests/reference/survey-models.json, and nine.csv with its design. */
 import { readFileSync } from "node:fs";
-import { collapse } from "../../src/data/build-pattern-table";
-import { groupRows } from "../../src/data/group-rows";
-import type { Grouping, PatternTable } from "../../src/data/pattern-table";
+import type { Grouping, PatternTable } from "../../src/data/answers/pattern-table";
+import { collapse } from "../../src/data/patterns/build-pattern-table";
+import { groupRows } from "../../src/data/patterns/group-rows";
+import type { RowVariable } from "../../src/survey/design/row-variables";
 import type { BinaryOutcome } from "../../src/survey/regression/regression-input";
-import type { RowVariable } from "../../src/survey/row-variables";
 import reference from "../reference/survey-models.json";
 
 type Column = readonly (string | number | null)[];

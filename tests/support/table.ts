@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { PatternTable } from "../../src/data/pattern-table";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
 
 /** A pattern table from people's category indices (null where missing); items without given names are a, b, c, ... */
 export function tableOf(

@@ -1,6 +1,6 @@
-import { collapse } from "../../src/data/build-pattern-table";
-import { fromAnswers } from "../../src/data/from-answers";
-import type { PatternTable } from "../../src/data/pattern-table";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { collapse } from "../../src/data/patterns/build-pattern-table";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 
 /** People with their answers, weights, strata and clusters, one entry per person. */
 export interface People {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { patternTable } from "../../src/data/build-pattern-table";
-import { crossedGrouping } from "../../src/data/cross-groupings";
-import { parseCsv } from "../../src/data/csv";
-import { itemScores } from "../../src/data/item-scores";
-import type { PatternTable } from "../../src/data/pattern-table";
-import { readResponses } from "../../src/data/responses";
-import { makeTable } from "../../src/data/table";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import { makeTable } from "../../src/data/csv/table";
+import { patternTable } from "../../src/data/patterns/build-pattern-table";
+import { crossedGrouping } from "../../src/data/transform/cross-groupings";
+import { itemScores } from "../../src/data/transform/item-scores";
 import { parseMeasure } from "../../src/measures/measure";
 import {
   type SurveyDesign,

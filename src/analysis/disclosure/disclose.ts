@@ -1,8 +1,8 @@
 import type { Measure } from "../../measures/measure";
 import type { DisclosureMode, DisclosureRecord } from "../../survey/disclosure/disclosure-result";
 import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
-import type { ItemStatistics } from "../../survey/item-statistics";
-import type { Analysis } from "..";
+import type { ItemStatistics } from "../../survey/items/item-statistics";
+import type { Analysis } from "../analysis";
 import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
 import type { IsHiddenItem } from "./hidden-items";
 import { type AskedItem, hideAnswers } from "./hide-answers";

@@ -1,5 +1,5 @@
-import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
-import type { Grouping, PatternTable } from "../../data/pattern-table";
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";

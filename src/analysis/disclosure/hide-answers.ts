@@ -1,7 +1,7 @@
 import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
-import type { ItemStatistics } from "../../survey/item-statistics";
+import type { ItemStatistics } from "../../survey/items/item-statistics";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 
 /** An item's answers as they may be shown. */

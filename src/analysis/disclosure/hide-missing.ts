@@ -3,8 +3,8 @@ import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
-import type { ItemStatistics } from "../../survey/item-statistics";
-import type { MissingnessStatistics } from "../../survey/missingness";
+import type { ItemStatistics } from "../../survey/items/item-statistics";
+import type { MissingnessStatistics } from "../../survey/items/missingness";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
 /** Missing answers as they may be shown. */

@@ -1,12 +1,12 @@
 import { Command, Option } from "commander";
-import type { JoinedAnswers } from "../../data/answer-rows";
-import { columnRules } from "../../data/canonical-cells";
-import { mergePatterns } from "../../data/merge-patterns";
-import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/pattern-columns";
-import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/pattern-file";
-import { type PatternRows, patternRows } from "../../data/pattern-rows";
-import { contextsIn } from "../../data/read-contexts";
-import { roundSums } from "../../data/round-sums";
+import { columnRules } from "../../data/answers/canonical-cells";
+import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/answers/pattern-columns";
+import { contextsIn } from "../../data/answers/read-contexts";
+import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
+import { mergePatterns } from "../../data/patterns/merge-patterns";
+import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/patterns/pattern-file";
+import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows";
+import { roundSums } from "../../data/patterns/round-sums";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { checkOutputs } from "../../node/check-outputs";
@@ -14,9 +14,9 @@ import { readMeasure } from "../../node/read-measure";
 import { writeFileWhole } from "../../node/write-file";
 import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
 import { tell } from "../exit";
-import { joinFile } from "../join-file";
 import { addReadOptions, DATA_FILE, type ReadOptions } from "../options/file-options";
 import { filled } from "../options/read-option";
+import { joinFile } from "../read-answers";
 
 type Options = ReadOptions & {
   readonly output: string;

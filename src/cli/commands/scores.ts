@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
-import { patternTable } from "../../data/build-pattern-table";
-import { dichotomise } from "../../data/dichotomise";
-import { type Responses, readResponses } from "../../data/responses";
-import { toCsv } from "../../data/to-csv";
+import { type Responses, readResponses } from "../../data/answers/responses";
+import { toCsv } from "../../data/csv/to-csv";
+import { patternTable } from "../../data/patterns/build-pattern-table";
+import { dichotomise } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
-import { fitStructure } from "../../irt/fit-structure";
-import type { FittedIrt } from "../../irt/fitted-irt";
+import { fitStructure } from "../../irt/estimation/fit-structure";
+import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { AnalyzeOptions } from "../../analyze";
+import type { AnalyzeOptions } from "../../analysis/analyze";
 import { choice } from "./read-option";
 
 /** Which answers enter, and how two items are correlated: what decides whether a file can be analysed. */

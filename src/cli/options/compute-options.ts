@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
-import type { AnalyzeOptions } from "../../analyze";
+import type { AnalyzeOptions } from "../../analysis/analyze";
 import { ESTIMATOR_NAMES, type Estimator } from "../../factor/cfa/estimator";
-import { EXTRACTIONS, ROTATIONS } from "../../factor/solution";
+import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
 import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
 import type { ReadOptions } from "./file-options";
 import { choice, collect, FEWEST_DRAWS, factorList, filled, samples, whole } from "./read-option";

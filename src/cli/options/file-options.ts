@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { TextEncoding } from "../../data/decode-text";
+import type { TextEncoding } from "../../data/csv/decode-text";
 import type { ReadTableOptions } from "../../node/read-table";
 import { choice, collect, filled } from "./read-option";
 

@@ -1,5 +1,5 @@
-import { isBlank, parseNumber } from "../cell";
-import type { Table } from "../table";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import type { Table } from "../csv/table";
 
 /** What the cells of a column are, for guessing what the column is. */
 export interface ColumnProfile {

@@ -4,7 +4,7 @@ import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { LONGEST_LABEL } from "../../measures/measure-schema";
 import { isReservedName } from "../../measures/reserved-names";
 import { visibleText } from "../../measures/visible-text";
-import type { Table } from "../table";
+import type { Table } from "../csv/table";
 import { type ColumnProfile, profileColumns } from "./column-profile";
 import { type ColumnRole, columnRole, type RolesOfColumns } from "./column-role";
 import { draftCategories } from "./draft-categories";

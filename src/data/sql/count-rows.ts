@@ -1,6 +1,6 @@
 import type { Measure } from "../../measures/measure";
-import { EXACT_WEIGHTS, LIMB_BITS } from "../pattern-columns";
-import type { Weighting } from "../read-weights";
+import { EXACT_WEIGHTS, LIMB_BITS } from "../answers/pattern-columns";
+import type { Weighting } from "../answers/weighting";
 import { NUMBER, type SqlDialect } from "./dialects";
 
 /** What is counted: the columns that tell rows apart, and how rows are weighted. */

@@ -1,12 +1,12 @@
 import { choose, ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { type ColumnRule, columnRules } from "../canonical-cells";
-import { weightSource } from "../number-column";
-import { LARGEST_COLUMN, limbColumns } from "../pattern-columns";
-import { checkColumnNames, peopleColumn } from "../pattern-file";
-import { contextsIn } from "../read-contexts";
-import type { Weighting } from "../read-weights";
-import { checkChoices, chooseGroup } from "../responses";
+import { type ColumnRule, columnRules } from "../answers/canonical-cells";
+import { weightSource } from "../answers/number-column";
+import { LARGEST_COLUMN, limbColumns } from "../answers/pattern-columns";
+import { contextsIn } from "../answers/read-contexts";
+import { checkChoices, chooseGroup } from "../answers/responses";
+import type { Weighting } from "../answers/weighting";
+import { checkColumnNames, peopleColumn } from "../patterns/pattern-file";
 import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
 import { type SqlDialect, sqlDialects } from "./dialects";
 

@@ -1,8 +1,8 @@
 import type { Warning } from "../../errors";
-import { isBlank } from "../cell";
+import { isBlank } from "../csv/cell-text";
+import type { Table } from "../csv/table";
 import { profileColumns } from "../draft/column-profile";
 import { columnRole } from "../draft/column-role";
-import type { Table } from "../table";
 import type { GroupSummary, ItemSummary, WeightSummary } from "./data-summary";
 
 /** Fewer people than this are too few for figures of their own. */

@@ -1,5 +1,5 @@
 import type { MeasureItem } from "../../measures/measure";
-import { isBlank, parseNumber } from "../cell";
+import { isBlank, parseNumber } from "../csv/cell-text";
 import type { ItemSummary } from "./data-summary";
 
 /**

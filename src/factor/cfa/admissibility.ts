@@ -1,7 +1,7 @@
-import { choleskyFactor } from "../../numeric/dense";
-import type { FittedModel } from "./fitted-model";
-import { groupLayout } from "./group-layout";
-import { modelState } from "./model-state";
+import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import type { FittedModel } from "./estimation/fitted-model";
+import { groupLayout } from "./estimation/group-layout";
+import { modelState } from "./estimation/model-state";
 
 /** Whether a solution describes a population that can exist; why not, in words. */
 export interface Admissibility {

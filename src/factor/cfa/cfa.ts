@@ -1,18 +1,18 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { admissibility } from "./admissibility";
-import type { CfaResult } from "./cfa-result";
-import { covarianceOfEstimates } from "./estimate-covariance";
+import type { CfaEstimate, CfaResult, NamedMatrix } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
-import { factorCorrelations } from "./factor-correlations";
+import type { FittedModel } from "./estimation/fitted-model";
+import { groupLayout } from "./estimation/group-layout";
+import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
-import { fitMeasures } from "./fit-measures";
-import type { FittedModel } from "./fitted-model";
-import { modelReliability } from "./model-reliability";
-import { modificationIndices } from "./modification-indices";
-import { withReliabilityIntervals } from "./reliability-intervals";
-import { residualCorrelations } from "./residual-correlations";
+import { modelReliability } from "./scores/model-reliability";
+import { withReliabilityIntervals } from "./scores/reliability-intervals";
+import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
+import { fitMeasures } from "./tests/fit-measures";
+import { modificationIndices } from "./tests/modification-indices";
 
 export interface CfaOptions extends FitCfaOptions {
   /** What the model is called; by default its text's factors. */
@@ -146,4 +146,64 @@ function ownWarnings({ convergence, data }: FittedModel): Warning[] {
           },
         ]),
   ];
+}
+
+/**
+ * Correlations of the factors that a model of one group implies.
+ *
+ * @param fitted the model at its solution
+ * @param estimates its rows (`estimateRows`), which hold the standard errors of the correlations that are parameters
+ * @returns null for one factor, and where a factor has no positive variance; a standard error is null where the
+ *   correlation is not a parameter of the model
+ */
+export function factorCorrelations(
+  fitted: FittedModel,
+  estimates: readonly CfaEstimate[],
+): CfaResult["factorCorrelations"] {
+  const { factors } = fitted.table;
+  const m = factors.length;
+  const state = modelState(groupLayout(fitted.table, 0), fitted.values);
+  if (state === null || m < 2) return null;
+  const deviations = factors.map((_, f) => Math.sqrt(state.phi[f * m + f]!));
+  if (!deviations.every((deviation) => deviation > 0)) return null;
+  const parameter = (one: string, other: string): CfaEstimate | undefined =>
+    estimates.find(
+      ({ lhs, op, rhs }) => op === "~~" && ((lhs === one && rhs === other) || (lhs === other && rhs === one)),
+    );
+  return {
+    names: factors,
+    matrix: factors.map((_, i) =>
+      factors.map((_, j) => (i === j ? 1 : state.phi[i * m + j]! / (deviations[i]! * deviations[j]!))),
+    ),
+    standardErrors: factors.map((one, i) =>
+      factors.map((other, j) => (i === j ? null : (parameter(one, other)?.stdSe ?? null))),
+    ),
+  };
+}
+
+/**
+ * Observed less implied correlations of one group, 0 on the diagonal.
+ *
+ * @param group index into `table.groups`
+ * @see Reference: lavaan's `resid(fit, "cor")`.
+ */
+export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
+  const { items, thresholds, kind, moments } = fitted.data[group]!;
+  const implied = fitted.implied[group]!;
+  const p = items.length;
+  const ordered = kind === "ordered";
+  const from = ordered ? thresholds.reduce((sum, count) => sum + count, 0) : p;
+  const place = ordered
+    ? (i: number, j: number) => from + (i * (2 * p - i - 1)) / 2 + j - i - 1
+    : (i: number, j: number) => from + (i * (2 * p - i + 1)) / 2 + j - i;
+  const correlation = (of: Float64Array, i: number, j: number): number =>
+    ordered ? of[place(i, j)]! : of[place(i, j)]! / Math.sqrt(of[place(i, i)]! * of[place(j, j)]!);
+  const matrix = items.map((_, row) =>
+    items.map((__, column) => {
+      const i = Math.min(row, column);
+      const j = Math.max(row, column);
+      return i === j ? 0 : correlation(moments, i, j) - correlation(implied, i, j);
+    }),
+  );
+  return { names: items, matrix };
 }

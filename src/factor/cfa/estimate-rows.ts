@@ -1,8 +1,8 @@
-import { normalCdf } from "../../numeric/special";
+import { normalCdf } from "../../numeric/distributions/special";
 import type { CfaEstimate } from "./cfa-result";
-import { standardErrors } from "./estimate-covariance";
-import type { FittedModel } from "./fitted-model";
-import { standardisedSolution } from "./standardised";
+import type { FittedModel } from "./estimation/fitted-model";
+import { standardErrors } from "./standard-errors/estimate-covariance";
+import { standardisedSolution } from "./standardized";
 
 /**
  * Every row of a fitted model with its standard error, test against 0 and completely standardised value.

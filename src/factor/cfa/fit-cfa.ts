@@ -1,19 +1,19 @@
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { Scaling } from "../model/default-rows";
-import { identificationProblems } from "../model/identification";
 import type { Parameterization } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { ordinalMoments } from "../moments/ordinal-moments";
+import { fitModel } from "./estimation/fit-model";
+import type { FittedModel } from "./estimation/fitted-model";
+import { identificationProblems } from "./estimation/identification";
 import type { Estimator, EstimatorParts } from "./estimator";
 import { estimatorFor } from "./estimator-for";
-import { fitModel } from "./fit-model";
-import type { FittedModel } from "./fitted-model";
 
 export interface FitCfaOptions {
   /** Who enters a correlation of ordered items; continuous items are always analysed listwise. */

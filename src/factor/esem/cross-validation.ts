@@ -1,21 +1,21 @@
 import { correlate } from "../../correlation/correlate";
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { Correction } from "../../correlation/zero-cell";
-import type { PatternTable } from "../../data/pattern-table";
-import { splitHalves } from "../../data/resample";
-import { selectItems } from "../../data/select";
+import type { Correction } from "../../correlation/ordinal/zero-cell";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { splitHalves } from "../../data/transform/resample";
+import { selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
-import { createRandom } from "../../numeric/random";
+import { createRandom } from "../../numeric/random/random";
 import { admissibility } from "../cfa/admissibility";
 import type { Estimator } from "../cfa/estimator";
 import { fitCfa } from "../cfa/fit-cfa";
-import { fitMeasures } from "../cfa/fit-measures";
-import { factorCriteria } from "../criteria";
-import { efa } from "../efa";
+import { fitMeasures } from "../cfa/tests/fit-measures";
+import { efa } from "../efa/efa";
+import { factorCriteria } from "../model/criteria";
 import type { CrossValidation } from "./esem-result";
-import { foundModel } from "./found-model";
+import { factorNames } from "./factor-names";
 
 export interface CrossValidationOptions {
   /** Of the split and of the rotation's random starts. */
@@ -129,4 +129,38 @@ function orProblem<T>(compute: () => T): { readonly value: T } | { readonly prob
 
 function peopleIn(table: PatternTable): number {
   return table.count.reduce((sum, count) => sum + count, 0);
+}
+
+/** A model that puts every item on the factor that it loads on most. */
+export interface FoundModel {
+  /** lavaan's syntax, a line a factor; empty where no item is placed. */
+  readonly model: string;
+  /** Items without a salient loading. */
+  readonly notPlaced: readonly string[];
+}
+
+/**
+ * Makes a confirmatory model of an exploratory solution: each item measures the factor of its largest loading by size,
+ * if that loading is salient. Factors that no item is placed on are left out.
+ *
+ * @param items their ids
+ * @param loadings item x factor
+ * @param salient least size of a loading
+ */
+export function foundModel(
+  items: readonly string[],
+  loadings: readonly (readonly number[])[],
+  salient: number,
+): FoundModel {
+  const placed = loadings.map((row) => {
+    const sizes = row.map(Math.abs);
+    const largest = Math.max(...sizes);
+    return largest >= salient ? sizes.indexOf(largest) : -1;
+  });
+  const names = factorNames(items, loadings[0]?.length ?? 0);
+  const lines = names.flatMap((name, k) => {
+    const own = items.filter((_, i) => placed[i] === k);
+    return own.length === 0 ? [] : [`${name} =~ ${own.join(" + ")}`];
+  });
+  return { model: lines.join("\n"), notPlaced: items.filter((_, i) => placed[i] === -1) };
 }

@@ -2,7 +2,7 @@
 import type { Warning } from "../../errors";
 import type { CfaFit } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
-import type { Rotation } from "../solution";
+import type { Rotation } from "../efa/solution";
 
 export interface EsemSolution {
   readonly factors: number;

@@ -4,7 +4,7 @@ import {
   product,
   productTransposed,
   transposedProduct,
-} from "../../numeric/dense";
+} from "../../numeric/linear-algebra/dense";
 import type { RotationConditions } from "./rotation-conditions";
 
 /** Rotated factors: loadings p x m and factor correlations m x m, row-major. */

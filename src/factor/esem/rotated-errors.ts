@@ -1,10 +1,10 @@
-import { product, productTransposed } from "../../numeric/dense";
-import { covarianceOfEstimates } from "../cfa/estimate-covariance";
+import { product, productTransposed } from "../../numeric/linear-algebra/dense";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
-import type { FittedModel } from "../cfa/fitted-model";
-import { rotatePromax } from "../rotation/promax";
-import type { RotationOptions } from "../rotation/rotated-solution";
-import type { Rotation } from "../solution";
+import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
+import { rotatePromax } from "../efa/rotation/promax";
+import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import type { Rotation } from "../efa/solution";
 import { type RotatedFactors, rotatedCovariance } from "./rotated-covariance";
 import { rotationConditions } from "./rotation-conditions";
 

@@ -1,8 +1,15 @@
-import { type Criterion, geomin, quartimin, type Shape, towardsTarget, varimax } from "../rotation/criteria";
-import { GEOMIN_EPSILON } from "../rotation/rotate";
-import type { RotationOptions } from "../rotation/rotated-solution";
-import { invertInto } from "../rotation/small-matrix";
-import type { Rotation } from "../solution";
+import {
+  type Criterion,
+  geomin,
+  quartimin,
+  type Shape,
+  towardsTarget,
+  varimax,
+} from "../efa/rotation/criteria";
+import { GEOMIN_EPSILON } from "../efa/rotation/rotate";
+import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import { invertInto } from "../efa/rotation/small-matrix";
+import type { Rotation } from "../efa/solution";
 
 /** What is 0 at a rotated solution, as a function of its loadings (p x m) and factor correlations (m x m), row-major. */
 export interface RotationConditions {

@@ -1,8 +1,8 @@
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import { fitModel } from "../cfa/estimation/fit-model";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { Discrepancy } from "../cfa/estimator";
-import { fitModel } from "../cfa/fit-model";
-import type { FittedModel } from "../cfa/fitted-model";
-import { extractionByName } from "../extraction/extract";
+import { extractionByName } from "../efa/extraction/extract";
 import { modelTable } from "../model/parameter-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { echelonLoadings } from "./echelon";

@@ -1,6 +1,7 @@
-import { minimiseInBox } from "../../numeric/minimise";
-import type { Random } from "../../numeric/random";
-import { type AlignmentPoint, type AlignmentProblem, alignmentLoss } from "./alignment-loss";
+import { minimiseInBox } from "../../numeric/optimization/minimize";
+import type { Random } from "../../numeric/random/random";
+import { type AlignmentPoint, alignmentLoss } from "./alignment-loss";
+import type { AlignmentProblem } from "./alignment-problem";
 
 /** The best alignment of one factor over several starts. */
 export interface FactorAlignment {

@@ -1,7 +1,8 @@
-import { choleskyFactor } from "../../numeric/dense";
-import type { Random } from "../../numeric/random";
+import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import type { Random } from "../../numeric/random/random";
 import { realign } from "./align-factor";
-import { type AlignmentPoint, type AlignmentProblem, alignedColumns, groupScales } from "./alignment-loss";
+import { type AlignmentPoint, alignedColumns, groupScales } from "./alignment-loss";
+import type { AlignmentProblem } from "./alignment-problem";
 
 /** Sampling covariances of what the alignment gives. */
 export interface AlignedCovariance {

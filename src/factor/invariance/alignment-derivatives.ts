@@ -1,5 +1,4 @@
-/** Gradient and Hessian of the alignment loss of one factor. */
-import type { AlignedPairs, AlignmentProblem } from "./alignment-loss";
+import type { AlignedPairs, AlignmentProblem } from "./alignment-problem";
 
 /** The Hessian is `convex` - `concave`; both row-major. */
 export interface SplitDerivatives {

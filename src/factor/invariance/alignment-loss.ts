@@ -1,18 +1,7 @@
 /** The simplicity function of the alignment method for one factor. */
-import type { SmoothFunction } from "../../numeric/minimise";
+import type { SmoothFunction } from "../../numeric/optimization/minimize";
 import { alignmentDerivatives, type SplitDerivatives } from "./alignment-derivatives";
-
-/** What is aligned: the configural parameters of one factor, factor mean 0 and variance 1 in every group. */
-export interface AlignmentProblem {
-  readonly groups: number;
-  /** Group x item, row-major. */
-  readonly loadings: Float64Array;
-  readonly items: number;
-  /** Group x column, row-major: one column per item (or per threshold of an item). */
-  readonly intercepts: Float64Array;
-  /** Index of the item that an intercept column belongs to. */
-  readonly itemOf: readonly number[];
-}
+import type { AlignedColumns, AlignedPairs, AlignmentProblem } from "./alignment-problem";
 
 /**
  * A point: logarithms of the factor's standard deviations of groups 2 .. G (the first follows: they add to 0), then
@@ -24,20 +13,6 @@ export type AlignmentPoint = Float64Array;
 export interface GroupScales {
   readonly logDeviations: Float64Array;
   readonly means: Float64Array;
-}
-
-/** Aligned parameters: `values[column * groups + group]`, loadings by item first, then intercepts by column. */
-export type AlignedColumns = Float64Array;
-
-/** A point with what its derivatives need. */
-export interface AlignedPairs {
-  readonly values: AlignedColumns;
-  readonly means: Float64Array;
-  /** Differences of aligned values, and the loss of each. */
-  readonly differences: Float64Array;
-  readonly roots: Float64Array;
-  /** What is added to the squared differences. */
-  readonly smoothing: number;
 }
 
 /** Added to each squared difference: rounds the corner at 0 (Asparouhov & Muthén 2014, equation 10). */

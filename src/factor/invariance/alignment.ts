@@ -1,7 +1,8 @@
-import { createRandom } from "../../numeric/random";
+import { createRandom } from "../../numeric/random/random";
 import { alignFactor } from "./align-factor";
 import { type AlignedCovariance, alignedCovariance } from "./aligned-covariance";
-import { type AlignmentProblem, alignedColumns, groupScales } from "./alignment-loss";
+import { alignedColumns, groupScales } from "./alignment-loss";
+import type { AlignmentProblem } from "./alignment-problem";
 import type { AlignmentResult } from "./invariance-result";
 import { invariantGroups } from "./invariant-groups";
 

@@ -1,4 +1,4 @@
-import type { FittedModel } from "../cfa/fitted-model";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { ModelTable } from "../model/model-table";
 import type { ConfiguralFactor } from "./alignment";
 

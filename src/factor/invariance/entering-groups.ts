@@ -1,9 +1,9 @@
 import { ItemwiseError } from "../../errors";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import { fitModel } from "../cfa/estimation/fit-model";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
+import { identificationProblems } from "../cfa/estimation/identification";
 import type { EstimatorParts } from "../cfa/estimator";
-import { fitModel } from "../cfa/fit-model";
-import type { FittedModel } from "../cfa/fitted-model";
-import { identificationProblems } from "../model/identification";
 import type { ModelTable } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import { type InvarianceData, withoutGroups } from "./invariance-data";

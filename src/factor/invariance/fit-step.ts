@@ -1,10 +1,10 @@
 import { admissibility } from "../cfa/admissibility";
-import { covarianceOfEstimates } from "../cfa/estimate-covariance";
 import { estimateRows } from "../cfa/estimate-rows";
+import { fitModel } from "../cfa/estimation/fit-model";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
-import { fitMeasures } from "../cfa/fit-measures";
-import { fitModel } from "../cfa/fit-model";
-import type { FittedModel } from "../cfa/fitted-model";
+import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
+import { fitMeasures } from "../cfa/tests/fit-measures";
 import type { GroupMoments } from "../moments/group-moments";
 import type { InvarianceStep, InvarianceStepName } from "./invariance-result";
 import type { StepModel } from "./steps";

@@ -1,6 +1,6 @@
-import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
-import type { PatternTable } from "../../data/pattern-table";
-import { completeRows, filterRows, selectItems } from "../../data/select";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
+import { completeRows, filterRows, selectItems } from "../../data/transform/select";
 import { ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";

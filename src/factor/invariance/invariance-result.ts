@@ -118,7 +118,7 @@ export interface InvarianceResult {
   /** What cannot be tested with such items; null where everything can. */
   readonly notTestable: string | null;
   /**
-   * The strongest step that holds by the changes of fit (src/factor/criteria.ts), at most "strict": equal means are no
+   * The strongest step that holds by the changes of fit (src/factor/model/criteria.ts), at most "strict": equal means are no
    * part of it. Null where not even the configural model fits or has a solution.
    */
   readonly holds: InvarianceStepName | null;

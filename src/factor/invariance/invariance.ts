@@ -1,11 +1,11 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
-import type { Workers } from "../../numeric/replicates";
+import type { Workers } from "../../numeric/workers/workers";
 import type { DifferenceTest } from "../cfa/cfa-result";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { Estimator, EstimatorParts } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
-import type { FittedModel } from "../cfa/fitted-model";
 import type { ModelTable } from "../model/model-table";
 import { alignment } from "./alignment";
 import { comparableStep } from "./comparable-step";

@@ -1,4 +1,4 @@
-import { normalCdf } from "../../numeric/special";
+import { normalCdf } from "../../numeric/distributions/special";
 
 /** A group outside the invariant set, and its test against the set's average. */
 export interface DifferentGroup {

@@ -1,5 +1,5 @@
 import type { DifferenceTest } from "../cfa/cfa-result";
-import { type Criterion, fitCriteria, invarianceCriteria } from "../criteria";
+import { type Criterion, fitCriteria, invarianceCriteria } from "../model/criteria";
 import type { InvarianceResult, InvarianceStep, InvarianceStepName } from "./invariance-result";
 
 /** By how much fit may worsen between two steps, and where the limits come from. */

@@ -1,5 +1,5 @@
-import { normalQuantile } from "../../numeric/special";
-import { standardErrors } from "../cfa/estimate-covariance";
+import { normalQuantile } from "../../numeric/distributions/special";
+import { standardErrors } from "../cfa/standard-errors/estimate-covariance";
 import type { FittedStep } from "./fit-step";
 import type { InvarianceResult } from "./invariance-result";
 

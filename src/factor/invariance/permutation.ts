@@ -1,9 +1,9 @@
-import type { PatternTable } from "../../data/pattern-table";
-import { createRandom } from "../../numeric/random";
-import { inline, type ReplicateJob, type Workers } from "../../numeric/replicates";
-import { differenceTest } from "../cfa/difference-test";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { createRandom } from "../../numeric/random/random";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
+import { fitModel } from "../cfa/estimation/fit-model";
 import type { EstimatorParts } from "../cfa/estimator";
-import { fitModel } from "../cfa/fit-model";
+import { differenceTest } from "../cfa/tests/difference-test";
 import { type UsableMomentsOptions, usableMoments } from "../moments/usable-moments";
 import type { InvarianceResult } from "./invariance-result";
 import { permuteGroups } from "./permute-groups";

@@ -1,8 +1,8 @@
-import { collapse } from "../../data/build-pattern-table";
-import type { Grouping, PatternTable } from "../../data/pattern-table";
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { collapse } from "../../data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../errors";
-import { hypergeometricDraw } from "../../numeric/hypergeometric";
-import type { Random } from "../../numeric/random";
+import { hypergeometricDraw } from "../../numeric/random/hypergeometric";
+import type { Random } from "../../numeric/random/random";
 
 /** Up to so many people of a row are dealt one by one. */
 const DEALT_SINGLY = 12;

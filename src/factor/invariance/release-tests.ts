@@ -1,10 +1,10 @@
-import { innerProduct, product } from "../../numeric/dense";
-import { chiSquareUpper } from "../../numeric/special";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
+import { rowJacobian } from "../cfa/estimation/jacobian";
 import type { EstimatorParts } from "../cfa/estimator";
-import type { FittedModel } from "../cfa/fitted-model";
-import { rowJacobian } from "../cfa/jacobian";
-import { type ScoreTest, scoreTester } from "../cfa/score-tester";
-import { type WeightedGroup, weightedGroups } from "../cfa/weighted-groups";
+import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
+import { type ScoreTest, scoreTester } from "../cfa/tests/score-tester";
 
 /** Score test of one equality: what giving it up in one group is expected to change. */
 export interface ReleaseTest {

@@ -1,6 +1,6 @@
 import type { DifferenceTest } from "../cfa/cfa-result";
-import { differenceTest } from "../cfa/difference-test";
 import type { EstimatorParts } from "../cfa/estimator";
+import { differenceTest } from "../cfa/tests/difference-test";
 import type { FittedStep } from "./fit-step";
 import type { InvarianceStep } from "./invariance-result";
 import { isAnswered } from "./judge-steps";

@@ -1,4 +1,4 @@
-import { nearestNames } from "../../data/nearest-names";
+import { nearestNames } from "../../data/csv/nearest-names";
 import { modelError } from "../../measures/model-syntax/model-error";
 import type { ModelParts } from "../../measures/model-syntax/model-parts";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";

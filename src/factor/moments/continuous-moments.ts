@@ -1,10 +1,10 @@
 import { covarianceMatrix } from "../../correlation/moments";
-import { constantItem, peopleIn } from "../../correlation/observed-categories";
-import { itemScores } from "../../data/item-scores";
-import type { PatternTable } from "../../data/pattern-table";
+import { constantItem, peopleIn } from "../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
-import { crossProduct } from "../../numeric/dense";
-import { influenceCovariance } from "../../survey/influence-covariance";
+import { crossProduct } from "../../numeric/linear-algebra/dense";
+import { influenceCovariance } from "../../survey/design/influence-covariance";
 import type { GroupMoments } from "./group-moments";
 import { answeredAny, type GroupTable, type GroupTableOptions, groupTables } from "./group-tables";
 import { inGroup } from "./in-group";

@@ -1,7 +1,7 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { lonelyStrata } from "../../survey/design/lonely-units";
-import type { SampleDesign } from "../../survey/sample-design";
+import type { SampleDesign } from "../../survey/design/sample-design";
 
 /**
  * What a reader must know of the strata and clusters that a group's covariance rests on.

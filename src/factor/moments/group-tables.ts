@@ -1,10 +1,10 @@
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import { completeRows, peopleIn } from "../../correlation/observed-categories";
-import { chosenGroupings } from "../../data/build-pattern-table";
-import type { PatternTable } from "../../data/pattern-table";
-import { filterRows, selectItems } from "../../data/select";
+import { completeRows, peopleIn } from "../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { filterRows, selectItems } from "../../data/transform/select";
 import { choose, type Warning } from "../../errors";
-import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/sample-design";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
 import { designWarnings } from "./design-warnings";
 
 export interface GroupTableOptions {

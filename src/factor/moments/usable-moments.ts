@@ -1,8 +1,8 @@
 import { constantItems } from "../../correlation/constant-items";
-import { answeredRows, peopleIn } from "../../correlation/observed-categories";
-import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal-pairs";
-import { pairProblems } from "../../correlation/ordinal-parameters";
-import type { PatternTable } from "../../data/pattern-table";
+import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal/ordinal-pairs";
+import { pairProblems } from "../../correlation/ordinal/ordinal-parameters";
+import { answeredRows, peopleIn } from "../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { continuousMomentsOfGroup } from "./continuous-moments";
 import type { GroupMoments } from "./group-moments";

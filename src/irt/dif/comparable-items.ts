@@ -1,6 +1,6 @@
-import type { PatternTable } from "../../data/pattern-table";
-import { usedCategories } from "../used-categories";
-import type { DifData } from "./dif-data";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { usedCategories } from "../model/used-categories";
+import type { DifData } from "./dif-groups";
 import { withoutAnswers } from "./without-answers";
 
 type Level = DifData["levels"][number];

@@ -1,6 +1,6 @@
-import type { DifItem } from "../dif-result";
-import type { FittedIrt } from "../fitted-irt";
-import { modelLayout } from "../model-layout";
+import type { FittedIrt } from "../model/fitted-irt";
+import { modelLayout } from "../model/model-layout";
+import type { DifItem } from "./dif-result";
 
 /**
  * An item's slope and intercepts by group, with the differences from the first group that can be compared. The area

@@ -1,32 +1,16 @@
-import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
-import type { PatternTable } from "../../data/pattern-table";
-import { selectItems } from "../../data/select";
-import type { Warning } from "../../errors";
-import type { DifResult } from "../dif-result";
-import { refuseContinuous } from "../used-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
+import { selectItems } from "../../data/transform/select";
+import { refuseContinuous } from "../model/used-categories";
 import { comparableItems } from "./comparable-items";
+import type { DifData } from "./dif-groups";
+import type { DifResult } from "./dif-result";
 import { withoutAnswers } from "./without-answers";
 
 /** Groups of fewer people are left out: a slope and an intercept of their own rest on too few answers. */
 const FEWEST_PEOPLE = 50;
 /** A group's place on the trait rests on two items at least. */
 const FEWEST_ITEMS = 2;
-
-/** The answers whose items are compared between groups. */
-export interface DifData {
-  readonly by: string;
-  /** The items that some groups can be compared in; the answers of the other groups to them are left out. */
-  readonly table: PatternTable;
-  /** The same items and rows with all their answers: for sums of scores. */
-  readonly whole: PatternTable;
-  readonly levels: DifResult["levels"];
-  readonly leftOut: DifResult["leftOut"];
-  /** By item of the table: whether each of `levels` can be compared in it. */
-  readonly compared: readonly (readonly boolean[])[];
-  /** By item asked for: what keeps groups or the whole item from being compared. */
-  readonly problems: ReadonlyMap<string, string>;
-  readonly warnings: readonly Warning[];
-}
 
 /**
  * The groups and items that can be compared. Groups of fewer than 50 people are left out; an item is compared between

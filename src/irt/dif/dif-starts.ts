@@ -1,5 +1,5 @@
-import type { FittedIrt } from "../fitted-irt";
-import type { IrtModel } from "../irt-model";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtModel } from "../model/irt-model";
 
 interface Fit {
   readonly freed: ReadonlySet<string>;

@@ -1,16 +1,17 @@
-import { product } from "../../numeric/dense";
-import { chiSquareUpper } from "../../numeric/special";
-import { meanDesignEffect, whitenedRestrictions } from "../../survey/restriction-scale";
-import type { ClusterLabels } from "../../survey/sample-design";
-import { type EstimatePrecision, estimatePrecision } from "../estimate-covariance";
-import { placeLikelihood } from "../find-maximum";
-import { fitPatterns, type PatternFit } from "../fit-irt";
-import type { FittedIrt } from "../fitted-irt";
-import type { IrtModel } from "../irt-model";
-import { type IrtPatterns, irtPatterns } from "../irt-patterns";
-import { needsSandwich, sandwichCovariance } from "../sandwich";
-import type { DifData } from "./dif-data";
-import { difModel } from "./dif-model";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { product } from "../../numeric/linear-algebra/dense";
+import { meanDesignEffect, whitenedRestrictions } from "../../survey/design/restriction-scale";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { type EstimatePrecision, estimatePrecision } from "../estimation/estimate-covariance";
+import { placeLikelihood } from "../estimation/find-maximum";
+import { fitPatterns, type PatternFit } from "../estimation/fit-irt";
+import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
+import { irtModel } from "../model/build-model";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtModel } from "../model/irt-model";
+import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
+import { irtItems } from "../model/used-categories";
+import type { DifData } from "./dif-groups";
 import { difStarts } from "./dif-starts";
 
 export interface LikelihoodRatio {
@@ -137,4 +138,39 @@ function equalities(smaller: IrtModel, larger: IrtModel): Float64Array {
     }
   });
   return Float64Array.from(rows);
+}
+
+/**
+ * One factor, its items equal in all groups but for those freed. In a group that cannot be compared in a freed item
+ * nobody's answer to it is left, and its parameters there are fixed.
+ */
+export function difModel(
+  { table, levels, compared }: Pick<DifData, "table" | "levels" | "compared">,
+  factor: string,
+  freed: ReadonlySet<string>,
+): IrtModel {
+  const items = irtItems(table);
+  const model = irtModel({
+    items,
+    structure: { kind: "one factor", factor },
+    groups: levels.map(({ label }) => label),
+    equal: items.map(({ id }) => id).filter((id) => !freed.has(id)),
+  });
+  const unseen = items.map(({ id }, item) =>
+    levels.map((_, group) => freed.has(id) && !compared[item]![group]),
+  );
+  return withFixed(model, (item, group) => item >= 0 && unseen[item]![group]!);
+}
+
+/** Fixes the slopes at 1 and the intercepts at values that descend, and numbers the other parameters anew. */
+function withFixed(model: IrtModel, isFixed: (item: number, group: number) => boolean): IrtModel {
+  const numbers = new Map<number, number>();
+  const parameters = model.parameters.map((row) => {
+    if (row.free < 0) return row;
+    if (isFixed(row.item, row.group)) return { ...row, free: -1, value: row.kind === "a" ? 1 : -row.place };
+    const free = numbers.get(row.free) ?? numbers.size;
+    numbers.set(row.free, free);
+    return { ...row, free };
+  });
+  return { ...model, parameters, free: numbers.size };
 }

@@ -1,16 +1,16 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import { parseStructure } from "../../measures/parse-structure";
-import type { ClusterLabels } from "../../survey/sample-design";
-import type { DifItem, DifResult } from "../dif-result";
-import type { FittedIrt } from "../fitted-irt";
-import { modelLayout } from "../model-layout";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import type { FittedIrt } from "../model/fitted-irt";
+import { modelLayout } from "../model/model-layout";
 import { curveAreas } from "./curve-areas";
-import { type DifData, difData } from "./dif-data";
+import { difData } from "./dif-data";
+import type { DifData } from "./dif-groups";
+import type { DifItem, DifResult } from "./dif-result";
 import { type DifTests, difTests } from "./dif-tests";
-import { difVerdict } from "./dif-verdict";
 import { matchedTests } from "./matched-tests";
-import { type Purified, purifyAnchors } from "./purify-anchors";
+import { type Purified, purifyAnchors, SIGNIFICANT } from "./purify-anchors";
 
 export interface DifOptions {
   /** The model in lavaan's syntax, and the name it goes by. */
@@ -162,4 +162,30 @@ function unsettled({ settled, freed }: Purified): Warning[] {
   if (settled) return [];
   const message = `The search for anchors did not settle (${freed.size} items differ): so many items differ, or differ so alike, that it depends on the anchors which ones do.`;
   return [{ code: "anchors-not-settled", message }];
+}
+
+/** Of the range of an item's scores: below it a difference is negligible (Dorans & Kulick 1986). */
+const NEGLIGIBLE_AREA = 0.05;
+
+/** A delta of 1 in ETS's units (class B), as the logarithm of an odds ratio. */
+const NEGLIGIBLE_LOG_ODDS = 1 / 2.35;
+
+/**
+ * What an item's test and its sizes say together: "present" where the test is significant and some group differs by a
+ * size that matters, in score points or in odds (rare answers differ by few points even where their odds do by much).
+ *
+ * @param categories of the item
+ * @see Dorans & Kulick (1986), Journal of Educational Measurement, 23, 355-368; Zieky (1993)
+ */
+export function difVerdict(
+  { likelihoodRatio, groups }: Pick<DifItem, "likelihoodRatio" | "groups">,
+  categories: number,
+): DifItem["verdict"] {
+  if (likelihoodRatio === null) return "cannot be tested";
+  if (likelihoodRatio.adjustedP >= SIGNIFICANT) return "none";
+  const matters = groups.some(
+    ({ unsignedArea, logOdds }) =>
+      unsignedArea / (categories - 1) >= NEGLIGIBLE_AREA || Math.abs(logOdds) >= NEGLIGIBLE_LOG_ODDS,
+  );
+  return matters ? "present" : "negligible";
 }

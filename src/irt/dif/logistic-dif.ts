@@ -1,17 +1,17 @@
-import type { PatternTable } from "../../data/pattern-table";
-import { product } from "../../numeric/dense";
-import { type LogisticData, logisticScore } from "../../numeric/logistic-likelihood";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { product } from "../../numeric/linear-algebra/dense";
+import { type LogisticData, logisticScore } from "../../numeric/optimization/logistic-likelihood";
 import {
   type LogisticFit,
   type LogisticProblem,
   logisticRegression,
-} from "../../numeric/logistic-regression";
-import { chiSquareUpper } from "../../numeric/special";
-import { influenceCovariance } from "../../survey/influence-covariance";
-import { restrictionScale } from "../../survey/restriction-scale";
-import { type ClusterLabels, sampleDesign } from "../../survey/sample-design";
-import type { LogisticTest } from "../dif-result";
-import { needsSandwich } from "../sandwich";
+} from "../../numeric/optimization/logistic-regression";
+import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { restrictionScale } from "../../survey/design/restriction-scale";
+import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
+import { needsSandwich } from "../estimation/information/sandwich";
+import type { LogisticTest } from "./dif-result";
 import type { NoTest } from "./dif-tests";
 import type { MatchedGroups } from "./matched-groups";
 

@@ -1,6 +1,6 @@
-import { type FourCells, mantelHaenszel } from "../../numeric/mantel-haenszel";
-import { normalCdf } from "../../numeric/special";
-import type { DifItem } from "../dif-result";
+import { type FourCells, mantelHaenszel } from "../../numeric/distributions/mantel-haenszel";
+import { normalCdf } from "../../numeric/distributions/special";
+import type { DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
 import type { MatchedGroups } from "./matched-groups";
 import { SIGNIFICANT } from "./purify-anchors";

@@ -1,5 +1,5 @@
 import { placesOf } from "./comparable-items";
-import type { DifData } from "./dif-data";
+import type { DifData } from "./dif-groups";
 
 /** People of several groups, by the sum of their scores. */
 export interface MatchedGroups {

@@ -1,9 +1,9 @@
 import type { Warning } from "../../errors";
-import { holm } from "../../numeric/holm";
-import type { ClusterLabels } from "../../survey/sample-design";
-import type { DifItem } from "../dif-result";
-import { needsSandwich } from "../sandwich";
-import type { DifData } from "./dif-data";
+import { holm } from "../../numeric/distributions/holm";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { needsSandwich } from "../estimation/information/sandwich";
+import type { DifData } from "./dif-groups";
+import type { DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
 import { type LogisticDif, logisticDif } from "./logistic-dif";
 import { type MantelHaenszelDif, mantelHaenszelDif } from "./mantel-haenszel-dif";

@@ -1,4 +1,4 @@
-import { holm } from "../../numeric/holm";
+import { holm } from "../../numeric/distributions/holm";
 import type { DifTests, LikelihoodRatio, NoTest } from "./dif-tests";
 
 /** A corrected probability below it is significant. */

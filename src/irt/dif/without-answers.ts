@@ -1,4 +1,4 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 
 /** The table with some cells taken for missing. */
 export function withoutAnswers(

@@ -1,8 +1,8 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { chiSquareUpper } from "../../numeric/special";
-import type { FittedIrt } from "../fitted-irt";
-import type { IrtComparison } from "../irt-result";
-import { needsSandwich } from "../sandwich";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { needsSandwich } from "../estimation/information/sandwich";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtComparison } from "../model/irt-result";
 
 /** A fitted model and what it is called. */
 export interface NamedIrt {

@@ -1,5 +1,5 @@
 import type { Warning } from "../../errors";
-import type { FittedIrt } from "../fitted-irt";
+import type { FittedIrt } from "../model/fitted-irt";
 
 /** The people of one group who answered every item. */
 export interface CompleteGroup {

@@ -1,7 +1,7 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import type { FittedIrt } from "../fitted-irt";
-import { needsSandwich } from "../sandwich";
+import { needsSandwich } from "../estimation/information/sandwich";
+import type { FittedIrt } from "../model/fitted-irt";
 
 /**
  * How many people some rows of a table count as in a chi-square of observed and expected numbers: with design weights

@@ -1,11 +1,11 @@
-import { fittedCurves } from "../fitted-curves";
-import type { FittedIrt } from "../fitted-irt";
-import { categoryProbabilities } from "../item-curves";
-import { latentDistribution } from "../latent-distribution";
-import { itemValues } from "../likelihood";
-import { modelLayout } from "../model-layout";
-import { onlyFactors } from "../only-factors";
-import { gridAxis, gridPoints, quasiPoints } from "../quadrature";
+import { fittedCurves } from "../estimation/fitted-curves";
+import { itemValues } from "../estimation/likelihood";
+import { onlyFactors } from "../estimation/simple-structure";
+import type { FittedIrt } from "../model/fitted-irt";
+import { categoryProbabilities } from "../model/item-curves";
+import { latentDistribution } from "../model/latent-distribution";
+import { modelLayout } from "../model/model-layout";
+import { gridAxis, gridPoints, quasiPoints } from "../model/quadrature";
 import type { PointModel } from "./expected-moments";
 import type { WeightedGrid } from "./grid-sums";
 

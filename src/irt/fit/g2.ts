@@ -1,8 +1,8 @@
 import type { Warning } from "../../errors";
-import { chiSquareUpper } from "../../numeric/special";
-import type { FittedIrt } from "../fitted-irt";
-import type { IrtResult } from "../irt-result";
-import { needsSandwich } from "../sandwich";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { needsSandwich } from "../estimation/information/sandwich";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtResult } from "../model/irt-result";
 import { fitPoints } from "./fit-points";
 
 /** At most this share of the patterns may be expected less than once. */

@@ -1,9 +1,9 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
-import { symmetricInverse } from "../../numeric/dense";
-import type { FittedIrt } from "../fitted-irt";
-import { type LatentMoments, latentGradient } from "../latent-distribution";
-import { modelLayout } from "../model-layout";
-import { gridAxis } from "../quadrature";
+import { symmetricInverse } from "../../numeric/linear-algebra/dense";
+import type { FittedIrt } from "../model/fitted-irt";
+import { type LatentMoments, latentGradient } from "../model/latent-distribution";
+import { modelLayout } from "../model/model-layout";
+import { gridAxis } from "../model/quadrature";
 import { boundarySlopes } from "./boundary-slopes";
 import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
 import type { FitGrid } from "./fit-points";

@@ -1,4 +1,4 @@
-import { innerProduct } from "../../numeric/dense";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
 
 /** A grid whose last axis runs fastest, with the weights of its points. */
 export interface WeightedGrid {

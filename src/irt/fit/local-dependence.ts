@@ -1,7 +1,7 @@
 import type { Warning } from "../../errors";
-import { chiSquareUpper } from "../../numeric/special";
-import type { FittedIrt } from "../fitted-irt";
-import type { LocalDependence } from "../irt-result";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { LocalDependence } from "../model/irt-result";
 import { designWarnings, effectivePeople } from "./effective-people";
 import type { PointModel } from "./expected-moments";
 import { fitPoints } from "./fit-points";

@@ -1,10 +1,16 @@
 import type { Warning } from "../../errors";
-import { comparativeFit, rmseaEstimate, rmseaInterval, tuckerLewisIndex } from "../../factor/cfa/fit-indices";
-import { chiSquareUpper } from "../../numeric/special";
-import type { ClusterLabels } from "../../survey/sample-design";
-import type { FittedIrt } from "../fitted-irt";
-import type { M2Fit } from "../irt-result";
-import { completeAnswers } from "./complete-answers";
+import {
+  comparativeFit,
+  rmseaEstimate,
+  rmseaInterval,
+  tuckerLewisIndex,
+} from "../../factor/cfa/tests/fit-indices";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { M2Fit } from "../model/irt-result";
+import { type CompleteGroup, completeAnswers } from "./complete-answers";
+import type { PointModel } from "./expected-moments";
 import { type FitPoints, fitPoints } from "./fit-points";
 import { type MomentKind, momentCount, momentsOf } from "./moment-kind";
 import {
@@ -14,7 +20,7 @@ import {
   modelMisfit,
   observedMoments,
 } from "./moment-misfit";
-import { residualCorrelation } from "./residual-correlation";
+import { expectedPair, type PairTable, pairCorrelation } from "./pair-tables";
 
 export interface M2Options {
   /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom or does not determine the parameters */
@@ -134,4 +140,43 @@ function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning
         code: UNDETERMINED,
         message: `${kind} has no value: the answers to items and pairs do not determine all parameters of the model.`,
       };
+}
+
+/**
+ * Root mean square of the residual correlations of a group's items: product-moment correlations of the categories'
+ * numbers, observed less expected, over all pairs.
+ *
+ * @returns null where an item does not vary
+ * @see Maydeu-Olivares (2013), Measurement, 11, 71-101 (SRMSR)
+ */
+export function residualCorrelation(
+  fitted: FittedIrt,
+  group: CompleteGroup,
+  points: PointModel,
+): number | null {
+  const p = fitted.model.items.length;
+  let sum = 0;
+  for (let k = 1; k < p; k++) {
+    for (let j = 0; j < k; j++) {
+      const observed = pairCorrelation(observedPair(fitted, group, [j, k]));
+      const expected = pairCorrelation(expectedPair(points, j, k));
+      if (observed === null || expected === null) return null;
+      sum += (observed - expected) ** 2;
+    }
+  }
+  return Math.sqrt(sum / ((p * (p - 1)) / 2));
+}
+
+function observedPair(
+  { table, model }: FittedIrt,
+  group: CompleteGroup,
+  [first, second]: readonly [number, number],
+): PairTable {
+  const rows = model.items[first]!.categories;
+  const columns = model.items[second]!.categories;
+  const cells = new Float64Array(rows * columns);
+  group.rows.forEach((row, at) => {
+    cells[table.columns[first]![row]! * columns + table.columns[second]![row]!]! += group.share[at]!;
+  });
+  return { rows, columns, cells };
 }

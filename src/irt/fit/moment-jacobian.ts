@@ -1,7 +1,7 @@
-import { symmetricInverse } from "../../numeric/dense";
-import type { FittedIrt } from "../fitted-irt";
-import { latentGradient, latentMoments } from "../latent-distribution";
-import { modelLayout } from "../model-layout";
+import { symmetricInverse } from "../../numeric/linear-algebra/dense";
+import type { FittedIrt } from "../model/fitted-irt";
+import { latentGradient, latentMoments } from "../model/latent-distribution";
+import { modelLayout } from "../model/model-layout";
 import { boundarySlopes } from "./boundary-slopes";
 import type { ExpectedMoments } from "./expected-moments";
 import type { FitPoints } from "./fit-points";

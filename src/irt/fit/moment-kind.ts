@@ -1,4 +1,4 @@
-import type { IrtItem } from "../irt-model";
+import type { IrtItem } from "../model/irt-model";
 
 /**
  * Which moments a limited-information statistic compares. "M2": every category but the first, of items and of pairs

@@ -1,11 +1,10 @@
-import type { ClusterLabels } from "../../survey/sample-design";
-import type { FittedIrt } from "../fitted-irt";
-import { needsSandwich } from "../sandwich";
-import type { CompleteAnswers } from "./complete-answers";
-import { type ExpectedMoments, expectedMoments } from "./expected-moments";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { needsSandwich } from "../estimation/information/sandwich";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { CompleteAnswers, CompleteGroup } from "./complete-answers";
+import { type ExpectedMoments, expectedMoments, type PointModel } from "./expected-moments";
 import type { FitPoints } from "./fit-points";
 import { gridMoments } from "./grid-moments";
-import { independenceJacobian, independencePoint } from "./independence-moments";
 import { momentJacobian } from "./moment-jacobian";
 import type { Moments } from "./moment-kind";
 import { type Misfit, quadraticMisfit } from "./quadratic-misfit";
@@ -113,4 +112,44 @@ function concatenated(parts: readonly Float64Array[]): Float64Array {
     at += part.length;
   }
   return out;
+}
+
+/** The model of independent items with a group's own shares of every category: one point. */
+export function independencePoint({ table, model }: FittedIrt, group: CompleteGroup): PointModel {
+  const curves = model.items.map(({ categories }, item) => {
+    const shares = new Float64Array(categories);
+    group.rows.forEach((row, at) => {
+      shares[table.columns[item]![row]!]! += group.share[at]!;
+    });
+    return shares;
+  });
+  return { curves, weights: Float64Array.of(1) };
+}
+
+/**
+ * Derivatives of the independence model's moments by its shares of the categories (where only items' means are compared,
+ * by those): moments x parameters, row-major. The degrees of freedom left are the moments of pairs.
+ */
+export function independenceJacobian(
+  { functions, moments, single }: Moments,
+  given: readonly Float64Array[],
+): { jacobian: Float64Array; parameters: number } {
+  const starts: number[] = [];
+  let parameters = 0;
+  for (const own of single) {
+    starts.push(parameters);
+    parameters += own;
+  }
+  const jacobian = new Float64Array(moments.length * parameters);
+  moments.forEach(({ first, second }, r) => {
+    const add = (own: number, times: number): void => {
+      const { item, values } = functions[own]!;
+      for (let k = 0; k < single[item]!; k++) {
+        jacobian[r * parameters + starts[item]! + k]! += (values[k + 1]! - values[0]!) * times;
+      }
+    };
+    add(first, second < 0 ? 1 : given[second]![0]!);
+    if (second >= 0) add(second, given[first]![0]!);
+  });
+  return { jacobian, parameters };
 }

@@ -1,4 +1,4 @@
-import { unitDiagonalCondition } from "../../numeric/condition";
+import { unitDiagonalCondition } from "../../numeric/linear-algebra/condition";
 import {
   choleskyFactor,
   choleskyInverse,
@@ -6,7 +6,7 @@ import {
   innerProduct,
   product,
   transposedProduct,
-} from "../../numeric/dense";
+} from "../../numeric/linear-algebra/dense";
 
 /** Residuals of some moments, their covariance, and how the model can move them. */
 export interface MomentResiduals {

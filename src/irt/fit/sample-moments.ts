@@ -1,7 +1,11 @@
-import { groupRows } from "../../data/group-rows";
-import { influenceCovariance, type RowInfluences, type RowWeights } from "../../survey/influence-covariance";
-import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/sample-design";
-import type { FittedIrt } from "../fitted-irt";
+import { groupRows } from "../../data/patterns/group-rows";
+import {
+  influenceCovariance,
+  type RowInfluences,
+  type RowWeights,
+} from "../../survey/design/influence-covariance";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
+import type { FittedIrt } from "../model/fitted-irt";
 import type { CompleteAnswers, CompleteGroup } from "./complete-answers";
 import type { Moments } from "./moment-kind";
 

@@ -1,5 +1,5 @@
-import { fittedCurves } from "../fitted-curves";
-import type { FittedIrt } from "../fitted-irt";
+import { fittedCurves } from "../estimation/fitted-curves";
+import type { FittedIrt } from "../model/fitted-irt";
 import { type DistinctAnswers, distinctAnswers, fittedAnswers } from "../scores/distinct-answers";
 import { eapScores } from "../scores/eap-scores";
 import type { PersonScores } from "../scores/person-scores";

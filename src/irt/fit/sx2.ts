@@ -1,8 +1,8 @@
 import type { Warning } from "../../errors";
-import { rmseaEstimate } from "../../factor/cfa/fit-indices";
-import { chiSquareUpper } from "../../numeric/special";
-import type { FittedIrt } from "../fitted-irt";
-import type { IrtItemFit } from "../irt-result";
+import { rmseaEstimate } from "../../factor/cfa/tests/fit-indices";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtItemFit } from "../model/irt-result";
 import { type CompleteAnswers, type CompleteGroup, completeAnswers } from "./complete-answers";
 import { designWarnings, effectivePeople } from "./effective-people";
 import { fitPoints } from "./fit-points";

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
-import type { FittedIrt } from "../fitted-irt";
-import { modelLayout } from "../model-layout";
+import type { FittedIrt } from "../model/fitted-irt";
+import { modelLayout } from "../model/model-layout";
 import { logitInformation } from "./logit-information";
 
 export interface InformationLine {

@@ -1,9 +1,9 @@
-import { normalCdf } from "../../numeric/special";
-import type { FittedIrt } from "../fitted-irt";
-import { groupShares } from "../group-shares";
-import type { InformationResult } from "../irt-result";
-import { modelLayout } from "../model-layout";
-import { type FactorInformation, factorInformation } from "./factor-information";
+import { normalCdf } from "../../numeric/distributions/special";
+import type { FittedIrt } from "../model/fitted-irt";
+import { groupShares } from "../model/group-shares";
+import type { InformationResult } from "../model/irt-result";
+import { modelLayout } from "../model/model-layout";
+import { informationAlong } from "./information-along";
 import { peak } from "./peak";
 
 type Fitted = Pick<FittedIrt, "model" | "values" | "table" | "group">;
@@ -132,4 +132,29 @@ function bisected(curve: (level: number) => number, low: number, high: number): 
     else left = middle;
   }
   return (left + right) / 2;
+}
+
+/** The information about one factor along its axis, the other factors at their means in the first group. */
+export interface FactorInformation {
+  readonly mean: number;
+  readonly deviation: number;
+  /** By item of the model, one number for each level of the factor. */
+  readonly items: (levels: readonly number[]) => Float64Array[];
+  readonly test: (level: number) => number;
+}
+
+export function factorInformation(
+  fitted: Pick<FittedIrt, "model" | "values">,
+  factor: number,
+): FactorInformation {
+  const { model, values } = fitted;
+  const { means, covariances } = modelLayout(model, 0);
+  const mean = values[means[factor]!]!;
+  const along = informationAlong(fitted, { direction: model.factors.map((_, f) => (f === factor ? 1 : 0)) });
+  return {
+    mean,
+    deviation: Math.sqrt(values[covariances[factor * means.length + factor]!]!),
+    items: (levels) => along.items(levels.map((level) => level - mean)),
+    test: (level) => along.test(level - mean),
+  };
 }

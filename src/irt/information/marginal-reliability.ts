@@ -1,8 +1,8 @@
-import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/dense";
-import type { FittedIrt } from "../fitted-irt";
-import { groupShares } from "../group-shares";
-import { modelLayout } from "../model-layout";
-import { gridPoints } from "../quadrature";
+import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/dense";
+import type { FittedIrt } from "../model/fitted-irt";
+import { groupShares } from "../model/group-shares";
+import { modelLayout } from "../model/model-layout";
+import { gridPoints } from "../model/quadrature";
 import { logitInformation } from "./logit-information";
 
 /** Points per factor, six standard deviations to either side, for one and two factors. */

@@ -1,6 +1,6 @@
-import { groupRows } from "../../data/group-rows";
-import type { FittedIrt } from "../fitted-irt";
-import type { GroupPatterns } from "../irt-patterns";
+import { groupRows } from "../../data/patterns/group-rows";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { GroupPatterns } from "../model/irt-patterns";
 
 /** Answers to a model's items in its categories, row by row. */
 export interface Answers {

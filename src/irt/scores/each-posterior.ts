@@ -1,7 +1,7 @@
-import { blockLikelihoods, itemBlocks } from "../expectation/item-block";
-import { fittedCurves } from "../fitted-curves";
-import type { FittedIrt } from "../fitted-irt";
-import type { GroupPatterns } from "../irt-patterns";
+import { blockLikelihoods, itemBlocks } from "../estimation/e-step/item-block";
+import { fittedCurves } from "../estimation/fitted-curves";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { GroupPatterns } from "../model/irt-patterns";
 import { type DistinctAnswers, patternsOf } from "./distinct-answers";
 
 /** A table of likelihoods holds at most so many numbers. */

@@ -1,10 +1,10 @@
-import { answerPosteriors } from "../expectation/answer-posteriors";
-import type { FittedIrt } from "../fitted-irt";
-import { categoryProbabilities } from "../item-curves";
-import { itemValues } from "../likelihood";
-import { modelLayout } from "../model-layout";
-import { onlyFactors } from "../only-factors";
-import { gridAxis, gridPoints } from "../quadrature";
+import { answerPosteriors } from "../estimation/e-step/answer-posteriors";
+import { itemValues } from "../estimation/likelihood";
+import { onlyFactors } from "../estimation/simple-structure";
+import type { FittedIrt } from "../model/fitted-irt";
+import { categoryProbabilities } from "../model/item-curves";
+import { modelLayout } from "../model/model-layout";
+import { gridAxis, gridPoints } from "../model/quadrature";
 import {
   type Answers,
   type DistinctAnswers,

@@ -1,4 +1,4 @@
-import type { FittedIrt } from "../fitted-irt";
+import type { FittedIrt } from "../model/fitted-irt";
 import type { PersonScores } from "./person-scores";
 
 /**

@@ -1,7 +1,7 @@
-import { placements, productRule } from "../expectation/placed-points";
-import type { FittedIrt } from "../fitted-irt";
-import { type LatentPrior, latentPrior } from "../posterior-mode";
-import { quasiPoints } from "../quadrature";
+import { placements, productRule } from "../estimation/e-step/placed-points";
+import { type LatentPrior, latentPrior } from "../estimation/posterior-mode";
+import type { FittedIrt } from "../model/fitted-irt";
+import { quasiPoints } from "../model/quadrature";
 import { type DistinctAnswers, patternsOf } from "./distinct-answers";
 import { marginal } from "./marginal";
 import { emptyScores, type PersonScores } from "./person-scores";

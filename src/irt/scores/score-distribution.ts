@@ -1,5 +1,5 @@
-import type { FittedIrt } from "../fitted-irt";
-import type { IrtResult } from "../irt-result";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtResult } from "../model/irt-result";
 import type { PersonScores } from "./person-scores";
 
 const LOWEST = -4;

@@ -1,9 +1,9 @@
-import type { FittedIrt } from "../fitted-irt";
-import { categoryProbabilities } from "../item-curves";
-import { latentDistribution } from "../latent-distribution";
-import { itemValues } from "../likelihood";
-import { modelLayout } from "../model-layout";
-import { gridPoints, type LatentPoints, quasiPoints } from "../quadrature";
+import { itemValues } from "../estimation/likelihood";
+import type { FittedIrt } from "../model/fitted-irt";
+import { categoryProbabilities } from "../model/item-curves";
+import { latentDistribution } from "../model/latent-distribution";
+import { modelLayout } from "../model/model-layout";
+import { gridPoints, type LatentPoints, quasiPoints } from "../model/quadrature";
 
 /** Grid points per factor where the fit has no grid; quasi-Monte-Carlo's in all for more factors. */
 const PER_FACTOR = [121, 49, 25];

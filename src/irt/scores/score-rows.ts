@@ -1,12 +1,14 @@
-import { chosenGroupings, patternTable } from "../../data/build-pattern-table";
-import { dichotomise } from "../../data/dichotomise";
-import type { AnalysedItem, PatternTable } from "../../data/pattern-table";
-import type { Responses } from "../../data/responses";
+import type { AnalysedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { Responses } from "../../data/answers/responses";
+import { chosenGroupings, patternTable } from "../../data/patterns/build-pattern-table";
+import { dichotomise } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
-import type { FittedIrt } from "../fitted-irt";
-import type { Answers } from "./distinct-answers";
+import { symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { latentPrior, posteriorMode } from "../estimation/posterior-mode";
+import type { FittedIrt } from "../model/fitted-irt";
+import { type Answers, distinctAnswers, fittedAnswers } from "./distinct-answers";
 import { eapScores } from "./eap-scores";
-import { mapScores } from "./map-scores";
+import { emptyScores, type PersonScores } from "./person-scores";
 
 export interface ScoreRowsOptions {
   /** As the answers were when the model was fitted. */
@@ -100,4 +102,28 @@ function missingItem(id: string): ItemwiseError {
   return new ItemwiseError("missing-item", `the answers have no item ${id}, which the factor scores need.`, {
     hint: "Score answers to the items of the model.",
   });
+}
+
+/**
+ * Most probable factor scores given the answers (MAP): the mode of the posterior distribution by Newton's method, with
+ * standard errors from the inverse of its curvature there. Missing answers say nothing.
+ *
+ * @param answers those of the model's table where none are given
+ * @see Samejima (1969), Psychometrika Monograph 17, chapter 3. Checked against modes found in R
+ *   (scripts/reference/irt-scores.R).
+ */
+export function mapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
+  const distinct = distinctAnswers(answers);
+  const m = fitted.model.factors.length;
+  const scores = emptyScores(fitted.model.factors, distinct);
+  const priors = fitted.model.groups.map((_, group) => latentPrior(fitted, group));
+  for (let row = 0; row < distinct.rows; row++) {
+    const prior = priors[distinct.group[row]!]!;
+    const categories = distinct.columns.map((column) => column[row]!);
+    const { mode, information } = posteriorMode(prior, categories);
+    const covariance = symmetricInverse(information, m)!;
+    scores.estimates.set(mode, row * m);
+    for (let f = 0; f < m; f++) scores.standardErrors[row * m + f] = Math.sqrt(covariance[f * m + f]!);
+  }
+  return scores;
 }

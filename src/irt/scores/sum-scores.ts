@@ -1,7 +1,7 @@
-import type { FittedIrt } from "../fitted-irt";
-import { groupShares } from "../group-shares";
-import type { SumScore } from "../irt-result";
-import { modelLayout } from "../model-layout";
+import type { FittedIrt } from "../model/fitted-irt";
+import { groupShares } from "../model/group-shares";
+import type { SumScore } from "../model/irt-result";
+import { modelLayout } from "../model/model-layout";
 import { marginal } from "./marginal";
 import { scorePoints } from "./score-points";
 import { sumScoreLikelihoods } from "./sum-score-likelihoods";

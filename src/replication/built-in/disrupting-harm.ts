@@ -1,6 +1,6 @@
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
-import type { ClaimsDefinition } from "../claim-schema";
-import { parseClaims } from "../claims";
+import type { ClaimsDefinition } from "../claims/claim-schema";
+import { parseClaims } from "../claims/claims";
 import { ageAndSexClaims, overallClaims } from "./group-claims";
 import { countryClaims, itemClaims } from "./prevalence-claims";
 import { structureClaims } from "./structure-claims";

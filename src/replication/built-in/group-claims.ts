@@ -1,4 +1,4 @@
-import type { ClaimsDefinition } from "../claim-schema";
+import type { ClaimsDefinition } from "../claims/claim-schema";
 import { GHAI_2026 } from "./prevalence-claims";
 import { GUIDING_PRINCIPLES } from "./structure-claims";
 

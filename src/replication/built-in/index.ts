@@ -1,4 +1,4 @@
-import type { Claims } from "../claim-schema";
+import type { Claims } from "../claims/claim-schema";
 import { disruptingHarmClaims } from "./disrupting-harm";
 
 const BY_MEASURE: Readonly<Record<string, Claims>> = { "disrupting-harm": disruptingHarmClaims };

@@ -1,5 +1,5 @@
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
-import type { ClaimsDefinition } from "../claim-schema";
+import type { ClaimsDefinition } from "../claims/claim-schema";
 import {
   ALL_CHILDREN,
   CHILDREN,

@@ -1,5 +1,5 @@
-import { factorCriteria, fitCriteria } from "../../factor/criteria";
-import type { ClaimsDefinition } from "../claim-schema";
+import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
+import type { ClaimsDefinition } from "../claims/claim-schema";
 
 type Claim = ClaimsDefinition["claims"][number];
 

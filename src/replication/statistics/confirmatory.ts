@@ -1,7 +1,14 @@
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import type { StatisticOf } from "../claim-schema";
-import { figure, missingResult, type NotComputed, nothing, type Resolved, statement } from "../computed";
-import type { ReplicationInput } from "../replication-input";
+import type { StatisticOf } from "../claims/claim-schema";
+import {
+  figure,
+  missingResult,
+  type NotComputed,
+  nothing,
+  type Resolved,
+  statement,
+} from "../claims/computed";
+import type { ReplicationInput } from "../claims/replication-input";
 import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
 
 /** A converged confirmatory model, or why there is none. */

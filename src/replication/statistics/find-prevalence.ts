@@ -1,5 +1,6 @@
-import type { MissingTreatment, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import type { ReplicationInput } from "../replication-input";
+import type { MissingTreatment } from "../../survey/items/missing-treatment";
+import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import type { ReplicationInput } from "../claims/replication-input";
 
 /** What was reported, in which context, and what a missing answer counts as. */
 export interface Reported {

@@ -1,5 +1,5 @@
 import type { CfaFit } from "../../factor/cfa/cfa-result";
-import { figure, type Resolved } from "../computed";
+import { figure, type Resolved } from "../claims/computed";
 
 type Index = "cfi" | "tli" | "rmsea" | "srmr";
 type Version = "scaled" | "naive" | "robust";

@@ -1,7 +1,9 @@
 import { choose } from "../../errors";
-import type { Statistic, StatisticKind, StatisticOf } from "../claim-schema";
-import type { Resolved } from "../computed";
-import type { ReplicationInput } from "../replication-input";
+import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
+import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";
+import { figure, missingResult, nothing, type Resolved, statement } from "../claims/computed";
+import { figureText } from "../claims/figure-text";
+import type { ReplicationInput } from "../claims/replication-input";
 import {
   factorCorrelation,
   factorCorrelationText,
@@ -9,22 +11,12 @@ import {
   modelAdmissibleText,
   modelFit,
   modelFitText,
+  modelOf,
 } from "./confirmatory";
-import { itemCorrelation, itemCorrelationText } from "./correlation";
-import { difference, differenceText } from "./difference";
-import {
-  exploratoryFit,
-  exploratoryFitText,
-  exploratoryStructure,
-  exploratoryStructureText,
-} from "./exploratory";
-import { extremeLevel, extremeLevelText } from "./extreme-level";
-import { information, informationText } from "./information";
-import { invariance, invarianceText } from "./invariance";
-import { path, pathText } from "./path";
-import { prevalence, prevalenceText } from "./prevalence";
+import { findPrevalence, isCell, reportedText, sameVariable, type Where, whereText } from "./find-prevalence";
+import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
+import { noEstimate, prevalence, prevalenceText } from "./prevalence";
 import { regressionTerm, regressionTermText, regressionTest, regressionTestText } from "./regression";
-import { reliability, reliabilityText } from "./reliability";
 
 /** How a kind of statistic is found in the record, and what it is called. */
 interface Definition<K extends StatisticKind> {
@@ -58,4 +50,251 @@ export function resolveStatistic(
   // The table's entry takes just the statistics of its own kind.
   const definition = choose("statistic", STATISTICS, statistic.kind) as Definition<StatisticKind>;
   return { text: definition.text(statistic), resolved: definition.resolve(input, statistic) };
+}
+
+/** The smallest or largest correlation of two items; a negative one is smaller than 0. */
+export function itemCorrelation(
+  { correlation }: ReplicationInput,
+  { end }: StatisticOf<"item-correlation">,
+): Resolved {
+  const all = correlation.matrix.flatMap((row, j) => row.slice(0, j));
+  return figure(end === "smallest" ? Math.min(...all) : Math.max(...all), "coefficient");
+}
+
+export function itemCorrelationText({ end }: StatisticOf<"item-correlation">): string {
+  return `${end === "smallest" ? "Smallest" : "Largest"} correlation of two items`;
+}
+
+type Difference = StatisticOf<"difference">;
+
+/** The first group's prevalence less the second's, in points of percent; with its p where the contrast was computed. */
+export function difference(input: ReplicationInput, asked: Difference): Resolved {
+  const { first, second } = asked;
+  const contrast = findContrast(input, asked);
+  if (contrast !== null) {
+    if (contrast.suppressed !== null) return nothing(`the difference is hidden: ${contrast.suppressed}`);
+    return figure(contrast.points, "points", { p: contrast.p });
+  }
+  const figures: number[] = [];
+  for (const where of [first, second]) {
+    const found = findPrevalence(input, asked, where);
+    if (found === undefined) return noEstimate(input, asked, where);
+    if (found.suppressed !== null) return nothing(`a figure is hidden: ${found.suppressed}`);
+    figures.push(100 * (found.estimate ?? Number.NaN));
+  }
+  const [one = Number.NaN, other = Number.NaN] = figures;
+  return figure(one - other, "points");
+}
+
+/** The computed contrast of the two, turned round where it was taken the other way. */
+function findContrast({ contrasts }: ReplicationInput, asked: Difference) {
+  for (const contrast of contrasts) {
+    if (!sameVariable(contrast, asked)) continue;
+    const [a, b] = contrast.levels;
+    const are = (one: Where, other: Where): boolean =>
+      isCell({ group: contrast.group, level: a }, one) && isCell({ group: contrast.group, level: b }, other);
+    const sign = are(asked.first, asked.second) ? 1 : are(asked.second, asked.first) ? -1 : 0;
+    if (sign === 0) continue;
+    const { difference: share, p, suppressed } = contrast;
+    return { points: share === null ? null : sign * 100 * share, p, suppressed };
+  }
+  return null;
+}
+
+export function differenceText({ first, second, ...asked }: Difference): string {
+  return `Prevalence of ${reportedText(asked)}, ${whereText(first)} less ${whereText(second)}`;
+}
+
+/** Whether exploratory factors are those of a declared structure, by the verdict on it. */
+export function exploratoryStructure(
+  input: ReplicationInput,
+  { structure }: StatisticOf<"exploratory-structure">,
+): Resolved {
+  const match = input.structures.find((one) => one.structure === structure);
+  if (match === undefined) {
+    const what = `exploratory solution held against a structure "${structure}"`;
+    return missingResult(input, { part: "exploratory", analysis: "efa", of: structure, what });
+  }
+  if (match.verdict === "not examined")
+    return nothing(`the structure was not examined: ${told(match.reasons)}`);
+  return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
+}
+
+function told(reasons: readonly string[]): string {
+  return reasons.join(" ").replace(/\.$/, "");
+}
+
+export function exploratoryStructureText({ structure }: StatisticOf<"exploratory-structure">): string {
+  return `Exploratory solution held against the structure "${structure}"`;
+}
+
+/** Fit of the exploratory solution with so many factors. */
+export function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
+  const { factors } = asked;
+  const solution = input.esem.find((one) => one.factors === factors);
+  if (solution === undefined) {
+    const what = `exploratory solution with tests of ${factors} factors`;
+    return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), what });
+  }
+  if (!solution.converged) return nothing("the exploratory solution did not converge");
+  return indexOf(solution.fit, asked);
+}
+
+export function exploratoryFitText({ factors, index, version }: StatisticOf<"exploratory-fit">): string {
+  return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the exploratory solution with ${factors} factors`;
+}
+
+/** Whether a level has the highest or lowest prevalence of its grouping. */
+export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extreme-level">): Resolved {
+  const { group, level, end } = asked;
+  const levels = input.prevalence.filter((one) => sameVariable(one, asked) && one.group === group);
+  if (levels.length === 0)
+    return nothing(`the analysis has no prevalence of ${reportedText(asked)} by ${group}`);
+  if (!levels.some((one) => one.level === level))
+    return nothing(`the group ${group} has no level "${level}"`);
+  const hidden = levels.filter(({ estimate }) => estimate === null).map((one) => one.level);
+  if (hidden.length > 0) return nothing(`figures are hidden or not defined: ${hidden.join(", ")}`);
+  const sign = end === "highest" ? -1 : 1;
+  const [first] = [...levels].sort((a, b) => sign * ((a.estimate ?? 0) - (b.estimate ?? 0)));
+  const percent = figureText(100 * (first?.estimate ?? 0), { unit: "percent", decimals: 1 });
+  return statement(first?.level === level, `${first?.level} (${percent})`);
+}
+
+export function extremeLevelText({ group, end, ...asked }: StatisticOf<"extreme-level">): string {
+  return `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
+}
+
+type Information = StatisticOf<"information">;
+
+/** Where along a factor its items measure best, by the item response model of a structure. */
+export function information(input: ReplicationInput, asked: Information): Resolved {
+  const { structure, factor } = asked;
+  const model = input.irt.find((one) => one.structure === structure);
+  if (model === undefined) {
+    const what = `item response model "${structure}"`;
+    return missingResult(input, { part: "irt", analysis: "irt", of: structure, what });
+  }
+  if (!model.converged) return nothing(`the item response model "${structure}" did not converge`);
+  const own = model.information.factors.find((one) => one.factor === factor);
+  if (own === undefined) return nothing(`the item response model "${structure}" has no factor "${factor}"`);
+  const [peak] = own.peak;
+  if (asked.figure === "peak") return figure(peak, "number");
+  if (asked.figure === "share-within-one-sd") return figure(100 * own.share.within, "percent");
+  return statement(own.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
+}
+
+export function informationText({ structure, factor, figure: which }: Information): string {
+  const what = {
+    peak: "Level at which test information peaks",
+    "share-within-one-sd": "Share of test information within one standard deviation of the mean",
+    "peak-within-one-sd": "Peak of test information",
+  }[which];
+  return `${what}, factor "${factor}" of the item response model "${structure}"`;
+}
+
+type Invariance = StatisticOf<"invariance">;
+
+/** From the weakest to the strongest; a step that holds implies those before it. */
+const STEPS: readonly InvarianceStepName[] = [
+  "configural",
+  "thresholds",
+  "loadings",
+  "intercepts",
+  "scalar",
+  "strict",
+];
+
+/** Whether measurement is invariant over a grouping up to a step at least, by the changes of fit. */
+export function invariance(input: ReplicationInput, { structure, group, step }: Invariance): Resolved {
+  const result = input.invariance.find((one) => one.group === group && one.structure === structure);
+  if (result === undefined) {
+    const what = `test of invariance of the structure "${structure}" over ${group}`;
+    return missingResult(input, { part: "invariance", analysis: "invariance", of: group, what });
+  }
+  if (result.levels.length < 2) return nothing(`fewer than two levels of ${group} could enter`);
+  const holds = result.holds !== null && rank(result.holds) >= rank(step);
+  const [unsolved] = result.steps.filter(({ name, problem }) => problem !== null && rank(name) >= rank(step));
+  if (!holds && unsolved !== undefined) {
+    return nothing(`the ${unsolved.name} step has no answer: ${unsolved.problem?.replace(/\.$/, "")}`);
+  }
+  const leftOut = result.leftOut.map(({ label }) => label);
+  const without = leftOut.length > 0 ? `, without ${leftOut.join(", ")}` : "";
+  return statement(holds, `${result.holds === null ? "no step holds" : `${result.holds} holds`}${without}`);
+}
+
+function rank(name: InvarianceStepName): number {
+  return STEPS.indexOf(name);
+}
+
+export function invarianceText({ structure, group, step }: Invariance): string {
+  return `Measurement invariance over ${group}, structure "${structure}", up to the ${step} step`;
+}
+
+/** One step of a path: a key, ["a key"] or an index in brackets. */
+const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
+
+/** Any number or truth value of the analysis record, by its path, as "correlation.matrix[0][1]". */
+export function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
+  const steps = stepsOf(text);
+  if (steps === null) return nothing(`"${text}" is no path such as correlation.matrix[0][1]`);
+  let value: unknown = input;
+  for (const step of steps) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) {
+      return nothing(`the analysis has nothing at ${text}`);
+    }
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  if (typeof value === "boolean") return statement(value, String(value));
+  if (typeof value === "number") return figure(value, "number");
+  return nothing(
+    value === null ? `the figure at ${text} is absent or hidden` : `no number stands at ${text}`,
+  );
+}
+
+function stepsOf(text: string): readonly string[] | null {
+  const steps: string[] = [];
+  STEP.lastIndex = 0;
+  while (STEP.lastIndex < text.length) {
+    const match = STEP.exec(text);
+    if (match === null) return null;
+    steps.push(match[1] ?? match[2] ?? match[3] ?? "");
+  }
+  return steps.length > 0 ? steps : null;
+}
+
+export function pathText({ path: text }: StatisticOf<"path">): string {
+  return `${text} of the analysis`;
+}
+
+type Reliability = StatisticOf<"reliability">;
+
+const NAMES: Readonly<Record<Reliability["coefficient"], string>> = {
+  alpha: "Alpha",
+  ordinalAlpha: "Ordinal alpha (of imagined continuous answers)",
+  spearmanBrown: "Spearman-Brown coefficient",
+  omegaTotal: "Omega total",
+  omegaCategorical: "Categorical omega (of the observed sum)",
+  omegaLatent: "Omega of imagined continuous answers",
+};
+
+/** Reliability of a scale, or of a factor by its confirmatory model. */
+export function reliability(input: ReplicationInput, asked: Reliability): Resolved {
+  const { coefficient, structure, scale } = asked;
+  const why = `${NAMES[coefficient]} is not defined for the scale "${scale}"`;
+  if (coefficient === "omegaCategorical" || coefficient === "omegaLatent") {
+    const model = modelOf(input, structure ?? "one-factor");
+    if ("kind" in model) return model;
+    const own = model.reliability.find(({ factor }) => factor === scale);
+    return figure(own?.[coefficient], "coefficient", { why });
+  }
+  const found = input.reliability.find((one) => one.scale === scale && one.structure === structure);
+  if (found === undefined) {
+    const what = `reliability of a scale "${scale}"${structure === null ? "" : ` of the structure "${structure}"`}`;
+    return missingResult(input, { part: "reliability", analysis: "reliability", of: scale, what });
+  }
+  return figure(found[coefficient], "coefficient", { why });
+}
+
+export function reliabilityText({ coefficient, structure, scale }: Reliability): string {
+  return `${NAMES[coefficient]} of "${scale}"${structure === null ? "" : ` (structure "${structure}")`}`;
 }

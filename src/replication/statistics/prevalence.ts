@@ -1,6 +1,6 @@
-import type { StatisticOf } from "../claim-schema";
-import { figure, nothing, type Resolved } from "../computed";
-import type { ReplicationInput } from "../replication-input";
+import type { StatisticOf } from "../claims/claim-schema";
+import { figure, nothing, type Resolved } from "../claims/computed";
+import type { ReplicationInput } from "../claims/replication-input";
 import { findPrevalence, type Reported, reportedText, type Where, whereText } from "./find-prevalence";
 
 /** A prevalence in percent, or an end of its 95 % interval. */

@@ -1,7 +1,7 @@
-import type { SurveyRegression } from "../../survey/prevalence/prevalence-result";
-import type { StatisticOf } from "../claim-schema";
-import { figure, type NotComputed, nothing, type Resolved } from "../computed";
-import type { ReplicationInput } from "../replication-input";
+import type { SurveyRegression } from "../../survey/regression/regression-result";
+import type { StatisticOf } from "../claims/claim-schema";
+import { figure, type NotComputed, nothing, type Resolved } from "../claims/computed";
+import type { ReplicationInput } from "../claims/replication-input";
 import { reportedText } from "./find-prevalence";
 
 type Asked = StatisticOf<"regression-term"> | StatisticOf<"regression-test">;

@@ -1,7 +1,7 @@
-import type { RenderedChart } from "../render-chart";
-import type { ReportBlock } from "../section";
+import type { ReportBlock } from "../kit/tables/section";
 import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
+import type { RenderedChart } from "./render-chart";
 import { renderFigure } from "./render-figure";
 import { renderTable } from "./render-table";
 

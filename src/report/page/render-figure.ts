@@ -1,8 +1,8 @@
-import { toCsv } from "../../data/to-csv";
-import type { RenderedChart } from "../render-chart";
-import type { ReportChart } from "../section";
+import { toCsv } from "../../data/csv/to-csv";
+import type { ReportChart } from "../kit/tables/section";
 import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
+import type { RenderedChart } from "./render-chart";
 import { cellMark, scroll, tableBody } from "./render-table";
 
 /** A numbered figure: title, the drawing, what one sees in it in words, its data as a table, downloads. */

@@ -1,9 +1,9 @@
-import type { RenderedChart } from "../render-chart";
-import type { Report, ReportAnswer, ReportSection } from "../section";
+import type { Report, ReportAnswer, ReportSection } from "../kit/tables/section";
 import { contentHash } from "./content-hash";
 import { escapeHtml, escapeJson } from "./escape-html";
 import { PAGE_STYLE } from "./page-style";
 import { type Numbering, renderBlock } from "./render-block";
+import type { RenderedChart } from "./render-chart";
 
 /** What a page is made of besides the report. */
 export interface PageParts {

@@ -1,8 +1,8 @@
-import { formatCell } from "../format";
-import type { ReportTable } from "../section";
-import { tableToCsv } from "../table-to-csv";
+import type { ReportTable } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
 import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
+import { tableToCsv } from "./table-to-csv";
 
 type Column = ReportTable["columns"][number];
 type Row = ReportTable["rows"][number];

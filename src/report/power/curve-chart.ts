@@ -1,5 +1,5 @@
-import type { Layer } from "../charts/layout";
-import { CHART_BASE, COLOURS, seriesColour } from "../charts/theme";
+import type { Layer } from "../kit/charts/layout";
+import { CHART_BASE, COLOURS, seriesColour } from "../kit/charts/theme";
 
 /** One line over numbers of people. */
 export interface Curve {

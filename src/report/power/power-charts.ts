@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
-import { formatCell } from "../format";
-import type { ReportChart } from "../section";
-import { counted, percent } from "../wording/phrases";
+import type { ReportChart } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { counted, percent } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
 import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
 

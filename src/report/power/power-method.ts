@@ -1,6 +1,6 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import { counted, percent } from "../wording/phrases";
-import type { Citations, ReferenceId } from "../wording/references";
+import { counted, percent } from "../kit/words/phrases";
+import type { Citations, ReferenceId } from "../kit/words/references";
 import { designText } from "./power-wording";
 
 const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works: readonly ReferenceId[] }>> =

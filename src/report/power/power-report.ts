@@ -1,8 +1,8 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import type { Report, ReportBlock, ReportSection } from "../section";
-import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../sections/blocks";
-import { counted, percent } from "../wording/phrases";
-import { createCitations } from "../wording/references";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { counted, percent } from "../kit/words/phrases";
+import { createCitations } from "../kit/words/references";
 import { powerChart, widthChart } from "./power-charts";
 import { powerMethod } from "./power-method";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";

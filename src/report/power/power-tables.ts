@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
-import { formatCell } from "../format";
-import type { ReportTable } from "../section";
-import { counted, percent, quoted } from "../wording/phrases";
+import type { ReportTable } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { counted, percent, quoted } from "../kit/words/phrases";
 import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
 
 /** By prevalence, where everybody is planned for together: how precise, and how many people. */

@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
-import { formatCell } from "../format";
-import type { ReportAnswer } from "../section";
-import { counted, listed, numberWord, percent, quoted } from "../wording/phrases";
+import type { ReportAnswer } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { counted, listed, numberWord, percent, quoted } from "../kit/words/phrases";
 
 /** A share of percentage points: ".03" is "3 points", "1.5 points". */
 export function points(share: number): string {

@@ -1,7 +1,7 @@
-import type { Analysis } from "../../analysis";
-import type { IrtResult } from "../../irt/irt-result";
+import type { Analysis } from "../../analysis/analysis";
+import type { IrtResult } from "../../irt/model/irt-result";
 import type { Measure } from "../../measures/measure";
-import { mainFactor } from "../wording/irt-names";
+import { mainFactor } from "../kit/words/irt-names";
 import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { R_READING } from "./r-parts/reading";
 import { R_RESULTS } from "./r-parts/results";

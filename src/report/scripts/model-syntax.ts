@@ -1,10 +1,10 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis } from "../../analysis/analysis";
 import type { Estimator } from "../../factor/cfa/estimator";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
 import { type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
-import type { ReportBlock } from "../section";
-import { stepName } from "../wording/model-names";
+import type { ReportBlock } from "../kit/tables/section";
+import { stepName } from "../kit/words/model-names";
 import { fittedModelTable, ladderModels } from "./model-tables";
 import { rComment } from "./r-literal";
 

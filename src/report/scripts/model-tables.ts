@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis";
+import type { Analysis } from "../../analysis/analysis";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
 import type { Measure, MeasureGroup } from "../../measures/measure";

@@ -1,5 +1,5 @@
-import type { Analysis, ReadingSettings } from "../../analysis";
-import { delimiterCharacter } from "../../data/csv-delimiter";
+import type { Analysis, ReadingSettings } from "../../analysis/analysis";
+import { delimiterCharacter } from "../../data/csv/csv-delimiter";
 import type { Measure } from "../../measures/measure";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { modelLines } from "./r-models";

@@ -1,6 +1,6 @@
-import { dichotomise } from "../../data/dichotomise";
-import type { PatternTable } from "../../data/pattern-table";
-import { withoutGroups } from "../../data/select";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { dichotomise } from "../../data/transform/dichotomize";
+import { withoutGroups } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { GroupMoments } from "../../factor/moments/group-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";

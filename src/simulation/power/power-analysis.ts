@@ -1,7 +1,7 @@
 import { version } from "../../../package.json";
 import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { inline, type Workers } from "../../numeric/replicates";
+import { inline, type Workers } from "../../numeric/workers/workers";
 import type { Population } from "../population";
 import { curvePeople } from "./curve-people";
 import { factorTests, type MisfitTest, misfitPower } from "./factor-tests";

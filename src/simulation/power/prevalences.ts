@@ -1,11 +1,10 @@
 import type { Measure } from "../../measures/measure";
-import { bivariateNormalCdf } from "../../numeric/bivariate-normal";
-import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/halton";
-import { cholesky } from "../../numeric/matrix";
-import { createRandom } from "../../numeric/random";
-import { normalCdf, normalQuantile } from "../../numeric/special";
+import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal";
+import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
+import { cholesky } from "../../numeric/linear-algebra/matrix";
+import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
+import { createRandom } from "../../numeric/random/random";
 import { type Population, type PopulationGroup, sharedVariance } from "../population";
-import { anyMissing, noAnswer } from "./answering";
 import { type YesItem, yesItems, yesThreshold } from "./yes-rule";
 
 /** How many of a group's people would say yes to an item, or to any of a set. */
@@ -149,4 +148,38 @@ function setPrevalence(
   one /= pairs.length;
   const intraclass = population.clusters === null ? 0 : intraclassOf(both / pairs.length, one);
   return { prevalence: 1 - one, intraclass };
+}
+
+/** Points of the integral over a person's propensity. */
+const LINE_POINTS = 2000;
+
+/** Share of a group's people who leave the item out. */
+export function noAnswer(group: PopulationGroup, { place }: YesItem): number {
+  return group.missing[place]!.reduce((sum, share) => sum + share, 0);
+}
+
+/** Share of people who leave out any of the items, given that their propensities not to answer correlate. */
+export function anyMissing(
+  { missingClustering }: Population,
+  group: PopulationGroup,
+  items: readonly YesItem[],
+): number {
+  const own = Math.sqrt(missingClustering);
+  const rest = Math.sqrt(1 - missingClustering);
+  const kinds = Math.max(0, ...items.map(({ place }) => group.missing[place]!.length));
+  let all = 1;
+  for (let k = 0; k < kinds; k++) {
+    const cuts = items.map(({ place }) => {
+      const shares = group.missing[place]!;
+      const before = shares.slice(0, k).reduce((sum, share) => sum + share, 0);
+      return normalQuantile(1 - (shares[k] ?? 0) / (1 - before));
+    });
+    let sum = 0;
+    for (let point = 1; point <= LINE_POINTS; point++) {
+      const z = normalQuantile((point - 0.5) / LINE_POINTS);
+      sum += cuts.reduce((product, cut) => product * normalCdf((cut - own * z) / rest), 1);
+    }
+    all *= sum / LINE_POINTS;
+  }
+  return 1 - all;
 }

@@ -1,4 +1,4 @@
-import { noncentralChiSquareLower } from "../../numeric/noncentral-chi-square";
+import { noncentralChiSquareLower } from "../../numeric/distributions/noncentral-chi-square";
 
 /** What is tested of a model's misfit, and what is true. */
 export interface RmseaTest {

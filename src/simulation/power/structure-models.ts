@@ -1,8 +1,8 @@
 import { ItemwiseError } from "../../errors";
+import { fitModel } from "../../factor/cfa/estimation/fit-model";
+import type { FittedModel } from "../../factor/cfa/estimation/fitted-model";
+import { identificationProblems } from "../../factor/cfa/estimation/identification";
 import { estimatorParts } from "../../factor/cfa/estimator";
-import { fitModel } from "../../factor/cfa/fit-model";
-import type { FittedModel } from "../../factor/cfa/fitted-model";
-import { identificationProblems } from "../../factor/model/identification";
 import { modelTable } from "../../factor/model/parameter-table";
 import type { GroupMoments } from "../../factor/moments/group-moments";
 import { modelParts } from "../../measures/model-syntax/model-parts";

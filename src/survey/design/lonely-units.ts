@@ -1,4 +1,4 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import { stratumNames } from "./stratum-label";
 

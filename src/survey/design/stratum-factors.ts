@@ -1,5 +1,5 @@
-import type { SampleDesign } from "../sample-design";
 import { lonelyStrata } from "./lonely-units";
+import type { SampleDesign } from "./sample-design";
 
 /**
  * By stratum, what its part of a variance is made of: `own` times the sum of its units' squared totals, less `centre`

@@ -1,4 +1,4 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 
 /** The names of strata for messages: as in the file where the table has them, else their numbers; five at most. */
 export function stratumNames(table: PatternTable, codes: readonly number[]): string {

@@ -1,7 +1,7 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import { type ClusterLabels, designUnits, type SampleDesign, sampleDesign } from "../sample-design";
 import { type LonelyUnits, lonelyStrata, lonelyWarnings } from "./lonely-units";
+import { type ClusterLabels, designUnits, type SampleDesign, sampleDesign } from "./sample-design";
 import { type StratumFactors, stratumFactors } from "./stratum-factors";
 
 export interface SurveyDesignOptions {

@@ -1,4 +1,4 @@
-import { BoundedSimplex, type HomogeneousRow } from "../../numeric/bounded-simplex";
+import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import type { CellSystem, Line } from "./cell-system";
 
 /** How far from the target, in lines, the search goes at first, and whether it minds inequalities. */

@@ -1,4 +1,4 @@
-import { type Attack, openAttack } from "./attack";
+import { type Attack, openAttack } from "./audit";
 import { type CellSystem, checkSystem } from "./cell-system";
 import { coverCells } from "./cover-cells";
 import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure-rule";

@@ -1,5 +1,5 @@
-import { groupRows } from "../../data/group-rows";
-import type { Grouping } from "../../data/pattern-table";
+import type { Grouping } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import type { SurveyDesign } from "../design/survey-design";
 
 /**

@@ -1,9 +1,9 @@
 import { ItemwiseError } from "../../errors";
-import { holm } from "../../numeric/holm";
-import { studentLower } from "../../numeric/special";
+import { holm } from "../../numeric/distributions/holm";
+import { studentLower } from "../../numeric/distributions/special";
 import { levelCovariance } from "./level-covariance";
 import { cellSums } from "./level-variances";
-import type { Linearised } from "./linearised";
+import type { Linearised } from "./linearized";
 import { waldInterval } from "./proportion-interval";
 import { type SurveyEstimate, surveyEstimates } from "./survey-estimates";
 

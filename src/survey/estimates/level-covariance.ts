@@ -1,5 +1,5 @@
 import { cellSums } from "./level-variances";
-import type { Linearised } from "./linearised";
+import type { Linearised } from "./linearized";
 import { centreTerm, lonelyCentre } from "./lonely-centre";
 
 /**

@@ -1,4 +1,4 @@
-import type { Linearised } from "./linearised";
+import type { Linearised } from "./linearized";
 import { centreTerm, lonelyCentre } from "./lonely-centre";
 
 /** Variances of the levels' estimates and the units that they rest on, by level. */

@@ -1,5 +1,5 @@
 import { choose } from "../../errors";
-import { studentCritical } from "../../numeric/student-critical";
+import { studentCritical } from "../../numeric/distributions/student-critical";
 import { PROPORTION_METHODS, type ProportionMethod } from "./proportion-methods";
 import type { SurveyEstimate } from "./survey-estimates";
 

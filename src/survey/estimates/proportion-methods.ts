@@ -1,5 +1,5 @@
-import { betaQuantile } from "../../numeric/special";
-import { studentCritical } from "../../numeric/student-critical";
+import { betaQuantile } from "../../numeric/distributions/special";
+import { studentCritical } from "../../numeric/distributions/student-critical";
 
 export type ProportionMethod = "logit" | "beta" | "likelihood" | "asin" | "mean" | "wilson";
 

@@ -1,6 +1,6 @@
-import { studentCritical } from "../../numeric/student-critical";
+import { studentCritical } from "../../numeric/distributions/student-critical";
 import type { Domains } from "./domains";
-import { linearisedMeans } from "./linearised";
+import { linearisedMeans } from "./linearized";
 import { surveyEstimates } from "./survey-estimates";
 
 /** A quantile of a variable in one domain; plain numbers. */

@@ -1,5 +1,5 @@
 import { levelVariances } from "./level-variances";
-import type { Linearised } from "./linearised";
+import type { Linearised } from "./linearized";
 
 /** A design-based estimate in one domain; plain numbers. */
 export interface SurveyEstimate {

@@ -1,8 +1,7 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../disclosure/rounding";
-import type { RiskStatistics } from "./prevalence-result";
-import type { RiskOptions } from "./risk-statistics";
+import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 
 type Pair = RiskStatistics["pairs"][number];
 

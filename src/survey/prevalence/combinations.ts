@@ -1,4 +1,4 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { DisclosureRule } from "../disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import type { RiskStatistics } from "./prevalence-result";

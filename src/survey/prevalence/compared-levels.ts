@@ -1,9 +1,9 @@
 import { type Domains, surveyDomains } from "../estimates/domains";
-import { type Linearised, linearisedMeans } from "../estimates/linearised";
+import { type Linearised, linearisedMeans } from "../estimates/linearized";
+import type { MissingTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, shownReason } from "./estimate-prevalence";
 import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
-import type { MissingTreatment } from "./prevalence-result";
 
 /** With more levels, pairs are compared in the first context and treatment only: there are too many to read. */
 const MANY_LEVELS = 4;

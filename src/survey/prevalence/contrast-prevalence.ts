@@ -1,5 +1,5 @@
-import { studentLower } from "../../numeric/special";
-import { studentCritical } from "../../numeric/student-critical";
+import { studentLower } from "../../numeric/distributions/special";
+import { studentCritical } from "../../numeric/distributions/student-critical";
 import { type LevelDifference, pairwiseDifferences } from "../estimates/level-contrasts";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import { type ComparedLevels, comparedLevels } from "./compared-levels";

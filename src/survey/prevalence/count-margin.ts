@@ -1,5 +1,5 @@
-import { chosenGroupings } from "../../data/build-pattern-table";
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import type { Margin } from "../disclosure/margin";
 import { combinationOf } from "./prevalence-plan";
 

@@ -2,14 +2,15 @@ import type { SurveyDesign } from "../design/survey-design";
 import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
-import { linearisedMeans } from "../estimates/linearised";
+import { linearisedMeans } from "../estimates/linearized";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import type { MissingTreatment } from "../items/missing-treatment";
 import type { HiddenFigures } from "./hidden-figures";
 import type { IsHiddenSize } from "./hidden-sizes";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PlannedMargin, type PrevalencePlan, treatmentsOf } from "./prevalence-plan";
-import type { MissingTreatment, PrevalenceEstimate } from "./prevalence-result";
+import type { PrevalenceEstimate } from "./prevalence-result";
 
 /** What prevalences are estimated with. */
 export interface EstimateOptions {

@@ -1,12 +1,12 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
 import type { Margin } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
 import { type SuppressedMargins, suppressMargins } from "../disclosure/suppress-margins";
 import { countMargin } from "./count-margin";
+import { atMostSets, type Counted, type KnownFigures, tellingSets, withinOthers } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
-import { atMostSets, type Counted, type KnownFigures, tellingSets, withinOthers } from "./telling-figures";
 
 /** Which prevalences are hidden. */
 export interface HiddenFigures {

@@ -1,4 +1,4 @@
-import { chosenGroupings } from "../../data/build-pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import type { DisclosureRule } from "../disclosure/disclosure-rule";
 import { combinationOf, type PlannedMargin, type PrevalencePlan } from "./prevalence-plan";
 

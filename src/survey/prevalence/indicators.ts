@@ -1,6 +1,6 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
-import type { MissingTreatment } from "./prevalence-result";
+import type { MissingTreatment } from "../items/missing-treatment";
 import { inContext } from "./yes-table";
 
 /** A yes or no of every row: of an item or a set, in a context, with missing answers treated in one way. */

@@ -1,9 +1,9 @@
-import { chosenGroupings } from "../../data/build-pattern-table";
-import { crossedGrouping, crossedNames } from "../../data/cross-groupings";
-import type { Grouping, PatternTable } from "../../data/pattern-table";
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import type { Measure } from "../../measures/measure";
+import type { MissingTreatment } from "../items/missing-treatment";
 import { type Variable, variablesOf } from "./indicators";
-import type { MissingTreatment } from "./prevalence-result";
 
 /** A table of prevalences: one margin of the people. */
 export interface PlannedMargin {

@@ -1,13 +1,6 @@
-import type { Warning } from "../../errors";
-
-/** Records of survey estimates; plain numbers, JSON-safe. What disclosure control hides is null, with the reason in `suppressed`. */
-
-/**
- * What a missing answer to one of a set's items means: "known" counts yes where any item is yes, no where all are no, and
- * leaves out who said no yes and has a missing answer; "as-no" takes a missing answer as no (the published figures of
- * Disrupting Harm do); "complete" keeps only people who answered every item of the set.
- */
-export type MissingTreatment = "known" | "as-no" | "complete";
+import type { SurveyDesign } from "../design/survey-design";
+import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import type { MissingTreatment } from "../items/missing-treatment";
 
 export interface PrevalenceEstimate {
   /** Id of an item or of a set of items. */
@@ -112,46 +105,10 @@ export interface RiskStatistics {
   readonly otherCombinations: number | null;
 }
 
-/** A quasi-binomial logistic regression on the survey's design. */
-export interface SurveyRegression {
-  readonly outcome: string;
-  readonly context: string | null;
-  readonly missing: MissingTreatment;
-  /** As "age + sex + age:sex". */
-  readonly formula: string;
-  readonly n: number;
-  /** Of the t and F distributions. */
-  readonly df: number;
-  readonly coefficients: readonly {
-    readonly term: string;
-    readonly estimate: number;
-    readonly se: number;
-    readonly t: number;
-    /** Null, as the interval, without degrees of freedom. */
-    readonly p: number | null;
-    readonly oddsRatio: number;
-    /** 95 % interval of the odds ratio. */
-    readonly low: number | null;
-    readonly high: number | null;
-  }[];
-  /** Wald tests of whole terms, each given all others. */
-  readonly tests: readonly {
-    readonly term: string;
-    readonly f: number;
-    readonly df: number;
-    readonly dfDenominator: number;
-    readonly p: number | null;
-  }[];
-  /** Mean predicted probability were everybody in the cell. */
-  readonly margins: readonly {
-    readonly term: string;
-    readonly level: string;
-    readonly estimate: number;
-    readonly se: number;
-    /** 95 % interval (logit). */
-    readonly low: number | null;
-    readonly high: number | null;
-  }[];
-  /** What is left out of the three lists, and why. */
-  readonly warnings: readonly Warning[];
+/** What the statistics of several risks are computed with. */
+export interface RiskOptions {
+  /** The items counted. */
+  readonly items: readonly string[];
+  readonly design: SurveyDesign;
+  readonly rule: DisclosureRule;
 }

@@ -1,9 +1,10 @@
 import { ItemwiseError } from "../../errors";
+import type { MissingTreatment } from "../items/missing-treatment";
+import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import type { EstimateOptions } from "./estimate-prevalence";
 import { indicator, type Variable } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
-import type { MissingTreatment, SurveyRegression } from "./prevalence-result";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {

@@ -1,13 +1,12 @@
-import { BoundedSimplex } from "../../numeric/bounded-simplex";
+import { BoundedSimplex } from "../../numeric/optimization/bounded-simplex";
 import type { DisclosureRule } from "../disclosure/disclosure-rule";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
-import { linearisedMeans } from "../estimates/linearised";
+import { linearisedMeans } from "../estimates/linearized";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { roundedEstimate } from "./estimate-prevalence";
-import type { RiskStatistics } from "./prevalence-result";
-import type { RiskOptions } from "./risk-statistics";
+import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 
 /**
  * How many people report how many different items. The numbers that few people reach are one row, "k or more".

@@ -1,22 +1,12 @@
-import type { PatternTable } from "../../data/pattern-table";
-import type { SurveyDesign } from "../design/survey-design";
-import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
-import { linearisedMeans } from "../estimates/linearised";
+import { linearisedMeans } from "../estimates/linearized";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { coOccurrence } from "./co-occurrence";
 import { combinations } from "./combinations";
-import type { RiskStatistics } from "./prevalence-result";
+import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 import { riskDistribution } from "./risk-distribution";
-
-/** What the statistics of several risks are computed with. */
-export interface RiskOptions {
-  /** The items counted. */
-  readonly items: readonly string[];
-  readonly design: SurveyDesign;
-  readonly rule: DisclosureRule;
-}
 
 /**
  * How many different items people report, which go together, and in which combinations; of the people who answered all of

@@ -1,6 +1,6 @@
-import { patternTable } from "../../data/build-pattern-table";
-import type { AnalysedItem, PatternTable } from "../../data/pattern-table";
-import type { Responses } from "../../data/responses";
+import type { AnalysedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { Responses } from "../../data/answers/responses";
+import { patternTable } from "../../data/patterns/build-pattern-table";
 import type { Measure, MeasureItem } from "../../measures/measure";
 
 const SEPARATOR = "@";

@@ -1,6 +1,6 @@
-import type { PatternTable } from "../../data/pattern-table";
-import { influenceCovariance } from "../influence-covariance";
-import type { SampleDesign } from "../sample-design";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { influenceCovariance } from "../design/influence-covariance";
+import type { SampleDesign } from "../design/sample-design";
 
 /** The rows of an analysis among those of the sample. */
 export interface AnalysedSample {

@@ -1,7 +1,7 @@
 /** Logistic regression on cells, where parts of it may lie at infinity. */
-import { innerProduct } from "../../numeric/dense";
-import { independentColumns } from "../../numeric/independent-columns";
-import { type LogisticFit, logisticRegression } from "../../numeric/logistic-regression";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
+import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";
 
 /** People by cell of the covariates. */
 export interface BinaryCells {

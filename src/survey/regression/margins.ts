@@ -1,9 +1,9 @@
-import { fQuantile } from "../../numeric/special";
-import type { SurveyRegression } from "../prevalence/prevalence-result";
+import { fQuantile } from "../../numeric/distributions/special";
 import { type AnalysedSample, cellCovariance } from "./analysed-sample";
 import type { FittedModel } from "./fitted-model";
 import { termName, writeRow } from "./model-columns";
 import { predict } from "./predict";
+import type { SurveyRegression } from "./regression-result";
 
 type Margin = SurveyRegression["margins"][number];
 

@@ -1,7 +1,7 @@
-import { groupRows } from "../../data/group-rows";
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
-import { type RowVariable, rowFactor } from "../row-variables";
+import { type RowVariable, rowFactor } from "../design/row-variables";
 
 /** A variable of a model by row of a table. */
 export interface ModelVariable {

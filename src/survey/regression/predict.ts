@@ -1,4 +1,4 @@
-import { innerProduct } from "../../numeric/dense";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { type FiniteFit, FORETOLD, type NullVector } from "./finite-fit";
 
 /** A probability and its derivative by the logit: 0 where it is 0 or 1 for certain. */

@@ -1,8 +1,8 @@
 /** What a regression is of: its terms, variables and rows. */
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
-import type { MissingTreatment } from "../prevalence/prevalence-result";
-import type { RowVariable } from "../row-variables";
+import type { RowVariable } from "../design/row-variables";
+import type { MissingTreatment } from "../items/missing-treatment";
 import { orderedTerms } from "./model-columns";
 import { checkLength, type ModelVariable, modelVariables, withoutEmptyLevels } from "./model-variables";
 import { listed } from "./regression-warnings";

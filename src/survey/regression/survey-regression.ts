@@ -1,14 +1,14 @@
-import type { PatternTable } from "../../data/pattern-table";
-import { designOrPeople } from "../design-or-people";
-import type { SurveyRegression } from "../prevalence/prevalence-result";
-import type { RowVariable } from "../row-variables";
-import type { SampleDesign } from "../sample-design";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { designOrPeople } from "../design/design-or-people";
+import type { RowVariable } from "../design/row-variables";
+import type { SampleDesign } from "../design/sample-design";
 import type { AnalysedSample } from "./analysed-sample";
 import { fittedModel, peopleOf } from "./fitted-model";
 import { termName } from "./model-columns";
 import { covariateCells } from "./model-variables";
 import { type BinaryOutcome, regressionInput } from "./regression-input";
 import { chosenMargins, coefficientsOf, marginsOf, testsOf } from "./regression-parts";
+import type { SurveyRegression } from "./regression-result";
 import { dependentWarning, fewUnits, foretoldWarning } from "./regression-warnings";
 
 export interface SurveyRegressionOptions {

@@ -1,9 +1,8 @@
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, ItemwiseError } from "../../errors";
-import type { ClusterLabels } from "../sample-design";
-import { balancedHalfSamples } from "./balanced-half-samples";
-import { deleteOne } from "./delete-one";
-import { rescaledBootstrap } from "./rescaled-bootstrap";
+import { hadamard } from "../../numeric/linear-algebra/hadamard";
+import { createRandom } from "../../numeric/random/random";
+import type { ClusterLabels } from "../design/sample-design";
 import { type SamplingUnits, samplingUnits } from "./sampling-units";
 
 /**
@@ -92,4 +91,87 @@ function unstratified(units: SamplingUnits): SamplingUnits {
       hint: "Use JKn.",
     },
   );
+}
+
+/**
+ * Balanced repeated replication: in each replicate one of a stratum's two units weighs 2 - rho times as much, the other
+ * rho times, which by the columns of a Hadamard matrix but its first. (Wolter 2007, section 3.2; Judkins 1990.)
+ */
+export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitReplicates {
+  const { members, copies, size } = units;
+  const wrong = size.findIndex((count) => count !== 2);
+  if (wrong >= 0) {
+    const message = `BRR needs two sampling units in each stratum; stratum ${wrong + 1} of ${size.length} has ${size[wrong]}.`;
+    throw new ItemwiseError("not-in-pairs", message, { hint: "Use JKn or the bootstrap." });
+  }
+  if (!(rho >= 0 && rho < 1)) {
+    throw new ItemwiseError("bad-rho", `Fay's factor is ${rho}.`, { hint: "It is from 0 up to below 1." });
+  }
+  const signs = hadamard(size.length + 1);
+  return {
+    replicates: signs.length,
+    copies: new Float64Array(signs.length).fill(1),
+    coefficients: new Float64Array(signs.length).fill(1 / (signs.length * (1 - rho) ** 2)),
+    read: (replicate, into) => {
+      members.forEach((pair, stratum) => {
+        const [first, second] = pair;
+        const more = signs[replicate]![stratum + 1]! > 0 ? 2 - rho : rho;
+        // Two people who are alike are one entry, whose factors average to 1.
+        into[first!] = copies[first!] === 2 ? 1 : more;
+        if (second !== undefined) into[second] = 2 - more;
+      });
+    },
+  };
+}
+
+/**
+ * The stratified jackknife: a replicate for each unit, without it, the others of its stratum weighing n / (n - 1) as much.
+ * (Wolter 2007, section 4.5.)
+ */
+export function deleteOne({ stratum, copies, members, size }: SamplingUnits): UnitReplicates {
+  return {
+    replicates: copies.length,
+    copies,
+    coefficients: Float64Array.from(stratum, (own) => (size[own]! - 1) / size[own]!),
+    read: (replicate, into) => {
+      const own = stratum[replicate]!;
+      const factor = size[own]! / (size[own]! - 1);
+      into.fill(1);
+      for (const unit of members[own]!) into[unit] = factor;
+      into[replicate] = (factor * (copies[replicate]! - 1)) / copies[replicate]!;
+    },
+  };
+}
+
+/**
+ * The rescaled bootstrap with n - 1 draws: of a stratum's n units n - 1 are drawn with replacement, and a unit drawn m
+ * times weighs m n / (n - 1) times as much. (Rao & Wu 1988; Rao, Wu & Yue 1992.)
+ */
+export function rescaledBootstrap(units: SamplingUnits, replicates: number, seed: number): UnitReplicates {
+  if (!(Number.isInteger(replicates) && replicates >= 2)) {
+    throw new ItemwiseError("bad-replicates", `${replicates} bootstrap replicates cannot be drawn.`, {
+      hint: "Give a whole number from 2.",
+    });
+  }
+  const { members, copies, size } = units;
+  /** By stratum: the entry of each unit. */
+  const urns = members.map((own) =>
+    Int32Array.from(own.flatMap((unit) => new Array<number>(copies[unit]!).fill(unit))),
+  );
+  return {
+    replicates,
+    copies: new Float64Array(replicates).fill(1),
+    coefficients: new Float64Array(replicates).fill(1 / (replicates - 1)),
+    read: (replicate, into) => {
+      const random = createRandom(seed, replicate);
+      into.fill(0);
+      urns.forEach((urn, stratum) => {
+        const n = size[stratum]!;
+        for (let draw = 1; draw < n; draw++) {
+          const unit = urn[random.integer(n)]!;
+          into[unit]! += n / ((n - 1) * copies[unit]!);
+        }
+      });
+    },
+  };
 }

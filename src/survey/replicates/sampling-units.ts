@@ -1,7 +1,7 @@
-import { groupRows } from "../../data/group-rows";
-import type { PatternTable } from "../../data/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
-import { type ClusterLabels, sampleDesign } from "../sample-design";
+import { type ClusterLabels, sampleDesign } from "../design/sample-design";
 
 /** The primary units of a sample: clusters, or people, those who are alike being one entry. */
 export interface SamplingUnits {

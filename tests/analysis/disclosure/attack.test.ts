@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis, AnalysisSettings } from "../../../src/analysis";
-import { analyze } from "../../../src/analyze";
-import { parseCsv } from "../../../src/data/csv";
-import { type Responses, readResponses } from "../../../src/data/responses";
+import type { Analysis, AnalysisSettings } from "../../../src/analysis/analysis";
+import { analyze } from "../../../src/analysis/analyze";
+import { type Responses, readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
 import { type Measure, parseMeasure } from "../../../src/measures/measure";
 
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 import { buildReport } from "../../../src/report/build-report";
-import { reportToMarkdown } from "../../../src/report/report-to-markdown";
+import { reportToMarkdown } from "../../../src/report/page/report-to-markdown";
 
 const IDS = ["a", "b", "c", "d"];
 const measure: Measure = parseMeasure({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { admissibility } from "../../../src/factor/cfa/admissibility";
+import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
 import { estimatorParts } from "../../../src/factor/cfa/estimator";
-import { fitMeasures } from "../../../src/factor/cfa/fit-measures";
-import type { FittedModel } from "../../../src/factor/cfa/fitted-model";
+import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
 import { fittedHolzinger, fittedOrdered } from "./inference-reference";
 
 /** The model with the value of one row changed, as if it had come out so. */

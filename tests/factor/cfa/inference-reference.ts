@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { fromAnswers } from "../../../src/data/from-answers";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import type { CfaFit } from "../../../src/factor/cfa/cfa-result";
+import { fitModel } from "../../../src/factor/cfa/estimation/fit-model";
+import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
 import { type Estimator, estimatorParts } from "../../../src/factor/cfa/estimator";
-import { fitModel } from "../../../src/factor/cfa/fit-model";
-import type { FittedModel } from "../../../src/factor/cfa/fitted-model";
 import type { ModelParameter, ModelTable, Parameterization } from "../../../src/factor/model/model-table";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { differenceTest } from "../../../src/factor/cfa/difference-test";
-import { covarianceOfEstimates, standardErrors } from "../../../src/factor/cfa/estimate-covariance";
+import { fitModel } from "../../../src/factor/cfa/estimation/fit-model";
+import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
 import { estimatorParts } from "../../../src/factor/cfa/estimator";
-import { fitMeasures } from "../../../src/factor/cfa/fit-measures";
-import { fitModel } from "../../../src/factor/cfa/fit-model";
-import type { FittedModel } from "../../../src/factor/cfa/fitted-model";
-import { modificationIndices } from "../../../src/factor/cfa/modification-indices";
-import { standardisedSolution } from "../../../src/factor/cfa/standardised";
+import {
+  covarianceOfEstimates,
+  standardErrors,
+} from "../../../src/factor/cfa/standard-errors/estimate-covariance";
+import { standardisedSolution } from "../../../src/factor/cfa/standardized";
+import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
+import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
+import { modificationIndices } from "../../../src/factor/cfa/tests/modification-indices";
 import { constrain } from "../../../src/factor/model/constrain";
 import type { ModelParameter, ModelTable } from "../../../src/factor/model/model-table";
 import { modelTable } from "../../../src/factor/model/parameter-table";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { differenceTest } from "../../../src/factor/cfa/difference-test";
 import { estimatorParts } from "../../../src/factor/cfa/estimator";
-import { scoreTests } from "../../../src/factor/cfa/score-tests";
+import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
+import { scoreTests } from "../../../src/factor/cfa/tests/score-tests";
 import {
   type Beside,
   besideEstimates,

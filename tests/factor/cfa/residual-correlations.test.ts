@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { residualCorrelations } from "../../../src/factor/cfa/residual-correlations";
+import { residualCorrelations } from "../../../src/factor/cfa/cfa";
 import { fittedHolzinger, fittedOrdered, reference } from "./inference-reference";
 
 describe("residualCorrelations", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { splitHalves } from "../../../src/data/resample";
+import { splitHalves } from "../../../src/data/transform/resample";
 import { fitCfa } from "../../../src/factor/cfa/fit-cfa";
-import { fitMeasures } from "../../../src/factor/cfa/fit-measures";
+import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
 import { crossValidate } from "../../../src/factor/esem/cross-validation";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 import { nineTable, tableOf } from "../../support/table";
 
 const two = { id: "two-factor", model: "exploitation =~ f + g + h + i\nabuse =~ a + b + c + d + e" };

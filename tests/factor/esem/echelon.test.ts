@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { echelonLoadings } from "../../../src/factor/esem/echelon";
-import { multiply, transpose } from "../../../src/numeric/matrix";
+import { multiply, transpose } from "../../../src/numeric/linear-algebra/matrix";
 
 const loading = fc.double({ min: -1, max: 1, noNaN: true });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { alignFactors } from "../../../src/factor/congruence";
+import { alignFactors } from "../../../src/factor/efa/congruence";
+import type { Rotation } from "../../../src/factor/efa/solution";
 import { type EsemOptions, esem } from "../../../src/factor/esem/esem";
 import type { EsemSolution } from "../../../src/factor/esem/esem-result";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import type { Rotation } from "../../../src/factor/solution";
 import { cfaData } from "../../support/cfa-data";
 import { cases, momentsOf, type Solution, simulated, target } from "./reference";
 

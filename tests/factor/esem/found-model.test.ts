@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { foundModel } from "../../../src/factor/esem/cross-validation";
 import { factorNames } from "../../../src/factor/esem/factor-names";
-import { foundModel } from "../../../src/factor/esem/found-model";
 
 it("puts an item on the factor of its largest loading, by size, if that is salient", () => {
   const loadings = [

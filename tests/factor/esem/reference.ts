@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Estimator } from "../../../src/factor/cfa/estimator";
+import type { Rotation } from "../../../src/factor/efa/solution";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import type { Rotation } from "../../../src/factor/solution";
 import { cfaData } from "../../support/cfa-data";
 
 export interface Solution {

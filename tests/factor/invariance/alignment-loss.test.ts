@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type AlignmentProblem, alignmentLoss } from "../../../src/factor/invariance/alignment-loss";
-import { createRandom } from "../../../src/numeric/random";
+import { alignmentLoss } from "../../../src/factor/invariance/alignment-loss";
+import type { AlignmentProblem } from "../../../src/factor/invariance/alignment-problem";
+import { createRandom } from "../../../src/numeric/random/random";
 
 const random = createRandom(8);
 const draw = (length: number, centre: number): Float64Array =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { alignment, type ConfiguralFactor } from "../../../src/factor/invariance/alignment";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 
 interface Row {
   readonly lhs: string;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/data/from-answers";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { invariance } from "../../../src/factor/invariance/invariance";
 import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 import { thrownBy } from "../../support/error";
 import { nineTable } from "../../support/table";
 

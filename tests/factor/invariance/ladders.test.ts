@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Grouping } from "../../../src/data/pattern-table";
+import type { Grouping } from "../../../src/data/answers/pattern-table";
 import { invariance } from "../../../src/factor/invariance/invariance";
 import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
 import { cfaData } from "../../support/cfa-data";

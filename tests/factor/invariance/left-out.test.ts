@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { patternTable } from "../../../src/data/build-pattern-table";
-import { crossedGrouping } from "../../../src/data/cross-groupings";
-import { parseCsv } from "../../../src/data/csv";
-import { dichotomise } from "../../../src/data/dichotomise";
-import { fromAnswers } from "../../../src/data/from-answers";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { readResponses } from "../../../src/data/responses";
-import { filterRows } from "../../../src/data/select";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
+import { crossedGrouping } from "../../../src/data/transform/cross-groupings";
+import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { filterRows } from "../../../src/data/transform/select";
 import { invariance } from "../../../src/factor/invariance/invariance";
 import { measureById } from "../../../src/measures/built-in";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 import { nineTable } from "../../support/table";
 
 const two = { id: "two-factor", model: "exploitation =~ f + g + h + i\nabuse =~ a + b + c + d + e" };

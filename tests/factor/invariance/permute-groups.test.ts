@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { crossedGrouping } from "../../../src/data/cross-groupings";
-import { fromAnswers } from "../../../src/data/from-answers";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
+import { crossedGrouping } from "../../../src/data/transform/cross-groupings";
 import { permuteGroups } from "../../../src/factor/invariance/permute-groups";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 import { thrownBy } from "../../support/error";
 import { nineTable } from "../../support/table";
 

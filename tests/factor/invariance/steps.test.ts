@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { identificationProblems } from "../../../src/factor/cfa/estimation/identification";
 import {
   emptySteps,
   invarianceSteps,
   itemKind,
   type ReleasedParameter,
 } from "../../../src/factor/invariance/steps";
-import { identificationProblems } from "../../../src/factor/model/identification";
 import type { ModelParameter, ModelTable } from "../../../src/factor/model/model-table";
 import { modelTable } from "../../../src/factor/model/parameter-table";
 import { parseModel } from "../../../src/measures/model-syntax/parse-model";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { constrain } from "../../../src/factor/model/constrain";
-import { mplusNames } from "../../../src/factor/model/mplus-names";
-import { mplusSyntax } from "../../../src/factor/model/mplus-syntax";
+import { mplusNames, mplusSyntax } from "../../../src/factor/model/mplus-syntax";
 import { tableOf } from "../../support/model-tables";
 
 describe("mplusSyntax(table)", () => {

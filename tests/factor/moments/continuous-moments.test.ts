@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/data/from-answers";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import { continuousTable } from "../../correlation/reference";
 import { tableOf } from "../../support/table";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { correlate } from "../../../src/correlation/correlate";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import { sampleDesign } from "../../../src/survey/sample-design";
+import { sampleDesign } from "../../../src/survey/design/sample-design";
 import { nineTable, tableOf } from "../../support/table";
 import { expectMoments, type MomentsReference, nineDesign, reference } from "./reference";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { patternTable } from "../../../src/data/build-pattern-table";
-import { parseCsv } from "../../../src/data/csv";
-import { dichotomise } from "../../../src/data/dichotomise";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { readResponses } from "../../../src/data/responses";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
+import { dichotomise } from "../../../src/data/transform/dichotomize";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { parseMeasure } from "../../../src/measures/measure";
 import { json } from "../../correlation/reference";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/data/from-answers";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 
 /** Four items of which the highest answer is as rare as asked, of so many people. */
 function warningsOf(people: number, rare: number, weights?: readonly number[]): readonly string[] {

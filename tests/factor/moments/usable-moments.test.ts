@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import { groupProblems, usableMoments } from "../../../src/factor/moments/usable-moments";

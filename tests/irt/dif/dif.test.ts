@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { dif } from "../../../src/irt/dif/dif";
-import type { DifResult } from "../../../src/irt/dif-result";
-import { createRandom } from "../../../src/numeric/random";
+import type { DifResult } from "../../../src/irt/dif/dif-result";
+import { createRandom } from "../../../src/numeric/random/random";
 import { cfaData } from "../../support/cfa-data";
 import { thrownBy } from "../../support/error";
 import { tableOf } from "../../support/table";

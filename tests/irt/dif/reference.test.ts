@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DifItem } from "../../../src/irt/dif-result";
+import type { DifItem } from "../../../src/irt/dif/dif-result";
 import { CASES, compared, type StoredItem } from "./reference";
 
 function close(value: number | undefined, expected: number, tolerance: number): void {

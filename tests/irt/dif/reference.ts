@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { dif } from "../../../src/irt/dif/dif";
-import type { DifResult } from "../../../src/irt/dif-result";
+import type { DifResult } from "../../../src/irt/dif/dif-result";
 import { nineTable, tableOf } from "../../support/table";
 
 export interface StoredItem {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { completeRows } from "../../../src/data/select";
-import { type IrtStructure, irtModel } from "../../../src/irt/build-model";
+import { completeRows } from "../../../src/data/transform/select";
+import { fitIrt } from "../../../src/irt/estimation/fit-irt";
+import type { FitIrtOptions } from "../../../src/irt/estimation/fit-options";
 import { compareIrt } from "../../../src/irt/fit/compare-irt";
 import { g2 } from "../../../src/irt/fit/g2";
 import { localDependence } from "../../../src/irt/fit/local-dependence";
 import { m2 } from "../../../src/irt/fit/m2";
 import { personFit } from "../../../src/irt/fit/person-fit";
 import { sx2 } from "../../../src/irt/fit/sx2";
-import { type FitIrtOptions, fitIrt } from "../../../src/irt/fit-irt";
-import { irtItems, usedCategories } from "../../../src/irt/used-categories";
-import { createRandom } from "../../../src/numeric/random";
+import { irtModel } from "../../../src/irt/model/build-model";
+import type { IrtStructure } from "../../../src/irt/model/irt-model";
+import { irtItems, usedCategories } from "../../../src/irt/model/used-categories";
+import { createRandom } from "../../../src/numeric/random/random";
 import { nineTable, tableOf } from "../../support/table";
 
 type Table = ReturnType<typeof tableOf>;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { irtModel } from "../../../src/irt/build-model";
+import { fitIrt } from "../../../src/irt/estimation/fit-irt";
 import { expectedMoments } from "../../../src/irt/fit/expected-moments";
 import { fitPoints } from "../../../src/irt/fit/fit-points";
 import { gridMoments } from "../../../src/irt/fit/grid-moments";
 import { momentJacobian } from "../../../src/irt/fit/moment-jacobian";
 import { type MomentKind, momentsOf } from "../../../src/irt/fit/moment-kind";
-import { fitIrt } from "../../../src/irt/fit-irt";
-import { irtItems, usedCategories } from "../../../src/irt/used-categories";
+import { irtModel } from "../../../src/irt/model/build-model";
+import { irtItems, usedCategories } from "../../../src/irt/model/used-categories";
 import { nineTable } from "../../support/table";
 
 const TWO = "x =~ a + b + c + d + e\ny =~ f + g + h + i";

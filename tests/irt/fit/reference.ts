@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { type IrtStructure, irtModel } from "../../../src/irt/build-model";
-import { type FitIrtOptions, fitIrt } from "../../../src/irt/fit-irt";
-import type { FittedIrt } from "../../../src/irt/fitted-irt";
-import type { M2Fit } from "../../../src/irt/irt-result";
-import { irtItems } from "../../../src/irt/used-categories";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { fitIrt } from "../../../src/irt/estimation/fit-irt";
+import type { FitIrtOptions } from "../../../src/irt/estimation/fit-options";
+import { irtModel } from "../../../src/irt/model/build-model";
+import type { FittedIrt } from "../../../src/irt/model/fitted-irt";
+import type { IrtStructure } from "../../../src/irt/model/irt-model";
+import type { M2Fit } from "../../../src/irt/model/irt-result";
+import { irtItems } from "../../../src/irt/model/used-categories";
 import { freeParameters, type StoredAnswers, storedAnswers } from "../../support/stored-irt";
 
 interface Dependence {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { completeRows } from "../../../src/data/select";
-import { fitStructure } from "../../../src/irt/fit-structure";
+import { completeRows } from "../../../src/data/transform/select";
+import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { informationAlong } from "../../../src/irt/information/information-along";
 import { informationCurves } from "../../../src/irt/information/information-curves";
 import { logitInformation } from "../../../src/irt/information/logit-information";
 import { peak } from "../../../src/irt/information/peak";
-import { normalCdf } from "../../../src/numeric/special";
+import { normalCdf } from "../../../src/numeric/distributions/special";
 import { nineTable } from "../../support/table";
 
 /** mirt 1.45.1: `testinfo` of items a to e. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { completeRows } from "../../../src/data/select";
-import { fitStructure } from "../../../src/irt/fit-structure";
-import type { FittedIrt } from "../../../src/irt/fitted-irt";
+import { completeRows } from "../../../src/data/transform/select";
+import { fitStructure } from "../../../src/irt/estimation/fit-structure";
+import type { FittedIrt } from "../../../src/irt/model/fitted-irt";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
 import { sumScores } from "../../../src/irt/scores/sum-scores";
 import { nineTable } from "../../support/table";

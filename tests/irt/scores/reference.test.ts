@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { IrtResult } from "../../../src/irt/irt-result";
+import type { IrtResult } from "../../../src/irt/model/irt-result";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
-import { mapScores } from "../../../src/irt/scores/map-scores";
 import type { PersonScores } from "../../../src/irt/scores/person-scores";
+import { mapScores } from "../../../src/irt/scores/score-rows";
 import { crossed, examined, listOf, reference, rowsOfPatterns, type StoredScores } from "./reference";
 
 /** Both sides stop within 1e-6 of the maximum's parameters; scores and information follow them. */

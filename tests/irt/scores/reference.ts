@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { type FitStructureOptions, fitStructure } from "../../../src/irt/fit-structure";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { type FitStructureOptions, fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { describeIrt } from "../../../src/irt/irt";
 import { tableOf } from "../../support/table";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitStructure } from "../../../src/irt/fit-structure";
+import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
 import { scoreDistribution } from "../../../src/irt/scores/score-distribution";
 import { tableOf } from "../../support/table";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { patternTable } from "../../../src/data/build-pattern-table";
-import { parseCsv } from "../../../src/data/csv";
-import { dichotomise } from "../../../src/data/dichotomise";
-import { readResponses } from "../../../src/data/responses";
-import { completeRows } from "../../../src/data/select";
-import { fitStructure } from "../../../src/irt/fit-structure";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
+import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { completeRows } from "../../../src/data/transform/select";
+import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
 import { empiricalReliability } from "../../../src/irt/scores/empirical-reliability";
 import { scoreRows } from "../../../src/irt/scores/score-rows";

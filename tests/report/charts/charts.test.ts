@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { ExploredAnalysis } from "../../../src/analysis";
-import {
-  answersChart,
-  correlationChart,
-  loadingsChart,
-  missingnessByGroupChart,
-  missingnessChart,
-  pathChart,
-  reliabilityChart,
-  screeChart,
-} from "../../../src/report/charts";
-import { renderCharts } from "../../../src/report/render-chart";
-import type { ReportChart } from "../../../src/report/section";
+import type { ExploredAnalysis } from "../../../src/analysis/analysis";
+import { correlationChart } from "../../../src/report/correlation/correlation-chart";
+import { loadingsChart } from "../../../src/report/exploratory/loadings-chart";
+import { pathChart } from "../../../src/report/exploratory/path-chart";
+import { screeChart } from "../../../src/report/exploratory/scree-chart";
+import { answersChart } from "../../../src/report/items/answers-chart";
+import { missingnessByGroupChart } from "../../../src/report/items/missingness-by-group-chart";
+import { missingnessChart } from "../../../src/report/items/missingness-chart";
+import type { ReportChart } from "../../../src/report/kit/tables/section";
+import { renderCharts } from "../../../src/report/page/render-chart";
+import { reliabilityChart } from "../../../src/report/reliability/reliability-chart";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";

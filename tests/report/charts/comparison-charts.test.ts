@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { AlignmentResult, InvarianceResult } from "../../../src/factor/invariance/invariance-result";
-import { alignmentChart, difChart, difCurvesChart, latentMeansChart } from "../../../src/report/charts";
-import { renderCharts } from "../../../src/report/render-chart";
-import type { ReportChart } from "../../../src/report/section";
-import { type DifGrouping, difGroupings } from "../../../src/report/wording/dif-sentences";
+import { difChart } from "../../../src/report/comparability/dif/dif-chart";
+import { difCurvesChart } from "../../../src/report/comparability/dif/dif-curves-chart";
+import { type DifGrouping, difGroupings } from "../../../src/report/comparability/dif/dif-sentences";
+import { alignmentChart } from "../../../src/report/comparability/invariance/alignment-chart";
+import { latentMeansChart } from "../../../src/report/comparability/invariance/latent-means-chart";
+import type { ReportChart } from "../../../src/report/kit/tables/section";
+import { renderCharts } from "../../../src/report/page/render-chart";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();

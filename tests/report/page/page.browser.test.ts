@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ExploredAnalysis } from "../../../src/analysis";
+import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../../src/report/build-report";
+import { renderCharts } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
-import { renderCharts } from "../../../src/report/render-chart";
 import { launchBrowser, type Misdeeds, type OpenPage, openFromDisk, paints } from "../../support/browser";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts, chartsOf, exampleReport } from "../../support/example-report";

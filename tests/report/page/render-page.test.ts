@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../../src/report/kit/tables/section";
+import { renderCharts } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
-import { renderCharts } from "../../../src/report/render-chart";
-import type { Report } from "../../../src/report/section";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts, exampleReport } from "../../support/example-report";
 

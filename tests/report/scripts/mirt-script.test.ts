@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis";
-import type { IrtResult } from "../../../src/irt/irt-result";
+import type { Analysis } from "../../../src/analysis/analysis";
+import type { IrtResult } from "../../../src/irt/model/irt-result";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
 import { mirtScript } from "../../../src/report/scripts/mirt-script";

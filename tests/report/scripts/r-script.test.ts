@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AnalysisSettings } from "../../../src/analysis";
-import { limbColumns, SUM_COLUMNS } from "../../../src/data/pattern-columns";
+import type { AnalysisSettings } from "../../../src/analysis/analysis";
+import { limbColumns, SUM_COLUMNS } from "../../../src/data/answers/pattern-columns";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
 import { rScript } from "../../../src/report/scripts/r-script";

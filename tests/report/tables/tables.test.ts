@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis";
-import type { ReportTable } from "../../../src/report/section";
+import type { Analysis } from "../../../src/analysis/analysis";
 import {
   correlationTable,
   pairCountTable,
   standardErrorTable,
-} from "../../../src/report/tables/correlation-table";
-import { fitTable } from "../../../src/report/tables/fit-table";
-import { groupsTable } from "../../../src/report/tables/groups-table";
-import { itemReliabilityTable } from "../../../src/report/tables/item-reliability-table";
-import { itemStatisticsTable } from "../../../src/report/tables/item-statistics-table";
+} from "../../../src/report/correlation/correlation-table";
+import { fitTable } from "../../../src/report/exploratory/fit-table";
 import {
   factorCorrelationTable,
   loadingIntervalTable,
   loadingsTable,
-} from "../../../src/report/tables/loadings-table";
-import { missingAnswersTable, unansweredItemsTable } from "../../../src/report/tables/missing-answers-table";
-import { missingByGroupTable } from "../../../src/report/tables/missing-by-group-table";
+} from "../../../src/report/exploratory/loadings-table";
+import { eigenvalueTable, retentionTable } from "../../../src/report/exploratory/retention-table";
+import { splitHalfTable } from "../../../src/report/exploratory/split-half-table";
+import { structureMatchTable } from "../../../src/report/exploratory/structure-match-table";
+import { varianceTable } from "../../../src/report/exploratory/variance-table";
+import { itemStatisticsTable } from "../../../src/report/items/item-statistics-table";
+import { missingAnswersTable, unansweredItemsTable } from "../../../src/report/items/missing-answers-table";
+import { missingByGroupTable } from "../../../src/report/items/missing-by-group-table";
+import type { ReportTable } from "../../../src/report/kit/tables/section";
+import { itemReliabilityTable } from "../../../src/report/reliability/item-reliability-table";
 import {
   lambdaTable,
   modelReliabilityTable,
   reliabilityTable,
-} from "../../../src/report/tables/reliability-table";
-import { eigenvalueTable, retentionTable } from "../../../src/report/tables/retention-table";
-import { splitHalfTable } from "../../../src/report/tables/split-half-table";
-import { structureMatchTable } from "../../../src/report/tables/structure-match-table";
-import { varianceTable } from "../../../src/report/tables/variance-table";
+} from "../../../src/report/reliability/reliability-table";
+import { groupsTable } from "../../../src/report/survey/groups-table";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();

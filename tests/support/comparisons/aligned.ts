@@ -1,5 +1,5 @@
-import { alignFactors } from "../../../src/factor/congruence";
-import type { EfaSolution } from "../../../src/factor/solution";
+import { alignFactors } from "../../../src/factor/efa/congruence";
+import type { EfaSolution } from "../../../src/factor/efa/solution";
 
 /** Loadings and factor correlations in the order and with the signs of a reference's loadings. */
 export function aligned(

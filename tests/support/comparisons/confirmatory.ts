@@ -1,5 +1,4 @@
-import type { OurFit } from "../cfa-fit";
-import { type Beside, besideEstimates, besideFit, besideIndices, ourFit } from "../cfa-fit";
+import { type Beside, besideEstimates, besideFit, besideIndices, type OurFit, ourFit } from "../cfa-fit";
 import { type ReferenceCase, referenceCases, referenceLadders } from "../cfa-reference";
 import type { Comparison } from "./comparison";
 import { BY } from "./versions";

@@ -1,6 +1,6 @@
 import { correlate } from "../../../src/correlation/correlate";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { selectItems } from "../../../src/data/select";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { selectItems } from "../../../src/data/transform/select";
 import { scaleReliability } from "../../../src/reliability/scale-reliability";
 import { nineDesign } from "../../factor/moments/reference";
 import { designReference as reference } from "../design-reference";

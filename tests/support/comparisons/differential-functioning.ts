@@ -1,4 +1,4 @@
-import type { DifItem } from "../../../src/irt/dif-result";
+import type { DifItem } from "../../../src/irt/dif/dif-result";
 import { CASES, compared, type StoredItem } from "../../irt/dif/reference";
 import type { Comparison } from "./comparison";
 import { joined } from "./joined";

@@ -1,5 +1,11 @@
-import { bivariateNormalCdf } from "../../../src/numeric/bivariate-normal";
-import { chiSquareUpper, fLower, fQuantile, normalCdf, normalQuantile } from "../../../src/numeric/special";
+import { bivariateNormalCdf } from "../../../src/numeric/distributions/bivariate-normal";
+import {
+  chiSquareUpper,
+  fLower,
+  fQuantile,
+  normalCdf,
+  normalQuantile,
+} from "../../../src/numeric/distributions/special";
 import { reference } from "../../correlation/reference";
 import validation from "../../reference/validation.json";
 import { type Comparison, TOLERANCE } from "./comparison";

@@ -1,4 +1,4 @@
-import { alignFactors } from "../../../src/factor/congruence";
+import { alignFactors } from "../../../src/factor/efa/congruence";
 import { esem } from "../../../src/factor/esem/esem";
 import type { EsemSolution } from "../../../src/factor/esem/esem-result";
 import { type Case, cases, momentsOf, type Solution, target } from "../../factor/esem/reference";

@@ -1,7 +1,7 @@
 import { correlate } from "../../../src/correlation/correlate";
-import { polychoric } from "../../../src/correlation/polychoric";
-import { bivariateNormalCdf } from "../../../src/numeric/bivariate-normal";
-import { normalQuantile } from "../../../src/numeric/special";
+import { polychoric } from "../../../src/correlation/ordinal/polychoric";
+import { bivariateNormalCdf } from "../../../src/numeric/distributions/bivariate-normal";
+import { normalQuantile } from "../../../src/numeric/distributions/special";
 import { reference, tableOfStrings } from "../../correlation/reference";
 import exact from "../../reference/exact.json";
 import { type Comparison, TOLERANCE, upper } from "./comparison";

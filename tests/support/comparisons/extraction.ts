@@ -1,7 +1,7 @@
-import { efa } from "../../../src/factor/efa";
-import { UNIQUENESS_BOX } from "../../../src/factor/extraction/reduced-eigen";
-import type { EfaSolution, Extraction } from "../../../src/factor/solution";
-import { noncentralChiSquareLower } from "../../../src/numeric/noncentral-chi-square";
+import { efa } from "../../../src/factor/efa/efa";
+import { UNIQUENESS_BOX } from "../../../src/factor/efa/extraction/reduced-eigen";
+import type { EfaSolution, Extraction } from "../../../src/factor/efa/solution";
+import { noncentralChiSquareLower } from "../../../src/numeric/distributions/noncentral-chi-square";
 import { aligned } from "./aligned";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { type FactorStudy, factorReference, type PsychFit } from "./factor-reference";

@@ -1,6 +1,6 @@
 import { eapScores } from "../../../src/irt/scores/eap-scores";
-import { mapScores } from "../../../src/irt/scores/map-scores";
 import type { PersonScores } from "../../../src/irt/scores/person-scores";
+import { mapScores } from "../../../src/irt/scores/score-rows";
 import { examined, listOf, reference, rowsOfPatterns, type StoredScores } from "../../irt/scores/reference";
 import type { Comparison } from "./comparison";
 import { BY } from "./versions";

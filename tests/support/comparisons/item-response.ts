@@ -1,9 +1,9 @@
-import { completeRows } from "../../../src/data/select";
-import { irtModel } from "../../../src/irt/build-model";
+import { completeRows } from "../../../src/data/transform/select";
+import { fitIrt } from "../../../src/irt/estimation/fit-irt";
 import { m2 } from "../../../src/irt/fit/m2";
 import { sx2 } from "../../../src/irt/fit/sx2";
-import { fitIrt } from "../../../src/irt/fit-irt";
-import type { FittedIrt } from "../../../src/irt/fitted-irt";
+import { irtModel } from "../../../src/irt/model/build-model";
+import type { FittedIrt } from "../../../src/irt/model/fitted-irt";
 import {
   type Design,
   errorOf,

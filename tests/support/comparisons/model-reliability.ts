@@ -1,4 +1,4 @@
-import { modelReliability } from "../../../src/factor/cfa/model-reliability";
+import { modelReliability } from "../../../src/factor/cfa/scores/model-reliability";
 import { asFitted, modelBased } from "../../factor/cfa/model-based-reference";
 import type { Comparison } from "./comparison";
 import { BY } from "./versions";

@@ -1,8 +1,8 @@
 import { correlate } from "../../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../../src/correlation/correlation-matrix";
-import { efa } from "../../../src/factor/efa";
-import { concentratedMl, extractMl } from "../../../src/factor/extraction/ml";
-import type { EfaSolution, Extraction, Rotation } from "../../../src/factor/solution";
+import { efa } from "../../../src/factor/efa/efa";
+import { concentratedMl, extractMl } from "../../../src/factor/efa/extraction/ml";
+import type { EfaSolution, Extraction, Rotation } from "../../../src/factor/efa/solution";
 import minima from "../../reference/local-minima.json";
 import nine from "../../reference/nine.efa.json";
 import known from "../../reference/validation.json";

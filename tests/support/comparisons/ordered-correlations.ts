@@ -1,6 +1,6 @@
 import { correlate } from "../../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../../src/correlation/correlation-matrix";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import {
   type CovarianceReference,

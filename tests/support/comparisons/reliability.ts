@@ -1,10 +1,11 @@
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { createRandom } from "../../../src/numeric/random";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { createRandom } from "../../../src/numeric/random/random";
 import { alphaIfDropped, cronbachAlpha, feldtInterval } from "../../../src/reliability/alpha";
 import { completeAnswers } from "../../../src/reliability/complete-answers";
 import { guttmanLambdas } from "../../../src/reliability/guttman";
 import { omega } from "../../../src/reliability/omega";
-import { type ScaleReliability, scaleReliability } from "../../../src/reliability/scale-reliability";
+import { scaleReliability } from "../../../src/reliability/scale-reliability";
+import type { ScaleReliability } from "../../../src/reliability/scale-result";
 import { splitHalf } from "../../../src/reliability/split-half";
 import shared from "../../reference/nine.reliability.json";
 import reference from "../../reference/reliability.json";

@@ -1,9 +1,9 @@
 import { correlate } from "../../../src/correlation/correlate";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import { empiricalKaiser } from "../../../src/factor/retention/empirical-kaiser";
-import { minimumAveragePartial } from "../../../src/factor/retention/map";
-import { type ParallelAnalysis, parallelAnalysis } from "../../../src/factor/retention/parallel-analysis";
-import { screeEigenvalues } from "../../../src/factor/retention/reduced-matrix";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { minimumAveragePartial } from "../../../src/factor/efa/retention/map";
+import { type ParallelAnalysis, parallelAnalysis } from "../../../src/factor/efa/retention/parallel-analysis";
+import { screeEigenvalues } from "../../../src/factor/efa/retention/reduced-matrix";
+import { empiricalKaiser } from "../../../src/factor/efa/retention/retention";
 import { continuousTable } from "../../correlation/reference";
 import { reference, type Simulated } from "../../factor/retention/reference";
 import nine from "../../reference/nine.efa.json";

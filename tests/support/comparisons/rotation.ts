@@ -1,10 +1,10 @@
-import { alignFactors } from "../../../src/factor/congruence";
-import { efa } from "../../../src/factor/efa";
-import { factorScoreWeights } from "../../../src/factor/factor-scores";
-import { rotate } from "../../../src/factor/rotation/rotate";
-import type { RotationOptions } from "../../../src/factor/rotation/rotated-solution";
-import type { Rotation } from "../../../src/factor/solution";
-import { createRandom } from "../../../src/numeric/random";
+import { alignFactors } from "../../../src/factor/efa/congruence";
+import { efa } from "../../../src/factor/efa/efa";
+import { factorScoreWeights } from "../../../src/factor/efa/factor-scores";
+import { rotate } from "../../../src/factor/efa/rotation/rotate";
+import type { RotationOptions } from "../../../src/factor/efa/rotation/rotated-solution";
+import type { Rotation } from "../../../src/factor/efa/solution";
+import { createRandom } from "../../../src/numeric/random/random";
 import { aligned } from "./aligned";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { factorReference, type Oblique, type RotationStudy } from "./factor-reference";

@@ -1,7 +1,7 @@
-import { itemScores } from "../../../src/data/item-scores";
+import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
-import { linearisedMeans, linearisedTotals } from "../../../src/survey/estimates/linearised";
+import { linearisedMeans, linearisedTotals } from "../../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { survey, tableOfColumns } from "../../survey/reference-survey";

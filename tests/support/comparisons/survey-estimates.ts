@@ -3,7 +3,7 @@ import {
   linearisedMeans,
   linearisedRatios,
   linearisedTotals,
-} from "../../../src/survey/estimates/linearised";
+} from "../../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import { domainQuantiles } from "../../../src/survey/estimates/quantiles";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";

@@ -1,6 +1,6 @@
+import { associationTest } from "../../../src/survey/association/association-test";
 import { replicateVariance } from "../../../src/survey/replicates/replicate-variance";
 import { type ReplicateMethod, replicateWeights } from "../../../src/survey/replicates/replicate-weights";
-import { associationTest } from "../../../src/survey/tests/association-test";
 import reference from "../../reference/survey-models.json";
 import { asList, fitted } from "../../survey/regression/reference";
 import { statisticsOf } from "../../survey/replicates/reference";

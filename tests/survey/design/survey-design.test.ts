@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { itemScores } from "../../../src/data/item-scores";
-import { filterRows, selectItems, withoutGroups } from "../../../src/data/select";
+import { itemScores } from "../../../src/data/transform/item-scores";
+import { filterRows, selectItems, withoutGroups } from "../../../src/data/transform/select";
+import { influenceCovariance } from "../../../src/survey/design/influence-covariance";
 import type { LonelyUnits } from "../../../src/survey/design/lonely-units";
+import { sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
-import { linearisedMeans, linearisedTotals } from "../../../src/survey/estimates/linearised";
+import { linearisedMeans, linearisedTotals } from "../../../src/survey/estimates/linearized";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
-import { influenceCovariance } from "../../../src/survey/influence-covariance";
-import { sampleDesign } from "../../../src/survey/sample-design";
 import { thrownBy } from "../../support/error";
 import { referenceTable, survey, tableOfColumns, variable } from "../reference-survey";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openAttack } from "../../../src/survey/disclosure/attack";
+import { openAttack } from "../../../src/survey/disclosure/audit";
 import type { Cell, CellSystem, Line } from "../../../src/survey/disclosure/cell-system";
 import { disclosiveCount, disclosureRules } from "../../../src/survey/disclosure/disclosure-rule";
 import { type CountedVariable, marginSystem } from "../../../src/survey/disclosure/margin-system";

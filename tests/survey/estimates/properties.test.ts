@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crossedGrouping } from "../../../src/data/cross-groupings";
-import { fromAnswers } from "../../../src/data/from-answers";
-import { itemScores } from "../../../src/data/item-scores";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
+import { crossedGrouping } from "../../../src/data/transform/cross-groupings";
+import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { pairwiseDifferences } from "../../../src/survey/estimates/level-contrasts";
 import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
-import { linearisedMeans } from "../../../src/survey/estimates/linearised";
+import { linearisedMeans } from "../../../src/survey/estimates/linearized";
 import { type SurveyEstimate, surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { referenceDomains, referenceTable, tableOfColumns, variable } from "../reference-survey";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { itemScores } from "../../../src/data/item-scores";
+import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
-import { linearisedMeans } from "../../../src/survey/estimates/linearised";
+import { linearisedMeans } from "../../../src/survey/estimates/linearized";
 import { proportionInterval, waldInterval } from "../../../src/survey/estimates/proportion-interval";
 import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
 import { type SurveyEstimate, surveyEstimates } from "../../../src/survey/estimates/survey-estimates";

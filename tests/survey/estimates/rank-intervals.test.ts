@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRandom } from "../../../src/numeric/random";
+import { createRandom } from "../../../src/numeric/random/random";
 import { type JointRule, jointConfidence, rankIntervals } from "../../../src/survey/estimates/rank-intervals";
 
 const group = (low: number, high: number) => ({ estimate: (low + high) / 2, low, high });

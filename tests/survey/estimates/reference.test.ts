@@ -6,7 +6,7 @@ import {
   linearisedMeans,
   linearisedRatios,
   linearisedTotals,
-} from "../../../src/survey/estimates/linearised";
+} from "../../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
 import { domainQuantiles } from "../../../src/survey/estimates/quantiles";

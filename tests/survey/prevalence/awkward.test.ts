@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../src/analyze";
-import { parseCsv } from "../../../src/data/csv";
-import { readResponses } from "../../../src/data/responses";
+import { analyze } from "../../../src/analysis/analyze";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { thrownBy } from "../../support/error";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../../src/data/csv";
-import { readResponses } from "../../../src/data/responses";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure-rule";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withDesign } from "../../../src/analysis/with-design";
-import { parseCsv } from "../../../src/data/csv";
-import { readResponses } from "../../../src/data/responses";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure-rule";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyRegression } from "../../../src/survey/regression/survey-regression";
-import { sampleDesign } from "../../../src/survey/sample-design";
 import nine from "../../reference/nine.survey.json";
 import reference from "../../reference/survey-models.json";
 import { thrownBy } from "../../support/error";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/data/from-answers";
-import type { PatternTable } from "../../../src/data/pattern-table";
-import type { SurveyRegression } from "../../../src/survey/prevalence/prevalence-result";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import type { BinaryOutcome } from "../../../src/survey/regression/regression-input";
+import type { SurveyRegression } from "../../../src/survey/regression/regression-result";
 import { surveyRegression } from "../../../src/survey/regression/survey-regression";
 import { thrownBy } from "../../support/error";
 import { numbersOf } from "../../support/survey-models";

@@ -1,4 +1,4 @@
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { numbersOf } from "../../support/survey-models";
 
 export type Statistic = (weight: Float64Array) => number[];

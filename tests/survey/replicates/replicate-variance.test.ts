@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/data/from-answers";
-import type { PatternTable } from "../../../src/data/pattern-table";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { replicateVariance } from "../../../src/survey/replicates/replicate-variance";
 import { type ReplicateMethod, replicateWeights } from "../../../src/survey/replicates/replicate-weights";
 import reference from "../../reference/survey-models.json";

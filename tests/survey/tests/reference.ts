@@ -1,4 +1,4 @@
-import type { Grouping, PatternTable } from "../../../src/data/pattern-table";
+import type { Grouping, PatternTable } from "../../../src/data/answers/pattern-table";
 import { numbersOf } from "../../support/survey-models";
 
 /** A grouping by name, or a 0/1 item as one. */

@@ -1,0 +1,235 @@
+/** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
+import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
+import type { Warning } from "../errors";
+import type { CfaComparison, CfaResult } from "../factor/cfa/cfa-result";
+import type { Estimator } from "../factor/cfa/estimator";
+import type { Retention } from "../factor/efa/retention/retention";
+import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
+import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
+import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import type { Scaling } from "../factor/model/default-rows";
+import type { Parameterization } from "../factor/model/model-table";
+import type { SplitHalfReplication, StructureMatch } from "../factor/structures/structure-match";
+import type { DifResult } from "../irt/dif/dif-result";
+import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
+import type { Measure } from "../measures/measure";
+import type { Structure } from "../measures/structure";
+import type { ScaleReliability } from "../reliability/scale-result";
+import type { ReplicationEntry } from "../replication/claims/replication-result";
+import type { ClusterLabels } from "../survey/design/sample-design";
+import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure-result";
+import type { ItemStatistics } from "../survey/items/item-statistics";
+import type { MissingnessStatistics } from "../survey/items/missingness";
+import type {
+  PrevalenceContrast,
+  PrevalenceEstimate,
+  PrevalenceRanking,
+  RiskStatistics,
+} from "../survey/prevalence/prevalence-result";
+import type { SurveyRegression } from "../survey/regression/regression-result";
+
+/** How the file was read. */
+export interface ReadingSettings {
+  /** False: the columns are V1, V2, ... */
+  readonly header: boolean;
+  /** Null: found out. */
+  readonly delimiter: string | null;
+  readonly encoding: "utf8" | "latin1" | "utf16le";
+  /** The column that says how many people a row stands for; null where each row is one person. */
+  readonly counts: string | null;
+}
+
+/**
+ * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
+ * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
+ * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning),
+ * "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
+ * (the measure's published claims held against all of these).
+ */
+export const ANALYSIS_PARTS = [
+  "exploratory",
+  "reliability",
+  "confirmatory",
+  "invariance",
+  "irt",
+  "dif",
+  "prevalence",
+  "comparison",
+  "replication",
+] as const;
+export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
+
+export interface AnalysisSettings {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** "dichotomised" by the measure's rule, or "declared": the categories as asked. */
+  readonly categories: "dichotomised" | "declared";
+  /** Who enters a correlation: those who answered both items, or only those who answered all. */
+  readonly missing: MissingRule;
+  /** What the weights were taken for. */
+  readonly weights: "none" | "design" | "frequency";
+  /** Names of the groupings reported by. */
+  readonly groups: readonly string[];
+  /** Numbers of factors extracted. */
+  readonly factors: readonly number[];
+  /** How factors were extracted. */
+  readonly extraction: Extraction;
+  /** How they were rotated. */
+  readonly rotation: Rotation;
+  /** Starts of a rotation: the unrotated axes, the varimax ones, then random ones. */
+  readonly rotationStarts: number;
+  /** The kind of correlation asked for; `correlation.type` is the one computed. */
+  readonly correlation: "auto" | "pearson" | "spearman";
+  /** What the empty cell of a 2 x 2 table was given. */
+  readonly correction: "half" | "none";
+  /** Random data sets of the parallel analysis. */
+  readonly replicates: number;
+  /** Of the random eigenvalues, 0 to 100. */
+  readonly percentile: number;
+  /** Bootstrap samples for intervals of loadings and alpha; 0 for none. */
+  readonly bootstrap: number;
+  /** Of everything random. */
+  readonly seed: number;
+  /** What was done with an item that all answer alike. */
+  readonly constantItems: "error" | "drop";
+  /** What was computed. */
+  readonly parts: readonly AnalysisPart[];
+  /** Ids of the declared structures that were confirmed; invariance is tested for the first. */
+  readonly structures: readonly string[];
+  /** Name of the file whose model took the place of the declared structures; null for none. */
+  readonly model: string | null;
+  /** Of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
+  readonly estimator: Estimator | null;
+  /** Of the confirmatory models of ordered items; invariance is tested under theta. */
+  readonly parameterization: Parameterization;
+  /** What sets the scale of a factor in the confirmatory models. */
+  readonly scaling: Scaling;
+  /** Of the item response models; null: 2PL for items of two categories, graded otherwise. */
+  readonly irtModel: "Rasch" | "2PL" | "graded" | null;
+  /** Quadrature points per factor of the item response models; null: 61 for one factor, 31 for two. */
+  readonly points: number | null;
+  /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
+  readonly crossed: readonly string[];
+  /** Groupings crossed for prevalence: the first with each other one, and those of `crossed`. */
+  readonly prevalenceCrossed: readonly string[];
+  /** What is hidden so that nobody can be known. */
+  readonly disclosure: DisclosureMode;
+  /** Random regroupings for the permutation test of invariance; 0 for none. */
+  readonly permutations: number;
+  /** Whether labels of clusters are unique or numbered within strata. */
+  readonly clusterLabels: ClusterLabels;
+  readonly reading: ReadingSettings;
+  /** What a reader must know about these data first; it stands under the report's title. */
+  readonly note: string | null;
+}
+
+export interface Analysis {
+  readonly schema: "itemwise/analysis@1";
+  readonly software: { readonly name: "itemwise"; readonly version: string };
+  readonly settings: AnalysisSettings;
+  readonly measure: {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string | null;
+    readonly note: string | null;
+    /** What the items ask about; null where the definition does not say. */
+    readonly about: Measure["about"];
+    /** Ids of the items that are reverse-keyed: reversed before they are analysed. */
+    readonly reversed: readonly string[];
+    readonly structures: readonly Structure[];
+  };
+  readonly data: {
+    /** The file's name without its folder. */
+    readonly file: string;
+    /** People analysed. */
+    readonly n: number;
+    /** People who answered every item. */
+    readonly nComplete: number | null;
+    readonly items: readonly string[];
+    /** Rows of the file, and those left out with the reason (no weight, say). */
+    readonly rows: number;
+    readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+    /** Distinct answer patterns of the items as analysed. */
+    readonly patterns: number;
+    /** Kish's effective number of people under the weights; equals n without. */
+    readonly effectiveN: number;
+    /** Strata and clusters that enter standard errors and bootstrap samples; null for none. */
+    readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
+    readonly missing: MissingnessStatistics;
+    readonly groups: readonly {
+      readonly name: string;
+      readonly levels: readonly {
+        readonly label: string;
+        /** Null where so few that it is hidden. */
+        readonly n: number | null;
+        readonly share: number | null;
+      }[];
+    }[];
+    readonly warnings: readonly Warning[];
+  };
+  readonly items: readonly ItemStatistics[];
+  readonly correlation: CorrelationMatrix;
+  /** Null where no number of factors was asked for. */
+  readonly retention: Retention | null;
+  readonly efa: readonly EfaSolution[];
+  readonly structures: readonly StructureMatch[];
+  readonly splitHalf: readonly SplitHalfReplication[];
+  readonly reliability: readonly ScaleReliability[];
+  /** Confirmatory factor analysis of one factor and of every declared structure. */
+  readonly cfa: readonly CfaResult[];
+  /** These models side by side; null where there are fewer than two. */
+  readonly comparison: CfaComparison | null;
+  /** Models found in one half of the people, fitted in the other; null where a half is too small. */
+  readonly crossValidation: CrossValidation | null;
+  /** Exploratory solutions with standard errors and the tests of confirmatory analysis, by number of factors. */
+  readonly esem: readonly EsemSolution[];
+  /** Measurement invariance of one structure over each grouping. */
+  readonly invariance: readonly InvarianceResult[];
+  /** Item response models of one factor and of every declared structure. */
+  readonly irt: readonly IrtResult[];
+  /** Of those, each against one that it has as a special case. */
+  readonly irtComparison: readonly IrtComparison[];
+  /** Differential item functioning of every factor of one structure over each grouping. */
+  readonly dif: readonly DifResult[];
+  /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
+  readonly prevalence: readonly PrevalenceEstimate[];
+  /** Differences of groups' prevalences. */
+  readonly contrasts: readonly PrevalenceContrast[];
+  /** The places that groups may take by prevalence. */
+  readonly rankings: readonly PrevalenceRanking[];
+  /** How many different items people report, and which together; null where it was not asked for. */
+  readonly risks: RiskStatistics | null;
+  /** Prevalence by age, sex and the like together. */
+  readonly regression: readonly SurveyRegression[];
+  /** The measure's published claims, each held against these data. */
+  readonly replication: readonly ReplicationEntry[];
+  /** What was hidden so that nobody can be known by their answers. */
+  readonly disclosure: DisclosureRecord;
+  /** What of these could not be computed, and why. */
+  readonly notFitted: readonly NotFitted[];
+}
+
+export interface NotFitted {
+  readonly analysis:
+    | "cfa"
+    | "comparison"
+    | "crossValidation"
+    | "esem"
+    | "invariance"
+    | "irt"
+    | "dif"
+    | "prevalence"
+    | "regression";
+  /** The structure, the number of factors or the grouping. */
+  readonly of: string;
+  readonly code: string;
+  /** Full sentences: what stops it, and what to do. */
+  readonly problem: string;
+}
+
+/** An analysis that has looked for the number of factors. */
+export type ExploredAnalysis = Analysis & { readonly retention: Retention };
+
+export function isExplored(analysis: Analysis): analysis is ExploredAnalysis {
+  return analysis.retention !== null;
+}

@@ -1,0 +1,107 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { SampleDesign } from "../../survey/design/sample-design";
+import { type Contingency, contingencies } from "../pairs/contingency";
+import { type ObservedItem, observedItem } from "../pairs/observed-categories";
+import { noCorrelation, type PairSource } from "../pairs/pair-correlation";
+import { designError } from "./design-error";
+import type { OrdinalPair } from "./ordinal-pair";
+import { pairInfluence, standardErrorOf } from "./pair-influence";
+import { polychoric, thresholdsFromCounts } from "./polychoric";
+import type { Correction } from "./zero-cell";
+
+/** The ordinal items of a table, ready to be correlated pair by pair. */
+export interface OrdinalItems {
+  readonly items: readonly ObservedItem[];
+  /** By item, ascending: from all who answered the item, of the people included. */
+  readonly thresholds: readonly (readonly number[])[];
+  readonly solve: (first: number, second: number) => OrdinalPair;
+}
+
+/**
+ * @param included by row of the table; null admits everyone
+ * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
+ */
+export function ordinalItems(
+  table: PatternTable,
+  included: Uint8Array | null,
+  correction: Correction = "half",
+): OrdinalItems {
+  const items = table.items.map((_, index) => observedItem(table, index, included));
+  const thresholds = items.map((item) => thresholdsFromCounts(item.weights));
+  const pairOf = contingencies(table, items, included);
+  return {
+    items,
+    thresholds,
+    solve(first, second) {
+      const firstItem = items[first]!;
+      const secondItem = items[second]!;
+      const pair = pairOf(first, second);
+      if (!hasVariation(pair)) throw noCorrelation(firstItem.id, secondItem.id, pair.people);
+      const rowThresholds = thresholds[first]!;
+      const columnThresholds = thresholds[second]!;
+      const same = pair.people === firstItem.people && pair.people === secondItem.people;
+      const { rho, adjusted, counts } = polychoric(
+        pair.counts,
+        pair.rows,
+        pair.columns,
+        same ? { correction } : { correction, rowThresholds, columnThresholds },
+      );
+      return { pair, rho, adjusted, counts, rowThresholds, columnThresholds };
+    },
+  };
+}
+
+/**
+ * Tetrachoric and polychoric correlations.
+ *
+ * @param people.included by row of the table; null admits everyone
+ * @param people.design strata and clusters for the standard errors; null for independent people
+ */
+export function ordinalPairs(
+  table: PatternTable,
+  { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
+  options: { correction?: Correction; standardErrors?: boolean },
+): PairSource {
+  const { items, thresholds, solve } = ordinalItems(table, included, options.correction);
+  const errorOf = (solved: OrdinalPair, own: readonly [ObservedItem, ObservedItem]): number | null => {
+    const effect = options.standardErrors === false ? null : pairInfluence(solved.pair, solved);
+    if (effect === null || design === null) return effect && standardErrorOf(effect);
+    return designError({ ...solved, effect }, { table, included, design, items: own });
+  };
+  return {
+    thresholds: Object.fromEntries(items.map((item, index) => [item.id, thresholds[index]!])),
+    people: items.map((item) => item.people),
+    unused: Object.fromEntries(
+      items.filter((item) => item.unused.length > 0).map((item) => [item.id, item.unused]),
+    ),
+    correlate(first, second) {
+      const solved = solve(first, second);
+      const { pair, rho, adjusted } = solved;
+      return {
+        rho,
+        standardError: errorOf(solved, [items[first]!, items[second]!]),
+        people: pair.people,
+        adjusted,
+        smallestCell: pair.counts.length === 4 ? Math.min(...pair.counts) : null,
+      };
+    },
+  };
+}
+
+/** Both items have two categories or more among the people of the pair. */
+function hasVariation({ rows, columns, counts }: Contingency): boolean {
+  let row = -1;
+  let column = -1;
+  let rowsVary = false;
+  let columnsVary = false;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      if (counts[i * columns + j] === 0) continue;
+      if (row >= 0 && i !== row) rowsVary = true;
+      if (column >= 0 && j !== column) columnsVary = true;
+      row = i;
+      column = j;
+    }
+  }
+  return rowsVary && columnsVary;
+}

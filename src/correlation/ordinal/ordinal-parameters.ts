@@ -1,0 +1,107 @@
+import { ItemwiseError } from "../../errors";
+import type { OrdinalItems } from "./ordinal-pairs";
+import { centredInfluence, pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
+
+/** A threshold or a tetrachoric or polychoric correlation with its influence function. */
+export interface OrdinalParameter {
+  /** "a|t1" or "a~~b". */
+  readonly name: string;
+  readonly estimate: number;
+  /** Places of its items; `second` is -1 for a threshold. */
+  readonly first: number;
+  readonly second: number;
+  /**
+   * What one unit of weight does to the estimate, by answer (`ObservedItem.answers`, "none" last): of the item for a
+   * threshold; for a correlation row-major, answers of the first item by answers of the second.
+   */
+  readonly effect: ArrayLike<number>;
+  /** Number of answers of the second item with "none"; 1 for a threshold. */
+  readonly width: number;
+  /** Of independent people: the sum of their squared weights times their squared influences. */
+  readonly variance: number;
+  /** A correlation whose empty cell was given half a person: its variance is that of the adjusted table. */
+  readonly adjusted: boolean;
+}
+
+/**
+ * All thresholds by item ("a|t1", "a|t2", ..., "b|t1"), then all correlations by pair ("a~~b", "a~~c", ..., "b~~c").
+ *
+ * @throws ItemwiseError as `OrdinalItems.solve`; "perfect-association" where a correlation is at its bound,
+ *   "no-information" where the table tells next to nothing of it
+ */
+export function ordinalParameters(ordinal: OrdinalItems): OrdinalParameter[] {
+  const parameters = thresholdParameters(ordinal);
+  for (let first = 0; first < ordinal.items.length; first++) {
+    for (let second = first + 1; second < ordinal.items.length; second++) {
+      parameters.push(correlationParameter(ordinal, first, second));
+    }
+  }
+  return parameters;
+}
+
+/** What keeps pairs of items from having a correlation with a variance, pair by pair. */
+export function pairProblems(ordinal: OrdinalItems): ItemwiseError[] {
+  const problems: ItemwiseError[] = [];
+  for (let first = 0; first < ordinal.items.length; first++) {
+    for (let second = first + 1; second < ordinal.items.length; second++) {
+      try {
+        correlationParameter(ordinal, first, second);
+      } catch (error) {
+        if (!(error instanceof ItemwiseError)) throw error;
+        problems.push(error);
+      }
+    }
+  }
+  return problems;
+}
+
+function thresholdParameters({ items, thresholds }: OrdinalItems): OrdinalParameter[] {
+  return items.flatMap((item, index) =>
+    thresholds[index]!.map((value, place) => {
+      const influence = thresholdInfluence({ value, place }, item.weights);
+      return {
+        name: `${item.id}|t${place + 1}`,
+        estimate: value,
+        first: index,
+        second: -1,
+        effect: [...influence, 0],
+        width: 1,
+        variance: influence.reduce((sum, own, category) => sum + item.squares[category]! * own * own, 0),
+        adjusted: false,
+      };
+    }),
+  );
+}
+
+function correlationParameter(ordinal: OrdinalItems, first: number, second: number): OrdinalParameter {
+  const one = ordinal.items[first]!;
+  const other = ordinal.items[second]!;
+  const solved = ordinal.solve(first, second);
+  const effect = pairInfluence(solved.pair, solved);
+  if (effect === null) throw noVariance(one.id, other.id, solved.rho);
+  return {
+    name: `${one.id}~~${other.id}`,
+    estimate: solved.rho,
+    first,
+    second,
+    effect: solved.adjusted ? centredInfluence(effect, solved.pair) : effect.influence,
+    width: other.categories + 1,
+    variance: varianceOf(effect),
+    adjusted: solved.adjusted,
+  };
+}
+
+function noVariance(first: string, second: string, rho: number): ItemwiseError {
+  const hint = "Leave one of the two items out.";
+  return Math.abs(rho) >= 1
+    ? new ItemwiseError(
+        "perfect-association",
+        `Items ${first} and ${second} are perfectly associated: their correlation is at its bound and has no variance.`,
+        { hint },
+      )
+    : new ItemwiseError(
+        "no-information",
+        `The people who answered both items ${first} and ${second} tell next to nothing of their correlation: it has no variance.`,
+        { hint },
+      );
+}

@@ -1,0 +1,117 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+
+/** An ordinal item with the declared categories that somebody chose numbered from 0. */
+export interface ObservedItem {
+  readonly id: string;
+  /** By row of the table: the answer's number among the observed categories, or `categories` where there is none. */
+  readonly answers: Uint16Array;
+  readonly categories: number;
+  /** People with a valid answer. */
+  readonly people: number;
+  /** Labels of declared categories that nobody chose. */
+  readonly unused: readonly string[];
+  /** Weighted sum of the answers by observed category. */
+  readonly weights: readonly number[];
+  /** Sums of the squared weights, likewise. */
+  readonly squares: readonly number[];
+}
+
+/**
+ * The categories of an item that occur among the people whom `included` admits.
+ *
+ * @param table the answers
+ * @param index which item, ordinal
+ * @param included by row of the table; null admits everyone
+ * @throws ItemwiseError "constant-item" where fewer than two categories occur
+ */
+export function observedItem(table: PatternTable, index: number, included: Uint8Array | null): ObservedItem {
+  const item = table.items[index]!;
+  const column = table.columns[index]!;
+  const weights = new Float64Array(item.categories.length);
+  const squares = new Float64Array(item.categories.length);
+  const { rows, count, weight, weightSquared } = table;
+  let people = 0;
+  for (let row = 0; row < rows; row++) {
+    const category = column[row]!;
+    if (category < 0 || (included !== null && included[row] === 0)) continue;
+    weights[category]! += weight[row]!;
+    squares[category]! += weightSquared[row]!;
+    people += count[row]!;
+  }
+  const numbers = new Int16Array(item.categories.length).fill(-1);
+  let categories = 0;
+  weights.forEach((weight, category) => {
+    if (weight > 0) numbers[category] = categories++;
+  });
+  if (categories < 2) throw constantItem(item.id, categories);
+  return {
+    id: item.id,
+    answers: renumber(column, numbers, categories),
+    categories,
+    people,
+    unused: item.categories
+      .filter((_, category) => numbers[category] === -1)
+      .map((category) => category.label),
+    weights: Array.from(weights).filter((weight) => weight > 0),
+    squares: Array.from(squares).filter((_, category) => numbers[category]! >= 0),
+  };
+}
+
+/** Bootstrap samples share their columns, and nearly always what was observed in them. */
+const renumbered = new WeakMap<
+  PatternTable["columns"][number],
+  { readonly numbers: Int16Array; readonly answers: Uint16Array }
+>();
+
+function renumber(column: PatternTable["columns"][number], numbers: Int16Array, none: number): Uint16Array {
+  const known = renumbered.get(column);
+  if (known !== undefined && known.numbers.join() === numbers.join()) return known.answers;
+  const answers = withNumbers(column, numbers, none);
+  renumbered.set(column, { numbers, answers });
+  return answers;
+}
+
+function withNumbers(column: ArrayLike<number>, numbers: Int16Array, none: number): Uint16Array {
+  const answers = new Uint16Array(column.length);
+  for (let row = 0; row < answers.length; row++) {
+    const category = column[row]!;
+    const number = category < 0 ? -1 : numbers[category]!;
+    answers[row] = number < 0 ? none : number;
+  }
+  return answers;
+}
+
+/** The error for an item without variation. */
+export function constantItem(id: string, categories: number): ItemwiseError {
+  const what = categories === 0 ? "has no valid answer" : "was answered alike by everyone";
+  return new ItemwiseError("constant-item", `item ${id} ${what}: it has no correlation with other items.`, {
+    hint: "Leave the item out of the measure, or let it be dropped (--constant-items drop).",
+  });
+}
+
+/** Marks the rows where every one of the items has a valid answer. */
+export function completeRows(table: PatternTable, items: readonly number[]): Uint8Array {
+  const complete = new Uint8Array(table.rows).fill(1);
+  for (const index of items) {
+    const column = table.columns[index]!;
+    const continuous = table.items[index]!.scale === "continuous";
+    for (let row = 0; row < table.rows; row++) {
+      const value = column[row]!;
+      if (continuous ? Number.isNaN(value) : value < 0) complete[row] = 0;
+    }
+  }
+  return complete;
+}
+
+/** Marks the rows where an item has a valid answer. */
+export function answeredRows(table: PatternTable, index: number): Uint8Array {
+  return completeRows(table, [index]);
+}
+
+/** The number of people in the rows that `included` admits. */
+export function peopleIn(table: PatternTable, included: Uint8Array): number {
+  let people = 0;
+  for (let row = 0; row < table.rows; row++) if (included[row] === 1) people += table.count[row]!;
+  return people;
+}

@@ -1,0 +1,204 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { ObservedItem } from "./observed-categories";
+
+/** Sums over the rows of a table by the joint answers of two items, for every pair of items. */
+export interface JointSums {
+  /** Where the cells of each pair begin, by first item times the number of items plus second item. */
+  readonly layout: Int32Array;
+  readonly people: Float64Array;
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** Neighbouring items that are counted together: their joint answers as one number. */
+interface Block {
+  readonly items: readonly number[];
+  /** By row. */
+  readonly codes: Uint16Array;
+  /** Number of codes. */
+  readonly size: number;
+  /** Answers by code, then by item of the block. */
+  readonly answers: Uint16Array;
+}
+
+/** What sums are made with: everything but the values. */
+interface Plan {
+  readonly blocks: readonly Block[];
+  readonly layout: Int32Array;
+  /** Number of answers of each item, "none" among them. */
+  readonly widths: Int32Array;
+}
+
+const MOST_IN_BLOCK = 4;
+const FEWER = 8;
+
+/**
+ * Counts the joint answers of all pairs. Rows are added up by the joint answers of two blocks of items, then these sums by
+ * the answers of each pair: far fewer additions than rows times pairs.
+ *
+ * @param items observed in this table
+ * @param included rows to count; null for all
+ */
+export function jointSums(
+  items: readonly ObservedItem[],
+  table: PatternTable,
+  included: Uint8Array | null,
+): JointSums {
+  const plan = planOf(items);
+  const counted = countedRows(table, included);
+  const sums = new Float64Array(3 * plan.layout[plan.layout.length - 1]!);
+  for (const [place, one] of plan.blocks.entries()) {
+    if (one.items.length > 1) addWithin(sums, counted, one, plan);
+    for (const other of plan.blocks.slice(place + 1)) addBetween(sums, counted, { one, other, plan });
+  }
+  return {
+    layout: plan.layout,
+    people: everyThird(sums, 0),
+    weights: everyThird(sums, 1),
+    squares: everyThird(sums, 2),
+  };
+}
+
+/** Rows with people or weight in them, and of each its count, weight and squared weight. */
+interface Counted {
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+function countedRows(table: PatternTable, included: Uint8Array | null): Counted {
+  const { count, weight, weightSquared } = table;
+  const rows = new Int32Array(table.rows);
+  const values = new Float64Array(3 * table.rows);
+  let length = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if ((count[row] === 0 && weight[row] === 0) || included?.[row] === 0) continue;
+    values[3 * length] = count[row]!;
+    values[3 * length + 1] = weight[row]!;
+    values[3 * length + 2] = weightSquared[row]!;
+    rows[length++] = row;
+  }
+  return { rows: rows.subarray(0, length), values };
+}
+
+function addWithin(
+  sums: Float64Array,
+  { rows, values }: Counted,
+  block: Block,
+  { layout, widths }: Plan,
+): void {
+  const { items, answers, codes } = block;
+  const own = new Float64Array(3 * block.size);
+  for (let k = 0; k < rows.length; k++) addThree(own, codes[rows[k]!]!, values, k);
+  for (let code = 0; code < block.size; code++) {
+    if (own[3 * code] === 0 && own[3 * code + 1] === 0) continue;
+    for (let x = 0; x < items.length; x++) {
+      for (let y = x + 1; y < items.length; y++) {
+        const start = layout[items[x]! * widths.length + items[y]!]!;
+        const cell =
+          answers[code * items.length + x]! * widths[items[y]!]! + answers[code * items.length + y]!;
+        addThree(sums, start + cell, own, code);
+      }
+    }
+  }
+}
+
+function addBetween(
+  sums: Float64Array,
+  { rows, values }: Counted,
+  { one, other, plan }: { readonly one: Block; readonly other: Block; readonly plan: Plan },
+): void {
+  const { layout, widths } = plan;
+  const joint = new Float64Array(3 * one.size * other.size);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]!;
+    addThree(joint, one.codes[row]! * other.size + other.codes[row]!, values, k);
+  }
+  for (let first = 0, code = 0; first < one.size; first++) {
+    for (let second = 0; second < other.size; second++, code++) {
+      if (joint[3 * code] === 0 && joint[3 * code + 1] === 0) continue;
+      for (let x = 0; x < one.items.length; x++) {
+        const answer = one.answers[first * one.items.length + x]!;
+        for (let y = 0; y < other.items.length; y++) {
+          const j = other.items[y]!;
+          const cell = answer * widths[j]! + other.answers[second * other.items.length + y]!;
+          addThree(sums, layout[one.items[x]! * widths.length + j]! + cell, joint, code);
+        }
+      }
+    }
+  }
+}
+
+function addThree(into: Float64Array, place: number, from: Float64Array, at: number): void {
+  into[3 * place]! += from[3 * at]!;
+  into[3 * place + 1]! += from[3 * at + 1]!;
+  into[3 * place + 2]! += from[3 * at + 2]!;
+}
+
+function everyThird(sums: Float64Array, first: number): Float64Array {
+  const out = new Float64Array(sums.length / 3);
+  for (let cell = 0; cell < out.length; cell++) out[cell] = sums[3 * cell + first]!;
+  return out;
+}
+
+/** Bootstrap samples have the same answers, only counted otherwise. */
+const plans = new WeakMap<Uint16Array, { readonly answers: readonly Uint16Array[]; readonly plan: Plan }>();
+
+function planOf(items: readonly ObservedItem[]): Plan {
+  const answers = items.map((item) => item.answers);
+  const [first] = answers;
+  const known = first && plans.get(first);
+  if (known?.answers.length === answers.length && known.answers.every((own, j) => own === answers[j])) {
+    return known.plan;
+  }
+  const widths = Int32Array.from(items, (item) => item.categories + 1);
+  const size = blockSize(Math.max(...widths), first?.length ?? 0);
+  const blocks = Array.from({ length: Math.ceil(items.length / size) }, (_, block) =>
+    blockOf(answers, widths, { from: block * size, to: Math.min(items.length, (block + 1) * size) }),
+  );
+  const plan = { blocks, widths, layout: layoutOf(widths) };
+  if (first !== undefined) plans.set(first, { answers, plan });
+  return plan;
+}
+
+/** So many items that the joint answers of two blocks are far fewer than the rows. */
+function blockSize(width: number, rows: number): number {
+  let size = 1;
+  while (size < MOST_IN_BLOCK && FEWER * width ** (2 * (size + 1)) <= rows) size++;
+  return size;
+}
+
+function blockOf(
+  columns: readonly Uint16Array[],
+  widths: Int32Array,
+  { from, to }: { from: number; to: number },
+): Block {
+  const items = Array.from({ length: to - from }, (_, place) => from + place);
+  const codes = new Uint16Array(columns[0]!.length);
+  for (const j of items) {
+    for (let row = 0; row < codes.length; row++) codes[row] = codes[row]! * widths[j]! + columns[j]![row]!;
+  }
+  const size = items.reduce((product, j) => product * widths[j]!, 1);
+  const answers = new Uint16Array(size * items.length);
+  for (let code = 0; code < size; code++) {
+    for (let place = items.length - 1, rest = code; place >= 0; place--) {
+      const width = widths[items[place]!]!;
+      answers[code * items.length + place] = rest % width;
+      rest = Math.floor(rest / width);
+    }
+  }
+  return { items, codes, size, answers };
+}
+
+function layoutOf(widths: Int32Array): Int32Array {
+  const size = widths.length;
+  const layout = new Int32Array(size * size + 1);
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      layout[i * size + j] = next;
+      next += widths[i]! * widths[j]!;
+    }
+  }
+  layout[size * size] = next;
+  return layout;
+}

@@ -1,0 +1,117 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { rowsScaled, symmetricProduct } from "../../numeric/linear-algebra/dense";
+
+export interface ScoreCorrelation {
+  /** Correlation, -1 to 1; null where fewer than two people, or no variation, remain. */
+  readonly rho: number | null;
+  /** What its standard error is computed from; null where the correlation is. */
+  readonly effect: ScoreEffect | null;
+  /** People who have both values. */
+  readonly people: number;
+}
+
+/** The influence function of a correlation of scores. */
+export interface ScoreEffect {
+  /** Rows where both columns have a value. */
+  readonly rows: readonly number[];
+  /** By row of the table: `total` times what one unit of weight does to the correlation; 0 elsewhere. */
+  readonly influence: Float64Array;
+  /** Sum of the weights of `rows`. */
+  readonly total: number;
+}
+
+/**
+ * Weighted product-moment (Pearson) correlation of two columns over the rows where both have a value. The columns are
+ * moved to their first value and then to their means before anything is squared, so that a large constant added to a
+ * column changes nothing.
+ *
+ * @param table gives counts and weights
+ * @param first values by row, NaN where missing
+ * @param second values by row, NaN where missing
+ * @see The influence function of r is z1 z2 - r (z1^2 + z2^2) / 2 (Devlin, Gnanadesikan & Kettenring 1975, Biometrika,
+ *   62, 531-545), so the standard error does not suppose normal answers. Reference: R `cor`, `cov.wt`.
+ */
+export function productMoment(
+  table: PatternTable,
+  first: Float64Array,
+  second: Float64Array,
+): ScoreCorrelation {
+  const rows: number[] = [];
+  let people = 0;
+  let total = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (Number.isNaN(first[row]!) || Number.isNaN(second[row]!) || !(table.weight[row]! > 0)) continue;
+    rows.push(row);
+    people += table.count[row]!;
+    total += table.weight[row]!;
+  }
+  const one = standardised(first, table.weight, { rows, total });
+  const other = standardised(second, table.weight, { rows, total });
+  if (one === null || other === null) return { rho: null, effect: null, people };
+  let products = 0;
+  for (let k = 0; k < rows.length; k++) products += table.weight[rows[k]!]! * one[k]! * other[k]!;
+  const rho = Math.max(-1, Math.min(1, products / total));
+  const influence = new Float64Array(table.rows);
+  for (let k = 0; k < rows.length; k++) {
+    const a = one[k]!;
+    const b = other[k]!;
+    influence[rows[k]!] = a * b - (rho * (a * a + b * b)) / 2;
+  }
+  return { rho, effect: { rows, influence, total }, people };
+}
+
+/**
+ * The correlations of `productMoment` of all pairs of columns, which are as quick as one product of matrices where whoever
+ * has a value in one column has it in all.
+ *
+ * @param columns values by row, NaN where missing
+ * @param weight by row
+ * @returns row-major; null where a value is missing beside others, or a column does not vary
+ */
+export function productMoments(columns: readonly Float64Array[], weight: Float64Array): Float64Array | null {
+  const rows: number[] = [];
+  let total = 0;
+  for (let row = 0; row < weight.length; row++) {
+    if (!(weight[row]! > 0)) continue;
+    const missing = columns.reduce((sum, values) => sum + (Number.isNaN(values[row]!) ? 1 : 0), 0);
+    if (missing === columns.length) continue;
+    if (missing > 0) return null;
+    rows.push(row);
+    total += weight[row]!;
+  }
+  const shape = { rows: rows.length, columns: columns.length };
+  const scores = new Float64Array(shape.rows * shape.columns);
+  for (const [j, values] of columns.entries()) {
+    const column = standardised(values, weight, { rows, total });
+    if (column === null) return null;
+    for (let k = 0, at = j; k < rows.length; k++, at += shape.columns) scores[at] = column[k]!;
+  }
+  const weighted = rowsScaled(
+    scores,
+    Float64Array.from(rows, (row) => weight[row]!),
+  );
+  const products = symmetricProduct(weighted, scores, shape);
+  return products.map((product) => Math.max(-1, Math.min(1, product / total)));
+}
+
+/** Values of these rows with weighted mean 0 and mean square 1; null where they do not vary. */
+export function standardised(
+  values: Float64Array,
+  weight: Float64Array,
+  { rows, total }: { rows: readonly number[]; total: number },
+): number[] | null {
+  const origin = values[rows[0] ?? 0] ?? 0;
+  let sum = 0;
+  for (const row of rows) sum += weight[row]! * (values[row]! - origin);
+  const mean = sum / total;
+  let squares = 0;
+  const centred = rows.map((row) => {
+    const value = values[row]! - origin - mean;
+    squares += weight[row]! * value * value;
+    return value;
+  });
+  if (!(squares > 0)) return null;
+  const scale = Math.sqrt(total / squares);
+  for (let k = 0; k < centred.length; k++) centred[k]! *= scale;
+  return centred;
+}

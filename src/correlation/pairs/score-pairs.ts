@@ -1,0 +1,83 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { itemScores } from "../../data/transform/item-scores";
+import { influenceVariance } from "../../survey/design/influence-variance";
+import type { SampleDesign } from "../../survey/design/sample-design";
+import { answeredRows, constantItem, peopleIn } from "./observed-categories";
+import { noCorrelation, type PairSource } from "./pair-correlation";
+import { productMoment, productMoments, type ScoreEffect } from "./product-moment";
+import { rankCorrelation, rankedColumn } from "./rank-correlation";
+
+/**
+ * Pearson correlations of the scores, or Spearman correlations.
+ *
+ * @param people.included by row of the table; null admits everyone
+ * @param people.design strata and clusters for the standard errors; null for independent people
+ * @throws ItemwiseError "constant-item"
+ */
+export function scorePairs(
+  table: PatternTable,
+  type: "pearson" | "spearman",
+  { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
+): PairSource {
+  const scores = scoresOf(table, included);
+  scores.forEach((values, index) => {
+    requireVariation(table, values, table.items[index]!.id);
+  });
+  const ranked = type === "spearman" ? scores.map(rankedColumn) : [];
+  return {
+    thresholds: {},
+    people: table.items.map((_, index) => peopleIn(table, included ?? answeredRows(table, index))),
+    unused: {},
+    correlate(first, second) {
+      const { rho, effect, people } =
+        type === "pearson"
+          ? productMoment(table, scores[first]!, scores[second]!)
+          : rankCorrelation(table, ranked[first]!, ranked[second]!);
+      if (rho === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
+      return {
+        rho,
+        standardError: effect !== null && Math.abs(rho) < 1 ? standardErrorOf(effect, table, design) : null,
+        people,
+        adjusted: false,
+        smallestCell: null,
+      };
+    },
+  };
+}
+
+/** All Pearson correlations at once, without standard errors; null where they have to be had pair by pair. */
+export function scoreCorrelations(table: PatternTable, included: Uint8Array | null): Float64Array | null {
+  return productMoments(scoresOf(table, included), table.weight);
+}
+
+function scoresOf(table: PatternTable, included: Uint8Array | null): Float64Array[] {
+  return table.items.map((_, index) => {
+    const values = itemScores(table, index);
+    if (included !== null) {
+      for (let row = 0; row < values.length; row++) if (included[row] === 0) values[row] = Number.NaN;
+    }
+    return values;
+  });
+}
+
+function standardErrorOf(
+  { rows, influence, total }: ScoreEffect,
+  table: PatternTable,
+  design: SampleDesign | null,
+): number | null {
+  let variance: number | null = 0;
+  if (design === null) for (const row of rows) variance += table.weightSquared[row]! * influence[row]! ** 2;
+  else variance = influenceVariance({ influence, weights: table }, design);
+  return variance === null ? null : Math.sqrt(variance) / total;
+}
+
+function requireVariation(table: PatternTable, values: Float64Array, id: string): void {
+  let seen = Number.NaN;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value) || !(table.weight[row]! > 0)) continue;
+    if (!Number.isNaN(seen) && value !== seen) return;
+    seen = value;
+  }
+  throw constantItem(id, Number.isNaN(seen) ? 0 : 1);
+}

@@ -1,0 +1,121 @@
+import type { Measure, MeasureItem } from "../../measures/measure";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import { groupCodes, levelReader, plainCode } from "./read-grouping";
+
+/** A code that a column can hold, and the codes that mean the same to the measure. */
+export interface CodeClass {
+  readonly written: string;
+  readonly codes: readonly string[];
+}
+
+/**
+ * How the cells of a column are written in a table of patterns, so that cells that mean the same are written alike:
+ *
+ * - "codes": numbers that equal a code of a class; other numbers as `otherwise` says, null for as they stand
+ * - "number": numbers, in their shortest form
+ * - "text": text without blanks around it and "1.0" as "1", by class where it is a code of one
+ *
+ * In all of them a blank cell is written empty, and what is none of this stays as it stands, to be told as wrong by
+ * whoever reads the table.
+ */
+export interface ColumnRule {
+  readonly column: string;
+  readonly kind: "codes" | "number" | "text";
+  readonly classes: readonly CodeClass[];
+  readonly otherwise: string | null;
+}
+
+/** The columns that a measure reads of a file, and how their cells are written. */
+export function columnRules(
+  measure: Measure,
+  read: {
+    readonly header: readonly string[];
+    readonly groups: readonly string[];
+    readonly contexts: readonly string[];
+  },
+): ColumnRule[] {
+  const groups = read.groups.flatMap((name) => measure.groups[name]?.column ?? []);
+  const units = [measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []);
+  const items = measure.items.map(({ column }) => column);
+  const contexts = measure.items.flatMap((item) =>
+    read.contexts.flatMap((name) => item.contexts[name]?.columns ?? []),
+  );
+  const columns = [...new Set([...groups, ...units, ...items, ...contexts])];
+  return columns
+    .filter((column) => read.header.includes(column))
+    .map((column) => {
+      const uses = [
+        ...measure.items.flatMap((item) => (item.column === column ? [itemRule(item)] : [])),
+        ...read.groups.flatMap((name) =>
+          measure.groups[name]?.column === column ? [groupRule(measure, name)] : [],
+        ),
+        ...[measure.stratum, measure.cluster].flatMap((unit) => (unit?.column === column ? [TEXT] : [])),
+        ...(measure.fpc?.column === column ? [NUMBER] : []),
+        ...(contexts.includes(column) ? [contextRule(measure, column, read.contexts)] : []),
+      ];
+      const [only, ...others] = uses;
+      return { column, ...(only === undefined || others.length > 0 ? TEXT : only) };
+    });
+}
+
+/** What a cell is written as. */
+export function canonicalCell({ kind, classes, otherwise }: ColumnRule): (cell: string) => string {
+  const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));
+  const byNumber = new Map([...byText].map(([code, written]) => [Number(code), written]));
+  return (cell) => {
+    if (isBlank(cell)) return "";
+    if (kind === "text") return byText.get(plainCode(cell)) ?? plainCode(cell);
+    const value = parseNumber(cell);
+    if (value === null) return cell;
+    return kind === "number" ? String(value + 0) : (byNumber.get(value) ?? otherwise ?? cell);
+  };
+}
+
+type Rule = Omit<ColumnRule, "column">;
+
+const TEXT: Rule = { kind: "text", classes: [], otherwise: null };
+const NUMBER: Rule = { kind: "number", classes: [], otherwise: null };
+
+function itemRule({ scale, categories, missing }: MeasureItem): Rule {
+  if (scale === "continuous") return NUMBER;
+  const codes = [...categories, ...missing].map(({ code }) => String(code));
+  return { kind: "codes", classes: codes.map((code) => ({ written: code, codes: [code] })), otherwise: null };
+}
+
+/** Codes of one level are written as the first of them. */
+function groupRule(measure: Measure, name: string): Rule {
+  const group = measure.groups[name]!;
+  const levelOf = levelReader(group);
+  const classes = new Map<string, string[]>();
+  for (const code of [...groupCodes(group), ...group.missing.map(plainCode)]) {
+    const level = JSON.stringify(levelOf(code) ?? null);
+    classes.set(level, [...(classes.get(level) ?? []), code]);
+  }
+  return { kind: "text", classes: classesOf(classes), otherwise: null };
+}
+
+function classesOf(classes: ReadonlyMap<string, readonly string[]>): CodeClass[] {
+  return [...classes.values()].map((codes) => ({ written: codes[0] ?? "", codes }));
+}
+
+/** Numbers that say yes in the same contexts are written alike, all others as a number that says no. */
+function contextRule(measure: Measure, column: string, names: readonly string[]): Rule {
+  const yes = measure.items.flatMap((item) =>
+    names.flatMap((name) => {
+      const context = item.contexts[name];
+      return context?.columns.includes(column) ? [context.yes] : [];
+    }),
+  );
+  const classes = new Map<string, string[]>();
+  for (const code of new Set(yes.flat())) {
+    const key = yes.map((codes) => Number(codes.includes(code))).join("");
+    classes.set(key, [...(classes.get(key) ?? []), String(code)]);
+  }
+  let no = 0;
+  while (yes.flat().includes(no)) no++;
+  return {
+    kind: "codes",
+    classes: classesOf(classes),
+    otherwise: String(no),
+  };
+}

@@ -1,0 +1,107 @@
+import type { MeasureItem } from "../../measures/measure";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import type { Cells } from "./distinct-cells";
+import type { AnalysedItem } from "./pattern-table";
+import type { WrongCells } from "./wrong-cells";
+
+/** Stand for a cell that cannot be read, among categories and among numbers (a pattern table has no such values). */
+const WRONG = -32768;
+const WRONG_NUMBER = Number.NEGATIVE_INFINITY;
+
+/** A column of answers as a pattern table holds it, and the cells that could not be read. */
+export interface EncodedColumn {
+  readonly values: Int16Array | Float64Array;
+  readonly wrong: WrongCells | null;
+}
+
+/**
+ * An item as it is analysed in its declared categories: in ascending order of the trait, so that a reverse-keyed
+ * item's last category comes first; the score of a category is its declared code, in a reverse-keyed item the lowest
+ * plus the highest declared code minus it.
+ */
+export function declaredItem(item: MeasureItem): AnalysedItem {
+  const { id, label, wording, scale, reverse, categories, missing } = item;
+  const ends = (categories[0]?.code ?? 0) + (categories.at(-1)?.code ?? 0);
+  const scored = categories.map((category) => ({
+    label: category.label,
+    score: reverse ? ends - category.code : category.code,
+  }));
+  return { id, label, wording, scale, categories: reverse ? scored.reverse() : scored, missing };
+}
+
+/**
+ * Recodes the cells of an item: the index of the category, -1 for a blank, -2 - k for missing code k; a continuous
+ * item's numbers, NaN where missing.
+ *
+ * @param cells the column
+ * @param rows which rows to read, by index
+ * @param blank what an empty cell is
+ */
+export function encodeItem(
+  item: MeasureItem,
+  cells: Cells,
+  options: { rows: Int32Array; blank: "missing" | "error" },
+): EncodedColumn {
+  const { rows, blank } = options;
+  const continuous = item.scale === "continuous";
+  const values = continuous ? new Float64Array(rows.length) : new Int16Array(rows.length);
+  const read = continuous ? continuousReader(item, blank) : ordinalReader(item, blank);
+  const unreadable = continuous ? WRONG_NUMBER : WRONG;
+  const { texts, codes } = cells;
+  const known = Float64Array.from(texts, read);
+  const wrongRows: number[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const value = known[codes[rows[index]!]!]!;
+    if (value === unreadable) wrongRows.push(rows[index]!);
+    values[index] = value;
+  }
+  const [row] = wrongRows;
+  if (row === undefined) return { values, wrong: null };
+  const cell = texts[codes[row]!]!;
+  const first = { column: item.column, row, cell, ...wrongAnswer(item, cell) };
+  return { values, wrong: { first, rows: wrongRows } };
+}
+
+function ordinalReader(item: MeasureItem, blank: "missing" | "error"): (cell: string) => number {
+  const last = item.categories.length - 1;
+  const byCode = new Map<number, number>();
+  for (const [index, { code }] of item.categories.entries())
+    byCode.set(code, item.reverse ? last - index : index);
+  for (const [index, { code }] of item.missing.entries()) byCode.set(code, -2 - index);
+  return (cell) => {
+    const code = parseNumber(cell);
+    if (code !== null) return byCode.get(code) ?? WRONG;
+    return isBlank(cell) && blank === "missing" ? -1 : WRONG;
+  };
+}
+
+function continuousReader(item: MeasureItem, blank: "missing" | "error"): (cell: string) => number {
+  const missing = new Set(item.missing.map(({ code }) => code));
+  return (cell) => {
+    const value = parseNumber(cell);
+    if (value !== null) return missing.has(value) ? Number.NaN : value;
+    return isBlank(cell) && blank === "missing" ? Number.NaN : WRONG_NUMBER;
+  };
+}
+
+/** What is wrong with a cell, and what to do about it. */
+export function wrongAnswer(item: MeasureItem, cell: string): { problem: string; hint: string } {
+  if (isBlank(cell)) {
+    const hint = 'Fill the cell, or set "blank": "missing" in the measure definition.';
+    return { problem: `no answer to item ${item.id}`, hint };
+  }
+  const list = (codes: MeasureItem["categories"]): string =>
+    codes.map(({ code, label }) => (label === String(code) ? `${code}` : `${code} ${label}`)).join(", ");
+  const missing = item.missing.length > 0 ? `; for no answer: ${list(item.missing)}` : "";
+  if (item.scale === "continuous") {
+    const comma = /^\s*[+-]?\d+,\d+\s*$/.test(cell) ? "; write decimals with a point" : "";
+    return {
+      problem: `"${cell}" is not a number${comma}`,
+      hint: `Item ${item.id} is continuous${missing}. Mend the file, or declare categories for the item.`,
+    };
+  }
+  return {
+    problem: parseNumber(cell) === null ? `"${cell}" is not a code` : `unknown code ${cell.trim()}`,
+    hint: `Item ${item.id} declares ${list(item.categories)}${missing}. Mend the file, or declare the code in the measure definition (under "missing" if it means no answer).`,
+  };
+}

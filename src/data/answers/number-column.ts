@@ -1,0 +1,152 @@
+import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import type { AnswerSource } from "./answer-source";
+import type { Weighting } from "./weighting";
+import { throwWrongCells } from "./wrong-cells";
+
+const SMALLEST = 1e-60;
+const LARGEST = 1e60;
+
+/** How a column of weights or counts is read. */
+export interface NumberSource {
+  readonly column: string;
+  readonly what: "weight" | "count";
+  readonly whole: boolean;
+  readonly blank: "drop" | "error";
+  readonly code: string;
+}
+
+/**
+ * The column of weights; null where none are wanted.
+ *
+ * @throws ItemwiseError "no-weight"
+ */
+export function weightSource({ weight, id }: Measure, weighting: Weighting): NumberSource | null {
+  if (weighting === "none") return null;
+  if (weight === null) {
+    throw new ItemwiseError("no-weight", `measure ${id} names no column of weights.`, {
+      hint: 'Add "weight": {"column": "..."} to the measure definition, or analyse without weights.',
+    });
+  }
+  return { column: weight.column, what: "weight", whole: false, blank: weight.missing, code: "bad-weight" };
+}
+
+/**
+ * The column that says how many people a row stands for; null where each is one.
+ *
+ * @param options.summed whether the file adds up the weights of each row's people
+ * @throws ItemwiseError "bad-count", "two-counts"
+ */
+export function countSource(
+  measure: Measure,
+  weighting: Weighting,
+  options: { readonly column: string | undefined; readonly summed: boolean },
+): NumberSource | null {
+  const { column, summed } = options;
+  if (column === undefined) return null;
+  const item = measure.items.find((candidate) => candidate.column === column);
+  const isWeight = weighting !== "none" && measure.weight?.column === column && weighting !== "frequency";
+  if (item || isWeight) {
+    throw new ItemwiseError(
+      "bad-count",
+      `the column of counts, "${column}", is that of ${item ? `item ${item.id}` : "the weights"}.`,
+      { hint: "Name the column that says how many people a row stands for, or leave --counts out." },
+    );
+  }
+  if (weighting === "frequency" && !summed) {
+    throw new ItemwiseError("two-counts", "frequency weights and a column of counts were both given.", {
+      hint: "A frequency weight is a count already: leave --counts out.",
+    });
+  }
+  return { column, what: "count", whole: true, blank: "error", code: "bad-count" };
+}
+
+/** Reads a column of weights or counts cell by cell, and remembers what was wrong with it. */
+export class NumberColumn {
+  readonly source: NumberSource;
+  /** The largest number so far. */
+  largest = 0;
+  /** The smallest that is not whole. */
+  fraction: number | null = null;
+  private noNumber = 0;
+  private zero = 0;
+  private wrong: { readonly row: number; readonly cell: string; cells: number } | null = null;
+
+  constructor(source: NumberSource) {
+    this.source = source;
+  }
+
+  /**
+   * The number of a cell; 0 where its row is left out, NaN where it cannot be read.
+   *
+   * @param row the row's number in the file
+   */
+  read(cell: string, row: number): number {
+    const value = parseNumber(cell);
+    if (value !== null && isComputable(value) && !(this.source.whole && !Number.isInteger(value))) {
+      return this.take(value);
+    }
+    if (this.source.blank === "drop" && isBlank(cell)) {
+      this.noNumber++;
+      return 0;
+    }
+    if (value === 0) {
+      this.zero++;
+      return 0;
+    }
+    if (this.wrong === null) this.wrong = { row, cell, cells: 1 };
+    else this.wrong.cells++;
+    return Number.NaN;
+  }
+
+  /** Takes rows that are left out, which someone else counted. */
+  leaveOut(why: "blank" | "zero", rows: number): void {
+    if (why === "blank") this.noNumber += rows;
+    else this.zero += rows;
+  }
+
+  /** Takes a number above 0. */
+  take(value: number): number {
+    if (value > this.largest) this.largest = value;
+    if (!Number.isInteger(value) && (this.fraction === null || value < this.fraction)) this.fraction = value;
+    return value;
+  }
+
+  /** Rows left out, with the reason. */
+  get excluded(): { readonly reason: string; readonly rows: number }[] {
+    const { what } = this.source;
+    return [
+      { reason: `no ${what}`, rows: this.noNumber },
+      { reason: `a ${what} of 0`, rows: this.zero },
+    ].filter(({ rows }) => rows > 0);
+  }
+
+  /** @throws ItemwiseError "bad-weight" or "bad-count" where a cell could not be read */
+  check(file: AnswerSource["file"]): void {
+    if (this.wrong === null) return;
+    const { column, whole, code } = this.source;
+    const { row, cell, cells } = this.wrong;
+    const hint = whole
+      ? "A count is a whole number of people, 1 or more."
+      : 'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.';
+    const problem = numberProblem(cell, this.source);
+    const place = { file, rowNumbers: Int32Array.of(row), repeats: Int32Array.of(cells) };
+    throwWrongCells(place, code, [{ first: { column, row: 0, cell, problem, hint }, rows: [0] }]);
+  }
+}
+
+/** Weights whose squares add up without overflow or loss. */
+function isComputable(value: number): boolean {
+  return value >= SMALLEST && value <= LARGEST;
+}
+
+function numberProblem(cell: string, { what }: NumberSource): string {
+  if (isBlank(cell)) return `no ${what}`;
+  const value = parseNumber(cell);
+  if (value === null) return `the ${what} "${cell}" is not a number`;
+  if (value < 0) return `the ${what} ${cell.trim()} is negative`;
+  return !isComputable(value)
+    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${SMALLEST} to ${LARGEST})`
+    : `the ${what} ${cell.trim()} is not a whole number`;
+}

@@ -1,0 +1,114 @@
+import { ItemwiseError } from "../../errors";
+import type { MeasureGroup } from "../../measures/measure";
+import { visibleText } from "../../measures/visible-text";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import { type AnswerSource, cellsOf } from "./answer-source";
+import type { Grouping } from "./pattern-table";
+import { throwWrongCells } from "./wrong-cells";
+
+/** More levels than this are rather an identifier. */
+const MOST_LEVELS = 500;
+
+/**
+ * Reads a grouping: the level of each row by the labels, values or bands of the definition, or the column's distinct
+ * values as they stand where it declares none. Levels are in the order of the definition (numbers ascending, text by
+ * the alphabet), only those that occur; a blank, or a code declared as missing, is -1.
+ *
+ * @param rows which rows to read, by index
+ * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
+ */
+export function readGrouping(
+  source: AnswerSource,
+  group: MeasureGroup,
+  options: { name: string; rows: Int32Array },
+): Grouping {
+  const { name, rows } = options;
+  const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
+  const levels = texts.map(levelReader(group));
+  const used = new Uint8Array(texts.length);
+  rows.forEach((row) => {
+    used[codes[row]!] = 1;
+  });
+  const found = new Set(levels.filter((_, code) => used[code] === 1));
+  const wrong = found.has(undefined) ? [...rows].filter((row) => levels[codes[row]!] === undefined) : [];
+  const [first] = wrong;
+  if (first !== undefined) {
+    const cell = texts[codes[first]!]!;
+    const problem = `"${cell.trim()}" is no declared value of group ${name}`;
+    const where = { column: group.column, row: first, cell, problem, hint: declared(group) };
+    throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
+  }
+  const names = orderedLevels(group, found);
+  if (names.length > MOST_LEVELS) {
+    throw new ItemwiseError(
+      "too-many-groups",
+      `${source.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
+      { hint: "A group has few values; an identifier is no group. Declare labels or bands." },
+    );
+  }
+  const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
+  const places = Int16Array.from(levels, (level) => index.get(level) ?? -1);
+  const levelOf = new Int16Array(rows.length);
+  for (let k = 0; k < rows.length; k++) levelOf[k] = places[codes[rows[k]!]!]!;
+  return { name, levels: names, codes: levelOf };
+}
+
+/** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */
+export function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
+  const { labels, values, bands } = group;
+  const missing = new Set(group.missing.map(plainCode));
+  const lookUp = <T>(table: Readonly<Record<string, T>>): ((code: string) => T | undefined) => {
+    const byCode = new Map(Object.entries(table).map(([code, value]) => [plainCode(code), value]));
+    return (code) => byCode.get(code);
+  };
+  const label = lookUp(labels ?? {});
+  const number = values ? lookUp(values) : (code: string) => parseNumber(code) ?? undefined;
+  return (cell) => {
+    const code = plainCode(cell);
+    if (isBlank(cell) || missing.has(code)) return null;
+    if (labels) return label(code);
+    if (!values && !bands) return visibleText(code);
+    const value = number(code);
+    if (value === undefined || !bands) return value === undefined ? undefined : String(value);
+    const band = bands.find(([low, high]) => low <= value && value <= high);
+    return band && bandLabel(band);
+  };
+}
+
+/** The codes that a group declares; none where it takes the column's values as they stand. */
+export function groupCodes({ labels, values }: MeasureGroup): string[] {
+  return Object.keys(labels ?? values ?? {}).map(plainCode);
+}
+
+/** "1.0" and " 1" are the code "1"; "01" is another code. */
+export function plainCode(code: string): string {
+  return code.trim().replace(/^([+-]?\d+)\.0*$/, "$1");
+}
+
+function bandLabel([low, high]: readonly [number, number]): string {
+  return low === high ? String(low) : `${low}-${high}`;
+}
+
+function orderedLevels(group: MeasureGroup, found: ReadonlySet<string | null | undefined>): string[] {
+  const { labels, bands } = group;
+  if (labels) return [...new Set(Object.values(labels))].filter((level) => found.has(level));
+  if (bands) {
+    const ascending = [...bands].sort((a, b) => a[0] - b[0]);
+    return ascending.map(bandLabel).filter((level) => found.has(level));
+  }
+  const levels = [...found].filter((level): level is string => typeof level === "string");
+  return levels.sort((a, b) => {
+    const difference = (parseNumber(a) ?? Number.NaN) - (parseNumber(b) ?? Number.NaN);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+}
+
+function declared({ labels, values, bands }: MeasureGroup): string {
+  const what = labels
+    ? `labels for ${Object.keys(labels).join(", ")}`
+    : values
+      ? `values for ${Object.keys(values).join(", ")}`
+      : `bands ${(bands ?? []).map(bandLabel).join(", ")}`;
+  return `The definition has ${what}. Mend the file, declare the value, or list it under the group's "missing".`;
+}

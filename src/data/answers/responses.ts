@@ -1,0 +1,213 @@
+import { choose, ItemwiseError, type Warning } from "../../errors";
+import type { Measure, MeasureGroup } from "../../measures/measure";
+import { missingColumnHint, type Table } from "../csv/table";
+import { type AnswerSource, cellsOf, sourceOf } from "./answer-source";
+import { declaredItem, encodeItem } from "./encode-item";
+import type { AnalysedItem, Grouping } from "./pattern-table";
+import type { PeopleSums } from "./people-sums";
+import { type ContextColumn, readContexts } from "./read-contexts";
+import { readFpc } from "./read-fpc";
+import { readGrouping } from "./read-grouping";
+import { readUnits, type SamplingUnits } from "./read-units";
+import { type ReadWeights, readWeights } from "./read-weights";
+import type { FinitePopulation } from "./sampled-strata";
+import type { Weighting } from "./weighting";
+import { throwWrongCells } from "./wrong-cells";
+
+/**
+ * The answers of the people analysed, one entry per row kept, in the order of the file; or one per distinct row, where
+ * the reader joined the rows that are alike.
+ */
+export interface Responses {
+  /** The file's name without its folder. */
+  readonly file: string;
+  readonly measure: Measure;
+  /** The measure's items with their declared categories. */
+  readonly items: readonly AnalysedItem[];
+  /** One column per item; see `PatternTable.columns`. */
+  readonly columns: readonly (Int16Array | Float64Array)[];
+  /** Rows of the file, the header not counted. */
+  readonly fileRows: number;
+  /** For each row kept, its number in the file (the header is row 1), of rows that are alike the first one's. */
+  readonly rowNumbers: Int32Array;
+  readonly weighting: Weighting;
+  /** A weight per row kept; null without weights, and where rows are joined. */
+  readonly weights: Float64Array | null;
+  /** How many people each row kept stands for, in a file of patterns; null where each is one person, or rows are joined. */
+  readonly counts: Float64Array | null;
+  /** How many people each row kept stands for, with the sums of their weights. */
+  readonly sums: PeopleSums;
+  /** The groupings asked for. */
+  readonly groupings: readonly Grouping[];
+  readonly stratum: SamplingUnits | null;
+  readonly cluster: SamplingUnits | null;
+  /** Where the items last happened, where that was asked for and the file says so. */
+  readonly contexts: readonly ContextColumn[];
+  /** The finite population correction by stratum; null where the measure names none. */
+  readonly fpc: FinitePopulation | null;
+  /** Rows left out, with the reason ("no weight"). */
+  readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+  readonly warnings: readonly Warning[];
+}
+
+/** How the answers are read. */
+export interface ReadResponsesOptions {
+  /** Which weights to use; what the measure says where it is not given. */
+  readonly weights?: Weighting | undefined;
+  /** Names of the measure's groups to read; none where it is not given. */
+  readonly groups?: readonly string[] | undefined;
+  /** The column that says how many people a row stands for: the file is a table of patterns. */
+  readonly counts?: string | undefined;
+  /** Whether to read where the items last happened (default false). */
+  readonly contexts?: boolean | undefined;
+}
+
+/**
+ * Reads the answers to a measure's items from a table: declared codes become categories, and codes for "no answer"
+ * are kept apart by code. Blank cells (empty, `NA`, `NaN`, `.`, `NULL`) count as missing answers, or as errors where
+ * the measure says so; "1", " 1" and "1.0" are the same code.
+ *
+ * @param table the file's columns
+ * @param measure the items, groups and weights and the columns they stand in
+ * @throws ItemwiseError that names file, row, column, value and the cure: "missing-column", "unknown-code",
+ *   "unknown-group-value", "bad-weight", "bad-count", "bad-fpc", "unknown-choice", "no-people"
+ *
+ * @example
+ * ```ts
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: yesNo }] });
+ * const responses = readResponses(parseCsv("a\n1\n\n0\n"), measure);
+ * Array.from(responses.columns[0]); // [1, -1, 0]
+ * ```
+ */
+export function readResponses(table: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
+  const groups = [...new Set(options.groups ?? [])];
+  checkChoices(measure, { ...options, groups });
+  checkColumns(table, measure);
+  const people = readWeights(table, measure, options);
+  return responsesOf(sourceOf(table), measure, {
+    people,
+    groups,
+    contexts: options.contexts ?? false,
+    fileRows: table.rows,
+  });
+}
+
+/**
+ * The names of groups and the kind of weights.
+ *
+ * @throws ItemwiseError "unknown-choice"
+ */
+export function checkChoices(
+  measure: Measure,
+  { groups = [], weights }: Pick<ReadResponsesOptions, "groups" | "weights">,
+): void {
+  for (const name of groups) chooseGroup(measure, name);
+  if (weights === undefined) return;
+  choose("kind of weights", { none: 0, design: 1, frequency: 2 }, weights);
+}
+
+/** The answers of a source whose people are known. */
+export function responsesOf(
+  source: AnswerSource,
+  measure: Measure,
+  read: {
+    readonly people: ReadWeights;
+    readonly groups: readonly string[];
+    readonly contexts: boolean;
+    readonly fileRows: number;
+  },
+): Responses {
+  const { groups, fileRows } = read;
+  const { rows, warnings, ...weighted } = read.people;
+  const encoded = measure.items.map((item) =>
+    encodeItem(item, cellsOf(source, item.column, `item ${item.id}`), { rows, blank: measure.blank }),
+  );
+  throwWrongCells(
+    source,
+    "unknown-code",
+    encoded.flatMap(({ wrong }) => wrong ?? []),
+  );
+  const { contexts, warnings: contextWarnings } = read.contexts
+    ? readContexts(source, measure, rows)
+    : { contexts: [], warnings: [] };
+  const stratum = readUnits(source, measure.stratum, { what: "stratum", rows });
+  return {
+    file: source.file,
+    measure,
+    items: measure.items.map(declaredItem),
+    columns: encoded.map(({ values }) => values),
+    fileRows,
+    rowNumbers: rows.map((row) => source.rowNumbers[row]!),
+    ...weighted,
+    groupings: groups.map((name) => readGrouping(source, measure.groups[name]!, { name, rows })),
+    stratum,
+    cluster: readUnits(source, measure.cluster, { what: "cluster", rows }),
+    contexts,
+    fpc: readFpc(source, measure.fpc, { rows, stratum }),
+    warnings: [
+      ...weighted.excluded.map(({ reason, rows: count }) => ({
+        code: "rows-left-out",
+        message: `${count} of ${fileRows} rows have ${reason} and are left out.`,
+      })),
+      ...warnings,
+      ...contextWarnings,
+      ...groupItemWarnings(measure, groups),
+    ],
+  };
+}
+
+/**
+ * A group of the measure by its name.
+ *
+ * @throws ItemwiseError "unknown-choice"
+ */
+export function chooseGroup(measure: Measure, name: string): MeasureGroup {
+  if (Object.keys(measure.groups).length > 0) return choose("group", measure.groups, name);
+  throw new ItemwiseError(
+    "unknown-choice",
+    `unknown group: ${name}. Measure ${measure.id} declares no groups.`,
+    {
+      hint: 'Leave --group out, or declare the group and its column under "groups" in the measure definition.',
+    },
+  );
+}
+
+/** Groups whose column is an item's: within each level everybody gave that item one answer. */
+export function groupItemWarnings(measure: Measure, groups: readonly string[]): Warning[] {
+  return groups.flatMap((name) => {
+    const column = measure.groups[name]?.column;
+    const item = measure.items.find((candidate) => candidate.column === column);
+    if (item === undefined) return [];
+    const message = `Group ${name} is made of the answers to item ${item.id}: comparing its levels on that item says nothing.`;
+    return [{ code: "group-is-item", message }];
+  });
+}
+
+/** At least one item's column must be there: a file with none was made for another measure. */
+export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
+  const names = measure.items.map(({ column }) => column);
+  if (names.length < 2 || names.some((name) => table.header.includes(name))) return;
+  throw new ItemwiseError(
+    "missing-column",
+    `${table.file} is no file of the measure ${measure.id}: none of its ${names.length} item columns is there (${names.map((name) => `"${name}"`).join(", ")}).`,
+    {
+      hint: `${missingColumnHint(table, names)} For another questionnaire type \`itemwise init FILE -o measure.json\`, check the draft, then add \`--measure measure.json\`.`,
+    },
+  );
+}
+
+/** All the items' columns must be there; the message names those that are not. */
+export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
+  const names = measure.items.map((item) => item.column);
+  const missing = names.filter((name) => !table.header.includes(name));
+  if (missing.length === 0) return;
+  checkAnyColumn(table, measure);
+  const several = missing.length > 1 ? "s" : "";
+  const list = missing.map((name) => `"${name}"`).join(", ");
+  throw new ItemwiseError(
+    "missing-column",
+    `${table.file}: there is no column${several} ${list} (item${several} of measure ${measure.id}).`,
+    { hint: missingColumnHint(table, missing) },
+  );
+}

@@ -1,0 +1,1 @@
+export type Weighting = "none" | "design" | "frequency";

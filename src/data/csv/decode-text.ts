@@ -1,0 +1,206 @@
+import { ItemwiseError } from "../../errors";
+
+/** How the text of a file is encoded: "latin1" is Windows-1252, what Western European Excel writes. */
+export type TextEncoding = "utf8" | "latin1" | "utf16le";
+
+const DECODERS: Readonly<Record<TextEncoding, string>> = {
+  utf8: "utf-8",
+  latin1: "windows-1252",
+  utf16le: "utf-16le",
+};
+
+/** The first bytes of files that are often taken for CSV. */
+const OTHER_FORMATS: readonly {
+  readonly bytes: readonly number[];
+  readonly is: string;
+  readonly hint?: string;
+}[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or another zip archive" },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], is: "an empty zip archive" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: "an old Excel workbook" },
+  { bytes: [0x24, 0x46, 0x4c, 0x32], is: "an SPSS file (.sav)" },
+  { bytes: [0x24, 0x46, 0x4c, 0x33], is: "an SPSS file (.zsav)" },
+  { bytes: [0x3c, 0x73, 0x74, 0x61, 0x74, 0x61, 0x5f, 0x64, 0x74, 0x61], is: "a Stata file (.dta)" },
+  ...[0x71, 0x72, 0x73].flatMap((version) =>
+    [1, 2].map((order) => ({ bytes: [version, order, 1, 0], is: "a Stata file (.dta)" })),
+  ),
+  { bytes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81], is: "a SAS file (.sas7bdat)" },
+  { bytes: [0x50, 0x41, 0x52, 0x31], is: "a Parquet file", hint: "Read it with --engine duckdb." },
+  { bytes: [0x1f, 0x8b], is: "compressed (gzip, which R data files are too)" },
+  { bytes: [0x42, 0x5a, 0x68], is: "compressed (bzip2)" },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], is: "compressed (xz)" },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], is: "compressed (7z)" },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], is: "a picture (PNG)" },
+  { bytes: [0xff, 0xfe, 0, 0], is: "text in UTF-32" },
+  { bytes: [0xff, 0xd8, 0xff], is: "a picture (JPEG)" },
+  { bytes: [0x47, 0x49, 0x46, 0x38], is: "a picture (GIF)" },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], is: "a database (SQLite)" },
+  { bytes: [0x25, 0x50, 0x44, 0x46], is: "a PDF" },
+];
+
+/** Turns the bytes of a file into text, piece by piece. */
+export interface TextDecoding {
+  /** The text of the next bytes; a character split between two pieces comes with the second. */
+  push(bytes: Uint8Array): string;
+  /** Counts bytes that are ASCII and were read by another way, with the line ends among them. */
+  pass(bytes: Uint8Array, lines: number): void;
+  /** The rest of the text. */
+  finish(): string;
+}
+
+/**
+ * A decoder for the bytes of a text file that refuses what it cannot read, where others put a replacement character.
+ * A byte-order mark is cut off.
+ *
+ * @param options.file what to call the file in messages
+ * @param options.encoding "utf8" where it is not given
+ * @throws ItemwiseError "not-text" where the bytes are those of another kind of file or of UTF-16, "bad-encoding"
+ *   where they are not UTF-8, with the row and the byte (both counted from 1)
+ */
+export function decodeText(options: { file: string; encoding?: TextEncoding | undefined }): TextDecoding {
+  const { file, encoding = "utf8" } = options;
+  const decoder = new TextDecoder(DECODERS[encoding], { fatal: true });
+  let before = 0;
+  let rows = 1;
+  let tail = new Uint8Array(0);
+  const decode = (bytes: Uint8Array, last: boolean): string => {
+    try {
+      return last ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch (cause) {
+      const joined = new Uint8Array(tail.length + bytes.length);
+      joined.set(tail);
+      joined.set(bytes, tail.length);
+      const at = encoding === "utf8" ? firstInvalidUtf8(joined) : joined.length;
+      const row = rows + lineEnds(joined.subarray(tail.length, Math.max(at, tail.length)));
+      throw badEncoding({ file, encoding, row, byte: before - tail.length + at + 1, cause });
+    }
+  };
+  return {
+    push(bytes) {
+      if (before === 0) refuseOtherFormats(file, bytes, encoding);
+      const text = decode(bytes, false);
+      before += bytes.length;
+      rows += lineEnds(bytes);
+      tail = bytes.slice(-3);
+      return text;
+    },
+    pass(bytes, lines) {
+      before += bytes.length;
+      rows += lines;
+      tail = bytes.slice(-3);
+    },
+    finish: () => decode(new Uint8Array(0), true),
+  };
+}
+
+function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncoding): void {
+  const other = OTHER_FORMATS.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
+  if (other) {
+    throw new ItemwiseError("not-text", `${file}: the file is ${other.is}, not CSV.`, {
+      hint: other.hint ?? "Save or export it as CSV in UTF-8.",
+    });
+  }
+  const found = unitsOf(bytes.subarray(0, 4096));
+  const told =
+    encoding === "utf16le"
+      ? bytes.length < FEWEST_BYTES || !["bytes", "utf16be"].includes(found)
+      : found === "bytes";
+  if (told) return;
+  throw new ItemwiseError("not-text", `${file}: ${FOUND[found].is}.`, { hint: FOUND[found].hint });
+}
+
+/** Fewer bytes do not tell what a text without a byte-order mark is. */
+const FEWEST_BYTES = 4;
+
+type Units = "bytes" | "utf16le" | "utf16be" | "binary";
+
+const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string }>> = {
+  bytes: {
+    is: "the file is not UTF-16: its text has one byte to a character",
+    hint: "Leave --encoding out, or read it with --encoding latin1 if it comes from an older Western European program.",
+  },
+  utf16le: {
+    is: "the file is UTF-16, not UTF-8",
+    hint: 'Read it with --encoding utf16le, or save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
+  },
+  utf16be: {
+    is: "the file is UTF-16 with the high byte first (big-endian), which is not read",
+    hint: 'Save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
+  },
+  binary: {
+    is: "the file holds zero bytes: it is not text",
+    hint: "Save or export the answers as CSV in UTF-8.",
+  },
+};
+
+/**
+ * What a text's beginning is made of: single bytes, or pairs by their byte-order mark or, without one, by where the
+ * zero bytes of ASCII characters (delimiters, digits) stand.
+ */
+function unitsOf(bytes: Uint8Array): Units {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfffe) return "utf16le";
+  if (mark === 0xfeff) return "utf16be";
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (even === 0 && odd === 0) return "bytes";
+  const many = bytes.length / 8;
+  if (odd >= many && even === 0) return "utf16le";
+  return even >= many && odd === 0 ? "utf16be" : "binary";
+}
+
+function badEncoding(problem: {
+  file: string;
+  encoding: TextEncoding;
+  row: number;
+  byte: number;
+  cause: unknown;
+}): ItemwiseError {
+  const { file, encoding, row, byte, cause } = problem;
+  const name = { utf8: "UTF-8", latin1: "Windows-1252", utf16le: "UTF-16" }[encoding];
+  return new ItemwiseError("bad-encoding", `${file}, row ${row}: byte ${byte} of the file is not ${name}.`, {
+    hint: "Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from an older Western European program.",
+    cause,
+  });
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
+}
+
+/**
+ * Index of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7), the length where all do;
+ * a sequence that is cut off by the end counts as malformed. Continuation bytes at the very beginning, the rest of a
+ * sequence that began earlier, are passed over.
+ */
+export function firstInvalidUtf8(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < 3 && at < bytes.length && bytes[at]! >= 0x80 && bytes[at]! <= 0xbf) at++;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  const second = bytes[at + 1] ?? 0;
+  if (second < low || second > high) return 0;
+  for (let k = 2; k < length; k++) {
+    const byte = bytes[at + k] ?? 0;
+    if (byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return length;
+}

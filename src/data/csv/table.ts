@@ -1,0 +1,84 @@
+import { ItemwiseError } from "../../errors";
+import { nearestNames } from "./nearest-names";
+
+/** A file of answers as it stands: every cell is text, rows in the order of the file. */
+export interface Table {
+  /** The file's name without its folder, for messages and reports. */
+  readonly file: string;
+  /** Names of the columns, without surrounding blanks; `V1`, `V2`, ... where the file has no header. */
+  readonly header: readonly string[];
+  /** One array of cells per name in `header`. */
+  readonly columns: readonly (readonly string[])[];
+  /** Number of rows, the header not counted. */
+  readonly rows: number;
+  /** For each row its number in the file, where the header is row 1 (a line, unless cells hold line breaks). */
+  readonly rowNumbers: Int32Array;
+  /** Columns of the file that were not kept (see `columns` of `parseCsv`). */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The cells of a column.
+ *
+ * @param what whose column it is, for the message ("item a", "the weight")
+ * @throws ItemwiseError "missing-column" that names the nearest names there are
+ */
+export function columnOf(table: Table, name: string, what: string): readonly string[] {
+  const column = table.columns[table.header.indexOf(name)];
+  if (column !== undefined) return column;
+  throw new ItemwiseError("missing-column", `${table.file}: there is no column "${name}" (${what}).`, {
+    hint: missingColumnHint(table, [name]),
+  });
+}
+
+/** What to do about columns that are not there: the names that come nearest, or the names that there are. */
+export function missingColumnHint(
+  table: Pick<Table, "header" | "leftOut">,
+  names: readonly string[],
+): string {
+  const there = [...table.header, ...table.leftOut];
+  const near = names.flatMap((name) => nearestNames(name, there).map((other) => `"${other}" for "${name}"`));
+  if (near.length > 0)
+    return `Did you mean ${near.slice(0, 5).join(", ")}? Mend the definition or the file's header.`;
+  const some = there.slice(0, 8).map((name) => `"${name}"`);
+  const more = there.length > some.length ? ` and ${there.length - some.length} more` : "";
+  return `The file's columns are ${some.join(", ")}${more}. Mend the definition or the file's header.`;
+}
+
+/** Where a cell stands, for messages: `answers.csv, row 3, column "G1a"`. */
+export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number, column: string): string {
+  return `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;
+}
+
+/**
+ * A table from columns of cells.
+ *
+ * @param header the columns' names
+ * @param columns one array of cells per name, all of one length
+ * @param file what to call the table in messages
+ * @throws ItemwiseError "ragged-rows" where the lengths differ
+ *
+ * @example
+ * ```ts
+ * makeTable(["id", "a"], [["007", "008"], ["1", "2"]]).rows; // 2
+ * ```
+ */
+export function makeTable(
+  header: readonly string[],
+  columns: readonly (readonly string[])[],
+  file = "table",
+): Table {
+  const rows = columns[0]?.length ?? 0;
+  const odd = columns.findIndex((column) => column.length !== rows);
+  if (odd >= 0 || header.length !== columns.length) {
+    const problem =
+      odd >= 0
+        ? `column "${header[odd]}" has ${columns[odd]?.length} cells, "${header[0]}" has ${rows}.`
+        : `there are ${header.length} names for ${columns.length} columns.`;
+    throw new ItemwiseError("ragged-rows", `${file}: ${problem}`, {
+      hint: "Give every column one cell per row.",
+    });
+  }
+  const rowNumbers = Int32Array.from({ length: rows }, (_, row) => row + 2);
+  return { file, header, columns, rows, rowNumbers, leftOut: [] };
+}

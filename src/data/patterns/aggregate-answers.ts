@@ -1,0 +1,121 @@
+import { ItemwiseError, type Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import type { AnswerSource } from "../answers/answer-source";
+import { MERGED_COLUMN } from "../answers/pattern-columns";
+import { checkPeople } from "../answers/people-columns";
+import { figuresOf } from "../answers/people-sums";
+import { type Responses, responsesOf } from "../answers/responses";
+import type { PlainSink, Walked } from "../csv/csv-bytes";
+import { RecordChecks } from "../csv/record-checks";
+import { type AnswerRowsOptions, type Layout, layoutOf } from "./answer-layout";
+import { JoinedRows } from "./row-aggregator";
+
+/** The answers with the distinct rows that they were read from, one for one. */
+export interface JoinedAnswers {
+  readonly source: AnswerSource;
+  readonly responses: Responses;
+}
+
+/**
+ * Joins the rows of a file that are alike in all that is read of them while they come, so that memory depends on how many
+ * different rows there are and not on how many people. What is wrong is told as `readResponses` tells it, when all rows
+ * have come.
+ */
+export class AnswerRows implements PlainSink<JoinedAnswers> {
+  private readonly measure: Measure;
+  private readonly options: AnswerRowsOptions;
+  private readonly checks: RecordChecks;
+  private names: readonly string[] = [];
+  private problem: ItemwiseError | null = null;
+  private read: { readonly layout: Layout; readonly joined: JoinedRows } | null = null;
+  private rows = 0;
+
+  constructor(measure: Measure, options: AnswerRowsOptions) {
+    this.measure = measure;
+    this.options = options;
+    const { file, header = true } = options;
+    this.checks = new RecordChecks(
+      { file, header },
+      {
+        open: (names) => this.open(names),
+        store: (record, row) => {
+          this.rows++;
+          this.read?.joined.store(record, row);
+        },
+      },
+    );
+  }
+
+  add(record: readonly string[]): void {
+    this.checks.add(record);
+  }
+
+  walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
+    if (this.read === null) return { bytes: 0, records: 0, cut: false };
+    const walked = this.read.joined.walk(bytes, length, { delimiter, place: this.checks.row });
+    this.checks.pass(walked.records);
+    this.rows += walked.records;
+    return walked;
+  }
+
+  finish(): JoinedAnswers {
+    const { file } = this.options;
+    this.checks.finish(this.rows);
+    if (this.problem !== null || this.read === null) throw this.problem;
+    const { layout, joined } = this.read;
+    const { people, groups } = layout;
+    const source = sourceOf({ file, names: this.names, layout, joined });
+    const sums = joined.sums();
+    const found = checkPeople(file, people, { rows: joined.size, figures: () => figuresOf(sums) });
+    const rows = Int32Array.from({ length: joined.size }, (_, row) => row);
+    const { weighting } = people;
+    const responses = responsesOf(source, this.measure, {
+      people: { rows, weighting, weights: null, counts: null, sums, ...found },
+      groups,
+      contexts: this.options.contexts ?? false,
+      fileRows: this.rows,
+    });
+    const warnings = [...responses.warnings, ...mergedWarning(source, sums.count)];
+    return { source, responses: { ...responses, warnings } };
+  }
+
+  private open(names: readonly string[]): void {
+    this.names = names;
+    try {
+      const layout = layoutOf(names, this.measure, this.options);
+      this.read = { layout, joined: new JoinedRows(layout, this.options.file) };
+    } catch (error) {
+      if (!(error instanceof ItemwiseError)) throw error;
+      this.problem = error;
+    }
+  }
+}
+
+function sourceOf(read: {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly layout: Layout;
+  readonly joined: JoinedRows;
+}): AnswerSource {
+  const { file, names, layout, joined } = read;
+  const { first, repeats } = joined.standing;
+  return {
+    ...{ file, header: names, leftOut: [], rows: joined.size, rowNumbers: first, repeats },
+    cells(name) {
+      const key = layout.keys.indexOf(names.indexOf(name));
+      return key < 0 ? undefined : joined.cells(key);
+    },
+  };
+}
+
+/** A table of patterns says which of its rows were merged. */
+function mergedWarning(source: AnswerSource, count: Float64Array): Warning[] {
+  const merged = source.cells(MERGED_COLUMN);
+  const places = ["groups", "all"].map((text) => merged?.texts.indexOf(text) ?? -1);
+  const [groups = 0, all = 0] = places.map((place) =>
+    place < 0 ? 0 : count.reduce((sum, people, row) => sum + (merged?.codes[row] === place ? people : 0), 0),
+  );
+  if (groups + all === 0) return [];
+  const message = `The patterns of few people were merged before they were read: ${groups} people are without their groups, and ${all} without groups and answers. Shares of rare answers, correlations and differences of groups are therefore too small.`;
+  return [{ code: "merged-patterns", message }];
+}

@@ -1,0 +1,76 @@
+import type { Measure } from "../../measures/measure";
+import { MERGED_COLUMN } from "../answers/pattern-columns";
+import { type PeopleColumns, peopleColumns } from "../answers/people-columns";
+import { contextsIn } from "../answers/read-contexts";
+import { checkChoices, checkColumns, type ReadResponsesOptions } from "../answers/responses";
+import { COUNT, SKIPPED, WEIGHT } from "./ascii-scanner";
+
+/** How answers are read, with what to call the file in messages. */
+export interface AnswerRowsOptions extends ReadResponsesOptions {
+  readonly file: string;
+  readonly header?: boolean | undefined;
+  /** Names of the measure's groups to read; all whose column is there where it is not given. */
+  readonly groups?: readonly string[] | undefined;
+}
+
+/** Where a row's cells go: the places of what tells rows apart, and of what is added up. */
+export interface Layout {
+  readonly people: PeopleColumns;
+  readonly groups: readonly string[];
+  /** Places of the columns that tell rows apart. */
+  readonly keys: readonly number[];
+  readonly weight: number;
+  readonly count: number;
+  readonly sums: readonly number[];
+  /** By place: the index of the key, or what else stands there. */
+  readonly roles: Int32Array;
+  /** Whether rows can be read without a parser: every column has one role, and there are two or more. */
+  readonly plain: boolean;
+}
+
+/**
+ * Finds what is read in a file's header.
+ *
+ * @throws ItemwiseError what `readResponses` throws of columns and choices
+ */
+export function layoutOf(names: readonly string[], measure: Measure, options: AnswerRowsOptions): Layout {
+  const { file, contexts = false } = options;
+  const header = { file, header: names, leftOut: [] };
+  const groups = [...new Set(options.groups ?? groupsIn(measure, names))];
+  checkChoices(measure, { groups, weights: options.weights });
+  checkColumns(header, measure);
+  const people = peopleColumns(header, measure, options);
+  const wanted = [
+    ...measure.items.map(({ column }) => column),
+    ...groups.map((name) => measure.groups[name]!.column),
+    ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
+    ...(contexts ? contextsIn(measure, names).columns : []),
+    ...(options.counts === undefined ? [] : [MERGED_COLUMN]),
+  ];
+  const keys = [...new Set(wanted)].map((name) => names.indexOf(name)).filter((place) => place >= 0);
+  const place = (name: string | undefined): number => (name === undefined ? -1 : names.indexOf(name));
+  const weight = place(people.weight?.source.column);
+  const count = place(people.count?.source.column);
+  const roles = new Int32Array(names.length).fill(SKIPPED);
+  keys.forEach((column, key) => {
+    roles[column] = key;
+  });
+  if (weight >= 0) roles[weight] = WEIGHT;
+  if (count >= 0) roles[count] = COUNT;
+  const twofold = keys.includes(weight) || keys.includes(count) || (weight >= 0 && weight === count);
+  return {
+    people,
+    groups,
+    keys,
+    weight,
+    count,
+    sums: (people.sums?.columns ?? []).map(place),
+    roles,
+    plain: names.length > 1 && !twofold && people.sums === null,
+  };
+}
+
+/** The groups of a measure whose column is there. */
+export function groupsIn(measure: Measure, header: readonly string[]): string[] {
+  return Object.keys(measure.groups).filter((name) => header.includes(measure.groups[name]!.column));
+}

@@ -1,0 +1,170 @@
+import { ItemwiseError } from "../../errors";
+import type { AnalysedItem, Grouping, PatternTable } from "../answers/pattern-table";
+import { collapse } from "./build-pattern-table";
+
+/** More distinct values than this need `scale: "continuous"`. */
+const MOST_CATEGORIES = 20;
+
+/** Answers in arrays, one entry per person. */
+export interface Answers {
+  /** By item id: the answers' codes, null (or undefined, or NaN) where missing. */
+  readonly items: Readonly<Record<string, ArrayLike<number | null | undefined>>>;
+  /** What the numbers are; "ordinal" where it is not given. */
+  readonly scale?: "ordinal" | "continuous";
+  /** The answer codes that there are, ascending; the values that occur in any of the items where it is not given. */
+  readonly categories?: readonly number[];
+  /** A weight per person. */
+  readonly weights?: ArrayLike<number>;
+  /** "design" (sampling weights, the default) or "frequency" (each entry stands for so many people). */
+  readonly weighting?: "design" | "frequency";
+  /** By name of the grouping: each person's group, null where unknown. */
+  readonly groups?: Readonly<Record<string, ArrayLike<string | number | null>>>;
+}
+
+/**
+ * The pattern table of answers that are in memory: the shortest way from arrays to an analysis.
+ *
+ * @param answers all arrays of one length, one entry per person
+ * @throws ItemwiseError "bad-answers" that names item, person and value; "bad-weight"
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
+ * table.rows; // 3
+ * Array.from(table.count); // [1, 1, 2]
+ * ```
+ */
+export function fromAnswers(answers: Answers): PatternTable {
+  const items = Object.entries(answers.items);
+  const n = items[0]?.[1].length ?? 0;
+  if (n === 0) throw badAnswers("there are no answers.", "Give at least one item with at least one answer.");
+  checkLengths(answers, n);
+  const continuous = answers.scale === "continuous";
+  const codes = continuous ? [] : (answers.categories ?? distinctCodes(items));
+  if (!continuous) checkCodes(codes);
+  const weighting = answers.weights ? (answers.weighting ?? "design") : "none";
+  const weights = answers.weights ? Float64Array.from(answers.weights) : new Float64Array(n).fill(1);
+  checkWeights(weights);
+  const ones = new Float64Array(n).fill(1);
+  return collapse({
+    items: items.map(([id]) => analysedItem(id, codes)),
+    rows: n,
+    columns: items.map(([id, values]) => (continuous ? numbers(id, values) : indices(id, values, codes))),
+    count: weighting === "frequency" ? weights : ones,
+    weight: weights,
+    weightSquared: weighting === "design" ? weights.map((weight) => weight * weight) : weights,
+    weighting,
+    groupings: Object.entries(answers.groups ?? {}).map(([name, values]) => groupingOf(name, values)),
+    stratum: null,
+    cluster: null,
+  });
+}
+
+type Values = ArrayLike<number | null | undefined>;
+
+function analysedItem(id: string, codes: readonly number[]): AnalysedItem {
+  return {
+    id,
+    label: id,
+    wording: null,
+    scale: codes.length === 0 ? "continuous" : "ordinal",
+    categories: codes.map((code) => ({ label: String(code), score: code })),
+    missing: [],
+  };
+}
+
+function isMissing(value: number | null | undefined): value is null | undefined {
+  return value === null || value === undefined || Number.isNaN(value);
+}
+
+function distinctCodes(items: readonly [string, Values][]): number[] {
+  const found = new Set<number>();
+  for (const [id, values] of items) {
+    for (let person = 0; person < values.length; person++) {
+      const value = values[person];
+      if (isMissing(value)) continue;
+      if (typeof value !== "number" || !Number.isFinite(value)) throw notANumber(id, person, value);
+      found.add(value === 0 ? 0 : value);
+    }
+    if (found.size > MOST_CATEGORIES) {
+      throw badAnswers(
+        `the items have more than ${MOST_CATEGORIES} different values.`,
+        'Give scale: "continuous", or the categories that there are.',
+      );
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function checkCodes(codes: readonly number[]): void {
+  if (codes.length >= 2 && codes.every((code, k) => k === 0 || code > codes[k - 1]!)) return;
+  throw badAnswers(
+    `the categories are ${codes.join(", ") || "none"}.`,
+    "An item has two categories or more: give `categories` in ascending order, also those that nobody chose.",
+  );
+}
+
+function indices(id: string, values: Values, codes: readonly number[]): Int16Array {
+  const index = new Map(codes.map((code, k) => [code, k]));
+  return Int16Array.from({ length: values.length }, (_, person) => {
+    const value = values[person];
+    if (isMissing(value)) return -1;
+    const category = index.get(value);
+    if (category !== undefined) return category;
+    throw badAnswers(
+      `item ${id}, person ${person + 1}: ${JSON.stringify(value)} is none of the categories.`,
+      `The categories are ${codes.join(", ")}; a missing answer is null.`,
+    );
+  });
+}
+
+function numbers(id: string, values: Values): Float64Array {
+  return Float64Array.from({ length: values.length }, (_, person) => {
+    const value = values[person];
+    if (isMissing(value)) return Number.NaN;
+    if (typeof value !== "number" || !Number.isFinite(value)) throw notANumber(id, person, value);
+    return value;
+  });
+}
+
+function groupingOf(name: string, values: ArrayLike<string | number | null>): Grouping {
+  const labels = Array.from(values, (value) => (value === null ? null : String(value)));
+  const levels = [...new Set(labels.filter((label) => label !== null))].sort((a, b) =>
+    a.localeCompare(b, "en", { numeric: true }),
+  );
+  const index = new Map<string | null, number>(levels.map((level, k) => [level, k]));
+  return { name, levels, codes: Int16Array.from(labels, (label) => index.get(label) ?? -1) };
+}
+
+function checkLengths(answers: Answers, n: number): void {
+  const arrays = [
+    ...Object.entries(answers.items).map(([id, values]) => [`item ${id}`, values] as const),
+    ...Object.entries(answers.groups ?? {}).map(([name, values]) => [`group ${name}`, values] as const),
+    ...(answers.weights ? [["weights", answers.weights] as const] : []),
+  ];
+  const odd = arrays.find(([, values]) => values.length !== n);
+  if (odd === undefined) return;
+  throw badAnswers(
+    `${odd[0]} has ${odd[1].length} entries, ${arrays[0]?.[0]} has ${n}.`,
+    "Give one per person.",
+  );
+}
+
+function checkWeights(weights: Float64Array): void {
+  const wrong = weights.findIndex((weight) => !(weight > 0 && Number.isFinite(weight)));
+  if (wrong < 0) return;
+  throw new ItemwiseError("bad-weight", `person ${wrong + 1}: the weight is ${weights[wrong]}.`, {
+    hint: "A weight is a number above 0; leave people without one out.",
+  });
+}
+
+function notANumber(id: string, person: number, value: unknown): ItemwiseError {
+  return badAnswers(
+    `item ${id}, person ${person + 1}: ${JSON.stringify(value)} is not a finite number.`,
+    "Answers are numbers; a missing answer is null.",
+  );
+}
+
+function badAnswers(problem: string, hint: string): ItemwiseError {
+  return new ItemwiseError("bad-answers", `answers: ${problem}`, { hint });
+}

@@ -1,0 +1,58 @@
+import type { Grouping, PatternTable } from "../answers/pattern-table";
+import { chosenGroupings } from "../patterns/build-pattern-table";
+
+const NAME_SEPARATOR = " x ";
+const LEVEL_SEPARATOR = ", ";
+
+/**
+ * One grouping from several: a level for every combination of theirs that has people, the last grouping's levels
+ * changing fastest. Someone whose level of one of them is unknown has none.
+ *
+ * @param names names of groupings of the table, one or more; one is returned as it is
+ * @returns called "sex x age", with levels such as "girl, 12-13"
+ * @throws ItemwiseError "unknown-grouping"
+ */
+export function crossedGrouping(table: PatternTable, names: readonly string[]): Grouping {
+  const [first, ...others] = chosenGroupings(table.groupings, names);
+  const crossed = others.reduce(crossTwo, first!);
+  return others.length === 0 ? crossed : withPeople(crossed, table.count);
+}
+
+/**
+ * The names of the groupings that "sex x age" is made of; a grouping that has this very name is meant itself.
+ */
+export function crossedNames(table: PatternTable, name: string): string[] {
+  return table.groupings.some((grouping) => grouping.name === name) ? [name] : name.split(NAME_SEPARATOR);
+}
+
+/** Whether a table has all the groupings that "sex x age" is made of. */
+export function isCrossing(table: PatternTable, name: string): boolean {
+  return crossedNames(table, name).every((part) =>
+    table.groupings.some((grouping) => grouping.name === part),
+  );
+}
+
+function crossTwo(one: Grouping, other: Grouping): Grouping {
+  return {
+    name: `${one.name}${NAME_SEPARATOR}${other.name}`,
+    levels: one.levels.flatMap((level) => other.levels.map((next) => `${level}${LEVEL_SEPARATOR}${next}`)),
+    codes: one.codes.map((code, row) => {
+      const next = other.codes[row]!;
+      return code < 0 || next < 0 ? -1 : code * other.levels.length + next;
+    }),
+  };
+}
+
+function withPeople({ name, levels, codes }: Grouping, count: Float64Array): Grouping {
+  const people = new Float64Array(levels.length);
+  codes.forEach((code, row) => {
+    if (code >= 0) people[code]! += count[row]!;
+  });
+  const kept = levels.map((_, level) => level).filter((level) => people[level]! > 0);
+  const place = new Map(kept.map((level, index) => [level, index]));
+  return {
+    name,
+    levels: kept.map((level) => levels[level]!),
+    codes: codes.map((code) => place.get(code) ?? -1),
+  };
+}

@@ -1,0 +1,120 @@
+/** To and from danfojs data frames: for those who clean their data with one. Nothing is computed with it. */
+
+import { ItemwiseError } from "../../errors";
+import { isBlank } from "../csv/cell-text";
+import { makeTable, type Table } from "../csv/table";
+
+/** What is needed of a data frame: those of `danfojs-node` and `danfojs` both have it. */
+export interface DataFrameLike {
+  readonly columns: readonly string[];
+  /** The cells row by row. */
+  readonly values: unknown;
+}
+
+/** The package that makes data frames, `danfojs-node` or `danfojs`. */
+export interface DanfoPackage<Frame extends DataFrameLike> {
+  readonly DataFrame: new (
+    rows: (string | number)[][],
+    options: { columns: string[]; dtypes: string[] },
+  ) => Frame;
+}
+
+/**
+ * A table from a danfojs data frame. Numbers become their shortest exact text (2.5, 1e+21), true and false become 1
+ * and 0, dates ISO 8601; `null`, `undefined` and NaN become empty cells. The frame's index is not kept.
+ *
+ * @param frame a data frame; it is not changed
+ * @param options.file what to call it in messages (default "data frame"); row numbers there count from 1
+ * @throws ItemwiseError "bad-frame" where a column's name occurs twice or a cell holds a list or another object
+ *
+ * @example
+ * ```ts
+ * const frame = { columns: ["id", "a"], values: [["007", 1], ["008", null]] };
+ * fromDanfo(frame).columns; // [["007", "008"], ["1", ""]]
+ * ```
+ */
+export function fromDanfo(frame: DataFrameLike, options: { file?: string } = {}): Table {
+  const { file = "data frame" } = options;
+  const header = frame.columns.map(String);
+  const twice = header.find((name, index) => header.indexOf(name) < index);
+  if (twice !== undefined) {
+    throw badFrame(`${file}: two columns are called "${twice}".`, "Give every column a name of its own.");
+  }
+  const rows = Array.isArray(frame.values) ? (frame.values as readonly unknown[]) : [];
+  const columns = header.map((name, index) =>
+    rows.map((row, at) =>
+      cellText(Array.isArray(row) ? row[index] : row, `${file}, row ${at + 1}, column "${name}"`),
+    ),
+  );
+  return { ...makeTable(header, columns, file), rowNumbers: Int32Array.from(rows, (_, at) => at + 1) };
+}
+
+/**
+ * A danfojs data frame from a table. A column becomes one of numbers only where nothing is lost by it: every cell is
+ * blank or a number in its shortest form; the blanks (`""`, `NA`, `.`) are NaN there. All others stay text, "007" too.
+ *
+ * @param table what `parseCsv`, `readTable` or `fromDanfo` gives
+ * @throws ItemwiseError "no-danfo" where the package danfojs-node is not installed
+ *
+ * @example
+ * ```ts no-run
+ * const frame = await toDanfo(parseCsv("id,a\n007,1\n008,\n"));
+ * frame.values; // [["007", 1], ["008", NaN]]
+ * ```
+ */
+export async function toDanfo(table: Table): Promise<import("danfojs-node").DataFrame>;
+/** The same with another build of the package: `toDanfo(table, danfojs)` in a browser. */
+export async function toDanfo<Frame extends DataFrameLike>(
+  table: Table,
+  danfo: DanfoPackage<Frame>,
+): Promise<Frame>;
+export async function toDanfo(table: Table, danfo?: DanfoPackage<DataFrameLike>): Promise<DataFrameLike> {
+  const { DataFrame } = danfo ?? (await loadDanfo());
+  const columns = table.columns.map((cells) => (isNumeric(cells) ? numbersOf(cells) : cells));
+  const rows = Array.from({ length: table.rows }, (_, row) => columns.map((cells) => cells[row]!));
+  const dtypes = columns.map((cells) => (typeof cells[0] === "number" ? "float32" : "string"));
+  return new DataFrame(rows, { columns: [...table.header], dtypes });
+}
+
+function isNumeric(cells: readonly string[]): boolean {
+  return cells.every((cell) => isBlank(cell) || isShortestNumber(cell)) && !cells.every(isBlank);
+}
+
+function numbersOf(cells: readonly string[]): number[] {
+  return cells.map((cell) => (isBlank(cell) ? Number.NaN : Number(cell)));
+}
+
+async function loadDanfo(): Promise<DanfoPackage<DataFrameLike>> {
+  let loaded: unknown;
+  try {
+    loaded = await import("danfojs-node");
+  } catch (cause) {
+    throw new ItemwiseError("no-danfo", "The package danfojs-node cannot be loaded.", {
+      hint: "Install it beside itemwise: npm install danfojs-node.",
+      cause,
+    });
+  }
+  const { default: inner, ...named } = loaded as { default?: DanfoPackage<DataFrameLike> };
+  return inner ?? (named as DanfoPackage<DataFrameLike>);
+}
+
+function isShortestNumber(cell: string): boolean {
+  const value = Number(cell);
+  return Number.isFinite(value) && String(value) === cell;
+}
+
+function cellText(value: unknown, place: string): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  throw badFrame(
+    `${place}: the cell holds ${typeof value} and not text or a number.`,
+    "Keep one value per cell.",
+  );
+}
+
+function badFrame(message: string, hint: string): ItemwiseError {
+  return new ItemwiseError("bad-frame", message, { hint });
+}

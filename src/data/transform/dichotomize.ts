@@ -1,0 +1,71 @@
+import { ItemwiseError } from "../../errors";
+import type { Measure, MeasureItem } from "../../measures/measure";
+import type { AnalysedItem, PatternTable } from "../answers/pattern-table";
+import { collapse } from "../patterns/build-pattern-table";
+
+/**
+ * Joins the declared categories of every item to two, "no" and "yes" by the measure's rule (`dichotomize`), scored 0
+ * and 1. The rule's codes are declared codes, before any reversal: a reverse-keyed item is first yes or no and then
+ * reversed, so that its "no" is the higher category with score 1.
+ *
+ * @param table in the declared categories, as `patternTable` gives it; a selection of the measure's items will do
+ * @param measure the rule and the items' codes
+ * @returns the table with two categories per item and alike rows joined; codes for "no answer" stay apart. An item
+ *   that is continuous stays as it is.
+ * @throws ItemwiseError "no-dichotomy" where the measure has no rule, "unknown-item" where an item is not the measure's
+ *
+ * @example
+ * ```ts
+ * const categories = [{ code: 1 }, { code: 2 }, { code: 3 }];
+ * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories }], dichotomize: { yes: [2, 3] } });
+ * const table = dichotomise(patternTable(readResponses(parseCsv("a\n1\n2\n3\n"), measure)), measure);
+ * Array.from(table.count); // [1, 2]
+ * ```
+ */
+export function dichotomise(table: PatternTable, measure: Measure): PatternTable {
+  const { dichotomize } = measure;
+  if (dichotomize === null) {
+    throw new ItemwiseError("no-dichotomy", `measure ${measure.id} has no rule for yes and no.`, {
+      hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyse the ordered answers (--ordinal).',
+    });
+  }
+  const declared = table.items.map((item) => declaredOf(measure, item));
+  return collapse({
+    ...table,
+    items: table.items.map((item, index) => twoCategories(item, declared[index]!, dichotomize.labels)),
+    columns: table.columns.map((column, index) => {
+      if (column instanceof Float64Array) return column;
+      const { categories, reverse } = declared[index]!;
+      const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
+      const binary = (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse));
+      return column.map((cell) => (cell < 0 ? cell : binary[cell]!));
+    }),
+  });
+}
+
+function twoCategories(
+  item: AnalysedItem,
+  { reverse }: MeasureItem,
+  labels: readonly [string, string],
+): AnalysedItem {
+  if (item.scale === "continuous") return item;
+  const [low, high] = reverse ? [labels[1], labels[0]] : labels;
+  return {
+    ...item,
+    categories: [
+      { label: low, score: 0 },
+      { label: high, score: 1 },
+    ],
+  };
+}
+
+function declaredOf(measure: Measure, item: AnalysedItem): MeasureItem {
+  const declared = measure.items.find((candidate) => candidate.id === item.id);
+  if (declared && declared.categories.length === item.categories.length) return declared;
+  const problem = declared
+    ? "does not have the measure's declared categories"
+    : `is no item of measure ${measure.id}`;
+  throw new ItemwiseError("unknown-item", `item ${item.id} ${problem}.`, {
+    hint: "Dichotomise a table that was made from the measure's responses, once.",
+  });
+}

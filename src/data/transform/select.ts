@@ -1,0 +1,130 @@
+import { ItemwiseError } from "../../errors";
+import type { PatternTable } from "../answers/pattern-table";
+import { chosenGroupings, collapse } from "../patterns/build-pattern-table";
+
+/**
+ * Some of a table's items, in the order given; rows that are alike in them are joined.
+ *
+ * @throws ItemwiseError "unknown-item" where the table has no such item
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1], b: [0, 1, 1] } });
+ * selectItems(table, ["a"]).rows; // 2
+ * ```
+ */
+export function selectItems(table: PatternTable, ids: readonly string[]): PatternTable {
+  const indices = ids.map((id) => itemIndex(table, id));
+  return collapse({
+    ...table,
+    items: indices.map((index) => table.items[index]!),
+    columns: indices.map((index) => table.columns[index]!),
+  });
+}
+
+/**
+ * A table without some of its items.
+ *
+ * @throws ItemwiseError "unknown-item" where the table has no such item
+ */
+export function dropItems(table: PatternTable, ids: readonly string[]): PatternTable {
+  for (const id of ids) itemIndex(table, id);
+  return selectItems(
+    table,
+    table.items.map((item) => item.id).filter((id) => !ids.includes(id)),
+  );
+}
+
+/** The rows of the people who answered every item. */
+export function completeRows(table: PatternTable): PatternTable {
+  return filterRows(table, (row) => isComplete(table, row));
+}
+
+/** The table with every answer blank of the people who did not answer every item; its rows stay as they are. */
+export function blankIncomplete(table: PatternTable): PatternTable {
+  const kept = Array.from({ length: table.rows }, (_, row) => isComplete(table, row));
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column instanceof Float64Array
+        ? column.map((cell, row) => (kept[row] ? cell : Number.NaN))
+        : column.map((cell, row) => (kept[row] ? cell : -1)),
+    ),
+  };
+}
+
+function isComplete({ columns }: PatternTable, row: number): boolean {
+  return columns.every((column) => {
+    const cell = column[row]!;
+    return column instanceof Float64Array ? !Number.isNaN(cell) : cell >= 0;
+  });
+}
+
+/**
+ * The people of one level of a grouping; the grouping itself stays in the table.
+ *
+ * @throws ItemwiseError "unknown-grouping" or "unknown-choice" where there is no such grouping or level
+ */
+export function selectGroup(table: PatternTable, name: string, level: string): PatternTable {
+  const grouping = chosenGroupings(table.groupings, [name])[0]!;
+  const wanted = grouping.levels.indexOf(level);
+  if (wanted < 0) {
+    throw new ItemwiseError("unknown-choice", `unknown ${name}: ${level}.`, {
+      hint: `Use one of ${grouping.levels.join(", ")}.`,
+    });
+  }
+  return filterRows(table, (row) => grouping.codes[row] === wanted);
+}
+
+/** The table with only the groupings named (none by default) and no strata and clusters; alike rows are joined. */
+export function withoutGroups(table: PatternTable, keep: readonly string[] = []): PatternTable {
+  return collapse({
+    ...table,
+    groupings: chosenGroupings(table.groupings, keep),
+    stratum: null,
+    cluster: null,
+    strata: null,
+  });
+}
+
+/** The table by valid answers alone: whatever the code of a missing answer, the group and the unit; alike rows are joined. */
+export function byValidAnswers(table: PatternTable): PatternTable {
+  const columns = table.columns.map((column) =>
+    column instanceof Float64Array ? column : column.map((code) => Math.max(code, -1)),
+  );
+  return withoutGroups({ ...table, columns });
+}
+
+/** The rows for which `keep` says yes. */
+export function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
+  const at: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (keep(row)) at.push(row);
+  return takeRows(table, Int32Array.from(at));
+}
+
+/** Some rows of a table, in the order given by their indices. */
+export function takeRows(table: PatternTable, at: Int32Array): PatternTable {
+  const ordinal = (values: Int16Array): Int16Array => Int16Array.from(at, (row) => values[row]!);
+  const real = (values: Float64Array): Float64Array => Float64Array.from(at, (row) => values[row]!);
+  const units = (codes: Int32Array | null): Int32Array | null =>
+    codes && Int32Array.from(at, (row) => codes[row]!);
+  return {
+    ...table,
+    rows: at.length,
+    columns: table.columns.map((column) => (column instanceof Float64Array ? real(column) : ordinal(column))),
+    count: real(table.count),
+    weight: real(table.weight),
+    weightSquared: real(table.weightSquared),
+    groupings: table.groupings.map((grouping) => ({ ...grouping, codes: ordinal(grouping.codes) })),
+    stratum: units(table.stratum),
+    cluster: units(table.cluster),
+  };
+}
+
+function itemIndex(table: PatternTable, id: string): number {
+  const index = table.items.findIndex((item) => item.id === id);
+  if (index >= 0) return index;
+  throw new ItemwiseError("unknown-item", `there is no item "${id}" in the table.`, {
+    hint: `Its items are ${table.items.map((item) => item.id).join(", ")}.`,
+  });
+}

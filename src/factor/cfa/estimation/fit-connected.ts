@@ -1,0 +1,78 @@
+import { dampedScoring, type ScoringMinimum } from "../../../numeric/optimization/damped-scoring";
+import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
+import { createRandom } from "../../../numeric/random/random";
+import { watchRunOff } from "./diverging-parameters";
+
+const MOST_STARTS = 10;
+/** Where parameters ran off, other starts seldom find anything else. */
+const STARTS_AFTER_RUN_OFF = 2;
+/** Steps times the square of the parameters after which no other start is tried: two vain ones of a hundred parameters. */
+const MOST_WORK = 4e6;
+/**
+ * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
+ * end would reach is as good by the data, and is an answer.
+ */
+const AS_GOOD = 3.84;
+
+export interface LinkedFit {
+  readonly minimum: ScoringMinimum;
+  /** Starts that were tried. */
+  readonly starts: number;
+  /** Places of the parameters that run off. */
+  readonly runOff: readonly number[];
+}
+
+/**
+ * Fits linked groups from a start and, where that does not converge, from up to nine seeded others around it, as far as the
+ * model is not so large that they take long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
+ *
+ * @param target the discrepancy
+ * @param start starting values
+ * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
+ */
+export function fitLinked(
+  target: ScoringTarget,
+  start: Float64Array,
+  {
+    chiSquareUnit,
+    seed,
+    mostStarts = MOST_STARTS,
+  }: { chiSquareUnit: number; seed: number; mostStarts?: number | undefined },
+): LinkedFit {
+  let best: LinkedFit | null = null;
+  let most = mostStarts;
+  let starts = 0;
+  let work = 0;
+  while (starts < most && work < MOST_WORK && best?.minimum.converged !== true) {
+    starts++;
+    const from = starts === 1 ? start : aroundStart(target, start, { seed, stream: starts });
+    if (from === null) continue;
+    const information = () => target.derivatives(from).hessian;
+    const watch = watchRunOff({ x: from, information }, chiSquareUnit, best?.runOff);
+    const minimum = dampedScoring(target, from, { stop: watch.stop });
+    if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF);
+    work += minimum.iterations * start.length ** 2;
+    const fit = { minimum, starts, runOff: watch.places };
+    if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
+  }
+  return { ...best!, starts };
+}
+
+function isBetter(fit: LinkedFit, best: LinkedFit, chiSquareUnit: number): boolean {
+  const lower = (best.minimum.value - fit.minimum.value) * chiSquareUnit;
+  return lower > 0 || (fit.minimum.converged && lower > -AS_GOOD);
+}
+
+/** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */
+function aroundStart(
+  target: ScoringTarget,
+  start: Float64Array,
+  { seed, stream }: { seed: number; stream: number },
+): Float64Array | null {
+  const random = createRandom(seed, stream);
+  for (let share = 1 / 3; share > 0.01; share /= 2) {
+    const moved = start.map((value) => value * (1 + share * random.normal()) + (share / 3) * random.normal());
+    if (Number.isFinite(target.value(moved))) return moved;
+  }
+  return null;
+}

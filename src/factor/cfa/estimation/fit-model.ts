@@ -1,0 +1,238 @@
+import { ItemwiseError } from "../../../errors";
+import { unitDiagonalCondition } from "../../../numeric/linear-algebra/condition";
+import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import type { ModelTable } from "../../model/model-table";
+import type { GroupMoments } from "../../moments/group-moments";
+import type { Convergence } from "../cfa-result";
+import type { Discrepancy } from "../estimator";
+import { freeNames } from "../parameter-name";
+import { type LinkedGroups, linkedGroups } from "./connected-groups";
+import { groupDiscrepancy } from "./discrepancy";
+import { fitLinked, type LinkedFit } from "./fit-connected";
+import type { FittedModel } from "./fitted-model";
+import type { GroupDiscrepancy } from "./group-discrepancy";
+import { type GroupLayout, groupLayout } from "./group-layout";
+import { momentsOf, stateOrThrow } from "./implied-moments";
+import { fixedValues, modelProblem } from "./model-problem";
+import { writeDerived } from "./model-state";
+import { momentDerivatives } from "./moment-derivatives";
+import { startValues } from "./start-values";
+
+export interface FitOptions {
+  readonly discrepancy: Discrepancy;
+  /** Starting values of the free parameters; by default the model's own and rough estimates. */
+  readonly starts?: Float64Array | undefined;
+  /** Of the further starts that are tried where the first does not converge. @default 1 */
+  readonly seed?: number | undefined;
+  /** Starts that are tried where the first does not converge. @default 10 */
+  readonly mostStarts?: number | undefined;
+}
+
+interface Parts {
+  readonly layouts: readonly GroupLayout[];
+  readonly discrepancies: readonly GroupDiscrepancy[];
+}
+
+/**
+ * Fits a measurement model to the moments of its groups: the minimum of the sum of the groups' discrepancies, weighted
+ * by n - 1 (least squares) or n (ML) over the number of all people, halved as lavaan's fmin is; chi-square is twice the
+ * number of people times the minimum. No bounds: a residual variance may be negative and a correlation beyond 1.
+ *
+ * Converged means: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of
+ * twice the decrease that the quadratic approximation still predicts. A model is not identified where the information
+ * matrix, scaled to a unit diagonal, has an eigenvalue of at most 1e-10 of its largest; and empirically not identified
+ * where the fit does not converge because parameters run off (see `watchRunOff`). Both are named in `convergence`.
+ *
+ * @param table the model
+ * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
+ * @returns `data` are the moments that it was fitted to: least squares takes the covariances of continuous items divided
+ *   by n - 1, as lavaan does, ML those divided by n
+ * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; as `groupDiscrepancy`
+ * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
+ */
+export function fitModel(
+  table: ModelTable,
+  moments: readonly GroupMoments[],
+  options: FitOptions,
+): FittedModel {
+  checkMoments(table, moments);
+  const { data, parts, estimates, fits } = minimised(table, moments, options);
+  return {
+    table,
+    data,
+    discrepancy: options.discrepancy,
+    estimates,
+    ...atSolution(table, estimates, parts.layouts),
+    minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
+    ...convergenceOf(table, fits),
+  };
+}
+
+/** A model at the minimum, without what inference needs. */
+export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "implied">;
+
+/**
+ * The solution alone, in less time.
+ *
+ * @returns null where the fit does not converge
+ * @throws ItemwiseError as `fitModel`
+ */
+export function fitValues(
+  table: ModelTable,
+  moments: readonly GroupMoments[],
+  options: FitOptions,
+): FittedValues | null {
+  checkMoments(table, moments);
+  const { data, parts, estimates, fits } = minimised(table, moments, options);
+  if (!fits.every(({ fit }) => fit.minimum.converged)) return null;
+  const values = valuesAt(table, estimates);
+  const implied = parts.layouts.map((layout) => {
+    const state = stateOrThrow(layout, values);
+    writeDerived(layout, state, values);
+    return momentsOf(layout, state);
+  });
+  return { table, data, values, implied };
+}
+
+interface Fit {
+  readonly linked: LinkedGroups;
+  readonly fit: LinkedFit;
+}
+
+interface Minimised {
+  readonly data: readonly GroupMoments[];
+  readonly parts: Parts;
+  readonly estimates: Float64Array;
+  readonly fits: readonly Fit[];
+}
+
+function minimised(table: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimised {
+  const { discrepancy, starts, seed = 1, mostStarts } = options;
+  const data = moments.map((group) => momentsFor(discrepancy, group));
+  const total = data.reduce((sum, { n }) => sum + n, 0);
+  const parts: Parts = {
+    layouts: table.groups.map((_, group) => groupLayout(table, group)),
+    discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
+  };
+  let rough: Float64Array | null = null;
+  const estimates = new Float64Array(table.free);
+  const fits = linkedGroups(table).map((linked) => {
+    const target = modelProblem(table, linked, parts);
+    const take = (values: Float64Array) => taken(values, linked.parameters);
+    let start = starts === undefined ? null : take(starts);
+    if (start === null || !Number.isFinite(target.value(start))) {
+      rough ??= startValues(table, parts.layouts, data);
+      start = take(rough);
+    }
+    const fit = fitLinked(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
+    linked.parameters.forEach((free, at) => {
+      estimates[free] = fit.minimum.x[at]!;
+    });
+    return { linked, fit };
+  });
+  return { data, parts, estimates, fits };
+}
+
+function taken(values: Float64Array, places: Int32Array): Float64Array {
+  const out = new Float64Array(places.length);
+  for (let i = 0; i < out.length; i++) out[i] = values[places[i]!]!;
+  return out;
+}
+
+function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {
+  const hint = "Compute the moments for the model's groups and items, in the model's order.";
+  if (data.length !== table.groups.length) {
+    throw new ItemwiseError(
+      "wrong-moments",
+      `The model has ${table.groups.length} groups, the moments ${data.length}.`,
+      { hint },
+    );
+  }
+  for (const { group, items, thresholds, kind } of data) {
+    const same =
+      kind === table.kind &&
+      items.join("\n") === table.items.join("\n") &&
+      thresholds.join() === table.thresholds.join();
+    if (same) continue;
+    const where = group === "" ? "" : ` of group ${group}`;
+    throw new ItemwiseError(
+      "wrong-moments",
+      `The moments${where} are of ${items.join(", ")} (${kind}), the model of ${table.items.join(", ")} (${table.kind}).`,
+      { hint },
+    );
+  }
+}
+
+function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments {
+  if (discrepancy === "ML" || group.kind === "ordered") return group;
+  const factor = group.n / (group.n - 1);
+  const means = group.items.length;
+  return {
+    ...group,
+    moments: group.moments.map((value, at) => (at < means ? value : factor * value)),
+    covariance: group.covariance.map((value) => factor * value),
+  };
+}
+
+/** Value of every row but the derived ones. */
+function valuesAt(table: ModelTable, estimates: Float64Array): Float64Array {
+  const values = fixedValues(table);
+  table.parameters.forEach(({ free }, row) => {
+    if (free >= 0) values[row] = estimates[free]!;
+  });
+  return values;
+}
+
+/** What the model implies at the estimates. */
+function atSolution(
+  table: ModelTable,
+  estimates: Float64Array,
+  layouts: readonly GroupLayout[],
+): Pick<FittedModel, "values" | "implied" | "jacobian"> {
+  const values = valuesAt(table, estimates);
+  const groups = layouts.map((layout) => {
+    const state = stateOrThrow(layout, values);
+    writeDerived(layout, state, values);
+    const implied = momentsOf(layout, state);
+    const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
+    const jacobian = denseRows(momentDerivatives(layout, state, { columnOf, columns: table.free }));
+    return { implied, jacobian };
+  });
+  return {
+    values,
+    implied: groups.map(({ implied }) => implied),
+    jacobian: groups.map(({ jacobian }) => jacobian),
+  };
+}
+
+function convergenceOf(
+  table: ModelTable,
+  fits: readonly Fit[],
+): Pick<FittedModel, "convergence" | "unanswered"> {
+  const conditions = fits.map(({ linked, fit }) =>
+    unitDiagonalCondition(fit.minimum.hessian, linked.parameters.length),
+  );
+  const largest = Math.max(...conditions.map((condition) => condition.largest));
+  const smallest = Math.min(...conditions.map((condition) => condition.smallest));
+  const found = fits.map(({ linked, fit }, index) => ({
+    groups: linked.groups,
+    converged: fit.minimum.converged,
+    parameters: [...new Set([...conditions[index]!.dependent, ...fit.runOff])].map(
+      (place) => linked.parameters[place]!,
+    ),
+  }));
+  const named = found.flatMap(({ parameters }) => parameters);
+  const most = (of: (fit: LinkedFit) => number): number => Math.max(0, ...fits.map(({ fit }) => of(fit)));
+  const singular = conditions.some(({ dependent }) => dependent.length > 0);
+  const convergence: Convergence = {
+    converged: found.every(({ converged }) => converged),
+    iterations: most((fit) => fit.minimum.iterations),
+    gradient: most((fit) => fit.minimum.gradient.reduce((sum, slope) => Math.max(sum, Math.abs(slope)), 0)),
+    condition: singular || !(smallest > 0) ? null : largest / smallest,
+    starts: most((fit) => fit.starts),
+    identified: named.length === 0,
+    notIdentified: freeNames(table, named),
+  };
+  const unanswered = found.filter(({ converged, parameters }) => !converged || parameters.length > 0);
+  return { convergence, unanswered };
+}

@@ -1,0 +1,70 @@
+import { ItemwiseError } from "../../../errors";
+import type { ModelTable } from "../../model/model-table";
+import { type GroupLayout, groupLayout } from "./group-layout";
+import { type ModelState, modelState } from "./model-state";
+
+/**
+ * What a model implies for one group, in the order of `GroupMoments.moments`. Ordered items: thresholds
+ * Delta_j (tau_jk - mu_j) and correlations Delta_j Sigma_jk Delta_k (Muthén & Asparouhov 2002, equations 7 to 12);
+ * continuous items: means, variances and covariances.
+ *
+ * @param table the model
+ * @param values value of every row of `table.parameters`; derived rows are not read
+ * @param group index into `table.groups`
+ * @throws ItemwiseError "not-positive-variance" where a latent item has no positive variance (theta parameterization)
+ * @see Reference: lavaan's `fitted()`.
+ */
+export function impliedMoments(table: ModelTable, values: Float64Array, group: number): Float64Array {
+  const layout = groupLayout(table, group);
+  return momentsOf(layout, stateOrThrow(layout, values));
+}
+
+/** The matrices of the model, or an ItemwiseError "not-positive-variance". */
+export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelState {
+  const state = modelState(layout, values);
+  if (state !== null) return state;
+  throw new ItemwiseError(
+    "not-positive-variance",
+    "A latent item has no positive variance at these values.",
+    {
+      hint: "Give the residual variances positive values.",
+    },
+  );
+}
+
+/** What the matrices imply. */
+export function momentsOf(layout: GroupLayout, state: ModelState): Float64Array {
+  const moments = new Float64Array(layout.moments);
+  return layout.kind === "ordered" ? ordered(moments, layout, state) : continuous(moments, layout, state);
+}
+
+function ordered(
+  moments: Float64Array,
+  layout: GroupLayout,
+  { tau, delta, mu, sigma }: ModelState,
+): Float64Array {
+  const { items: p, thresholdStart } = layout;
+  let at = 0;
+  for (let j = 0; j < p; j++) {
+    for (let k = thresholdStart[j]!; k < thresholdStart[j + 1]!; k++) {
+      moments[at++] = delta[j]! * (tau[k]! - mu[j]!);
+    }
+  }
+  for (let j = 0; j < p; j++) {
+    for (let k = j + 1; k < p; k++) moments[at++] = delta[j]! * sigma[j * p + k]! * delta[k]!;
+  }
+  return moments;
+}
+
+function continuous(
+  moments: Float64Array,
+  { items: p }: GroupLayout,
+  { mu, sigma }: ModelState,
+): Float64Array {
+  moments.set(mu);
+  let at = p;
+  for (let j = 0; j < p; j++) {
+    for (let k = j; k < p; k++) moments[at++] = sigma[j * p + k]!;
+  }
+  return moments;
+}

@@ -1,0 +1,107 @@
+import { ItemwiseError } from "../../../errors";
+import { innerProduct, product, rowsScaled, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import {
+  denseRows,
+  type SparseRows,
+  sparseTransposedProduct,
+} from "../../../numeric/linear-algebra/sparse-rows";
+import type { GroupMoments } from "../../moments/group-moments";
+import type { Discrepancy } from "../estimator";
+import { type MomentDistance, ofGroup } from "./group-discrepancy";
+
+/**
+ * Weighted squares of the residuals: weights 1 (ULS), one over the moments' sampling variances (DWLS), the inverse of
+ * their covariance matrix (WLS).
+ *
+ * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS) where the weights cannot be had
+ */
+export function leastSquares(data: GroupMoments, discrepancy: Exclude<Discrepancy, "ML">): MomentDistance {
+  if (discrepancy === "WLS") return fullyWeighted(data);
+  const { moments } = data;
+  return diagonallyWeighted(
+    moments,
+    discrepancy === "DWLS" ? inverseVariances(data) : moments.slice().fill(1),
+  );
+}
+
+function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
+  const size = names.length;
+  const weights = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const variance = gamma[i * size + i]!;
+    if (!(variance > 0)) {
+      throw new ItemwiseError(
+        "no-variance",
+        `The moment ${names[i]}${ofGroup(group)} has no sampling variance.`,
+        { hint: "Leave the item out, or fit by ULS." },
+      );
+    }
+    weights[i] = 1 / variance;
+  }
+  return weights;
+}
+
+function diagonallyWeighted(moments: Float64Array, weights: Float64Array): MomentDistance {
+  return {
+    value(implied) {
+      let sum = 0;
+      for (let i = 0; i < moments.length; i++) {
+        const residual = moments[i]! - implied[i]!;
+        sum += residual * residual * weights[i]!;
+      }
+      return sum / 2;
+    },
+    residual: (implied) => difference(moments, implied),
+    weigh: (matrix) => rowsScaled(matrix, weights),
+    information: (slopes) => diagonalInformation(slopes, weights),
+  };
+}
+
+/** Moment by moment: one depends on few parameters. */
+function diagonalInformation(
+  { rows, columns, start, column, value }: SparseRows,
+  weights: Float64Array,
+): Float64Array {
+  const out = new Float64Array(columns * columns);
+  for (let k = 0; k < rows; k++) {
+    for (let a = start[k]!; a < start[k + 1]!; a++) {
+      const one = column[a]!;
+      const pull = weights[k]! * value[a]!;
+      for (let b = start[k]!; b <= a; b++) {
+        const other = column[b]!;
+        out[one > other ? one * columns + other : other * columns + one]! += pull * value[b]!;
+      }
+    }
+  }
+  return out;
+}
+
+function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): MomentDistance {
+  const size = names.length;
+  const weight = symmetricInverse(gamma, size);
+  if (weight === null) {
+    throw new ItemwiseError(
+      "singular-weight",
+      `WLS needs the inverse of the asymptotic covariance of ${size} moments${ofGroup(group)}, and ${n} people are too few for it.`,
+      { hint: "Use WLSMV." },
+    );
+  }
+  const weigh = (matrix: Float64Array, columns: number) =>
+    product(weight, matrix, { rows: size, inner: size, columns });
+  return {
+    value(implied) {
+      const apart = difference(moments, implied);
+      return innerProduct(weigh(apart, 1), apart) / 2;
+    },
+    residual: (implied) => difference(moments, implied),
+    weigh,
+    information: (slopes) =>
+      sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
+  };
+}
+
+function difference(one: Float64Array, other: Float64Array): Float64Array {
+  const out = new Float64Array(one.length);
+  for (let i = 0; i < out.length; i++) out[i] = one[i]! - other[i]!;
+  return out;
+}

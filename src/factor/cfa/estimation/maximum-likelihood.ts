@@ -1,0 +1,114 @@
+import { ItemwiseError } from "../../../errors";
+import {
+  choleskyFactor,
+  choleskyInverse,
+  choleskyLogDeterminant,
+  product,
+} from "../../../numeric/linear-algebra/dense";
+import { rememberLast } from "../../../numeric/workers/remember-last";
+import type { GroupMoments } from "../../moments/group-moments";
+import { type MomentDistance, ofGroup } from "./group-discrepancy";
+import { normalInformation } from "./normal-information";
+
+/**
+ * The discrepancy of maximum likelihood for normal items.
+ *
+ * @throws ItemwiseError "wrong-items", "not-positive-definite" as `groupDiscrepancy`
+ */
+export function maximumLikelihood(data: GroupMoments): MomentDistance {
+  const p = data.items.length;
+  const { moments } = data;
+  if (data.kind === "ordered") {
+    throw new ItemwiseError("wrong-items", "ML needs continuous items.", {
+      hint: "Use WLSMV for ordered items.",
+    });
+  }
+  const sampleFactor = choleskyFactor(data.covariance, p);
+  if (sampleFactor === null) {
+    throw new ItemwiseError(
+      "not-positive-definite",
+      `The covariance matrix of the items${ofGroup(data.group)} is not positive definite.`,
+      { hint: "Leave out items that follow from others, or use ULS." },
+    );
+  }
+  const constant = choleskyLogDeterminant(sampleFactor, p) + p;
+  // Value, gradient and information are asked for at the same point.
+  const inverseAt = rememberLast((implied) => {
+    const factor = choleskyFactor(squareOf(implied, p), p);
+    if (factor === null) return null;
+    return { inverse: choleskyInverse(factor, p), logDeterminant: choleskyLogDeterminant(factor, p) };
+  });
+  return {
+    value(implied) {
+      const at = inverseAt(implied);
+      if (at === null) return Number.POSITIVE_INFINITY;
+      const { inverse, logDeterminant } = at;
+      const apart = meanResiduals(moments, implied, p);
+      let sum = logDeterminant - constant;
+      for (let i = 0, k = 0; i < p; i++) {
+        for (let j = 0; j < p; j++, k++) sum += inverse[k]! * (data.covariance[k]! + apart[i]! * apart[j]!);
+      }
+      return sum / 2;
+    },
+    residual(implied) {
+      const apart = meanResiduals(moments, implied, p);
+      const out = moments.map((moment, i) => moment - implied[i]!);
+      for (let i = 0, at = p; i < p; i++) {
+        for (let j = i; j < p; j++, at++) out[at]! += apart[i]! * apart[j]!;
+      }
+      return out;
+    },
+    // NaN where Sigma is not positive definite, as it may be a step away from a solution at the edge.
+    weigh(matrix, columns, implied) {
+      const inverse = inverseAt(implied)?.inverse;
+      return inverse ? normalTheory(matrix, columns, inverse) : matrix.slice().fill(Number.NaN);
+    },
+    information(slopes, implied) {
+      const inverse = inverseAt(implied)?.inverse;
+      return inverse
+        ? normalInformation(slopes, inverse)
+        : new Float64Array(slopes.columns ** 2).fill(Number.NaN);
+    },
+  };
+}
+
+function meanResiduals(moments: Float64Array, implied: Float64Array, p: number): Float64Array {
+  return Float64Array.from({ length: p }, (_, i) => moments[i]! - implied[i]!);
+}
+
+/**
+ * The normal-theory weight at Sigma times each column of a matrix of moments: Sigma^-1 m for the means, and for the
+ * covariances the elements of half of Sigma^-1 X Sigma^-1, those off the diagonal twice (Browne 1974).
+ *
+ * @param matrix moments (means, then variances and covariances) x columns, row-major
+ * @param inverse Sigma^-1
+ */
+export function normalTheory(matrix: Float64Array, columns: number, inverse: Float64Array): Float64Array {
+  const p = Math.round(Math.sqrt(inverse.length));
+  const out = new Float64Array(matrix.length);
+  const square = { rows: p, inner: p, columns: p };
+  const column = new Float64Array(matrix.length / columns);
+  for (let c = 0; c < columns; c++) {
+    for (let k = 0, at = c; k < column.length; k++, at += columns) column[k] = matrix[at]!;
+    const means = product(column, inverse, { ...square, rows: 1 });
+    for (let i = 0; i < p; i++) out[i * columns + c] = means[i]!;
+    // What is 0 in the left factor costs nothing.
+    const both = product(inverse, product(squareOf(column, p), inverse, square), square);
+    for (let i = 0, at = p * columns + c; i < p; i++) {
+      for (let j = i; j < p; j++, at += columns) out[at] = both[i * p + j]! * (i === j ? 0.5 : 1);
+    }
+  }
+  return out;
+}
+
+/** The covariance matrix that stands among continuous moments. */
+export function squareOf(moments: Float64Array, p: number): Float64Array {
+  const square = new Float64Array(p * p);
+  for (let i = 0, at = p; i < p; i++) {
+    for (let j = i; j < p; j++, at++) {
+      square[i * p + j] = moments[at]!;
+      square[j * p + i] = moments[at]!;
+    }
+  }
+  return square;
+}

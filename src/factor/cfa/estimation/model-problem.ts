@@ -1,0 +1,136 @@
+import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
+import { rememberLast } from "../../../numeric/workers/remember-last";
+import type { ModelTable } from "../../model/model-table";
+import type { LinkedGroups } from "./connected-groups";
+import type { GroupDiscrepancy } from "./group-discrepancy";
+import type { GroupLayout } from "./group-layout";
+import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-problem";
+import { momentsOf } from "./implied-moments";
+import { modelState } from "./model-state";
+import { addGradient, addInformation, addPull, type GroupPoint, type LocalPoint } from "./normal-equations";
+
+/**
+ * The discrepancy of linked groups as a function of their free parameters (in the order of `linked.parameters`), with
+ * its gradient and J' W J: Gauss-Newton's matrix for least squares, Fisher's information for ML.
+ *
+ * @param table the model
+ * @param linked which groups, and their parameters
+ * @param parts by group of the table: its layout and its discrepancy
+ */
+export function modelProblem(
+  table: ModelTable,
+  linked: LinkedGroups,
+  parts: { readonly layouts: readonly GroupLayout[]; readonly discrepancies: readonly GroupDiscrepancy[] },
+): Required<ScoringTarget> {
+  const groups = linked.groups.map((group) =>
+    groupProblem(table, linked, { layout: parts.layouts[group]!, discrepancy: parts.discrepancies[group]! }),
+  );
+  const values = fixedValues(table);
+  // The derivatives are asked for where the value was asked for before.
+  const pointsAt = rememberLast((x) => pointsOf(groups, values, x));
+  const localAt = (x: Float64Array): readonly LocalPoint[] => {
+    const points = pointsAt(x);
+    return groups.map((group, index) => localPoint(group, points[index]!));
+  };
+  return {
+    value(x) {
+      const points = pointsAt(x);
+      let sum = 0;
+      for (let index = 0; index < points.length; index++) {
+        const point = points[index]!;
+        if (point === null) return Number.POSITIVE_INFINITY;
+        const { discrepancy } = groups[index]!;
+        sum += discrepancy.share * discrepancy.value(point.implied);
+      }
+      return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
+    },
+    gradient(x) {
+      const gradient = new Float64Array(x.length);
+      pointsAt(x).forEach((point, g) => {
+        addGradient(groups[g]!, point!, gradient);
+      });
+      return gradient;
+    },
+    derivatives(x) {
+      const n = x.length;
+      const hessian = new Float64Array(n * n);
+      const local = localAt(x);
+      const gradient = new Float64Array(n);
+      for (const [g, at] of local.entries()) {
+        const group = groups[g]!;
+        addPull(group, at, { moments: group.discrepancy.residual(at.implied), factor: -1, out: gradient });
+        addInformation(group, at, { hessian, n });
+      }
+      mirrorLower(hessian, n);
+      const bend = (direction: Float64Array) => bendOf(groups, local, { values, x, direction });
+      return { gradient, hessian, bend };
+    },
+  };
+}
+
+/** A model is fitted many times: its fixed values are read once. */
+const fixed = new WeakMap<ModelTable, Float64Array>();
+
+/** Value of every row with the fixed ones filled in. */
+export function fixedValues(table: ModelTable): Float64Array {
+  const known =
+    fixed.get(table) ??
+    Float64Array.from(table.parameters, ({ role, value }) => (role === "fixed" ? (value ?? 0) : 0));
+  fixed.set(table, known);
+  return known.slice();
+}
+
+/** Groups that come after one without proper matrices are left out. */
+function pointsOf(
+  groups: readonly GroupProblem[],
+  values: Float64Array,
+  x: Float64Array,
+): (GroupPoint | null)[] {
+  const points: (GroupPoint | null)[] = [];
+  for (const group of groups) {
+    setFree(values, x, group);
+    const state = modelState(group.layout, values, group.matrices);
+    points.push(state === null ? null : { state, implied: momentsOf(group.layout, state) });
+    if (state === null) break;
+  }
+  return points;
+}
+
+function localPoint(group: GroupProblem, { state, implied }: GroupPoint): LocalPoint {
+  return { implied, slopes: slopesOf(group, state) };
+}
+
+function mirrorLower(matrix: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j]!;
+  }
+}
+
+/** Step of the central difference, as a share of the direction. */
+const BEND_STEP = 0.1;
+
+/** J' W times the second derivative of the implied moments along a direction, by central differences. */
+function bendOf(
+  groups: readonly GroupProblem[],
+  local: readonly LocalPoint[],
+  { values, x, direction }: { values: Float64Array; x: Float64Array; direction: Float64Array },
+): Float64Array | null {
+  const out = new Float64Array(x.length);
+  const forward = x.map((value, i) => value + BEND_STEP * direction[i]!);
+  const backward = x.map((value, i) => value - BEND_STEP * direction[i]!);
+  for (const [index, group] of groups.entries()) {
+    const ahead = momentsAt(group, values, forward);
+    const behind = momentsAt(group, values, backward);
+    if (ahead === null || behind === null) return null;
+    const here = local[index]!;
+    const moments = here.implied.map((value, i) => (ahead[i]! - 2 * value + behind[i]!) / BEND_STEP ** 2);
+    addPull(group, here, { moments, factor: 1, out });
+  }
+  return out;
+}
+
+function momentsAt(group: GroupProblem, values: Float64Array, x: Float64Array): Float64Array | null {
+  setFree(values, x, group);
+  const state = modelState(group.layout, values);
+  return state === null ? null : momentsOf(group.layout, state);
+}

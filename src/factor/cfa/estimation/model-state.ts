@@ -1,0 +1,154 @@
+import { generalInverse, product, productTransposed } from "../../../numeric/linear-algebra/dense";
+import { CELL, type GroupLayout } from "./group-layout";
+
+/** The matrices of the model in one group, row-major, and what follows from them. */
+export interface ModelState {
+  /** Lambda, items x factors. */
+  readonly lambda: Float64Array;
+  readonly theta: Float64Array;
+  readonly tau: Float64Array;
+  /** Scales; 1 for continuous items. */
+  readonly delta: Float64Array;
+  /** (I - B)^-1 alpha: means of the factors. */
+  readonly factorMeans: Float64Array;
+  /** Lambda (I - B)^-1, items x factors. */
+  readonly total: Float64Array;
+  /** Phi = (I - B)^-1 Psi (I - B)^-T: covariance matrix of the factors. */
+  readonly phi: Float64Array;
+  /** Phi Lambda', factors x items. */
+  readonly phiLambda: Float64Array;
+  /** Means of the (latent) items. */
+  readonly mu: Float64Array;
+  /** Covariance matrix of the (latent) items; under delta its diagonal is what the factors explain plus `theta`. */
+  readonly sigma: Float64Array;
+}
+
+/**
+ * Fills the matrices of the model: Sigma = Lambda (I - B)^-1 Psi (I - B)^-T Lambda' + Theta and
+ * mu = nu + Lambda (I - B)^-1 alpha (Jöreskog 1970; Muthén 1984).
+ *
+ * @param layout places of the group's parameters
+ * @param values value of every row of the table
+ * @param matrices where the matrices go: those of an earlier state of the same layout, which is lost
+ * @returns null where a latent item has no positive variance (theta parameterization)
+ */
+export function modelState(
+  layout: GroupLayout,
+  values: Float64Array,
+  matrices = emptyMatrices(layout),
+): ModelState | null {
+  const { items: p, factors: m } = layout;
+  const raw = fill(matrices, layout, values);
+  const inverse = layout.higherOrder ? generalInverse(raw.identityLessB, m) : raw.identityLessB;
+  if (inverse === null) return null;
+  const square = { rows: m, inner: m, columns: m };
+  const wide = { rows: p, inner: m, columns: m };
+  const { lambda, psi, alpha } = raw;
+  const total = layout.higherOrder ? product(lambda, inverse, wide) : lambda;
+  const phi = layout.higherOrder ? productTransposed(product(inverse, psi, square), inverse, square) : psi;
+  const factorMeans = layout.higherOrder ? product(inverse, alpha, { ...square, columns: 1 }) : alpha;
+  const phiLambda = productTransposed(phi, lambda, { rows: m, inner: m, columns: p, out: raw.phiLambda });
+  const sigma = product(lambda, phiLambda, { rows: p, inner: m, columns: p, out: raw.sigma });
+  const mu = product(lambda, factorMeans, { rows: p, inner: m, columns: 1, out: raw.mu });
+  for (let at = 0; at < sigma.length; at++) sigma[at]! += raw.theta[at]!;
+  for (let j = 0; j < p; j++) mu[j]! += raw.nu[j]!;
+  if (layout.kind === "ordered" && layout.parameterization === "theta") {
+    for (let j = 0; j < p; j++) {
+      const variance = sigma[j * p + j]!;
+      if (!(variance > 0)) return null;
+      raw.delta[j] = 1 / Math.sqrt(variance);
+    }
+  }
+  return {
+    lambda,
+    theta: raw.theta,
+    tau: raw.tau,
+    delta: raw.delta,
+    factorMeans,
+    total,
+    phi,
+    phiLambda,
+    mu,
+    sigma,
+  };
+}
+
+export type ModelMatrices = ReturnType<typeof emptyMatrices>;
+
+/** The matrices of a group, all in one array: small ones of their own cost more to make than to fill. */
+export function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLayout) {
+  const space = new Float64Array(2 * (p * m + m * m + p * p) + 3 * p + m + thresholdStart[p]!);
+  let from = 0;
+  const take = (size: number): Float64Array => {
+    from += size;
+    return space.subarray(from - size, from);
+  };
+  return {
+    lambda: take(p * m),
+    identityLessB: take(m * m),
+    psi: take(m * m),
+    theta: take(p * p),
+    tau: take(thresholdStart[p]!),
+    delta: take(p),
+    nu: take(p),
+    alpha: take(m),
+    phiLambda: take(m * p),
+    sigma: take(p * p),
+    mu: take(p),
+  };
+}
+
+function fill(matrices: ModelMatrices, layout: GroupLayout, values: Float64Array): ModelMatrices {
+  const { items: p, factors: m, rows, cell, first, second, derived } = layout;
+  const { lambda, identityLessB, psi, theta, tau, delta, nu, alpha } = matrices;
+  for (let f = 0; f < m; f++) identityLessB[f * m + f] = 1;
+  delta.fill(1);
+  matrices.sigma.fill(0);
+  matrices.mu.fill(0);
+  for (let at = 0; at < rows.length; at++) {
+    if (derived[at] === 1) continue;
+    const value = values[rows[at]!]!;
+    const i = first[at]!;
+    const j = second[at]!;
+    switch (cell[at]) {
+      case CELL.loading:
+        lambda[i * m + j] = value;
+        break;
+      case CELL.regression:
+        identityLessB[i * m + j] = -value;
+        break;
+      case CELL.factorCovariance:
+        psi[i * m + j] = value;
+        psi[j * m + i] = value;
+        break;
+      case CELL.residualCovariance:
+        theta[i * p + j] = value;
+        theta[j * p + i] = value;
+        break;
+      case CELL.threshold:
+        tau[i] = value;
+        break;
+      case CELL.scale:
+        delta[i] = value;
+        break;
+      case CELL.intercept:
+        nu[i] = value;
+        break;
+      case CELL.mean:
+        alpha[i] = value;
+        break;
+    }
+  }
+  return matrices;
+}
+
+/** Writes the rows that follow from the others into `values`: residual variances under delta, scales under theta. */
+export function writeDerived(layout: GroupLayout, state: ModelState, values: Float64Array): void {
+  const { items: p, rows, cell, first, derived } = layout;
+  for (let at = 0; at < rows.length; at++) {
+    if (derived[at] === 0) continue;
+    const j = first[at]!;
+    const scale = state.delta[j]!;
+    values[rows[at]!] = cell[at] === CELL.scale ? scale : 1 / (scale * scale) - state.sigma[j * p + j]!;
+  }
+}

@@ -1,0 +1,249 @@
+import type { MissingRule } from "../../../correlation/correlation-matrix";
+import { ordinalItems } from "../../../correlation/ordinal/ordinal-pairs";
+import type { Correction } from "../../../correlation/ordinal/zero-cell";
+import { completeRows as answeredAll, peopleIn } from "../../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../../data/answers/pattern-table";
+import { byValidAnswers, completeRows, selectItems } from "../../../data/transform/select";
+import { ItemwiseError, type Warning } from "../../../errors";
+import { createRandom } from "../../../numeric/random/random";
+import { percentileOf } from "../../../numeric/sums/percentile";
+import { writtenCount } from "../../../numeric/sums/written-number";
+import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
+import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-units";
+import { type SampleDesign, sampleDesign } from "../../../survey/design/sample-design";
+import { continuousMomentsOfGroup } from "../../moments/continuous-moments";
+import type { GroupMoments } from "../../moments/group-moments";
+import { answeredAny } from "../../moments/group-tables";
+import { momentsOfGroup } from "../../moments/ordinal-moments";
+import type { ModelReliability } from "../cfa-result";
+import { type FittedValues, fitValues } from "../estimation/fit-model";
+import type { FittedModel } from "../estimation/fitted-model";
+import { factorParts } from "./factor-parts";
+import { omegasOf } from "./model-reliability";
+
+export interface BootstrapReliabilityOptions {
+  readonly samples: number;
+  readonly seed: number;
+  readonly missing: MissingRule;
+  readonly correction?: Correction;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Who computes the samples; the results are the same. @default inline */
+  readonly workers?: Workers | undefined;
+}
+
+/** What can be wrong with a sample that is not wrong with the options. */
+const NOT_COMPUTABLE = new Set([
+  "constant-item",
+  "constant-pair",
+  "no-common-people",
+  "no-information",
+  "no-variance",
+  "not-positive-definite",
+  "not-positive-variance",
+  "perfect-association",
+  "singular-weight",
+  "too-few-people",
+  "unused-category",
+  "wrong-moments",
+]);
+/** No more usable samples than this share, and there is no interval. */
+const LEAST_USABLE = 0.5;
+const LOW = 2.5;
+const HIGH = 97.5;
+
+/** A factor's omegas in one sample. */
+interface Omegas {
+  readonly categorical: number | null;
+  readonly latent: number | null;
+}
+
+/** What a sample gave for one model, by factor; null where it gave nothing. */
+type SampleOmegas = readonly Omegas[] | null;
+
+/** A fitted model and what `modelReliability` says of it. */
+export interface ReliableModel {
+  readonly fitted: FittedModel;
+  readonly reliability: readonly ModelReliability[];
+}
+
+/** What the samples say of a model. */
+export interface ReliabilityIntervals {
+  /** That of the model with its intervals, where the coefficient exists. */
+  readonly reliability: readonly ModelReliability[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people drawn with replacement,
+ * moments computed anew, the models fitted from their solutions (see Kelley & Pornprasertmanit 2016). Models are fitted to
+ * the same samples.
+ *
+ * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
+ * left out and counted in a warning; an interval is null where half of its samples or more have no value. Where the table
+ * has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights rescaled
+ * (`resampleUnits`), and there are no intervals where no stratum has two units.
+ *
+ * @param table the people that the models were fitted to
+ * @param models of the same items in the same order, fitted by the same discrepancy; at least one
+ * @returns by model
+ * @throws ItemwiseError "clusters-straddle-strata"
+ */
+export function bootstrapReliability(
+  table: PatternTable,
+  models: readonly ReliableModel[],
+  options: BootstrapReliabilityOptions,
+): ReliabilityIntervals[] {
+  const { samples, seed, missing, correction = "half", onProgress, workers = inline } = options;
+  const { people, design } = drawnFrom(table, models[0]!.fitted, options);
+  if (design !== null && !hasSeveralUnits(design)) {
+    return models.map(({ reliability }) => ({ reliability, warnings: [SINGLE_UNITS] }));
+  }
+  const fitted = models.map((model) => model.fitted);
+  const input = { people, design, models: fitted, seed, missing, correction };
+  const drawn = workers.replicate(omegaJob, input, { count: samples, onProgress });
+  return models.map(({ reliability }, at) => {
+    const usable = drawn.flatMap((sample): (readonly Omegas[])[] => {
+      const omegas = sample[at];
+      return omegas ? [omegas] : [];
+    });
+    const enough = usable.length > LEAST_USABLE * samples;
+    return {
+      reliability: enough
+        ? reliability.map((factor, f) =>
+            withIntervals(
+              factor,
+              usable.flatMap((omegas) => omegas[f] ?? []),
+              samples,
+            ),
+          )
+        : reliability,
+      warnings: warningsOf({ samples, usable: usable.length, enough }),
+    };
+  });
+}
+
+interface OmegaInput {
+  readonly seed: number;
+  readonly missing: MissingRule;
+  readonly correction: Correction;
+  readonly people: PatternTable;
+  readonly design: SampleDesign | null;
+  readonly models: readonly FittedModel[];
+}
+
+/** Each sample: the omegas of every model. */
+export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
+  id: "bootstrap-omega",
+  prepare({ people, design, models, seed, ...how }) {
+    const momentsOf = momentsFrom(people, models[0]!, how);
+    return (sample) => {
+      const drawn = resampleUnits(people, design, createRandom(seed, sample + 1));
+      const data = orNull(() => momentsOf(drawn));
+      return models.map((model) => omegasIn(refitted(data, model)));
+    };
+  },
+};
+
+const SINGLE_UNITS: Warning = {
+  code: "bootstrap-single-units",
+  message: "No stratum has two sampling units to draw from: omega has no bootstrap intervals.",
+};
+
+/** The answers to draw from: people by their answers alone, or the whole sample by its units. */
+function drawnFrom(
+  table: PatternTable,
+  fitted: FittedModel,
+  { missing }: Pick<BootstrapReliabilityOptions, "missing">,
+): { people: PatternTable; design: SampleDesign | null } {
+  const { items } = fitted.table;
+  const units = selectItems({ ...table, groupings: [] }, items);
+  const design = sampleDesign(units);
+  if (design !== null) {
+    return { people: { ...units, stratum: design.stratum, cluster: design.cluster }, design };
+  }
+  const answers = byValidAnswers(selectItems(table, items));
+  return { people: missing === "listwise" ? completeRows(answers) : answers, design };
+}
+
+function withIntervals(
+  factor: ModelReliability,
+  omegas: readonly Omegas[],
+  samples: number,
+): ModelReliability {
+  const categorical = omegas.flatMap((omega) => omega.categorical ?? []);
+  const latent = omegas.flatMap((omega) => omega.latent ?? []);
+  return {
+    ...factor,
+    omegaCategoricalInterval: intervalOf(factor.omegaCategorical, categorical, samples),
+    omegaLatentInterval: intervalOf(factor.omegaLatent, latent, samples),
+  };
+}
+
+/** How the moments of a sample are computed: it has the rows of the people, only counted otherwise. */
+function momentsFrom(
+  people: PatternTable,
+  { table, discrepancy }: FittedModel,
+  { correction, missing }: Pick<BootstrapReliabilityOptions, "correction" | "missing">,
+): (sample: PatternTable) => GroupMoments[] {
+  const { kind, items } = table;
+  // A sample of units keeps who did not answer everything, so that units stay what they are.
+  const included =
+    kind === "continuous" || missing === "listwise"
+      ? answeredAll(
+          people,
+          items.map((_, j) => j),
+        )
+      : null;
+  const answered = included ?? answeredAny(people);
+  const group = { by: null, label: "", included, design: null, warnings: [] };
+  return (sample) => {
+    const drawn = { ...group, table: sample, n: peopleIn(sample, answered) };
+    if (kind === "continuous") return [continuousMomentsOfGroup(drawn)];
+    const ordinal = ordinalItems(sample, included, correction);
+    return [momentsOfGroup(drawn, ordinal, discrepancy === "WLS" ? "full" : "diagonal")];
+  };
+}
+
+function refitted(
+  data: readonly GroupMoments[] | null,
+  { table, discrepancy, estimates }: FittedModel,
+): FittedValues | null {
+  if (data === null) return null;
+  return orNull(() => fitValues(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
+}
+
+function orNull<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ItemwiseError && NOT_COMPUTABLE.has(error.code)) return null;
+    throw error;
+  }
+}
+
+function omegasIn(fitted: FittedValues | null): SampleOmegas {
+  const parts = fitted === null ? null : factorParts(fitted, 0);
+  return parts === null ? null : parts.factors.map((factor) => omegasOf(factor, parts));
+}
+
+function intervalOf(
+  estimate: number | null,
+  draws: readonly number[],
+  samples: number,
+): readonly [number, number] | null {
+  if (estimate === null || draws.length <= LEAST_USABLE * samples) return null;
+  return [percentileOf(draws, LOW), percentileOf(draws, HIGH)];
+}
+
+function warningsOf(about: { samples: number; usable: number; enough: boolean }): Warning[] {
+  const { samples, usable, enough } = about;
+  const warnings: Warning[] = [];
+  const lost = samples - usable;
+  if (lost > 0) {
+    const of = `${writtenCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
+    const end = enough ? "left out of the intervals of omega" : "omega has no bootstrap intervals";
+    const message = `${writtenCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
+    warnings.push({ code: "bootstrap-samples-lost", message });
+  }
+  return warnings;
+}

@@ -1,0 +1,184 @@
+import { observedItem } from "../../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../../data/answers/pattern-table";
+import { chosenGroupings } from "../../../data/patterns/build-pattern-table";
+import { ItemwiseError, type Warning } from "../../../errors";
+import { symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import type { FittedModel } from "../estimation/fitted-model";
+import { groupLayout } from "../estimation/group-layout";
+import { type ModelState, modelState } from "../estimation/model-state";
+import { posteriorMode, type ResponseModel } from "./posterior-mode";
+import { regressionScores } from "./regression-scores";
+
+/** Scores of persons: restricted output. Both lists go by the rows of the table; null where there is no score. */
+export interface ModelScores {
+  readonly factors: readonly string[];
+  readonly scores: readonly (readonly number[] | null)[];
+  readonly standardErrors: readonly (readonly number[] | null)[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The answers of a row to the model's items, as a scorer wants them. */
+interface Answers {
+  readonly of: (row: number) => readonly number[];
+}
+
+type Scorer = (answers: readonly number[]) => { mode: Float64Array; standardErrors: Float64Array } | null;
+
+/**
+ * Factor scores from a fitted model, one per row of the table, with standard errors.
+ *
+ * Ordered items: the mode of the posterior distribution of the factors (empirical Bayes), from the answers that there
+ * are, with standard errors from its curvature; items are taken as independent given the factors, residual covariances
+ * not used. Continuous items: regression scores of people who answered all.
+ *
+ * **Scores of persons are restricted output**: they may not go into a report, a chart or a default export.
+ *
+ * @param fitted the model
+ * @param table with the model's items in the categories that it was fitted in
+ * @param options.by name of the grouping whose levels are the model's groups; needed with several
+ * @returns null for people without any of the answers, of another group, or with a category that nobody had in the fit;
+ *   for everyone, with the reason in `warnings`, where a residual variance or the factors' covariance matrix is not
+ *   positive
+ * @throws ItemwiseError "missing-item"; "unknown-grouping"; "group-needed"; "categories-differ" where the table has other
+ *   categories than the model
+ * @see Muthén (1998-2004), Mplus technical appendices, appendix 11; Thurstone (1935) for continuous items. Reference:
+ *   `lavaan::lavPredict(method = "EBM")`, which stops up to 1e-4 before the mode, and `"regression"`.
+ */
+export function factorScoresEbm(
+  fitted: FittedModel,
+  table: PatternTable,
+  options: { readonly by?: string } = {},
+): ModelScores {
+  const { groups, factors, kind } = fitted.table;
+  const groupOf = groupsOfRows(fitted, table, options.by);
+  const answers = kind === "ordered" ? orderedAnswers(fitted, table, groupOf) : numbers(fitted, table);
+  const scorers = groups.map((_, group) => scorerOf(fitted, group));
+  const scored = Array.from({ length: table.rows }, (_, row) => {
+    const scorer = scorers[groupOf[row]!];
+    const found = scorer ? scorer(answers.of(row)) : null;
+    return found && { mode: Array.from(found.mode), standardErrors: Array.from(found.standardErrors) };
+  });
+  return {
+    factors,
+    scores: scored.map((person) => person?.mode ?? null),
+    standardErrors: scored.map((person) => person?.standardErrors ?? null),
+    warnings: groups.flatMap((group, g) => (scorers[g] === null ? [notProper(group)] : [])),
+  };
+}
+
+function notProper(group: string): Warning {
+  const where = group === "" ? "" : ` in ${group}`;
+  const message = `There are no factor scores${where}: a residual variance is not positive, or the factors' covariance matrix is not positive definite.`;
+  return { code: "no-factor-scores", message };
+}
+
+/** By row of the table: index of the model's group, -1 where it has none. */
+function groupsOfRows(fitted: FittedModel, table: PatternTable, by: string | undefined): Int16Array {
+  const { groups } = fitted.table;
+  if (by === undefined) {
+    if (groups.length === 1) return new Int16Array(table.rows);
+    throw new ItemwiseError(
+      "group-needed",
+      "the model has several groups: scores need to know which is whose.",
+      {
+        hint: "Name the grouping that the model was fitted by.",
+      },
+    );
+  }
+  const { levels, codes } = chosenGroupings(table.groupings, [by])[0]!;
+  return codes.map((code) => (code < 0 ? -1 : groups.indexOf(levels[code]!)));
+}
+
+function placesOf(fitted: FittedModel, table: PatternTable): number[] {
+  return fitted.table.items.map((id) => {
+    const index = table.items.findIndex((item) => item.id === id);
+    if (index >= 0) return index;
+    throw new ItemwiseError("missing-item", `the table has no item ${id}, which the factor scores need.`, {
+      hint: "Score a table with the items of the model.",
+    });
+  });
+}
+
+function numbers(fitted: FittedModel, table: PatternTable): Answers {
+  const columns = placesOf(fitted, table).map((index) => table.columns[index]!);
+  return { of: (row) => columns.map((column) => column[row]!) };
+}
+
+/**
+ * Categories are numbered as in the fit, which leaves out those that nobody chose: of the declared ones, those chosen by
+ * anyone in the groups, or by those who have all answers, whichever are as many.
+ */
+function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16Array): Answers {
+  const places = placesOf(fitted, table);
+  const wanted = fitted.table.thresholds.map((count) => count + 1);
+  const declared = places.map((index) => table.items[index]!.categories.length);
+  const columns = places.map((index) => table.columns[index]!);
+  if (declared.every((count, j) => count === wanted[j])) {
+    return { of: (row) => columns.map((column) => column[row]!) };
+  }
+  const grouped = Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1));
+  const complete = grouped.map((inside, row) => (columns.every((column) => column[row]! >= 0) ? inside : 0));
+  const items = [grouped, complete]
+    .filter((rows) => rows.includes(1))
+    .map((rows) => places.map((index) => observedItem(table, index, rows)))
+    .find((candidates) => candidates.every((item, j) => item.categories === wanted[j]));
+  if (items === undefined) {
+    throw new ItemwiseError(
+      "categories-differ",
+      "the table has other categories than the model was fitted to.",
+      {
+        hint: "Score the people that the model was fitted to.",
+      },
+    );
+  }
+  return {
+    of: (row) =>
+      items.map(({ answers, categories }, j) =>
+        answers[row]! < categories ? answers[row]! : columns[j]![row]! >= 0 ? Number.NaN : -1,
+      ),
+  };
+}
+
+/** Null where the model is not proper in the group. */
+function scorerOf(fitted: FittedModel, group: number): Scorer | null {
+  const layout = groupLayout(fitted.table, group);
+  const state = modelState(layout, fitted.values);
+  const precision = state && symmetricInverse(state.phi, layout.factors);
+  if (state === null || precision === null) return null;
+  if (layout.kind === "continuous") return regressionScores(state, layout);
+  const residuals = residualVariances(state, layout.items);
+  if (!residuals.every((variance) => variance > 0)) return null;
+  const model: ResponseModel = {
+    items: layout.items,
+    factors: layout.factors,
+    loadings: state.lambda,
+    deviations: residuals.map(Math.sqrt),
+    intercepts: interceptsOf(state, layout),
+    thresholds: Array.from({ length: layout.items }, (_, j) =>
+      state.tau.subarray(layout.thresholdStart[j]!, layout.thresholdStart[j + 1]!),
+    ),
+    factorMeans: state.factorMeans,
+    precision,
+  };
+  const scorable = (answers: readonly number[]): boolean =>
+    !answers.some(Number.isNaN) && answers.some((answer) => answer >= 0);
+  return (answers) => (scorable(answers) ? posteriorMode(model, answers) : null);
+}
+
+/** Of the continuous answers: what their variance, one over the squared scale, leaves to the factors' part. */
+function residualVariances({ delta, sigma, theta }: ModelState, items: number): Float64Array {
+  return Float64Array.from(
+    { length: items },
+    (_, j) => delta[j]! ** -2 - sigma[j * items + j]! + theta[j * items + j]!,
+  );
+}
+
+/** Means less what the factors' means bring. */
+function interceptsOf(
+  { mu, lambda, factorMeans }: ModelState,
+  { items, factors: m }: { items: number; factors: number },
+): Float64Array {
+  return Float64Array.from({ length: items }, (_, j) =>
+    factorMeans.reduce((rest, mean, f) => rest - lambda[j * m + f]! * mean, mu[j]!),
+  );
+}

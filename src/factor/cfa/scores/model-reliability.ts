@@ -1,0 +1,169 @@
+import type { Warning } from "../../../errors";
+import type { CfaResult, ModelReliability } from "../cfa-result";
+import type { FittedModel } from "../estimation/fitted-model";
+import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
+import { greenYangOmega } from "./green-yang";
+
+/** Reliability and validity of a model's factors. */
+export interface ReliabilityOfModel {
+  readonly reliability: readonly ModelReliability[];
+  readonly htmt: CfaResult["htmt"];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Omega of every factor's items, average variance extracted and heterotrait-monotrait ratios from a fitted model.
+ *
+ * Ordered items: `omegaCategorical` is of the sum of the category numbers (`greenYangOmega`), `omegaLatent` of imagined
+ * continuous answers. Continuous items: `omegaCategorical` is omega of the sum (McDonald 1999). All divide what the
+ * factor alone explains by the *sample's* correlations or covariances of its items, as semTools does: on a model that
+ * fits badly they can exceed 1, which a warning tells. Of an item that loads on several factors, only the factor's own
+ * part counts as explained; a factor of higher order explains what reaches the items through the others.
+ *
+ * Null: all but HTMT where the fit has not converged; both omegas of a factor with a single item; categorical omega where
+ * a standardised loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
+ * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
+ *
+ * @param fitted a model of one group, or of several: then of group `group`
+ * @returns intervals null (see `bootstrapReliability`)
+ * Reference: `semTools::compRelSEM` (`higher =` for higher order), `AVE`, `htmt(htmt2 = FALSE)`. Under the theta
+ * parameterization semTools' latent omega and AVE mix the scales of answers and correlations; here they are those of
+ * the delta parameterization.
+ */
+export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfModel {
+  const parts = factorParts(fitted, group);
+  if (parts === null) return { reliability: [], htmt: null, warnings: [] };
+  const { items } = fitted.table;
+  const { converged } = fitted.convergence;
+  const reliability = parts.factors.map((factor): ModelReliability => {
+    const { categorical, latent } = converged ? omegasOf(factor, parts) : { categorical: null, latent: null };
+    return {
+      factor: factor.id,
+      items: factor.items.map((j) => items[j]!),
+      omegaCategorical: categorical,
+      omegaCategoricalInterval: null,
+      omegaLatent: latent,
+      omegaLatentInterval: null,
+      averageVarianceExtracted: converged ? averageVarianceOf(factor, parts) : null,
+    };
+  });
+  return {
+    reliability,
+    htmt: htmtOf(parts),
+    warnings: converged ? reliability.flatMap(warningsOf) : [NOT_CONVERGED],
+  };
+}
+
+const NOT_CONVERGED: Warning = {
+  code: "omega-not-defined",
+  message: "The fit did not converge: the model's factors have no omega and no average variance extracted.",
+};
+
+function averageVarianceOf({ simple, loadings, items }: FactorPart, { sample }: FactorParts): number | null {
+  if (!simple) return null;
+  return averageVarianceExtracted(
+    loadings,
+    items.map((j) => sample[j]![j]!),
+  );
+}
+
+/** The two omegas of one factor; `latent` is null for continuous items. */
+export function omegasOf(
+  factor: FactorPart,
+  { kind, thresholds, sample }: FactorParts,
+): { readonly categorical: number | null; readonly latent: number | null } {
+  const { items, loadings } = factor;
+  if (items.length < 2) return { categorical: null, latent: null };
+  const correlation = items.map((i) => items.map((j) => sample[i]![j]!));
+  const explained = loadings.reduce((sum, loading) => sum + loading, 0) ** 2;
+  const total = correlation.flat().reduce((sum, value) => sum + value, 0);
+  const ofSum = total > 0 ? explained / total : null;
+  if (kind === "continuous") return { categorical: ofSum, latent: null };
+  const own = items.map((j) => thresholds[j]!);
+  return { categorical: greenYangOmega({ loadings, thresholds: own, correlation }), latent: ofSum };
+}
+
+function htmtOf({ factors, sample }: FactorParts): CfaResult["htmt"] {
+  if (factors.length < 2 || !factors.every((factor) => factor.simple)) return null;
+  const correlation = sample.map((row, i) =>
+    row.map((value, j) => value / Math.sqrt(sample[i]![i]! * sample[j]![j]!)),
+  );
+  return {
+    names: factors.map((factor) => factor.id),
+    matrix: heterotraitMonotrait(
+      correlation,
+      factors.map((factor) => factor.items),
+    ),
+  };
+}
+
+function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelReliability): Warning[] {
+  const above = [omegaCategorical, omegaLatent].filter((omega) => omega !== null && omega > 1);
+  const warnings: Warning[] = [];
+  if (above.length > 0) {
+    const message = `Omega of ${factor} is ${above.map((omega) => omega?.toFixed(3)).join(" and ")}, which no reliability can be: the model misses the correlations of its items.`;
+    warnings.push({ code: "omega-above-1", message });
+  }
+  if (items.length > 1 && omegaCategorical === null) {
+    const message = `Omega of the sum of the answers to ${items.join(", ")} (${factor}) is not defined: an item's standardised loading is beyond 1, or the sum does not vary.`;
+    warnings.push({ code: "omega-not-defined", message });
+  }
+  return warnings;
+}
+
+/**
+ * Average variance extracted: the explained share of the variance of a factor's items, all of which load on it alone.
+ *
+ * @param loadings of the items, times the factor's standard deviation
+ * @param variances of the items; 1 for standardised ones
+ * @see Fornell & Larcker (1981), Journal of Marketing Research, 18, 39-50. Reference: `semTools::AVE` (with the delta
+ *   parameterization; with theta it leaves ordered items unstandardised).
+ *
+ * @returns null without items or variance
+ */
+export function averageVarianceExtracted(
+  loadings: readonly number[],
+  variances: readonly number[],
+): number | null {
+  const explained = loadings.reduce((sum, loading) => sum + loading * loading, 0);
+  const total = variances.reduce((sum, variance) => sum + variance, 0);
+  return total > 0 ? explained / total : null;
+}
+
+type Rows = readonly (readonly number[])[];
+
+/**
+ * Heterotrait-monotrait ratios: the mean absolute correlation of items of two factors, over the geometric mean of the two
+ * mean absolute correlations of items of the same factor. Near 1 the factors are hardly distinct.
+ *
+ * @param correlation item x item
+ * @param factors the places of each factor's items; no item belongs to two
+ * @returns factor x factor, 1 on the diagonal; null where a factor has a single item, or items without correlation
+ * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135. Reference:
+ *   `semTools::htmt(htmt2 = FALSE)`.
+ */
+export function heterotraitMonotrait(
+  correlation: Rows,
+  factors: readonly (readonly number[])[],
+): (number | null)[][] {
+  const within = factors.map((items) =>
+    meanOfPairs(
+      correlation,
+      items.flatMap((item, k) => items.slice(0, k).map((other) => [item, other] as const)),
+    ),
+  );
+  return factors.map((items, f) =>
+    factors.map((others, g) => {
+      if (f === g) return 1;
+      const scale = Math.sqrt(within[f]! * within[g]!);
+      const between = items.flatMap((item) => others.map((other) => [item, other] as const));
+      return scale > 0 ? meanOfPairs(correlation, between) / scale : null;
+    }),
+  );
+}
+
+/** NaN for no pairs. */
+function meanOfPairs(correlation: Rows, pairs: readonly (readonly [number, number])[]): number {
+  const sum = pairs.reduce((total, [i, j]) => total + Math.abs(correlation[i]![j]!), 0);
+  return sum / pairs.length;
+}

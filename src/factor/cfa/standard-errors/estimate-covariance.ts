@@ -1,0 +1,60 @@
+import { product, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import type { FittedModel } from "../estimation/fitted-model";
+import type { EstimatorParts } from "../estimator";
+import { independentParts, placePart } from "./independent-parts";
+import { observedInformation } from "./observed-information";
+import { meatAboutModel } from "./sandwich-meat";
+import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
+
+/**
+ * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
+ * "robust" (Muthén 1993; Satorra & Bentler 1994, expected information), with the people's scores and the observed
+ * information for "huber-white" (Yuan & Bentler 2000). Divided by the number of people (ML), or by that less the
+ * number of groups (least squares), as lavaan does.
+ *
+ * @returns row-major; null where the model is not identified at the solution
+ * @see Reference: lavaan's `vcov()`.
+ */
+export function covarianceOfEstimates(fitted: FittedModel, parts: EstimatorParts): Float64Array | null {
+  if (!fitted.convergence.identified) return null;
+  const { free } = fitted.table;
+  const groups = weightedGroups(fitted);
+  const n = people(fitted.data) - (fitted.discrepancy === "ML" ? 0 : fitted.data.length);
+  if (parts.standardErrors === "huber-white") {
+    const bread = symmetricInverse(observedInformation(fitted), free);
+    return bread && sandwich(bread, meatAboutModel(groups, free), { free, n });
+  }
+  const whole = new Float64Array(free * free);
+  for (const part of independentParts(groups)) {
+    const bread = symmetricInverse(expectedInformation(part.groups, part.free), part.free);
+    if (bread === null) return null;
+    const matrix =
+      parts.standardErrors === "standard"
+        ? bread.map((value) => value / n)
+        : sandwich(bread, meat(part.groups, part.free), { free: part.free, n });
+    placePart(whole, free, { part, matrix });
+  }
+  return whole;
+}
+
+function sandwich(
+  bread: Float64Array,
+  filling: Float64Array,
+  { free, n }: { free: number; n: number },
+): Float64Array {
+  const square = { rows: free, inner: free, columns: free };
+  return product(product(bread, filling, square), bread, square).map((value) => value / n);
+}
+
+/**
+ * Standard error of every row of `table.parameters`; null for fixed and derived ones, and for all where the
+ * information is singular.
+ */
+export function standardErrors(fitted: FittedModel, covariance: Float64Array | null): (number | null)[] {
+  const { table } = fitted;
+  return table.parameters.map(({ free }) => {
+    if (covariance === null || free < 0) return null;
+    const variance = covariance[free * table.free + free]!;
+    return variance > 0 ? Math.sqrt(variance) : null;
+  });
+}

@@ -1,0 +1,67 @@
+import { symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { expectedInformation, type WeightedGroup } from "./weighted-groups";
+
+/** Groups that share no parameter with others, and their parameters, renumbered from 0. */
+export interface IndependentPart {
+  readonly groups: readonly WeightedGroup[];
+  /** Number of free parameters of the part. */
+  readonly free: number;
+  /** Their numbers in the model. */
+  readonly parameters: readonly number[];
+}
+
+/**
+ * Cuts a model into parts whose information is separate, so that matrices in the parameters stay small where groups
+ * have parameters of their own. Parameters that move nothing belong to no part.
+ *
+ * @param groups the groups of a model
+ */
+export function independentParts(groups: readonly WeightedGroup[]): IndependentPart[] {
+  const parts: { groups: WeightedGroup[]; parameters: Set<number> }[] = [];
+  for (const group of groups) {
+    const joined = { groups: [group], parameters: new Set(group.columns) };
+    for (let at = parts.length - 1; at >= 0; at--) {
+      const part = parts[at]!;
+      if (!group.columns.some((column) => part.parameters.has(column))) continue;
+      joined.groups.unshift(...part.groups);
+      for (const parameter of part.parameters) joined.parameters.add(parameter);
+      parts.splice(at, 1);
+    }
+    parts.push(joined);
+  }
+  return parts.map(({ groups: members, parameters }) => {
+    const order = [...parameters].sort((a, b) => a - b);
+    const place = new Map(order.map((parameter, index) => [parameter, index]));
+    return {
+      groups: members.map((group) => ({
+        ...group,
+        columns: group.columns.map((column) => place.get(column) ?? -1),
+      })),
+      free: order.length,
+      parameters: order,
+    };
+  });
+}
+
+/** Puts a part's matrix in its places of the whole model's. */
+export function placePart(
+  whole: Float64Array,
+  free: number,
+  { part, matrix }: { part: IndependentPart; matrix: Float64Array },
+): void {
+  const { parameters } = part;
+  for (let i = 0, at = 0; i < parameters.length; i++) {
+    for (let j = 0; j < parameters.length; j++) whole[parameters[i]! * free + parameters[j]!] = matrix[at++]!;
+  }
+}
+
+/** Inverse of the expected information (free x free); null where it is singular. */
+export function inverseInformation(groups: readonly WeightedGroup[], free: number): Float64Array | null {
+  const whole = new Float64Array(free * free);
+  for (const part of independentParts(groups)) {
+    const matrix = symmetricInverse(expectedInformation(part.groups, part.free), part.free);
+    if (matrix === null) return null;
+    placePart(whole, free, { part, matrix });
+  }
+  return whole;
+}

@@ -1,0 +1,157 @@
+import {
+  product,
+  type Shape,
+  symmetricProduct,
+  transposed,
+  transposedProduct,
+} from "../../../numeric/linear-algebra/dense";
+import type { GroupMoments } from "../../moments/group-moments";
+import { groupDiscrepancy } from "../estimation/discrepancy";
+import type { FittedModel } from "../estimation/fitted-model";
+
+/**
+ * One group of a fitted model: its Jacobian in the columns that are not all 0, and what the weight matrix W makes of
+ * it, so that sums over many groups cost no more than the groups.
+ */
+export interface WeightedGroup {
+  readonly data: GroupMoments;
+  readonly implied: Float64Array;
+  /** People of the group over all people: its weight in the information (lavaan's, also for least squares). */
+  readonly share: number;
+  /** Its weight in the discrepancy (n - 1 over all people for least squares). */
+  readonly discrepancyShare: number;
+  /** Free parameters that move the group's moments. */
+  readonly columns: Int32Array;
+  /** Moments x columns. */
+  readonly jacobian: Float64Array;
+  /** W times the Jacobian. */
+  readonly weighed: Float64Array;
+  /** W times a row-major matrix of so many columns. */
+  readonly weigh: (matrix: Float64Array, columns: number) => Float64Array;
+  /** What the weight applies to: the gradient of the discrepancy is -J' W residual. */
+  readonly residual: Float64Array;
+}
+
+/** A model as far as sums over its groups need it. */
+export type Derivatives = Pick<FittedModel, "data" | "discrepancy" | "implied" | "jacobian"> & {
+  /** Number of free parameters. */
+  readonly free: number;
+};
+
+/** The groups of a fitted model, ready for sums. */
+export function weightedGroups(fitted: FittedModel): WeightedGroup[] {
+  return weightedGroupsOf({ ...fitted, free: fitted.table.free });
+}
+
+/** The groups of anything that has moments, implied moments and their derivatives. */
+export function weightedGroupsOf({
+  data,
+  discrepancy,
+  implied,
+  jacobian,
+  free,
+}: Derivatives): WeightedGroup[] {
+  const total = people(data);
+  return data.map((moments, group) => {
+    const measure = groupDiscrepancy(moments, { discrepancy, total });
+    const at = implied[group]!;
+    const weigh = (matrix: Float64Array, columns: number) => measure.weigh(matrix, columns, at);
+    const active = activeColumns(jacobian[group]!, free);
+    return {
+      data: moments,
+      implied: at,
+      share: moments.n / total,
+      discrepancyShare: measure.share,
+      ...active,
+      weighed: weigh(active.jacobian, active.columns.length),
+      weigh,
+      residual: measure.residual(at),
+    };
+  });
+}
+
+/** Number of people in all groups. */
+export function people(data: readonly GroupMoments[]): number {
+  return data.reduce((sum, { n }) => sum + n, 0);
+}
+
+function activeColumns(
+  jacobian: Float64Array,
+  free: number,
+): { columns: Int32Array; jacobian: Float64Array } {
+  const rows = free === 0 ? 0 : jacobian.length / free;
+  const used = new Uint8Array(free);
+  for (let at = 0; at < jacobian.length; at++) if (jacobian[at] !== 0) used[at % free] = 1;
+  const columns = Int32Array.from(
+    Array.from(used, (flag, column) => (flag === 1 ? column : -1)).filter((c) => c >= 0),
+  );
+  const width = columns.length;
+  const out = new Float64Array(rows * width);
+  for (let i = 0; i < rows; i++) {
+    for (let c = 0; c < width; c++) out[i * width + c] = jacobian[i * free + columns[c]!]!;
+  }
+  return { columns, jacobian: out };
+}
+
+/**
+ * Sum over the groups of share times a block, each block put in the places of the group's parameters.
+ *
+ * @param groups the groups
+ * @param free number of free parameters
+ * @param block columns x columns of the group
+ * @returns free x free
+ */
+export function sumOverGroups(
+  groups: readonly WeightedGroup[],
+  free: number,
+  block: (group: WeightedGroup, index: number) => Float64Array,
+): Float64Array {
+  const sum = new Float64Array(free * free);
+  groups.forEach((group, index) => {
+    const { columns, share } = group;
+    const part = block(group, index);
+    const width = columns.length;
+    for (let i = 0, at = 0; i < width; i++) {
+      const row = columns[i]! * free;
+      for (let j = 0; j < width; j++) sum[row + columns[j]!]! += share * part[at++]!;
+    }
+  });
+  return sum;
+}
+
+/** Expected information of one person: the sum of share J' W J. */
+export function expectedInformation(groups: readonly WeightedGroup[], free: number): Float64Array {
+  return sumOverGroups(groups, free, ({ jacobian, weighed, columns, data }) =>
+    transposedProduct(jacobian, weighed, inner(data, columns.length)),
+  );
+}
+
+/** Covariance of the weighted residuals, per person: the sum of share J' W Gamma W J. */
+export function meat(groups: readonly WeightedGroup[], free: number): Float64Array {
+  return sumOverGroups(groups, free, ({ data, weighed, columns }) =>
+    quadraticForm(data.gamma, weighed, { rows: data.moments.length, columns: columns.length }),
+  );
+}
+
+/** X' Gamma X for X of moments x columns. */
+export function quadraticForm(gamma: Float64Array, x: Float64Array, shape: Shape): Float64Array {
+  return symmetricProduct(x, spreadBy(gamma, x, shape), shape);
+}
+
+/**
+ * Gamma X for X of moments x columns, as (X' Gamma)': a moment depends on few parameters, and what is 0 in X then costs
+ * nothing.
+ */
+export function spreadBy(gamma: Float64Array, x: Float64Array, { rows, columns }: Shape): Float64Array {
+  const turned = product(transposed(x, { rows, columns }), gamma, {
+    rows: columns,
+    inner: rows,
+    columns: rows,
+  });
+  return transposed(turned, { rows: columns, columns: rows });
+}
+
+/** Sizes of J' X for J and X of moments x columns. */
+function inner(data: GroupMoments, columns: number): { rows: number; inner: number; columns: number } {
+  return { rows: columns, inner: data.moments.length, columns };
+}

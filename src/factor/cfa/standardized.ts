@@ -1,0 +1,93 @@
+import { STENCIL } from "../../numeric/distributions/stencil";
+import type { FittedModel } from "./estimation/fitted-model";
+import { CELL, type GroupLayout, groupLayout } from "./estimation/group-layout";
+import { standardUnits } from "./estimation/standard-units";
+import { moveRows, rowsOfFree } from "./standard-errors/observed-information";
+
+export interface StandardisedSolution {
+  /** By row of the table; null where a standard deviation does not exist. */
+  readonly values: readonly (number | null)[];
+  /** Delta-method standard errors; null where a value cannot vary, and without a covariance of the estimates. */
+  readonly standardErrors: readonly (number | null)[];
+}
+
+/**
+ * The completely standardised solution: every (latent) item and factor in its own standard deviations, residual
+ * covariances as correlations of the residuals; standard errors by the delta method (derivatives by central
+ * differences to the fourth order).
+ *
+ * @param fitted the model at its solution
+ * @param covariance covariance of the estimates (`covarianceOfEstimates`), or null
+ * @see Reference: lavaan's `standardizedSolution(type = "std.all")`.
+ */
+export function standardisedSolution(
+  fitted: FittedModel,
+  covariance: Float64Array | null,
+): StandardisedSolution {
+  const values = fitted.table.parameters.map((): number | null => null);
+  const standardErrors = values.slice();
+  fitted.table.groups.forEach((_, group) => {
+    const layout = groupLayout(fitted.table, group);
+    const standard = standardised(layout, fitted.values.slice());
+    const errors = covariance && deltaMethod(fitted, { layout, group, covariance });
+    layout.rows.forEach((row, at) => {
+      const value = standard[at]!;
+      if (!Number.isFinite(value)) return;
+      values[row] = value;
+      const error = errors?.[at] ?? 0;
+      standardErrors[row] = error > NO_VARIATION * Math.max(1, Math.abs(value)) ? error : null;
+    });
+  });
+  return { values, standardErrors };
+}
+
+/** What rounding makes of a value that cannot vary. */
+const NO_VARIATION = 1e-8;
+
+/** By row of the layout; NaN where there is none. */
+function standardised(layout: GroupLayout, values: Float64Array): Float64Array {
+  const units = standardUnits(layout, values);
+  const standard = new Float64Array(layout.rows.length);
+  for (let at = 0; at < standard.length; at++) {
+    const unit = units === null ? Number.NaN : units[at]!;
+    standard[at] = layout.cell[at] === CELL.scale ? 1 : values[layout.rows[at]!]! * unit;
+  }
+  return standard;
+}
+
+interface DeltaParts {
+  readonly layout: GroupLayout;
+  readonly group: number;
+  readonly covariance: Float64Array;
+}
+
+/** Standard errors by row of the layout. */
+function deltaMethod(fitted: FittedModel, { layout, group, covariance }: DeltaParts): Float64Array {
+  const { free } = fitted.table;
+  const rowsOf = rowsOfFree(fitted.table, group);
+  const parameters = [...rowsOf.keys()];
+  const values = fitted.values.slice();
+  const slopes = parameters.map((parameter) => {
+    const rows = rowsOf.get(parameter)!;
+    const step = 1e-3 * Math.max(0.1, Math.abs(fitted.estimates[parameter]!));
+    const slope = new Float64Array(layout.rows.length);
+    for (const [steps, weight] of STENCIL) {
+      moveRows(values, fitted.values, { rows, by: steps * step });
+      const moved = standardised(layout, values);
+      for (let at = 0; at < slope.length; at++) slope[at]! += (weight / step) * moved[at]!;
+    }
+    moveRows(values, fitted.values, { rows, by: 0 });
+    return slope;
+  });
+  return Float64Array.from(layout.rows, (_, at) => {
+    let variance = 0;
+    for (let i = 0; i < parameters.length; i++) {
+      const left = slopes[i]![at]!;
+      if (left === 0) continue;
+      for (let j = 0; j < parameters.length; j++) {
+        variance += left * slopes[j]![at]! * covariance[parameters[i]! * free + parameters[j]!]!;
+      }
+    }
+    return Math.sqrt(Math.max(variance, 0));
+  });
+}

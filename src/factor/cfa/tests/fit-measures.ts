@@ -1,0 +1,152 @@
+import { chiSquareUpper } from "../../../numeric/distributions/special";
+import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/dense";
+import { admissibility } from "../admissibility";
+import type { CfaFit, RmseaInterval } from "../cfa-result";
+import type { FittedModel } from "../estimation/fitted-model";
+import type { EstimatorParts, TestCorrection } from "../estimator";
+import { people, weightedGroups } from "../standard-errors/weighted-groups";
+import {
+  comparativeFit,
+  rmseaEstimate,
+  rmseaInterval,
+  type Statistic,
+  tuckerLewisIndex,
+} from "./fit-indices";
+import { hasMeanStructure } from "./mean-structure";
+import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
+import { srmr } from "./srmr";
+import { testedIndependence, testedModel } from "./tested-model";
+
+/**
+ * Chi-square, its correction, and the indices that rest on them: naive, scaled and robust.
+ *
+ * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the
+ * mean- or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
+ * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. What needs degrees of freedom
+ * is null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null where the model is not identified at its solution; robust ones are null
+ * where the solution is inadmissible, too.
+ *
+ * @param fitted the model at its solution
+ * @param parts what the estimator's name stands for (`estimatorParts`)
+ * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ
+ *   (see `categoricalStatistics`).
+ */
+export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {
+  const { test: correction } = parts;
+  const groups = weightedGroups(fitted);
+  const total = people(fitted.data);
+  const model = testedModel(fitted, correction);
+  const baseline = testedIndependence(fitted, correction);
+  const n = fitted.discrepancy === "ML" ? total : total - fitted.data.length;
+  const size = { n, groups: fitted.data.length };
+  const robust = admissibility(fitted).admissible
+    ? robustFit(fitted, { groups, model, independence: baseline, correction, n })
+    : NO_ROBUST_FIT;
+  const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
+  return {
+    ...statistics(model),
+    p: fitted.discrepancy === "ULS" ? null : naiveP(model),
+    baseline: baselineStatistics(baseline),
+    ...naiveIndices(model, baseline, size),
+    ...scaledIndices(model, baseline, { ...size, correction }),
+    ...robust,
+    srmr: srmr(fitted),
+    logLikelihood: likelihood?.logLikelihood ?? null,
+    aic: likelihood?.aic ?? null,
+    bic: likelihood?.bic ?? null,
+  };
+}
+
+function naiveP({ chiSquare, df }: TestedModel): number | null {
+  return df > 0 ? chiSquareUpper(chiSquare, df) : null;
+}
+
+function statistics({ chiSquare, df, scaled }: TestedModel) {
+  return {
+    chiSquare,
+    df,
+    chiSquareScaled: scaled?.chiSquare ?? null,
+    dfScaled: scaled?.df ?? null,
+    scale: scaled?.scale ?? null,
+    shift: scaled?.shift ?? null,
+    pScaled: scaled === null ? null : chiSquareUpper(scaled.chiSquare, scaled.df),
+  };
+}
+
+function baselineStatistics(tested: TestedModel): CfaFit["baseline"] {
+  const { chiSquare, df, chiSquareScaled, dfScaled, scale, shift } = statistics(tested);
+  return { chiSquare, df, chiSquareScaled, dfScaled, scale, shift };
+}
+
+interface Size {
+  readonly n: number;
+  readonly groups: number;
+}
+
+const naiveStatistic = ({ chiSquare, df }: TestedModel): Statistic => ({ chiSquare, df, expected: df });
+
+function naiveIndices(tested: TestedModel, baseline: TestedModel, size: Size) {
+  const model = naiveStatistic(tested);
+  const independence = naiveStatistic(baseline);
+  if (model.df <= 0) return { cfi: null, tli: null, rmsea: null, closeFitP: null };
+  const { low, high, closeFitP } = rmseaInterval({ ...model, factor: 1, over: model.df, ...size });
+  const rmsea: RmseaInterval = [rmseaEstimate(model, size), low, high];
+  return {
+    cfi: comparativeFit(model, independence),
+    tli: tuckerLewisIndex(model, independence),
+    rmsea,
+    closeFitP,
+  };
+}
+
+function scaledIndices(
+  { chiSquare, traces, scaled }: TestedModel,
+  baseline: TestedModel,
+  { correction, ...size }: Size & { correction: TestCorrection },
+) {
+  if (scaled === null || traces === null) {
+    return { cfiScaled: null, tliScaled: null, rmseaScaled: null, closeFitPScaled: null };
+  }
+  const model: Statistic = { chiSquare: scaled.chiSquare, df: scaled.df, expected: scaled.df };
+  const { first } = traces;
+  const forRmsea = correction === "scaled-shifted" ? model : { chiSquare, df: first, expected: first };
+  const { low, high, closeFitP } = rmseaInterval({ ...forRmsea, factor: 1, over: forRmsea.df, ...size });
+  const rmseaScaled: RmseaInterval = [rmseaEstimate(forRmsea, size), low, high];
+  const against = baseline.scaled;
+  const independence = against && { chiSquare: against.chiSquare, df: against.df, expected: against.df };
+  return {
+    cfiScaled: independence && comparativeFit(model, independence),
+    tliScaled: independence && tuckerLewisIndex(model, independence),
+    rmseaScaled,
+    closeFitPScaled: closeFitP,
+  };
+}
+
+/**
+ * Log-likelihood of the people under normality, AIC and BIC (n of all people), from the sample's own log-likelihood
+ * less half the chi-square. Free means count as
+ * parameters only where the model has a mean structure (`hasMeanStructure`).
+ *
+ * @param fitted a model fitted by ML
+ * @param chiSquare its likelihood-ratio statistic
+ */
+export function logLikelihood(
+  fitted: FittedModel,
+  chiSquare: number,
+): { logLikelihood: number; aic: number; bic: number } | null {
+  let saturated = 0;
+  for (const { covariance, items, n } of fitted.data) {
+    const p = items.length;
+    const factor = choleskyFactor(covariance, p);
+    if (factor === null) return null;
+    saturated -= (n / 2) * (p * Math.log(2 * Math.PI) + choleskyLogDeterminant(factor, p) + p);
+  }
+  const value = saturated - chiSquare / 2;
+  const { table } = fitted;
+  const counted = table.free - (hasMeanStructure(table) ? 0 : table.items.length);
+  return {
+    logLikelihood: value,
+    aic: 2 * counted - 2 * value,
+    bic: counted * Math.log(people(fitted.data)) - 2 * value,
+  };
+}

@@ -1,0 +1,51 @@
+import { product, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import type { GroupMoments } from "../../moments/group-moments";
+import { meatAboutModel } from "../standard-errors/sandwich-meat";
+import type { WeightedGroup } from "../standard-errors/weighted-groups";
+import { type Traces, trace } from "./traces";
+
+/**
+ * The trace that the Yuan-Bentler statistic of MLR is scaled by (Asparouhov & Muthén 2005, equation 6; Mplus's): what
+ * the saturated model's scores have, at the sample's moments, less what the model's have, by its observed information.
+ *
+ * @param groups groups of continuous items
+ * @param options `information`: observed information of the model (free x free)
+ * @returns null where the information is singular
+ */
+export function yuanBentlerTraces(
+  groups: readonly WeightedGroup[],
+  { information, free }: { information: Float64Array; free: number },
+): Traces | null {
+  const inverse = symmetricInverse(information, free);
+  if (inverse === null) return null;
+  const square = { rows: free, inner: free, columns: free };
+  let first = -trace(product(inverse, meatAboutModel(groups, free), square), free);
+  for (const { data } of groups) first += saturatedTrace(data);
+  return { first, second: null };
+}
+
+/**
+ * tr(W Gamma) with W the normal-theory weight at the sample's covariances S: of the means S^-1, of the pairs ij and kl
+ * s^ik s^jl + s^il s^jk, halved for every variance among the two.
+ */
+function saturatedTrace({ covariance, gamma, items }: GroupMoments): number {
+  const p = items.length;
+  const inverse = symmetricInverse(covariance, p);
+  if (inverse === null) return Number.NaN;
+  const size = p + (p * (p + 1)) / 2;
+  let sum = 0;
+  for (let i = 0, row = p; i < p; i++) {
+    for (let j = 0; j < p; j++) sum += inverse[i * p + j]! * gamma[i * size + j]!;
+    for (let j = i; j < p; j++, row++) {
+      const half = i === j ? 0.5 : 1;
+      for (let k = 0, at = row * size + p; k < p; k++) {
+        const withI = inverse[i * p + k]!;
+        const withJ = inverse[j * p + k]!;
+        sum += half * gamma[at++]! * withI * withJ;
+        for (let l = k + 1; l < p; l++)
+          sum += half * gamma[at++]! * (withI * inverse[j * p + l]! + withJ * inverse[i * p + l]!);
+      }
+    }
+  }
+  return sum;
+}

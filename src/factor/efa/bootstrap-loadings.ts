@@ -1,0 +1,198 @@
+import { type CorrelateOptions, correlationValues } from "../../correlation/correlate";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError, type Warning } from "../../errors";
+import { createRandom, type Random } from "../../numeric/random/random";
+import { percentileOf } from "../../numeric/sums/percentile";
+import { writtenCount } from "../../numeric/sums/written-number";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
+import { answerSampler, hasSeveralUnits } from "../../survey/design/resample-units";
+import { type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
+import { alignFactors } from "./congruence";
+import { extractionByName } from "./extraction/extract";
+import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
+import { finishSolution } from "./order-and-reflect";
+import { rotate } from "./rotation/rotate";
+import type { RotationOptions } from "./rotation/rotated-solution";
+import type { EfaSolution } from "./solution";
+
+export interface BootstrapOptions {
+  /** Number of bootstrap samples, at least 1. */
+  readonly samples: number;
+  readonly seed: number;
+  /** As the solutions' correlations were computed. */
+  readonly correlation: CorrelateOptions;
+  /** Target and epsilon of the solutions' rotation, where it has any. */
+  readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon">;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Who computes the samples; the results are the same. @default inline */
+  readonly workers?: Workers | undefined;
+}
+
+/** What may be wrong with a sample that is not wrong with the options. */
+const NOT_COMPUTABLE = ["constant-item", "constant-pair", "not-positive-definite"];
+const LEAST_USABLE = 0.5;
+const LOW = 2.5;
+const HIGH = 97.5;
+
+/** What a sample gave for one solution; null where it gave none. */
+type SampleLoadings = { readonly loadings: readonly (readonly number[])[]; readonly heywood: boolean } | null;
+
+/** What the samples gave for one solution. */
+interface Tally {
+  /** By usable sample: item x factor. */
+  readonly loadings: readonly (readonly (readonly number[])[])[];
+  readonly heywood: number;
+}
+
+/**
+ * Percentile bootstrap intervals (95 %) of the loadings (Efron & Tibshirani 1993): people are drawn with replacement,
+ * the correlations computed anew, factors extracted and rotated beginning from the solution's own uniquenesses and
+ * loadings, and matched to its factors by Tucker's congruence, signs included (Zhang, Preacher & Luo 2010).
+ *
+ * Where the table has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights
+ * rescaled (`resampleUnits`); intervals are null where no stratum has two units.
+ *
+ * A sample in which the correlations do not exist (an item answered alike by everyone drawn) or the extraction does not
+ * converge is left out and counted; intervals are null where that befell half of the samples or more.
+ *
+ * @param table the answers that the solutions come from
+ * @param solutions any number of them; each sample's correlations serve all
+ * @returns the solutions with `loadingIntervals` (item x factor x [low, high]) and warnings added
+ * @throws ItemwiseError "clusters-straddle-strata" (see `CorrelateOptions.clusterLabels`)
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({
+ *   items: { a: [0, 0, 1, 1, 0, 1, 0, 1, 0, 1], b: [0, 0, 1, 1, 0, 0, 1, 1, 1, 0], c: [0, 1, 1, 1, 0, 1, 0, 0, 0, 1] },
+ * });
+ * const correlation = { missing: "listwise" as const };
+ * const solution = efa(correlate(table, correlation), { factors: 1 });
+ * const [interval] = bootstrapLoadings(table, [solution], { samples: 50, seed: 1, correlation });
+ * interval.loadingIntervals.length; // 3
+ * ```
+ */
+export function bootstrapLoadings(
+  table: PatternTable,
+  solutions: readonly EfaSolution[],
+  options: BootstrapOptions,
+): EfaSolution[] {
+  const design = sampleDesign(table, options.correlation.clusterLabels);
+  if (design !== null && !hasSeveralUnits(design)) return solutions.map(withoutIntervals);
+  const { samples, seed, correlation, rotation = {}, onProgress, workers = inline } = options;
+  const drawn = workers.replicate(
+    loadingsJob,
+    { table, design, solutions, seed, correlation, rotation },
+    { count: samples, onProgress },
+  );
+  return solutions.map((solution, s) => {
+    const usable = drawn.flatMap((sample) => sample?.[s] ?? []);
+    const tally = {
+      loadings: usable.map(({ loadings }) => loadings),
+      heywood: usable.filter(({ heywood }) => heywood).length,
+    };
+    return withIntervals(solution, tally, samples);
+  });
+}
+
+interface LoadingsInput extends Required<Pick<BootstrapOptions, "seed" | "correlation" | "rotation">> {
+  readonly table: PatternTable;
+  readonly design: SampleDesign | null;
+  readonly solutions: readonly EfaSolution[];
+}
+
+/** Each sample: the loadings of every solution; null where its correlations do not exist. */
+export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] | null> = {
+  id: "bootstrap-loadings",
+  prepare({ table, design, solutions, seed, correlation, rotation }) {
+    const { draw } = answerSampler(table, design);
+    return (sample) => {
+      const random = createRandom(seed, sample + 1);
+      const drawn = orNull(() => correlationValues(draw(random), correlation));
+      if (drawn === null) return null;
+      return solutions.map((solution) => loadingsOf(solution, { correlation: drawn, random, rotation }));
+    };
+  },
+};
+
+function withoutIntervals(solution: EfaSolution): EfaSolution {
+  const single: Warning = {
+    code: "bootstrap-single-units",
+    message: "No stratum has two sampling units to draw from: the loadings have no bootstrap intervals.",
+  };
+  return { ...solution, loadingIntervals: null, warnings: [...solution.warnings, single] };
+}
+
+function orNull<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ItemwiseError && NOT_COMPUTABLE.includes(error.code)) return null;
+    throw error;
+  }
+}
+
+function loadingsOf(
+  solution: EfaSolution,
+  sample: {
+    correlation: readonly (readonly number[])[];
+    random: Random;
+    rotation: NonNullable<BootstrapOptions["rotation"]>;
+  },
+): SampleLoadings {
+  const { correlation, random, rotation } = sample;
+  const start = solution.uniquenesses.map((value) => Math.max(UNIQUENESS_BOX.lower, Math.min(1, value)));
+  const extracted = orNull(() => extractionByName(solution.extraction)(correlation, solution.factors, start));
+  if (extracted === null || !extracted.converged) return null;
+  const rotated = rotate(extracted.loadings, solution.rotation, {
+    ...rotation,
+    starts: 1,
+    random,
+    near: solution.loadings,
+  });
+  if (rotated.starts?.converged === false) return null;
+  const finished = finishSolution(rotated, extracted);
+  const { loadings } = alignFactors(finished.loadings, solution.loadings);
+  return { loadings, heywood: finished.heywood.length > 0 };
+}
+
+function withIntervals(solution: EfaSolution, tally: Tally, samples: number): EfaSolution {
+  const enough = tally.loadings.length > LEAST_USABLE * samples;
+  const loadingIntervals = enough
+    ? solution.loadings.map((row, i) =>
+        row.map((_, k): readonly [number, number] => {
+          const values = tally.loadings.map((loadings) => loadings[i]?.[k] ?? Number.NaN);
+          return [percentileOf(values, LOW), percentileOf(values, HIGH)];
+        }),
+      )
+    : null;
+  const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough })];
+  return { ...solution, loadingIntervals, warnings };
+}
+
+function samplesOf(count: number): string {
+  return `${writtenCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
+}
+
+function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boolean }): Warning[] {
+  const { samples, enough } = about;
+  const warnings: Warning[] = [];
+  const usable = tally.loadings.length;
+  const lost = samples - usable;
+  if (lost > 0) {
+    const left = lost === 1 ? "it is" : "they are";
+    const end = enough
+      ? `${left} left out of the intervals of the loadings.`
+      : "the loadings have no bootstrap intervals.";
+    warnings.push({
+      code: "bootstrap-samples-lost",
+      message: `${writtenCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
+    });
+  }
+  if (tally.heywood > 0) {
+    warnings.push({
+      code: "bootstrap-heywood",
+      message: `In ${writtenCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
+    });
+  }
+  return warnings;
+}

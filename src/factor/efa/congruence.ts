@@ -1,0 +1,79 @@
+import { ItemwiseError } from "../../errors";
+import { assignColumns } from "./assign-columns";
+
+type Rows = readonly (readonly number[])[];
+
+/**
+ * Tucker's coefficient of congruence of two factors' loadings (Tucker 1951): their cosine about 0, from -1 to 1.
+ * 0 where one of them has no loading but 0. Reference: psych::factor.congruence.
+ *
+ * @param a loadings of the same items in the same order
+ * @param b likewise
+ *
+ * @example
+ * ```ts
+ * tuckerCongruence([0.8, 0.7, 0], [0.4, 0.35, 0]).toFixed(3); // "1.000"
+ * ```
+ */
+export function tuckerCongruence(a: readonly number[], b: readonly number[]): number {
+  let products = 0;
+  let ofA = 0;
+  let ofB = 0;
+  for (let i = 0; i < a.length; i++) {
+    products += a[i]! * b[i]!;
+    ofA += a[i]! ** 2;
+    ofB += b[i]! ** 2;
+  }
+  return ofA === 0 || ofB === 0 ? 0 : Math.max(-1, Math.min(1, products / Math.sqrt(ofA * ofB)));
+}
+
+/** One solution's factors in the order and with the signs of another's. */
+export interface AlignedFactors {
+  /** The column of the solution that is each factor of the reference. */
+  readonly columns: number[];
+  /** 1 or -1, by factor of the reference. */
+  readonly signs: number[];
+  /** The solution's loadings so ordered and signed. */
+  readonly loadings: number[][];
+  /** Of each factor with its mate, 0 to 1. */
+  readonly congruences: number[];
+}
+
+/**
+ * Matches the columns of a solution to those of another so that the sum of absolute congruences is largest, and turns
+ * signs so that each congruence is positive.
+ *
+ * @param loadings item x factor, to be aligned
+ * @param reference item x factor, the same items and as many factors
+ * @throws ItemwiseError "different-shapes"
+ *
+ * @example
+ * ```ts
+ * alignFactors([[0, -0.8], [0.7, 0]], [[0.8, 0], [0, 0.7]]).columns; // [1, 0]
+ * ```
+ */
+export function alignFactors(loadings: Rows, reference: Rows): AlignedFactors {
+  const factors = reference[0]?.length ?? 0;
+  if (loadings.length !== reference.length || (loadings[0]?.length ?? 0) !== factors) {
+    throw new ItemwiseError(
+      "different-shapes",
+      "two solutions to be aligned must have the same items and as many factors.",
+      {
+        hint: "Compare solutions with the same number of factors of the same items.",
+      },
+    );
+  }
+  const column = (rows: Rows, k: number): number[] => rows.map((row) => row[k]!);
+  const all = Array.from({ length: factors }, (_, k) => k);
+  const congruence = all.map((k) =>
+    all.map((l) => tuckerCongruence(column(reference, k), column(loadings, l))),
+  );
+  const columns = assignColumns(congruence.map((row) => row.map(Math.abs)));
+  const signs = columns.map((l, k) => (congruence[k]![l]! < 0 ? -1 : 1));
+  return {
+    columns,
+    signs,
+    loadings: loadings.map((row) => columns.map((l, k) => signs[k]! * row[l]!)),
+    congruences: columns.map((l, k) => Math.abs(congruence[k]![l]!)),
+  };
+}

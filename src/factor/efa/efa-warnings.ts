@@ -1,0 +1,61 @@
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import type { Warning } from "../../errors";
+import type { Extracted } from "./extraction/extracted";
+import { figureBeside } from "./figure-beside";
+import type { Finished } from "./order-and-reflect";
+import type { RotatedSolution } from "./rotation/rotated-solution";
+
+/** What a reader of a factor solution must know beside its fit. */
+export function efaWarnings(
+  { type, items }: Pick<CorrelationMatrix, "items"> & Partial<Pick<CorrelationMatrix, "type">>,
+  result: { extracted: Extracted; rotated: RotatedSolution; finished: Finished },
+): Warning[] {
+  const { extracted, rotated, finished } = result;
+  const warnings: Warning[] = [];
+  const warn = (code: string, message: string): void => {
+    warnings.push({ code, message });
+  };
+  if (type === "tetrachoric" || type === "polychoric") {
+    warn(
+      "descriptive-fit",
+      `Chi-square, RMSEA and TLI of a factor analysis of ${type} correlations are descriptive: they assume continuous answers and reject true structures of rare items; test the number of factors with the robust (WLSMV) chi-square.`,
+    );
+  }
+  if (!extracted.converged) {
+    warn(
+      "extraction-not-converged",
+      `The extraction had not converged after ${extracted.iterations} iterations (largest gradient ${extracted.gradient.toExponential(1)}).`,
+    );
+  }
+  if (extracted.starts !== undefined && extracted.starts > 1 && extracted.reachedBest === 1) {
+    warn(
+      "extraction-local-minima",
+      `The discrepancy of the extraction has several minima: only one of ${extracted.starts} starts reached the lowest of them, so that a lower one is possible.`,
+    );
+  }
+  if (rotated.starts !== null && !rotated.starts.converged) {
+    warn("rotation-not-converged", "The rotation had not converged at its best start.");
+  }
+  for (const i of finished.heywood) {
+    warn(
+      "heywood",
+      `Item ${items[i]} has ${heywoodFigure(finished.communalities[i]!)} (a Heywood case), which is a sign of ${finished.phi.length > 1 ? "too many factors or too few people" : "too few people, or of an item that repeats another one"}.`,
+    );
+  }
+  const empty = finished.variance.filter((share) => share < 1e-8).length;
+  if (empty > 0) {
+    warn(
+      "empty-factor",
+      `${empty} of the factors explain nothing: fewer factors reproduce the correlations as well.`,
+    );
+  }
+  return warnings;
+}
+
+/** The bound holds the uniqueness that was minimised over; the communality comes from the loadings, and may exceed 1. */
+function heywoodFigure(communality: number): string {
+  const bound = "its uniqueness ended at the lower bound of .005 of the extraction";
+  return communality > 1
+    ? `a communality of ${figureBeside(communality, { value: 1, above: true })}, more than its whole variance, since only the uniqueness is bounded: ${bound}`
+    : `a communality of ${communality.toFixed(3)}: ${bound}`;
+}

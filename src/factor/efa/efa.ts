@@ -1,0 +1,143 @@
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import { ItemwiseError } from "../../errors";
+import { createRandom } from "../../numeric/random/random";
+import { efaWarnings } from "./efa-warnings";
+import { extractionByName } from "./extraction/extract";
+import { factorDf, factorFit } from "./factor-fit";
+import { finishSolution } from "./order-and-reflect";
+import { rotate } from "./rotation/rotate";
+import type { EfaSolution, Extraction, Rotation } from "./solution";
+
+/** Correlations to factor: a `CorrelationMatrix`, or a bare matrix with the number of people and the items' ids. */
+export type EfaInput = Pick<CorrelationMatrix, "matrix" | "n" | "items"> &
+  Partial<Pick<CorrelationMatrix, "type">>;
+
+export interface EfaOptions {
+  /** Number of factors, 1 or more. */
+  readonly factors: number;
+  /** Default "minres". */
+  readonly extraction?: Extraction;
+  /** Default "oblimin". */
+  readonly rotation?: Rotation;
+  /** Starts of the rotation: the unrotated axes, the varimax ones, then random ones; default 20. */
+  readonly rotationStarts?: number;
+  /** Seed of the random starts, default 1. */
+  readonly seed?: number;
+  /** For the rotation "target": item x factor, null where a loading is free. */
+  readonly target?: readonly (readonly (number | null)[])[];
+  /** For the rotation "geomin": default .01, as in GPArotation; lavaan takes .001. */
+  readonly geominEpsilon?: number;
+}
+
+const DEFAULT_STARTS = 20;
+
+/**
+ * Exploratory factor analysis of a correlation matrix.
+ *
+ * Extraction: "minres" (unweighted least squares), "ml", "pa" (iterated principal axes), uniquenesses bounded below by
+ * .005. Rotation: "oblimin" (gamma 0, the same as "quartimin"), "geomin", "target", "promax" (power 4): oblique;
+ * "varimax" (with Kaiser's normalisation): orthogonal; "none". Factors come in order of explained variance, each with a
+ * positive sum of loadings, also after a rotation towards a target.
+ *
+ * The matrix is used as estimated, also where it is not positive definite (then there is no chi-square, and "ml"
+ * refuses). On tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of
+ * continuous normal answers, and rejects true structures of rare items.
+ *
+ * Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
+ *
+ * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice", "no-target",
+ *   "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
+ *
+ * @example
+ * ```ts
+ * const matrix = [
+ *   [1, 0.56, 0.48],
+ *   [0.56, 1, 0.42],
+ *   [0.48, 0.42, 1],
+ * ];
+ * const solution = efa({ matrix, n: 200, items: ["a", "b", "c"] }, { factors: 1 });
+ * solution.loadings.map(([loading]) => loading.toFixed(2)); // ["0.80", "0.70", "0.60"]
+ * solution.fit.df; // 0
+ * ```
+ */
+export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
+  const { factors, extraction = "minres", rotation = "oblimin" } = options;
+  checkInput(correlation, factors);
+  const matrix = symmetrised(correlation.matrix);
+  const extracted = extractionByName(extraction)(matrix, factors);
+  const rotated = rotate(extracted.loadings, rotation, {
+    ...options,
+    starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
+    random: createRandom(options.seed ?? 1),
+  });
+  const finished = finishSolution(rotated, extracted);
+  const { fit, warnings } = factorFit(matrix, finished, correlation.n);
+  const { heywood, ...matrices } = finished;
+  return {
+    items: [...correlation.items],
+    factors,
+    extraction,
+    rotation,
+    ...matrices,
+    fit,
+    converged: extracted.converged,
+    iterations: extracted.iterations,
+    gradient: extracted.gradient,
+    heywood: heywood.map((i) => correlation.items[i]!),
+    rotationStarts: rotated.starts,
+    loadingIntervals: null,
+    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, finished })],
+  };
+}
+
+function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
+  const p = matrix.length;
+  const square = items.length === p && matrix.every((row) => row.length === p);
+  const proper = (i: number, j: number): boolean => {
+    const value = matrix[i]![j]!;
+    return Math.abs(value - (i === j ? 1 : matrix[j]![i]!)) < 1e-8 && Math.abs(value) <= 1 + 1e-8;
+  };
+  if (!square || !matrix.every((row, i) => row.every((_, j) => proper(i, j))) || !(n > 0)) {
+    throw new ItemwiseError(
+      "bad-matrix",
+      "factor analysis needs a symmetric matrix of correlations (1 on its diagonal, none missing), an id for each item and the number of people.",
+      { hint: "Leave out items whose correlation cannot be computed." },
+    );
+  }
+  if (p < 3) {
+    throw new ItemwiseError(
+      "too-few-items",
+      `factor analysis needs at least 3 items; there ${p === 1 ? "is 1" : `are ${p}`}.`,
+      {
+        hint: "Add items; for two items report their correlation.",
+      },
+    );
+  }
+  if (!Number.isInteger(factors) || factors < 1) {
+    throw new ItemwiseError(
+      "bad-factors",
+      `the number of factors must be a whole number from 1; it is ${factors}.`,
+      {
+        hint: "Ask for 1, 2, 3, ... factors.",
+      },
+    );
+  }
+  if (factors >= p || factorDf(p, factors) < 0) {
+    const most = largestNumberOfFactors(p);
+    throw new ItemwiseError(
+      "too-many-factors",
+      `${factors} factors of ${p} items are not identified: they have more parameters than there are correlations.`,
+      { hint: `Ask for at most ${most} ${most === 1 ? "factor" : "factors"}, or add items.` },
+    );
+  }
+}
+
+/** Takes the last rounding out, which exact symmetry needs. */
+function symmetrised(matrix: EfaInput["matrix"]): number[][] {
+  return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
+}
+
+/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
+export function largestNumberOfFactors(items: number): number {
+  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
+}

@@ -1,0 +1,21 @@
+import { choose } from "../../../errors";
+import type { Extraction } from "../solution";
+import type { Extract } from "./extracted";
+import { extractMinres } from "./minres";
+import { extractMl } from "./ml";
+import { extractPrincipalAxis } from "./principal-axis";
+
+const BY_NAME: Readonly<Record<Extraction, Extract>> = {
+  minres: extractMinres,
+  ml: extractMl,
+  pa: extractPrincipalAxis,
+};
+
+/**
+ * The extraction of a name ("minres", "ml", "pa").
+ *
+ * @throws ItemwiseError "unknown-choice" for a name that is none
+ */
+export function extractionByName(name: string): Extract {
+  return choose("extraction", BY_NAME, name);
+}

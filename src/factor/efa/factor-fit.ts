@@ -1,0 +1,140 @@
+import type { Warning } from "../../errors";
+import { noncentrality } from "../../numeric/distributions/noncentral-chi-square";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import { cholesky, positiveDefiniteInverse } from "../../numeric/linear-algebra/matrix";
+import type { EfaSolution } from "./solution";
+
+type Rows = readonly (readonly number[])[];
+type Fit = EfaSolution["fit"];
+
+/** Degrees of freedom of m exploratory factors of p items: ((p - m)^2 - (p + m)) / 2. */
+export function factorDf(items: number, factors: number): number {
+  return ((items - factors) ** 2 - (items + factors)) / 2;
+}
+
+/**
+ * How well a factor solution reproduces a correlation matrix.
+ *
+ * The chi-square, whatever the extraction, is the maximum-likelihood discrepancy at the solution times
+ * n - 1 - (2p + 5)/6 - 2m/3 (Bartlett 1950; Lawley & Maxwell 1971), the model's diagonal being 1. RMSEA (Steiger & Lind
+ * 1980) is the root of max(0, chi-square / (n df) - 1/(n - 1)), its interval comes from the noncentral chi-square
+ * (Browne & Cudeck 1993) over df (n - 1); TLI is Tucker & Lewis's (1973), the same multiplier serving both models; RMSR is the root mean square of the residual
+ * correlations. Reference: psych::fa (STATISTIC, RMSEA, TLI, rms), n.obs given.
+ *
+ * @param matrix p x p correlations
+ * @param solution its loadings (item x factor) and structure (loadings times phi)
+ * @param n number of people
+ * @returns the fit, with a warning for each figure that is null
+ */
+export function factorFit(
+  matrix: Rows,
+  solution: { readonly loadings: Rows; readonly structure: Rows },
+  n: number,
+): { fit: Fit; warnings: Warning[] } {
+  const p = matrix.length;
+  const m = solution.loadings[0]?.length ?? 0;
+  const df = factorDf(p, m);
+  const model = impliedCorrelations(solution);
+  const rmsr = rootMeanSquareResidual(matrix, model);
+  const nothing: Fit = { chiSquare: null, df, p: null, rmsea: null, tli: null, rmsr };
+  const factor = n - 1 - (2 * p + 5) / 6 - (2 * m) / 3;
+  const without = (message: string): { fit: Fit; warnings: Warning[] } => ({
+    fit: nothing,
+    warnings: [{ code: "no-chi-square", message }],
+  });
+  const logSample = logDeterminant(matrix);
+  if (logSample === null) return without(NOT_DEFINITE.sample);
+  const inverse = positiveDefiniteInverse(model);
+  if (inverse === null) return without(NOT_DEFINITE.model);
+  if (factor <= 0) return without(TOO_FEW_PEOPLE);
+  const chiSquare = discrepancy({ matrix, logSample }, { model, inverse }) * factor;
+  if (df <= 0) return { fit: { ...nothing, chiSquare }, warnings: [saturated(p, m)] };
+  const nullChiSquare = -logSample * factor;
+  const fit: Fit = {
+    chiSquare,
+    df,
+    p: chiSquareUpper(chiSquare, df),
+    rmsea: rmsea(chiSquare, df, n),
+    tli: tuckerLewis({ chiSquare, df }, { chiSquare: nullChiSquare, df: (p * (p - 1)) / 2 }),
+    rmsr,
+  };
+  return { fit, warnings: fit.tli === null ? [noTli] : [] };
+}
+
+/** Loadings times structure', with 1 on the diagonal. */
+function impliedCorrelations({ loadings, structure }: { loadings: Rows; structure: Rows }): number[][] {
+  const model = loadings.map(() => new Array<number>(loadings.length).fill(1));
+  for (let i = 0; i < loadings.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const value = loadings[i]!.reduce((sum, loading, k) => sum + loading * structure[j]![k]!, 0);
+      model[i]![j] = value;
+      model[j]![i] = value;
+    }
+  }
+  return model;
+}
+
+function rootMeanSquareResidual(matrix: Rows, model: Rows): number {
+  const p = matrix.length;
+  let sum = 0;
+  for (let i = 0; i < p; i++) {
+    for (let j = 0; j < i; j++) sum += (matrix[i]![j]! - model[i]![j]!) ** 2;
+  }
+  return Math.sqrt(sum / ((p * (p - 1)) / 2));
+}
+
+const NOT_DEFINITE = {
+  sample:
+    "The correlation matrix is not positive definite, so that there is no chi-square, RMSEA or TLI of the factor solution.",
+  model:
+    "The correlations that the factor solution implies are not positive definite, so that it has no chi-square, RMSEA or TLI.",
+} as const;
+
+const TOO_FEW_PEOPLE =
+  "There are too few people for so many items: the factor solution has no chi-square, RMSEA or TLI.";
+
+function saturated(items: number, factors: number): Warning {
+  const count = factors === 1 ? "One factor" : `${factors} factors`;
+  return {
+    code: "no-degrees-of-freedom",
+    message: `${count} of ${items} items ${factors === 1 ? "leaves" : "leave"} no degrees of freedom: the solution cannot be tested, and it has no p, RMSEA or TLI.`,
+  };
+}
+
+/** tr(R S^-1) - log |R S^-1| - p for the implied S. */
+function discrepancy(
+  { matrix, logSample }: { readonly matrix: Rows; readonly logSample: number },
+  { model, inverse }: { readonly model: Rows; readonly inverse: Rows },
+): number {
+  let trace = 0;
+  for (let i = 0; i < matrix.length; i++) {
+    for (let j = 0; j < matrix.length; j++) trace += matrix[i]![j]! * inverse[j]![i]!;
+  }
+  return Math.max(0, trace - logSample + (logDeterminant(model) ?? Number.NaN) - matrix.length);
+}
+
+/** Null where the matrix is not positive definite. */
+function logDeterminant(matrix: Rows): number | null {
+  const lower = cholesky(matrix);
+  return lower === null ? null : 2 * lower.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
+}
+
+function rmsea(chiSquare: number, df: number, n: number): [number, number, number] {
+  const end = (p: number): number => Math.sqrt(noncentrality(chiSquare, df, p) / (df * (n - 1)));
+  return [Math.sqrt(Math.max(0, chiSquare / (df * n) - 1 / (n - 1))), end(0.95), end(0.05)];
+}
+
+const noTli: Warning = {
+  code: "no-tli",
+  message:
+    "The items are related no more than by chance: there is nothing for TLI to compare with, and it is null.",
+};
+
+/** Null where the independence model's chi-square does not exceed its degrees of freedom. */
+function tuckerLewis(
+  model: { chiSquare: number; df: number },
+  independence: { chiSquare: number; df: number },
+): number | null {
+  const base = independence.chiSquare / independence.df;
+  return base <= 1 ? null : (base - model.chiSquare / model.df) / (base - 1);
+}

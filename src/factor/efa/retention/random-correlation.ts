@@ -1,0 +1,94 @@
+import { identity } from "../../../numeric/linear-algebra/matrix";
+import type { Random } from "../../../numeric/random/random";
+import { pairEstimator } from "./pair-estimator";
+import { randomBinaryData } from "./random-binary-data";
+import type { RandomItems } from "./random-items";
+import { randomOrderedData } from "./random-ordered-data";
+
+/** The correlations of one random data set. */
+export interface RandomCorrelation {
+  readonly matrix: number[][];
+  /** Pairs of items whose table has an empty cell; 0 where the items are continuous. */
+  readonly pairsWithEmptyCell: number;
+}
+
+/**
+ * A function that draws a data set of independent random items with the given margins and returns its correlations,
+ * estimated as those of the real items are. People are placed in each item's categories (or given its values) at
+ * random without replacement, so that every data set has exactly the margins. The function keeps its working arrays
+ * between calls; what it returns depends on the stream alone.
+ *
+ * @param items from `randomItems`
+ * @param correction what to do with an empty cell of a 2 x 2 table, as for the real items
+ */
+export function randomCorrelations(
+  items: RandomItems,
+  correction: "half" | "none",
+): (random: Random) => RandomCorrelation {
+  return items.margins === null ? valuesShuffler(items) : categoriesDrawer(items, items.margins, correction);
+}
+
+function categoriesDrawer(
+  items: RandomItems,
+  margins: readonly (readonly number[])[],
+  correction: "half" | "none",
+): (random: Random) => RandomCorrelation {
+  const binary = margins.every((counts) => counts.length === 2);
+  const data = binary ? randomBinaryData(margins) : randomOrderedData(margins);
+  const pairs = margins.flatMap((rowCounts, row) =>
+    margins.slice(0, row).map((columnCounts, column) => ({
+      row,
+      column,
+      table: new Float64Array(rowCounts.length * columnCounts.length),
+      estimate: pairEstimator(items, { row, column, correction }),
+    })),
+  );
+  return (random) => {
+    data.draw(random);
+    const matrix = identity(margins.length);
+    let pairsWithEmptyCell = 0;
+    for (const { row, column, table, estimate } of pairs) {
+      data.fillJointCounts(table, row, column);
+      if (table.includes(0)) pairsWithEmptyCell++;
+      const correlation = estimate(table);
+      matrix[row]![column] = correlation;
+      matrix[column]![row] = correlation;
+    }
+    return { matrix, pairsWithEmptyCell };
+  };
+}
+
+function valuesShuffler(items: RandomItems): (random: Random) => RandomCorrelation {
+  const columns = items.scores.map((values) => Float64Array.from(values));
+  return (random) => {
+    for (const [j, column] of columns.entries()) {
+      column.set(items.scores[j]!);
+      shuffle(column, random);
+    }
+    const matrix = identity(columns.length);
+    for (let i = 1; i < columns.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const correlation = meanProduct(columns[i]!, columns[j]!);
+        matrix[i]![j] = correlation;
+        matrix[j]![i] = correlation;
+      }
+    }
+    return { matrix, pairsWithEmptyCell: 0 };
+  };
+}
+
+/** Fisher-Yates. */
+function shuffle(values: Float64Array, random: Random): void {
+  for (let last = values.length - 1; last > 0; last--) {
+    const other = random.integer(last + 1);
+    const value = values[last]!;
+    values[last] = values[other]!;
+    values[other] = value;
+  }
+}
+
+function meanProduct(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < one.length; k++) sum += one[k]! * other[k]!;
+  return sum / one.length;
+}

@@ -1,0 +1,77 @@
+import { createRandom } from "../../../numeric/random/random";
+import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
+import { randomCorrelations } from "./random-correlation";
+import type { RandomItems } from "./random-items";
+import { type ReducedDiagonal, type ScreeEigenvalues, screeEigenvalues } from "./reduced-matrix";
+
+/** Eigenvalues of many random data sets: `components[k][r]` is the k-th largest of replicate r. */
+export interface RandomEigenvalues {
+  readonly components: readonly Float64Array[];
+  readonly factors: readonly Float64Array[];
+  /** Pairs of items with an empty cell, over all data sets. */
+  readonly pairsWithEmptyCell: number;
+  /** Data sets whose matrix was not positive definite (see `screeEigenvalues`). */
+  readonly notPositiveDefinite: number;
+}
+
+/**
+ * Draws data sets of independent random items and keeps the eigenvalues of their correlations. Replicate r draws
+ * from stream r of the seed alone, whatever came before it. Where fewer people are drawn than the data sets stand for,
+ * the correlations are scaled down to the spread that they have among all of them.
+ *
+ * @param items from `randomItems`
+ * @param options.diagonal of the reduced matrices, as in the one that they are compared with
+ */
+export function randomEigenvalues(
+  items: RandomItems,
+  options: {
+    replicates: number;
+    seed: number;
+    correction: "half" | "none";
+    diagonal?: ReducedDiagonal;
+    onProgress?: ((done: number, total: number) => void) | undefined;
+    workers?: Workers | undefined;
+  },
+): RandomEigenvalues {
+  const { replicates, seed, correction, diagonal, onProgress, workers = inline } = options;
+  const drawn = workers.replicate(
+    randomEigenvaluesJob,
+    { items, seed, correction, diagonal },
+    { count: replicates, onProgress },
+  );
+  return {
+    components: items.scores.map((_, k) => Float64Array.from(drawn, ({ components }) => components[k]!)),
+    factors: items.scores.map((_, k) => Float64Array.from(drawn, ({ factors }) => factors[k]!)),
+    pairsWithEmptyCell: drawn.reduce((sum, one) => sum + one.pairsWithEmptyCell, 0),
+    notPositiveDefinite: drawn.filter(({ positiveDefinite }) => !positiveDefinite).length,
+  };
+}
+
+interface RandomEigenvaluesInput {
+  readonly items: RandomItems;
+  readonly seed: number;
+  readonly correction: "half" | "none";
+  readonly diagonal: ReducedDiagonal | undefined;
+}
+
+/** Each replicate: one random data set. */
+export const randomEigenvaluesJob: ReplicateJob<
+  RandomEigenvaluesInput,
+  ScreeEigenvalues & { readonly pairsWithEmptyCell: number }
+> = {
+  id: "random-eigenvalues",
+  prepare({ items, seed, correction, diagonal }) {
+    const scale = Math.sqrt((items.n - 1) / (items.people - 1));
+    const draw = randomCorrelations(items, correction);
+    return (replicate) => {
+      const { matrix, pairsWithEmptyCell } = draw(createRandom(seed, replicate));
+      const used = scale < 1 ? scaledDown(matrix, scale) : matrix;
+      return { ...screeEigenvalues(used, diagonal), pairsWithEmptyCell };
+    };
+  },
+};
+
+/** Independent correlations vary in proportion to 1 / sqrt(n - 1). */
+function scaledDown(matrix: readonly (readonly number[])[], scale: number): number[][] {
+  return matrix.map((row, i) => row.map((value, j) => (i === j ? value : scale * value)));
+}

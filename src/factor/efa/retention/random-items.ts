@@ -1,0 +1,125 @@
+import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
+import type { PatternTable } from "../../../data/answers/pattern-table";
+import { ItemwiseError } from "../../../errors";
+import { writtenCount } from "../../../numeric/sums/written-number";
+import { categoryCounts, midranks, quantileValues, ranksOf, standardise } from "./item-margins";
+
+/** What independent random items must have in common with the real ones. */
+export interface RandomItems {
+  readonly type: CorrelationType;
+  /** People drawn per random data set. */
+  readonly n: number;
+  /** People that a random data set stands for: `n`, or more where these are too many to be drawn. */
+  readonly people: number;
+  /** For each item how many people are in each category that was observed; the counts add to n. Null where any item is continuous. */
+  readonly margins: readonly (readonly number[])[] | null;
+  /** For each item n values with mean 0 and mean square 1: by category (as `margins`), or by person where `margins` is null. */
+  readonly scores: readonly Float64Array[];
+}
+
+/** More people than this are not drawn, so that time and memory do not grow with them. */
+const MOST_DRAWN = 100_000;
+
+/**
+ * The margins of the real items, to draw independent random items from.
+ *
+ * The number of people is the harmonic mean of the pairs' n (with listwise deletion: n) times Kish's ratio
+ * (sum w)^2 / (count sum w^2) over the people used (Kish 1965), rounded: without weights and missing answers it is n.
+ * An item's categories hold people in proportion to their (weighted) valid answers, by largest remainder, and at
+ * least one person where the category was observed. A continuous item keeps the values at the (i - .5)/n quantiles
+ * of its (weighted) distribution: without weights and missing answers, its own values.
+ *
+ * Above `mostDrawn` people so many are drawn, in the same proportions: correlations of independent items are then so
+ * small that they vary in proportion to 1 / sqrt(n - 1), and `randomEigenvalues` scales them to the full number. That is
+ * an approximation where a category is so rare that few of the people drawn are in it.
+ *
+ * @param table the items of `correlation`, in that order
+ * @throws ItemwiseError "items-differ" where they are not, "item-without-spread" where an item has fewer than two
+ *   different answers, "too-few-people" where fewer people than 3, or than an item has categories, remain
+ */
+export function randomItems(
+  table: PatternTable,
+  correlation: CorrelationMatrix,
+  mostDrawn = MOST_DRAWN,
+): RandomItems {
+  checkItems(table, correlation);
+  const used = usedRows(table, correlation);
+  const people = Math.round(harmonicMeanOfPairs(correlation) * kishRatio(table, used));
+  const fewest = Math.max(3, ...table.items.map((item) => item.categories.length));
+  if (!(people >= fewest)) {
+    throw new ItemwiseError(
+      "too-few-people",
+      `Parallel analysis has an effective number of ${writtenCount(people)} people; it needs ${fewest} or more.`,
+      { hint: "Check the weights and the missing answers." },
+    );
+  }
+  const n = Math.min(people, mostDrawn);
+  const ranks = correlation.type === "spearman";
+  if (table.items.every((item) => item.scale === "ordinal")) {
+    const observed = table.items.map((_, j) => categoryCounts(table, { item: j, used, n }));
+    return {
+      type: correlation.type,
+      n,
+      people,
+      margins: observed.map((categories) => categories.map((category) => category.count)),
+      scores: observed.map((categories) => {
+        const counts = categories.map((category) => category.count);
+        return standardise(ranks ? midranks(counts) : categories.map((category) => category.score), counts);
+      }),
+    };
+  }
+  const scores = table.items.map((_, j) => {
+    const values = quantileValues(table, { item: j, used, n });
+    return standardise(ranks ? ranksOf(values) : values, null);
+  });
+  return { type: correlation.type, n, people, margins: null, scores };
+}
+
+function checkItems(table: PatternTable, correlation: CorrelationMatrix): void {
+  const ids = table.items.map((item) => item.id);
+  if (ids.length === correlation.items.length && ids.every((id, j) => id === correlation.items[j])) return;
+  throw new ItemwiseError(
+    "items-differ",
+    `The table has the items ${ids.join(", ")}; the correlation matrix has ${correlation.items.join(", ")}.`,
+    { hint: "Select the same items in the same order for both." },
+  );
+}
+
+/** Rows with people in them, and complete where the correlations are listwise. */
+function usedRows(table: PatternTable, correlation: CorrelationMatrix): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    if (!(table.count[row]! > 0)) continue;
+    const valid = table.columns.filter((column) => column[row]! >= 0 || isValue(column, row)).length;
+    if (correlation.missing === "listwise" ? valid === table.columns.length : valid > 0) rows.push(row);
+  }
+  return rows;
+}
+
+function isValue(column: Int16Array | Float64Array, row: number): boolean {
+  return column instanceof Float64Array && !Number.isNaN(column[row]!);
+}
+
+function kishRatio(table: PatternTable, rows: readonly number[]): number {
+  let count = 0;
+  let weight = 0;
+  let squared = 0;
+  for (const row of rows) {
+    count += table.count[row]!;
+    weight += table.weight[row]!;
+    squared += table.weightSquared[row]!;
+  }
+  return (weight * weight) / (squared * count);
+}
+
+function harmonicMeanOfPairs(correlation: CorrelationMatrix): number {
+  let pairs = 0;
+  let sum = 0;
+  for (let i = 1; i < correlation.items.length; i++) {
+    for (let j = 0; j < i; j++) {
+      pairs++;
+      sum += 1 / correlation.pairN[i]![j]!;
+    }
+  }
+  return pairs / sum;
+}

@@ -1,0 +1,124 @@
+import type { CorrelationMatrix } from "../../../correlation/correlation-matrix";
+import type { PatternTable } from "../../../data/answers/pattern-table";
+import type { Warning } from "../../../errors";
+import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
+import { type ParallelAnalysis, type ParallelAnalysisOptions, parallelAnalysis } from "./parallel-analysis";
+import { rareItemsWarning } from "./rare-items-warning";
+import { suggestedFactors } from "./suggested-factors";
+
+/** What each rule says about the number of factors. */
+export interface Retention {
+  readonly parallel: ParallelAnalysis;
+  /** Velicer's MAP; index m is m components partialled out. Original squared (1976) in `values`, fourth power (2000) in `values4`. */
+  readonly map: MinimumAveragePartial;
+  readonly empiricalKaiser: number;
+  readonly empiricalKaiserReference: readonly number[];
+  readonly kaiser: number;
+  /** The number that most of four rules name (see `suggestedFactors`); on a tie the smallest; the table of rules stands beside it. */
+  readonly suggested: number;
+  /** Those of all rules. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Every rule for the number of factors: parallel analysis, MAP, the empirical Kaiser criterion, Kaiser's rule, and the
+ * number that most of them name. Rules that need n use the people per random data set of the parallel analysis.
+ *
+ * @param table the items of `correlation`, in that order
+ * @param correlation from `correlate`
+ * @param options of the parallel analysis
+ * @throws what `parallelAnalysis` throws
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 0, 1], c: [0, 1, 1, 1, 0, 0] } });
+ * const correlation = correlate(table, { missing: "listwise" });
+ * retention(table, correlation, { replicates: 20, seed: 1 }).kaiser; // 1
+ * ```
+ */
+export function retention(
+  table: PatternTable,
+  correlation: CorrelationMatrix,
+  options: ParallelAnalysisOptions,
+): Retention {
+  const parallel = parallelAnalysis(table, correlation, options);
+  const map = minimumAveragePartial(correlation.matrix);
+  const empirical = empiricalKaiser(correlation.eigenvalues, parallel.n);
+  const others = [map.factors, map.factors4, empirical.factors];
+  const rules = { parallel, map, empiricalKaiser: empirical.factors };
+  return {
+    parallel,
+    map,
+    empiricalKaiser: empirical.factors,
+    empiricalKaiserReference: empirical.reference,
+    kaiser: kaiser(correlation.eigenvalues),
+    suggested: suggestedFactors(countedRules(rules)),
+    warnings: [...withComparison(parallel, correlation, others), ...map.warnings],
+  };
+}
+
+/** The numbers of factors that the rules with a vote name: parallel analysis, MAP of 1976 and of 2000, empirical Kaiser. */
+export function countedRules({
+  parallel,
+  map,
+  empiricalKaiser: empirical,
+}: Pick<Retention, "parallel" | "map" | "empiricalKaiser">): number[] {
+  return [parallel.factors, map.factors, map.factors4, empirical];
+}
+
+/** The parallel analysis's warnings; that of rare items says how the other rules compare. */
+function withComparison(
+  parallel: ParallelAnalysis,
+  { type }: CorrelationMatrix,
+  others: readonly number[],
+): Warning[] {
+  const compared = rareItemsWarning(type, parallel, others);
+  return parallel.warnings.map((warning) => (warning.code === compared?.code ? compared : warning));
+}
+
+/**
+ * The empirical Kaiser criterion (Braeken & van Assen 2017, eq. 2): the j-th reference eigenvalue is
+ * max(1, (1 + sqrt(p/n))^2 (p - sum of the eigenvalues before it) / (p - j + 1)), and factors are counted while the
+ * eigenvalue exceeds it. Derived for product-moment correlations of normal variables; with tetrachoric or polychoric
+ * correlations it is descriptive.
+ *
+ * Checked against the formula computed apart in R.
+ *
+ * @param eigenvalues of the correlation matrix, descending; they add to p
+ * @param n people (the effective number where there are weights)
+ *
+ * @example
+ * ```ts
+ * empiricalKaiser([2.4, 0.9, 0.7], 100).factors; // 1
+ * ```
+ */
+export function empiricalKaiser(
+  eigenvalues: readonly number[],
+  n: number,
+): { readonly factors: number; readonly reference: readonly number[] } {
+  const size = eigenvalues.length;
+  const edge = (1 + Math.sqrt(size / n)) ** 2;
+  let left = size;
+  const reference = eigenvalues.map((value, j) => {
+    const bound = Math.max(1, (edge * left) / (size - j));
+    left -= value;
+    return bound;
+  });
+  const end = eigenvalues.findIndex((value, j) => !(value > reference[j]!));
+  return { factors: end < 0 ? size : end, reference };
+}
+
+/**
+ * How many eigenvalues of the correlation matrix exceed 1 (Guttman 1954; Kaiser 1960). Known to name too many factors
+ * (Zwick & Velicer 1986); shown because readers ask for it.
+ *
+ * @param eigenvalues of the correlation matrix
+ *
+ * @example
+ * ```ts
+ * kaiser([2.4, 0.9, 0.7]); // 1
+ * ```
+ */
+export function kaiser(eigenvalues: readonly number[]): number {
+  return eigenvalues.filter((value) => value > 1).length;
+}

@@ -1,0 +1,49 @@
+import type { Warning } from "../../errors";
+
+export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
+export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax", "target", "none"] as const;
+export type Extraction = (typeof EXTRACTIONS)[number];
+export type Rotation = (typeof ROTATIONS)[number];
+
+/** An exploratory factor solution; plain numbers, JSON-safe. Factors come in order of explained variance, signs so that each factor's loadings sum positive. */
+export interface EfaSolution {
+  readonly items: readonly string[];
+  readonly factors: number;
+  readonly extraction: Extraction;
+  readonly rotation: Rotation;
+  /** Pattern matrix, item x factor. */
+  readonly loadings: readonly (readonly number[])[];
+  /** Structure matrix (pattern times phi), item x factor. */
+  readonly structure: readonly (readonly number[])[];
+  /** Factor correlations; the identity after an orthogonal rotation. */
+  readonly phi: readonly (readonly number[])[];
+  readonly uniquenesses: readonly number[];
+  readonly communalities: readonly number[];
+  /** Each factor's share of the total variance, 0 to 1. */
+  readonly variance: readonly number[];
+  readonly fit: {
+    /** ML discrepancy at the solution times (n - 1 - (2p + 5)/6 - 2m/3); null where the matrix is not positive definite or df < 0. */
+    readonly chiSquare: number | null;
+    readonly df: number;
+    readonly p: number | null;
+    /** Estimate and its 90 % interval. */
+    readonly rmsea: readonly [number, number, number] | null;
+    readonly tli: number | null;
+    readonly rmsr: number;
+  };
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** Largest absolute element of the (projected) gradient of the extraction at the solution. */
+  readonly gradient: number;
+  /** Ids of items whose uniqueness ended at the bound (.005). */
+  readonly heywood: readonly string[];
+  /** How many starts of the rotation there were (the unrotated axes, the varimax ones, then random ones) and how many reached the best criterion; null without rotation. */
+  readonly rotationStarts: {
+    readonly starts: number;
+    readonly reachedBest: number;
+    readonly converged: boolean;
+  } | null;
+  /** Percentile bootstrap, item x factor x [low, high]; null where none was asked for. */
+  readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,122 @@
+import { groupRows } from "../../../data/patterns/group-rows";
+import type { GroupPatterns } from "../../model/irt-patterns";
+
+/** Some items whose distinct answers are worked through once, however many patterns share them. */
+export interface ItemBlock {
+  readonly items: readonly number[];
+  /** Number of distinct answers to the block's items. */
+  readonly distinct: number;
+  /** By pattern: which of them it has. */
+  readonly of: Int32Array;
+  /** By item of the block: the category of every distinct answer, negative where missing. */
+  readonly answers: readonly Int16Array[];
+  /** Smaller blocks of the items, with a table each; none where the distinct answers are few. */
+  readonly parts: readonly { readonly block: ItemBlock; readonly table: Float64Array }[];
+}
+
+/** Blocks with more distinct answers are made of parts with a quarter of them at most. */
+const FEW = 64;
+const SHARE = 1 / 4;
+
+/**
+ * The block of these items.
+ *
+ * @param points at which its items' probabilities will be given
+ */
+export function itemBlock(patterns: GroupPatterns, items: readonly number[], points: number): ItemBlock {
+  const block = distinctAnswers(patterns, items);
+  if (block.distinct <= FEW || items.length < 4) return block;
+  const own = { rows: block.distinct, columns: block.answers, weight: new Float64Array(block.distinct) };
+  const parts = itemBlocks(own, Math.max(FEW, block.distinct * SHARE)).map((part) => ({
+    block: { ...part, items: part.items.map((place) => items[place]!) },
+    table: new Float64Array(part.distinct * points),
+  }));
+  return { ...block, parts: parts.length > 1 && parts.length < items.length ? parts : [] };
+}
+
+function distinctAnswers(patterns: GroupPatterns, items: readonly number[]): ItemBlock {
+  const columns = items.map((item) => patterns.columns[item]!);
+  const { group, first } = groupRows(patterns.rows, columns);
+  const answers = columns.map((column) => Int16Array.from(first, (row) => column[row]!));
+  return { items, distinct: first.length, of: group, answers, parts: [] };
+}
+
+/** Items in their order, in blocks with at most so many distinct answers (a single item may have more). */
+export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
+  const blocks: ItemBlock[] = [];
+  let current: ItemBlock | null = null;
+  for (let item = 0; item < patterns.columns.length; item++) {
+    const wider: ItemBlock = distinctAnswers(patterns, [...(current?.items ?? []), item]);
+    if (current !== null && wider.distinct > most) {
+      blocks.push(current);
+      current = distinctAnswers(patterns, [item]);
+    } else current = wider;
+  }
+  if (current !== null) blocks.push(current);
+  return blocks;
+}
+
+/**
+ * Probability of each distinct answer of a block at every point: distinct x points.
+ *
+ * @param probabilities by item of the model, categories x points
+ */
+export function blockLikelihoods(
+  block: ItemBlock,
+  probabilities: readonly Float64Array[],
+  into: Float64Array,
+): void {
+  const points = into.length / block.distinct;
+  into.fill(1);
+  for (const { block: part, table } of block.parts) {
+    blockLikelihoods(part, probabilities, table);
+    for (let u = 0, at = 0; u < block.distinct; u++) {
+      for (let from = part.of[u]! * points, end = from + points; from < end; from++)
+        into[at++]! *= table[from]!;
+    }
+  }
+  if (block.parts.length > 0) return;
+  block.items.forEach((item, j) => {
+    const p = probabilities[item]!;
+    const answers = block.answers[j]!;
+    for (let u = 0, at = 0; u < block.distinct; u++) {
+      const category = answers[u]!;
+      if (category < 0) {
+        at += points;
+        continue;
+      }
+      for (let from = category * points, end = from + points; from < end; from++) into[at++]! *= p[from]!;
+    }
+  });
+}
+
+/**
+ * The expected people by category of the block's items.
+ *
+ * @param people of each distinct answer, distinct x points
+ * @param counts by item of the model, categories x points; those of the block's items are written
+ */
+export function blockCounts(block: ItemBlock, people: Float64Array, counts: readonly Float64Array[]): void {
+  const points = people.length / block.distinct;
+  for (const { block: part, table } of block.parts) {
+    table.fill(0);
+    for (let u = 0, at = 0; u < block.distinct; u++) {
+      for (let to = part.of[u]! * points, end = to + points; to < end; to++) table[to]! += people[at++]!;
+    }
+    blockCounts(part, table, counts);
+  }
+  if (block.parts.length > 0) return;
+  block.items.forEach((item, j) => {
+    const into = counts[item]!;
+    const answers = block.answers[j]!;
+    into.fill(0);
+    for (let u = 0, at = 0; u < block.distinct; u++) {
+      const category = answers[u]!;
+      if (category < 0) {
+        at += points;
+        continue;
+      }
+      for (let to = category * points, end = to + points; to < end; to++) into[to]! += people[at++]!;
+    }
+  });
+}

@@ -1,0 +1,168 @@
+/** The E-step of a model of one factor: its log-likelihood and derivatives. */
+import { addRows, type DerivativeTotals } from "../../../model/derivative-totals";
+import type { IrtModel } from "../../../model/irt-model";
+import { categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
+import type { GroupRows } from "../../../model/model-layout";
+import { blockCounts, blockLikelihoods } from "../item-block";
+import { addFactor, factorDistribution } from "./factor-distribution";
+import type { AnswerTable, OneFactor, OneFactorGroup } from "./one-factor";
+
+/** A model whose patterns are prepared for one factor. */
+export interface OneFactorModel {
+  readonly model: IrtModel;
+  readonly layouts: readonly GroupRows[];
+  readonly one: OneFactor;
+}
+
+/**
+ * Adds the derivatives by the free parameters; returns the log-likelihood.
+ *
+ * @param values of the model's rows
+ * @returns -Infinity where the model is not defined or some answers are impossible
+ */
+export function oneFactorStep(
+  { model, layouts, one }: OneFactorModel,
+  values: Float64Array,
+  totals: DerivativeTotals,
+): number {
+  const { shared, groups } = one;
+  const { nodes } = one.axis;
+  const common = answersAt(one, shared, { layout: layouts[0]!, values });
+  if (common === null) return Number.NEGATIVE_INFINITY;
+  shared.people.fill(0);
+  let logLikelihood = 0;
+  for (let g = 0; g < groups.length; g++) {
+    const [group, layout] = [groups[g]!, layouts[g]!];
+    const distribution = factorDistribution(nodes, layout, values);
+    const items = distribution === null ? null : answersAt(one, group.own, { layout, values });
+    if (distribution === null || items === null) return Number.NEGATIVE_INFINITY;
+    weigh(group.own.likelihoods, distribution.weights);
+    logLikelihood += spread(group, shared);
+    if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
+    const people = pointPeople(group.own, nodes.length);
+    addFactor(model, { layout, people, nodes, distribution }, totals);
+    addItems({ model, layout, one }, { table: group.own, items }, totals);
+  }
+  addItems({ model, layout: layouts[0]!, one }, { table: shared, items: common }, totals);
+  return logLikelihood;
+}
+
+/** Fills the table of answers' probabilities; returns the items' values in the block's order, null where undefined. */
+export function answersAt(
+  { axis }: OneFactor,
+  { block, likelihoods }: AnswerTable,
+  { layout, values }: { layout: GroupRows; values: Float64Array },
+): ItemValues[] | null {
+  const probabilities: Float64Array[] = [];
+  const items: ItemValues[] = [];
+  for (const place of block.items) {
+    const { slopes, intercepts } = layout.items[place]!;
+    const item = {
+      slopes: Float64Array.of(values[slopes[0]!]!),
+      columns: FIRST,
+      intercepts: Float64Array.from(intercepts, (row) => values[row]!),
+    };
+    const own = categoryProbabilities(item, axis);
+    if (own === null) return null;
+    items.push(item);
+    probabilities[place] = own;
+  }
+  blockLikelihoods(block, probabilities, likelihoods);
+  return items;
+}
+
+const FIRST = Int32Array.of(0);
+
+/** Multiplies every row of a table by the points' weights. */
+export function weigh(table: Float64Array, weights: Float64Array): void {
+  for (let at = 0; at < table.length; ) {
+    for (let q = 0; q < weights.length; q++) table[at++]! *= weights[q]!;
+  }
+}
+
+/** Spreads a group's people over the points by distinct answer; returns its log-likelihood. */
+function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): number {
+  const { rows, weight } = patterns;
+  const points = own.people.length / own.block.distinct;
+  const joint = new Float64Array(points);
+  const { likelihoods, people } = all;
+  const factors = own.likelihoods;
+  const ownPeople = own.people.fill(0);
+  let logLikelihood = 0;
+  for (let row = 0; row < rows; row++) {
+    const start = shared[row]! * points;
+    const ownStart = own.block.of[row]! * points;
+    const probability = multiplied(
+      { one: likelihoods, from: start, other: factors, otherFrom: ownStart },
+      joint,
+    );
+    logLikelihood += weight[row]! * Math.log(probability);
+    const share = weight[row]! / probability;
+    for (let q = 0, to = start, ownTo = ownStart; q < points; q++, to++, ownTo++) {
+      const value = share * joint[q]!;
+      people[to]! += value;
+      ownPeople[ownTo]! += value;
+    }
+  }
+  return logLikelihood;
+}
+
+/** Multiplies rows of two tables; returns the sum of the products, added up in four parts that do not wait for each other. */
+export function multiplied(
+  {
+    one,
+    from,
+    other,
+    otherFrom,
+  }: { one: Float64Array; from: number; other: Float64Array; otherFrom: number },
+  into: Float64Array,
+): number {
+  const points = into.length;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let q = 0;
+  for (let at = from, there = otherFrom; q + 4 <= points; q += 4, at += 4, there += 4) {
+    const v = one[at]! * other[there]!;
+    const w = one[at + 1]! * other[there + 1]!;
+    const x = one[at + 2]! * other[there + 2]!;
+    const y = one[at + 3]! * other[there + 3]!;
+    into[q] = v;
+    into[q + 1] = w;
+    into[q + 2] = x;
+    into[q + 3] = y;
+    a += v;
+    b += w;
+    c += x;
+    d += y;
+  }
+  for (; q < points; q++) {
+    const value = one[from + q]! * other[otherFrom + q]!;
+    into[q] = value;
+    a += value;
+  }
+  return a + b + (c + d);
+}
+
+/** The people of a table by point alone. */
+export function pointPeople({ block, people }: AnswerTable, points: number): Float64Array {
+  if (block.distinct === 1) return people;
+  const out = new Float64Array(points);
+  for (let at = 0; at < people.length; ) for (let q = 0; q < points; q++) out[q]! += people[at++]!;
+  return out;
+}
+
+function addItems(
+  { model, layout, one }: { model: IrtModel; layout: GroupRows; one: OneFactor },
+  { table, items }: { table: AnswerTable; items: readonly ItemValues[] },
+  totals: DerivativeTotals,
+): void {
+  blockCounts(table.block, table.people, one.counts);
+  table.block.items.forEach((place, at) => {
+    const { slopes, intercepts } = layout.items[place]!;
+    const rows = [slopes[0]!, ...intercepts];
+    if (rows.every((row) => model.parameters[row]!.free < 0)) return;
+    addRows(model, rows, { own: itemDerivatives(one.counts[place]!, items[at]!, one.axis), ...totals });
+  });
+}

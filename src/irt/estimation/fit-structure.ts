@@ -1,0 +1,87 @@
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { completeRows, selectItems } from "../../data/transform/select";
+import { ItemwiseError, type Warning } from "../../errors";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+import type { Structure } from "../../measures/structure";
+import { irtModel } from "../model/build-model";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtModel, IrtModelSpec, IrtStructure } from "../model/irt-model";
+import { irtItems, usedCategories } from "../model/used-categories";
+import { fitIrt } from "./fit-irt";
+import type { FitIrtOptions } from "./fit-options";
+
+export interface FitStructureOptions
+  extends Omit<FitIrtOptions, "starts" | "standardErrors">,
+    Pick<IrtModelSpec, "equal" | "priors"> {
+  /** "Rasch": slopes 1, variances free. @default "2PL" where every item has two categories, otherwise "graded" */
+  readonly model?: IrtModel["name"] | undefined;
+  /** "pairwise": all the answers that there are; "listwise": of people who answered every item. @default "pairwise" */
+  readonly missing?: MissingRule | undefined;
+}
+
+/** A fitted structure, before it is described. */
+export interface FittedStructure {
+  readonly fitted: FittedIrt;
+  readonly missing: MissingRule;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Fits an item response model of a declared structure, or of any that `irtModel` knows, to the items that it names (all
+ * where it names none). Categories that nobody chose are left out, with a warning.
+ *
+ * @param options.by name of the grouping whose levels become the model's groups
+ * @throws ItemwiseError as `irtModel` and `fitIrt`; "constant-item"; "unknown-item"; "no-answers"
+ */
+export function fitStructure(
+  table: PatternTable,
+  structure: Structure | IrtStructure,
+  options: FitStructureOptions = {},
+): FittedStructure {
+  const { model: name, equal, priors, missing = "pairwise", ...how } = options;
+  const choice: IrtStructure =
+    "kind" in structure ? structure : { kind: "confirmatory", model: structure.model };
+  const asked = "model" in choice ? selectItems(table, itemsOf(choice.model)) : table;
+  const people = missing === "listwise" ? completeRows(asked) : asked;
+  if (people.rows === 0) throw nobodyComplete();
+  const { table: used, warnings } = usedCategories(people);
+  const model = irtModel({
+    items: irtItems(used),
+    structure: choice,
+    name,
+    equal,
+    priors,
+    groups: how.by === undefined ? undefined : levelsOf(used, how.by),
+  });
+  return { fitted: fitIrt(used, model, how), missing, warnings };
+}
+
+/** Each factor of a structure on its own, where it has the three items that this takes. */
+export function factorsApart({ id, label, factors }: Structure): Structure[] {
+  return factors
+    .filter(({ items }) => items.length >= 3)
+    .map((factor) => ({
+      id: `${id}:${factor.id}`,
+      label: `${label}: ${factor.label}`,
+      model: `${factor.id} =~ ${factor.items.join(" + ")}`,
+      factors: [factor],
+    }));
+}
+
+function itemsOf(model: string): readonly string[] {
+  return modelParts(parseModel(model)).items;
+}
+
+/** Levels of a grouping that somebody belongs to, in their order. */
+function levelsOf({ groupings }: PatternTable, by: string): readonly string[] | undefined {
+  const grouping = groupings.find(({ name }) => name === by);
+  return grouping?.levels.filter((_, level) => grouping.codes.includes(level));
+}
+
+function nobodyComplete(): ItemwiseError {
+  return new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
+    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+  });
+}

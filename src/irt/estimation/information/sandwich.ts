@@ -1,0 +1,71 @@
+import type { PatternTable } from "../../../data/answers/pattern-table";
+import { product } from "../../../numeric/linear-algebra/dense";
+import { influenceCovariance } from "../../../survey/design/influence-covariance";
+import { type ClusterLabels, sampleDesign } from "../../../survey/design/sample-design";
+import type { IrtPatterns } from "../../model/irt-patterns";
+
+/** Whether a table's weights or design ask for a sandwich. */
+export function needsSandwich({ weighting, stratum, cluster }: PatternTable): boolean {
+  return weighting === "design" || stratum !== null || cluster !== null;
+}
+
+/**
+ * Covariance under the sampling design of estimates of maximum (pseudo) likelihood, or of sums of them: every person's
+ * influence is the inverse of the information times the score; influences are added within clusters and compared within
+ * strata. Without strata and clusters people are taken as drawn one by one.
+ *
+ * @param map what the scores are multiplied by, free parameters x estimates: the inverse of the observed information of
+ *   the likelihood with weights scaled to people, or that times what sums of the estimates are wanted
+ * @param scores by group, patterns x free parameters
+ * @returns estimates x estimates
+ * @see Binder (1983), International Statistical Review, 51, 279-292; Skinner (1989), in Analysis of complex surveys
+ * @throws ItemwiseError "clusters-straddle-strata"
+ */
+export function sandwichCovariance(
+  patterns: IrtPatterns,
+  { map, scores }: { map: Float64Array; scores: readonly Float64Array[] },
+  labels: ClusterLabels | undefined,
+): Float64Array {
+  const { table, group, pattern, groups, scale } = patterns;
+  const free = scores[0]!.length / groups[0]!.rows;
+  const size = map.length / free;
+  const influences = scores.map((own, g) => {
+    const influence = product(own, map, { rows: groups[g]!.rows, inner: free, columns: size });
+    for (let at = 0; at < influence.length; at++) influence[at]! /= scale;
+    return influence;
+  });
+  const design = sampleDesign(table, labels);
+  if (design === null) return sumOfSquares(patterns, influences, size);
+  const read = (row: number, into: Float64Array): void => {
+    const from = pattern[row]! * size;
+    const own = influences[group[row]!]!;
+    for (let i = 0; i < size; i++) into[i] = own[from + i]!;
+  };
+  const included = Uint8Array.from(group, (own) => Number(own >= 0));
+  return influenceCovariance({ size, rows: table.rows, included, read }, table, design);
+}
+
+/** People drawn one by one: the squares of the patterns' influences by the sums of their people's squared weights. */
+function sumOfSquares(
+  { table, group, pattern, groups }: IrtPatterns,
+  influences: readonly Float64Array[],
+  size: number,
+): Float64Array {
+  const squared = groups.map(({ rows }) => new Float64Array(rows));
+  for (let row = 0; row < table.rows; row++) {
+    if (group[row]! >= 0) squared[group[row]!]![pattern[row]!]! += table.weightSquared[row]!;
+  }
+  const out = new Float64Array(size * size);
+  influences.forEach((values, g) => {
+    const own = squared[g]!;
+    for (let row = 0, start = 0; row < own.length; row++, start += size) {
+      for (let i = 0; i < size; i++) {
+        const factor = own[row]! * values[start + i]!;
+        if (factor === 0) continue;
+        for (let j = i, to = i * size + i; j < size; j++, to++) out[to]! += factor * values[start + j]!;
+      }
+    }
+  });
+  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) out[i * size + j] = out[j * size + i]!;
+  return out;
+}

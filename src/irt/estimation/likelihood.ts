@@ -1,0 +1,201 @@
+/** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+import { addRows, type DerivativeTotals } from "../model/derivative-totals";
+import type { IrtModel } from "../model/irt-model";
+import {
+  type Axis,
+  categoryProbabilities,
+  type ItemDerivatives,
+  type ItemValues,
+  itemDerivatives,
+} from "../model/item-curves";
+import { addLatent } from "../model/latent-derivatives";
+import {
+  type LatentDistribution,
+  type LatentMoments,
+  latentDistribution,
+} from "../model/latent-distribution";
+import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "../model/model-layout";
+import { addPrior } from "../model/prior";
+import type { LatentPoints } from "../model/quadrature";
+import type { Expectation, Expected } from "./e-step/expectation";
+import { type OneFactor, oneFactor, onePatterns } from "./e-step/unidimensional/one-factor";
+import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
+
+/** A model with the prepared answers of its groups. */
+export interface Likelihood {
+  readonly model: IrtModel;
+  readonly layouts: readonly GroupRows[];
+  readonly expectations: readonly Expectation[];
+  /** The same patterns for a model of one factor on a grid; null for others. */
+  readonly one: OneFactor | null;
+  /** These at fewer points, for what only shows the search its way. */
+  readonly coarse: () => OneFactor | null;
+}
+
+/** Points of the coarse grid. */
+const COARSE = 31;
+
+export interface LikelihoodPoint {
+  readonly logLikelihood: number;
+  /** The log-likelihood, with the logarithm of the priors where there are any: what is made as large as possible. */
+  readonly objective: number;
+  /** Gradient of the objective by the free parameters. */
+  readonly gradient: Float64Array;
+  /** Minus the second derivatives of the complete data's objective, expected; row-major. Null unless asked for. */
+  readonly complete: Float64Array | null;
+}
+
+export function prepareLikelihood(model: IrtModel, expectations: readonly Expectation[]): Likelihood {
+  const layouts = model.groups.map((_, group) => modelLayout(model, group));
+  const patterns = onePatterns(model, expectations);
+  if (patterns === null) return { model, expectations, layouts, one: null, coarse: () => null };
+  const { groups, points } = patterns;
+  const one = oneFactor({ model, layouts }, groups, points);
+  let coarse: OneFactor | null = null;
+  return {
+    model,
+    expectations,
+    layouts,
+    one,
+    coarse: () => {
+      coarse ??= points <= COARSE ? one : oneFactor({ model, layouts }, groups, COARSE);
+      return coarse;
+    },
+  };
+}
+
+/**
+ * The log-likelihood and its gradient at values of the free parameters, by Fisher's identity from the E-step.
+ *
+ * @returns null where the model is not defined: intercepts that do not descend, covariances that are not positive
+ *   definite, answers that are impossible
+ */
+export function likelihoodAt(
+  likelihood: Likelihood,
+  estimates: Float64Array,
+  options: { readonly complete?: boolean } = {},
+): LikelihoodPoint | null {
+  const { model, layouts, one } = likelihood;
+  const values = parameterValues(model, estimates);
+  const gradient = new Float64Array(model.free);
+  const complete = options.complete ? new Float64Array(model.free * model.free) : null;
+  const logLikelihood =
+    one === null
+      ? addGroups(likelihood, values, { gradient, complete })
+      : oneFactorStep({ model, layouts, one }, values, { gradient, complete });
+  if (!Number.isFinite(logLikelihood)) return null;
+  const prior = addPrior(model, estimates, { gradient, complete });
+  return { logLikelihood, objective: logLikelihood + prior, gradient, complete };
+}
+
+/** Adds the derivatives of all groups; returns the log-likelihood, -Infinity where it is not defined. */
+function addGroups(likelihood: Likelihood, values: Float64Array, totals: DerivativeTotals): number {
+  let logLikelihood = 0;
+  for (const [group, expectation] of likelihood.expectations.entries()) {
+    const state = stateOfGroup(likelihood, values, group);
+    if (state === null) return Number.NEGATIVE_INFINITY;
+    logLikelihood += addGroup(likelihood, { group, state, expectation }, totals);
+    if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
+  }
+  return logLikelihood;
+}
+
+/** A group's curves and distribution at some values. */
+export interface GroupState {
+  readonly latent: LatentDistribution;
+  readonly items: readonly ItemValues[];
+  readonly probabilities: readonly Float64Array[];
+}
+
+/** Null where the group's model is not defined at these values of all rows. */
+export function stateOfGroup(
+  { layouts, expectations }: Likelihood,
+  values: Float64Array,
+  group: number,
+): GroupState | null {
+  const layout = layouts[group]!;
+  const { points, axes } = expectations[group]!;
+  const latent = groupDistribution(layout, values, points);
+  if (latent === null) return null;
+  const items = layout.items.map((rows, j) => itemValues(rows, values, axes[j]!));
+  const probabilities = items.map((item, j) => categoryProbabilities(item, axes[j]!));
+  return allThere(probabilities) ? { latent, items, probabilities } : null;
+}
+
+/** Adds a group's part of the derivatives; returns its log-likelihood. */
+export function addGroup(
+  likelihood: Likelihood,
+  { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
+  totals: DerivativeTotals,
+): number {
+  const found = expected(expectation, state, totals.complete !== null);
+  if (!Number.isFinite(found.logLikelihood)) return Number.NEGATIVE_INFINITY;
+  addDerivatives(likelihood, { group, state, ...found }, totals);
+  return found.logLikelihood;
+}
+
+/** Adds what a group's expected answers and moments say of the parameters. */
+export function addDerivatives(
+  { model, layouts }: Likelihood,
+  {
+    group,
+    state,
+    derivatives,
+    latent,
+  }: {
+    group: number;
+    state: GroupState;
+    derivatives: (item: number) => ItemDerivatives;
+    latent: LatentMoments;
+  },
+  totals: DerivativeTotals,
+): void {
+  const layout = layouts[group]!;
+  layout.items.forEach(({ slopes, intercepts }, j) => {
+    const rows = [...slopes, ...intercepts];
+    if (rows.every((row) => model.parameters[row]!.free < 0)) return;
+    addRows(model, rows, { own: derivatives(j), ...totals });
+  });
+  addLatent(model, { layout, latent: state.latent, people: latent }, totals);
+}
+
+/** What the answers say at a state, with an item's derivatives as they are asked for. */
+function expected(
+  expectation: Expectation,
+  { items, probabilities, latent }: GroupState,
+  information: boolean,
+): Pick<Expected, "logLikelihood" | "latent"> & { derivatives: (item: number) => ItemDerivatives } {
+  if ("expectOwn" in expectation) {
+    const own = expectation.expectOwn(items, latent, information);
+    return { ...own, derivatives: (j) => own.items[j]! };
+  }
+  const shared = expectation.expect(probabilities, latent.weights);
+  return {
+    ...shared,
+    derivatives: (j) => itemDerivatives(shared.counts[j]!, items[j]!, expectation.axes[j]!),
+  };
+}
+
+function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {
+  return values.every((value) => value !== null);
+}
+
+/** The values of an item's rows, for the axis where its curves are wanted. */
+export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): ItemValues {
+  return {
+    slopes: Float64Array.from(rows.slopes, (row) => values[row]!),
+    columns: Int32Array.from(rows.factors, (factor) => axis.factors.indexOf(factor)),
+    intercepts: Float64Array.from(rows.intercepts, (row) => values[row]!),
+  };
+}
+
+/** A group's distribution at its points, null where its covariances are not positive definite. */
+export function groupDistribution(
+  layout: GroupRows,
+  values: Float64Array,
+  points: LatentPoints,
+): LatentDistribution | null {
+  const mean = Float64Array.from(layout.means, (row) => values[row]!);
+  const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
+  return latentDistribution(points, mean, covariance);
+}

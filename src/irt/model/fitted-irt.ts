@@ -1,0 +1,33 @@
+/** A fitted item response model with all that scores and fit need; internal, not JSON. */
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { IrtModel } from "./irt-model";
+import type { Quadrature } from "./quadrature";
+
+export interface IrtConvergence {
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** Last change of the log-likelihood, and the largest absolute element of its gradient by the free parameters. */
+  readonly change: number;
+  readonly gradient: number;
+  readonly starts: number;
+}
+
+export interface FittedIrt {
+  readonly model: IrtModel;
+  /** The answers: the model's items in their order. */
+  readonly table: PatternTable;
+  /** By row of the table: index of the group, -1 where it is not used. */
+  readonly group: Int16Array;
+  /** Free parameters. */
+  readonly estimates: Float64Array;
+  /** Value of every row of `model.parameters`. */
+  readonly values: Float64Array;
+  readonly logLikelihood: number;
+  /** People (never weights). */
+  readonly n: number;
+  readonly quadrature: Quadrature;
+  /** Covariance of the free parameters: inverse of the information by Oakes' identity, or the sandwich with design weights; null where singular. Row-major. */
+  readonly covariance: Float64Array | null;
+  readonly standardErrors: "oakes" | "sandwich" | null;
+  readonly convergence: IrtConvergence;
+}

@@ -1,0 +1,77 @@
+/** An item response model: which parameters there are, free, fixed or equal, in every group. */
+
+export interface IrtItem {
+  readonly id: string;
+  /** Number of ordered categories, 2 or more. */
+  readonly categories: number;
+}
+
+/** A normal or lognormal prior on a parameter, for the mode a posteriori; null for none. */
+export interface IrtPrior {
+  readonly kind: "normal" | "lognormal";
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/**
+ * One parameter of one group. "a": slope of an item on a factor; "d": intercept number `place` (from 0, descending) of
+ * an item; "mean" of a factor; "cov" of two factors (variance where both are the same).
+ */
+export interface IrtParameter {
+  readonly kind: "a" | "d" | "mean" | "cov";
+  readonly group: number;
+  /** Index of the item ("a", "d"), otherwise -1. */
+  readonly item: number;
+  /** "a": the factor; "d": the place; "mean", "cov": the (first) factor. */
+  readonly place: number;
+  /** "cov": the second factor (at most `place`); otherwise -1. */
+  readonly second: number;
+  /** Index among the free parameters; equal ones share it; -1 where fixed. */
+  readonly free: number;
+  /** Value of a fixed parameter, or the start. */
+  readonly value: number;
+  readonly prior: IrtPrior | null;
+}
+
+/**
+ * Logit of answering in category k + 1 or above: a1 f1 + a2 f2 + ... + d_k (graded response model of Samejima 1969; for
+ * two categories the two-parameter logistic model). No 1.702. The factors are normal with the group's means and
+ * covariances.
+ */
+export interface IrtModel {
+  readonly name: "Rasch" | "2PL" | "graded";
+  readonly items: readonly IrtItem[];
+  readonly factors: readonly string[];
+  /** Names of the groups; [""] without groups. */
+  readonly groups: readonly string[];
+  readonly parameters: readonly IrtParameter[];
+  readonly free: number;
+  /** Bifactor: the index of the general factor, each item loading on it and at most one other; otherwise null. */
+  readonly general: number | null;
+}
+
+export interface IrtModelSpec {
+  /** The items that there are; the structure chooses among them. */
+  readonly items: readonly IrtItem[];
+  readonly structure: IrtStructure;
+  /** "Rasch": slopes 1, variances free. @default "graded" ("2PL" where every item has two categories) */
+  readonly name?: "Rasch" | "2PL" | "graded" | undefined;
+  /** Names of the groups, two or more; the first has means 0 and variances 1. */
+  readonly groups?: readonly string[] | undefined;
+  /**
+   * Items with equal slopes and intercepts in all groups; the factors they load on have free means and variances in all
+   * groups but the first. @default "all"
+   */
+  readonly equal?: "all" | readonly string[] | undefined;
+  readonly priors?: { readonly slope?: IrtPrior; readonly intercept?: IrtPrior } | undefined;
+}
+
+/** What loads on what. */
+export type IrtStructure =
+  | { readonly kind: "one factor"; readonly factor?: string }
+  /** A measurement model in lavaan's syntax. */
+  | { readonly kind: "confirmatory"; readonly model: string }
+  /** Every item on every factor; uncorrelated, and the last factors' slopes on the first items fixed at 0. */
+  | { readonly kind: "exploratory"; readonly factors: number }
+  /** The factors of the model are specific; every item loads on a general one too, and none are correlated. */
+  | { readonly kind: "bifactor"; readonly model: string; readonly general?: string };

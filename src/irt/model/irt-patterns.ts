@@ -1,0 +1,161 @@
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
+import { selectItems } from "../../data/transform/select";
+import { ItemwiseError } from "../../errors";
+import type { IrtModel } from "./irt-model";
+import { refuseContinuous } from "./used-categories";
+
+/** The distinct answers of one group. */
+export interface GroupPatterns {
+  readonly rows: number;
+  /** By item: the category of every pattern, negative where missing. */
+  readonly columns: readonly Int16Array[];
+  /** Sum of weights, scaled so that all groups' add up to the number of people. */
+  readonly weight: Float64Array;
+}
+
+/** The answers that a model is fitted to. */
+export interface IrtPatterns {
+  /** The model's items in their order. */
+  readonly table: PatternTable;
+  /** By row of the table: the group, -1 where it is not used; and the pattern within the group. */
+  readonly group: Int16Array;
+  readonly pattern: Int32Array;
+  readonly groups: readonly GroupPatterns[];
+  /** People. */
+  readonly n: number;
+  /** What a sum of weights is divided by to become a number of people. */
+  readonly scale: number;
+}
+
+/**
+ * The distinct answers to a model's items by group. People who answered none of them, or belong to no group of the
+ * model, are not used.
+ *
+ * @param by name of the grouping whose levels are the model's groups; without groups in the model everyone is one group
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item", "empty-category",
+ *   "no-answers" (of a group)
+ */
+export function irtPatterns(table: PatternTable, model: IrtModel, by: string | null): IrtPatterns {
+  const grouping = groupingOf(table, model, by);
+  const chosen = selectItems(
+    { ...table, groupings: grouping === null ? [] : [grouping] },
+    model.items.map((item) => item.id),
+  );
+  refuseContinuous(chosen);
+  const columns = chosen.columns.filter((column) => column instanceof Int16Array);
+  const group = groupOfRows(chosen, columns, model.groups);
+  const pattern = new Int32Array(chosen.rows).fill(-1);
+  let n = 0;
+  let weights = 0;
+  for (let row = 0; row < chosen.rows; row++) {
+    if (group[row]! < 0) continue;
+    n += chosen.count[row]!;
+    weights += chosen.weight[row]!;
+  }
+  const scale = weights / n;
+  const groups = model.groups.map((label, g) => {
+    const rows = rowsOf(group, g);
+    if (rows.length === 0) throw noAnswers(label);
+    const own = columns.map((column) => Int16Array.from(rows, (row) => Math.max(-1, column[row]!)));
+    const distinct = groupRows(rows.length, own);
+    const weight = new Float64Array(distinct.first.length);
+    rows.forEach((row, at) => {
+      pattern[row] = distinct.group[at]!;
+      weight[distinct.group[at]!]! += chosen.weight[row]! / scale;
+    });
+    const first = distinct.first;
+    return {
+      rows: first.length,
+      columns: own.map((column) => Int16Array.from(first, (at) => column[at]!)),
+      weight,
+    };
+  });
+  checkCategories(model, groups);
+  return { table: chosen, group, pattern, groups, n, scale };
+}
+
+/** The grouping that a model's groups are levels of; null for a model without groups. */
+function groupingOf(table: PatternTable, { groups }: IrtModel, by: string | null): Grouping | null {
+  if (groups.length === 1 && groups[0] === "") return null;
+  if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;
+  throw new ItemwiseError(
+    "unknown-grouping",
+    `the model has the groups ${groups.join(", ")}, of no grouping.`,
+    {
+      hint: "Name the grouping whose levels they are (by).",
+    },
+  );
+}
+
+function rowsOf(group: Int16Array, wanted: number): number[] {
+  const rows: number[] = [];
+  group.forEach((own, row) => {
+    if (own === wanted) rows.push(row);
+  });
+  return rows;
+}
+
+/** Group of every row, -1 for people who answered nothing. */
+function groupOfRows(
+  table: PatternTable,
+  columns: readonly Int16Array[],
+  groups: readonly string[],
+): Int16Array {
+  const answered = (row: number): boolean => columns.some((column) => column[row]! >= 0);
+  const grouping = table.groupings[0];
+  if (grouping === undefined) {
+    return Int16Array.from({ length: table.rows }, (_, row) => (answered(row) ? 0 : -1));
+  }
+  for (const label of groups) {
+    if (grouping.levels.includes(label)) continue;
+    throw new ItemwiseError("unknown-choice", `unknown ${grouping.name}: ${label}.`, {
+      hint: `Use ${grouping.levels.join(", ")}.`,
+    });
+  }
+  const places = grouping.levels.map((level) => groups.indexOf(level));
+  return Int16Array.from(grouping.codes, (code, row) => (code >= 0 && answered(row) ? places[code]! : -1));
+}
+
+/** Every category of an item must occur in every group where its intercepts are its own, and somewhere at least. */
+function checkCategories(model: IrtModel, groups: readonly GroupPatterns[]): void {
+  model.items.forEach((item, j) => {
+    const classes = new Map<string, { seen: Float64Array; label: string }>();
+    groups.forEach((patterns, g) => {
+      const own = model.parameters.filter((p) => p.kind === "d" && p.item === j && p.group === g);
+      const key = own.every((p) => p.free < 0) ? "" : own.map((p) => p.free).join(" ");
+      if (key === "") return;
+      const entry = classes.get(key) ?? { seen: new Float64Array(item.categories), label: model.groups[g]! };
+      classes.set(key, entry);
+      patterns.columns[j]!.forEach((category, row) => {
+        if (category < 0) return;
+        if (category >= item.categories) throw beyondCategories(item.id, item.categories);
+        entry.seen[category]! += patterns.weight[row]!;
+      });
+    });
+    for (const { seen, label } of classes.values()) {
+      const empty = seen.findIndex((weight) => !(weight > 0));
+      if (empty >= 0) throw emptyCategory(item.id, { empty, label: classes.size > 1 ? label : "" });
+    }
+  });
+}
+
+function beyondCategories(id: string, categories: number): ItemwiseError {
+  return new ItemwiseError("bad-model", `item ${id} has answers beyond its ${categories} categories.`, {
+    hint: "Make the model for the items of this table.",
+  });
+}
+
+function emptyCategory(id: string, { empty, label }: { empty: number; label: string }): ItemwiseError {
+  const where = label === "" ? "" : ` in group ${label}`;
+  return new ItemwiseError("empty-category", `item ${id}: nobody${where} is in category ${empty + 1}.`, {
+    hint: "Leave out categories that nobody chose (usedCategories does), or hold the item equal between the groups.",
+  });
+}
+
+function noAnswers(label: string): ItemwiseError {
+  return new ItemwiseError("no-answers", `there are no answers${label === "" ? "" : ` in group ${label}`}.`, {
+    hint: "Leave the group out, or choose items that were asked.",
+  });
+}

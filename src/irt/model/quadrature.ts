@@ -1,0 +1,127 @@
+/** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
+import { ItemwiseError } from "../../errors";
+import { normalQuantile } from "../../numeric/distributions/special";
+import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
+import { createRandom } from "../../numeric/random/random";
+
+export interface Quadrature {
+  readonly kind: "grid" | "adaptive" | "quasi-Monte-Carlo" | "dimension-reduced";
+  /**
+   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, and where every pattern has
+   * points of its own, those that the likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be
+   * summed over all factors at once.
+   */
+  readonly points: number;
+  readonly perFactor: number | null;
+  /** Number of factors. */
+  readonly dimensions: number;
+  /** By group, points x dimensions, row-major; the last factor runs fastest. */
+  readonly nodes: readonly Float64Array[];
+  /** By group: the weight of every point at the estimates; they add up to 1. */
+  readonly weights: readonly Float64Array[];
+}
+
+/** Where a group's points lie, before its distribution weighs them. */
+export interface LatentPoints {
+  readonly kind: Quadrature["kind"];
+  readonly points: number;
+  readonly perFactor: number | null;
+  readonly dimensions: number;
+  /** points x dimensions; where dimensions are reduced, the points of one factor; none where they adapt to patterns. */
+  readonly nodes: Float64Array;
+  /** Logarithm of the density that the points were drawn from, up to a constant; null for evenly spaced ones. */
+  readonly base: Float64Array | null;
+}
+
+/** The grid ends here on either side (as mirt's does by default). */
+const GRID_END = 6;
+
+/** Points per factor by default: as mirt's for one and two factors. */
+function defaultPointsPerFactor(dimensions: number): number {
+  return dimensions === 1 ? 61 : dimensions === 2 ? 31 : 15;
+}
+
+/**
+ * All combinations of equally spaced points from -6 to 6 on every factor.
+ *
+ * @param perFactor number of points on a factor, 3 or more
+ */
+export function gridPoints(dimensions: number, perFactor = defaultPointsPerFactor(dimensions)): LatentPoints {
+  const axis = gridAxis(perFactor);
+  const points = perFactor ** dimensions;
+  const nodes = new Float64Array(points * dimensions);
+  for (let point = 0; point < points; point++) {
+    for (let factor = dimensions - 1, rest = point; factor >= 0; factor--) {
+      nodes[point * dimensions + factor] = axis[rest % perFactor]!;
+      rest = Math.floor(rest / perFactor);
+    }
+  }
+  return { kind: "grid", points, perFactor, dimensions, nodes, base: null };
+}
+
+/** Equally spaced points from -6 to 6. */
+export function gridAxis(points: number): Float64Array {
+  return Float64Array.from({ length: points }, (_, k) => -GRID_END + (2 * GRID_END * k) / (points - 1));
+}
+
+/** Points of quasi-Monte-Carlo by default. */
+const QUASI_POINTS = 3000;
+
+/**
+ * Points of Halton's sequence, shifted at random modulo 1 (Cranley & Patterson 1976), as draws from a normal
+ * distribution. A distribution that differs from it weighs them by the ratio of the densities.
+ *
+ * @throws ItemwiseError "too-many-factors"; Error where the covariances are not positive definite
+ */
+export function quasiPoints(
+  dimensions: number,
+  options: { points?: number | undefined; seed: number; mean: Float64Array; covariance: Float64Array },
+): LatentPoints {
+  const { points = QUASI_POINTS, seed, mean, covariance } = options;
+  if (dimensions > MOST_HALTON_DIMENSIONS) {
+    throw new ItemwiseError("too-many-factors", `${dimensions} factors are too many for quasi-Monte-Carlo.`, {
+      hint: `Ask for ${MOST_HALTON_DIMENSIONS} at most.`,
+    });
+  }
+  const factor = choleskyFactor(covariance, dimensions);
+  if (factor === null) throw new Error("points are drawn from a distribution that is defined");
+  const random = createRandom(seed);
+  const shift = Array.from({ length: dimensions }, () => random.uniform());
+  const nodes = new Float64Array(points * dimensions);
+  const base = new Float64Array(points);
+  for (let point = 0; point < points; point++) {
+    const z = haltonPoint(point + 1, dimensions).map((u, f) => normalQuantile(inside((u + shift[f]!) % 1)));
+    base[point] = -0.5 * z.reduce((sum, value) => sum + value * value, 0);
+    for (let f = 0; f < dimensions; f++) {
+      let value = mean[f]!;
+      for (let g = 0; g <= f; g++) value += factor[f * dimensions + g]! * z[g]!;
+      nodes[point * dimensions + f] = value;
+    }
+  }
+  return { kind: "quasi-Monte-Carlo", points, perFactor: null, dimensions, nodes, base };
+}
+
+function inside(u: number): number {
+  return Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, u));
+}
+
+/** Every factor's own grid: what a bifactor model's sums over pairs of factors are made of. */
+export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints {
+  const nodes = gridAxis(perFactor);
+  return { kind: "dimension-reduced", points: perFactor ** 2, perFactor, dimensions, nodes, base: null };
+}
+
+/** Gauss-Hermite points per factor, so that their number stays near some hundreds. */
+function adaptivePointsPerFactor(dimensions: number): number {
+  return [15, 9, 7, 5, 3][dimensions - 1] ?? 3;
+}
+
+/** Points that each pattern places for itself. */
+export function adaptivePoints(
+  dimensions: number,
+  perFactor = adaptivePointsPerFactor(dimensions),
+): LatentPoints {
+  const nodes = new Float64Array(0);
+  return { kind: "adaptive", points: perFactor ** dimensions, perFactor, dimensions, nodes, base: null };
+}

@@ -1,0 +1,168 @@
+import { ItemwiseError } from "../../errors";
+import type { ModelParameter } from "../../factor/model/model-table";
+import { modelTable } from "../../factor/model/parameter-table";
+import { parseModel } from "../../measures/model-syntax/parse-model";
+import type { IrtModelSpec } from "./irt-model";
+import type { Draft, DraftRow } from "./parameter-table";
+
+/** The rows of a structure before names, groups and priors act on them. */
+export function structureDraft({ items, structure }: IrtModelSpec, groups: readonly string[]): Draft {
+  switch (structure.kind) {
+    case "one factor":
+      return fullDraft(items, { factors: [structure.factor ?? "factor"], groups, loads: () => true });
+    case "exploratory": {
+      const factors = Array.from({ length: structure.factors }, (_, k) => `F${k + 1}`);
+      if (structure.factors < 1 || structure.factors > items.length - 2) {
+        throw new ItemwiseError(
+          "bad-model",
+          `${structure.factors} factors are not to be had from ${items.length} items.`,
+          { hint: "Ask for fewer factors." },
+        );
+      }
+      return fullDraft(items, { factors, groups, loads: (item, factor) => factor <= item });
+    }
+    case "confirmatory":
+      return textDraft(items, { model: structure.model, groups });
+    case "bifactor":
+      return bifactorDraft(items, { ...structure, groups });
+  }
+}
+
+function bifactorDraft(
+  items: Draft["items"],
+  { model, general = "general", groups }: { model: string; general?: string; groups: readonly string[] },
+): Draft {
+  const own = textDraft(items, { model, groups });
+  const crossed = own.items.filter(
+    (_, j) => own.rows.filter((row) => row.kind === "a" && row.group === 0 && row.item === j).length > 1,
+  );
+  if (crossed.length > 0) {
+    throw new ItemwiseError(
+      "bad-model",
+      `${crossed.map((item) => item.id).join(", ")} would load on two specific factors.`,
+      { hint: "In a bifactor model an item loads on the general factor and at most one other." },
+    );
+  }
+  const factors = [general, ...own.factors];
+  const shifted = own.rows
+    .filter((row) => row.kind === "a" || row.kind === "d")
+    .map((row) => (row.kind === "a" ? { ...row, place: row.place + 1 } : row));
+  const generalSlopes = groups.flatMap((_, group) =>
+    own.items.map((__, item): DraftRow => ({ kind: "a", group, item, place: 0, second: -1, ...FREE })),
+  );
+  const rows = [...generalSlopes, ...shifted, ...latentRows(factors.length, groups.length)];
+  return { items: own.items, factors, groups, rows, general: 0 };
+}
+
+const FREE = { fixed: null, key: null } as const;
+
+function fullDraft(
+  items: Draft["items"],
+  {
+    factors,
+    groups,
+    loads,
+  }: { factors: string[]; groups: readonly string[]; loads: (item: number, factor: number) => boolean },
+): Draft {
+  const rows = groups.flatMap((_, group) =>
+    items.flatMap((item, j): DraftRow[] => [
+      ...factors.flatMap((__, place): DraftRow[] =>
+        loads(j, place) ? [{ kind: "a", group, item: j, place, second: -1, ...FREE }] : [],
+      ),
+      ...Array.from(
+        { length: item.categories - 1 },
+        (__, place): DraftRow => ({ kind: "d", group, item: j, place, second: -1, ...FREE }),
+      ),
+    ]),
+  );
+  rows.push(...latentRows(factors.length, groups.length));
+  return { items, factors, groups, rows, general: null };
+}
+
+/** Means 0, variances 1, no correlations. */
+function latentRows(factors: number, groups: number): DraftRow[] {
+  const rows: DraftRow[] = [];
+  for (let group = 0; group < groups; group++) {
+    for (let f = 0; f < factors; f++) {
+      rows.push({ kind: "mean", group, item: -1, place: f, second: -1, fixed: 0, key: null });
+    }
+    for (let f = 0; f < factors; f++) {
+      for (let g = 0; g <= f; g++) {
+        const fixed = f === g ? 1 : 0;
+        rows.push({ kind: "cov", group, item: -1, place: f, second: g, fixed, key: null });
+      }
+    }
+  }
+  return rows;
+}
+
+function textDraft(
+  items: Draft["items"],
+  { model, groups }: { model: string; groups: readonly string[] },
+): Draft {
+  const table = modelTable(parseModel(model), {
+    items: items.map(({ id, categories }) => ({ id, thresholds: categories - 1 })),
+    groups,
+    parameterization: "theta",
+  });
+  const { factors } = table;
+  const used = items.filter((item) => table.items.includes(item.id));
+  const places = { factors, items: new Map(used.map((item, j) => [item.id, j])) };
+  const rows = table.parameters.flatMap((parameter) => draftRow(parameter, places) ?? []);
+  return {
+    items: used,
+    factors,
+    groups,
+    rows: withAllCovariances(rows, factors.length, groups.length),
+    general: null,
+  };
+}
+
+/** What a row of a measurement model says here; null where it says what every item response model has. */
+function draftRow(
+  { lhs, op, rhs, group, role, value, free }: ModelParameter,
+  { factors, items }: { factors: readonly string[]; items: ReadonlyMap<string, number> },
+): DraftRow | null {
+  const isFree = role === "free";
+  const fixed = isFree ? null : (value ?? 0);
+  const row = { group, second: -1, fixed, key: isFree ? `text ${free}` : null };
+  const factor = factors.indexOf(lhs);
+  if (op === "=~") {
+    const item = items.get(rhs);
+    if (item === undefined) throw unsupported(`factor ${lhs} is measured by factor ${rhs}`);
+    return { ...row, kind: "a", item, place: factor };
+  }
+  if (op === "|") {
+    const place = Number(rhs.slice(1)) - 1;
+    return { ...row, kind: "d", item: items.get(lhs)!, place, fixed: fixed === null ? null : -fixed };
+  }
+  if (factor >= 0 && op === "~1") return { ...row, kind: "mean", item: -1, place: factor };
+  if (factor >= 0 && op === "~~") {
+    const other = factors.indexOf(rhs);
+    const [place, second] = factor >= other ? [factor, other] : [other, factor];
+    return { ...row, kind: "cov", item: -1, place, second };
+  }
+  if (op === "~~" && lhs !== rhs) throw unsupported(`the residuals of ${lhs} and ${rhs} are correlated`);
+  if (op === "~~" && isFree) throw unsupported(`the residual variance of ${lhs} is free`);
+  if (op === "~1" && fixed !== 0) throw unsupported(`${lhs} has an intercept beside its thresholds`);
+  return null;
+}
+
+/** Pairs of factors that the text leaves out are uncorrelated. */
+function withAllCovariances(rows: readonly DraftRow[], factors: number, groups: number): DraftRow[] {
+  const has = (row: DraftRow): boolean =>
+    rows.some(
+      (own) =>
+        own.kind === row.kind &&
+        own.group === row.group &&
+        own.place === row.place &&
+        own.second === row.second,
+    );
+  return [...rows, ...latentRows(factors, groups).filter((row) => !has(row))];
+}
+
+function unsupported(what: string): ItemwiseError {
+  return new ItemwiseError("bad-model", `model: ${what}; an item response model here has no such thing.`, {
+    hint: "Leave that line out, or fit the structure by confirmatory factor analysis.",
+  });
+}

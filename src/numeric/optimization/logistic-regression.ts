@@ -1,0 +1,167 @@
+/** Logistic regression on counts: two categories, or ordered ones with proportional odds. */
+import { choleskyFactor, choleskyInverse, choleskySolve, innerProduct } from "../linear-algebra/dense";
+import { type LogisticData, type LogisticPoint, logisticPoint } from "./logistic-likelihood";
+
+export interface LogisticFit {
+  /** The columns' slopes, then an intercept for every category but the first, descending. */
+  readonly estimates: Float64Array;
+  readonly logLikelihood: number;
+  /** Inverse of the observed information, row-major. */
+  readonly covariance: Float64Array;
+}
+
+/**
+ * Why there is no fit. "dependent": a column is a linear function of others. "separated": the columns named (none where
+ * it is the intercepts) predict answers perfectly, and the likelihood has no maximum.
+ */
+export type LogisticProblem =
+  | { readonly problem: "dependent"; readonly columns: readonly number[] }
+  | {
+      readonly problem: "separated";
+      readonly columns: readonly number[];
+      /** Step of the estimates along which the likelihood no longer falls: slopes, then intercepts. */
+      readonly direction: Float64Array;
+    };
+
+const MAX_STEPS = 200;
+const MAX_HALVINGS = 40;
+/** Ends where no linear predictor moves by more. */
+const SETTLED = 1e-9;
+/** Separated: the likelihood has nothing to gain by steps that still move a linear predictor by this. */
+const MOVING = 0.1;
+const NOTHING_GAINED = 1e-6;
+const ROUNDING = 1e-13;
+/** A whole step near the maximum gains half of what the slope promises. */
+const RISE = 0.25;
+/** A pivot so small beside its own diagonal element is 0 but for rounding. */
+const DEPENDENT = 1e-10;
+
+/**
+ * Logit of being in category k or above: the sum of slopes times columns, plus intercept k (two categories: logistic
+ * regression; more: proportional odds). Maximum likelihood by Newton's method, which for two categories is iteratively
+ * reweighted least squares; the likelihood is concave and no step lowers it.
+ *
+ * @see McCullagh (1980), JRSS B, 42, 109-142; Albert & Anderson (1984), Biometrika, 71, 1-10, on separation.
+ *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).
+ */
+export function logisticRegression(data: LogisticData): LogisticFit | LogisticProblem {
+  const size = data.columns + data.categories - 1;
+  let at = logisticPoint(data, startingPoint(data));
+  let last = at.estimates;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const factor = choleskyFactor(at.information, size);
+    const dependent = step === 0 ? dependentColumns(factor, at.information, size) : [];
+    if (dependent.length > 0) return { problem: "dependent", columns: dependent };
+    if (factor === null) return separated(data, last);
+    const direction = choleskySolve(factor, at.gradient, { n: size });
+    const gain = innerProduct(direction, at.gradient) / 2;
+    const moved = largestMove(data, direction);
+    if (gain < NOTHING_GAINED && moved > MOVING) {
+      return separated(data, direction);
+    }
+    const next = climb(data, at, direction);
+    if (next === null && moved > MOVING) return separated(data, direction);
+    if (moved <= SETTLED || next === null) {
+      const { estimates, logLikelihood, information } = next ?? at;
+      const last = choleskyFactor(information, size) ?? factor;
+      return { estimates, logLikelihood, covariance: choleskyInverse(last, size) };
+    }
+    at = next;
+    last = direction;
+  }
+  return separated(data, last);
+}
+
+function separated(data: LogisticData, direction: Float64Array): LogisticProblem {
+  return { problem: "separated", columns: movingColumns(data, direction), direction };
+}
+
+/** Slopes 0, intercepts from the shares of the categories. */
+function startingPoint({ columns, counts, categories }: LogisticData): Float64Array {
+  const people = new Float64Array(categories);
+  counts.forEach((count, at) => {
+    people[at % categories]! += count;
+  });
+  const total = people.reduce((sum, value) => sum + value, 0);
+  const estimates = new Float64Array(columns + categories - 1);
+  let below = 0;
+  for (let k = 0; k < categories - 1; k++) {
+    below += people[k]!;
+    estimates[columns + k] = Math.log((total - below) / below);
+  }
+  return estimates;
+}
+
+/**
+ * The next point along a direction, its step halved until the likelihood rises by a share of what its slope promises (Armijo
+ * 1966): a step that goes far beyond the maximum ends where the likelihood is flat. Null where there is none.
+ */
+function climb(data: LogisticData, at: LogisticPoint, direction: Float64Array): LogisticPoint | null {
+  const slope = innerProduct(direction, at.gradient);
+  const rounding = ROUNDING * Math.abs(at.logLikelihood);
+  for (let halving = 0, length = 1; halving < MAX_HALVINGS; halving++, length /= 2) {
+    const estimates = at.estimates.map((value, i) => value + length * direction[i]!);
+    if (!descending(estimates, data.columns)) continue;
+    const next = logisticPoint(data, estimates);
+    if (next.logLikelihood >= at.logLikelihood + RISE * length * slope - rounding) return next;
+  }
+  return null;
+}
+
+function descending(estimates: Float64Array, columns: number): boolean {
+  for (let k = columns + 1; k < estimates.length; k++) if (!(estimates[k]! < estimates[k - 1]!)) return false;
+  return true;
+}
+
+/** Columns whose pivot is next to nothing beside what it was before the columns ahead were taken out. */
+function dependentColumns(factor: Float64Array | null, information: Float64Array, size: number): number[] {
+  // The intercepts go first, so that a constant column is found to depend on them.
+  if (factor !== null && relativePivots(factor, information, size).every((pivot) => pivot > DEPENDENT))
+    return [];
+  return dependentByElimination(information, size);
+}
+
+function relativePivots(factor: Float64Array, information: Float64Array, size: number): number[] {
+  return Array.from({ length: size }, (_, i) => factor[i * size + i]! ** 2 / information[i * size + i]!);
+}
+
+function dependentByElimination(information: Float64Array, size: number): number[] {
+  const a = information.slice();
+  const dependent: number[] = [];
+  for (let i = size - 1; i >= 0; i--) {
+    const pivot = a[i * size + i]!;
+    if (!(pivot > DEPENDENT * information[i * size + i]!)) {
+      dependent.unshift(i);
+      continue;
+    }
+    for (let j = 0; j < i; j++) {
+      const share = a[j * size + i]! / pivot;
+      for (let k = 0; k < i; k++) a[j * size + k]! -= share * a[i * size + k]!;
+    }
+  }
+  return dependent;
+}
+
+function largestMove({ x, columns, counts, categories }: LogisticData, direction: Float64Array): number {
+  let most = 0;
+  for (let row = 0; row < counts.length / categories; row++) {
+    let z = 0;
+    for (let j = 0; j < columns; j++) z += x[row * columns + j]! * direction[j]!;
+    for (let at = columns; at < direction.length; at++) most = Math.max(most, Math.abs(z + direction[at]!));
+  }
+  return most;
+}
+
+/** Columns that a step moves the linear predictor by. */
+function movingColumns({ x, columns }: LogisticData, direction: Float64Array): number[] {
+  const out: number[] = [];
+  for (let j = 0; j < columns; j++) {
+    let [low, high] = [0, 0];
+    for (let at = j; at < x.length; at += columns) {
+      low = Math.min(low, x[at]!);
+      high = Math.max(high, x[at]!);
+    }
+    if (Math.abs(direction[j]!) * (high - low) > MOVING) out.push(j);
+  }
+  return out;
+}

@@ -1,0 +1,102 @@
+import * as v from "valibot";
+import { ItemwiseError } from "../../errors";
+import { reservedEntries } from "../../measures/reserved-names";
+import { type MeasureProblem, namedProblems, schemaProblem } from "../../measures/schema-problem";
+import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./claim-schema";
+
+export type { Claims, ClaimsDefinition } from "./claim-schema";
+
+/** Statistics that are statements, true or not. */
+const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
+  "extreme-level",
+  "exploratory-structure",
+  "model-admissible",
+  "invariance",
+]);
+
+/** Statistics that come with a probability of their being 0. */
+const TESTED: ReadonlySet<StatisticKind> = new Set(["difference", "regression-term"]);
+
+/**
+ * Checks claims and resolves their defaults: a prevalence is of people with a known answer, wherever it happened, of
+ * everybody; fit indices are the scaled ones.
+ *
+ * @param json claims, as `JSON.parse` gives them (`ClaimsDefinition` is their type)
+ * @param where what to call them in messages: the name of their file
+ * @throws ItemwiseError "bad-claims" that names the path of each wrong entry ("claims[2].rule.kind")
+ *
+ * @example
+ * ```ts
+ * const claims = parseClaims({
+ *   id: "mine",
+ *   claims: [
+ *     {
+ *       id: "correlated",
+ *       claim: "All items correlate.",
+ *       source: "Smith (2020)",
+ *       statistic: { kind: "item-correlation", end: "smallest" },
+ *       rule: { kind: "at-least", value: 0.3 },
+ *     },
+ *   ],
+ * });
+ * claims.claims[0].rule.kind; // "at-least"
+ * ```
+ */
+export function parseClaims(json: unknown, where = "claims"): Claims {
+  const reserved = reservedEntries(json);
+  const parsed = v.safeParse(claimsSchema, json);
+  if (!parsed.success) throw claimsError(where, [...reserved, ...parsed.issues.map(schemaProblem)]);
+  const problems = [...reserved, ...parsed.output.claims.flatMap(claimProblems)];
+  if (problems.length > 0) throw claimsError(where, problems);
+  return parsed.output;
+}
+
+function claimsError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
+  return new ItemwiseError("bad-claims", `${where}: ${namedProblems(problems)}.`, {
+    hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
+  });
+}
+
+function claimProblems(claim: Claim, k: number, all: readonly Claim[]): MeasureProblem[] {
+  const path = `claims[${k}]`;
+  const before = all.findIndex(({ id }) => id === claim.id);
+  const repeated =
+    before < k ? [{ path: `${path}.id`, problem: `"${claim.id}" is the id of claims[${before}] too` }] : [];
+  return [...repeated, ...ruleProblems(claim, `${path}.rule`), ...intervalProblems(claim, path)];
+}
+
+function ruleProblems({ statistic, rule }: Claim, path: string): MeasureProblem[] {
+  const statement = STATEMENTS.has(statistic.kind) || isPeakStatement(statistic);
+  const problem = (text: string) => [{ path: `${path}.kind`, problem: `"${rule.kind}" ${text}` }];
+  if (statement && rule.kind !== "holds") {
+    return problem(`needs a number, and the statistic "${statistic.kind}" is a statement: use "holds"`);
+  }
+  if (!statement && rule.kind === "holds" && statistic.kind !== "path") {
+    return problem(`needs a statement, and the statistic "${statistic.kind}" is a number`);
+  }
+  const tests = rule.kind === "significant" || rule.kind === "not-significant";
+  if (tests && (!TESTED.has(statistic.kind) || isProbability(statistic))) {
+    return problem(`needs a statistic with a test (${[...TESTED].join(", ")})`);
+  }
+  if ((rule.kind === "between" || rule.kind === "in-interval") && rule.low > rule.high) {
+    return [{ path, problem: `runs from ${rule.low} to ${rule.high}: put the lower end first` }];
+  }
+  return [];
+}
+
+function isPeakStatement(statistic: Claim["statistic"]): boolean {
+  return statistic.kind === "information" && statistic.figure === "peak-within-one-sd";
+}
+
+function isProbability(statistic: Claim["statistic"]): boolean {
+  return statistic.kind === "regression-term" && statistic.figure === "p";
+}
+
+function intervalProblems({ interval, statistic }: Claim, path: string): MeasureProblem[] {
+  if (interval === null) return [];
+  if (statistic.kind !== "prevalence") {
+    return [{ path: `${path}.interval`, problem: "belongs to a prevalence alone" }];
+  }
+  const [low, high] = interval;
+  return low > high ? [{ path: `${path}.interval`, problem: "must begin with its lower end" }] : [];
+}

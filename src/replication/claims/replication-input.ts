@@ -1,0 +1,31 @@
+/** What the ledger reads of an analysis: the keys of its record that claims can be about. */
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { EsemSolution } from "../../factor/esem/esem-result";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import type { StructureMatch } from "../../factor/structures/structure-match";
+import type { IrtResult } from "../../irt/model/irt-result";
+import type { ScaleReliability } from "../../reliability/scale-result";
+import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import type { SurveyRegression } from "../../survey/regression/regression-result";
+
+export interface ReplicationInput {
+  readonly settings: { readonly parts: readonly string[] };
+  readonly data: { readonly rows: number; readonly groups: readonly { readonly name: string }[] };
+  readonly items: readonly { readonly id: string; readonly n: number | null }[];
+  readonly correlation: CorrelationMatrix;
+  readonly structures: readonly StructureMatch[];
+  readonly reliability: readonly ScaleReliability[];
+  readonly cfa: readonly CfaResult[];
+  readonly esem: readonly EsemSolution[];
+  readonly invariance: readonly InvarianceResult[];
+  readonly irt: readonly IrtResult[];
+  readonly prevalence: readonly PrevalenceEstimate[];
+  readonly contrasts: readonly PrevalenceContrast[];
+  readonly regression: readonly SurveyRegression[];
+  readonly notFitted: readonly {
+    readonly analysis: string;
+    readonly of: string;
+    readonly problem: string;
+  }[];
+}

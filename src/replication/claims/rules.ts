@@ -1,0 +1,129 @@
+import { choose } from "../../errors";
+import type { Rule } from "./claim-schema";
+import type { Computed } from "./computed";
+import { figureText } from "./figure-text";
+import type { ReplicationUnit } from "./replication-result";
+
+/** By what p a difference counts as more than chance. */
+const LEVEL = 0.05;
+/** What floating point may add to a figure at the edge of a rule. */
+const EDGE = 1e-9;
+
+type RuleKind = Rule["kind"];
+type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
+
+interface Definition<K extends RuleKind> {
+  /** In words, as "at least 0.30". */
+  readonly text: (rule: RuleOf<K>, write: (value: number) => string) => string;
+  /** Null where the figure has no test and the rule needs one. */
+  readonly holds: (rule: RuleOf<K>, computed: Computed) => boolean | null;
+  /** Figures that a printed one must stay on its side of. */
+  readonly limits: (rule: RuleOf<K>) => readonly number[];
+}
+
+const SIGNS = { positive: "above 0", negative: "below 0", either: "other than 0" } as const;
+
+const RULES: { readonly [K in RuleKind]: Definition<K> } = {
+  "rounds-to": {
+    text: ({ value, decimals }) => `rounds to ${value.toFixed(decimals)}`,
+    holds: ({ value, decimals }, computed) =>
+      Math.abs(computed.value - value) <= 0.5 * 10 ** -decimals + EDGE,
+    limits: ({ value, decimals }) => [value - 0.5 * 10 ** -decimals, value + 0.5 * 10 ** -decimals],
+  },
+  within: {
+    text: ({ value, tolerance }, write) => `within ${tolerance} of ${write(value)}`,
+    holds: ({ value, tolerance }, computed) => Math.abs(computed.value - value) <= tolerance + EDGE,
+    limits: ({ value, tolerance }) => [value - tolerance, value + tolerance],
+  },
+  "in-interval": {
+    text: ({ low, high }, write) => `inside the published interval, ${write(low)} to ${write(high)}`,
+    holds: ({ low, high }, { value }) => value >= low - EDGE && value <= high + EDGE,
+    limits: ({ low, high }) => [low, high],
+  },
+  "at-least": {
+    text: ({ value }, write) => `at least ${write(value)}`,
+    holds: (rule, { value }) => value >= rule.value,
+    limits: ({ value }) => [value],
+  },
+  "at-most": {
+    text: ({ value }, write) => `at most ${write(value)}`,
+    holds: (rule, { value }) => value <= rule.value,
+    limits: ({ value }) => [value],
+  },
+  above: {
+    text: ({ value }, write) => `above ${write(value)}`,
+    holds: (rule, { value }) => value > rule.value,
+    limits: ({ value }) => [value],
+  },
+  below: {
+    text: ({ value }, write) => `below ${write(value)}`,
+    holds: (rule, { value }) => value < rule.value,
+    limits: ({ value }) => [value],
+  },
+  between: {
+    text: ({ low, high }, write) => `from ${write(low)} to ${write(high)}`,
+    holds: ({ low, high }, { value }) => value >= low && value <= high,
+    limits: ({ low, high }) => [low, high],
+  },
+  significant: {
+    text: ({ sign }) => `${SIGNS[sign]} with p below .05`,
+    holds: ({ sign }, { value, p }) =>
+      p === null ? null : p < LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
+    limits: () => [0],
+  },
+  "not-significant": {
+    text: () => "no difference from 0 with p below .05",
+    holds: (_, { p }) => (p === null ? null : p >= LEVEL),
+    limits: () => [],
+  },
+  holds: {
+    text: () => "the statement holds",
+    holds: (_, { value }) => value === 1,
+    limits: () => [],
+  },
+};
+
+const definitionOf = (rule: Rule): Definition<RuleKind> =>
+  // The table's entry takes just the rules of its own kind.
+  choose("rule", RULES, rule.kind) as Definition<RuleKind>;
+
+/** The rule in words. */
+export function ruleText(rule: Rule, unit: ReplicationUnit): string {
+  const decimals = Math.max(unit === "coefficient" ? 2 : 0, publishedDecimals(rule));
+  return definitionOf(rule).text(rule, (value) =>
+    unit === "p" ? figureText(value, { unit: "number", decimals }) : figureText(value, { unit, decimals }),
+  );
+}
+
+/** Whether what was computed meets the rule; null where the rule needs a test that it does not have. */
+export function ruleHolds(rule: Rule, computed: Computed): boolean | null {
+  return definitionOf(rule).holds(rule, computed);
+}
+
+/** Figures that a printed one must stay on its side of. */
+export function ruleLimits(rule: Rule): readonly number[] {
+  return definitionOf(rule).limits(rule);
+}
+
+/** The published figure that the rule carries; null where it has none. */
+export function publishedFigure(rule: Rule): number | null {
+  return rule.kind === "rounds-to" || rule.kind === "within" || rule.kind === "in-interval"
+    ? (rule.value ?? null)
+    : null;
+}
+
+/** Decimals of the published figure: those of the rule's numbers, a tolerance being given in its last one. */
+export function publishedDecimals(rule: Rule): number {
+  if (rule.kind === "rounds-to") return rule.decimals;
+  const tolerance = rule.kind === "within" ? [rule.tolerance] : [];
+  return Math.max(0, ...[...numbersOf(rule), ...tolerance].map(decimalsOf));
+}
+
+function numbersOf(rule: Rule): readonly number[] {
+  if (rule.kind === "in-interval" || rule.kind === "between") return [rule.low, rule.high];
+  return "value" in rule ? [rule.value ?? 0] : [];
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+}

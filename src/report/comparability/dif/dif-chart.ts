@@ -1,0 +1,183 @@
+import type { Analysis } from "../../../analysis/analysis";
+import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
+import { distinct, itemNames } from "../../kit/charts/item-names";
+import { type Layer, nameAxis } from "../../kit/charts/layout";
+import { CHART_BASE, COLOURS } from "../../kit/charts/theme";
+import type { ReportChart } from "../../kit/tables/section";
+import { formatCell } from "../../kit/words/format";
+import { listed } from "../../kit/words/phrases";
+import { shownLevels } from "../shown-levels";
+import { someLeftOut } from "./dif-groups";
+import { DIF_LIMITS, type DifGrouping, referenceGroup } from "./dif-sentences";
+import { difId } from "./dif-tables";
+
+type Measure = "area" | "logOdds" | "r2";
+
+interface Size {
+  readonly name: string;
+  readonly item: string;
+  readonly group: string;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly verdict: string;
+  readonly tip: string;
+}
+
+const MEASURES: Readonly<Record<Measure, { readonly title: readonly string[]; readonly label: string }>> = {
+  area: {
+    title: ["Area between curves,", "share of the range"],
+    label: "Area between curves, share of the range",
+  },
+  logOdds: { title: ["Log odds ratio", "at the same level"], label: "Log odds ratio at the same level" },
+  r2: { title: ["Change of R²,", "logistic regression"], label: "Change of R², logistic regression" },
+};
+
+const DIFFERENT = "Works differently";
+const ALIKE = "Works alike, or nearly";
+const ORDER: readonly Measure[] = ["area", "logOdds", "r2"];
+
+/**
+ * How much each item's answers differ between groups of people at the same level, in three sizes, beside the limits from
+ * which a difference matters.
+ *
+ * @param grouping the comparisons over one grouping
+ * @returns null where no item was compared
+ */
+export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart | null {
+  const all = grouping.results.flatMap((result) =>
+    result.items.filter(({ verdict }) => verdict !== "cannot be tested").map((item) => ({ item, result })),
+  );
+  const labels = new Map(itemNames(analysis).map((name) => [name.id, name]));
+  const names = distinct(all.map(({ item }) => labels.get(item.id)?.lines ?? item.id));
+  const sizes = all.flatMap(({ item, result }, k) =>
+    sizesOf(item, result, { name: names[k] ?? item.id, full: labels.get(item.id)?.full ?? item.id }),
+  );
+  if (sizes.length === 0) return null;
+  const measures = ORDER.filter((measure) => sizes.some((size) => size.measure === measure));
+  return {
+    id: difId(analysis, "sizes", grouping),
+    title: `How differently items work by ${grouping.group}`,
+    description: describe(grouping, { sizes, fewer: someLeftOut(all) }),
+    spec: {
+      ...CHART_BASE,
+      spacing: 22,
+      resolve: { scale: { color: "shared", shape: "shared" } },
+      hconcat: measures.map((measure, k) =>
+        panel(
+          sizes.filter((size) => size.measure === measure),
+          { names, measure, labelled: k === 0 },
+        ),
+      ),
+    },
+    columns: [
+      { key: "item", label: "Item", format: "text" },
+      { key: "group", label: "Group", format: "text" },
+      { key: "size", label: "Size", format: "text" },
+      { key: "value", label: "Value", format: "decimal3" },
+      { key: "verdict", label: "Verdict on the item", format: "text" },
+    ],
+    rows: sizes.map(({ item, group, measure, value, verdict }) => ({
+      ...{ item, group, size: MEASURES[measure].label, value, verdict },
+    })),
+  };
+}
+
+function sizesOf(
+  item: DifItem,
+  result: DifResult,
+  { name, full }: { name: string; full: string },
+): readonly Size[] {
+  const shown = shownLevels(result);
+  const base = { name, item: full, verdict: item.verdict === "present" ? DIFFERENT : ALIKE };
+  const size = (measure: Measure, group: string, value: number): Size => ({
+    ...base,
+    measure,
+    group,
+    value,
+    tip: formatCell(value, "decimal3"),
+  });
+  return [
+    ...item.groups
+      .filter((group) => shown.has(group.group) && group !== referenceGroup(item))
+      .flatMap(({ group, unsignedArea, logOdds, d }) => [
+        size("area", group, unsignedArea / Math.max(1, d.length)),
+        size("logOdds", group, logOdds),
+      ]),
+    ...(item.logistic === null ? [] : [size("r2", "all groups", item.logistic.both.r2Change)]),
+  ];
+}
+
+function describe(
+  { results }: DifGrouping,
+  { sizes, fewer }: { sizes: readonly Size[]; fewer: boolean },
+): string {
+  const left = fewer ? " Groups with few answers are left out." : "";
+  const first = [...new Set(results.flatMap(({ levels }) => levels.slice(0, 1).map(({ label }) => label)))];
+  const found = [...new Set(sizes.filter(({ verdict }) => verdict === DIFFERENT).map(({ item }) => item))];
+  const against = first.length === 1 ? `the first (${first[0]})` : "the first";
+  const told =
+    found.length === 0
+      ? "No item works noticeably differently."
+      : `Working differently, as orange diamonds: ${listed(found)}.`;
+  return `One row per item. A mark is a group’s difference from ${against} among people at the same level: as area between the curves, as log odds ratio (right of zero: answers are higher than in the first group), and over all groups as change of R². In the shaded part a difference is too small to matter by itself.${left} ${told}`;
+}
+
+const NO_LABELS = { labels: false, ticks: false, domain: false };
+
+function panel(
+  sizes: readonly Size[],
+  { names, measure, labelled }: { names: readonly string[]; measure: Measure; labelled: boolean },
+): Layer {
+  const limit = { area: DIF_LIMITS.area, logOdds: DIF_LIMITS.logOdds, r2: DIF_LIMITS.r2Moderate }[measure];
+  const values = sizes.map(({ value }) => value);
+  const most = Math.max(limit * 1.5, ...values) * 1.08;
+  const least = measure === "logOdds" ? Math.min(-limit * 1.5, ...values) * 1.08 : 0;
+  const x = (field: string): Layer => ({
+    field,
+    type: "quantitative",
+    title: null,
+    scale: { domain: [least, most], nice: false },
+    axis: { tickCount: 3, format: measure === "area" ? "~%" : ".3~f" },
+  });
+  const series = (range: readonly string[]): Layer => ({
+    field: "verdict",
+    type: "nominal",
+    title: null,
+    scale: { domain: [ALIKE, DIFFERENT], range },
+  });
+  const y = { ...nameAxis(names, 0.25), ...(labelled ? {} : { axis: NO_LABELS }) };
+  const lines = [...(measure === "logOdds" ? [-limit, 0] : []), limit].map((at) => ({ at }));
+  return {
+    title: { text: MEASURES[measure].title, fontSize: 12, fontWeight: "normal", offset: 8 },
+    width: 144,
+    height: Math.max(80, names.length * 34),
+    encoding: { y },
+    layer: [
+      {
+        data: { values: [{ from: measure === "logOdds" ? -limit : 0, to: limit }] },
+        mark: { type: "rect", color: "#e9eff4" },
+        encoding: { y: null, x: x("from"), x2: { field: "to" } },
+      },
+      {
+        data: { values: lines },
+        mark: { type: "rule", color: COLOURS.line },
+        encoding: { y: null, x: x("at") },
+      },
+      {
+        data: { values: sizes },
+        mark: { type: "point", filled: true, size: 70, opacity: 0.85 },
+        encoding: {
+          x: x("value"),
+          color: series([COLOURS.blue, COLOURS.orange]),
+          shape: series(["circle", "diamond"]),
+          tooltip: [
+            { field: "item", type: "nominal", title: "Item" },
+            { field: "group", type: "nominal", title: "Group" },
+            { field: "tip", type: "nominal", title: MEASURES[measure].label },
+            { field: "verdict", type: "nominal", title: "Verdict" },
+          ],
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,186 @@
+import type { Analysis } from "../../../analysis/analysis";
+import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
+import { itemNames, legendNames } from "../../kit/charts/item-names";
+import type { Layer } from "../../kit/charts/layout";
+import { CURVE_LEVELS, expectedScore } from "../../kit/charts/logistic-curve";
+import { CHART_BASE, COLOURS, seriesColour } from "../../kit/charts/theme";
+import { wrapLabel } from "../../kit/charts/wrap-label";
+import type { ReportChart } from "../../kit/tables/section";
+import { formatCell } from "../../kit/words/format";
+import { counted } from "../../kit/words/phrases";
+import { shownLevels } from "../shown-levels";
+import { someLeftOut } from "./dif-groups";
+import { type DifGrouping, farthestGroup, referenceGroup } from "./dif-sentences";
+import { difId } from "./dif-tables";
+
+/** More items than this are left out, the least different ones. */
+const MOST_ITEMS = 12;
+/** More groups than this do not have a colour each. */
+const MOST_COLOURS = 6;
+
+const FIRST = "First group";
+const FARTHEST = "Farthest from it";
+const OTHER = "Other groups";
+
+interface Point {
+  readonly group: string;
+  readonly series: string;
+  readonly level: number;
+  readonly value: number;
+  readonly tip: string;
+}
+
+interface Panel {
+  readonly full: string;
+  readonly title: readonly string[];
+  readonly highest: number;
+  readonly points: readonly Point[];
+}
+
+/**
+ * Curves of the expected answer by group of the items that work differently.
+ *
+ * @param grouping the comparisons over one grouping
+ * @returns null where no item works differently, or too few groups are large enough to be shown
+ */
+export function difCurvesChart(analysis: Analysis, grouping: DifGrouping): ReportChart | null {
+  const found = grouping.results.flatMap((result) =>
+    result.items.filter(({ verdict }) => verdict === "present").map((item) => ({ item, result })),
+  );
+  const drawn = new Set(found.flatMap(({ item }) => item.groups.map(({ group }) => group)));
+  const levels = [...new Set(found.flatMap(({ result }) => [...shownLevels(result)]))].filter((level) =>
+    drawn.has(level),
+  );
+  const coloured = levels.length <= MOST_COLOURS;
+  const legend = legendNames(levels);
+  const seriesOf = (item: DifItem, group: string): string => {
+    if (coloured) return legend.get(group) ?? group;
+    if (group === referenceGroup(item)?.group) return FIRST;
+    return group === farthestGroup(item)?.group ? FARTHEST : OTHER;
+  };
+  const panels = found
+    .map(({ item, result }) => panelOf(analysis, { item, result, coloured, seriesOf }))
+    .filter(({ points }) => new Set(points.map(({ group }) => group)).size > 1);
+  const shown = panels.slice(0, MOST_ITEMS);
+  if (shown.length === 0) return null;
+  const domain = coloured ? levels.map((level) => legend.get(level) ?? level) : [OTHER, FIRST, FARTHEST];
+  const range = coloured
+    ? levels.map((_, k) => seriesColour(k))
+    : [COLOURS.line, COLOURS.ink, COLOURS.orange];
+  return {
+    id: difId(analysis, "curves", grouping),
+    title: `Curves by ${grouping.group} of the items that work differently`,
+    description: describe(shown, { all: panels.length, coloured, fewer: someLeftOut(found) }),
+    spec: {
+      ...CHART_BASE,
+      spacing: { row: 20, column: 24 },
+      columns: 2,
+      concat: shown.map((panel) => panelSpec(panel, { domain, range })),
+      resolve: { scale: { color: "shared" } },
+    },
+    columns: [
+      { key: "item", label: "Item", format: "text" },
+      { key: "group", label: "Group", format: "text" },
+      { key: "level", label: "Level", format: "decimal1" },
+      { key: "value", label: "Expected answer", format: "decimal3" },
+    ],
+    rows: shown.flatMap(({ full, points }) =>
+      points
+        .filter(({ level }) => Number.isInteger(level))
+        .map(({ group, level, value }) => ({ item: full, group, level, value })),
+    ),
+  };
+}
+
+function panelOf(
+  analysis: Analysis,
+  input: {
+    item: DifItem;
+    result: DifResult;
+    coloured: boolean;
+    seriesOf: (item: DifItem, group: string) => string;
+  },
+): Panel {
+  const { item, result, coloured, seriesOf } = input;
+  const full = itemNames(analysis).find(({ id }) => id === item.id)?.full ?? item.id;
+  const shown = shownLevels(result);
+  const groups = item.groups.filter(({ group }) => shown.has(group));
+  const far = farthestGroup(item)?.group ?? "";
+  const ends = [referenceGroup(item)?.group, far].filter((group) => group !== undefined).join(" and ");
+  const pair = coloured ? [] : [wrapLabel(ends, { width: 270, lines: 1 })];
+  return {
+    full,
+    title: [...wrapLabel(full, { width: 270, lines: 2 }).split("\n"), ...pair],
+    highest: Math.max(1, ...groups.map(({ d }) => d.length)),
+    points: [...groups]
+      .sort((one, other) => rank(item, one.group, far) - rank(item, other.group, far))
+      .flatMap(({ group, a, d }) =>
+        CURVE_LEVELS.map((level) => {
+          const value = expectedScore(a, d, level);
+          return { group, series: seriesOf(item, group), level, value, tip: formatCell(value, "decimal2") };
+        }),
+      ),
+  };
+}
+
+/** The first group and the farthest one are drawn last, over the others. */
+function rank(item: DifItem, group: string, far: string): number {
+  if (group === far) return 2;
+  return group === referenceGroup(item)?.group ? 1 : 0;
+}
+
+function describe(
+  shown: readonly Panel[],
+  { all, coloured, fewer }: { all: number; coloured: boolean; fewer: boolean },
+): string {
+  const left = all - shown.length;
+  const binary = shown.every(({ highest }) => highest === 1);
+  const lines = coloured
+    ? "one line per group"
+    : "one line per group; the first group’s is dark, that of the group farthest from it orange (both are named above the panel), the others’ grey";
+  const items = shown.map(({ full }) => `“${full}”`).join(", ");
+  return `One panel per item (${items}), ${lines}: ${binary ? "the probability of the higher answer" : "the expected answer, counted from 0,"} by level of the factor. Where lines lie apart, people at the same level answer differently by group.${fewer ? " Lines of groups with few answers are left out." : ""}${left > 0 ? ` ${counted(left, "item is", "items are")} left out.` : ""}`;
+}
+
+function panelSpec(
+  { full, title, highest, points }: Panel,
+  { domain, range }: { domain: readonly string[]; range: readonly string[] },
+): Layer {
+  return {
+    title: { text: title, fontSize: 12, fontWeight: "normal", offset: 6 },
+    data: { values: points.map((point) => ({ ...point, item: full })) },
+    width: 272,
+    height: 170,
+    mark: { type: "line", strokeWidth: 2 },
+    encoding: {
+      x: {
+        field: "level",
+        type: "quantitative",
+        title: "Level",
+        scale: { domain: [-4, 4], nice: false },
+        axis: { tickCount: 9, format: "d" },
+      },
+      y: {
+        field: "value",
+        type: "quantitative",
+        title: highest === 1 ? "Probability" : "Expected answer",
+        scale: { domain: [0, highest], nice: false },
+        axis: { tickCount: 5 },
+      },
+      detail: { field: "group", type: "nominal" },
+      color: {
+        field: "series",
+        type: "nominal",
+        title: null,
+        scale: { domain, range },
+        legend: { columns: 3, symbolType: "stroke" },
+      },
+      tooltip: [
+        { field: "item", type: "nominal", title: "Item" },
+        { field: "group", type: "nominal", title: "Group" },
+        { field: "level", type: "quantitative", title: "Level" },
+        { field: "tip", type: "nominal", title: "Expected answer" },
+      ],
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from "../../../analysis/analysis";
+import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
+import { LEAST_PEOPLE_SHOWN } from "../../../survey/items/missingness";
+import { chartId } from "../../kit/charts/chart-id";
+import type { ReportTable } from "../../kit/tables/section";
+
+/** Equalities given up one after another; null where none was. */
+export function partialTable(analysis: Analysis, result: InvarianceResult): ReportTable | null {
+  const { partial } = result;
+  if (partial === null || partial.releases.length === 0) return null;
+  const people = new Map(result.levels.map(({ label, n }) => [label, n]));
+  const small = (group: string): boolean => (people.get(group) ?? 0) < LEAST_PEOPLE_SHOWN;
+  return {
+    id: chartId("partial-invariance", result.group, analysis.invariance.indexOf(result)),
+    title: `Partial invariance by ${result.group}: equalities given up, in order`,
+    columns: [
+      { key: "order", label: "Order", format: "integer" },
+      { key: "parameter", label: "Parameter", format: "text" },
+      { key: "group", label: "Free in", format: "text" },
+      { key: "score", label: "Score test, χ²(1)", format: "decimal2" },
+      { key: "p", label: "p", format: "p" },
+      { key: "adjustedP", label: "p, corrected", format: "p" },
+      { key: "epc", label: "Expected change", format: "decimal3" },
+      { key: "cfi", label: "CFI after it", format: "coefficient3" },
+      { key: "rmsea", label: "RMSEA after it", format: "coefficient3" },
+    ],
+    rows: partial.releases.map((release, k) => ({
+      order: k + 1,
+      parameter: releaseName(release),
+      group: release.group,
+      score: small(release.group) ? null : release.score,
+      p: small(release.group) ? null : release.p,
+      adjustedP: small(release.group) ? null : release.adjustedP,
+      epc: small(release.group) ? null : release.epc,
+      cfi: release.cfiScaled,
+      rmsea: release.rmseaScaled,
+    })),
+    notes: [
+      "At every step the equality with the largest score test is given up, if its p is below .05 after the correction of Holm (1979) for the number of equalities tested. CFI and RMSEA are scaled where there is a scaled index.",
+    ],
+  };
+}
+
+function releaseName({
+  lhs,
+  op,
+  rhs,
+}: {
+  readonly lhs: string;
+  readonly op: string;
+  readonly rhs: string;
+}): string {
+  if (op === "=~") return `loading of ${rhs}`;
+  if (op === "|") return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
+  if (op === "~1") return `intercept of ${lhs}`;
+  if (op === "~*~") return `residual variance of ${lhs}`;
+  return lhs === rhs ? `residual variance of ${lhs}` : `residual correlation of ${lhs} and ${rhs}`;
+}

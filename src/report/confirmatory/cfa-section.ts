@@ -1,0 +1,115 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import {
+  chartBlocks,
+  headingBlock,
+  listBlock,
+  notFittedBlocks,
+  tableBlocks,
+  textBlocks,
+  warningBlocks,
+} from "../kit/tables/blocks";
+import type { ReportBlock, ReportSection } from "../kit/tables/section";
+import { estimatorName, modelLabel } from "../kit/words/model-names";
+import { counted, listed } from "../kit/words/phrases";
+import { comparisonTable } from "./comparison-table";
+import { crossValidationSentences } from "./cross-validation-sentences";
+import { crossValidationTable } from "./cross-validation-table";
+import { estimatesTable } from "./estimates-table";
+import { modelChart } from "./model-chart";
+import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "./model-factors-table";
+import { modelEstimationTable, modelFitTable } from "./model-fit-table";
+import { boundarySentence, scaledAndRobust } from "./model-sentences";
+import { modelFitSentence, verdictSentences } from "./model-verdict";
+import { modificationTable } from "./modification-table";
+import { residualChart } from "./residual-chart";
+import { residualTable } from "./residual-table";
+
+/** The declared structures as models that are fitted and compared; null where none was. */
+export function cfaSection(analysis: Analysis): ReportSection | null {
+  const { cfa, comparison } = analysis;
+  const failures = notFittedBlocks(analysis, {
+    cfa: (of) => `The model “${modelLabel(analysis, of)}” could not be fitted.`,
+    comparison: () => "The models could not be compared.",
+  });
+  if (cfa.length === 0 && failures.length === 0) return null;
+  return {
+    id: "confirmatory-analysis",
+    title: "Confirmatory factor analysis",
+    blocks: [
+      ...textBlocks(cfa.length === 0 ? [] : [introduction(analysis), fitCaution(analysis)]),
+      ...failures,
+      ...(comparison === null ? [] : listBlock(verdictSentences(analysis))),
+      ...tableBlocks(modelFitTable(analysis)),
+      ...textBlocks([scaledAndRobust(analysis)]),
+      ...tableBlocks(comparisonTable(analysis)),
+      ...textBlocks([boundarySentence(analysis)]),
+      ...tableBlocks(modelFactorCorrelationsTable(analysis), modelFactorReliabilityTable(analysis)),
+      ...cfa.flatMap((model) => modelBlocks(analysis, model)),
+      ...(cfa.length === 0 ? [] : [headingBlock("Estimation")]),
+      ...tableBlocks(modelEstimationTable(analysis)),
+    ],
+  };
+}
+
+function introduction({ cfa }: Analysis): string {
+  const [first] = cfa;
+  if (first === undefined) return "";
+  const labels = cfa.map(({ label }) => `“${label}”`);
+  const models = `${cfa.length === 1 ? "The model" : "The models"} ${listed(labels)} ${cfa.length === 1 ? "was" : "were"}`;
+  const who =
+    first.missing === "listwise"
+      ? `${counted(first.n, "person", "people")} who answered every item`
+      : `the answers of ${counted(first.n, "person", "people")}`;
+  return `${models} fitted to ${who} by ${estimatorName(first.estimator)} (${first.estimator}). A model says which items each factor has and that nothing else ties them together; the fit says how nearly the answers go together in that way.`;
+}
+
+function fitCaution({ cfa }: Analysis): string {
+  const ordered = cfa.some(({ parameterization }) => parameterization !== null);
+  return `The limits for good fit below are conventions. They come from models of continuous items with loadings of about .7: where loadings are low, a wrong model passes them more easily, and where they are high a nearly right one fails them (McNeish et al., 2018).${ordered ? " With least squares for ordered answers the indices look better than with the method that the limits were made for (Xia & Yang, 2019)." : ""}`;
+}
+
+function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
+  const earlier = analysis.cfa.slice(0, analysis.cfa.indexOf(model)).flatMap(({ warnings }) => warnings);
+  const told = new Set(earlier.map(({ message }) => message));
+  const said = analysis.comparison !== null && model.converged && model.admissible;
+  return [
+    headingBlock(`Model “${model.label}”`),
+    ...textBlocks([said ? "" : modelFitSentence(model)]),
+    ...warningBlocks(model.warnings.filter(({ message }) => !told.has(message))),
+    ...(model.converged ? solutionBlocks(analysis, model) : []),
+  ];
+}
+
+function solutionBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
+  return [
+    ...chartBlocks(modelChart(analysis, model)),
+    ...tableBlocks(estimatesTable(analysis, model)),
+    ...chartBlocks(residualChart(analysis, model)),
+    ...tableBlocks(residualTable(analysis, model), modificationTable(analysis, model)),
+  ];
+}
+
+/** Exploring in one half and confirming in the other; null where it was not done. */
+export function crossValidationSection(analysis: Analysis): ReportSection | null {
+  if (analysis.cfa.length === 0 && analysis.crossValidation === null) return null;
+  const failures = notFittedBlocks(analysis, {
+    crossValidation: () => "The halves of the people could not be analysed.",
+  });
+  const blocks =
+    analysis.crossValidation === null
+      ? [
+          ...failures,
+          ...textBlocks([
+            "The models were fitted to the same answers as the exploratory solutions. A structure that these answers suggested is bound to fit them: that confirms little. A test takes other people, or a half of them kept apart from the start.",
+          ]),
+        ]
+      : [
+          ...textBlocks([
+            "Confirming a structure on the answers that suggested it confirms little. Here one half of the people was explored and what it showed was confirmed in the other half, which had no part in finding it.",
+          ]),
+          ...listBlock(crossValidationSentences(analysis)),
+          ...tableBlocks(crossValidationTable(analysis)),
+        ];
+  return { id: "cross-validation", title: "Cross-validation", blocks };
+}

@@ -1,0 +1,54 @@
+import type { Analysis } from "../../analysis/analysis";
+import { formatCell } from "../kit/words/format";
+import { HIDDEN } from "../kit/words/hidden";
+import { counted } from "../kit/words/phrases";
+
+/** What stands at the very top where nothing is hidden; null where the rule is applied. */
+export function undisclosedWarning({ disclosure, settings }: Analysis): string | null {
+  if (settings.disclosure !== "none" || disclosure.mode !== "none") return null;
+  return "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on.";
+}
+
+/** The rule in words, what it hid and what can still be worked out. */
+export function disclosureSentences(analysis: Analysis): readonly string[] {
+  const { disclosure } = analysis;
+  if (disclosure.mode === "none")
+    return ["No disclosure control was applied: every figure is shown as it is."];
+  return [
+    `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
+    hiddenText(disclosure),
+    ...(disclosure.unprotected === 0
+      ? []
+      : [
+          `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
+        ]),
+    ...(disclosure.narrowest === null
+      ? []
+      : [
+          `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
+        ]),
+  ];
+}
+
+export type Disclosure = Analysis["disclosure"];
+
+export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Disclosure): string {
+  return [
+    `Percentages on fewer than ${counted(leastPeople, "person", "people")} are hidden, shown as ${HIDDEN}; those on ${leastPeople} to ${fewPeople - 1} stand in parentheses.`,
+    leastCount > 1
+      ? `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`
+      : "",
+    "Where a hidden count could be worked out from a total or a difference, further counts are hidden with it.",
+    rounding > 1 ? `Counts are rounded to multiples of ${rounding}.` : "",
+    "Answers of single people, patterns of answers and scores are never part of a report.",
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+export function hiddenText({ hidden }: Disclosure): string {
+  const total = (key: "primary" | "secondary"): number => hidden.reduce((sum, one) => sum + one[key], 0);
+  const [primary, secondary] = [total("primary"), total("secondary")];
+  if (primary + secondary === 0) return "Nothing had to be hidden.";
+  return `${counted(primary, "figure is", "figures are")} hidden by the rule itself and ${formatCell(secondary, "integer")} more to protect ${primary === 1 ? "it" : "them"}, in ${counted(hidden.length, "table")}. A hidden figure stands nowhere in this file: in no chart, data table or download.`;
+}

@@ -1,0 +1,235 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { IrtResult } from "../../irt/model/irt-result";
+import { itemNames } from "../kit/charts/item-names";
+import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
+import { CHART_BASE, COLOURS, seriesColour } from "../kit/charts/theme";
+import { wrapLabel } from "../kit/charts/wrap-label";
+import type { ReportChart } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { irtFactorLabel, levelPhrase, signedLevel } from "../kit/words/irt-names";
+import { percent } from "../kit/words/phrases";
+import { irtId } from "./irt-item-tables";
+import { hasInformation } from "./irt-sentences";
+import { barHeight, type ScoreBin, scoreBars } from "./score-bars";
+
+type Factor = IrtResult["information"]["factors"][number];
+
+/** Room for the figures of a vertical axis, "10%" the widest. */
+const AXIS_WIDTH = 34;
+
+/** Standard errors above this are off the scale. */
+const MOST_ERROR = 2;
+
+interface Panel {
+  readonly factor: Factor;
+  readonly name: string;
+  readonly colour: string;
+  readonly bins: readonly ScoreBin[];
+}
+
+/**
+ * For each factor of a model the information of the test and of its items by level, the standard error of a score under
+ * it, and under that how the people's scores are distributed.
+ *
+ * @param result one of `analysis.irt`
+ * @returns null where the items say nothing of any factor
+ */
+export function informationChart(analysis: Analysis, result: IrtResult): ReportChart | null {
+  const panels = result.information.factors.flatMap((factor, f): Panel[] => {
+    if (!hasInformation(factor)) return [];
+    const bins = result.scoreDistribution.find((own) => own.factor === factor.factor)?.bins ?? [];
+    return [{ factor, name: irtFactorLabel(result, factor.factor), colour: seriesColour(f), bins }];
+  });
+  if (panels.length === 0) return null;
+  const { theta } = result.information;
+  const rows = panels.flatMap(({ factor, name }) =>
+    theta.flatMap((level, k) =>
+      k % 5 === 0
+        ? [
+            {
+              factor: name,
+              level,
+              information: factor.test[k] ?? null,
+              standardError: factor.standardError[k] ?? null,
+            },
+          ]
+        : [],
+    ),
+  );
+  return {
+    id: irtId(analysis, "information", result),
+    title: `Information by level in the model “${result.label}”, and where the people are`,
+    description: describe(result, panels),
+    spec: {
+      ...CHART_BASE,
+      spacing: { row: 34, column: 30 },
+      columns: 2,
+      concat: panels.map((panel) => columnSpec(analysis, { result, panel, of: panels })),
+    },
+    columns: [
+      { key: "factor", label: "Factor", format: "text" },
+      { key: "level", label: "Level", format: "decimal1" },
+      { key: "information", label: "Information", format: "decimal2" },
+      { key: "standardError", label: "SE of a score", format: "decimal2" },
+    ],
+    rows,
+  };
+}
+
+function describe(result: IrtResult, panels: readonly Panel[]): string {
+  const told = panels.map(
+    ({ factor, name }) =>
+      `${name}: greatest (${formatCell(factor.peak[1], "decimal2")}) ${levelPhrase(result, factor.peak[0])}; ${percent(factor.share.within)} of the information lies within one standard deviation of the mean.`,
+  );
+  const people = panels.some(({ bins }) => bins.length > 0)
+    ? " The bars at the bottom are the people’s scores (EAP), which lie closer together than the people do; bars of few people are joined."
+    : "";
+  return `The thick curve is the information of all items of a factor by level, thin ones that of each item; the shaded part is within one standard deviation of the mean, the dot the greatest information. Below it stands the standard error of a score (above ${MOST_ERROR} it is off the scale).${people} ${told.join(" ")}`;
+}
+
+interface Column {
+  readonly result: IrtResult;
+  readonly panel: Panel;
+  readonly of: readonly Panel[];
+}
+
+function columnSpec(analysis: Analysis, { result, panel, of }: Column): Layer {
+  const width = of.length === 1 ? PLOT_WIDTH + 120 : 268;
+  const highest = Math.max(...of.map(({ factor }) => factor.peak[1]));
+  const shares = of.flatMap(({ bins }) => bins.map(barHeight));
+  const mostPeople = Math.max(0.01, ...shares);
+  const parts = [
+    informationSpec(analysis, { result, panel, width, highest }),
+    errorSpec(result, { panel, width }),
+    ...(panel.bins.length > 0
+      ? [
+          scoreBars(panel.bins, {
+            x: xAxis("from", true),
+            width,
+            height: 74,
+            most: mostPeople,
+            extent: AXIS_WIDTH,
+          }),
+        ]
+      : []),
+  ];
+  return { spacing: 8, vconcat: parts, resolve: { scale: { x: "independent" } } };
+}
+
+const WHOLE = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
+function xAxis(field: string, labelled: boolean): Layer {
+  return {
+    field,
+    type: "quantitative",
+    title: labelled ? "Level" : null,
+    scale: { domain: [-4, 4], nice: false },
+    axis: { values: WHOLE, format: "d", labels: labelled, ticks: labelled },
+  };
+}
+
+const yAxis = (field: string, title: string, domain: readonly number[]): Layer => ({
+  field,
+  type: "quantitative",
+  title,
+  scale: { domain, nice: false },
+  axis: { tickCount: 3, minExtent: AXIS_WIDTH, maxExtent: AXIS_WIDTH },
+});
+
+function informationSpec(
+  analysis: Analysis,
+  options: { result: IrtResult; panel: Panel; width: number; highest: number },
+): Layer {
+  const { result, panel, width, highest } = options;
+  const { theta } = result.information;
+  const { factor, name, colour } = panel;
+  const names = new Map(itemNames(analysis).map(({ id, full }) => [id, full]));
+  const curve = (item: string, values: readonly number[]) =>
+    theta.map((level, k) => ({
+      item,
+      level,
+      value: values[k] ?? 0,
+      tip: formatCell(values[k] ?? 0, "decimal2"),
+    }));
+  const test = curve("All items", factor.test);
+  const items = factor.items.flatMap(({ id, information }) =>
+    curve(names.get(id) ?? id, information).filter((_, k) => k % 2 === 0),
+  );
+  const [at, height] = factor.peak;
+  const y = (field: string): Layer => yAxis(field, "Information", [0, highest * 1.18]);
+  const tooltip = [
+    { field: "item", type: "nominal", title: "Item" },
+    { field: "level", type: "quantitative", title: "Level" },
+    { field: "tip", type: "nominal", title: "Information" },
+  ];
+  return {
+    title: wrapLabel(name, { width, fontSize: 13 }).split("\n"),
+    width,
+    height: 150,
+    layer: [
+      ...(result.model === "Rasch"
+        ? []
+        : [
+            {
+              data: { values: [{ from: -1, to: 1 }] },
+              mark: { type: "rect", color: "#e9eff4" },
+              encoding: { x: xAxis("from", false), x2: { field: "to" } },
+            },
+          ]),
+      {
+        data: { values: items },
+        mark: { type: "line", strokeWidth: 1, color: COLOURS.line },
+        encoding: {
+          x: xAxis("level", false),
+          y: y("value"),
+          detail: { field: "item", type: "nominal" },
+          tooltip,
+        },
+      },
+      {
+        data: { values: test },
+        mark: { type: "line", strokeWidth: 2.5, color: colour },
+        encoding: { x: xAxis("level", false), y: y("value"), tooltip },
+      },
+      ...(Math.abs(at) <= 4
+        ? [
+            {
+              data: { values: [{ level: at, value: height, tip: signedLevel(at) }] },
+              mark: { type: "point", filled: true, size: 70, opacity: 1, color: COLOURS.ink },
+              encoding: { x: xAxis("level", false), y: y("value") },
+            },
+            {
+              data: { values: [{ level: at, value: height, tip: signedLevel(at) }] },
+              mark: { type: "text", dy: -11, fontSize: 12, color: COLOURS.ink },
+              encoding: { x: xAxis("level", false), y: y("value"), text: { field: "tip", type: "nominal" } },
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function errorSpec(
+  { information: { theta } }: IrtResult,
+  { panel, width }: { panel: Panel; width: number },
+): Layer {
+  const { factor, colour, bins } = panel;
+  const values = theta.flatMap((level, k) => {
+    const value = factor.standardError[k] ?? null;
+    return value === null || value > MOST_ERROR ? [] : [{ level, value, tip: formatCell(value, "decimal2") }];
+  });
+  return {
+    width,
+    height: 92,
+    data: { values },
+    mark: { type: "line", strokeWidth: 2, strokeDash: [5, 3], color: colour },
+    encoding: {
+      x: xAxis("level", bins.length === 0),
+      y: yAxis("value", "Standard error", [0, MOST_ERROR]),
+      tooltip: [
+        { field: "level", type: "quantitative", title: "Level" },
+        { field: "tip", type: "nominal", title: "SE of a score" },
+      ],
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Measure } from "../../measures/measure";
+import { tableBlocks, textBlocks } from "../kit/tables/blocks";
+import type { ReportSection } from "../kit/tables/section";
+import { wordsOf } from "../kit/words/about-words";
+import { classificationTable } from "./classification-table";
+
+/** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
+export function classificationSection(measure: Measure): ReportSection | null {
+  const table = classificationTable(measure);
+  if (table === null) return null;
+  return {
+    id: "classifications",
+    title: "Classifications",
+    blocks: [...textBlocks([introduction(measure)]), ...tableBlocks(table)],
+  };
+}
+
+const introduction = (measure: Measure): string =>
+  `Where the declared structures and published classifications put the items. ${wordsOf({ measure }).sorting}, so the two need not agree.`;

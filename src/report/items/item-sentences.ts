@@ -1,0 +1,52 @@
+import type { Analysis } from "../../analysis/analysis";
+import { wordsOf } from "../kit/words/about-words";
+import { BANDS } from "../kit/words/bands";
+import { sumOfShown } from "../kit/words/hidden";
+import { counted, itemPhrase, listed, peopleShown, percent, sentence } from "../kit/words/phrases";
+
+/** Ids of the items with an analysed category that somebody gave, but fewer people than the rule names. */
+export function rareItems(analysis: Analysis): readonly string[] {
+  return analysis.items
+    .filter(({ n, unweightedProportions }) => {
+      const given = unweightedProportions.filter((share): share is number => share !== null && share > 0);
+      return given.length > 1 && Math.round(n * Math.min(...given)) < BANDS.fewPeople;
+    })
+    .map((item) => item.id);
+}
+
+/** What the item statistics say, in words; empty without items that have categories. */
+export function itemSentences(analysis: Analysis): readonly string[] {
+  const rare = rareItems(analysis);
+  if (rare.length === 0) return [];
+  const all = analysis.items.length;
+  const which = rare.length === all ? "every one" : listed(rare);
+  return [
+    `${counted(rare.length, "item")} of ${all} ${rare.length === 1 ? "has" : "have"} an answer that fewer than ${BANDS.fewPeople} people gave (${which}): correlations, thresholds and factors that rest on so few vary much from sample to sample.`,
+  ];
+}
+
+/** The share of people without a valid answer, of every item of which none of it is hidden. */
+export function missingTotals(
+  analysis: Analysis,
+): readonly { readonly id: string; readonly share: number }[] {
+  return analysis.items.flatMap(({ id, missingProportions }) => {
+    const share = sumOfShown(Object.values(missingProportions));
+    return share === null ? [] : [{ id, share }];
+  });
+}
+
+/** How much is missing, where, and what is said by it. */
+export function missingSentences(analysis: Analysis): readonly string[] {
+  const { n, nComplete, missing } = analysis.data;
+  const most = [...missingTotals(analysis)].sort((a, b) => b.share - a.share)[0];
+  if (n === nComplete || most?.share === 0) return ["Every person gave a valid answer to every item."];
+  const none =
+    missing.none !== null && missing.none > 0
+      ? `, and ${counted(missing.none, "person", "people")} answered none`
+      : "";
+  const complete = n > 0 && nComplete !== null ? ` (${percent(nComplete / n)})` : "";
+  return [
+    `${sentence(peopleShown(nComplete))}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
+    `${wordsOf(analysis).missing}; shares of valid answers say nothing about those who did not answer.`,
+  ];
+}

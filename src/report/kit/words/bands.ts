@@ -1,0 +1,91 @@
+import type { CorrelationType } from "../../../correlation/correlation-matrix";
+
+/**
+ * Where figures become words, for what only the report judges; the criteria of factor solutions are in
+ * src/factor/model/criteria.ts. A figure on the edge belongs to the higher band.
+ */
+export const BANDS = {
+  /** Size of a correlation between items (Cohen, 1988). */
+  correlation: { moderate: 0.3, strong: 0.5 },
+  /** Reliability that suffices for research (Nunnally, 1978). */
+  reliability: { sufficient: 0.7 },
+  /** Kaiser-Meyer-Olkin measure, in Kaiser's (1974) words. */
+  kmo: [
+    [0.9, "marvellous"],
+    [0.8, "meritorious"],
+    [0.7, "middling"],
+    [0.6, "mediocre"],
+    [0.5, "miserable"],
+    [0, "unacceptable"],
+  ],
+  /** A residual correlation above this size is looked at (a common convention). */
+  residualCorrelation: 0.1,
+  /** A modification index above this is significant at 5% by itself (chi-square, 1 df). */
+  modificationIndex: 3.84,
+  /** Fewer people are called few, in a group or with an answer: DHS and MICS reports set percentages on fewer than 50 cases in parentheses. */
+  fewPeople: 50,
+} as const;
+
+export type CorrelationBand = "weak" | "moderate" | "strong";
+
+/**
+ * @param r a correlation; its sign does not count
+ *
+ * @example
+ * ```ts
+ * correlationBand(-0.3); // "moderate"
+ * ```
+ */
+export function correlationBand(r: number): CorrelationBand {
+  const size = Math.abs(r);
+  if (size >= BANDS.correlation.strong) return "strong";
+  return size >= BANDS.correlation.moderate ? "moderate" : "weak";
+}
+
+/** Kaiser's (1974) word for a Kaiser-Meyer-Olkin measure from 0 to 1. */
+export function kmoBand(kmo: number): string {
+  return BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
+}
+
+export type ReliabilityBand = "sufficient" | "undecided" | "not sufficient" | "meaningless" | "unknown";
+
+/**
+ * Whether a reliability coefficient suffices for research: undecided where its interval has the limit inside, and
+ * without meaning where the coefficient is negative (items that run against each other, as by a wrong keying).
+ *
+ * @param alpha the estimate, null where it is not defined
+ * @param interval its 95% interval, where there is one
+ *
+ * @example
+ * ```ts
+ * reliabilityBand(0.69, [0.66, 0.72]); // "undecided"
+ * reliabilityBand(0.69, null); // "not sufficient"
+ * ```
+ */
+export function reliabilityBand(
+  alpha: number | null,
+  interval: readonly [number, number] | null,
+): ReliabilityBand {
+  if (alpha === null) return "unknown";
+  if (alpha < 0) return "meaningless";
+  const limit = BANDS.reliability.sufficient;
+  if (interval !== null && interval[0] < limit && interval[1] >= limit) return "undecided";
+  return alpha >= limit ? "sufficient" : "not sufficient";
+}
+
+const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
+  tetrachoric: "tetrachoric",
+  polychoric: "polychoric",
+  pearson: "Pearson",
+  spearman: "Spearman rank",
+};
+
+/** The kind of correlation as a word inside a sentence. */
+export function correlationName(type: CorrelationType): string {
+  return CORRELATION_NAMES[type];
+}
+
+/** True for correlations of imagined continuous answers, on which tests of fit are only descriptive. */
+export function isLatentScale(type: CorrelationType): boolean {
+  return type === "tetrachoric" || type === "polychoric";
+}

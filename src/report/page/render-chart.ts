@@ -1,0 +1,94 @@
+import type { LoggerInterface, Spec } from "vega";
+import type { TopLevelSpec } from "vega-lite";
+import type { ReplicateJob } from "../../numeric/workers/workers";
+import { measureMark } from "../kit/charts/text-width";
+import type { ReportChart } from "../kit/tables/section";
+
+/** A drawn chart. */
+export interface RenderedChart {
+  readonly id: string;
+  /** A whole `<svg>` element, accessible name inside; ids in it begin with the chart's. */
+  readonly svg: string;
+  /** The Vega specification that the page's script draws the same picture from. */
+  readonly vega: Readonly<Record<string, unknown>>;
+  /** What Vega-Lite found odd about the specification; none for the charts of this package. */
+  readonly warnings: readonly string[];
+}
+
+async function renderChart(chart: ReportChart): Promise<RenderedChart> {
+  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
+    import("vega"),
+    import("vega-lite"),
+    import("vega-interpreter"),
+  ]);
+  const measure = vega.textMetrics.width;
+  const warnings: string[] = [];
+  const logger = collect(warnings);
+  try {
+    const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
+    const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
+    const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
+    const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
+    vega.textMetrics.width = measureMark;
+    vega.resetSVGDefIds();
+    const svg = await view.toSVG();
+    view.finalize();
+    return {
+      id: chart.id,
+      svg: finish(svg, chart),
+      vega: JSON.parse(text) as RenderedChart["vega"],
+      warnings,
+    };
+  } finally {
+    vega.textMetrics.width = measure;
+  }
+}
+
+/**
+ * Draws charts as SVG text, in Node and in a browser, without a canvas and without evaluating code. The same charts
+ * give the same bytes on every machine: text is measured by `textWidth`, not by the machine's fonts.
+ *
+ * The Vega libraries are loaded at the first call.
+ *
+ * @param charts drawn one after the other
+ * @returns one drawing per chart, in order
+ * @throws Error where a specification is not valid Vega-Lite
+ */
+export async function renderCharts(charts: readonly ReportChart[]): Promise<readonly RenderedChart[]> {
+  const drawn: RenderedChart[] = [];
+  for (const chart of charts) drawn.push(await renderChart(chart));
+  return drawn;
+}
+
+/** Each chart, drawn. */
+export const chartsJob: ReplicateJob<readonly ReportChart[], Promise<RenderedChart>> = {
+  id: "charts",
+  prepare: (charts) => (place) => renderChart(charts[place]!),
+};
+
+function collect(warnings: string[]): LoggerInterface {
+  const logger = {
+    level: () => logger,
+    error: (...parts: readonly unknown[]) => note(parts),
+    warn: (...parts: readonly unknown[]) => note(parts),
+    info: () => logger,
+    debug: () => logger,
+  } as unknown as LoggerInterface;
+  const note = (parts: readonly unknown[]): LoggerInterface => {
+    warnings.push(parts.join(" "));
+    return logger;
+  };
+  return logger;
+}
+
+/** Gives the drawing its name and ids that no other chart of a page has. */
+function finish(svg: string, chart: ReportChart): string {
+  const prefix = `${chart.id}-`;
+  return svg
+    .replace("<svg ", `<svg role="img" aria-label="${escapeAttribute(chart.title)}" `)
+    .replace(/ id="((?:clip|gradient|pattern)[_0-9]*)"/g, ` id="${prefix}$1"`)
+    .replace(/url\(#((?:clip|gradient|pattern)[_0-9]*)\)/g, `url(#${prefix}$1)`);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

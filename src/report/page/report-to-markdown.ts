@@ -1,0 +1,44 @@
+import type { Report, ReportBlock } from "../kit/tables/section";
+import { markdownText } from "./markdown-text";
+import { tableToMarkdown } from "./table-to-markdown";
+
+/** The report as Markdown: answers, text and tables; a chart is its description. */
+export function reportToMarkdown(report: Report): string {
+  const parts = [
+    `# ${markdownText(report.title)}`,
+    markdownText(report.subtitle),
+    ...(report.note === null ? [] : [`> **Note** ${markdownText(report.note)}`]),
+    ...report.answers.map(({ question, answer }) => `**${markdownText(question)}** ${markdownText(answer)}`),
+    ...report.sections.flatMap((section) => [
+      `## ${markdownText(section.title)}`,
+      ...section.blocks.map(blockToMarkdown),
+    ]),
+  ];
+  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
+}
+
+function blockToMarkdown(block: ReportBlock): string {
+  switch (block.kind) {
+    case "heading":
+      return `### ${markdownText(block.text)}`;
+    case "text":
+      return markdownText(block.text);
+    case "list":
+      return block.items.map((item) => `- ${markdownText(item)}`).join("\n");
+    case "warning":
+      return `> **Note** ${markdownText(block.text)}`;
+    case "code":
+      return fenced(block.title, block.text);
+    case "table":
+      return tableToMarkdown(block.table);
+    case "chart":
+      return `*Figure.* ${markdownText(block.chart.title)}. ${markdownText(block.chart.description)}`;
+  }
+}
+
+/** A fence longer than any run of backticks in the code. */
+function fenced(title: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const fence = "`".repeat(longest + 1);
+  return `${markdownText(title)}\n\n${fence}\n${text.trimEnd()}\n${fence}`;
+}

@@ -1,0 +1,158 @@
+import type { Analysis } from "../../../analysis/analysis";
+import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
+import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
+import { CHART_BASE, seriesColour } from "../../kit/charts/theme";
+import { wrapLabel } from "../../kit/charts/wrap-label";
+import type { ReportChart } from "../../kit/tables/section";
+import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
+import { fewPeopleMarks } from "../estimate-cells";
+import { groupingId } from "../grouping-id";
+import {
+  type Crossing,
+  crossingOf,
+  estimatesBy,
+  isOf,
+  isOrdered,
+  isShown,
+  mainMeasured,
+  measuredTitle,
+  type ShownEstimate,
+} from "../prevalence-names";
+import { type ShareDot, shareDot, shareDotPanel, shareEnd } from "../share-dots";
+import { shareLinePanel } from "../share-lines";
+
+interface Cell {
+  readonly row: ShownEstimate;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** So many small panels stand in a row. */
+const LINE_COLUMNS = 4;
+
+/**
+ * Shares by two groupings at once in small multiples: lines over the levels of an ordered grouping (age), one panel per
+ * level of the other; dots in one panel per level of the second where neither is ordered.
+ *
+ * @param group the name of a crossed grouping in `analysis.prevalence`, as "country x sex"
+ * @returns null where nothing is shown or the grouping is not two of the survey's
+ */
+export function crossedPrevalenceChart(analysis: Analysis, group: string): ReportChart | null {
+  const crossing = crossingOf(analysis, group);
+  const by = estimatesBy(analysis, group);
+  const main = mainMeasured(by);
+  if (crossing === null || main === null) return null;
+  const all = by.filter(isOf(main));
+  const cells = all.filter(isShown).flatMap((row): Cell[] => {
+    const parts = crossing.parts.get(row.level ?? "");
+    return parts === undefined ? [] : [{ row, first: parts[0], second: parts[1] }];
+  });
+  if (cells.length === 0) return null;
+  const { first, second } = crossing;
+  return {
+    id: groupingId(analysis, "prevalence-by", group),
+    title: `${measuredTitle(analysis, main)}, by ${first.name} and ${second.name}`,
+    description: `Estimated shares with 95% intervals, ${layoutWords(crossing)}.${cells.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    spec: { ...CHART_BASE, ...spec(cells, crossing) },
+    columns: [
+      { key: "first", label: first.name, format: "text" },
+      { key: "second", label: second.name, format: "text" },
+      { key: "n", label: "People", format: "integer" },
+      { key: "estimate", label: "Share", format: "percent1" },
+      { key: "low", label: "95% low", format: "percent1" },
+      { key: "high", label: "95% high", format: "percent1" },
+    ],
+    parentheses: fewPeopleMarks(cells.map(({ row }) => row)),
+    rows: cells.map(({ row, ...parts }) => ({
+      ...{ first: parts.first, second: parts.second },
+      ...{ n: row.n, estimate: row.estimate, low: row.low, high: row.high },
+    })),
+  };
+}
+
+/** Which grouping runs along the lines, where there is an ordered one. */
+function lineGrouping({ first, second }: Crossing): "first" | "second" | null {
+  if (isOrdered(second.levels)) return "second";
+  return isOrdered(first.levels) ? "first" : null;
+}
+
+function layoutWords(crossing: Crossing): string {
+  const along = lineGrouping(crossing);
+  const { first, second } = crossing;
+  if (along === null) return `one panel for each level of ${second.name}`;
+  const panels = along === "second" ? first : second;
+  return `one panel for each level of ${panels.name}, from left to right the levels of ${crossing[along].name}`;
+}
+
+function spec(cells: readonly Cell[], crossing: Crossing): Layer {
+  const along = lineGrouping(crossing);
+  return along === null ? dotPanels(cells, crossing) : linePanels(cells, crossing, along);
+}
+
+function dotPanels(cells: readonly Cell[], { first, second }: Crossing): Layer {
+  const mean = (level: string): number => {
+    const shares = cells.filter((cell) => cell.first === level).map(({ row }) => row.estimate);
+    return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  };
+  const levels = first.levels
+    .filter((level) => cells.some((cell) => cell.first === level))
+    .sort((a, b) => mean(b) - mean(a));
+  const names = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
+  const dots = cells.map(({ row, first: level, second: panel }) => ({
+    panel,
+    dot: shareDot(row, { axis: names[levels.indexOf(level)] ?? "", whole: row.level ?? "" }),
+  }));
+  const end = shareEnd(dots.map(({ dot }) => dot));
+  const panels = second.levels.filter((level) => dots.some(({ panel }) => panel === level));
+  const columns = Math.min(2, panels.length);
+  return {
+    columns,
+    spacing: 24,
+    concat: panels.map((panel, k) =>
+      shareDotPanel(
+        dots.filter((one) => one.panel === panel).map(({ dot }) => dot),
+        {
+          names,
+          end,
+          width: columns === 1 ? PLOT_WIDTH : PLOT_WIDTH / 2,
+          colour: seriesColour(k),
+          tooltip: "Group",
+          title: panel,
+          labels: k % columns === 0,
+        },
+      ),
+    ),
+  };
+}
+
+function linePanels(cells: readonly Cell[], crossing: Crossing, along: "first" | "second"): Layer {
+  const across = along === "second" ? "first" : "second";
+  const steps = crossing[along].levels;
+  const names = distinct(steps.map((level) => wrapLabel(level, { width: 60, lines: 1 })));
+  const dots = cells.map((cell): { panel: string; dot: ShareDot } => ({
+    panel: cell[across],
+    dot: shareDot(cell.row, {
+      axis: names[steps.indexOf(cell[along])] ?? "",
+      whole: cell.row.level ?? "",
+    }),
+  }));
+  const end = shareEnd(dots.map(({ dot }) => dot));
+  const panels = crossing[across].levels.filter((level) => dots.some(({ panel }) => panel === level));
+  return {
+    columns: LINE_COLUMNS,
+    spacing: 16,
+    concat: panels.map((panel, k) =>
+      shareLinePanel(
+        dots.filter((one) => one.panel === panel).map(({ dot }) => dot),
+        {
+          names,
+          end,
+          title: panel,
+          axisTitle: crossing[along].name,
+          labels: k % LINE_COLUMNS === 0,
+          last: k + LINE_COLUMNS >= panels.length,
+        },
+      ),
+    ),
+  };
+}

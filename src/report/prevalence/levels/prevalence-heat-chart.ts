@@ -1,0 +1,97 @@
+import type { Analysis } from "../../../analysis/analysis";
+import { heatMap, shareShade } from "../../kit/charts/heat-map";
+import { distinct, itemNames, NAME_WIDTH } from "../../kit/charts/item-names";
+import { heatMapStyle } from "../../kit/charts/layout";
+import { wrapLabel } from "../../kit/charts/wrap-label";
+import type { ReportChart } from "../../kit/tables/section";
+import { wordsOf } from "../../kit/words/about-words";
+import { formatCell } from "../../kit/words/format";
+import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
+import { fewPeopleMarks } from "../estimate-cells";
+import { groupingId } from "../grouping-id";
+import { estimatesBy, isShown, mainMeasured, type ShownEstimate } from "../prevalence-names";
+import { sortedLevels } from "./group-prevalence-chart";
+import { shareWithInterval } from "./prevalence-sentences";
+
+const CELL_HEIGHT = 28;
+
+/**
+ * The share of people who ${wordsOf(analysis).did} each item as a heat map: rows are the levels of a grouping, columns the items.
+ *
+ * @returns null with fewer than two levels or items that are shown
+ */
+export function prevalenceHeatChart(analysis: Analysis, group: string): ReportChart | null {
+  const by = estimatesBy(analysis, group).filter(({ context }) => context === null);
+  const items = by.filter(({ kind }) => kind === "item");
+  const shown = items.filter(isShown);
+  const main = mainMeasured(by);
+  const levels = main === null ? [] : sortedLevels(by.filter(isShown), main);
+  const texts = new Map(
+    itemNames(analysis, heatMapStyle(analysis.items.length)).map((name) => [name.id, name]),
+  );
+  const columns = [...texts.values()].filter(({ id }) => shown.some(({ variable }) => variable === id));
+  const rowLevels = levels.filter((level) => shown.some((row) => row.level === level));
+  if (columns.length < 2 || rowLevels.length < 2) return null;
+  const wrapped = distinct(rowLevels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
+  const values = shown.flatMap((row) => {
+    const item = texts.get(row.variable);
+    if (item === undefined) return [];
+    const figure = formatCell(100 * row.estimate, "decimal1");
+    return [
+      {
+        name: wrapped[rowLevels.indexOf(row.level ?? "")] ?? "",
+        level: row.level ?? "",
+        item: item.full,
+        column: item.short,
+        share: row.estimate,
+        figure: row.fewPeople ? `(${figure})` : figure,
+        tip: shareWithInterval(row),
+        people: formatCell(row.n, "integer"),
+      },
+    ];
+  });
+  return {
+    id: groupingId(analysis, "prevalence-items-by", group),
+    title: `Shares of people who ${wordsOf(analysis).did} each item, by ${group} (%)`,
+    description: `${describe(group, shown, texts)}${shown.length < items.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    spec: heatMap({
+      ...{ values, rows: wrapped, columns: columns.map(({ short }) => short), columnNames: "above" },
+      style: heatMapStyle(analysis.items.length),
+      rowHeight: CELL_HEIGHT,
+      shade: {
+        field: "share",
+        title: "Share of people",
+        ...shareShade(Math.max(0.01, ...values.map(({ share }) => share))),
+      },
+      tooltip: [
+        ["level", "Group"],
+        ["item", "Item"],
+        ["tip", "Share [95% interval]"],
+        ["people", "People"],
+      ],
+    }),
+    columns: [
+      { key: "level", label: group, format: "text" },
+      { key: "item", label: "Item", format: "text" },
+      { key: "n", label: "People", format: "integer" },
+      { key: "estimate", label: "Share", format: "percent1" },
+      { key: "low", label: "95% low", format: "percent1" },
+      { key: "high", label: "95% high", format: "percent1" },
+    ],
+    parentheses: fewPeopleMarks(shown),
+    rows: shown.map((row) => ({
+      level: row.level,
+      item: texts.get(row.variable)?.full ?? row.variable,
+      ...{ n: row.n, estimate: row.estimate, low: row.low, high: row.high },
+    })),
+  };
+}
+
+function describe(
+  group: string,
+  shown: readonly ShownEstimate[],
+  texts: ReadonlyMap<string, { readonly full: string }>,
+): string {
+  const most = shown.reduce((a, b) => (b.estimate > a.estimate ? b : a));
+  return `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest in ${most.level} for “${texts.get(most.variable)?.full ?? most.variable}” (${shareWithInterval(most)}).`;
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "../../../analysis/analysis";
+import type { SurveyRegression } from "../../../survey/regression/regression-result";
+import type { ReportTable } from "../../kit/tables/section";
+import { formatCell } from "../../kit/words/format";
+
+/** The coefficients of a regression as odds ratios. */
+export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable {
+  const k = analysis.regression.indexOf(result) + 1;
+  return {
+    id: `regression-coefficients-${k}`,
+    title: `Odds ratios of the regression ${k}`,
+    columns: [
+      { key: "term", label: "Term", format: "text" },
+      { key: "oddsRatio", label: "Odds ratio", format: "decimal2" },
+      { key: "low", label: "95% low", format: "decimal2" },
+      { key: "high", label: "95% high", format: "decimal2" },
+      { key: "estimate", label: "Log odds", format: "decimal2" },
+      { key: "se", label: "SE", format: "decimal3" },
+      { key: "t", label: "t", format: "decimal2" },
+      { key: "p", label: "p", format: "p" },
+    ],
+    rows: result.coefficients.map(({ term, oddsRatio, low, high, estimate, se, t, p }) => ({
+      ...{
+        term: term === "(Intercept)" ? "Intercept (odds)" : term,
+        oddsRatio,
+        low,
+        high,
+        estimate,
+        se,
+        t,
+        p,
+      },
+    })),
+    notes: [
+      `Each level is compared with the first of its grouping; the intercept’s is the odds where all are at the first. ${interactionNote(result)}Intervals and p by t with ${formatCell(result.df, "integer")} degrees of freedom.`,
+    ],
+  };
+}
+
+const interactionNote = ({ tests }: SurveyRegression): string =>
+  tests.some(({ term }) => term.includes(":"))
+    ? "With an interaction, a grouping’s own odds ratios hold at the first level of the other; those with a colon say by how much they change. "
+    : "";
+
+/** Wald tests of whole terms. */
+export function waldTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
+  if (result.tests.length === 0) return null;
+  const k = analysis.regression.indexOf(result) + 1;
+  return {
+    id: `regression-tests-${k}`,
+    title: `Wald tests of the regression ${k}`,
+    columns: [
+      { key: "term", label: "Term", format: "text" },
+      { key: "f", label: "F", format: "decimal2" },
+      { key: "df", label: "df", format: "integer" },
+      { key: "dfDenominator", label: "df (denominator)", format: "integer" },
+      { key: "p", label: "p", format: "p" },
+    ],
+    rows: result.tests.map(({ term, f, df, dfDenominator, p }) => ({ term, f, df, dfDenominator, p })),
+    notes: ["Each term given all others."],
+  };
+}

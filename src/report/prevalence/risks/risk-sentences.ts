@@ -1,0 +1,49 @@
+import type { Analysis } from "../../../analysis/analysis";
+import { wordsOf } from "../../kit/words/about-words";
+import { formatCell } from "../../kit/words/format";
+import { counted, itemPhrase, percent } from "../../kit/words/phrases";
+import { treatmentName } from "../prevalence-names";
+
+/** How many different items people reported, and which more often together than by chance. */
+export function riskSentences(analysis: Analysis): readonly string[] {
+  const { risks } = analysis;
+  if (risks === null) return [];
+  return [countSentence(analysis, risks), pairSentence(analysis), combinationSentence(analysis)].filter(
+    (text) => text !== "",
+  );
+}
+
+type Risks = NonNullable<Analysis["risks"]>;
+
+function countSentence(analysis: Analysis, { n, missing, mean, se, distribution }: Risks): string {
+  const { did, number: without } = wordsOf(analysis);
+  const people = counted(n, "person", "people");
+  const one = distribution.find(({ number, orMore }) => number === 1 && !orMore)?.estimate ?? null;
+  const several = distribution.filter(({ number }) => number > 1).map(({ estimate }) => estimate);
+  const shares = several.filter((estimate) => estimate !== null);
+  const more =
+    shares.length === several.length && shares.length > 0
+      ? ` ${percent(shares.reduce((sum, share) => sum + share, 0))} ${did} two or more different items${one === null ? "" : `, ${percent(one)} exactly one`}.`
+      : "";
+  const average =
+    mean === null
+      ? ""
+      : ` On average a person ${did} ${formatCell(mean, "decimal2")} different items${se === null ? "" : ` (SE ${formatCell(se, "decimal3")})`}.`;
+  return `The number of different items was counted for ${people} (${treatmentName(missing)})${without}.${average}${more}`;
+}
+
+function pairSentence(analysis: Analysis): string {
+  const pairs = (analysis.risks?.pairs ?? []).flatMap((pair) =>
+    pair.ratio === null ? [] : [{ ...pair, ratio: pair.ratio }],
+  );
+  if (pairs.length === 0) return "";
+  const above = pairs.filter(({ ratio }) => ratio > 1).length;
+  const most = pairs.reduce((a, b) => (b.ratio > a.ratio ? b : a));
+  return `${above === pairs.length ? "Every pair of items" : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")}`} ${above === 1 || above === pairs.length ? "was" : "were"} ${wordsOf(analysis).done} together more often than independent items would be; most of all ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${formatCell(most.ratio, "decimal1")} times as often.`;
+}
+
+function combinationSentence(analysis: Analysis): string {
+  const { risks } = analysis;
+  if (risks === null || risks.combinations.length === 0 || risks.otherCombinations === null) return "";
+  return `Of the people who ${wordsOf(analysis).did} anything, ${percent(risks.otherCombinations)} have a combination that is not listed, because few people share it.`;
+}

@@ -1,0 +1,72 @@
+import type { Layer } from "../kit/charts/layout";
+import { COLOURS } from "../kit/charts/theme";
+import { wrapLabel } from "../kit/charts/wrap-label";
+import { SHARE_AXIS, type ShareDot } from "./share-dots";
+
+const WIDTH = 122;
+const HEIGHT = 92;
+
+/** One small panel of shares over the levels of an ordered grouping, with intervals. */
+export function shareLinePanel(
+  rows: readonly ShareDot[],
+  options: {
+    names: readonly string[];
+    end: number;
+    title: string;
+    axisTitle: string;
+    labels: boolean;
+    last: boolean;
+  },
+): Layer {
+  const { names, end, title, axisTitle, labels, last } = options;
+  const y = (field: string): Layer => ({
+    field,
+    type: "quantitative",
+    title: null,
+    scale: { domain: [0, end], nice: false },
+    axis: labels
+      ? { ...SHARE_AXIS, tickCount: 4, minExtent: 36 }
+      : { labels: false, ticks: false, domain: false, tickCount: 4 },
+  });
+  return {
+    title: {
+      text: wrapLabel(title, { width: 0.9 * WIDTH, fontSize: 12 }).split("\n"),
+      fontSize: 12,
+      offset: 6,
+    },
+    data: { values: rows },
+    width: WIDTH,
+    height: HEIGHT,
+    encoding: {
+      x: {
+        field: "name",
+        type: "ordinal",
+        title: last ? wrapLabel(axisTitle, { width: WIDTH, lines: 1 }) : null,
+        scale: { domain: names },
+        axis: { labelAngle: names.some((name) => name.length > 3) ? -60 : 0, labelFontSize: 11 },
+      },
+    },
+    layer: [
+      {
+        mark: { type: "line", color: COLOURS.line, strokeWidth: 1.5 },
+        encoding: { y: y("estimate") },
+      },
+      {
+        data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
+        mark: { type: "rule", strokeWidth: 1.5, color: COLOURS.blue },
+        encoding: { y: y("low"), y2: { field: "high" } },
+      },
+      {
+        mark: { type: "point", filled: true, size: 36, opacity: 1, color: COLOURS.blue },
+        encoding: {
+          y: y("estimate"),
+          tooltip: [
+            { field: "of", type: "nominal", title: "Group" },
+            { field: "tip", type: "nominal", title: "Share [95% interval]" },
+            { field: "people", type: "nominal", title: "People" },
+          ],
+        },
+      },
+    ],
+  };
+}

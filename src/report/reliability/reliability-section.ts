@@ -1,0 +1,54 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { Warning } from "../../errors";
+import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import type { ReportSection } from "../kit/tables/section";
+import { isLatentScale } from "../kit/words/bands";
+import { listed } from "../kit/words/phrases";
+import { itemReliabilityTable } from "./item-reliability-table";
+import { reliabilityChart } from "./reliability-chart";
+import { reliabilitySentence } from "./reliability-sentences";
+import { lambdaTable, modelReliabilityTable, reliabilityTable } from "./reliability-table";
+
+/** Reliability of each scale; null without scales. The verdicts that the first screen gives do not stand here again. */
+export function reliabilitySection(analysis: Analysis): ReportSection | null {
+  const { reliability, correlation } = analysis;
+  if (reliability.length === 0) return null;
+  const declared = reliability.some(({ structure }) => structure !== null);
+  const untold = declared ? reliability.filter(({ structure }) => structure === null) : [];
+  return {
+    id: "reliability",
+    title: "Reliability",
+    blocks: [
+      ...textBlocks(untold.map(reliabilitySentence)),
+      ...textBlocks([
+        isLatentScale(correlation.type)
+          ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
+          : "",
+      ]),
+      ...warningBlocks(scaleWarnings(analysis)),
+      ...chartBlocks(reliabilityChart(analysis)),
+      ...tableBlocks(
+        reliabilityTable(analysis),
+        modelReliabilityTable(analysis),
+        lambdaTable(analysis),
+        itemReliabilityTable(analysis),
+      ),
+    ],
+  };
+}
+
+/** Each message once, with the scales that it concerns. */
+function scaleWarnings({ reliability }: Analysis): readonly Warning[] {
+  const scales = new Map<string, { code: string; labels: Set<string> }>();
+  for (const { label, warnings } of reliability) {
+    for (const { code, message } of warnings) {
+      const known = scales.get(message) ?? { code, labels: new Set() };
+      known.labels.add(label);
+      scales.set(message, known);
+    }
+  }
+  return [...scales].map(([message, { code, labels }]) => ({
+    code,
+    message: `${listed([...labels])}: ${message}`,
+  }));
+}

@@ -1,0 +1,47 @@
+import { figureBeside } from "../../factor/efa/figure-beside";
+import type { ScaleReliability } from "../../reliability/scale-result";
+import type { ReportAnswer } from "../kit/tables/section";
+import { BANDS, reliabilityBand } from "../kit/words/bands";
+import { coefficient, counted, quoted } from "../kit/words/phrases";
+
+const LIMIT = { value: BANDS.reliability.sufficient };
+
+/** Whether a scale is reliable enough for research, with the coefficient, its interval and the rule. */
+export function reliabilitySentence(scale: ScaleReliability): string {
+  const limit = figureBeside(LIMIT.value);
+  const name = `${quoted(scale.label)} (${counted(scale.items.length, "item")}: ${scale.items.join(", ")})`;
+  if (scale.alpha === null) {
+    return `${name}: alpha is not defined, so that nothing can be said about its reliability.`;
+  }
+  const ends = intervalOf(scale);
+  const kind = scale.alphaBootstrapInterval ? "95% bootstrap interval" : "95% interval";
+  const range = ends ? `, ${kind} [${ends.map((end) => figureBeside(end, LIMIT)).join(", ")}]` : "";
+  const figures = `alpha ${figureBeside(scale.alpha, LIMIT)}${range}`;
+  const band = reliabilityBand(scale.alpha, ends);
+  if (band === "unknown" || band === "meaningless") {
+    return `${name} has a negative alpha, which has no meaning as a reliability (${figures}): the items run against each other; check whether one is keyed the other way.`;
+  }
+  const pair =
+    scale.spearmanBrown === null
+      ? ""
+      : `; Spearman-Brown ${coefficient(scale.spearmanBrown)} for its two items`;
+  const rule = `(rule: ${limit} or more)`;
+  if (band === "undecided") {
+    return `It is undecided whether ${name} is reliable enough for research: ${figures} ${rule}${pair}; the interval includes ${limit}.`;
+  }
+  const verdict = band === "sufficient" ? "is reliable enough" : "is not reliable enough";
+  return `${name} ${verdict} for research: ${figures} ${rule}${pair}.`;
+}
+
+/** The bootstrap interval, which heeds the weights, where there is one. */
+function intervalOf(scale: ScaleReliability): readonly [number, number] | null {
+  return scale.alphaBootstrapInterval ?? scale.alphaInterval;
+}
+
+/** The verdict on several scales together: mixed where they differ or one is undecided. */
+export function scaleVerdict(scales: readonly ScaleReliability[]): ReportAnswer["verdict"] {
+  const bands = scales.map((scale) => reliabilityBand(scale.alpha, intervalOf(scale)));
+  if (bands.every((band) => band === "unknown")) return "neutral";
+  if (bands.every((band) => band === "sufficient")) return "yes";
+  return bands.some((band) => band === "sufficient" || band === "undecided") ? "partly" : "no";
+}

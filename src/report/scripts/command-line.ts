@@ -1,0 +1,133 @@
+import type { Analysis, AnalysisSettings, ReadingSettings } from "../../analysis/analysis";
+import { isParquetName } from "../../data/patterns/parquet-name";
+import { builtInMeasures } from "../../measures/built-in";
+import type { Measure } from "../../measures/measure";
+
+/** The command that makes the report again, for a POSIX shell; every setting that changes a number is spelled out. */
+export function commandLine(analysis: Analysis, measure: Measure): string {
+  const { settings, data } = analysis;
+  const command = commandOf(settings.parts);
+  const words = [
+    "itemwise",
+    command,
+    fileArgument(data.file),
+    ...(isParquetName(data.file) ? ["--engine", "duckdb"] : []),
+    ...readingWords(settings.reading),
+    "--measure",
+    measureArgument(settings.measure),
+    ...answerWords(settings, measure),
+    ...(command === "report" || command === "cfa" ? solutionWords(settings, command) : []),
+    ...modelWords(settings),
+    ...(command === "report" || command === "irt" ? irtWords(settings) : []),
+    ...(command === "cfa" || command === "irt" ? [] : crossWords(settings)),
+    ...(command === "report" || command === "invariance"
+      ? ["--permutations", String(settings.permutations)]
+      : []),
+    ...(settings.disclosure === "none" ? ["--no-disclosure-control"] : ["--disclosure", settings.disclosure]),
+    "--seed",
+    String(settings.seed),
+    ...(settings.note === null ? [] : ["--note", settings.note]),
+  ];
+  return words.map(shellWord).join(" ");
+}
+
+type Command = "report" | "cfa" | "invariance" | "irt" | "dif" | "prevalence" | "compare";
+
+const COMMANDS: readonly { readonly command: Command; readonly parts: AnalysisSettings["parts"] }[] = [
+  { command: "cfa", parts: ["confirmatory"] },
+  { command: "invariance", parts: ["invariance"] },
+  { command: "irt", parts: ["irt"] },
+  { command: "dif", parts: ["dif"] },
+  { command: "prevalence", parts: ["prevalence"] },
+  { command: "compare", parts: ["prevalence", "comparison"] },
+];
+
+/** The command whose parts were computed. */
+function commandOf(parts: AnalysisSettings["parts"]): Command {
+  const known = COMMANDS.find(
+    (one) => one.parts.length === parts.length && one.parts.every((part) => parts.includes(part)),
+  );
+  return known?.command ?? "report";
+}
+
+/** Which answers enter, and how two items are correlated. */
+function answerWords(settings: AnalysisSettings, measure: Measure): string[] {
+  return [
+    ...(settings.categories === "declared" && measure.dichotomize !== null ? ["--ordinal"] : []),
+    ...["--missing", settings.missing],
+    ...["--weights", settings.weights],
+    ...settings.groups.flatMap((group) => ["--group", group]),
+    ...["--correlation", settings.correlation],
+    ...["--zero-cells", settings.correction],
+    ...["--constant-items", settings.constantItems],
+  ];
+}
+
+/** Of factor solutions and confirmatory models. */
+function solutionWords(settings: AnalysisSettings, command: Command): string[] {
+  const exploratory = [
+    ...["--extraction", settings.extraction],
+    ...["--replicates", String(settings.replicates)],
+    ...["--percentile", String(settings.percentile)],
+  ];
+  return [
+    ...["--factors", settings.factors.join(",")],
+    ...["--rotation", settings.rotation],
+    ...(command === "report" ? exploratory : []),
+    ...["--bootstrap", String(settings.bootstrap)],
+    ...["--parameterization", settings.parameterization],
+    ...["--scaling", settings.scaling],
+  ];
+}
+
+/** Of everything that fits models. */
+function modelWords({ model, structures, estimator, clusterLabels }: AnalysisSettings): string[] {
+  return [
+    ...(model === null ? structures.flatMap((id) => ["--structure", id]) : ["--model", model]),
+    ...(estimator === null ? [] : ["--estimator", estimator]),
+    ...["--cluster-labels", clusterLabels],
+  ];
+}
+
+function crossWords({ crossed }: AnalysisSettings): string[] {
+  return crossed.flatMap((names) => ["--cross", names]);
+}
+
+function irtWords({ irtModel, points }: AnalysisSettings): string[] {
+  return [
+    ...(irtModel === null ? [] : ["--irt-model", irtModel]),
+    ...(points === null ? [] : ["--points", String(points)]),
+  ];
+}
+
+function readingWords({ header, delimiter, encoding, counts }: ReadingSettings): string[] {
+  return [
+    ...(header ? [] : ["--no-header"]),
+    ...(delimiter === null ? [] : ["--delimiter", delimiter]),
+    ...(encoding === "utf8" ? [] : ["--encoding", encoding]),
+    ...(counts === null ? [] : ["--counts", counts]),
+  ];
+}
+
+/** The definition's file, for a measure that is not built in. */
+export function measureFileName(id: string): string {
+  return `${id}.measure.json`;
+}
+
+function measureArgument(id: string): string {
+  return builtInMeasures.some((measure) => measure.id === id) ? id : measureFileName(id);
+}
+
+/** How a table read from the standard input calls itself. */
+const STANDARD_INPUT = "standard input";
+
+/** A file whose name begins with a hyphen would be taken for an option. */
+function fileArgument(file: string): string {
+  if (file === STANDARD_INPUT) return "-";
+  return file.startsWith("-") && file !== "-" ? `./${file}` : file;
+}
+
+/** A word of a command, as a POSIX shell takes it literally. */
+export function shellWord(word: string): string {
+  return /^[\w./,:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,55 @@
+import type { Analysis } from "../../analysis/analysis";
+import { tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import type { ReportSection } from "../kit/tables/section";
+import { wordsOf } from "../kit/words/about-words";
+import { BANDS } from "../kit/words/bands";
+import { formatCell } from "../kit/words/format";
+import { counted, listed } from "../kit/words/phrases";
+import { groupsTable } from "./groups-table";
+
+/** The file, the people, the weights and the groups. */
+export function surveySection(analysis: Analysis): ReportSection {
+  const { measure, data } = analysis;
+  return {
+    id: "survey",
+    title: "The survey",
+    blocks: [
+      ...textBlocks([measureText(analysis), peopleText(analysis), weightText(analysis)]),
+      ...warningBlocks(data.warnings),
+      ...tableBlocks(groupsTable(analysis)),
+      ...textBlocks(smallGroups(analysis)),
+      ...textBlocks([measure.note ?? ""]),
+    ],
+  };
+}
+
+function measureText(analysis: Analysis): string {
+  const { measure, items } = analysis;
+  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. ${wordsOf(analysis).limits}`;
+}
+
+function peopleText({ data, settings }: Analysis): string {
+  const { counts } = settings.reading;
+  const each = counts === null ? "" : `, each for as many people as its column ${counts} says`;
+  const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
+  const out = left.length > 0 ? `, of which ${listed(left)} were left out` : "";
+  return `The file ${data.file} has ${counted(data.rows, "row")}${each}${out}. ${counted(data.n, "person is", "people are")} analysed; their answers make ${counted(data.patterns, "distinct pattern")}.`;
+}
+
+function weightText({ settings, data }: Analysis): string {
+  if (settings.weights === "none") return "No weights are used: every person counts the same.";
+  if (settings.weights === "frequency") {
+    return "The weights are frequencies: a row stands for as many people as its weight says.";
+  }
+  return `Estimates are weighted (design weights); counts are of people, never of weights. The weights cost precision: by Kish’s formula ${formatCell(data.n, "integer")} people are worth ${formatCell(data.effectiveN, "integer")}.`;
+}
+
+function smallGroups({ data }: Analysis): string[] {
+  return data.groups.flatMap(({ name, levels }) => {
+    const small = levels.filter(({ n }) => (n ?? 0) < BANDS.fewPeople);
+    if (small.length === 0) return [];
+    return [
+      `Few people (fewer than ${BANDS.fewPeople}) are in ${listed(small.map(({ label, n }) => `${n === null ? `${label} (fewer than ${BANDS.fewPeople})` : `${label} (${formatCell(n, "integer")})`}`))} of the group ${name}: percentages on so few are uncertain.`,
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import type { SampleDesign } from "./sample-design";
+import { type StratumFactors, stratumFactors } from "./stratum-factors";
+
+/** The influence functions of some estimates by row of a table; their weighted sum over the rows is 0. */
+export interface RowInfluences {
+  /** Number of estimates. */
+  readonly size: number;
+  readonly rows: number;
+  /** Rows that count; null for all. */
+  readonly included: Uint8Array | null;
+  /** Writes the influences of one unit of weight in a row. */
+  readonly read: (row: number, into: Float64Array) => void;
+}
+
+/** Sums of the weights and of their squares by row. */
+export interface RowWeights {
+  readonly weight: Float64Array;
+  readonly weightSquared: Float64Array;
+}
+
+/**
+ * Covariance of estimates under a stratified, clustered design (Taylor linearisation): in each stratum the
+ * cross-products of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the
+ * share of units not drawn. Units of the sample without rows here count as zeros, so that a part of the sample is a
+ * domain. A stratum with a single unit has no spread of its own; the design says what it adds.
+ *
+ * @returns row-major, size x size
+ * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
+ */
+export function influenceCovariance(
+  influences: RowInfluences,
+  weights: RowWeights,
+  design: SampleDesign,
+): Float64Array {
+  const { size } = influences;
+  const covariance = new Float64Array(size * size);
+  const factors = stratumFactors(design);
+  const strata = totalsByStratum(influences, weights, { design, factors, covariance });
+  factors.centre.forEach((centre, stratum) => {
+    if (centre > 0) addSquare(covariance, strata, { size, at: stratum, factor: -centre });
+  });
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;
+  }
+  return covariance;
+}
+
+/** Adds the units' own squares to `covariance` (the upper triangle); returns the strata's totals, strata x size. */
+function totalsByStratum(
+  influences: RowInfluences,
+  { weight, weightSquared }: RowWeights,
+  into: { design: SampleDesign; factors: StratumFactors; covariance: Float64Array },
+): Float64Array {
+  const { size, rows, included } = influences;
+  const { stratum, cluster, unitsIn } = into.design;
+  const strata = new Float64Array(unitsIn.length * size);
+  const { own: inflation } = into.factors;
+  const values = new Float64Array(size);
+  const places = new Map<number, number>();
+  const units: { readonly total: Float64Array; readonly stratum: number }[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (included?.[row] === 0 || weight[row] === 0) continue;
+    influences.read(row, values);
+    const own = stratum[row]!;
+    for (let k = 0; k < size; k++) strata[own * size + k]! += weight[row]! * values[k]!;
+    if (cluster === null) {
+      addSquare(into.covariance, values, { size, at: 0, factor: inflation[own]! * weightSquared[row]! });
+      continue;
+    }
+    const unit = cluster[row]!;
+    if (!places.has(unit)) {
+      places.set(unit, units.length);
+      units.push({ total: new Float64Array(size), stratum: own });
+    }
+    const { total } = units[places.get(unit)!]!;
+    for (let k = 0; k < size; k++) total[k]! += weight[row]! * values[k]!;
+  }
+  for (const { total, stratum } of units) {
+    addSquare(into.covariance, total, { size, at: 0, factor: inflation[stratum]! });
+  }
+  return strata;
+}
+
+/** Adds the factor times v v' to the upper triangle, v being row `at` of `vectors`. */
+function addSquare(
+  matrix: Float64Array,
+  vectors: Float64Array,
+  { size, at, factor }: { size: number; at: number; factor: number },
+): void {
+  const start = at * size;
+  for (let i = 0; i < size; i++) {
+    const value = factor * vectors[start + i]!;
+    if (value === 0) continue;
+    for (let j = i; j < size; j++) matrix[i * size + j]! += value * vectors[start + j]!;
+  }
+}

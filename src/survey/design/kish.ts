@@ -1,0 +1,24 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+
+/**
+ * Kish's effective number of people under unequal weights: the square of the sum of the weights over the sum of
+ * their squares (Kish 1965, section 11.7). It equals the number of people without weights and with frequency weights.
+ * It counts the loss by weighting alone, not what clusters and strata do.
+ *
+ * @returns between 0 (nobody) and the number of people
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1] }, weights: [1, 2, 3] });
+ * kishEffectiveN(table).toFixed(4); // "2.5714"
+ * ```
+ */
+export function kishEffectiveN(table: PatternTable): number {
+  let sum = 0;
+  let squares = 0;
+  for (let row = 0; row < table.rows; row++) {
+    sum += table.weight[row]!;
+    squares += table.weightSquared[row]!;
+  }
+  return squares > 0 ? (sum * sum) / squares : 0;
+}

@@ -1,0 +1,31 @@
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
+import { ItemwiseError } from "../../errors";
+
+/** A number for every row of a table; NaN where it is unknown. */
+export interface RowVariable {
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/**
+ * A factor by its name: a grouping of the table, several crossed ("sex x age"), or an ordinal item by its id, whose
+ * levels are the labels of its categories.
+ *
+ * @throws ItemwiseError "unknown-variable"
+ */
+export function rowFactor(table: PatternTable, name: string): Grouping {
+  const names = crossedNames(table, name);
+  const known = new Set(table.groupings.map((grouping) => grouping.name));
+  if (names.every((part) => known.has(part))) return crossedGrouping(table, names);
+  const index = table.items.findIndex((item) => item.id === name);
+  const column = table.columns[index];
+  if (column instanceof Int16Array) {
+    const levels = table.items[index]!.categories.map((category) => category.label);
+    return { name, levels, codes: column.map((code) => Math.max(-1, code)) };
+  }
+  const there = [...known, ...table.items.filter(({ scale }) => scale === "ordinal").map(({ id }) => id)];
+  throw new ItemwiseError("unknown-variable", `there is no factor "${name}" in the table.`, {
+    hint: `Groupings and ordinal items: ${there.join(", ") || "none"}. Give numbers as numeric variables.`,
+  });
+}

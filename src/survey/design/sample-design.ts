@@ -1,0 +1,81 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+import { type LonelyUnits, lonelyStrata, refuseLonely } from "./lonely-units";
+import { unsampledShares } from "./unsampled-shares";
+
+/**
+ * Whether a cluster's label is enough to know it ("unique", as R's svydesign supposes), or the same label in two strata
+ * stands for two clusters ("within-strata", R's `nest = TRUE`).
+ */
+export type ClusterLabels = "unique" | "within-strata";
+
+/** Strata and primary sampling units by row of a table. */
+export interface SampleDesign {
+  readonly stratum: Int32Array;
+  /** Numbered through all strata; null where people were drawn one by one. */
+  readonly cluster: Int32Array | null;
+  /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analysed. */
+  readonly unitsIn: Float64Array;
+  /** By stratum: the share of its units that was not drawn (the finite population correction); 1 where not given. */
+  readonly unsampled?: Float64Array;
+  /** What a stratum with a single unit adds to a variance; "adjust" where not given. */
+  readonly lonely?: LonelyUnits;
+}
+
+/**
+ * The sampling design of a table built with `design: true`; null where it has neither strata nor clusters nor a finite
+ * population correction.
+ *
+ * Take it from the whole table, before rows are left out: a part of the sample has the units of the whole, those without
+ * members in it counting as zeros.
+ *
+ * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata,
+ *   "fpc-below-sample" where more units were drawn than a stratum is said to have, "lonely-psu" where the rule for
+ *   single units refuses the strata that there are
+ */
+export function sampleDesign(
+  table: PatternTable,
+  labels: ClusterLabels = "unique",
+  lonely: LonelyUnits = "adjust",
+): SampleDesign | null {
+  if (table.stratum === null && table.cluster === null && table.strata?.fpc == null) return null;
+  const design = designUnits(table, labels);
+  const unsampled = unsampledShares(table, design.unitsIn);
+  const whole = { ...design, ...(unsampled === null ? {} : { unsampled }), lonely };
+  refuseLonely(lonelyStrata(whole), { lonely, unitsIn: design.unitsIn, table });
+  return whole;
+}
+
+/** Strata and clusters of a table; one stratum where it has none. */
+export function designUnits(table: PatternTable, labels: ClusterLabels): SampleDesign {
+  const stratum = table.stratum ?? new Int32Array(table.rows);
+  const strata = stratum.reduce((most, code) => Math.max(most, code + 1), 0);
+  const unitsIn = new Float64Array(strata);
+  if (table.cluster === null) {
+    for (let row = 0; row < table.rows; row++) unitsIn[stratum[row]!]! += table.count[row]!;
+    return { stratum, cluster: null, unitsIn };
+  }
+  const known = new Map<number, number>();
+  const cluster = table.cluster.map((label, row) => {
+    const key = label * strata + stratum[row]!;
+    const unit = known.get(key) ?? known.size;
+    if (unit === known.size) {
+      known.set(key, unit);
+      unitsIn[stratum[row]!]!++;
+    }
+    return unit;
+  });
+  const labelled = new Set(table.cluster).size;
+  if (known.size > labelled && labels === "unique") throw straddling(labelled, known.size);
+  return { stratum, cluster, unitsIn };
+}
+
+function straddling(labels: number, units: number): ItemwiseError {
+  return new ItemwiseError(
+    "clusters-straddle-strata",
+    `The ${labels} labels of clusters stand for ${units} clusters if each stratum has its own: some occur in more than one stratum.`,
+    {
+      hint: 'Say that clusters are numbered within strata (clusterLabels: "within-strata"), or give each its own label.',
+    },
+  );
+}

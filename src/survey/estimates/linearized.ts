@@ -1,0 +1,145 @@
+import { ItemwiseError } from "../../errors";
+import type { Domains } from "./domains";
+
+/** An estimate for each level of a grouping, with what its variance is computed from. */
+export interface Linearised {
+  readonly domains: Domains;
+  readonly sums: LevelSums;
+  /** By level; NaN where it is not defined. */
+  readonly estimates: Float64Array;
+  /** By row: the influence of one unit of weight on the estimate of the row's level; NaN for who is not in it. */
+  readonly influences: Float64Array;
+}
+
+/**
+ * Weighted means over the people of each level who have a value; proportions where the values are 0 and 1.
+ *
+ * @param values by row of the table, NaN where unknown
+ * @see Taylor linearisation: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
+ *   279-292. Reference: R's survey, `svymean` and `svyby`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
+ * const everybody = surveyDomains(surveyDesign(table), null);
+ * linearisedMeans(itemScores(table, 0), everybody).estimates; // Float64Array [0.8]
+ * ```
+ */
+export function linearisedMeans(values: Float64Array, domains: Domains): Linearised {
+  checkLength(values, domains);
+  const sums = levelSums(values, domains);
+  const estimates = sums.total.map((total, level) => total / sums.weight[level]!);
+  const influences = influencesOf(domains, { values, from: null, estimates, per: sums.weight });
+  return { domains, sums, estimates, influences };
+}
+
+/**
+ * Weighted totals over the people of each level who have a value: numbers of people with a yes where the values are 0
+ * and 1 and the weights gross up to the population.
+ *
+ * @param values by row of the table, NaN where unknown
+ * @see Cochran (1977), Sampling techniques, section 2.12 (domains). Reference: R's survey, `svytotal`.
+ */
+export function linearisedTotals(values: Float64Array, domains: Domains): Linearised {
+  checkLength(values, domains);
+  const sums = levelSums(values, domains);
+  const estimates = sums.total.map((total, level) => (sums.n[level]! > 0 ? total : Number.NaN));
+  return {
+    domains,
+    sums,
+    estimates,
+    influences: influencesOf(domains, { values, from: null, estimates: null, per: null }),
+  };
+}
+
+/**
+ * Ratios of two weighted totals over the people of each level who have both values.
+ *
+ * @see Cochran (1977), Sampling techniques, section 6.3. Reference: R's survey, `svyratio`.
+ */
+export function linearisedRatios(
+  { numerator, denominator }: { readonly numerator: Float64Array; readonly denominator: Float64Array },
+  domains: Domains,
+): Linearised {
+  checkLength(numerator, domains);
+  checkLength(denominator, domains);
+  const both = (values: Float64Array, other: Float64Array): Float64Array =>
+    values.map((value, row) => (Number.isNaN(other[row]!) ? Number.NaN : value));
+  const sums = levelSums(both(numerator, denominator), domains);
+  const below = levelSums(both(denominator, numerator), domains).total;
+  const estimates = sums.total.map((total, level) =>
+    below[level] === 0 ? Number.NaN : total / below[level]!,
+  );
+  const influences = influencesOf(domains, { values: numerator, from: denominator, estimates, per: below });
+  return { domains, sums, estimates, influences };
+}
+
+/**
+ * By row (value - estimate x from) / per, with estimate and per of the row's level; `from` is 1 where it is null, the
+ * estimate 0 and `per` 1. One plain loop, since it runs for every variable and grouping.
+ */
+function influencesOf(
+  { cellOfRow, cellLevel, levels }: Domains,
+  of: {
+    readonly values: Float64Array;
+    readonly from: Float64Array | null;
+    readonly estimates: Float64Array | null;
+    readonly per: Float64Array | null;
+  },
+): Float64Array {
+  const { values, from } = of;
+  const estimates = of.estimates ?? new Float64Array(levels.length);
+  const factor = of.per?.map((sum) => 1 / sum) ?? new Float64Array(levels.length).fill(1);
+  const influences = new Float64Array(cellOfRow.length);
+  for (let row = 0; row < influences.length; row++) {
+    const cell = cellOfRow[row]!;
+    if (cell < 0) {
+      influences[row] = Number.NaN;
+      continue;
+    }
+    const level = cellLevel[cell]!;
+    influences[row] = (values[row]! - estimates[level]! * (from === null ? 1 : from[row]!)) * factor[level]!;
+  }
+  return influences;
+}
+
+function checkLength(values: Float64Array, domains: Domains): void {
+  const { rows } = domains.design;
+  if (values.length === rows) return;
+  throw new ItemwiseError(
+    "wrong-length",
+    `There are ${values.length} values for ${rows} rows of the table.`,
+    {
+      hint: "Give one value per row of the pattern table that the design was made from, NaN where it is unknown.",
+    },
+  );
+}
+
+/** Sums over the people of each level who have a value. */
+export interface LevelSums {
+  /** People. */
+  readonly n: Float64Array;
+  readonly weight: Float64Array;
+  readonly weightSquared: Float64Array;
+  /** Sum of weight times value. */
+  readonly total: Float64Array;
+}
+
+/** @param values by row of the table, NaN where unknown */
+export function levelSums(values: Float64Array, domains: Domains): LevelSums {
+  const { count, weight, weightSquared } = domains.design;
+  const { cellOfRow, cellLevel } = domains;
+  const zeros = (): Float64Array => new Float64Array(domains.levels.length);
+  const sums = { n: zeros(), weight: zeros(), weightSquared: zeros(), total: zeros() };
+  for (let row = 0; row < cellOfRow.length; row++) {
+    const cell = cellOfRow[row]!;
+    const value = values[row]!;
+    if (cell < 0 || Number.isNaN(value)) continue;
+    const level = cellLevel[cell]!;
+    sums.n[level]! += count[row]!;
+    sums.weight[level]! += weight[row]!;
+    sums.weightSquared[level]! += weightSquared[row]!;
+    sums.total[level]! += weight[row]! * value;
+  }
+  return sums;
+}

@@ -1,0 +1,166 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { itemScores } from "../../data/transform/item-scores";
+import { ItemwiseError } from "../../errors";
+import { itemRestCorrelations } from "./item-rest";
+import { missingCodes, missingIndex } from "./missing-codes";
+
+/** What was answered to an item. Proportions are of valid answers and weighted where there are weights; null is hidden. */
+export interface ItemStatistics {
+  readonly id: string;
+  readonly label: string;
+  readonly wording: string | null;
+  /** People with a valid answer. */
+  readonly n: number;
+  /** Labels of the analysed categories, in order; empty for a continuous item. */
+  readonly categories: readonly string[];
+  /** Per analysed category, 0 to 1; empty for a continuous item and where nobody answered. */
+  readonly proportions: readonly (number | null)[];
+  readonly unweightedProportions: readonly (number | null)[];
+  /** Mean and standard deviation of the category scores; null where nobody answered (or only one did, for the latter). */
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  /** People by code of "no answer" ("888"), and "blank" for an empty cell. */
+  readonly missing: Readonly<Record<string, number | null>>;
+  /** Weighted share of all people by the same codes, 0 to 1. */
+  readonly missingProportions: Readonly<Record<string, number | null>>;
+  /** Labels of the codes in `missing`. */
+  readonly missingLabels: Readonly<Record<string, string>>;
+  /** Correlation with the mean of the other items over people who answered all; null where it is not defined. */
+  readonly itemRest: number | null;
+  /** The answers as asked, before dichotomising: labels, codes, people and weighted proportions; empty for a continuous item and where nobody answered. */
+  readonly asked: readonly {
+    readonly label: string;
+    readonly score: number;
+    readonly count: number | null;
+    readonly proportion: number | null;
+  }[];
+}
+
+/**
+ * What was answered to each item.
+ *
+ * @param declared the answers as asked: gives `asked` and the missing answers by code
+ * @param analysed the same people and items as analysed (dichotomised, say); it may be the same table
+ * @returns one record per item, in the order of `analysed`. The standard deviation has n - 1 below; with weights it is
+ *   the weighted variance times n / (n - 1). Where nobody answered, proportions are empty and mean and the like null.
+ * @throws ItemwiseError "different-items" where the two tables do not hold the same items in the same order.
+ *   Reference: R `weighted.mean`, `sd`, `prop.table`; psych `alpha` for `itemRest`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, null], b: [0, 1, 1, 1] } });
+ * const [first] = itemStatistics(table, table);
+ * first.n; // 3
+ * first.mean?.toFixed(3); // "0.333"
+ * first.missing; // { blank: 1 }
+ * ```
+ */
+export function itemStatistics(declared: PatternTable, analysed: PatternTable): ItemStatistics[] {
+  const ids = (table: PatternTable): string => table.items.map((item) => item.id).join(", ");
+  if (ids(declared) !== ids(analysed)) {
+    throw new ItemwiseError(
+      "different-items",
+      `The declared table holds the items ${ids(declared)}, the analysed one ${ids(analysed)}.`,
+      { hint: "Make both from the same responses." },
+    );
+  }
+  const itemRest = itemRestCorrelations(analysed);
+  return analysed.items.map((item, index) => {
+    const valid = tally(analysed, index);
+    const asked = tally(declared, index);
+    const codes = missingCodes(declared.items[index]!);
+    const byCode = (values: readonly number[]): Record<string, number> =>
+      Object.fromEntries(codes.map(({ key }, k) => [key, values[k]!]));
+    const everybody = asked.weight + sum(asked.missingWeights);
+    return {
+      id: item.id,
+      label: item.label,
+      wording: item.wording,
+      n: valid.people,
+      categories: item.categories.map((category) => category.label),
+      proportions: shares(valid.weights, valid.weight),
+      unweightedProportions: shares(valid.counts, valid.people),
+      ...scoreMoments(analysed, index),
+      missing: byCode(asked.missingCounts),
+      missingProportions: byCode(
+        asked.missingWeights.map((weight) => (everybody > 0 ? weight / everybody : 0)),
+      ),
+      missingLabels: Object.fromEntries(codes.map(({ key, label }) => [key, label])),
+      itemRest: itemRest[index]!,
+      asked: shares(asked.weights, asked.weight).map((proportion, k) => {
+        const { label, score } = declared.items[index]!.categories[k]!;
+        return { label, score, count: asked.counts[k]!, proportion };
+      }),
+    };
+  });
+}
+
+interface Tally {
+  readonly people: number;
+  readonly weight: number;
+  /** By category. */
+  readonly counts: readonly number[];
+  readonly weights: readonly number[];
+  /** By entry of `missingCodes`. */
+  readonly missingCounts: readonly number[];
+  readonly missingWeights: readonly number[];
+}
+
+function tally(table: PatternTable, item: number): Tally {
+  const { categories, missing } = table.items[item]!;
+  const column = table.columns[item]!;
+  const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+  const counts = zeros(categories.length);
+  const weights = zeros(categories.length);
+  const missingCounts = zeros(missing.length + 1);
+  const missingWeights = zeros(missing.length + 1);
+  let people = 0;
+  let weight = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const count = table.count[row]!;
+    const code = missingIndex(column, row);
+    if (code >= 0) {
+      missingCounts[code]! += count;
+      missingWeights[code]! += table.weight[row]!;
+      continue;
+    }
+    people += count;
+    weight += table.weight[row]!;
+    if (categories.length === 0) continue;
+    counts[column[row]!]! += count;
+    weights[column[row]!]! += table.weight[row]!;
+  }
+  return { people, weight, counts, weights, missingCounts, missingWeights };
+}
+
+function shares(parts: readonly number[], whole: number): number[] {
+  return whole > 0 ? parts.map((part) => part / whole) : [];
+}
+
+function scoreMoments(
+  table: PatternTable,
+  item: number,
+): { mean: number | null; standardDeviation: number | null } {
+  const scores = itemScores(table, item);
+  let people = 0;
+  let weight = 0;
+  let mean = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (Number.isNaN(scores[row]!)) continue;
+    people += table.count[row]!;
+    weight += table.weight[row]!;
+    mean += table.weight[row]! * scores[row]!;
+  }
+  if (!(weight > 0)) return { mean: null, standardDeviation: null };
+  mean /= weight;
+  let squares = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (!Number.isNaN(scores[row]!)) squares += table.weight[row]! * (scores[row]! - mean) ** 2;
+  }
+  const variance = people > 1 ? (squares / weight) * (people / (people - 1)) : null;
+  return { mean, standardDeviation: variance === null ? null : Math.sqrt(variance) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

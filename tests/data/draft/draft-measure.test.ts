@@ -1,0 +1,205 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { proposeMissing } from "../../../src/data/draft/propose-missing";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
+import { parseMeasure } from "../../../src/measures/measure";
+import { createRandom } from "../../../src/numeric/random/random";
+import { thrownBy } from "../../support/error";
+
+const nine = parseCsv(readFileSync(new URL("../../reference/nine.csv", import.meta.url), "utf8"), {
+  file: "nine.csv",
+});
+
+/** A file of 300 rows from a function per column. */
+function fileOf(
+  columns: Record<string, (row: number, draw: (n: number) => number) => string | number>,
+): string {
+  const random = createRandom(7);
+  const rows = Array.from({ length: 300 }, (_, row) =>
+    Object.values(columns).map((cell) => cell(row, (n) => random.integer(n))),
+  );
+  return `${Object.keys(columns).join(",")}\n${rows.map((row) => row.join(",")).join("\n")}\n`;
+}
+const items = (csv: string): string[] =>
+  draftMeasure(parseCsv(csv)).definition.items.map(
+    ({ id, categories, missing }) =>
+      `${id} ${(categories ?? []).map(({ code }) => code).join("")}/${(missing ?? []).map(({ code }) => code).join(" ")}`,
+  );
+
+describe("draftMeasure(table)", () => {
+  const { definition, notes } = draftMeasure(nine);
+
+  it("finds the nine reference items, their five categories and both missing codes", () => {
+    expect(definition.items.map(({ id }) => id)).toEqual([..."abcdefghi"]);
+    for (const item of definition.items) {
+      expect(item.categories?.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5]);
+      expect(item.missing?.map(({ code }) => code)).toEqual([888, 999]);
+    }
+  });
+
+  it("finds weight, strata, clusters and groups there, and leaves the identifier out", () => {
+    expect(definition).toMatchObject({
+      id: "nine",
+      weight: { column: "weight", type: "design" },
+      stratum: { column: "stratum" },
+      cluster: { column: "psu" },
+    });
+    expect(Object.keys(definition.groups ?? {})).toEqual(["country", "sex", "age"]);
+    expect(notes.join(" ")).toContain("Identifiers were left out: id.");
+    for (const note of notes) expect(note).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  it("gives a definition that reads the file that it was drafted from", () => {
+    const json = JSON.parse(JSON.stringify(definition));
+    const responses = readResponses(nine, parseMeasure(json), { groups: ["country", "sex", "age"] });
+    expect(responses.rowNumbers).toHaveLength(6000);
+    expect(patternTable(responses, { groups: [] }).count.reduce((sum, count) => sum + count)).toBe(6000);
+  });
+
+  it("drafts a personality inventory: items in blocks, sex and education as groups, age in bands", () => {
+    const csv = fileOf({
+      A1: (_, draw) => 1 + draw(6),
+      A2: (row, draw) => (row % 9 === 0 ? "NA" : 1 + draw(6)),
+      C1: (_, draw) => 1 + draw(6),
+      gender: (_, draw) => 1 + draw(2),
+      education: (row, draw) => (row % 5 === 0 ? "NA" : 1 + draw(5)),
+      age: (_, draw) => 11 + draw(70),
+    });
+    expect(items(csv)).toEqual(["A1 123456/", "A2 123456/", "C1 123456/"]);
+    const { groups } = draftMeasure(parseCsv(csv)).definition;
+    expect(Object.keys(groups ?? {})).toEqual(["gender", "education", "age"]);
+    expect(groups?.age?.bands?.[0]).toEqual([10, 19]);
+  });
+
+  it("drafts continuous tests, with sex, school and the like as groups", () => {
+    const csv = fileOf({
+      id: (row) => row + 1,
+      sex: (_, draw) => 1 + draw(2),
+      school: (_, draw) => ["Pasteur", "Grant-White"][draw(2)] ?? "",
+      x1: (_, draw) => draw(40) / 8,
+      x2: (_, draw) => draw(900) / 7,
+    });
+    const draft = draftMeasure(parseCsv(csv)).definition;
+    expect(draft.items.map(({ id, scale }) => `${id} ${scale}`)).toEqual(["x1 continuous", "x2 continuous"]);
+    expect(Object.keys(draft.groups ?? {})).toEqual(["sex", "school"]);
+  });
+
+  it("declares codes that nobody chose in one item where its neighbours have them, but keeps yes/no items so", () => {
+    const csv = fileOf({
+      q1: (_, draw) => 1 + draw(5),
+      q2: (_, draw) => 1 + draw(3),
+      q3: (_, draw) => [1, 2, 3, 5, 9][draw(5)] ?? 1,
+      q4: (_, draw) => 1 + draw(2),
+    });
+    expect(items(csv)).toEqual(["q1 12345/9", "q2 12345/9", "q3 12345/9", "q4 12/9"]);
+    expect(draftMeasure(parseCsv(csv)).notes.join(" ")).toContain("nobody chose were declared");
+  });
+
+  it("makes names that may stand in a model of any column's name", () => {
+    const csv = fileOf({
+      "1st item": (_, draw) => draw(2),
+      "q-1": (_, draw) => draw(2),
+      "q 1": (_, draw) => draw(2),
+      total: (_, draw) => draw(2),
+    });
+    const { definition: draft } = draftMeasure(parseCsv(csv, { file: "my data (1).csv" }));
+    expect(draft.items.map(({ id, column }) => `${id} <- ${column}`)).toEqual([
+      "q1st_item <- 1st item",
+      "q_1 <- q-1",
+      "q_1_2 <- q 1",
+      "total <- total",
+    ]);
+    expect(draft.id).toBe("my_data_1_");
+    expect(draft.structures?.["one-factor"]?.model).toMatch(/^total_2 =~ /);
+  });
+
+  it("leaves out what is constant, mostly empty, free text, an identifier or of the rarer kind", () => {
+    const csv = fileOf({
+      Respondent_ID: (_, draw) => draw(200),
+      a: (_, draw) => draw(2),
+      b: (_, draw) => draw(2),
+      wave: () => 1,
+      follow_up: (row) => (row < 20 ? 1 + (row % 2) : ""),
+      comment: (row) => `text ${row % 250}`,
+      income: (_, draw) => 100 + draw(100),
+    });
+    expect(items(csv)).toEqual(["a 01/", "b 01/"]);
+    const text = draftMeasure(parseCsv(csv)).notes.join(" ");
+    expect(text).toContain("Identifiers were left out: Respondent_ID.");
+    expect(text).toContain("one value only were left out: wave.");
+    expect(text).toContain("mostly empty were left out: follow_up.");
+    expect(text).toContain("free text were left out: comment.");
+    expect(text).toContain("more than ten different numbers were left out: income.");
+  });
+
+  it("drops rows without a weight where there are such", () => {
+    const csv = fileOf({ a: (_, draw) => draw(2), wgt: (row) => (row === 3 ? "" : 0.5 + (row % 7) / 10) });
+    expect(draftMeasure(parseCsv(csv)).definition.weight).toEqual({
+      column: "wgt",
+      type: "design",
+      missing: "drop",
+    });
+  });
+
+  it("says so where answers are in words, and where there is no item at all", () => {
+    const word = (_: number, draw: (n: number) => number): string => ["Never", "Often"][draw(2)] ?? "";
+    const error = thrownBy(() => draftMeasure(parseCsv(fileOf({ p: word, q: word }))));
+    expect(error.code).toBe("no-items");
+    expect(error.hint).toContain("recoded");
+    const csv = fileOf({ a: (_, draw) => draw(2), p: word, q: word, r: word });
+    expect(draftMeasure(parseCsv(csv)).notes.join(" ")).toContain("p, q, r seem to hold answers in words");
+  });
+});
+
+describe("proposeMissing(codes)", () => {
+  it.each([
+    [
+      [1, 2, 3, 4, 5, 888, 999],
+      [888, 999],
+    ],
+    [[0, 1, 9], [9]],
+    [
+      [1, 2, 8, 9],
+      [8, 9],
+    ],
+    [
+      [1, 2, 3, 4, 5, 7, 8, 9],
+      [7, 8, 9],
+    ],
+    [[1, 2, 3, 4, 5, 6, 7, 9], [9]],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9], []],
+    [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], []],
+    [
+      [-9, -1, 0, 1, 2],
+      [-9, -1],
+    ],
+    [[-2, -1, 0, 1, 2], []],
+    [
+      [-1, 1, 2, 3, 99],
+      [-1, 99],
+    ],
+    [[1, 2, 3, 12], []],
+    [[1, 999], []],
+    [[5], []],
+  ])("of %j are %j", (codes, missing) => {
+    expect(proposeMissing(codes).missing).toEqual(missing);
+    expect(proposeMissing(codes).answers).toEqual(codes.filter((code) => !missing.includes(code)));
+  });
+});
+
+describe("draftMeasure(table) of odd column names", () => {
+  it("makes ids and labels that a definition admits", () => {
+    const long = "x".repeat(300);
+    const rows = "1,2,1,2,north\n2,1,1,1,south\n2,2,2,1,north\n1,1,2,2,south\n".repeat(3);
+    const table = parseCsv(`constructor,toString,a\u202Eb,${long},prototype\n${rows}`);
+    const { definition } = draftMeasure(table);
+    expect(definition.items.map(({ id }) => id).slice(0, 3)).toEqual(["constructor_2", "toString_2", "a_b"]);
+    expect(definition.items[0]?.column).toBe("constructor");
+    expect(definition.items[2]?.label).toBe("aU+202Eb");
+    expect(definition.items[3]).toMatchObject({ column: long, label: `${"x".repeat(197)}...` });
+    expect(Object.keys(definition.groups ?? {})).toEqual(["prototype_2"]);
+  });
+});

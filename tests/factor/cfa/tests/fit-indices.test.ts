@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import {
+  comparativeFit,
+  rmseaEstimate,
+  rmseaInterval,
+  tuckerLewisIndex,
+} from "../../../../src/factor/cfa/tests/fit-indices";
+import { scaledTest } from "../../../../src/factor/cfa/tests/scaled-test";
+
+const statistic = (chiSquare: number, df: number) => ({ chiSquare, df, expected: df });
+
+describe("fit indices", () => {
+  it("stand at their bounds where a model fits better than chance", () => {
+    expect(comparativeFit(statistic(3, 10), statistic(400, 15))).toBe(1);
+    expect(tuckerLewisIndex(statistic(3, 10), statistic(400, 15))).toBeGreaterThan(1);
+    expect(rmseaEstimate(statistic(3, 10), { n: 100, groups: 1 })).toBe(0);
+  });
+
+  it("are null where the items are unrelated", () => {
+    expect(comparativeFit(statistic(20, 10), statistic(12, 15))).toBe(0);
+    expect(tuckerLewisIndex(statistic(20, 10), statistic(12, 15))).toBeNull();
+    expect(tuckerLewisIndex(statistic(0, 0), statistic(400, 15))).toBeNull();
+  });
+
+  it("bring a true model's RMSEA interval down to 0", () => {
+    const parts = { chiSquare: 10, df: 10, factor: 1, over: 10, n: 200, groups: 1 };
+    const { low, high, closeFitP } = rmseaInterval(parts);
+    expect(low).toBe(0);
+    expect(high).toBeGreaterThan(0.05);
+    expect(closeFitP).toBeGreaterThan(0.5);
+  });
+});
+
+describe("scaledTest", () => {
+  const traces = { first: 12, second: 18 };
+
+  it("has the mean and variance of a chi-square where the statistic has those of the traces", () => {
+    // A statistic at its mean, tr(U Gamma), is at the mean of its reference distribution whatever the correction.
+    for (const correction of ["mean", "mean-variance", "scaled-shifted"] as const) {
+      const { chiSquare, df } = scaledTest(traces.first, { df: 10, traces, correction })!;
+      expect(chiSquare).toBeCloseTo(df, 12);
+    }
+    const { scale } = scaledTest(1, { df: 10, traces, correction: "scaled-shifted" })!;
+    expect((2 * traces.second) / scale ** 2).toBeCloseTo(2 * 10, 12);
+  });
+
+  it("is not there without a correction, degrees of freedom or traces", () => {
+    expect(scaledTest(12, { df: 10, traces, correction: "none" })).toBeNull();
+    expect(scaledTest(12, { df: 0, traces, correction: "mean" })).toBeNull();
+    expect(scaledTest(12, { df: 10, traces: null, correction: "mean" })).toBeNull();
+    const first = { first: 12, second: null };
+    expect(scaledTest(12, { df: 10, traces: first, correction: "scaled-shifted" })).toBeNull();
+  });
+});

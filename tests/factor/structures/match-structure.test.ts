@@ -1,0 +1,356 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assignColumns } from "../../../src/factor/efa/assign-columns";
+import type { EfaSolution } from "../../../src/factor/efa/solution";
+import { factorCriteria } from "../../../src/factor/model/criteria";
+import { matchStructure } from "../../../src/factor/structures/match-structure";
+import type { DeclaredStructure, StructureMatch } from "../../../src/factor/structures/structure-match";
+import { identity } from "../../../src/numeric/linear-algebra/matrix";
+
+const nine: {
+  efa: Record<string, { loadings: number[][]; phi: number[][]; uniquenesses: number[] }>;
+} = JSON.parse(readFileSync(new URL("../../reference/nine.efa.json", import.meta.url), "utf8"));
+
+const ids = [..."abcdefghi"];
+const twoFactor: DeclaredStructure = {
+  id: "two-factor",
+  label: "Two factors",
+  factors: [
+    { id: "exploitation", label: "Exploitation", items: [..."fghi"] },
+    { id: "abuse", label: "Abuse", items: [..."abcde"] },
+  ],
+};
+const threeFactor: DeclaredStructure = {
+  id: "three-factor",
+  label: "Three factors",
+  factors: [
+    { id: "harassment", label: "Harassment", items: ["a", "b"] },
+    { id: "abuse", label: "Abuse", items: [..."cde"] },
+    { id: "exploitation", label: "Exploitation", items: [..."fghi"] },
+  ],
+};
+/** Three items each on two factors, .7 and 0, but for the changes. */
+const clean: DeclaredStructure = {
+  id: "clean",
+  label: "Clean",
+  factors: [
+    { id: "x", label: "X", items: [..."abc"] },
+    { id: "y", label: "Y", items: [..."def"] },
+  ],
+};
+
+function solutionOf(loadings: number[][], more: Partial<EfaSolution> = {}): EfaSolution {
+  const factors = loadings[0]!.length;
+  return {
+    items: ids.slice(0, loadings.length),
+    factors,
+    extraction: "minres",
+    rotation: "oblimin",
+    loadings,
+    structure: loadings,
+    phi: identity(factors),
+    uniquenesses: loadings.map(() => 0.5),
+    communalities: loadings.map(() => 0.5),
+    variance: new Array<number>(factors).fill(0.2),
+    fit: { chiSquare: null, df: 0, p: null, rmsea: null, tli: null, rmsr: 0 },
+    converged: true,
+    iterations: 1,
+    gradient: 0,
+    heywood: [],
+    rotationStarts: null,
+    loadingIntervals: null,
+    warnings: [],
+    ...more,
+  };
+}
+
+const nineSolution = (name: string, more: Partial<EfaSolution> = {}): EfaSolution => {
+  const { loadings, phi, uniquenesses } = nine.efa[name]!;
+  return solutionOf(loadings, { phi, uniquenesses, ...more });
+};
+
+function cleanSolution(
+  changes: Record<number, [number, number]>,
+  more: Partial<EfaSolution> = {},
+): EfaSolution {
+  const loadings = [..."xxxyyy"].map((factor, i) => changes[i] ?? (factor === "x" ? [0.7, 0] : [0, 0.7]));
+  return solutionOf(loadings, more);
+}
+
+function correlated(r: number): number[][] {
+  return [
+    [1, r],
+    [r, 1],
+  ];
+}
+
+describe("assignColumns", () => {
+  it("finds the largest sum that any permutation has", () => {
+    const permutations = (rest: number[]): number[][] =>
+      rest.length === 0
+        ? [[]]
+        : rest.flatMap((first) =>
+            permutations(rest.filter((k) => k !== first)).map((tail) => [first, ...tail]),
+          );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }).chain((size) =>
+          fc.array(
+            fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: size, maxLength: size }),
+            {
+              minLength: size,
+              maxLength: size,
+            },
+          ),
+        ),
+        (scores) => {
+          const sumOf = (columns: number[]): number =>
+            columns.reduce((sum, column, row) => sum + scores[row]![column]!, 0);
+          const columns = assignColumns(scores);
+          const all = permutations([...scores.keys()]);
+          expect(new Set(columns).size).toBe(scores.length);
+          expect(sumOf(columns)).toBeCloseTo(Math.max(...all.map(sumOf)), 12);
+        },
+      ),
+    );
+  });
+
+  it("handles eight factors", () => {
+    const shifted = identity(8).map((_, row) => identity(8)[(row + 3) % 8]!);
+    expect(assignColumns(shifted)).toEqual([3, 4, 5, 6, 7, 0, 1, 2]);
+  });
+});
+
+describe("matchStructure", () => {
+  it("says that nine.csv partly reproduces two factors: a and b load .39 on abuse", () => {
+    const match = matchStructure(nineSolution("minres_oblimin_2"), twoFactor);
+    expect(match.verdict).toBe("partly reproduced");
+    expect(match.hitRate).toBe(1);
+    expect(match.factors.map((factor) => factor.column)).toEqual([0, 1]);
+    expect(match.factors[1]?.notSalient).toEqual(["a", "b"]);
+    expect(match.factors[0]?.salient).toEqual([..."fghi"]);
+    expect(match.crossLoadings).toEqual([]);
+    expect(match.reasons.join(" ")).toContain("a (.39), b (.38) (rule: .40 or more in absolute value)");
+    expect(JSON.parse(JSON.stringify(match))).toEqual(match);
+  });
+
+  it("computes Tucker's congruence with the pattern of ones and zeros", () => {
+    const match = matchStructure(nineSolution("minres_oblimin_2"), twoFactor);
+    const column = nine.efa.minres_oblimin_2!.loadings.map((row) => row[1]!);
+    const declared = column.slice(0, 5).reduce((sum, value) => sum + value, 0);
+    const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0));
+    expect(match.factors[1]?.congruence).toBeCloseTo(declared / (length * Math.sqrt(5)), 12);
+  });
+
+  it("says that three factors with a Heywood case and a one-item factor are not reproduced", () => {
+    const match = matchStructure(nineSolution("minres_oblimin_3", { heywood: ["a"] }), threeFactor);
+    expect(match.verdict).toBe("not reproduced");
+    expect(match.factors[0]).toMatchObject({ column: 2, salient: ["a"], notSalient: ["b"] });
+    const text = match.reasons.join(" ");
+    expect(text).toContain('"Harassment" is defined by only one of its items');
+    expect(text).toContain("Heywood case: the unique variance of a ended at its lower bound");
+  });
+
+  it("reproduces three factors by principal axes, with the two-item factor named", () => {
+    const match = matchStructure(nineSolution("pa_oblimin_3"), threeFactor);
+    expect(match.verdict).toBe("reproduced");
+    expect(match.reasons.join(" ")).toContain(
+      '"Harassment" is defined by only 2 of its items; a factor with fewer than 3 salient items is weakly determined.',
+    );
+  });
+
+  it("finds factors whatever the order and the sign of the columns", () => {
+    const { loadings, phi } = nine.efa.pa_oblimin_3!;
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        fc.array(fc.constantFrom(-1, 1), { minLength: 3, maxLength: 3 }),
+        (order, signs) => {
+          const turned = solutionOf(
+            loadings.map((row) => order.map((column, k) => signs[k]! * row[column]!)),
+            { phi: order.map((i, k) => order.map((j, l) => signs[k]! * signs[l]! * phi[i]![j]!)) },
+          );
+          const match = matchStructure(turned, threeFactor);
+          expect(match.factors.map((factor) => order[factor.column])).toEqual([2, 1, 0]);
+          expect(match.verdict).toBe("reproduced");
+          expect(match.hitRate).toBe(1);
+        },
+      ),
+    );
+  });
+
+  it.each<[string, StructureMatch["verdict"], EfaSolution]>([
+    ["all as declared", "reproduced", cleanSolution({})],
+    ["a cross-loading of .35", "reproduced", cleanSolution({ 0: [0.7, 0.35] })],
+    ["a cross-loading of -.40", "partly reproduced", cleanSolution({ 0: [0.7, -0.4] })],
+    ["a loading of .39999", "partly reproduced", cleanSolution({ 0: [0.39999, 0] })],
+    ["a loading of .40", "reproduced", cleanSolution({ 0: [0.4, 0] })],
+    ["one of six elsewhere", "partly reproduced", cleanSolution({ 0: [0.2, 0.6] })],
+    ["two of six elsewhere", "not reproduced", cleanSolution({ 0: [0.2, 0.6], 3: [0.6, 0.2] })],
+    ["one salient item of a factor", "not reproduced", cleanSolution({ 0: [0.3, 0], 1: [0.3, 0] })],
+    ["a Heywood case", "partly reproduced", cleanSolution({}, { heywood: ["a"] })],
+    ["no convergence", "partly reproduced", cleanSolution({}, { converged: false })],
+    ["a factor correlation of .86", "reproduced", cleanSolution({}, { phi: correlated(0.86) })],
+    ["a factor correlation of .85", "reproduced", cleanSolution({}, { phi: correlated(0.85) })],
+  ])("%s: %s", (_what, verdict, solution) => {
+    expect(matchStructure(solution, clean).verdict).toBe(verdict);
+  });
+
+  it("says every figure with its rule in full sentences", () => {
+    const solution = cleanSolution(
+      { 0: [0.399, 0.35], 3: [-0.45, 0.6] },
+      { phi: correlated(0.9), converged: false },
+    );
+    const { reasons, crossLoadings } = matchStructure(solution, clean);
+    expect(crossLoadings).toEqual([
+      { item: "a", factor: "y", loading: 0.35 },
+      { item: "d", factor: "x", loading: -0.45 },
+    ]);
+    expect(reasons.every((reason) => /^["A-Z0-9].*\.$/.test(reason))).toBe(true);
+    expect(reasons).toContain(
+      '6 of 6 items have their largest loading on the factor they are declared for (rule: all for "reproduced", at least 80 % for "partly reproduced").',
+    );
+    // Two decimals would say .40, which is not below the rule.
+    expect(reasons).toContain(
+      'Declared for "X" but not loading saliently on it: a (.399) (rule: .40 or more in absolute value).',
+    );
+    expect(reasons).toContain(
+      'Loading saliently on a factor they are not declared for: d on "X" (−.45) (rule: below .40 in absolute value).',
+    );
+    expect(reasons).toContain('Cross-loading: a on "Y" (.35) (rule: named from .30 in absolute value on).');
+    expect(reasons).toContain(
+      '"X" and "Y" correlate .90: hardly distinct (rule: above .85), so that a single factor may describe their items nearly as well.',
+    );
+    expect(matchStructure(cleanSolution({}, { phi: correlated(0.85) }), clean).reasons.join()).not.toContain(
+      "distinct",
+    );
+    expect(reasons).toContain("The extraction or the rotation did not converge.");
+  });
+
+  it("names declared items that the solution lacks, and does not call it reproduced", () => {
+    const wider = { ...clean, factors: [clean.factors[0]!, { ...clean.factors[1]!, items: [..."defz"] }] };
+    const match = matchStructure(cleanSolution({}), wider);
+    expect(match.verdict).toBe("partly reproduced");
+    expect(match.factors[1]?.notSalient).toEqual(["z"]);
+    expect(match.hitRate).toBeCloseTo(6 / 7, 12);
+    expect(match.reasons).toContain(
+      "The solution does not have these items of the structure, which count as not found: z.",
+    );
+  });
+
+  it("holds a solution against other criteria when asked", () => {
+    const criteria = { ...factorCriteria, salientLoading: { value: 0.75, source: "test" } };
+    const strict = matchStructure(cleanSolution({}), clean, { criteria });
+    expect(strict.verdict).toBe("not reproduced");
+  });
+
+  it("does not reproduce a factor that carries an item which the structure does not name", () => {
+    const narrower = {
+      ...clean,
+      factors: [
+        { ...clean.factors[0]!, items: ["a", "b"] },
+        { ...clean.factors[1]!, items: [..."def"] },
+      ],
+    };
+    const match = matchStructure(cleanSolution({}), narrower);
+    expect(match.verdict).toBe("partly reproduced");
+    expect(match.crossLoadings).toEqual([{ item: "c", factor: "x", loading: 0.7 }]);
+    expect(match.reasons).toContain(
+      'Loading saliently on a factor, but not named by the structure: c on "X" (.70) (rule: below .40 in absolute value).',
+    );
+    expect(matchStructure(cleanSolution({ 2: [0.39, 0] }), narrower).verdict).toBe("reproduced");
+  });
+
+  it.each([1, -1])("does not reproduce a factor whose items load with different signs (%s)", (sign) => {
+    const turned = (x: number, y: number): [number, number] => [sign * x, sign * y];
+    const solution = cleanSolution({ 0: turned(0.7, 0), 1: turned(-0.5, 0), 2: turned(0.7, 0) });
+    const match = matchStructure(solution, clean);
+    expect(match.factors.map(({ column }) => column)).toEqual([0, 1]);
+    expect(match.verdict).toBe("partly reproduced");
+    expect(match.reasons).toContain(
+      `Loading on "X" with the other sign than its other items: b (${sign === 1 ? "−.50" : ".50"}) (rule: one sign for "reproduced"); check whether the item is keyed the other way.`,
+    );
+  });
+
+  it("finds the factor of items whose signs cancel", () => {
+    const solution = solutionOf([
+      [0.05, 0.7],
+      [0.05, -0.7],
+      [0.7, 0.1],
+      [0.7, 0.1],
+    ]);
+    const factors = [
+      { id: "x", label: "X", items: ["a", "b"] },
+      { id: "y", label: "Y", items: ["c", "d"] },
+    ];
+    const match = matchStructure(solution, { id: "xy", label: "X and Y", factors });
+    expect(match.factors.map(({ column }) => column)).toEqual([1, 0]);
+    expect(match.factors[0]?.congruence).toBeCloseTo(0, 12);
+  });
+
+  it("counts in the singular and none in words", () => {
+    const single = { id: "s", label: "S", factors: [{ id: "x", label: "X", items: ["a"] }] };
+    const found = matchStructure(solutionOf([[0.7], [0.1]]), single).reasons.join(" ");
+    expect(found).toContain("1 of 1 item loads saliently on the one factor");
+    expect(found).toContain('The one item declared for "X" loads saliently on it');
+    const lost = matchStructure(solutionOf([[0.2], [0.1]]), single).reasons;
+    expect(lost).toContain('None of its items loads saliently on "X": the factor is not there.');
+  });
+
+  it("shows as many decimals as keep a loading on its side of the rule", () => {
+    const { reasons } = matchStructure(cleanSolution({ 0: [0.7, 0.3999], 1: [0.7, 0.2999] }), clean);
+    expect(reasons).toContain('Cross-loading: a on "Y" (.3999) (rule: named from .30 in absolute value on).');
+  });
+
+  it("asks of one factor how many items load on it, where they cannot load elsewhere", () => {
+    const factor = { id: "x", label: "X", items: [..."abcde"] };
+    const verdictOf = (loadings: number[]) =>
+      matchStructure(
+        solutionOf(loadings.map((loading) => [loading])),
+        { id: "one", label: "One", factors: [factor] },
+        { rules: [1, 1] },
+      ).verdict;
+    expect(verdictOf([0.7, 0.7, 0.6, 0.6, 0.5])).toBe("reproduced");
+    expect(verdictOf([0.7, 0.7, 0.6, 0.6, 0.1])).toBe("partly reproduced");
+    expect(verdictOf([0.7, 0.7, 0.6, 0.1, 0.1])).toBe("not reproduced");
+  });
+
+  describe("of one factor", () => {
+    const one = { id: "one", label: "One", factors: [{ id: "x", label: "X", items: [..."abc"] }] };
+    const solution = solutionOf([[0.7], [0.6], [0.5]]);
+
+    it.each<[string, StructureMatch["verdict"], readonly number[]]>([
+      ["are not told", "reproduced", []],
+      ["agree", "reproduced", [1, 1, 1, 1]],
+      ["suggest several", "partly reproduced", [2, 2, 1, 2]],
+      ["suggest none, though not all", "reproduced", [1, 0, 0, 1]],
+      ["all say that there is none", "partly reproduced", [0, 0, 0, 0]],
+    ])("where the rules %s: %s", (_what, verdict, rules) => {
+      expect(matchStructure(solution, one, { rules }).verdict).toBe(verdict);
+    });
+
+    it("gives the rules as a reason where they suggest another number", () => {
+      expect(matchStructure(solution, one, { rules: [2, 2, 1, 2] }).reasons).toContain(
+        'The rules for the number of factors name 2, 2, 1, 2; 2 is suggested, more than the 1 of the structure (rule: not so for "reproduced" with one factor, whose pattern nearly any items show that correlate).',
+      );
+      expect(matchStructure(solution, one, { rules: [1, 1, 1, 1] }).reasons.join()).not.toContain(
+        "suggested",
+      );
+    });
+  });
+
+  it("leaves the verdict on several factors to the pattern, and tells what the rules suggest", () => {
+    const match = matchStructure(cleanSolution({}), clean, { rules: [1, 1, 1, 2] });
+    expect(match.verdict).toBe("reproduced");
+    expect(match.reasons).toContain(
+      "The rules for the number of factors name 1, 1, 1, 2; 1 is suggested, fewer than the 2 of the structure.",
+    );
+  });
+
+  it("refuses another number of factors", () => {
+    expect(() => matchStructure(nineSolution("minres_oblimin_2"), threeFactor)).toThrow(
+      expect.objectContaining({ code: "factors-differ" }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { fitIrt } from "../../../../src/irt/estimation/fit-irt";
+import type { FitIrtOptions } from "../../../../src/irt/estimation/fit-options";
+import { irtModel } from "../../../../src/irt/model/build-model";
+import { quasiPoints } from "../../../../src/irt/model/quadrature";
+import { irtItems } from "../../../../src/irt/model/used-categories";
+import { flatIdentity } from "../../../../src/numeric/linear-algebra/dense";
+import { createRandom } from "../../../../src/numeric/random/random";
+import { thrownBy } from "../../../support/error";
+import { tableOf } from "../../../support/table";
+
+/** People's answers in `categories` categories to items that measure two factors in turn, one in ten missing. */
+function people(n: number, items: number, categories: number) {
+  const random = createRandom(items * 1000 + categories);
+  const answers = Array.from({ length: n }, () => {
+    const common = random.normal();
+    const factors = [common + random.normal(), common + random.normal(), common + random.normal()];
+    return Array.from({ length: items }, (_, j) => {
+      const x = factors[j % 3]! + random.normal();
+      if (random.uniform() < 0.1) return null;
+      return Math.max(0, Math.min(categories - 1, Math.floor((x + 2) * (categories / 4))));
+    });
+  });
+  return tableOf(answers, { ids: Array.from({ length: items }, (_, j) => `i${j}`), categories });
+}
+
+function onFactors(items: number, factors: number): string {
+  return Array.from({ length: factors }, (_, f) => {
+    const own = Array.from({ length: items }, (__, j) => j).filter((j) => j % factors === f);
+    return `f${f} =~ ${own.map((j) => `i${j}`).join(" + ")}`;
+  }).join("\n");
+}
+
+describe("a grid summed axis by axis", () => {
+  it.each([
+    [1, 8, 2, 21],
+    [2, 9, 2, 15],
+    [2, 6, 4, 15],
+    [3, 9, 2, 9],
+    [3, 6, 3, 9],
+  ])(
+    "gives what the whole grid gives (%i factors, %i items of %i categories)",
+    (factors, items, categories, points) => {
+      const table = people(300, items, categories);
+      const text = onFactors(items, factors);
+      const simple = irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: text } });
+      // A slope fixed at 0 on a further factor keeps the sum from being taken axis by axis.
+      const other = factors === 1 ? `${text}\nz =~ 0*i0\nf0 ~~ 0*z` : text.replace("i1 ", "i1 + 0*i0 ");
+      const whole = irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: other } });
+      const { estimates: starts } = fitIrt(table, simple, {
+        points,
+        maxIterations: 2,
+        standardErrors: false,
+      });
+      // A single factor is sought with second derivatives, several without: their steps differ, not where they end.
+      const [maxIterations, close] = factors === 1 ? [500, 1e-6] : [8, 1e-8];
+      const options: FitIrtOptions = { quadrature: "grid", points, maxIterations, starts };
+      const one = fitIrt(table, simple, options);
+      const two = fitIrt(table, whole, options);
+      expect(Math.abs(one.logLikelihood - two.logLikelihood)).toBeLessThan(1e-8);
+      expect(one.estimates.length).toBe(two.estimates.length);
+      const sorted = (values: Float64Array): number[] => Array.from(values).sort((a, b) => a - b);
+      sorted(one.estimates).forEach((value, k) => {
+        expect(Math.abs(value - sorted(two.estimates)[k]!)).toBeLessThan(close);
+      });
+    },
+  );
+});
+
+describe("quasi-Monte-Carlo", () => {
+  it("comes near a fine grid, with the same points for the same seed", () => {
+    const table = people(400, 9, 2);
+    const model = irtModel({
+      items: irtItems(table),
+      structure: { kind: "confirmatory", model: onFactors(9, 3) },
+    });
+    const options: FitIrtOptions = { quadrature: "quasi-Monte-Carlo", points: 1500, standardErrors: false };
+    const drawn = fitIrt(table, model, options);
+    const grid = fitIrt(table, model, { standardErrors: false });
+    expect(grid.quadrature).toMatchObject({ kind: "grid", perFactor: 31 });
+    expect(Math.abs(drawn.logLikelihood - grid.logLikelihood)).toBeLessThan(0.5);
+    drawn.estimates.forEach((value, k) => {
+      expect(Math.abs(value - grid.estimates[k]!)).toBeLessThan(0.1);
+    });
+    expect(Array.from(fitIrt(table, model, options).estimates)).toEqual(Array.from(drawn.estimates));
+  });
+
+  it("is refused for more factors than it has points for", () => {
+    const options = { seed: 1, mean: new Float64Array(11), covariance: flatIdentity(11) };
+    expect(thrownBy(() => quasiPoints(11, options)).code).toBe("too-many-factors");
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../../../src/data/answers/pattern-table";
+import { selectItems } from "../../../../src/data/transform/select";
+import { chooseExpectation } from "../../../../src/irt/estimation/choose-expectation";
+import { louisInformation } from "../../../../src/irt/estimation/information/information-louis";
+import { differencedInformation } from "../../../../src/irt/estimation/information/information-oakes";
+import { prepareLikelihood } from "../../../../src/irt/estimation/likelihood";
+import { startingValues } from "../../../../src/irt/estimation/starts";
+import { irtModel } from "../../../../src/irt/model/build-model";
+import type { IrtModelSpec } from "../../../../src/irt/model/irt-model";
+import { irtPatterns } from "../../../../src/irt/model/irt-patterns";
+import { parameterValues } from "../../../../src/irt/model/model-layout";
+import { irtItems, usedCategories } from "../../../../src/irt/model/used-categories";
+import { nineTable } from "../../../support/table";
+
+type Spec = Partial<Omit<IrtModelSpec, "items">> & { by?: string };
+
+/** Both ways to the information, away from any maximum. */
+function both(
+  table: PatternTable,
+  { by, ...spec }: Spec,
+  quadrature: "grid" | "quasi-Monte-Carlo" = "grid",
+): [Float64Array | null, Float64Array | null] {
+  const used = usedCategories(table).table;
+  const model = irtModel({ items: irtItems(used), structure: { kind: "one factor" }, ...spec });
+  const patterns = irtPatterns(used, model, by ?? null);
+  const starts = startingValues(model, patterns.groups, 1).map((value, i) => value + 0.02 * (i % 7));
+  const points = quadrature === "grid" ? undefined : 300;
+  const choice = { kind: quadrature, points, seed: 1 } as const;
+  const prepare = chooseExpectation(model, choice, parameterValues(model, starts));
+  const likelihood = prepareLikelihood(
+    model,
+    patterns.groups.map((own, group) => prepare(own, group)),
+  );
+  return [
+    louisInformation(likelihood, starts)?.information ?? null,
+    differencedInformation(likelihood, starts),
+  ];
+}
+
+const sexes = { groups: ["1", "2"], by: "sex" };
+
+describe("louisInformation", () => {
+  const binary = nineTable("binary", { groups: true });
+  it.each<[string, PatternTable, Spec]>([
+    ["two categories, answers missing", binary, {}],
+    ["equal slopes and a free variance", binary, { name: "Rasch" }],
+    ["groups with free means and variances", binary, { ...sexes, equal: [..."abcdefghi"] }],
+    ["groups with items of their own", binary, { ...sexes, equal: [..."abcd"] }],
+    ["ordered categories", selectItems(nineTable("ordinal"), [..."abcd"]), {}],
+  ])("is the differenced gradient: %s", (_, table, spec) => {
+    const [exact, differenced] = both(table, spec);
+    expect(exact).not.toBeNull();
+    const largest = Math.max(...(differenced ?? []));
+    // The differences have some eight digits.
+    exact?.forEach((value, at) => {
+      expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-7 * largest);
+    });
+  });
+
+  const several = (model: string): Spec => ({ structure: { kind: "confirmatory", model } });
+  it.each<[string, PatternTable, Spec]>([
+    ["two categories, answers missing", binary, several("one =~ a+b+c; two =~ d+e+f; three =~ g+h+i")],
+    ["items on two factors", binary, several("one =~ a+b+c+d; two =~ c+d+e+f+g+h+i")],
+    ["equal and fixed slopes", binary, several("one =~ L*a+L*b+c; two =~ 1*d+e+f+g+h+i; one ~~ 0.5*two")],
+    ["ordered categories", nineTable("ordinal"), several("one =~ a+b+c; two =~ d+e+f+g+h+i")],
+    [
+      "groups with free means and variances",
+      binary,
+      { ...sexes, equal: [..."abcdefgi"], ...several("one =~ a+b+c+d; two =~ d+e+f+g+h+i") },
+    ],
+    ["every item on every factor", binary, { structure: { kind: "exploratory", factors: 2 } }],
+  ])("is the differenced gradient at points of several factors: %s", (_, table, spec) => {
+    const [exact, differenced] = both(table, spec, "quasi-Monte-Carlo");
+    expect(exact).not.toBeNull();
+    const largest = Math.max(...(differenced ?? []));
+    exact?.forEach((value, at) => {
+      expect(Math.abs(value - differenced![at]!)).toBeLessThan(1e-7 * largest);
+    });
+  });
+
+  it("leaves models of many categories to differences", () => {
+    expect(both(nineTable("ordinal"), {})[0]).toBeNull();
+  });
+
+  it("leaves models with priors to differences", () => {
+    const priors = { slope: { kind: "lognormal", mean: 0, sd: 0.5 } } as const;
+    expect(both(binary, { priors })[0]).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { InvarianceResult } from "../../../../src/factor/invariance/invariance-result";
+import { alignmentChart } from "../../../../src/report/comparability/invariance/alignment-chart";
+import {
+  alignmentSentence,
+  invarianceAnswers,
+  invarianceSentence,
+  permutationSentence,
+  unansweredSentences,
+  weakConfigural,
+} from "../../../../src/report/comparability/invariance/invariance-sentences";
+import { invarianceGroupsTable } from "../../../../src/report/comparability/invariance/invariance-tables";
+import { latentMeansChart } from "../../../../src/report/comparability/invariance/latent-means-chart";
+import { latentMeansSentences } from "../../../../src/report/comparability/invariance/latent-means-sentences";
+import {
+  alignedMeansTable,
+  latentMeansTable,
+} from "../../../../src/report/comparability/invariance/latent-means-table";
+import { partialTable } from "../../../../src/report/comparability/invariance/partial-table";
+import { exampleAnalysis } from "../../../support/example-analysis";
+
+const analysis = exampleAnalysis();
+const [sex, country] = analysis.invariance as [InvarianceResult, InvarianceResult];
+
+describe("invarianceSentence", () => {
+  it("names the step that holds, the changes of fit and their limits, and what may be compared", () => {
+    const text = invarianceSentence(analysis, sex);
+    expect(text).toContain("2 groups by sex, structure “Two factors”: strict invariance holds.");
+    expect(text).toContain(
+      "From the configural to the strict step CFI falls by .001 (limit: a fall of .010), RMSEA falls by .001 (limit: a rise of .015) and SRMR rises by .006 (limit: a rise of .030) (scaled difference χ²(14) = 22.67, p = .066).",
+    );
+    expect(text).toContain("means of the factors and sums of answers can be compared.");
+  });
+
+  it("names the change that is beyond its limit, the step without an answer, and the groups left out", () => {
+    const text = invarianceSentence(analysis, country);
+    expect(text).toContain("only the pattern of loadings is the same");
+    expect(text).toContain(
+      "Strict invariance does not hold: from the configural to the strict step CFI falls by .012",
+    );
+    expect(unansweredSentences(analysis, country)[0]).toContain(
+      "The scalar step has no answer. The residual scale of item h in Namibia",
+    );
+    expect(text).toContain("With 2 equalities given up the strict step holds (partial invariance)");
+    expect(text).toContain(
+      "Not compared: Cambodia (nobody answered yes to item h) and Elsewhere (fewer than 25 people).",
+    );
+  });
+
+  it("does not call a change of nothing a fall", () => {
+    const tests = sex.tests.map((test) => ({ ...test, deltaCfi: -0.0002 }));
+    expect(invarianceSentence(analysis, { ...sex, tests })).toContain(
+      "strict step CFI stays the same, RMSEA",
+    );
+  });
+
+  it("says what a rejected test means beside changes within the limits", () => {
+    const tests = sex.tests.map((test) => ({ ...test, p: 0.001 }));
+    expect(invarianceSentence(analysis, { ...sex, tests })).toContain("it does so for small differences");
+  });
+
+  it("does not judge where the first step has no answer", () => {
+    const steps = country.steps.map((step, k) =>
+      k === 0 ? { ...step, problem: "f ~~ f (Kenya) runs off." } : step,
+    );
+    const result = { ...country, steps, holds: null };
+    expect(invarianceSentence(analysis, result)).toContain(
+      "there is no answer. The residual variance of f in Kenya runs off. The strict step, which holds everything equal, has a fit of its own",
+    );
+    expect(invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict).toBe("neutral");
+  });
+
+  it("names groups that are not compared only where there are any", () => {
+    const textOf = (result: InvarianceResult) =>
+      invarianceAnswers({ ...analysis, invariance: [result] })[0]?.answer;
+    expect(textOf({ ...sex, leftOut: [] })).not.toContain("Not compared");
+    expect(textOf({ ...sex, holds: null, leftOut: [] })).not.toContain("Not compared");
+  });
+
+  it("is no where only the pattern is the same and nothing mends it, open where not even the configural model fits", () => {
+    const verdict = (result: InvarianceResult) =>
+      invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict;
+    expect(verdict(country)).toBe("partly");
+    expect(verdict({ ...country, partial: null })).toBe("no");
+    expect(verdict({ ...sex, holds: "loadings" })).toBe("partly");
+    expect(verdict({ ...sex, holds: "scalar" })).toBe("yes");
+    expect(verdict({ ...sex, holds: null })).toBe("neutral");
+  });
+});
+
+describe("the other sentences on invariance", () => {
+  it("say on what a comparison of means rests", () => {
+    expect(latentMeansSentences(analysis, country).join(" ")).toContain("with 2 equalities given up");
+    const bare = { ...country, partial: null };
+    expect(latentMeansSentences(analysis, bare).join(" ")).toContain("are no ground for one");
+    expect(latentMeansSentences(analysis, sex).join(" ")).toContain("every 95% interval includes 0");
+    const apart = sex.latentMeans.map((mean) =>
+      mean.se === null ? mean : { ...mean, est: 1, low: 0.8, high: 1.2 },
+    );
+    expect(latentMeansSentences(analysis, { ...sex, latentMeans: apart })[0]).toContain(
+      "“Girl” (1.00 [0.80, 1.20])",
+    );
+  });
+
+  it("count random regroupings, judge aligned means by a quarter, and doubt a bad first step", () => {
+    expect(permutationSentence(sex)).toContain(
+      "Of 198 random regroupings of the people of 200 tried, 8.1% gave",
+    );
+    expect(alignmentSentence(country)).toContain("no more than the quarter");
+    const many = { ...country, alignment: { ...country.alignment!, shareDifferent: 0.3 } };
+    expect(alignmentSentence(many)).toContain("more than the quarter");
+    expect(weakConfigural(sex)).toBe("");
+    const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
+    expect(weakConfigural({ ...sex, steps })).toContain("(robust RMSEA .200)");
+  });
+});
+
+describe("small groups", () => {
+  const levels = country.levels.map((level) => (level.label === "Namibia" ? { ...level, n: 24 } : level));
+  const small = { ...country, levels };
+  const other = { ...analysis, invariance: [sex, small] };
+
+  it("have no figure of their own in a table", () => {
+    for (const table of [latentMeansTable(other, small), alignedMeansTable(other, small)]) {
+      expect(table?.rows.map((row) => row.level)).not.toContain("Namibia");
+      expect(table?.notes.join(" ")).toContain("One group of fewer than 25 people has no figures here.");
+    }
+    const releases = partialTable(other, small)?.rows ?? [];
+    expect(releases.map((row) => [row.group, row.score, row.epc])).toEqual([
+      ["Namibia", null, null],
+      ["Namibia", null, null],
+    ]);
+    const left = invarianceGroupsTable(other)?.rows.find((row) => row.level === "Elsewhere");
+    expect(left).toMatchObject({ people: "fewer than 25", reason: "fewer than 25 people" });
+  });
+
+  it("are not in a chart or a sentence", () => {
+    for (const chart of [latentMeansChart(other, small), alignmentChart(other, small)]) {
+      expect(JSON.stringify(chart)).not.toContain("Namibia");
+    }
+    expect(latentMeansSentences(other, small).join(" ")).not.toContain("Namibia");
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { createCitations, REFERENCES } from "../../../../src/report/kit/words/references";
+
+describe("createCitations", () => {
+  it("numbers works in the order of their first mention and lists each once", () => {
+    const citations = createCitations();
+    expect(citations.cite("horn1965")).toBe("[1]");
+    expect(citations.cite("velicer1976", "horn1965")).toBe("[2, 1]");
+    expect(citations.list()).toEqual([REFERENCES.horn1965, REFERENCES.velicer1976]);
+  });
+});
+
+describe("the references", () => {
+  it.each(Object.entries(REFERENCES))("%s has author, year and title", (id, text) => {
+    expect(text).toMatch(/^[\p{Lu}].*\(\d{4}\)\. .+/u);
+    expect(text).toContain(`(${/\d{4}/.exec(id)?.[0]})`);
+    if (text.includes("doi.org")) expect(text).toMatch(/https:\/\/doi\.org\/10\.\d{4,}\/\S+[^.\s]$/);
+  });
+});

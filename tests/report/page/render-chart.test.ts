@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { ReportChart } from "../../../src/report/kit/tables/section";
+import { renderCharts } from "../../../src/report/page/render-chart";
+import { exampleAnalysis } from "../../support/example-analysis";
+import { allCharts } from "../../support/example-report";
+
+const charts = allCharts(exampleAnalysis());
+
+describe("renderCharts(charts)", () => {
+  it("gives the same bytes each time, in any order", async () => {
+    const first = await renderCharts(charts);
+    const second = await renderCharts([...charts].reverse());
+    expect([...second].reverse()).toEqual(first);
+  });
+
+  it("leaves the specification as it was", async () => {
+    const before = JSON.stringify(charts);
+    await renderCharts(charts);
+    expect(JSON.stringify(charts)).toBe(before);
+  });
+
+  it("gives ids that no two charts share", async () => {
+    const ids = (await renderCharts(charts)).flatMap(({ svg }) =>
+      [...svg.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, svg } of await renderCharts(charts)) {
+      for (const [, target] of svg.matchAll(/url\(#([^)]+)\)/g)) {
+        expect(target?.startsWith(`${id}-`)).toBe(true);
+        expect(svg).toContain(` id="${target}"`);
+      }
+    }
+  });
+
+  it("keeps every text inside the drawing", async () => {
+    for (const { svg } of await renderCharts(charts)) {
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+      expect(Number(width)).toBeGreaterThan(300);
+      expect(Number(width)).toBeLessThanOrEqual(720);
+      expect(Number(height)).toBeGreaterThan(80);
+    }
+  });
+
+  it("hands on what Vega-Lite finds odd", async () => {
+    const odd: ReportChart = {
+      ...charts[0]!,
+      spec: {
+        data: { values: [{ a: 1 }] },
+        mark: "bar",
+        encoding: {
+          x: { field: "a", type: "quantitative", stack: "zero" },
+          shape: { field: "a", type: "nominal" },
+        },
+      },
+    };
+    const [drawing] = await renderCharts([odd]);
+    expect(drawing?.warnings.join()).toContain("shape");
+  });
+
+  it("draws nothing for no charts", async () => {
+    expect(await renderCharts([])).toEqual([]);
+  });
+});
