@@ -5,7 +5,7 @@ export { type CorrelateOptions, correlate } from "./correlation/correlate";
 export type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation/correlation-matrix";
 export { type PairEstimate, polychoric } from "./correlation/ordinal/polychoric";
 export { tetrachoricFromProbability } from "./correlation/ordinal/tetrachoric";
-export type { AnalysedCategory, AnalysedItem, Grouping, PatternTable } from "./data/answers/pattern-table";
+export type { AnalyzedCategory, AnalyzedItem, Grouping, PatternTable } from "./data/answers/pattern-table";
 export { type ReadResponsesOptions, type Responses, readResponses } from "./data/answers/responses";
 export { parseCsv } from "./data/csv/csv";
 export type { CsvOptions } from "./data/csv/csv-options";
@@ -16,7 +16,7 @@ export { patternTable } from "./data/patterns/build-pattern-table";
 export { fromAnswers } from "./data/patterns/from-answers";
 export { type PatternQueryOptions, patternQuery } from "./data/sql/pattern-query";
 export { crossedGrouping } from "./data/transform/cross-groupings";
-export { dichotomise } from "./data/transform/dichotomize";
+export { dichotomize } from "./data/transform/dichotomize";
 export { itemScores } from "./data/transform/item-scores";
 export { bootstrapSample, splitHalves } from "./data/transform/resample";
 export { completeRows, dropItems, selectGroup, selectItems, withoutGroups } from "./data/transform/select";
@@ -95,7 +95,7 @@ export {
 } from "./survey/estimates/level-contrasts";
 export { levelCovariance } from "./survey/estimates/level-covariance";
 export {
-  type Linearised,
+  type Linearized,
   linearisedMeans,
   linearisedRatios,
   linearisedTotals,

@@ -1,4 +1,4 @@
-import type { StepEntry } from "./catalogue";
+import type { StepEntry } from "./catalog";
 import type { SideSummary } from "./record";
 import type { Settings } from "./settings";
 

@@ -1,5 +1,5 @@
 /** docs/benchmark.md. */
-import { CATALOGUE, type StepEntry } from "./catalogue";
+import { CATALOG, type StepEntry } from "./catalog";
 import type { Comparison } from "./compare";
 import { grouped, memory, ratio, table, time } from "./markdown";
 import { processTable, type Results, rowsTable } from "./results";
@@ -60,7 +60,7 @@ function method({ settings: { rounds, repeats, budget }, people }: Results): str
 }
 
 function stepTable({ ours, peer, comparisons }: StepResults): string[] {
-  const steps = CATALOGUE.filter(({ id }) => ours.steps.has(id));
+  const steps = CATALOG.filter(({ id }) => ours.steps.has(id));
   if (peer === null) {
     return table(
       ["step", "cold", "warm"],

@@ -45,7 +45,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Medians over rounds; the figures are those of the first round. */
-export function summarise(runs: readonly Run[]): SideSummary | null {
+export function summarize(runs: readonly Run[]): SideSummary | null {
   const first = runs[0]?.record;
   if (first === undefined) return null;
   const steps = first.steps.map((step): [string, StepSummary] => {

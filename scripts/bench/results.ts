@@ -1,5 +1,5 @@
 /** What a benchmark found, and the tables of whole processes and large files. */
-import { CATALOGUE } from "./catalogue";
+import { CATALOG } from "./catalog";
 import { grouped, memory, ratio, table, time } from "./markdown";
 import type { SideSummary } from "./record";
 import type { StepResults } from "./rounds";
@@ -32,7 +32,7 @@ export interface Results {
 
 /** The steps that both sides have as parts of an analysis, added up, and the program's processes on the same file. */
 export function processTable({ people: { ours, peer }, processes }: Results): string[] {
-  const parts = CATALOGUE.filter(({ id, whole }) => whole && ours.steps.has(id));
+  const parts = CATALOG.filter(({ id, whole }) => whole && ours.steps.has(id));
   const added = (side: SideSummary) =>
     parts.reduce((sum, { id }) => sum + (side.steps.get(id)?.cold ?? Number.NaN), 0);
   const theirs = peer && added(peer);

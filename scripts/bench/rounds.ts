@@ -1,6 +1,6 @@
-import { CATALOGUE } from "./catalogue";
+import { CATALOG } from "./catalog";
 import { type Comparison, compareStep } from "./compare";
-import { type Run, type SideSummary, summarise } from "./record";
+import { type Run, type SideSummary, summarize } from "./record";
 import type { Settings } from "./settings";
 
 /** The steps of both sides over all rounds. */
@@ -22,10 +22,10 @@ export async function inTurns(
     mine.push(await sides.ours());
     if (sides.peer !== null) theirs.push(await sides.peer());
   }
-  const ours = summarise(mine);
+  const ours = summarize(mine);
   if (ours === null) throw new Error("there were no rounds");
-  const peer = summarise(theirs);
-  const compared = CATALOGUE.flatMap((step) => {
+  const peer = summarize(theirs);
+  const compared = CATALOG.flatMap((step) => {
     const comparison = peer && compareStep(step, { ours, peer }, settings);
     return comparison === null ? [] : [[step.id, comparison] as const];
   });

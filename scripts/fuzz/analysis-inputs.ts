@@ -30,7 +30,7 @@ const PARTS: readonly AnalysisPart[] = [
 
 /**
  * Tables of answers of every shape: nobody to many, one to forty items; items alike, collinear, constant, of rare answers or
- * missing altogether; weights that are 0, huge or tiny; groups of one person; analysed in one or two parts.
+ * missing altogether; weights that are 0, huge or tiny; groups of one person; analyzed in one or two parts.
  */
 export function analysisInputs(sizes: Sizes): Generator {
   return (seed, place) => {

@@ -22,7 +22,7 @@ import { rScript } from "../../src/report/scripts/r-script";
 
 type Figures = Map<string, { readonly value: number | null; readonly tolerance: number }>;
 
-/** Closed forms and two-step estimates; what psych's optimiser stops early at. */
+/** Closed forms and two-step estimates; what psych's optimizer stops early at. */
 const EXACT = 1e-6;
 const PSYCH = 2e-4;
 /** lavaan ends its search a little early. */
@@ -55,7 +55,7 @@ const options: AnalyzeOptions = {
   bootstrap: 0,
   replicates: 200,
   missing: flags.includes("listwise") ? "listwise" : "pairwise",
-  categories: flags.includes("ordinal") ? "declared" : "dichotomised",
+  categories: flags.includes("ordinal") ? "declared" : "dichotomized",
   correlation: flags.includes("pearson") ? "pearson" : flags.includes("spearman") ? "spearman" : "auto",
   extraction: (value("extraction") ?? "minres") as NonNullable<AnalyzeOptions["extraction"]>,
   rotation: (value("rotation") ?? "oblimin") as NonNullable<AnalyzeOptions["rotation"]>,

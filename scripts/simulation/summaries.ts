@@ -3,8 +3,8 @@ export function mean(values: readonly number[]): number {
 }
 
 export function sd(values: readonly number[]): number {
-  const centre = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+  const center = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1));
 }
 
 export function share<T>(values: readonly T[], has: (value: T) => boolean): number {

@@ -62,8 +62,8 @@ export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 export interface AnalysisSettings {
   /** Id of the measure. */
   readonly measure: string;
-  /** "dichotomised" by the measure's rule, or "declared": the categories as asked. */
-  readonly categories: "dichotomised" | "declared";
+  /** "dichotomized" by the measure's rule, or "declared": the categories as asked. */
+  readonly categories: "dichotomized" | "declared";
   /** Who enters a correlation: those who answered both items, or only those who answered all. */
   readonly missing: MissingRule;
   /** What the weights were taken for. */
@@ -134,14 +134,14 @@ export interface Analysis {
     readonly note: string | null;
     /** What the items ask about; null where the definition does not say. */
     readonly about: Measure["about"];
-    /** Ids of the items that are reverse-keyed: reversed before they are analysed. */
+    /** Ids of the items that are reverse-keyed: reversed before they are analyzed. */
     readonly reversed: readonly string[];
     readonly structures: readonly Structure[];
   };
   readonly data: {
     /** The file's name without its folder. */
     readonly file: string;
-    /** People analysed. */
+    /** People analyzed. */
     readonly n: number;
     /** People who answered every item. */
     readonly nComplete: number | null;
@@ -149,7 +149,7 @@ export interface Analysis {
     /** Rows of the file, and those left out with the reason (no weight, say). */
     readonly rows: number;
     readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
-    /** Distinct answer patterns of the items as analysed. */
+    /** Distinct answer patterns of the items as analyzed. */
     readonly patterns: number;
     /** Kish's effective number of people under the weights; equals n without. */
     readonly effectiveN: number;

@@ -6,7 +6,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { patternTable } from "../data/patterns/build-pattern-table";
 import { isCrossing } from "../data/transform/cross-groupings";
-import { dichotomise } from "../data/transform/dichotomize";
+import { dichotomize } from "../data/transform/dichotomize";
 import {
   blankIncomplete,
   completeRows,
@@ -53,7 +53,7 @@ export type AnalyzeOptions = AnalysisChoices & {
  * declared structures, replication in halves, reliability.
  *
  * @param responses the answers, as `readResponses` gives them
- * @param options.categories "dichotomised" by the measure's rule (default where it has one) or "declared"
+ * @param options.categories "dichotomized" by the measure's rule (default where it has one) or "declared"
  * @param options.missing "pairwise" (default) or "listwise"
  * @param options.factors numbers of factors to extract: by default 1, 2, 3 and those of the declared structures, as far
  *   as so many factors can be identified
@@ -61,7 +61,7 @@ export type AnalyzeOptions = AnalysisChoices & {
  * @param options.reading how the file was read, so that the report can say how to repeat it
  * @param options.note what a reader must know about these data first
  * @returns a record that survives `JSON.parse(JSON.stringify(...))`; the same bytes for the same seed
- * @throws ItemwiseError for data or choices that cannot be analysed; its hint says what to do
+ * @throws ItemwiseError for data or choices that cannot be analyzed; its hint says what to do
  *
  * @example
  * ```ts
@@ -76,26 +76,26 @@ export type AnalyzeOptions = AnalysisChoices & {
 export function analyze(responses: Responses, options: AnalyzeOptions = {}): Analysis {
   const { measure } = responses;
   const settings = resolveSettings(responses, options);
-  const { declared, analysed, dropped } = analysedTables(patternTable(responses), responses, settings);
-  const people = withoutGroups(analysed, stratifier(analysed));
+  const { declared, analyzed, dropped } = analyzedTables(patternTable(responses), responses, settings);
+  const people = withoutGroups(analyzed, stratifier(analyzed));
   const table = settings.missing === "listwise" ? completeRows(people) : people;
   if (table.rows === 0) throw nobodyComplete();
   const structures = structuresOf(measure);
-  const examinable = structures.filter((structure) => isExaminable(structure, analysed));
-  const factors = options.factors ?? defaultFactors(analysed.items.length, examinable);
+  const examinable = structures.filter((structure) => isExaminable(structure, analyzed));
+  const factors = options.factors ?? defaultFactors(analyzed.items.length, examinable);
   const plan: Plan = {
     structures,
     settings: { ...settings, factors },
     onProgress: options.onProgress,
     workers: options.workers ?? inline,
   };
-  const design = designedTable(responses, settings, dropped.length > 0 ? analysed : null);
+  const design = designedTable(responses, settings, dropped.length > 0 ? analyzed : null);
   const units = design.design === null ? withoutGroups(table) : byUnits(design.table, settings);
   const failures = collectFailures();
   const survey = surveyFigures(responses, { settings, failures });
   const { plan: margins, hidden, hiddenCells, ...figures } = survey;
-  const crossed = settings.crossed.filter((name) => isCrossing(analysed, name));
-  const compared = [...analysed.groupings.map(({ name }) => name), ...crossed];
+  const crossed = settings.crossed.filter((name) => isCrossing(analyzed, name));
+  const compared = [...analyzed.groupings.map(({ name }) => name), ...crossed];
   const { notFitted, ...models } = fitModels(design.table, {
     settings: plan.settings,
     structures: structures.filter(({ id }) => settings.structures.includes(id)),
@@ -116,16 +116,16 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
         note: measure.note,
         about: measure.about,
         reversed: measure.items.flatMap(({ id, reverse }) =>
-          reverse && analysed.items.some((item) => item.id === id) ? [id] : [],
+          reverse && analyzed.items.some((item) => item.id === id) ? [id] : [],
         ),
         structures,
       },
-      data: describeData(responses, analysed, {
+      data: describeData(responses, analyzed, {
         warnings: [...dropped, ...design.warnings],
         design: design.design,
         note: settings.note,
       }),
-      items: itemStatistics(declared, analysed),
+      items: itemStatistics(declared, analyzed),
       ...compute({ people: table, units }, plan),
       ...models,
       ...figures,
@@ -135,7 +135,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     {
       mode: settings.disclosure,
       measure,
-      isHidden: hiddenItems(analysed, compared, { plan: margins, hidden, rule }),
+      isHidden: hiddenItems(analyzed, compared, { plan: margins, hidden, rule }),
       hiddenCells,
       narrowest: hidden.narrowest,
       unprotected: hidden.unprotected,
@@ -145,10 +145,10 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   return claims === null ? disclosed : { ...disclosed, replication: replicate(disclosed, claims) };
 }
 
-/** The answers as analysed with strata, clusters and all groupings, for what uses them. */
+/** The answers as analyzed with strata, clusters and all groupings, for what uses them. */
 function designedTable(responses: Responses, settings: AnalysisSettings, kept: PatternTable | null) {
   const asked = patternTable(responses, { design: true });
-  const recoded = settings.categories === "dichotomised" ? dichotomise(asked, responses.measure) : asked;
+  const recoded = settings.categories === "dichotomized" ? dichotomize(asked, responses.measure) : asked;
   const table =
     kept === null
       ? recoded
@@ -171,17 +171,17 @@ function byUnits(table: PatternTable, { missing }: AnalysisSettings): PatternTab
   );
 }
 
-/** The answers as asked and as analysed; items that all answer alike are left out of both where that was chosen. */
-function analysedTables(asked: PatternTable, responses: Responses, settings: AnalysisSettings) {
-  const recoded = settings.categories === "dichotomised" ? dichotomise(asked, responses.measure) : asked;
+/** The answers as asked and as analyzed; items that all answer alike are left out of both where that was chosen. */
+function analyzedTables(asked: PatternTable, responses: Responses, settings: AnalysisSettings) {
+  const recoded = settings.categories === "dichotomized" ? dichotomize(asked, responses.measure) : asked;
   const constant = settings.constantItems === "drop" ? constantItems(recoded, settings.missing) : [];
   const dropped: Warning[] = constant.map((id) => ({
     code: "item-dropped",
     message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
   }));
-  if (constant.length === 0) return { declared: asked, analysed: recoded, dropped };
+  if (constant.length === 0) return { declared: asked, analyzed: recoded, dropped };
   if (recoded.items.length - constant.length < 2) throw tooManyDropped(recoded.items.length, constant);
-  return { declared: dropItems(asked, constant), analysed: dropItems(recoded, constant), dropped };
+  return { declared: dropItems(asked, constant), analyzed: dropItems(recoded, constant), dropped };
 }
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
@@ -215,7 +215,7 @@ interface Plan {
 }
 
 /**
- * Whose answers are analysed: `people` with the grouping that halves are drawn within; `units` without groups, all answers
+ * Whose answers are analyzed: `people` with the grouping that halves are drawn within; `units` without groups, all answers
  * by sampling unit where the sample has strata or clusters, otherwise the same people.
  */
 interface Answers {

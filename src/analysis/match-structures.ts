@@ -9,7 +9,7 @@ import type { Structure } from "../measures/structure";
  * Each declared structure, whole, held against the solution with as many factors; where there can be none or is none,
  * "not examined" with the reason.
  *
- * @param items ids of the items analysed
+ * @param items ids of the items analyzed
  */
 export function matchStructures(
   structures: readonly Structure[],

@@ -6,7 +6,7 @@ import type { Scale } from "../reliability/scale-reliability";
 import type { AnalysisSettings } from "./analysis";
 
 /**
- * A structure without the items that are not analysed, for the scales that are left of it; factors without items are
+ * A structure without the items that are not analyzed, for the scales that are left of it; factors without items are
  * left out. What a structure is held against a solution for is the whole of it (`matchStructure`).
  */
 export function keepItems(structure: Structure, table: PatternTable): Structure {
@@ -18,7 +18,7 @@ export function keepItems(structure: Structure, table: PatternTable): Structure 
   return { ...structure, factors: factors.filter((factor) => factor.items.length > 0) };
 }
 
-/** Whether every factor of a structure has an item that is analysed, so that a solution can have its factors. */
+/** Whether every factor of a structure has an item that is analyzed, so that a solution can have its factors. */
 export function isExaminable(structure: Structure, table: PatternTable): boolean {
   const ids = table.items.map((item) => item.id);
   return withoutItems(structure, ids) === null;

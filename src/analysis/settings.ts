@@ -14,7 +14,7 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
   const { measure } = responses;
   return {
     measure: measure.id,
-    categories: measure.dichotomize === null ? "declared" : (options.categories ?? "dichotomised"),
+    categories: measure.dichotomize === null ? "declared" : (options.categories ?? "dichotomized"),
     missing: options.missing ?? "pairwise",
     weights: responses.weighting,
     groups: responses.groupings.map((grouping) => grouping.name),

@@ -4,7 +4,7 @@ import type { DataSummary } from "../data/validate/data-summary";
 export function summaryText(summary: DataSummary): string {
   const lines = [
     `${summary.file}, read as ${summary.measure}`,
-    `${summary.rows} rows; ${summary.n} people analysed, ${summary.complete} of them answered every item`,
+    `${summary.rows} rows; ${summary.n} people analyzed, ${summary.complete} of them answered every item`,
     ...summary.excluded.map(({ reason, rows }) => `${rows} rows left out: ${reason}`),
     ...weightLines(summary),
     "",
@@ -24,7 +24,7 @@ export function summaryText(summary: DataSummary): string {
     ...wrongCellLines(summary),
     ...summary.problems.map(({ message }) => `problem: ${message}`),
     ...summary.warnings.map(({ message }) => `warning: ${message}`),
-    summary.problems.length === 0 ? "The file can be analysed." : "The file cannot be analysed as it is.",
+    summary.problems.length === 0 ? "The file can be analyzed." : "The file cannot be analyzed as it is.",
   ];
   return `${lines.join("\n")}\n`;
 }

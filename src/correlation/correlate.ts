@@ -32,7 +32,7 @@ export interface CorrelateOptions {
  * Standard errors come from influence functions (of the rows' squared weights, so that they need not suppose normal
  * answers or equal weights), with the factor n / (n - 1) in the variance, as lavaan has it. Where the table has strata or
  * clusters (built with `design: true`), influences are added within sampling units and compared within strata: the
- * linearised variance of a design drawn with replacement, the people of a pair being a domain.
+ * linearized variance of a design drawn with replacement, the people of a pair being a domain.
  *
  * @param table the answers, at least two items
  * @throws ItemwiseError "too-few-items"; "constant-item" where an item has fewer than two categories among the people

@@ -37,7 +37,7 @@ export function covarianceMatrix(
   const weights = Float64Array.from(rows, (row) => table.weight[row]!);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shape = { rows: rows.length, columns: items.length };
-  const centred = new Float64Array(shape.rows * shape.columns);
+  const centered = new Float64Array(shape.rows * shape.columns);
   const means = items.map((index, j) => {
     const scores = itemScores(table, index);
     const origin = scores[first] ?? Number.NaN;
@@ -45,10 +45,10 @@ export function covarianceMatrix(
     for (let k = 0; k < rows.length; k++) sum += weights[k]! * (scores[rows[k]!]! - origin);
     const shift = sum / total;
     for (let k = 0, at = j; k < rows.length; k++, at += items.length)
-      centred[at] = scores[rows[k]!]! - origin - shift;
+      centered[at] = scores[rows[k]!]! - origin - shift;
     return origin + shift;
   });
-  const products = symmetricProduct(rowsScaled(centred, weights), centred, shape);
+  const products = symmetricProduct(rowsScaled(centered, weights), centered, shape);
   const factor = n / total / (n - 1);
   const covariance = items.map((_, i) => items.map((__, j) => factor * products[i * items.length + j]!));
   return { n, means, covariance };

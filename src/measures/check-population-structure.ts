@@ -66,7 +66,7 @@ function loadingProblems(
       }
       return Math.abs(loading) < 1
         ? []
-        : [{ path: `${path}.${id}.${item}`, problem: `a standardised loading lies between -1 and 1` }];
+        : [{ path: `${path}.${id}.${item}`, problem: `a standardized loading lies between -1 and 1` }];
     }),
   ];
 }

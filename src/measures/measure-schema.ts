@@ -35,7 +35,7 @@ const text = v.pipe(
 const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
 const code = v.pipe(v.number(), v.finite("be a finite number"));
 const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
-const labelledCodes = v.pipe(
+const labeledCodes = v.pipe(
   v.array(v.strictObject({ code, label: v.optional(label) })),
   v.transform((list) =>
     list.map((entry) => ({ code: entry.code, label: entry.label ?? String(entry.code) })),
@@ -56,8 +56,8 @@ const item = v.pipe(
     wording: v.optional(v.nullable(text), null),
     scale: v.optional(v.picklist(["ordinal", "continuous"]), "ordinal"),
     reverse: v.optional(v.boolean(), false),
-    categories: v.optional(labelledCodes, []),
-    missing: v.optional(labelledCodes, []),
+    categories: v.optional(labeledCodes, []),
+    missing: v.optional(labeledCodes, []),
     contexts: v.optional(v.record(key, context), {}),
   }),
   v.transform((given) => ({ ...given, column: given.column ?? given.id, label: given.label ?? given.id })),
@@ -130,7 +130,7 @@ const population = v.strictObject({
   source: v.optional(v.nullable(text), null),
   /** All people there are, for the finite population correction; null: many. */
   people: v.optional(v.nullable(positive), null),
-  /** By structure: standardised loadings by factor and item, correlations of the factors. */
+  /** By structure: standardized loadings by factor and item, correlations of the factors. */
   structures: v.record(
     key,
     v.strictObject({

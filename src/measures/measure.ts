@@ -15,7 +15,7 @@ export type {
 
 /**
  * Checks a measure definition and resolves its defaults: `column` and `label` of an item are its `id`, `scale` is
- * "ordinal", answers are not reversed, blanks count as missing, there is no weight and no dichotomising.
+ * "ordinal", answers are not reversed, blanks count as missing, there is no weight and no dichotomizing.
  *
  * @param json a definition, as `JSON.parse` gives it (`MeasureDefinition` is its type)
  * @param where what to call it in messages: the name of its file

@@ -2,7 +2,7 @@ import { influenceReader } from "../correlation/ordinal/influence-products";
 import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
 import { ordinalParameters } from "../correlation/ordinal/ordinal-parameters";
 import type { Correction } from "../correlation/ordinal/zero-cell";
-import { standardised } from "../correlation/pairs/product-moment";
+import { standardized } from "../correlation/pairs/product-moment";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
@@ -20,7 +20,7 @@ import { ItemwiseError } from "../errors";
  */
 export function alphaInfluence(table: PatternTable): Float64Array | null {
   const k = table.items.length;
-  const deviations = table.items.map((_, item) => centred(itemScores(table, item), table.weight));
+  const deviations = table.items.map((_, item) => centered(itemScores(table, item), table.weight));
   const totals = new Float64Array(table.rows);
   const squares = new Float64Array(table.rows);
   for (const column of deviations) {
@@ -41,7 +41,7 @@ export function alphaInfluence(table: PatternTable): Float64Array | null {
 }
 
 /**
- * The influence function of standardised alpha, from that of each Pearson correlation, z_i z_j - r (z_i^2 + z_j^2) / 2.
+ * The influence function of standardized alpha, from that of each Pearson correlation, z_i z_j - r (z_i^2 + z_j^2) / 2.
  *
  * @param table complete answers to two items or more
  * @returns null where an item does not vary or the correlations do not add to more than 0
@@ -51,7 +51,7 @@ export function standardizedAlphaInfluence(table: PatternTable): Float64Array | 
   const rows = Array.from({ length: table.rows }, (_, row) => row);
   const total = table.weight.reduce((sum, weight) => sum + weight, 0);
   const columns = table.items.map((_, item) =>
-    standardised(itemScores(table, item), table.weight, { rows, total }),
+    standardized(itemScores(table, item), table.weight, { rows, total }),
   );
   if (!columns.every((column) => column !== null)) return null;
   const sums = rows.map((row) => columns.reduce((sum, column) => sum + column[row]!, 0));
@@ -113,7 +113,7 @@ function parametersOf(table: PatternTable, correction: Correction) {
   }
 }
 
-function centred(values: Float64Array, weight: Float64Array): Float64Array {
+function centered(values: Float64Array, weight: Float64Array): Float64Array {
   const origin = values[0] ?? 0;
   let sum = 0;
   let total = 0;

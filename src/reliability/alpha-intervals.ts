@@ -39,7 +39,7 @@ export function intervalsOf(
   const { alpha, standardizedAlpha, ordinalAlpha } = designIntervals(designed, coefficients);
   return {
     alphaInterval: alpha,
-    alphaIntervalMethod: alpha && "linearised",
+    alphaIntervalMethod: alpha && "linearized",
     standardizedAlphaInterval: standardizedAlpha,
     ordinalAlphaInterval: ordinalAlpha,
   };

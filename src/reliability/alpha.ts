@@ -4,7 +4,7 @@ type Symmetric = readonly (readonly number[])[];
 
 /**
  * Cronbach's (1951) coefficient alpha, k / (k - 1) (1 - trace / sum); KR-20 (Kuder & Richardson 1937) for binary items.
- * Of a correlation matrix it is the standardised alpha, of tetrachoric or polychoric correlations the ordinal alpha
+ * Of a correlation matrix it is the standardized alpha, of tetrachoric or polychoric correlations the ordinal alpha
  * (Zumbo, Gadermann & Zeisser 2007).
  *
  * @param covariance k x k covariances or correlations of the items

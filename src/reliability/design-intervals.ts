@@ -16,7 +16,7 @@ export interface DesignIntervals {
 }
 
 /**
- * 95 % intervals of alpha, standardised alpha and ordinal alpha by linearisation: the coefficients' influences, added
+ * 95 % intervals of alpha, standardized alpha and ordinal alpha by linearization: the coefficients' influences, added
  * within sampling units and compared within strata, and Student's t with the design's degrees of freedom (units less
  * strata), see `coefficientInterval`.
  *

@@ -40,11 +40,11 @@ export interface ReliabilityOptions {
 
 /**
  * Reliability of a scale's sum score over the people who answered all of its items, weighted where the table is.
- * Where the table has strata or clusters (built with `design: true`), the intervals of the alphas are linearised
+ * Where the table has strata or clusters (built with `design: true`), the intervals of the alphas are linearized
  * (`designIntervals`) and the bootstrap draws sampling units (`resampleUnits`). Without them alpha has Feldt's interval,
  * which counts the people and ignores weights; the bootstrap's heeds the weights (a warning says so).
  *
- * @param table the survey as analysed, reverse-keyed items already turned round
+ * @param table the survey as analyzed, reverse-keyed items already turned round
  * @param scale its name, label and item ids
  * @returns every coefficient, null with a warning where it is not defined
  * @throws ItemwiseError "unknown-item" for an item that the table does not have, "empty-scale" for no items,

@@ -16,19 +16,19 @@ export interface ScaleReliability {
   /** 95 % interval, see `alphaIntervalMethod`. */
   readonly alphaInterval: readonly [number, number] | null;
   /**
-   * "feldt": by Feldt (1965), of independent people; "linearised": under the sample's strata and clusters, where it has any;
+   * "feldt": by Feldt (1965), of independent people; "linearized": under the sample's strata and clusters, where it has any;
    * null without an interval.
    */
-  readonly alphaIntervalMethod: "feldt" | "linearised" | null;
+  readonly alphaIntervalMethod: "feldt" | "linearized" | null;
   /** 95 % percentile bootstrap interval; null where none was asked for. */
   readonly alphaBootstrapInterval: readonly [number, number] | null;
-  /** Alpha of standardised items (from the Pearson correlations). */
+  /** Alpha of standardized items (from the Pearson correlations). */
   readonly standardizedAlpha: number | null;
-  /** 95 % linearised interval; null where the sample has neither strata nor clusters. */
+  /** 95 % linearized interval; null where the sample has neither strata nor clusters. */
   readonly standardizedAlphaInterval: readonly [number, number] | null;
   /** Alpha of the tetrachoric or polychoric correlations, on the scale of imagined continuous answers; null where the correlations are not of that kind. */
   readonly ordinalAlpha: number | null;
-  /** 95 % linearised interval; null where the sample has neither strata nor clusters, or a pair had an empty cell. */
+  /** 95 % linearized interval; null where the sample has neither strata nor clusters, or a pair had an empty cell. */
   readonly ordinalAlphaInterval: readonly [number, number] | null;
   readonly averageCorrelation: number | null;
   readonly itemRest: Readonly<Record<string, number | null>>;

@@ -26,7 +26,7 @@ export function scaleWarnings(findings: ScaleFindings): Warning[] {
       ? [
           warning(
             "constant-item",
-            `Everybody with complete answers gave the same answer to ${constant.join(", ")}: alpha counts such an item without its adding anything, and standardised alpha, ordinal alpha and omega are not given.`,
+            `Everybody with complete answers gave the same answer to ${constant.join(", ")}: alpha counts such an item without its adding anything, and standardized alpha, ordinal alpha and omega are not given.`,
           ),
         ]
       : []),

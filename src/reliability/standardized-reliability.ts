@@ -21,7 +21,7 @@ export const NOTHING_STANDARDIZED: StandardizedReliability = {
 };
 
 /**
- * The coefficients of standardised items: of their Pearson correlations, and those of `latentReliability`.
+ * The coefficients of standardized items: of their Pearson correlations, and those of `latentReliability`.
  *
  * @param complete people with complete answers; every item varies
  * @param covariance of the items' scores

@@ -153,7 +153,7 @@ export function simulatedFile(
   );
 }
 
-/** Ids of the claims whose figure the analysed file was made to meet. */
+/** Ids of the claims whose figure the analyzed file was made to meet. */
 export function calibratedClaims(
   analysis: Pick<ReplicationInput, "data" | "items">,
   claims: Claims,

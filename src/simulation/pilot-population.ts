@@ -47,12 +47,12 @@ type Pilot = v.InferOutput<typeof analysisSchema>;
 type PilotModel = Pilot["cfa"][number];
 
 /**
- * A measure whose population is what the analysis of a pilot study found: standardised loadings and correlations of the
+ * A measure whose population is what the analysis of a pilot study found: standardized loadings and correlations of the
  * factors of a confirmatory model, the (weighted) shares of every answer and of every code for none. It has no groups,
  * no clusters and equal weights.
  *
  * @param json the JSON that `itemwise analyze --json` writes
- * @param measure the definition that the pilot was analysed by
+ * @param measure the definition that the pilot was analyzed by
  * @param options.structure which of its models; the first declared structure that was confirmed where it is not given
  * @param options.file name of the JSON's file, for messages
  * @throws ItemwiseError "bad-pilot" where the JSON is no analysis, is of another measure, or lacks a figure;
@@ -122,7 +122,7 @@ function structureOf(file: string, { structure, estimates, factorCorrelations }:
   const loadings: Record<string, Record<string, number>> = {};
   for (const { lhs, op, rhs, std } of estimates) {
     if (op !== "=~") continue;
-    if (std === null) throw badPilot(file, `${structure} has no standardised loading of ${rhs} on ${lhs}`);
+    if (std === null) throw badPilot(file, `${structure} has no standardized loading of ${rhs} on ${lhs}`);
     loadings[lhs] = { ...loadings[lhs], [rhs]: std };
   }
   const { names, matrix } = factorCorrelations ?? { names: [], matrix: [] };
@@ -149,7 +149,7 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
     throw badPilot(
       file,
       `answers to item ${item.id} are hidden in it`,
-      "Analyse the pilot study with --no-disclosure-control, and keep that analysis and the plan as the answers are kept; or write the population into the definition.",
+      "Analyze the pilot study with --no-disclosure-control, and keep that analysis and the plan as the answers are kept; or write the population into the definition.",
     );
   }
   const answering = 1 - none.reduce((sum, [, share]) => sum + (share ?? 0), 0);

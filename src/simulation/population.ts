@@ -34,7 +34,7 @@ export interface Population {
   readonly structure: { readonly id: string; readonly label: string; readonly model: string };
   readonly items: readonly PopulationItem[];
   readonly factors: readonly string[];
-  /** Items by factors, standardised; 0 in a whole row for an item that is not in the structure. */
+  /** Items by factors, standardized; 0 in a whole row for an item that is not in the structure. */
   readonly loadings: readonly (readonly number[])[];
   readonly factorCorrelations: readonly (readonly number[])[];
   readonly grouping: { readonly name: string; readonly column: string } | null;

@@ -13,7 +13,7 @@ const text = (name: string): string => readFileSync(new URL(`../reference/${name
 const measure = parseMeasure(JSON.parse(text("nine.measure.json")));
 const responses = readResponses(parseCsv(text("nine.csv")), measure, { groups: ["sex"] });
 
-function analysed(options: Parameters<typeof analyze>[1]): Analysis {
+function analyzed(options: Parameters<typeof analyze>[1]): Analysis {
   return analyze(responses, {
     parts: ["exploratory", "reliability"],
     factors: [1],
@@ -27,14 +27,14 @@ const codesOf = ({ data, correlation, efa, reliability }: Analysis): string[] =>
   [data, correlation, ...efa, ...reliability].flatMap(({ warnings }) => warnings.map(({ code }) => code));
 
 describe("the analysis of a sample with strata and clusters", () => {
-  const nested = analysed({ clusterLabels: "within-strata" });
-  const unused = analysed({ clusterLabels: "unique" });
+  const nested = analyzed({ clusterLabels: "within-strata" });
+  const unused = analyzed({ clusterLabels: "unique" });
 
   it("has the correlations' standard errors by the design, and the alphas' intervals", () => {
     const direct = correlate(nineDesign(), { missing: "pairwise", clusterLabels: "within-strata" });
     expect(largestDifference(nested.correlation.standardErrors, direct.standardErrors)).toBeLessThan(1e-12);
     expect(new Set(nested.reliability.map(({ alphaIntervalMethod }) => alphaIntervalMethod))).toEqual(
-      new Set(["linearised"]),
+      new Set(["linearized"]),
     );
     expect(nested.data.design).toEqual({ strata: 24, clusters: 312 });
   });
@@ -64,7 +64,7 @@ describe("the analysis of a sample with strata and clusters", () => {
   });
 
   it("leaves people out under listwise deletion, not their sampling units", () => {
-    const listwise = analysed({ clusterLabels: "within-strata", missing: "listwise" });
+    const listwise = analyzed({ clusterLabels: "within-strata", missing: "listwise" });
     const direct = correlate(nineDesign(), { missing: "listwise", clusterLabels: "within-strata" });
     expect(listwise.correlation.n).toBe(direct.n);
     expect(largestDifference(listwise.correlation.standardErrors, direct.standardErrors)).toBeLessThan(1e-12);

@@ -8,7 +8,7 @@ import { createRandom } from "../../src/numeric/random/random";
 const IDS = ["q1", "q2", "q3", "q4", "q5", "q6"];
 
 /** Answers of 300 people to two traits' items, those named being answered 0 by all; constant items are dropped. */
-function analysed(constant: readonly string[], structures: Record<string, { model: string }>) {
+function analyzed(constant: readonly string[], structures: Record<string, { model: string }>) {
   const random = createRandom(3);
   const lines = Array.from({ length: 300 }, () => {
     const traits = [random.normal(), random.normal()];
@@ -27,7 +27,7 @@ const two = { two: { model: "f =~ q1 + q2 + q3\ng =~ q4 + q5 + q6" } };
 
 describe("declared structures after items were dropped", () => {
   it("are not examined where a factor has no item left", () => {
-    const { structures, splitHalf, reliability } = analysed(["q4", "q5", "q6"], two);
+    const { structures, splitHalf, reliability } = analyzed(["q4", "q5", "q6"], two);
     expect(structures).toEqual([
       {
         structure: "two",
@@ -46,18 +46,18 @@ describe("declared structures after items were dropped", () => {
   });
 
   it("name the items that they lost and are not called reproduced", () => {
-    const [match] = analysed(["q6"], two).structures;
+    const [match] = analyzed(["q6"], two).structures;
     expect(match?.verdict).toBe("partly reproduced");
     expect(match?.hitRate).toBeCloseTo(5 / 6, 12);
     expect(match?.reasons).toContain(
       "The solution does not have these items of the structure, which count as not found: q6.",
     );
-    expect(analysed([], two).structures[0]?.verdict).toBe("reproduced");
+    expect(analyzed([], two).structures[0]?.verdict).toBe("reproduced");
   });
 
   it("are not examined where no solution has so many factors", () => {
     const four = { four: { model: "a =~ q1\nb =~ q2\nc =~ q3\nd =~ q4 + q5 + q6" } };
-    expect(analysed([], four).structures[0]).toMatchObject({
+    expect(analyzed([], four).structures[0]).toMatchObject({
       verdict: "not examined",
       reasons: ["There is no solution with 4 factors among those computed."],
     });
@@ -65,7 +65,7 @@ describe("declared structures after items were dropped", () => {
 
   it("of one factor hear the rules for the number of factors", () => {
     const one = { one: { model: `f =~ ${IDS.slice(0, 3).join(" + ")}` } };
-    expect(analysed(["q4", "q5", "q6"], one).structures[0]?.verdict).toBe("reproduced");
-    expect(analysed([], one).structures[0]?.verdict).not.toBe("reproduced");
+    expect(analyzed(["q4", "q5", "q6"], one).structures[0]?.verdict).toBe("reproduced");
+    expect(analyzed([], one).structures[0]?.verdict).not.toBe("reproduced");
   });
 });

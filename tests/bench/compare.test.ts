@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { StepEntry } from "../../scripts/bench/catalogue";
+import type { StepEntry } from "../../scripts/bench/catalog";
 import { compareStep } from "../../scripts/bench/compare";
-import { type SideRecord, type SideSummary, summarise } from "../../scripts/bench/record";
+import { type SideRecord, type SideSummary, summarize } from "../../scripts/bench/record";
 import { settingsFrom } from "../../scripts/bench/settings";
 
 const { settings } = settingsFrom([]);
@@ -13,7 +13,7 @@ function record(numbers: Readonly<Record<string, number | null>>, seconds = 1): 
 }
 
 function side(numbers: Readonly<Record<string, number | null>>): SideSummary {
-  return summarise([{ record: record(numbers), seconds: 1 }])!;
+  return summarize([{ record: record(numbers), seconds: 1 }])!;
 }
 
 function compared(ours: Record<string, number | null>, theirs: Record<string, number | null>) {
@@ -55,10 +55,10 @@ describe("comparison of both sides of the benchmark", () => {
 describe("rounds of the benchmark", () => {
   it("have the medians of cold and warm times", () => {
     const runs = [3, 1, 2, 10].map((seconds) => ({ record: record({}, seconds), seconds }));
-    const summary = summarise(runs);
+    const summary = summarize(runs);
     expect(summary?.steps.get("load")).toMatchObject({ cold: 2.5, warm: 1.25 });
     expect(summary?.seconds).toBe(2.5);
-    expect(summarise([])).toBeNull();
+    expect(summarize([])).toBeNull();
   });
 });
 

@@ -145,7 +145,7 @@ describe("what is wrong is said in one line", () => {
   ): void => {
     it(name, () => expectRefusal(itemwise(args, { input }), ...words));
   };
-  const analyse = ["analyze", "-", "--measure", NINE_MEASURE];
+  const analyze = ["analyze", "-", "--measure", NINE_MEASURE];
   const text = readFileSync(NINE, "utf8");
   const [head = "", ...rows] = text.trim().split("\n");
   const withCell = (row: number, column: string, value: string): string => {
@@ -154,19 +154,19 @@ describe("what is wrong is said in one line", () => {
     return [head, ...changed].join("\n");
   };
   wrong("a file that is not there", ["analyze", "no-such.csv"], "", /no-such\.csv/, /hint: /);
-  wrong("an empty file", analyse, "", /empty/);
-  wrong("a header alone", analyse, `${head}\n`, /row/);
-  wrong("an unknown code", analyse, withCell(4, "c", "7"), /row 6/, /"c"/, /unknown code 7/, /hint: /);
-  wrong("a weight that is no number", analyse, withCell(2, "weight", "heavy"), /row 4/, /"weight"/, /heavy/);
-  wrong("a missing column", analyse, text.replace('"h"', '"hh"'), /"h"/, /hint: /);
-  wrong("a ragged row", analyse, `${head}\n${rows[0]}\n${rows[1]},5\n`, /row 3/);
-  wrong("an unknown option", [...analyse, "--rotate", "x"], text, /unknown option/);
-  wrong("an unknown rotation", [...analyse, "--rotation", "equamax"], text, /equamax/, /oblimin/);
-  wrong("a number of factors that is none", [...analyse, "--factors", "two"], text, /whole numbers/);
-  wrong("too many factors", [...analyse, "--factors", "7", ...QUICK], text, /7/, /hint: /);
-  wrong("an unknown group", [...analyse, "--group", "planet"], text, /planet/, /country/);
+  wrong("an empty file", analyze, "", /empty/);
+  wrong("a header alone", analyze, `${head}\n`, /row/);
+  wrong("an unknown code", analyze, withCell(4, "c", "7"), /row 6/, /"c"/, /unknown code 7/, /hint: /);
+  wrong("a weight that is no number", analyze, withCell(2, "weight", "heavy"), /row 4/, /"weight"/, /heavy/);
+  wrong("a missing column", analyze, text.replace('"h"', '"hh"'), /"h"/, /hint: /);
+  wrong("a ragged row", analyze, `${head}\n${rows[0]}\n${rows[1]},5\n`, /row 3/);
+  wrong("an unknown option", [...analyze, "--rotate", "x"], text, /unknown option/);
+  wrong("an unknown rotation", [...analyze, "--rotation", "equamax"], text, /equamax/, /oblimin/);
+  wrong("a number of factors that is none", [...analyze, "--factors", "two"], text, /whole numbers/);
+  wrong("too many factors", [...analyze, "--factors", "7", ...QUICK], text, /7/, /hint: /);
+  wrong("an unknown group", [...analyze, "--group", "planet"], text, /planet/, /country/);
   wrong("an unknown measure", ["analyze", "-", "--measure", "no-such"], text, /no-such/, /disrupting-harm/);
-  wrong("an unknown command", ["analyse", "-"], text, /unknown command/);
+  wrong("an unknown command", ["analyze", "-"], text, /unknown command/);
   wrong(
     "an item that all answer alike",
     ["analyze", "-", "--measure", NINE_MEASURE],
@@ -322,10 +322,10 @@ describe("options", () => {
 });
 
 describe("the other commands", () => {
-  it("validate tells what is in a file, and that it can be analysed", () => {
+  it("validate tells what is in a file, and that it can be analyzed", () => {
     const run = itemwise(["validate", NINE, "--measure", NINE_MEASURE]);
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("6000 people analysed, 4229 of them answered every item");
+    expect(run.stdout).toContain("6000 people analyzed, 4229 of them answered every item");
   });
 
   it("validate, and what analyses, say once that a file is of another measure, and what to type", () => {
@@ -362,10 +362,10 @@ describe("the other commands", () => {
       const both = (rows: string, ...more: readonly string[]): [number | null, number | null, string] => {
         const args = ["-", "--measure", measure, ...more];
         const validated = itemwise(["validate", ...args], { input: `a,b,c\n${rows}` });
-        const analysed = itemwise(["analyze", ...args, ...QUICK], { input: `a,b,c\n${rows}` });
-        return [validated.status, analysed.status, validated.stdout];
+        const analyzed = itemwise(["analyze", ...args, ...QUICK], { input: `a,b,c\n${rows}` });
+        return [validated.status, analyzed.status, validated.stdout];
       };
-      expect(both(good)).toEqual([0, 0, expect.stringContaining("The file can be analysed.")]);
+      expect(both(good)).toEqual([0, 0, expect.stringContaining("The file can be analyzed.")]);
       expect(both("0,1,0\n1,1,1\n".repeat(20))).toEqual([1, 1, expect.stringContaining("problem: item b")]);
       expect(both("0,1,0\n1,1,1\n0,1,1\n1,1,0\n".repeat(20), "--constant-items", "drop").slice(0, 2)).toEqual(
         [0, 0],

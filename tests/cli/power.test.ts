@@ -159,7 +159,7 @@ describe("itemwise power", () => {
         ...model,
         estimates: model.estimates.map((row) => (row.op === "=~" ? { ...row, std: 1.02 } : row)),
       }));
-      expect(refused({ cfa: beyond })).toMatch(/a standardised loading lies between -1 and 1/);
+      expect(refused({ cfa: beyond })).toMatch(/a standardized loading lies between -1 and 1/);
       expect(refused({ cfa: [] })).toMatch(/unknown confirmed structure/);
       expect(readdirSync(folder)).toEqual(["pilot.json"]);
     }));

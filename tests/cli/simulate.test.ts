@@ -15,7 +15,7 @@ describe("itemwise simulate", () => {
       expect(run.stderr).toMatch(/720 invented people are in .*data\.csv \(seed 1\)/);
       const read = itemwise(["validate", file]);
       expect(read.status).toBe(0);
-      expect(read.stdout).toMatch(/720 people analysed/);
+      expect(read.stdout).toMatch(/720 people analyzed/);
       expect(read.stdout).toMatch(/country: Ethiopia 60, Kenya 60/);
     }));
 

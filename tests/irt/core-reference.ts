@@ -6,7 +6,7 @@ import type { IrtModel, IrtParameter } from "../../src/irt/model/irt-model";
 import { irtItems } from "../../src/irt/model/used-categories";
 import { designedNine, storedAnswers } from "../support/stored-irt";
 
-/** Likelihoods written and maximised in R: scripts/reference/irt-core.R. */
+/** Likelihoods written and maximized in R: scripts/reference/irt-core.R. */
 export interface Stored {
   /** By group, one digit per item, "." where missing. */
   readonly answers: readonly (readonly string[])[];
@@ -81,7 +81,7 @@ export const ownLast: Order = (parameter) => {
   return [Number(freed), ...inKinds(parameter)];
 };
 
-/** Our fit of each model that R maximised. */
+/** Our fit of each model that R maximized. */
 export const fittedCore: Readonly<Record<Case, () => FittedIrt>> = {
   lsat6: () => oneFactor("lsat6"),
   lsat7: () => oneFactor("lsat7"),

@@ -32,7 +32,7 @@ describe("intervals of the alphas under strata and clusters", () => {
   it("are those of R's survey with the influences of the coefficients", () => {
     const ours = scaleReliability(table, scaleOf(reference.items), { clusterLabels: "within-strata" });
     expect(ours.n).toBe(reference.n);
-    expect(ours.alphaIntervalMethod).toBe("linearised");
+    expect(ours.alphaIntervalMethod).toBe("linearized");
     expect(ours.alpha).toBeCloseTo(reference.alpha.estimate, 12);
     expect(ours.standardizedAlpha).toBeCloseTo(reference.standardized.estimate, 12);
     expect(ours.ordinalAlpha).toBeCloseTo(reference.ordinal.estimate, 8);
@@ -70,7 +70,7 @@ describe("intervals of the alphas under strata and clusters", () => {
     expect(ours.warnings.map(({ code }) => code)).toContain("interval-ignores-design");
   });
 
-  it("have bootstrap intervals of the units that are near the linearised ones, the same for a seed", () => {
+  it("have bootstrap intervals of the units that are near the linearized ones, the same for a seed", () => {
     const scale = scaleOf(reference.items);
     const run = (seed: number) =>
       scaleReliability(selectItems(table, reference.items), scale, {

@@ -64,7 +64,7 @@ describe("a report", () => {
   ): Report => {
     const { measure, responses } = survey(about, categories, labels);
     const analysis = analyze(responses, {
-      categories: ordinal ? "declared" : "dichotomised",
+      categories: ordinal ? "declared" : "dichotomized",
       ...{ replicates: 10, bootstrap: 0, rotationStarts: 3, seed: 1 },
     });
     expect(analysis.prevalence).not.toEqual([]);

@@ -84,7 +84,7 @@ function survey(options: { people: number; items: number; categories: number; co
   return { measure, csv: [ids.join(","), ...lines.map((line) => line.join(","))].join("\n") };
 }
 
-function analysed(csv: string, measure: Measure, options: AnalyzeOptions = {}): Analysis {
+function analyzed(csv: string, measure: Measure, options: AnalyzeOptions = {}): Analysis {
   return analyze(readResponses(parseCsv(csv), measure), { replicates: 10, bootstrap: 0, ...options });
 }
 
@@ -360,28 +360,28 @@ describe("buildReport", () => {
   });
 });
 
-describe("reports of analysed answers", () => {
+describe("reports of analyzed answers", () => {
   const ordinal = survey({ people: 300, items: 6, categories: 4 });
   const continuous = survey({ people: 300, items: 6, categories: 2, continuous: true });
   const binary = survey({ people: 300, items: 4, categories: 2 });
   it.each([
-    ["ordered items", analysed(ordinal.csv, ordinal.measure), ordinal.measure, "polychoric"],
-    ["continuous items", analysed(continuous.csv, continuous.measure), continuous.measure, "pearson"],
+    ["ordered items", analyzed(ordinal.csv, ordinal.measure), ordinal.measure, "polychoric"],
+    ["continuous items", analyzed(continuous.csv, continuous.measure), continuous.measure, "pearson"],
     [
       "ordered items by ranks",
-      analysed(ordinal.csv, ordinal.measure, { correlation: "spearman" }),
+      analyzed(ordinal.csv, ordinal.measure, { correlation: "spearman" }),
       ordinal.measure,
       "spearman",
     ],
     [
       "binary items, listwise",
-      analysed(binary.csv, binary.measure, { missing: "listwise" }),
+      analyzed(binary.csv, binary.measure, { missing: "listwise" }),
       binary.measure,
       "tetrachoric",
     ],
     [
       "one factor alone",
-      analysed(ordinal.csv, ordinal.measure, { factors: [1] }),
+      analyzed(ordinal.csv, ordinal.measure, { factors: [1] }),
       ordinal.measure,
       "polychoric",
     ],

@@ -13,7 +13,7 @@ import { inRepository } from "../support/cli";
 const settings: PowerSettings = {
   measure: "disrupting-harm",
   structure: "two-factor",
-  categories: "dichotomised",
+  categories: "dichotomized",
   group: "country",
   n: 6000,
   nPerGroup: 500,
@@ -72,7 +72,7 @@ describe("the report of a power analysis", () => {
     expect(kenya?.v0).toBe(row?.needed?.interviews);
   });
 
-  it("answers first how many people are needed, and counts the samples that could not be analysed", () => {
+  it("answers first how many people are needed, and counts the samples that could not be analyzed", () => {
     const text = reportToMarkdown(buildPowerReport(result, "itemwise power"));
     const most = Math.max(...result.precision.map(({ needed }) => needed?.interviews ?? 0));
     expect(text).toContain(`${most.toLocaleString("en")} people in each country`);
@@ -93,7 +93,7 @@ describe("the report of a power analysis", () => {
     expect(text).toContain("no 95% interval of a prevalence is longer than 6 points");
     expect(text).not.toMatch(/without weights|everybody counting once/);
     expect(text).toContain("by which people count for 1.25 times fewer");
-    expect(text).toContain("with unequal weights (coefficient of variation 0.5), and analysed");
+    expect(text).toContain("with unequal weights (coefficient of variation 0.5), and analyzed");
     expect(text).toContain("as the report of a survey has them");
     expect(text).toMatch(/fewer than 5 would say yes \(or no\) to \w in \w+/);
     const wilson = { ...result, settings: { ...result.settings, method: "wilson" as const } };
@@ -101,7 +101,7 @@ describe("the report of a power analysis", () => {
     const [simulated] = result.simulated;
     const failed = { ...result, simulated: [{ ...simulated!, oneFactorAgainstStructure: null }] };
     expect(reportToMarkdown(buildPowerReport(failed, ""))).toContain(
-      "none of the simulated samples could be analysed",
+      "none of the simulated samples could be analyzed",
     );
   });
 

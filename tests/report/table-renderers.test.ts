@@ -22,7 +22,7 @@ const table: ReportTable = {
 };
 
 describe("tableToMarkdown", () => {
-  it("prints numbers in APA style, bold where emphasised, with notes", () => {
+  it("prints numbers in APA style, bold where emphasized, with notes", () => {
     expect(tableToMarkdown(table).split("\n")).toEqual([
       "**Loadings &lt;b&gt;**",
       "",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { patternTable } from "../../src/data/patterns/build-pattern-table";
-import { dichotomise } from "../../src/data/transform/dichotomize";
+import { dichotomize } from "../../src/data/transform/dichotomize";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
 import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
 import type { GroupMoments } from "../../src/factor/moments/group-moments";
@@ -67,7 +67,7 @@ const population: Population = { ...clustered, clusters: null };
 const settings: PowerSettings = {
   measure: "six",
   structure: "two",
-  categories: "dichotomised",
+  categories: "dichotomized",
   group: null,
   n: 400,
   nPerGroup: 400,
@@ -197,7 +197,7 @@ describe("the prevalences of a population", () => {
 
 describe("the misfit of one factor", () => {
   it.each([
-    ["binary", "dichotomised"],
+    ["binary", "dichotomized"],
     ["ordered", "declared"],
   ] as const)(
     // lavaan has the expected answers of 400,000 people, this program the covariance of 200,000 drawn ones.
@@ -216,7 +216,7 @@ describe("the misfit of one factor", () => {
   );
 
   it("is refused at the level where there is none, and always by many people", () => {
-    const moments = populationMoments(population, six, { items, categories: "dichotomised", seed: 5 });
+    const moments = populationMoments(population, six, { items, categories: "dichotomized", seed: 5 });
     const { fitTest, differenceTest } = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
     for (const test of [fitTest!, differenceTest!]) {
       const none = { ...test, perPerson: 0, variancePerPerson: 0 };
@@ -227,7 +227,7 @@ describe("the misfit of one factor", () => {
   });
 
   it("is nothing to test where the structure is one factor", () => {
-    const moments = populationMoments(population, six, { items, categories: "dichotomised", seed: 5 });
+    const moments = populationMoments(population, six, { items, categories: "dichotomized", seed: 5 });
     const found = factorTests(`g =~ ${items.join(" + ")}`, moments);
     expect(found).toMatchObject({ df: 9, oneFactorDf: null, fitTest: null, differenceTest: null });
   });
@@ -239,7 +239,7 @@ describe("the misfit of one factor", () => {
       thresholds: [[Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY], ...group!.thresholds.slice(1)],
     };
     const odd = { ...population, groups: [never] };
-    const options = { items, categories: "dichotomised", seed: 5 } as const;
+    const options = { items, categories: "dichotomized", seed: 5 } as const;
     const error = thrownBy(() => populationMoments(odd, six, options));
     expect(error.code).toBe("rare-category");
     expect(error.hint).not.toContain("--constant-items");
@@ -249,10 +249,10 @@ describe("the misfit of one factor", () => {
 describe("the covariance of a population's moments", () => {
   it("is that of a drawn sample with weights and clusters, within 4 percent", () => {
     const both = { ...clustered, weightVariation: 0.5 };
-    const options = { items, categories: "dichotomised", seed: 5 } as const;
+    const options = { items, categories: "dichotomized", seed: 5 } as const;
     const { people, sample } = populationMoments(both, six, options);
     const drawn = drawTable(both, six, { sizes: [200_000], seed: 6, replicate: 0 });
-    const [found] = ordinalMoments(dichotomise(drawn, six), { items, missing: "pairwise" });
+    const [found] = ordinalMoments(dichotomize(drawn, six), { items, missing: "pairwise" });
     const size = sample.moments.length;
     const trace = ({ gamma }: GroupMoments, from: number, to: number): number =>
       Array.from({ length: to - from }, (_, k) => gamma[(from + k) * (size + 1)]!).reduce((a, b) => a + b);
@@ -267,7 +267,7 @@ describe("the covariance of a population's moments", () => {
 });
 
 describe("a simulated sample", () => {
-  const task: PowerTask = { population, measure: six, categories: "dichotomised", randomSets: 20 };
+  const task: PowerTask = { population, measure: six, categories: "dichotomized", randomSets: 20 };
 
   it("depends on seed and replicate alone, whatever was drawn before", () => {
     const first = powerReplicate(task, { n: 300, seed: 4, replicate: 7 });
@@ -278,7 +278,7 @@ describe("a simulated sample", () => {
     expect(powerReplicate(task, { n: 300, seed: 4, replicate: 8 })).not.toEqual(first);
   });
 
-  it("is analysed as cfa analyses a file of the same people, with weights and clusters", () => {
+  it("is analyzed as cfa analyses a file of the same people, with weights and clusters", () => {
     const measure = parseMeasure({ ...definition, weight: { column: "w" } });
     const own = { ...clustered, weightVariation: 0.5 };
     const found = powerReplicate({ ...task, measure, population: own }, { n: 400, seed: 4, replicate: 2 });
@@ -291,14 +291,14 @@ describe("a simulated sample", () => {
       return [weight, cluster, ...answers.map((category) => category + 1)].join();
     });
     const responses = readResponses(parseCsv(["w,cluster,a,b,c,d,e,f", ...lines].join("\n")), measure);
-    const table = dichotomise(patternTable(responses, { design: true }), measure);
+    const table = dichotomize(patternTable(responses, { design: true }), measure);
     const { fitted, parts } = fitCfa(table, `g =~ ${items.join(" + ")}`, { missing: "pairwise" });
     expect(found.oneFactorP).toBeCloseTo(fitMeasures(fitted, parts).pScaled!, 10);
     const equal = powerReplicate(task, { n: 400, seed: 4, replicate: 2 });
     expect(Math.abs(found.oneFactorP! - equal.oneFactorP!)).toBeGreaterThan(1e-4);
   });
 
-  it("says why where it cannot be analysed", () => {
+  it("says why where it cannot be analyzed", () => {
     const [group] = population.groups;
     const rare = { ...group!, thresholds: group!.thresholds.map(() => [normalQuantile(0.99), 3]) };
     const outcome = powerReplicate(
@@ -317,7 +317,7 @@ describe("a simulated sample", () => {
     // Common answers and 500 people or more: here theory is near, unlike with rare ones.
     "with %s is refused as often as theory says, within four Monte Carlo errors",
     (_, own) => {
-      const moments = populationMoments(own, six, { items, categories: "dichotomised", seed: 5 });
+      const moments = populationMoments(own, six, { items, categories: "dichotomized", seed: 5 });
       const { differenceTest } = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
       const n = own.clusters === null ? 500 : 880;
       const outcomes = Array.from({ length: 100 }, (_, replicate) =>

@@ -240,7 +240,7 @@ describe("the population of a definition", () => {
     ],
     [
       { structures: { two: { ...two, loadings: { ...two.loadings, x: { a: 1.2, b: 0.7 } } } } },
-      /loadings\.x\.a: a standardised loading/,
+      /loadings\.x\.a: a standardized loading/,
     ],
     [{ structures: { two: { ...two, correlations: [] } } }, /the correlation of x with y has no value/],
     [{ structures: { two: { ...two, correlations: [["x", "z", 0.2]] } } }, /no factor "z"/],

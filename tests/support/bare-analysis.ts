@@ -51,7 +51,7 @@ export function bareAnalysis(): ExploredAnalysis {
         loadings: null,
         agreement: null,
         replicated: null,
-        warnings: [{ code: "split-half-not-computed", message: "The first half could not be analysed." }],
+        warnings: [{ code: "split-half-not-computed", message: "The first half could not be analyzed." }],
       },
     ],
     reliability: analysis.reliability.map((scale) => ({

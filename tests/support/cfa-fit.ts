@@ -6,7 +6,7 @@ import {
   covarianceOfEstimates,
   standardErrors,
 } from "../../src/factor/cfa/standard-errors/estimate-covariance";
-import { type StandardisedSolution, standardisedSolution } from "../../src/factor/cfa/standardized";
+import { type StandardizedSolution, standardizedSolution } from "../../src/factor/cfa/standardized";
 import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
 import { modificationIndices } from "../../src/factor/cfa/tests/modification-indices";
 import { modelTable } from "../../src/factor/model/parameter-table";
@@ -21,7 +21,7 @@ export interface OurFit {
   readonly fitted: FittedModel;
   readonly parts: EstimatorParts;
   readonly standardErrors: readonly (number | null)[];
-  readonly standardised: StandardisedSolution;
+  readonly standardized: StandardizedSolution;
   readonly fit: CfaFit;
 }
 
@@ -44,7 +44,7 @@ export function ourFit(reference: ReferenceCase, levels: readonly string[] = [])
     fitted,
     parts,
     standardErrors: standardErrors(fitted, covariance),
-    standardised: standardisedSolution(fitted, covariance),
+    standardized: standardizedSolution(fitted, covariance),
     fit: fitMeasures(fitted, parts),
   };
 }
@@ -64,8 +64,8 @@ export function besideEstimates(our: OurFit, reference: ReferenceEstimates, kind
   const values = {
     est: [...our.fitted.values],
     se: our.standardErrors.map((value) => value ?? 0),
-    std: our.standardised.values,
-    stdSe: our.standardised.standardErrors.map((value) => value ?? 0),
+    std: our.standardized.values,
+    stdSe: our.standardized.standardErrors.map((value) => value ?? 0),
   }[kind];
   const ours = reference.rows.map((row, k) => values[find(row, reference.group?.[k] ?? 0)] ?? null);
   return { names: reference.rows, ours, theirs: reference[kind] ?? [] };
@@ -109,7 +109,7 @@ export function besideIndices(
   return {
     mi: beside("mi"),
     epc: beside("epc"),
-    // Of variances, which lavaan standardises otherwise, and of items with a negative residual variance: not compared.
+    // Of variances, which lavaan standardizes otherwise, and of items with a negative residual variance: not compared.
     epcStd: {
       ...epcStd,
       theirs: epcStd.theirs.map((value, k) =>

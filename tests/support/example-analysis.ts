@@ -86,7 +86,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     software: { name: "itemwise", version: "0.1.0" },
     settings: {
       measure: "disrupting-harm",
-      categories: "dichotomised",
+      categories: "dichotomized",
       missing: "pairwise",
       weights: "design",
       groups: ["country", "sex", "age"],

@@ -3,7 +3,7 @@ import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { patternTable } from "../../src/data/patterns/build-pattern-table";
-import { dichotomise } from "../../src/data/transform/dichotomize";
+import { dichotomize } from "../../src/data/transform/dichotomize";
 import { selectItems } from "../../src/data/transform/select";
 import type { IrtModel } from "../../src/irt/model/irt-model";
 import { parseMeasure } from "../../src/measures/measure";
@@ -56,7 +56,7 @@ export function designedNine(): PatternTable {
   const read = (name: string) => readFileSync(new URL(`../reference/nine.${name}`, import.meta.url), "utf8");
   const measure = parseMeasure(JSON.parse(read("measure.json")));
   const responses = readResponses(parseCsv(read("csv")), measure);
-  const table = selectItems(dichotomise(patternTable(responses, { design: true }), measure), [..."abcde"]);
+  const table = selectItems(dichotomize(patternTable(responses, { design: true }), measure), [..."abcde"]);
   const columns = table.columns.map((column) =>
     Int16Array.from(column, (value, row) => (table.columns.some((own) => own[row]! < 0) ? -1 : value)),
   );

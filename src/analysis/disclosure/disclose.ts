@@ -87,17 +87,17 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   };
 }
 
-/** Which analysed category each answer as asked belongs to. */
+/** Which analyzed category each answer as asked belongs to. */
 function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
   const declared = measure.items.find(({ id }) => id === item.id);
   const { dichotomize } = measure;
-  const dichotomised = item.categories.length !== item.asked.length || item.categories.length === 2;
-  if (declared === undefined || dichotomize === null || !dichotomised) {
-    return { item, analysedAs: item.asked.map((_, k) => k) };
+  const dichotomized = item.categories.length !== item.asked.length || item.categories.length === 2;
+  if (declared === undefined || dichotomize === null || !dichotomized) {
+    return { item, analyzedAs: item.asked.map((_, k) => k) };
   }
   const { reverse, categories } = declared;
   const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
-  return { item, analysedAs: (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse)) };
+  return { item, analyzedAs: (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse)) };
 }
 
 function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] {

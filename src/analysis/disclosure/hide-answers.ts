@@ -7,7 +7,7 @@ import { cellCounts, type HiddenCells } from "./hidden-cells";
 /** An item's answers as they may be shown. */
 export interface ShownItem {
   readonly item: ItemStatistics;
-  /** Whether any of its analysed categories is hidden: what rests on them is hidden too. */
+  /** Whether any of its analyzed categories is hidden: what rests on them is hidden too. */
   readonly hidden: boolean;
   readonly cells: HiddenCells;
   readonly narrowest: number | null;
@@ -16,18 +16,18 @@ export interface ShownItem {
 /** Totals cost more to hide than answers. */
 const COSTS = { answer: 4, sum: 500 };
 
-/** An item's statistics, and which of the analysed categories each answer as asked belongs to (by index). */
+/** An item's statistics, and which of the analyzed categories each answer as asked belongs to (by index). */
 export interface AskedItem {
   readonly item: ItemStatistics;
-  readonly analysedAs: readonly number[];
+  readonly analyzedAs: readonly number[];
 }
 
 /**
  * Hides answers, and ways of not answering, that too few people gave, with enough others that the sums which are shown
- * do not give them away; the mean, the standard deviation and the analysed categories go with them where they rest on
+ * do not give them away; the mean, the standard deviation and the analyzed categories go with them where they rest on
  * one that is hidden.
  */
-export function hideAnswers({ item, analysedAs }: AskedItem, rule: DisclosureRule): ShownItem {
+export function hideAnswers({ item, analyzedAs }: AskedItem, rule: DisclosureRule): ShownItem {
   const codes = Object.keys(item.missing);
   const answers = item.asked.map(({ count }) => Math.round(count ?? 0));
   // A single way of not answering is what the number of people leaves: it cannot be hidden.
@@ -36,7 +36,7 @@ export function hideAnswers({ item, analysedAs }: AskedItem, rule: DisclosureRul
     return { name: item.id, count, whole: null, bound: null, published: true, cost, subgroup: false };
   };
   const joined = item.categories.map((_, category) =>
-    answers.flatMap((_count, k) => (analysedAs[k] === category ? [k] : [])),
+    answers.flatMap((_count, k) => (analyzedAs[k] === category ? [k] : [])),
   );
   const sums = [
     ...joined.filter((parts) => parts.length > 1),

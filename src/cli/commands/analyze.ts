@@ -7,7 +7,7 @@ import { type PartOptions, runParts } from "../run-parts";
 /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */
 export function analyzeCommand(): Command {
   const command = new Command("analyze")
-    .description("analyse a file of answers; prints the tables, or writes all numbers as JSON")
+    .description("analyze a file of answers; prints the tables, or writes all numbers as JSON")
     .argument(...DATA_FILE);
   addDisclosureOptions(addComputeOptions(addReadOptions(command)))
     .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled)

@@ -97,7 +97,7 @@ async function run(options: Options): Promise<void> {
   await checkOutputs(targets, populationInputs(options));
   checkSimulated(options);
   const { result, report, page } = await withWorkers(options, async (workers) => {
-    const analysis = await analysed(options, workers);
+    const analysis = await analyzed(options, workers);
     const document = buildPowerReport(analysis, commandText(options, analysis.settings));
     const html = output === undefined ? "" : await pageOf(document, workers);
     return { result: analysis, report: document, page: html };
@@ -120,7 +120,7 @@ async function write(path: string, text: string): Promise<void> {
   else await writeFileWhole(path, text);
 }
 
-async function analysed(options: Options, workers: Workers): Promise<PowerResult> {
+async function analyzed(options: Options, workers: Workers): Promise<PowerResult> {
   const { measure, population, notes } = await readPopulation(options);
   for (const note of notes) tell(`note: ${note}\n`);
   const divided = population.grouping === null ? null : population;
@@ -131,7 +131,7 @@ async function analysed(options: Options, workers: Workers): Promise<PowerResult
   const settings: PowerSettings = {
     measure: measure.id,
     structure: population.structure.id,
-    categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomised",
+    categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized",
     group: divided?.grouping?.name ?? null,
     n,
     nPerGroup,

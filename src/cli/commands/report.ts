@@ -7,7 +7,7 @@ import { type PartOptions, runParts } from "../run-parts";
 /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
 export function reportCommand(): Command {
   const command = new Command("report")
-    .description("analyse a file of answers and write one self-contained HTML report")
+    .description("analyze a file of answers and write one self-contained HTML report")
     .argument(...DATA_FILE);
   addDisclosureOptions(addComputeOptions(addReadOptions(command)))
     .option("-o, --output <file>", "where the report goes; - is standard output", filled, "report.html")

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { patternTable } from "../../data/patterns/build-pattern-table";
-import { dichotomise } from "../../data/transform/dichotomize";
+import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import type { FittedIrt } from "../../irt/model/fitted-irt";
@@ -52,7 +52,7 @@ async function writeScores(file: string, options: Options): Promise<void> {
   const table = await readTable(file, readTableOptions(options));
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [] });
-  const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomised";
+  const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const fitted = fittedModel(responses, measure, { ...options, categories });
   const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
   const text = toCsv(
@@ -73,7 +73,7 @@ async function writeScores(file: string, options: Options): Promise<void> {
 function fittedModel(
   responses: Responses,
   measure: Measure,
-  options: Options & { readonly categories: "declared" | "dichotomised" },
+  options: Options & { readonly categories: "declared" | "dichotomized" },
 ): FittedIrt {
   const structures = structuresOf(measure);
   const wanted = options.structure?.[0] ?? structures[0]?.id;
@@ -84,7 +84,7 @@ function fittedModel(
     });
   }
   const asked = patternTable(responses);
-  const answers = options.categories === "dichotomised" ? dichotomise(asked, measure) : asked;
+  const answers = options.categories === "dichotomized" ? dichotomize(asked, measure) : asked;
   const progress = createProgress();
   try {
     return fitStructure(answers, structure ?? { kind: "one factor" }, {

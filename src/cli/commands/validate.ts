@@ -11,7 +11,7 @@ import { summaryText } from "../summary-text";
 /** `itemwise validate data.csv`: holds a file against a measure definition; exit code 1 where an analysis would stop. */
 export function validateCommand(): Command {
   const command = new Command("validate")
-    .description("check a file of answers against a measure definition, and whether it can be analysed")
+    .description("check a file of answers against a measure definition, and whether it can be analyzed")
     .argument(...DATA_FILE);
   addAnswerOptions(addRowOptions(command)).option("--json", "print the summary as JSON");
   return command.action(async (file: string, options: ReadOptions & AnswerOptions & { json?: boolean }) => {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 import { choice } from "./read-option";
 
-/** Which answers enter, and how two items are correlated: what decides whether a file can be analysed. */
+/** Which answers enter, and how two items are correlated: what decides whether a file can be analyzed. */
 export interface AnswerOptions {
   readonly ordinal?: boolean;
   readonly missing: "pairwise" | "listwise";
@@ -13,7 +13,7 @@ export interface AnswerOptions {
 
 export function addAnswerOptions(command: Command): Command {
   return command
-    .option("--ordinal", "keep the ordered answers instead of dichotomising them")
+    .option("--ordinal", "keep the ordered answers instead of dichotomizing them")
     .addOption(choice("--missing <rule>", "who enters a correlation", ["pairwise", "listwise"], "pairwise"))
     .addOption(choice("--correlation <type>", "the correlation", ["auto", "pearson", "spearman"], "auto"))
     .addOption(choice("--zero-cells <rule>", "an empty cell of a 2 x 2 table gets", ["half", "none"], "half"))
@@ -25,7 +25,7 @@ export function addAnswerOptions(command: Command): Command {
 /** The choices of `analyze` that say which answers enter. */
 export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
   return {
-    categories: options.ordinal ? "declared" : "dichotomised",
+    categories: options.ordinal ? "declared" : "dichotomized",
     missing: options.missing,
     correlation: options.correlation,
     correction: options.zeroCells,

@@ -4,7 +4,7 @@ import type { SampleDesign } from "../../survey/design/sample-design";
 import type { ObservedItem } from "../pairs/observed-categories";
 import type { OrdinalPair } from "./ordinal-pair";
 import {
-  centredInfluence,
+  centeredInfluence,
   LARGEST_STANDARD_ERROR,
   type PairInfluence,
   standardErrorOf,
@@ -31,7 +31,7 @@ export function designError(
   { table, included, design, items: [first, second] }: DesignedPair,
 ): number | null {
   const { pair, adjusted, effect } = solved;
-  const cells = adjusted ? centredInfluence(effect, pair) : Float64Array.from(effect.influence);
+  const cells = adjusted ? centeredInfluence(effect, pair) : Float64Array.from(effect.influence);
   const width = pair.columns + 1;
   const influence = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {

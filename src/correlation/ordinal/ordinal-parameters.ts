@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { OrdinalItems } from "./ordinal-pairs";
-import { centredInfluence, pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
+import { centeredInfluence, pairInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
 
 /** A threshold or a tetrachoric or polychoric correlation with its influence function. */
 export interface OrdinalParameter {
@@ -84,7 +84,7 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
     estimate: solved.rho,
     first,
     second,
-    effect: solved.adjusted ? centredInfluence(effect, solved.pair) : effect.influence,
+    effect: solved.adjusted ? centeredInfluence(effect, solved.pair) : effect.influence,
     width: other.categories + 1,
     variance: varianceOf(effect),
     adjusted: solved.adjusted,

@@ -77,7 +77,7 @@ function generalInfluence(pair: Contingency, solution: PairSolution, weights: Fl
 }
 
 /** Influences of an adjusted table add to 0 over its people, not over those there are: their mean comes off. */
-export function centredInfluence(
+export function centeredInfluence(
   { influence }: PairInfluence,
   { rows, columns, weights }: Contingency,
 ): Float64Array {

@@ -11,7 +11,7 @@ const FAR_OUT = 0.9;
 const FLAT = 1e-9;
 
 /**
- * The correlation that maximises the likelihood of a table at given thresholds: the root of the score in (-1, 1) by
+ * The correlation that maximizes the likelihood of a table at given thresholds: the root of the score in (-1, 1) by
  * Newton's method, halving the bracket whenever a step leaves it.
  *
  * @param counts row-major, at least two rows and two columns not empty

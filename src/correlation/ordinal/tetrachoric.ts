@@ -108,7 +108,7 @@ function withSign(sign: Turned["sign"], rho: number): number {
   return sign === 1 ? rho : 0 - rho;
 }
 
-/** The probability x of both that maximises the multinomial likelihood with the two margins a and b given (a, b <= .5). */
+/** The probability x of both that maximizes the multinomial likelihood with the two margins a and b given (a, b <= .5). */
 function likeliestJoint(counts: Turned["counts"], a: number, b: number): number {
   const [both, rowOnly, columnOnly, neither] = counts;
   const ratio = (count: number, probability: number): number => (count === 0 ? 0 : count / probability);

@@ -10,7 +10,7 @@ export interface JointSums {
   readonly squares: Float64Array;
 }
 
-/** Neighbouring items that are counted together: their joint answers as one number. */
+/** Neighboring items that are counted together: their joint answers as one number. */
 interface Block {
   readonly items: readonly number[];
   /** By row. */

@@ -45,8 +45,8 @@ export function productMoment(
     people += table.count[row]!;
     total += table.weight[row]!;
   }
-  const one = standardised(first, table.weight, { rows, total });
-  const other = standardised(second, table.weight, { rows, total });
+  const one = standardized(first, table.weight, { rows, total });
+  const other = standardized(second, table.weight, { rows, total });
   if (one === null || other === null) return { rho: null, effect: null, people };
   let products = 0;
   for (let k = 0; k < rows.length; k++) products += table.weight[rows[k]!]! * one[k]! * other[k]!;
@@ -82,7 +82,7 @@ export function productMoments(columns: readonly Float64Array[], weight: Float64
   const shape = { rows: rows.length, columns: columns.length };
   const scores = new Float64Array(shape.rows * shape.columns);
   for (const [j, values] of columns.entries()) {
-    const column = standardised(values, weight, { rows, total });
+    const column = standardized(values, weight, { rows, total });
     if (column === null) return null;
     for (let k = 0, at = j; k < rows.length; k++, at += shape.columns) scores[at] = column[k]!;
   }
@@ -95,7 +95,7 @@ export function productMoments(columns: readonly Float64Array[], weight: Float64
 }
 
 /** Values of these rows with weighted mean 0 and mean square 1; null where they do not vary. */
-export function standardised(
+export function standardized(
   values: Float64Array,
   weight: Float64Array,
   { rows, total }: { rows: readonly number[]; total: number },
@@ -105,13 +105,13 @@ export function standardised(
   for (const row of rows) sum += weight[row]! * (values[row]! - origin);
   const mean = sum / total;
   let squares = 0;
-  const centred = rows.map((row) => {
+  const centered = rows.map((row) => {
     const value = values[row]! - origin - mean;
     squares += weight[row]! * value * value;
     return value;
   });
   if (!(squares > 0)) return null;
   const scale = Math.sqrt(total / squares);
-  for (let k = 0; k < centred.length; k++) centred[k]! *= scale;
-  return centred;
+  for (let k = 0; k < centered.length; k++) centered[k]! *= scale;
+  return centered;
 }

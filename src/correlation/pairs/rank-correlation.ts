@@ -37,8 +37,8 @@ export function rankCorrelation(
 ): ScoreCorrelation {
   const x = withPartner(table, first, second);
   const y = withPartner(table, second, first);
-  const u = centredRanks(table.weight, first, x);
-  const v = centredRanks(table.weight, second, y);
+  const u = centeredRanks(table.weight, first, x);
+  const v = centeredRanks(table.weight, second, y);
   let people = 0;
   let uu = 0;
   let vv = 0;
@@ -82,7 +82,7 @@ function withPartner(table: PatternTable, own: RankedColumn, other: RankedColumn
 }
 
 /** By row: weighted share below plus half the share alike, less one half. */
-function centredRanks(weight: Float64Array, column: RankedColumn, { order, total }: Ordered): Float64Array {
+function centeredRanks(weight: Float64Array, column: RankedColumn, { order, total }: Ordered): Float64Array {
   const ranks = new Float64Array(weight.length);
   forEachTie(column.values, order, (start, end, below) => {
     let alike = 0;

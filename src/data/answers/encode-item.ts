@@ -1,7 +1,7 @@
 import type { MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import type { Cells } from "./distinct-cells";
-import type { AnalysedItem } from "./pattern-table";
+import type { AnalyzedItem } from "./pattern-table";
 import type { WrongCells } from "./wrong-cells";
 
 /** Stand for a cell that cannot be read, among categories and among numbers (a pattern table has no such values). */
@@ -15,11 +15,11 @@ export interface EncodedColumn {
 }
 
 /**
- * An item as it is analysed in its declared categories: in ascending order of the trait, so that a reverse-keyed
+ * An item as it is analyzed in its declared categories: in ascending order of the trait, so that a reverse-keyed
  * item's last category comes first; the score of a category is its declared code, in a reverse-keyed item the lowest
  * plus the highest declared code minus it.
  */
-export function declaredItem(item: MeasureItem): AnalysedItem {
+export function declaredItem(item: MeasureItem): AnalyzedItem {
   const { id, label, wording, scale, reverse, categories, missing } = item;
   const ends = (categories[0]?.code ?? 0) + (categories.at(-1)?.code ?? 0);
   const scored = categories.map((category) => ({

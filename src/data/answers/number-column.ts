@@ -26,7 +26,7 @@ export function weightSource({ weight, id }: Measure, weighting: Weighting): Num
   if (weighting === "none") return null;
   if (weight === null) {
     throw new ItemwiseError("no-weight", `measure ${id} names no column of weights.`, {
-      hint: 'Add "weight": {"column": "..."} to the measure definition, or analyse without weights.',
+      hint: 'Add "weight": {"column": "..."} to the measure definition, or analyze without weights.',
     });
   }
   return { column: weight.column, what: "weight", whole: false, blank: weight.missing, code: "bad-weight" };

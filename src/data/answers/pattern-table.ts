@@ -3,20 +3,20 @@
 import type { SampledStrata } from "./sampled-strata";
 
 /** One answer category of an item, in order. */
-export interface AnalysedCategory {
+export interface AnalyzedCategory {
   readonly label: string;
-  /** The number that the category stands for in means and covariances: its declared code, reversed where the item is reverse-keyed; 0 and 1 after dichotomising. */
+  /** The number that the category stands for in means and covariances: its declared code, reversed where the item is reverse-keyed; 0 and 1 after dichotomizing. */
   readonly score: number;
 }
 
-/** An item as it is analysed. */
-export interface AnalysedItem {
+/** An item as it is analyzed. */
+export interface AnalyzedItem {
   readonly id: string;
   readonly label: string;
   readonly wording: string | null;
   readonly scale: "ordinal" | "continuous";
   /** In ascending order of the trait; empty for a continuous item. */
-  readonly categories: readonly AnalysedCategory[];
+  readonly categories: readonly AnalyzedCategory[];
   /** The declared codes for "no answer"; cell value -2 - k stands for `missing[k]`, -1 for a blank. */
   readonly missing: readonly { readonly code: number; readonly label: string }[];
 }
@@ -32,12 +32,12 @@ export interface Grouping {
 /**
  * Distinct (groups, stratum, cluster, answers) with the number of people, the sum of their weights and the sum of
  * their squared weights. Column j holds item j: for an ordinal item an Int16Array with the index of the category
- * (0 is the first) or a negative number (see `AnalysedItem.missing`); for a continuous item a Float64Array, NaN where
+ * (0 is the first) or a negative number (see `AnalyzedItem.missing`); for a continuous item a Float64Array, NaN where
  * missing. Without weights `weight` and `weightSquared` equal `count`; with frequency weights `count` is the sum of
  * the weights (each row stands for so many people) and the other two equal it. Later steps need not know which.
  */
 export interface PatternTable {
-  readonly items: readonly AnalysedItem[];
+  readonly items: readonly AnalyzedItem[];
   /** Number of distinct rows. */
   readonly rows: number;
   readonly columns: readonly (Int16Array | Float64Array)[];

@@ -79,7 +79,7 @@ export function checkPeople(
   const excluded = [...(weight?.excluded ?? []), ...(count?.excluded ?? [])];
   if (found.rows === 0) {
     const reasons = excluded.map(({ reason, rows }) => `${rows} with ${reason}`).join(", ");
-    throw new ItemwiseError("no-people", `${file}: no row is left to analyse (${reasons || "no rows"}).`, {
+    throw new ItemwiseError("no-people", `${file}: no row is left to analyze (${reasons || "no rows"}).`, {
       hint: nobodyHint([weight, count]),
     });
   }
@@ -125,7 +125,7 @@ function nobodyHint([weight, count]: readonly (NumberColumn | null)[]): string {
   );
   if (columns.length === 0) return "Check the path, or export the data again.";
   const without = weight
-    ? "analyse without weights (--weights none)"
+    ? "analyze without weights (--weights none)"
     : "leave --counts out where a row is one person";
   return `Check ${columns.join(" and ")}, or ${without}.`;
 }

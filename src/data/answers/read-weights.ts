@@ -11,9 +11,9 @@ import {
 import { figuresOf, PeopleAdder, type PeopleSums } from "./people-sums";
 import type { Weighting } from "./weighting";
 
-/** Who is analysed, and for how much each row counts. */
+/** Who is analyzed, and for how much each row counts. */
 export interface ReadWeights extends PeopleFound {
-  /** The rows to analyse, by index in the table. */
+  /** The rows to analyze, by index in the table. */
   readonly rows: Int32Array;
   readonly weighting: Weighting;
   /** Weight of each of those rows; null without weights, and where the table adds them up by pattern. */

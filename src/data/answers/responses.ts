@@ -3,7 +3,7 @@ import type { Measure, MeasureGroup } from "../../measures/measure";
 import { missingColumnHint, type Table } from "../csv/table";
 import { type AnswerSource, cellsOf, sourceOf } from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
-import type { AnalysedItem, Grouping } from "./pattern-table";
+import type { AnalyzedItem, Grouping } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
 import { readFpc } from "./read-fpc";
@@ -15,7 +15,7 @@ import type { Weighting } from "./weighting";
 import { throwWrongCells } from "./wrong-cells";
 
 /**
- * The answers of the people analysed, one entry per row kept, in the order of the file; or one per distinct row, where
+ * The answers of the people analyzed, one entry per row kept, in the order of the file; or one per distinct row, where
  * the reader joined the rows that are alike.
  */
 export interface Responses {
@@ -23,7 +23,7 @@ export interface Responses {
   readonly file: string;
   readonly measure: Measure;
   /** The measure's items with their declared categories. */
-  readonly items: readonly AnalysedItem[];
+  readonly items: readonly AnalyzedItem[];
   /** One column per item; see `PatternTable.columns`. */
   readonly columns: readonly (Int16Array | Float64Array)[];
   /** Rows of the file, the header not counted. */

@@ -5,7 +5,7 @@ import type { Weighting } from "./weighting";
 const LARGE_SHARE = 0.1;
 const LARGE_WEIGHT = 10;
 
-/** What the weights of the people analysed are like; nothing of it depends on the order of the rows. */
+/** What the weights of the people analyzed are like; nothing of it depends on the order of the rows. */
 export interface WeightFigures {
   readonly people: number;
   readonly sum: number;

@@ -13,7 +13,7 @@ export interface DraftCodes {
 const LONGEST_SCALE = 11;
 
 /**
- * The codes of items: neighbouring columns with names alike (A1, A2, ... or a, b, c, ...) are taken to share one
+ * The codes of items: neighboring columns with names alike (A1, A2, ... or a, b, c, ...) are taken to share one
  * answer scale and the codes for no answer, so that a code that nobody chose in one of them is declared there too; a
  * column with two codes among longer scales keeps its two. Gaps in a scale of at most 11 steps are filled.
  *

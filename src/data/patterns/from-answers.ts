@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../../errors";
-import type { AnalysedItem, Grouping, PatternTable } from "../answers/pattern-table";
+import type { AnalyzedItem, Grouping, PatternTable } from "../answers/pattern-table";
 import { collapse } from "./build-pattern-table";
 
 /** More distinct values than this need `scale: "continuous"`. */
@@ -47,7 +47,7 @@ export function fromAnswers(answers: Answers): PatternTable {
   checkWeights(weights);
   const ones = new Float64Array(n).fill(1);
   return collapse({
-    items: items.map(([id]) => analysedItem(id, codes)),
+    items: items.map(([id]) => analyzedItem(id, codes)),
     rows: n,
     columns: items.map(([id, values]) => (continuous ? numbers(id, values) : indices(id, values, codes))),
     count: weighting === "frequency" ? weights : ones,
@@ -62,7 +62,7 @@ export function fromAnswers(answers: Answers): PatternTable {
 
 type Values = ArrayLike<number | null | undefined>;
 
-function analysedItem(id: string, codes: readonly number[]): AnalysedItem {
+function analyzedItem(id: string, codes: readonly number[]): AnalyzedItem {
   return {
     id,
     label: id,

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
-import type { AnalysedItem, PatternTable } from "../answers/pattern-table";
+import type { AnalyzedItem, PatternTable } from "../answers/pattern-table";
 import { collapse } from "../patterns/build-pattern-table";
 
 /**
@@ -18,15 +18,15 @@ import { collapse } from "../patterns/build-pattern-table";
  * ```ts
  * const categories = [{ code: 1 }, { code: 2 }, { code: 3 }];
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories }], dichotomize: { yes: [2, 3] } });
- * const table = dichotomise(patternTable(readResponses(parseCsv("a\n1\n2\n3\n"), measure)), measure);
+ * const table = dichotomize(patternTable(readResponses(parseCsv("a\n1\n2\n3\n"), measure)), measure);
  * Array.from(table.count); // [1, 2]
  * ```
  */
-export function dichotomise(table: PatternTable, measure: Measure): PatternTable {
+export function dichotomize(table: PatternTable, measure: Measure): PatternTable {
   const { dichotomize } = measure;
   if (dichotomize === null) {
     throw new ItemwiseError("no-dichotomy", `measure ${measure.id} has no rule for yes and no.`, {
-      hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyse the ordered answers (--ordinal).',
+      hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyze the ordered answers (--ordinal).',
     });
   }
   const declared = table.items.map((item) => declaredOf(measure, item));
@@ -44,10 +44,10 @@ export function dichotomise(table: PatternTable, measure: Measure): PatternTable
 }
 
 function twoCategories(
-  item: AnalysedItem,
+  item: AnalyzedItem,
   { reverse }: MeasureItem,
   labels: readonly [string, string],
-): AnalysedItem {
+): AnalyzedItem {
   if (item.scale === "continuous") return item;
   const [low, high] = reverse ? [labels[1], labels[0]] : labels;
   return {
@@ -59,13 +59,13 @@ function twoCategories(
   };
 }
 
-function declaredOf(measure: Measure, item: AnalysedItem): MeasureItem {
+function declaredOf(measure: Measure, item: AnalyzedItem): MeasureItem {
   const declared = measure.items.find((candidate) => candidate.id === item.id);
   if (declared && declared.categories.length === item.categories.length) return declared;
   const problem = declared
     ? "does not have the measure's declared categories"
     : `is no item of measure ${measure.id}`;
   throw new ItemwiseError("unknown-item", `item ${item.id} ${problem}.`, {
-    hint: "Dichotomise a table that was made from the measure's responses, once.",
+    hint: "Dichotomize a table that was made from the measure's responses, once.",
   });
 }

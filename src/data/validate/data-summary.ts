@@ -6,7 +6,7 @@ export interface DataSummary {
   readonly measure: string;
   /** Rows of the file, the header not counted. */
   readonly rows: number;
-  /** People analysed: rows, or the sum of the counts or frequency weights. */
+  /** People analyzed: rows, or the sum of the counts or frequency weights. */
   readonly n: number;
   /** People among them who answered every item. */
   readonly complete: number;

@@ -14,7 +14,7 @@ import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
 import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
 import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
-import { summariseItem } from "./summarise-item";
+import { summariseItem } from "./summarize-item";
 
 /** At most so many wrong cells are listed. */
 const MOST_LISTED = 200;

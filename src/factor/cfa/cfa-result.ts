@@ -31,7 +31,7 @@ export interface CfaEstimate {
   readonly se: number | null;
   readonly z: number | null;
   readonly p: number | null;
-  /** Completely standardised (lavaan's std.all). */
+  /** Completely standardized (lavaan's std.all). */
   readonly std: number | null;
   readonly stdSe: number | null;
   readonly role: "free" | "fixed" | "derived";
@@ -86,7 +86,7 @@ export interface ModificationIndex {
   readonly mi: number;
   /** The value it is expected to take where it is freed. */
   readonly epc: number;
-  /** The same, completely standardised. */
+  /** The same, completely standardized. */
   readonly epcStd: number | null;
 }
 

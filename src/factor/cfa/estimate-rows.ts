@@ -2,10 +2,10 @@ import { normalCdf } from "../../numeric/distributions/special";
 import type { CfaEstimate } from "./cfa-result";
 import type { FittedModel } from "./estimation/fitted-model";
 import { standardErrors } from "./standard-errors/estimate-covariance";
-import { standardisedSolution } from "./standardized";
+import { standardizedSolution } from "./standardized";
 
 /**
- * Every row of a fitted model with its standard error, test against 0 and completely standardised value.
+ * Every row of a fitted model with its standard error, test against 0 and completely standardized value.
  *
  * @param fitted the model at its solution
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
@@ -14,7 +14,7 @@ import { standardisedSolution } from "./standardized";
 export function estimateRows(fitted: FittedModel, covariance: Float64Array | null): CfaEstimate[] {
   const { table, values } = fitted;
   const errors = standardErrors(fitted, covariance);
-  const standard = standardisedSolution(fitted, covariance);
+  const standard = standardizedSolution(fitted, covariance);
   return table.parameters.map(({ lhs, op, rhs, group, role }, row) => {
     const est = values[row]!;
     const se = errors[row]!;

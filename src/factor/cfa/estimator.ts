@@ -1,6 +1,6 @@
 import { choose } from "../../errors";
 
-/** What is minimised. */
+/** What is minimized. */
 export type Discrepancy = "DWLS" | "ULS" | "WLS" | "ML";
 /** How the chi-square is corrected. */
 export type TestCorrection = "none" | "scaled-shifted" | "mean-variance" | "mean" | "yuan-bentler";

@@ -16,7 +16,7 @@ import type { Estimator, EstimatorParts } from "./estimator";
 import { estimatorFor } from "./estimator-for";
 
 export interface FitCfaOptions {
-  /** Who enters a correlation of ordered items; continuous items are always analysed listwise. */
+  /** Who enters a correlation of ordered items; continuous items are always analyzed listwise. */
   readonly missing: MissingRule;
   /** Default: WLSMV for ordered items, MLR for continuous ones. */
   readonly estimator?: Estimator | undefined;

@@ -4,7 +4,7 @@ import { CELL, type GroupLayout, groupLayout } from "./estimation/group-layout";
 import { standardUnits } from "./estimation/standard-units";
 import { moveRows, rowsOfFree } from "./standard-errors/observed-information";
 
-export interface StandardisedSolution {
+export interface StandardizedSolution {
   /** By row of the table; null where a standard deviation does not exist. */
   readonly values: readonly (number | null)[];
   /** Delta-method standard errors; null where a value cannot vary, and without a covariance of the estimates. */
@@ -12,7 +12,7 @@ export interface StandardisedSolution {
 }
 
 /**
- * The completely standardised solution: every (latent) item and factor in its own standard deviations, residual
+ * The completely standardized solution: every (latent) item and factor in its own standard deviations, residual
  * covariances as correlations of the residuals; standard errors by the delta method (derivatives by central
  * differences to the fourth order).
  *
@@ -20,15 +20,15 @@ export interface StandardisedSolution {
  * @param covariance covariance of the estimates (`covarianceOfEstimates`), or null
  * @see Reference: lavaan's `standardizedSolution(type = "std.all")`.
  */
-export function standardisedSolution(
+export function standardizedSolution(
   fitted: FittedModel,
   covariance: Float64Array | null,
-): StandardisedSolution {
+): StandardizedSolution {
   const values = fitted.table.parameters.map((): number | null => null);
   const standardErrors = values.slice();
   fitted.table.groups.forEach((_, group) => {
     const layout = groupLayout(fitted.table, group);
-    const standard = standardised(layout, fitted.values.slice());
+    const standard = standardized(layout, fitted.values.slice());
     const errors = covariance && deltaMethod(fitted, { layout, group, covariance });
     layout.rows.forEach((row, at) => {
       const value = standard[at]!;
@@ -45,7 +45,7 @@ export function standardisedSolution(
 const NO_VARIATION = 1e-8;
 
 /** By row of the layout; NaN where there is none. */
-function standardised(layout: GroupLayout, values: Float64Array): Float64Array {
+function standardized(layout: GroupLayout, values: Float64Array): Float64Array {
   const units = standardUnits(layout, values);
   const standard = new Float64Array(layout.rows.length);
   for (let at = 0; at < standard.length; at++) {
@@ -73,7 +73,7 @@ function deltaMethod(fitted: FittedModel, { layout, group, covariance }: DeltaPa
     const slope = new Float64Array(layout.rows.length);
     for (const [steps, weight] of STENCIL) {
       moveRows(values, fitted.values, { rows, by: steps * step });
-      const moved = standardised(layout, values);
+      const moved = standardized(layout, values);
       for (let at = 0; at < slope.length; at++) slope[at]! += (weight / step) * moved[at]!;
     }
     moveRows(values, fitted.values, { rows, by: 0 });

@@ -52,7 +52,7 @@ export function efaWarnings(
   return warnings;
 }
 
-/** The bound holds the uniqueness that was minimised over; the communality comes from the loadings, and may exceed 1. */
+/** The bound holds the uniqueness that was minimized over; the communality comes from the loadings, and may exceed 1. */
 function heywoodFigure(communality: number): string {
   const bound = "its uniqueness ended at the lower bound of .005 of the extraction";
   return communality > 1

@@ -36,7 +36,7 @@ const DEFAULT_STARTS = 20;
  *
  * Extraction: "minres" (unweighted least squares), "ml", "pa" (iterated principal axes), uniquenesses bounded below by
  * .005. Rotation: "oblimin" (gamma 0, the same as "quartimin"), "geomin", "target", "promax" (power 4): oblique;
- * "varimax" (with Kaiser's normalisation): orthogonal; "none". Factors come in order of explained variance, each with a
+ * "varimax" (with Kaiser's normalization): orthogonal; "none". Factors come in order of explained variance, each with a
  * positive sum of loadings, also after a rotation towards a target.
  *
  * The matrix is used as estimated, also where it is not positive definite (then there is no chi-square, and "ml"
@@ -63,7 +63,7 @@ const DEFAULT_STARTS = 20;
 export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
   const { factors, extraction = "minres", rotation = "oblimin" } = options;
   checkInput(correlation, factors);
-  const matrix = symmetrised(correlation.matrix);
+  const matrix = symmetrized(correlation.matrix);
   const extracted = extractionByName(extraction)(matrix, factors);
   const rotated = rotate(extracted.loadings, rotation, {
     ...options,
@@ -133,7 +133,7 @@ function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
 }
 
 /** Takes the last rounding out, which exact symmetry needs. */
-function symmetrised(matrix: EfaInput["matrix"]): number[][] {
+function symmetrized(matrix: EfaInput["matrix"]): number[][] {
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
 }
 

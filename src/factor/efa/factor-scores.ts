@@ -10,7 +10,7 @@ type Rows = readonly (readonly number[])[];
 
 export type FactorScoreMethod = "regression" | "bartlett";
 
-/** How standardised answers make scores. */
+/** How standardized answers make scores. */
 export interface FactorScoreWeights {
   readonly method: FactorScoreMethod;
   readonly items: readonly string[];
@@ -96,7 +96,7 @@ function properMatrix(
 }
 
 /**
- * Factor scores of every row of a table: its items' scores, standardised over all valid answers (weighted mean;
+ * Factor scores of every row of a table: its items' scores, standardized over all valid answers (weighted mean;
  * variance with n - 1), times the weights. Null for a row with a missing answer. **Scores of persons are restricted
  * output**: they may not go into a report, a chart or a default export.
  * Reference: psych::factor.scores on the same correlations.
@@ -114,9 +114,9 @@ function properMatrix(
  * ```
  */
 export function factorScores(table: PatternTable, weights: FactorScoreWeights): (number[] | null)[] {
-  const standardised = weights.items.map((id) => standardisedItem(table, id));
+  const standardized = weights.items.map((id) => standardisedItem(table, id));
   return Array.from({ length: table.rows }, (_, row) => {
-    const answers = standardised.map((column) => column[row]!);
+    const answers = standardized.map((column) => column[row]!);
     if (answers.some(Number.isNaN)) return null;
     return weights.r2.map((_, k) => answers.reduce((sum, z, i) => sum + z * weights.weights[i]![k]!, 0));
   });

@@ -39,7 +39,7 @@ type Rows = readonly (readonly number[])[];
 /**
  * Exploratory factor analysis with the tests and standard errors of the confirmatory one (Asparouhov & Muthén 2009):
  * uncorrelated factors are fitted to the moments, tested, and rotated; standard errors of the rotated loadings and
- * factor correlations by the delta method (Jennrich 1973). Loadings are standardised.
+ * factor correlations by the delta method (Jennrich 1973). Loadings are standardized.
  *
  * Rotations are those of `rotate`; "none" gives the principal axes of the loadings.
  *
@@ -53,7 +53,7 @@ type Rows = readonly (readonly number[])[];
  *   continuous items at 0, here such a solution is left as it is and not admissible). Standard errors: those of the delta
  *   method by numerical derivatives in R, and the scatter over simulated samples; lavaan's agree after an orthogonal
  *   rotation of ordered items, differ by up to a tenth after an oblique one, and are often too small for the
- *   standardised loadings of continuous items.
+ *   standardized loadings of continuous items.
  */
 export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
   const { factors, rotation = "oblimin" } = options;

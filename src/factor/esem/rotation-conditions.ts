@@ -21,7 +21,7 @@ export interface RotationConditions {
 /**
  * The conditions that make loadings stationary under a rotation criterion with gradient G by the loadings L: oblique,
  * the elements of L' G Phi^-1 off its diagonal are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer &
- * Jennrich 1973). Varimax is normalised by Kaiser's rule, as `rotate` has it; unrotated factors ("none") are the
+ * Jennrich 1973). Varimax is normalized by Kaiser's rule, as `rotate` has it; unrotated factors ("none") are the
  * principal axes, with L' L diagonal. "promax" is no criterion: its conditions are those of the varimax before it.
  */
 export function rotationConditions(
@@ -40,10 +40,10 @@ export function rotationConditions(
     case "varimax":
     case "promax":
       return orthogonalConditions(shape, (loadings) => {
-        const normalised = kaiserNormalised(loadings, shape);
+        const normalized = kaiserNormalized(loadings, shape);
         const gradient = new Float64Array(loadings.length);
-        varimax(normalised, gradient, shape);
-        const product = crossProduct(normalised, gradient, shape);
+        varimax(normalized, gradient, shape);
+        const product = crossProduct(normalized, gradient, shape);
         return product.map((value, at) => value - product[mirrored(at, shape.factors)]!);
       });
     case "none":
@@ -104,12 +104,12 @@ function crossProduct(left: Float64Array, right: Float64Array, { items, factors:
   return product;
 }
 
-function kaiserNormalised(loadings: Float64Array, { items, factors: m }: Shape): Float64Array {
-  const normalised = loadings.slice();
+function kaiserNormalized(loadings: Float64Array, { items, factors: m }: Shape): Float64Array {
+  const normalized = loadings.slice();
   for (let i = 0; i < items; i++) {
-    const row = normalised.subarray(i * m, (i + 1) * m);
+    const row = normalized.subarray(i * m, (i + 1) * m);
     const length = Math.hypot(...row) || 1;
     for (let k = 0; k < m; k++) row[k]! /= length;
   }
-  return normalised;
+  return normalized;
 }

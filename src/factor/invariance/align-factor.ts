@@ -21,7 +21,7 @@ const COARSE = { tolerance: 1e-4, maxIterations: 100 };
 const WIDER = [1, 0.03];
 
 /**
- * Minimises the alignment loss from several starts: the first makes every group's mean loading and intercept alike and
+ * Minimizes the alignment loss from several starts: the first makes every group's mean loading and intercept alike and
  * goes by way of losses with wider corners, the others are spread around it at random and go straight. Each is
  * followed until its gradient is below 1e-4; the best goes on to 1e-9.
  */
@@ -67,7 +67,7 @@ function averageStart({ groups, items, loadings, intercepts, itemOf }: Alignment
     for (let i = 0; i < items; i++) sum += Math.abs(loadings[g * items + i]!);
     return Math.log(sum);
   });
-  const centre = sums.reduce((a, b) => a + b, 0) / groups;
+  const center = sums.reduce((a, b) => a + b, 0) / groups;
   const projection = (g: number): number => {
     let across = 0;
     let square = 1e-9;
@@ -76,11 +76,11 @@ function averageStart({ groups, items, loadings, intercepts, itemOf }: Alignment
       across += loading * (intercepts[g * columns + c]! - intercepts[c]!);
       square += loading * loading;
     }
-    return (across / square) * Math.exp(sums[g]! - centre);
+    return (across / square) * Math.exp(sums[g]! - center);
   };
   const point = new Float64Array(2 * (groups - 1));
   for (let g = 1; g < groups; g++) {
-    point[g - 1] = sums[g]! - centre;
+    point[g - 1] = sums[g]! - center;
     point[groups - 2 + g] = projection(g);
   }
   return point;

@@ -82,13 +82,13 @@ function drawParameters(
 
 /** Covariance over the draws of the values from `start` on, size x size. */
 function covarianceOf(draws: readonly Float64Array[], start: number, size: number): Float64Array {
-  const centre = new Float64Array(size);
-  for (const draw of draws) for (let g = 0; g < size; g++) centre[g]! += draw[start + g]! / draws.length;
+  const center = new Float64Array(size);
+  for (const draw of draws) for (let g = 0; g < size; g++) center[g]! += draw[start + g]! / draws.length;
   const out = new Float64Array(size * size);
   for (const draw of draws) {
     for (let g = 0; g < size; g++) {
-      const left = (draw[start + g]! - centre[g]!) / (draws.length - 1);
-      for (let h = 0; h < size; h++) out[g * size + h]! += left * (draw[start + h]! - centre[h]!);
+      const left = (draw[start + g]! - center[g]!) / (draws.length - 1);
+      for (let h = 0; h < size; h++) out[g * size + h]! += left * (draw[start + h]! - center[h]!);
     }
   }
   return out;

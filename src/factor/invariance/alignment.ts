@@ -40,7 +40,7 @@ const DRAWS = 200;
  * @param factors each with loadings and intercepts in all of the groups; an item belongs to one factor
  * @param options `seed` of the random starts; `starts` (default 50)
  * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508. Checked against a quasi-Newton
- *   minimisation of the same loss in another program.
+ *   minimization of the same loss in another program.
  *
  * @example
  * ```ts
@@ -188,8 +188,8 @@ function explained(configural: readonly number[], expected: readonly number[]): 
 }
 
 function variance(values: ArrayLike<number>): number {
-  const centre = mean(values);
-  return mean(Array.from(values, (value) => (value - centre) ** 2));
+  const center = mean(values);
+  return mean(Array.from(values, (value) => (value - center) ** 2));
 }
 
 function mean(values: ArrayLike<number>): number {

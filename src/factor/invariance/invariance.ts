@@ -26,7 +26,7 @@ import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
   readonly by: string | readonly string[];
-  /** Continuous items are analysed listwise whatever it says. */
+  /** Continuous items are analyzed listwise whatever it says. */
   readonly missing: "pairwise" | "listwise";
   /** WLSMV for ordered items and MLR for continuous ones by default. */
   readonly estimator?: Estimator | undefined;

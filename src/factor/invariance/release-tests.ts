@@ -18,7 +18,7 @@ export interface ReleaseTest {
 
 /**
  * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is
- * the score: divided by the ratio of its sandwich variance to that of the expected information (the generalised score
+ * the score: divided by the ratio of its sandwich variance to that of the expected information (the generalized score
  * test), since least squares in the weights of DWLS gives no chi-square by itself.
  *
  * @param fitted the model at its solution

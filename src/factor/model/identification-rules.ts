@@ -149,8 +149,8 @@ function unitsOfOrdered(group: GroupView): string[] {
     const follows = [...loadings, ...group.thresholds(item), ...group.ties(item)].every(
       (parameter) => group.isFree(parameter) || (parameter?.role === "fixed" && parameter.value === 0),
     );
-    const isCentred = group.isFree(intercept) || (intercept?.role === "fixed" && intercept.value === 0);
-    if (!group.isFree(unit) || !follows || !isCentred) return [];
+    const isCentered = group.isFree(intercept) || (intercept?.role === "fixed" && intercept.value === 0);
+    if (!group.isFree(unit) || !follows || !isCentered) return [];
     const cure = `${item} ${what === "scale" ? "~*~" : "~~"} 1*${item}`;
     return [
       `The ${what} of item "${item}" cannot be told from its loading and thresholds: fix it (${cure}).`,

@@ -21,14 +21,14 @@ interface Term {
  * @returns the text, without a line break at its end
  */
 export function lavaanSyntax(table: ModelTable): string {
-  const labelling = { labels: equalityLabels(table), newLabel: labelMaker(table, "own") };
+  const labeling = { labels: equalityLabels(table), newLabel: labelMaker(table, "own") };
   const factors = new Set(table.factors);
   const rows = rowsOverGroups(table).filter(([first]) => first?.role !== "derived");
   const terms = rows.map((row): Term => {
     const { lhs, op, rhs } = row[0]!;
     const target = op === "~1" ? "1" : rhs;
     const mustFree = op === "=~" || (op === "~~" && lhs === rhs && factors.has(lhs));
-    return { lhs, op, text: `${values(row, mustFree)}${starts(row)}${labelled(row, labelling)}${target}` };
+    return { lhs, op, text: `${values(row, mustFree)}${starts(row)}${labeled(row, labeling)}${target}` };
   });
   return formulas(terms).join("\n");
 }
@@ -57,7 +57,7 @@ function starts(row: readonly ModelParameter[]): string {
 }
 
 /** lavaan wants a label in every group: those that nothing is equal to get one of their own. */
-function labelled(
+function labeled(
   row: readonly ModelParameter[],
   { labels, newLabel }: { labels: ReadonlyMap<number, string>; newLabel: () => string },
 ): string {

@@ -157,7 +157,7 @@ function checkCategories(ordinal: OrdinalItems, groups: readonly OrdinalItems[])
   throw new ItemwiseError(
     "unused-category",
     `nobody chose "${lacking.category}" on item ${lacking.item}, as people of other groups did.`,
-    { hint: "Join the category with its neighbour in every group (or dichotomise), or leave the group out." },
+    { hint: "Join the category with its neighbor in every group (or dichotomize), or leave the group out." },
   );
 }
 

@@ -17,7 +17,7 @@ function notExamined(structure: DeclaredStructure, reason: string): StructureMat
  * Why a structure cannot be held against any solution of these items: a factor of it has no item among them. Null
  * where every factor has one.
  *
- * @param items ids of the items analysed
+ * @param items ids of the items analyzed
  */
 export function withoutItems(structure: DeclaredStructure, items: readonly string[]): StructureMatch | null {
   const lost = structure.factors.filter((factor) => !factor.items.some((item) => items.includes(item)));

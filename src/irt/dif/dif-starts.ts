@@ -39,7 +39,7 @@ export function difStarts(
       return;
     }
     const { fitted } = fitOf[item]!;
-    starts[free] = fitted.values[firstSeen(fitted.model.parameters, row)]! * levelled(fitted, row);
+    starts[free] = fitted.values[firstSeen(fitted.model.parameters, row)]! * leveled(fitted, row);
   });
   return starts;
 }
@@ -48,7 +48,7 @@ export function difStarts(
 const STEEPEST = 6;
 
 /** What an item's parameters in one group are multiplied by, so that its slope is not too steep. */
-function levelled({ model, values }: FittedIrt, row: number): number {
+function leveled({ model, values }: FittedIrt, row: number): number {
   const { item, group } = model.parameters[row]!;
   const slope = model.parameters.findIndex(
     (one) => one.kind === "a" && one.item === item && one.group === group,

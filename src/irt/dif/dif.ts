@@ -43,7 +43,7 @@ const FEWEST_ITEMS = 3;
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "unknown-choice" (the factor), "which-factor",
  *   "continuous-item", "clusters-straddle-strata"
  * @see Thissen, Steinberg & Wainer (1993), in Differential item functioning, 67-113. Checked against likelihoods
- *   maximised in R and R's glm, polr and mantelhaen.test (scripts/reference/dif.R).
+ *   maximized in R and R's glm, polr and mantelhaen.test (scripts/reference/dif.R).
  */
 export function dif(table: PatternTable, options: DifOptions): DifResult {
   const { structure, missing = "pairwise", clusterLabels } = options;

@@ -58,10 +58,10 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const starts = options.starts ?? startingValues(model, patterns.groups, seed);
   const { kind } = choice;
   const follows = kind === "adaptive" || (kind === "quasi-Monte-Carlo" && hasFreeDistribution(model));
-  if (!follows) return maximised(place(starts, choice), { ...limits, tolerance });
+  if (!follows) return maximized(place(starts, choice), { ...limits, tolerance });
   const coarse = { ...limits, tolerance: COARSE_TOLERANCE };
-  const first = maximised(place(starts, COARSE), coarse).found;
-  const { estimates, metric } = maximised(place(first.estimates, COARSE), {
+  const first = maximized(place(starts, COARSE), coarse).found;
+  const { estimates, metric } = maximized(place(first.estimates, COARSE), {
     ...coarse,
     metric: first.metric,
   }).found;
@@ -97,7 +97,7 @@ function choiceOf(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions
   return { kind, points: options.points ?? (kind === usual.kind ? usual.points : undefined) };
 }
 
-function maximised(placed: Placed, limits: MaximiseOptions): FoundMaximum {
+function maximized(placed: Placed, limits: MaximiseOptions): FoundMaximum {
   return { ...placed, found: maximiseLikelihood(placed.likelihood, placed.estimates, limits) };
 }
 
@@ -114,7 +114,7 @@ function followed(
   let placed = start;
   let { metric } = limits;
   for (let draw = 1; ; draw++) {
-    const { found } = maximised(placed, { ...limits, metric, maxIterations });
+    const { found } = maximized(placed, { ...limits, metric, maxIterations });
     metric = found.metric;
     const moved = distance(found.estimates, placed.estimates);
     const settled = moved < SETTLED[choice.kind];

@@ -21,7 +21,7 @@ import { groupDistribution, type Likelihood } from "./likelihood";
  * @throws ItemwiseError as `irtPatterns` does; "bad-model" where fixed values leave no likelihood; "unknown-choice" (quadrature); "clusters-straddle-strata"
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Lange (1995), Statistica Sinica, 5, 1-18; Jamshidian &
  *   Jennrich (1997), JRSS B, 59, 569-587; Oakes (1999), JRSS B, 61, 479-482. Checked against mirt 1.45.1 and against
- *   likelihoods maximised in R (scripts/reference/irt-core.R).
+ *   likelihoods maximized in R (scripts/reference/irt-core.R).
  */
 export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOptions = {}): FittedIrt {
   return fitPatterns(irtPatterns(table, model, options.by ?? null), model, options).fitted;

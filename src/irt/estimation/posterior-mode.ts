@@ -81,13 +81,13 @@ function logPosterior(
   theta: Float64Array,
 ): LogPosterior {
   const m = theta.length;
-  const centred = theta.map((value, f) => value - mean[f]!);
+  const centered = theta.map((value, f) => value - mean[f]!);
   const gradient = new Float64Array(m);
   const information = precision.slice();
   let value = 0;
   for (let f = 0; f < m; f++) {
-    for (let g = 0; g < m; g++) gradient[f]! -= precision[f * m + g]! * centred[g]!;
-    value += (gradient[f]! * centred[f]!) / 2;
+    for (let g = 0; g < m; g++) gradient[f]! -= precision[f * m + g]! * centered[g]!;
+    value += (gradient[f]! * centered[f]!) / 2;
   }
   items.forEach(({ rows: { factors }, a, d }, j) => {
     const category = categories[j]!;

@@ -1,6 +1,6 @@
 import type { ScoreTable } from "./item-fit-table";
 
-/** Cells with fewer people expected are joined with their neighbours. */
+/** Cells with fewer people expected are joined with their neighbors. */
 const LEAST = 1;
 
 interface Cell {
@@ -10,8 +10,8 @@ interface Cell {
 
 /**
  * Chi-square of a table of sum scores, with its independent cells. Cells where fewer than one person is expected are
- * joined first: for an item of two categories neighbouring scores, from both ends towards the middle; for more categories
- * neighbouring categories within a score, from the lowest up.
+ * joined first: for an item of two categories neighboring scores, from both ends towards the middle; for more categories
+ * neighboring categories within a score, from the lowest up.
  *
  * @returns the degrees of freedom before the item's parameters are taken off
  */
@@ -44,11 +44,11 @@ function fromBothEnds(rows: readonly Cell[]): Cell[] {
   if (rest === null) return closed;
   const at = low.closed.length;
   if (isFull(rest)) return [...closed.slice(0, at), rest, ...closed.slice(at)];
-  const neighbour = Math.max(0, at - 1);
-  return closed.map((own, k) => (k === neighbour ? added(own, rest) : own));
+  const neighbor = Math.max(0, at - 1);
+  return closed.map((own, k) => (k === neighbor ? added(own, rest) : own));
 }
 
-/** Adds neighbours until every cell has enough people; what is left at the end has not. */
+/** Adds neighbors until every cell has enough people; what is left at the end has not. */
 function accumulated(rows: readonly Cell[]): { closed: Cell[]; rest: Cell | null } {
   const closed: Cell[] = [];
   let rest: Cell | null = null;

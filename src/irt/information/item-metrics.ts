@@ -16,7 +16,7 @@ interface Figure {
 
 /**
  * The first group's items in three metrics, with standard errors (delta method): slopes and intercepts; difficulty and
- * discrimination; standardised loadings.
+ * discrimination; standardized loadings.
  *
  * @see Reckase (1985), Applied Psychological Measurement, 9, 401-412; Takane & de Leeuw (1987), Psychometrika, 52,
  *   393-408. Checked against numerical derivatives in R (scripts/reference/irt-scores.R).

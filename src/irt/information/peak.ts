@@ -6,7 +6,7 @@ const NARROWINGS = 100;
 
 /**
  * Where a smooth curve is highest between two levels, and how high: the best of 241 levels, then golden-section search
- * between its neighbours.
+ * between its neighbors.
  */
 export function peak(
   curve: (level: number) => number,

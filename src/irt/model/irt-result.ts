@@ -22,7 +22,7 @@ export interface IrtItemResult {
   /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
   readonly difficulty: readonly (number | null)[];
   readonly discrimination: number;
-  /** Standardised loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
+  /** Standardized loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
   readonly loadings: readonly number[];
 }
 
@@ -35,7 +35,7 @@ export interface M2Fit {
   readonly m2: number;
   readonly df: number;
   readonly p: number | null;
-  /** Mean generalised design effect (Rao & Scott 1981); null where people count alike. */
+  /** Mean generalized design effect (Rao & Scott 1981); null where people count alike. */
   readonly designEffect: number | null;
   /** Estimate and 90 % interval. */
   readonly rmsea: readonly [number, number, number] | null;

@@ -68,7 +68,7 @@ export interface ItemDerivatives {
 
 /**
  * Derivatives of the sum over points and categories of counts times log probabilities. It is a sum of logistic
- * regressions, one for each boundary of two neighbouring categories, and of terms in the distances of the intercepts,
+ * regressions, one for each boundary of two neighboring categories, and of terms in the distances of the intercepts,
  * and therefore concave.
  *
  * @param counts expected number of people by category and point, row-major

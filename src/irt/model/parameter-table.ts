@@ -35,7 +35,7 @@ function checkName(name: IrtModel["name"], items: readonly IrtItem[]): void {
   throw new ItemwiseError(
     "bad-model",
     `the ${name} model is for items with two categories: ${wide.map((item) => item.id).join(", ")} ${wide.length === 1 ? "has" : "have"} more.`,
-    { hint: "Use the graded response model, or dichotomise the answers." },
+    { hint: "Use the graded response model, or dichotomize the answers." },
   );
 }
 

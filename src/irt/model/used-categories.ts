@@ -23,7 +23,7 @@ export function usedCategories(table: PatternTable): { table: PatternTable; warn
     if (unused.length === 0) return { item, column };
     warnings.push({
       code: "unused-category",
-      message: `Item ${item.id}: nobody chose ${unused.join(", ")}; the item is modelled without ${unused.length === 1 ? "it" : "them"}.`,
+      message: `Item ${item.id}: nobody chose ${unused.join(", ")}; the item is modeled without ${unused.length === 1 ? "it" : "them"}.`,
     });
     const kept = item.categories.filter(({ label }) => !unused.includes(label));
     const renumbered = Int16Array.from(column, (cell, row) =>

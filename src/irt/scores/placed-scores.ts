@@ -38,7 +38,7 @@ export function placedScores(fitted: FittedIrt, answers: DistinctAnswers): Perso
     place(rule, { mode, spread: spreads.subarray(row * m * m, (row + 1) * m * m) }, nodes);
     weighPrior(prior, { mode, rule, nodes }, weights);
     multiplyAnswers(prior, { row, answers, mode, nodes }, weights);
-    normalise(weights);
+    normalize(weights);
     for (let factor = 0; factor < m; factor++) {
       const { mean, deviation } = marginal(weights, nodes, { factor, factors: m });
       scores.estimates[row * m + factor] = mean;
@@ -141,7 +141,7 @@ function multiplyAnswers(
   });
 }
 
-function normalise(weights: Float64Array): void {
+function normalize(weights: Float64Array): void {
   let sum = 0;
   for (let q = 0; q < weights.length; q++) sum += weights[q]!;
   for (let q = 0; q < weights.length; q++) weights[q]! /= sum;

@@ -60,7 +60,7 @@ function mergedOutwards(bins: readonly Bin[]): Bin[] {
   return open === null ? out : [...out, open];
 }
 
-/** Joins what is still small, at either end, with its neighbour until nothing is. */
+/** Joins what is still small, at either end, with its neighbor until nothing is. */
 function withoutSmall(bins: readonly Bin[]): Bin[] {
   const place = bins.findIndex(isSmall);
   if (place < 0 || bins.length === 1) return [...bins];

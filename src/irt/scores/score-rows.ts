@@ -1,7 +1,7 @@
-import type { AnalysedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { chosenGroupings, patternTable } from "../../data/patterns/build-pattern-table";
-import { dichotomise } from "../../data/transform/dichotomize";
+import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
 import { symmetricInverse } from "../../numeric/linear-algebra/dense";
 import { latentPrior, posteriorMode } from "../estimation/posterior-mode";
@@ -12,7 +12,7 @@ import { emptyScores, type PersonScores } from "./person-scores";
 
 export interface ScoreRowsOptions {
   /** As the answers were when the model was fitted. */
-  readonly categories: "declared" | "dichotomised";
+  readonly categories: "declared" | "dichotomized";
   /** "eap": posterior means; "map": posterior modes. @default "eap" */
   readonly method?: "eap" | "map" | undefined;
 }
@@ -41,7 +41,7 @@ export interface RowScores {
  */
 export function scoreRows(fitted: FittedIrt, responses: Responses, options: ScoreRowsOptions): RowScores {
   const byRow = rowTable(responses);
-  const table = options.categories === "dichotomised" ? dichotomise(byRow, responses.measure) : byRow;
+  const table = options.categories === "dichotomized" ? dichotomize(byRow, responses.measure) : byRow;
   const answers = answersTo(fitted, table);
   const { of, estimates, standardErrors } =
     options.method === "map" ? mapScores(fitted, answers) : eapScores(fitted, answers);
@@ -87,7 +87,7 @@ function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   return { rows: table.rows, columns, group };
 }
 
-function placeOf({ categories }: AnalysedItem, wanted: AnalysedItem["categories"][number]): number {
+function placeOf({ categories }: AnalyzedItem, wanted: AnalyzedItem["categories"][number]): number {
   return categories.findIndex(({ label, score }) => label === wanted.label && score === wanted.score);
 }
 

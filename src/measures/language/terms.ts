@@ -76,7 +76,7 @@ export const TERMS: readonly Term[] = [
     by: "framing",
   }),
   term(
-    String.raw`\b(?:victims?|child(?:ren)?|girls?|boys?|respondents?) (?:who |that )?(?:admit|confess)(?:s|es|ed|ted|ing|ting)?\b(?! (?:in)?to (?:an? |the )?(?:hospital|clinic|ward|school|class|grade|care|shelter|home|programme|program|treatment))`,
+    String.raw`\b(?:victims?|child(?:ren)?|girls?|boys?|respondents?) (?:who |that )?(?:admit|confess)(?:s|es|ed|ted|ing|ting)?\b(?! (?:in)?to (?:an? |the )?(?:hospital|clinic|ward|school|class|grade|care|shelter|home|program|program|treatment))`,
     { instead: "children who reported", by: "framing" },
   ),
   term(String.raw`\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?) (?:to )?(?:being|having been)\b`, {

@@ -8,13 +8,13 @@ import type { ModelStatement } from "./model-statement";
 export function circularLoading(statements: readonly ModelStatement[]): ModelStatement | null {
   const { factors, indicators, measures } = modelParts(statements);
   const left = new Set(factors);
-  const neighbours = [indicators, measures].map((names) => ({
+  const neighbors = [indicators, measures].map((names) => ({
     of: (factor: string) => names.get(factor) ?? [],
     count: new Map(
       factors.map((factor) => [factor, (names.get(factor) ?? []).filter((name) => left.has(name)).length]),
     ),
   }));
-  const [below, above] = [neighbours[0]!, neighbours[1]!];
+  const [below, above] = [neighbors[0]!, neighbors[1]!];
   const waiting = factors.filter((factor) => below.count.get(factor) === 0 || above.count.get(factor) === 0);
   for (let factor = waiting.pop(); factor !== undefined; factor = waiting.pop()) {
     if (!left.delete(factor)) continue;

@@ -4,7 +4,7 @@ import type { ModelOperator, ModelStatement } from "./model-statement";
 import { joinModifiers, saysNothing } from "./modifiers";
 import { readModifiers } from "./read-modifiers";
 import { TokenCursor } from "./token-cursor";
-import type { Token } from "./tokenise";
+import type { Token } from "./tokenize";
 
 const OPERATORS = { "=~": "=~", "~~": "~~", "|": "|", "~*~": "~*~", "~": "~1" } as const satisfies Record<
   string,

@@ -1,7 +1,7 @@
 import { modelError } from "./model-error";
 import { joinModifiers, type Modifiers, NO_MODIFIERS } from "./modifiers";
 import type { TokenCursor } from "./token-cursor";
-import { isModelName, type Token } from "./tokenise";
+import { isModelName, type Token } from "./tokenize";
 
 type Entry = { readonly token: Token; readonly value: number | string | null };
 /** The kinds of modifier that are written as a call. */

@@ -1,6 +1,6 @@
 import type { ItemwiseError } from "../../errors";
 import { modelError } from "./model-error";
-import { type Token, type TokenKind, tokenise } from "./tokenise";
+import { type Token, type TokenKind, tokenize } from "./tokenize";
 
 const REFUSED: Readonly<Record<string, string>> = {
   ":=": "defined parameters are",
@@ -22,7 +22,7 @@ export class TokenCursor {
   #at = 0;
 
   constructor(model: string) {
-    this.#tokens = tokenise(model);
+    this.#tokens = tokenize(model);
   }
 
   /** The token that comes next, or one further on. */

@@ -87,7 +87,7 @@ export function studentTwoSided(t: number, df: number): number {
   return betaLower(df / (df + t * t), df / 2, 0.5);
 }
 
-/** Regularised incomplete beta function I_x(a, b), a, b > 0, 0 <= x <= 1. Reference: R `pbeta`. */
+/** Regularized incomplete beta function I_x(a, b), a, b > 0, 0 <= x <= 1. Reference: R `pbeta`. */
 export function betaLower(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;

@@ -17,7 +17,7 @@ const MAX_SWEEPS = 100;
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   const tridiagonal = emptyTridiagonal(matrix, n);
-  tridiagonalise(matrix, tridiagonal);
+  tridiagonalize(matrix, tridiagonal);
   collectReflections(matrix, tridiagonal);
   implicitQl(tridiagonal.vectors, tridiagonal);
   return sorted(tridiagonal);
@@ -32,7 +32,7 @@ export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
  */
 export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
   const tridiagonal = emptyTridiagonal(matrix, n);
-  tridiagonalise(matrix, tridiagonal);
+  tridiagonalize(matrix, tridiagonal);
   implicitQl(null, tridiagonal);
   return tridiagonal.diagonal.slice().sort((a, b) => b - a);
 }
@@ -91,7 +91,7 @@ interface Tridiagonal {
  * Reduces `a`, of which only the lower triangle is read, by reflections I - v v' / h: their v take the places of the
  * elements that they clear, their h go to `scales` (0 where there was nothing to clear).
  */
-function tridiagonalise(a: Float64Array, { n, diagonal, off, v, p, scales, negligible }: Tridiagonal): void {
+function tridiagonalize(a: Float64Array, { n, diagonal, off, v, p, scales, negligible }: Tridiagonal): void {
   for (let k = 0; k < n - 2; k++) {
     scales[k] = 0;
     let norm = 0;
@@ -140,7 +140,7 @@ function reflectBothSides(
   }
 }
 
-/** The product of the reflections that `tridiagonalise` left in `a`, transposed: a row for each of its columns. */
+/** The product of the reflections that `tridiagonalize` left in `a`, transposed: a row for each of its columns. */
 function collectReflections(a: Float64Array, { n, v, vectors, scales }: Tridiagonal): void {
   vectors.fill(0);
   for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
@@ -157,7 +157,7 @@ function collectReflections(a: Float64Array, { n, v, vectors, scales }: Tridiago
   }
 }
 
-/** Diagonalises by QL steps with Wilkinson's shift, turning the rows of `vectors` along, where there are any. */
+/** Diagonalizes by QL steps with Wilkinson's shift, turning the rows of `vectors` along, where there are any. */
 function implicitQl(vectors: Float64Array | null, tridiagonal: Tridiagonal): void {
   const { n, diagonal, off, negligible } = tridiagonal;
   const couples = (k: number): boolean =>

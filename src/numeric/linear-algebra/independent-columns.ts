@@ -13,7 +13,7 @@ const DEPENDENT = 2e-5;
 
 /**
  * Columns that are not combinations of those ahead of them (R's rule for the coefficients of a regression), by
- * Gram-Schmidt orthogonalisation, each column twice (Golub & Van Loan 2013, section 5.2.8).
+ * Gram-Schmidt orthogonalization, each column twice (Golub & Van Loan 2013, section 5.2.8).
  *
  * @param columns equally long
  */

@@ -67,7 +67,7 @@ export class BoundedSimplex {
    * @returns the value there; infinite where the form has no bound. Where rounding keeps the method from ending, that of
    *   the best solution found, which the largest value is not below
    */
-  maximise(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
+  maximize(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
     const price = this.#prices(form);
     let current = dot(form, this.value);
     let idle = 0;

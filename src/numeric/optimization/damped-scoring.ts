@@ -27,7 +27,7 @@ const SLOW = 20;
 const AGAIN = 10;
 
 /**
- * Minimises a function by Gauss-Newton or Fisher-scoring steps. Where an undamped step does not lower the value, steps
+ * Minimizes a function by Gauss-Newton or Fisher-scoring steps. Where an undamped step does not lower the value, steps
  * are damped in the metric of the Hessian's diagonal (Levenberg 1944; Marquardt 1963; damping after Nielsen 1999) and
  * bent by the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885), which follows narrow curved valleys.
  * Near a minimum that is slow to come the exact Hessian takes over. Scaling variables differently changes nothing.

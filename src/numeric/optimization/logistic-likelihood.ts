@@ -61,7 +61,7 @@ interface RowTotals {
 
 /**
  * Adds a row's derivatives; returns its log-likelihood. It is a sum of logistic regressions, one for each boundary of
- * two neighbouring categories, and of terms in the distances of the intercepts: a middle category has the probability
+ * two neighboring categories, and of terms in the distances of the intercepts: a middle category has the probability
  * s(x) s(-y) (1 - e^(y - x)) for its logits x > y.
  */
 function addRow({ x, columns }: LogisticData, estimates: Float64Array, totals: RowTotals): number {

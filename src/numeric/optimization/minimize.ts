@@ -1,6 +1,6 @@
 /** Newton's method in a box: for a smooth function of some tens of variables with its exact derivatives. */
 
-/** A function to minimise. */
+/** A function to minimize. */
 export interface SmoothFunction {
   /** The value alone, at any point of the box. */
   value(x: Float64Array): number;
@@ -40,7 +40,7 @@ const RELAXED = [0.5, 1];
 const OVER_RELAXATION = 1.5;
 
 /**
- * Minimises a function over a box by projected Newton steps (Bertsekas 1982, SIAM J. Control Optim. 20, 221-246).
+ * Minimizes a function over a box by projected Newton steps (Bertsekas 1982, SIAM J. Control Optim. 20, 221-246).
  * Variables at a bound that the gradient pushes outwards are held; for the others the Newton equations are solved.
  * Where the Hessian is not positive definite, half of its concave part is left out, then all of it, if the function
  * gives that (a bound of the function, whose steps are over-relaxed: de Leeuw & Heiser 1980), and a ridge is added if

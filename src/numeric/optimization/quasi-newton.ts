@@ -1,4 +1,4 @@
-/** Quasi-Newton minimisation with a starting metric of one's own. */
+/** Quasi-Newton minimization with a starting metric of one's own. */
 import { innerProduct } from "../linear-algebra/dense";
 
 export interface ValueAndGradient {
@@ -32,7 +32,7 @@ const MAX_HALVINGS = 30;
 const ROUNDING = 64 * Number.EPSILON;
 
 /**
- * Minimises a smooth function by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking search; the
+ * Minimizes a smooth function by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking search; the
  * value never rises beyond rounding.
  *
  * @param target value and gradient at a point, null where the function is not defined (the step is then shortened)

@@ -1,7 +1,7 @@
 /** Steps of Gauss-Newton or Fisher scoring, from one point. */
 import { choleskyFactor, choleskySolve, innerProduct } from "../linear-algebra/dense";
 
-/** A function to minimise, with an approximation of its Hessian that is positive semidefinite. */
+/** A function to minimize, with an approximation of its Hessian that is positive semidefinite. */
 export interface ScoringTarget {
   /** Value at a point; Infinity where the function is not defined. */
   value(x: Float64Array): number;

@@ -47,7 +47,7 @@ function byRejection(n: number, p: number, random: Random): number {
   const spread = Math.sqrt(n * p * (1 - p));
   const b = 1.15 + 2.53 * spread;
   const a = -0.0873 + 0.0248 * b + 0.01 * p;
-  const centre = n * p + 0.5;
+  const center = n * p + 0.5;
   const squeeze = 0.92 - 4.2 / b;
   const alpha = (2.83 + 5.1 / b) * spread;
   const odds = p / (1 - p);
@@ -60,7 +60,7 @@ function byRejection(n: number, p: number, random: Random): number {
     const u = random.uniform() - 0.5;
     const v = random.uniform();
     const edge = 0.5 - Math.abs(u);
-    const k = Math.floor(((2 * a) / edge + b) * u + centre);
+    const k = Math.floor(((2 * a) / edge + b) * u + center);
     if (edge >= 0.07 && v <= squeeze) return k;
     if (k < 0 || k > n) continue;
     const bound =

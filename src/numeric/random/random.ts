@@ -17,7 +17,7 @@ export interface Random {
 
 /**
  * A stream that depends on `seed` and `stream` alone; different streams of one seed are independent
- * (their states are mixed by the finaliser of MurmurHash3), so that replicate `r` draws the same numbers whatever
+ * (their states are mixed by the finalizer of MurmurHash3), so that replicate `r` draws the same numbers whatever
  * worker runs it.
  *
  * @param seed any integer; it is reduced modulo 2^32

@@ -44,7 +44,7 @@ function estimation({ cfa, settings, data }: Analysis, { cite }: Citations): str
   const what =
     first.parameterization === null
       ? "the means and the covariance matrix of the items"
-      : `the thresholds and correlations of the items (parameterisation ${first.parameterization})`;
+      : `the thresholds and correlations of the items (parameterization ${first.parameterization})`;
   const errors =
     standardErrors === "standard"
       ? ""

@@ -94,7 +94,7 @@ function solutionBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
 export function crossValidationSection(analysis: Analysis): ReportSection | null {
   if (analysis.cfa.length === 0 && analysis.crossValidation === null) return null;
   const failures = notFittedBlocks(analysis, {
-    crossValidation: () => "The halves of the people could not be analysed.",
+    crossValidation: () => "The halves of the people could not be analyzed.",
   });
   const blocks =
     analysis.crossValidation === null

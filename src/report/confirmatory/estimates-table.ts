@@ -24,12 +24,12 @@ export function estimatesTable(analysis: Analysis, model: CfaResult): ReportTabl
       { key: "high", label: "95% high", format: "decimal3" },
       { key: "z", label: "z", format: "decimal2" },
       { key: "p", label: "p", format: "p" },
-      { key: "std", label: "Standardised", format: "decimal3" },
-      { key: "stdSe", label: "SE (standardised)", format: "decimal3" },
+      { key: "std", label: "Standardized", format: "decimal3" },
+      { key: "stdSe", label: "SE (standardized)", format: "decimal3" },
     ],
     rows,
     notes: [
-      `Parameters fixed by the model or for identification (factor variances at 1) are left out; a parameter without a standard error follows from the others.${ordered ? " Loadings are those of the continuous answers that are taken to lie behind the items; a threshold is the point on them from which the next higher answer is given." : ""} Standardised: items and factors with variance 1.`,
+      `Parameters fixed by the model or for identification (factor variances at 1) are left out; a parameter without a standard error follows from the others.${ordered ? " Loadings are those of the continuous answers that are taken to lie behind the items; a threshold is the point on them from which the next higher answer is given." : ""} Standardized: items and factors with variance 1.`,
     ],
   };
 }

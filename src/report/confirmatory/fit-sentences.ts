@@ -35,7 +35,7 @@ export function fitBands(fit: CfaFit): readonly FitBand[] {
     .filter((band) => band !== "unknown");
 }
 
-/** The least favourable band, "unknown" where no index is defined. */
+/** The least favorable band, "unknown" where no index is defined. */
 export function worstBand(fit: CfaFit): FitBand {
   const bands = fitBands(fit);
   for (const band of ["poor", "acceptable", "good"] as const) if (bands.includes(band)) return band;

@@ -4,7 +4,7 @@ import { chartId } from "../kit/charts/chart-id";
 import { itemNames } from "../kit/charts/item-names";
 import { modelLayout, type Pair } from "../kit/charts/model-layout";
 import { type PathDiagram, pathDiagramLayers } from "../kit/charts/path-layers";
-import { CHART_BASE, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, seriesColor } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { factorLabel } from "../kit/words/model-names";
@@ -14,13 +14,13 @@ import { interval } from "../kit/words/phrases";
 const TITLES = {
   from: "Factor",
   to: "Indicator",
-  path: "Standardised loading",
+  path: "Standardized loading",
   arc: "Correlation",
   interval: "95% interval",
 };
 
 /**
- * The path diagram of a confirmatory model: standardised loadings on arrows, correlations of factors and of items'
+ * The path diagram of a confirmatory model: standardized loadings on arrows, correlations of factors and of items'
  * unique parts on curves, intervals on hovering. Factors of higher order and general factors are drawn too.
  *
  * @param model one of `analysis.cfa`
@@ -46,7 +46,7 @@ export function modelChart(analysis: Analysis, model: CfaResult): ReportChart | 
   };
   return {
     id: chartId("model", model.structure, analysis.cfa.indexOf(model)),
-    title: `Path diagram of the model “${model.label}”, standardised`,
+    title: `Path diagram of the model “${model.label}”, standardized`,
     description: describe(model, drawn, name),
     spec: {
       ...CHART_BASE,
@@ -62,7 +62,7 @@ export function modelChart(analysis: Analysis, model: CfaResult): ReportChart | 
       { key: "from", label: "From", format: "text" },
       { key: "to", label: "To", format: "text" },
       { key: "what", label: "What", format: "text" },
-      { key: "value", label: "Standardised", format: "coefficient2" },
+      { key: "value", label: "Standardized", format: "coefficient2" },
       { key: "low", label: "95% low", format: "coefficient2" },
       { key: "high", label: "95% high", format: "coefficient2" },
     ],
@@ -122,7 +122,7 @@ function diagram(input: {
   };
   return {
     factors: layout.factors.map(({ id, x, y }, k) => ({
-      ...{ x, y, colour: seriesColour(k), figure: `F${k + 1}` },
+      ...{ x, y, color: seriesColor(k), figure: `F${k + 1}` },
       label: name(id),
       full: name(id),
     })),
@@ -132,8 +132,8 @@ function diagram(input: {
     })),
     paths: layout.paths.map(({ from, to, ...line }) => {
       const row = drawn.paths.find(({ lhs, rhs }) => lhs === from && rhs === to);
-      const colour = seriesColour(order.indexOf(from));
-      return { ...line, value: row?.std ?? null, colour, tip: tip(row, from, to) };
+      const color = seriesColor(order.indexOf(from));
+      return { ...line, value: row?.std ?? null, color, tip: tip(row, from, to) };
     }),
     arcs: layout.arcs.map(({ first, second, ...line }) => ({
       ...line,
@@ -166,5 +166,5 @@ function describe(model: CfaResult, drawn: Drawn, name: (id: string) => string):
       : ` ${what}: ${rows.map((row) => `${name(row.lhs)} with ${name(row.rhs)} ${figure(row)}`).join("; ")}.`;
   const ofItems = drawn.arcs.filter(({ lhs }) => model.items.includes(lhs));
   const ofFactors = drawn.arcs.filter(({ lhs }) => !model.items.includes(lhs));
-  return `Arrows run from factors to their indicators, wider for larger standardised loadings, dashed for negative ones. ${factors.join(" ")}${between(ofFactors, "Curves are correlations of factors")}${between(ofItems, "Curves beside items are correlations of their unique parts")}`;
+  return `Arrows run from factors to their indicators, wider for larger standardized loadings, dashed for negative ones. ${factors.join(" ")}${between(ofFactors, "Curves are correlations of factors")}${between(ofItems, "Curves beside items are correlations of their unique parts")}`;
 }

@@ -47,7 +47,7 @@ export function modelEstimationTable(analysis: Analysis): ReportTable | null {
       { key: "model", label: "Model", format: "text" },
       { key: "n", label: "People", format: "integer" },
       { key: "estimator", label: "Estimator", format: "text" },
-      { key: "parameterization", label: "Parameterisation", format: "text" },
+      { key: "parameterization", label: "Parameterization", format: "text" },
       { key: "parameters", label: "Free parameters", format: "integer" },
       { key: "df", label: "df", format: "integer" },
       { key: "converged", label: "Converged", format: "text" },

@@ -38,14 +38,14 @@ export function verdictSentences(analysis: Analysis): readonly string[] {
     const reasons = comparison.verdict.reasons.filter(
       ({ structure, code }) => structure === id && !TOLD_WITH_FIT.has(code),
     );
-    const texts = (favour: boolean): string[] =>
-      reasons.filter(({ code }) => FOR.has(code) === favour).map((one) => reasonText(analysis, model, one));
-    const [inFavour, against] = [texts(true), texts(false)];
+    const texts = (favor: boolean): string[] =>
+      reasons.filter(({ code }) => FOR.has(code) === favor).map((one) => reasonText(analysis, model, one));
+    const [inFavor, against] = [texts(true), texts(false)];
     return [
       [
         ...(comparison.verdict.preferred === id ? ["Preferred:"] : []),
         modelFitSentence(model),
-        ...(inFavour.length > 0 ? [`For it: ${inFavour.join("; ")}.`] : []),
+        ...(inFavor.length > 0 ? [`For it: ${inFavor.join("; ")}.`] : []),
         ...(against.length > 0 ? [`Against it: ${against.join("; ")}.`] : []),
       ].join(" "),
     ];

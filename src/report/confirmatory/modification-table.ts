@@ -23,7 +23,7 @@ export function modificationTable(analysis: Analysis, model: CfaResult): ReportT
       { key: "parameter", label: "Parameter that the model leaves out", format: "text" },
       { key: "mi", label: "Index", format: "decimal2" },
       { key: "epc", label: "Expected value", format: "decimal3" },
-      { key: "epcStd", label: "Expected value, standardised", format: "decimal3" },
+      { key: "epcStd", label: "Expected value, standardized", format: "decimal3" },
     ],
     rows: large.slice(0, MOST).map((row) => ({
       parameter: parameterText(model, row),

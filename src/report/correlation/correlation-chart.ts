@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { CorrelationType } from "../../correlation/correlation-matrix";
 import { type ItemName, itemNames } from "../kit/charts/item-names";
 import { cellWidth, heatMapStyle, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, HEAT } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, HEAT } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 
@@ -145,7 +145,7 @@ function spec(
     },
   };
   const figures = {
-    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
+    mark: { type: "text", fontSize: 11, color: COLORS.ink },
     encoding: {
       text: { field: "figure", type: "nominal" },
     },

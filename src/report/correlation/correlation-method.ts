@@ -49,7 +49,7 @@ function designOf({ data }: Analysis, { cite }: Citations): string {
     ...(data.design.strata === null ? [] : [counted(data.design.strata, "stratum", "strata")]),
     ...(data.design.clusters === null ? [] : [counted(data.design.clusters, "cluster")]),
   ];
-  return `Standard errors of the correlations allow for ${listed(units)} by linearisation ${cite("binder1983")}.`;
+  return `Standard errors of the correlations allow for ${listed(units)} by linearization ${cite("binder1983")}.`;
 }
 
 function smoothing(analysis: Analysis): string {

@@ -24,11 +24,11 @@ const ROTATION_SOURCES: Readonly<Record<Rotation, readonly ReferenceId[]>> = {
 };
 
 const ROTATION_DETAILS: Readonly<Record<Rotation, string>> = {
-  oblimin: " with gamma 0 and without Kaiser’s normalisation",
-  quartimin: " without Kaiser’s normalisation",
-  geomin: " with epsilon .01 and without Kaiser’s normalisation",
-  promax: " with power 4 from a varimax solution with Kaiser’s normalisation",
-  varimax: " with Kaiser’s normalisation",
+  oblimin: " with gamma 0 and without Kaiser’s normalization",
+  quartimin: " without Kaiser’s normalization",
+  geomin: " with epsilon .01 and without Kaiser’s normalization",
+  promax: " with power 4 from a varimax solution with Kaiser’s normalization",
+  varimax: " with Kaiser’s normalization",
   target: "",
   none: "",
 };
@@ -49,7 +49,7 @@ export function retentionMethod(analysis: ExploredAnalysis, citations: Citations
 function sampleSize(analysis: Analysis): string {
   const weighted = analysis.settings.weights === "design";
   if (analysis.data.nComplete === analysis.data.n) {
-    return weighted ? "Kish’s effective number of people" : "as many as were analysed";
+    return weighted ? "Kish’s effective number of people" : "as many as were analyzed";
   }
   if (analysis.correlation.missing === "listwise") {
     return weighted

@@ -3,7 +3,7 @@ import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { itemNames } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour, seriesShape } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { listed } from "../kit/words/phrases";
@@ -109,7 +109,7 @@ function describe(analysis: Analysis, solutions: readonly EfaSolution[], interva
     return `Salient in the ${factorsWord(solution.factors)} solution: ${salient.join("; ")}.`;
   });
   return [
-    "For each item, a line from zero to its loading on every factor; a factor keeps its colour and shape.",
+    "For each item, a line from zero to its loading on every factor; a factor keeps its color and shape.",
     `The dashed line marks ${formatCell(SALIENT, "coefficient2")}, from which size on a loading is called salient.`,
     ...(intervals ? ["Thin bars are 95% bootstrap intervals."] : []),
     ...sentences,
@@ -174,11 +174,11 @@ function panel(data: PanelData, shared: Shared, override: Layer): Layer {
     scale: { domain: series, range },
     legend: { columns: 6 },
   });
-  const color = byFactor(series.map((_, k) => seriesColour(k)));
+  const color = byFactor(series.map((_, k) => seriesColor(k)));
   const intervals = data.loadings.some((row) => row.low !== null);
   const lines = [SALIENT, -SALIENT].filter((at) => at >= domain[0]).map((at) => ({ at }));
   const interval = {
-    mark: { type: "rule", strokeWidth: 1, color: COLOURS.ink },
+    mark: { type: "rule", strokeWidth: 1, color: COLORS.ink },
     encoding: { x: x("low"), x2: { field: "high" }, ...place },
   };
   return {
@@ -189,7 +189,7 @@ function panel(data: PanelData, shared: Shared, override: Layer): Layer {
     layer: [
       {
         data: { values: lines },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLOURS.muted },
+        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
         encoding: { x: x("at") },
       },
       {

@@ -9,7 +9,7 @@ import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/met
 import { counted, numberWord, sentence } from "../kit/words/phrases";
 import { factorNames } from "./factor-names";
 
-/** Pattern matrix with communalities and uniquenesses; salient loadings are emphasised. */
+/** Pattern matrix with communalities and uniquenesses; salient loadings are emphasized. */
 export function loadingsTable(analysis: Analysis, solution: EfaSolution): ReportTable {
   const columns = factorColumns(analysis, solution, "coefficient2");
   const heywood = new Set(solution.heywood);

@@ -4,7 +4,7 @@ import { factorCriteria } from "../../factor/model/criteria";
 import { itemNames } from "../kit/charts/item-names";
 import { type PathDiagram, pathDiagramLayers } from "../kit/charts/path-layers";
 import { type PathLayout, pathLayout } from "../kit/charts/path-layout";
-import { CHART_BASE, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, seriesColor } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { type FactorName, factorNames, factorsWord } from "./factor-names";
@@ -74,7 +74,7 @@ function diagram(layout: PathLayout, names: readonly FactorName[], item: ItemTex
     factors: layout.factors.map(({ column, y }) => ({
       x: layout.factorX,
       y,
-      colour: seriesColour(column),
+      color: seriesColor(column),
       figure: `F${column + 1}`,
       label: names[column]?.label ?? "",
       full: name(column),
@@ -88,7 +88,7 @@ function diagram(layout: PathLayout, names: readonly FactorName[], item: ItemTex
     paths: layout.paths.map(({ factor, item: index, loading, ...line }) => ({
       ...line,
       value: loading,
-      colour: seriesColour(factor),
+      color: seriesColor(factor),
       tip: { from: name(factor), to: item(index).full, figure: formatCell(loading, "coefficient2") },
     })),
     arcs: layout.arcs.map(({ first, second, correlation, ...line }) => ({

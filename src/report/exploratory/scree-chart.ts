@@ -1,5 +1,5 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import { CHART_BASE, COLOURS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted } from "../kit/words/phrases";
@@ -121,7 +121,7 @@ function panelSpec(
       },
       {
         data: { values },
-        mark: { type: "line", color: COLOURS.ink, strokeWidth: 1.25 },
+        mark: { type: "line", color: COLORS.ink, strokeWidth: 1.25 },
         encoding: { y: { field: "observed", type: "quantitative", title: "Eigenvalue" } },
       },
       {
@@ -143,13 +143,13 @@ function series(name: string): Readonly<Record<string, unknown>> {
     datum: name,
     type: "nominal",
     title: null,
-    scale: { domain: [DATA, REFERENCE, BAND], range: [COLOURS.ink, COLOURS.orange, "#f7c8a0"] },
+    scale: { domain: [DATA, REFERENCE, BAND], range: [COLORS.ink, COLORS.orange, "#f7c8a0"] },
   };
 }
 
 const rule = (at: number): Readonly<Record<string, unknown>> => ({
   data: { values: [{ at }] },
-  mark: { type: "rule", color: COLOURS.muted, strokeWidth: 1, strokeDash: [1, 3] },
+  mark: { type: "rule", color: COLORS.muted, strokeWidth: 1, strokeDash: [1, 3] },
   encoding: { x: null, y: { field: "at", type: "quantitative" } },
 });
 const KAISER = rule(1);

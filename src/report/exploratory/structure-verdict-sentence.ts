@@ -95,7 +95,7 @@ function againstThePattern(match: StructureMatch, solution: EfaSolution | undefi
   return [
     ...(lost.length > 0
       ? [
-          `${counted(lost.length, "declared item was", "declared items were")} not analysed and ${lost.length === 1 ? "counts" : "count"} as not found: ${listed(lost)}.`,
+          `${counted(lost.length, "declared item was", "declared items were")} not analyzed and ${lost.length === 1 ? "counts" : "count"} as not found: ${listed(lost)}.`,
         ]
       : []),
     ...(named.length > 0 ? [`On another factor load ${told(named)}.`] : []),

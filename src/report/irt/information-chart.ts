@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { itemNames } from "../kit/charts/item-names";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
@@ -23,7 +23,7 @@ const MOST_ERROR = 2;
 interface Panel {
   readonly factor: Factor;
   readonly name: string;
-  readonly colour: string;
+  readonly color: string;
   readonly bins: readonly ScoreBin[];
 }
 
@@ -38,7 +38,7 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
   const panels = result.information.factors.flatMap((factor, f): Panel[] => {
     if (!hasInformation(factor)) return [];
     const bins = result.scoreDistribution.find((own) => own.factor === factor.factor)?.bins ?? [];
-    return [{ factor, name: irtFactorLabel(result, factor.factor), colour: seriesColour(f), bins }];
+    return [{ factor, name: irtFactorLabel(result, factor.factor), color: seriesColor(f), bins }];
   });
   if (panels.length === 0) return null;
   const { theta } = result.information;
@@ -118,13 +118,13 @@ function columnSpec(analysis: Analysis, { result, panel, of }: Column): Layer {
 
 const WHOLE = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
-function xAxis(field: string, labelled: boolean): Layer {
+function xAxis(field: string, labeled: boolean): Layer {
   return {
     field,
     type: "quantitative",
-    title: labelled ? "Level" : null,
+    title: labeled ? "Level" : null,
     scale: { domain: [-4, 4], nice: false },
-    axis: { values: WHOLE, format: "d", labels: labelled, ticks: labelled },
+    axis: { values: WHOLE, format: "d", labels: labeled, ticks: labeled },
   };
 }
 
@@ -142,7 +142,7 @@ function informationSpec(
 ): Layer {
   const { result, panel, width, highest } = options;
   const { theta } = result.information;
-  const { factor, name, colour } = panel;
+  const { factor, name, color } = panel;
   const names = new Map(itemNames(analysis).map(({ id, full }) => [id, full]));
   const curve = (item: string, values: readonly number[]) =>
     theta.map((level, k) => ({
@@ -178,7 +178,7 @@ function informationSpec(
           ]),
       {
         data: { values: items },
-        mark: { type: "line", strokeWidth: 1, color: COLOURS.line },
+        mark: { type: "line", strokeWidth: 1, color: COLORS.line },
         encoding: {
           x: xAxis("level", false),
           y: y("value"),
@@ -188,19 +188,19 @@ function informationSpec(
       },
       {
         data: { values: test },
-        mark: { type: "line", strokeWidth: 2.5, color: colour },
+        mark: { type: "line", strokeWidth: 2.5, color },
         encoding: { x: xAxis("level", false), y: y("value"), tooltip },
       },
       ...(Math.abs(at) <= 4
         ? [
             {
               data: { values: [{ level: at, value: height, tip: signedLevel(at) }] },
-              mark: { type: "point", filled: true, size: 70, opacity: 1, color: COLOURS.ink },
+              mark: { type: "point", filled: true, size: 70, opacity: 1, color: COLORS.ink },
               encoding: { x: xAxis("level", false), y: y("value") },
             },
             {
               data: { values: [{ level: at, value: height, tip: signedLevel(at) }] },
-              mark: { type: "text", dy: -11, fontSize: 12, color: COLOURS.ink },
+              mark: { type: "text", dy: -11, fontSize: 12, color: COLORS.ink },
               encoding: { x: xAxis("level", false), y: y("value"), text: { field: "tip", type: "nominal" } },
             },
           ]
@@ -213,7 +213,7 @@ function errorSpec(
   { information: { theta } }: IrtResult,
   { panel, width }: { panel: Panel; width: number },
 ): Layer {
-  const { factor, colour, bins } = panel;
+  const { factor, color, bins } = panel;
   const values = theta.flatMap((level, k) => {
     const value = factor.standardError[k] ?? null;
     return value === null || value > MOST_ERROR ? [] : [{ level, value, tip: formatCell(value, "decimal2") }];
@@ -222,7 +222,7 @@ function errorSpec(
     width,
     height: 92,
     data: { values },
-    mark: { type: "line", strokeWidth: 2, strokeDash: [5, 3], color: colour },
+    mark: { type: "line", strokeWidth: 2, strokeDash: [5, 3], color },
     encoding: {
       x: xAxis("level", bins.length === 0),
       y: yAxis("value", "Standard error", [0, MOST_ERROR]),

@@ -40,7 +40,7 @@ export function irtSlopesTable(analysis: Analysis, result: IrtResult): ReportTab
   };
 }
 
-/** Discrimination, difficulty and standardised loadings with their standard errors. */
+/** Discrimination, difficulty and standardized loadings with their standard errors. */
 export function irtMetricsTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const places = mostIntercepts(result);
   const factors = loadedFactors(result, ({ loadings }) => loadings);
@@ -64,7 +64,7 @@ export function irtMetricsTable(analysis: Analysis, result: IrtResult): ReportTa
       ...numberedCells(places, "b", item.difficulty, item.se.difficulty),
     })),
     notes: [
-      `Difficulty is the level at which ${places === 1 ? "the higher answer is given as often as not" : "an answer above the kth is given as often as not"}${simple ? "" : ", along the direction in which the item says most (Reckase, 1985)"}; discrimination says how steeply the answers change there. Loadings are standardised as in factor analysis (slopes over 1.702).${errorNote(result)}`,
+      `Difficulty is the level at which ${places === 1 ? "the higher answer is given as often as not" : "an answer above the kth is given as often as not"}${simple ? "" : ", along the direction in which the item says most (Reckase, 1985)"}; discrimination says how steeply the answers change there. Loadings are standardized as in factor analysis (slopes over 1.702).${errorNote(result)}`,
     ],
   };
 }

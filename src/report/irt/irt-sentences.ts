@@ -119,11 +119,11 @@ export function kindName(kind: "M2" | "M2*" | "C2"): string {
 export function irtComparisonSentence(analysis: Analysis, test: IrtComparison): string {
   const [simple, large] = [irtLabel(analysis, test.from), irtLabel(analysis, test.to)].map(quoted);
   const figures = `Δχ²(${formatCell(test.df, "integer")}) = ${formatCell(test.difference, "decimal2")}${test.p === null ? "" : `, p ${pValue(test.p)}`}; AIC ${change(test.deltaAic)}, BIC ${change(test.deltaBic)}`;
-  const favours = [test.deltaAic < 0, test.deltaBic < 0];
-  if (favours.every(Boolean))
+  const favors = [test.deltaAic < 0, test.deltaBic < 0];
+  if (favors.every(Boolean))
     return `By AIC and BIC ${large} describes the answers better than ${simple} (${figures}).`;
-  if (favours.some(Boolean)) {
-    return `${favours[0] ? "AIC" : "BIC"} favours ${large}, ${favours[0] ? "BIC" : "AIC"} the simpler ${simple} (${figures}).`;
+  if (favors.some(Boolean)) {
+    return `${favors[0] ? "AIC" : "BIC"} favors ${large}, ${favors[0] ? "BIC" : "AIC"} the simpler ${simple} (${figures}).`;
   }
   return `By AIC and BIC ${large} is not worth its further parameters beside ${simple} (${figures}).`;
 }

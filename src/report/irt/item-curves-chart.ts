@@ -3,7 +3,7 @@ import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
 import { itemNames } from "../kit/charts/item-names";
 import type { Layer } from "../kit/charts/layout";
 import { CURVE_LEVELS, categoryProbabilities, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, COLOURS, orderedColours, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, orderedColors, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
@@ -25,7 +25,7 @@ interface Panel {
   readonly item: IrtItemResult;
   readonly full: string;
   readonly factor: string;
-  readonly colour: string;
+  readonly color: string;
   readonly points: readonly Point[];
 }
 
@@ -90,7 +90,7 @@ function panelOf(
     item,
     full,
     factor: irtFactorLabel(result, result.factors[f]?.id ?? ""),
-    colour: seriesColour(f),
+    color: seriesColor(f),
     points: CURVE_LEVELS.flatMap((level) =>
       valuesAt(slope, item.d, { level, kind }).map(([curve, value]) => ({
         level,
@@ -127,7 +127,7 @@ function describe(panels: readonly Panel[], result: IrtResult, kind: Kind): stri
       ? " The dashed line marks the difficulty, where the probability is .50, if it lies in view."
       : "";
   const others =
-    result.factors.length > 1 ? " Other factors are at their mean; a colour stands for a factor." : "";
+    result.factors.length > 1 ? " Other factors are at their mean; a color stands for a factor." : "";
   const found =
     steep === undefined || flat === undefined || panels.length < 2
       ? ""
@@ -144,7 +144,7 @@ function spec(panels: readonly Panel[], kind: Kind, several: boolean): Layer {
     spacing: { row: 18, column: 20 },
     columns: Math.min(columns, panels.length),
     concat: panels.map((panel, k) =>
-      panelSpec(panel, { kind, several, width, lines, labelled: k % columns === 0, legend: k === 0 }),
+      panelSpec(panel, { kind, several, width, lines, labeled: k % columns === 0, legend: k === 0 }),
     ),
     resolve: { scale: { color: "shared" } },
   };
@@ -155,19 +155,19 @@ interface PanelOptions {
   readonly several: boolean;
   readonly width: number;
   readonly lines: number;
-  readonly labelled: boolean;
+  readonly labeled: boolean;
   readonly legend: boolean;
 }
 
-function panelSpec({ item, full, factor, colour, points }: Panel, options: PanelOptions): Layer {
-  const { kind, several, width, lines, labelled } = options;
+function panelSpec({ item, full, factor, color, points }: Panel, options: PanelOptions): Layer {
+  const { kind, several, width, lines, labeled } = options;
   const curves = [...new Set(points.map(({ curve }) => curve))];
   const [difficulty] = item.difficulty;
   const marked =
     kind === "higher" && difficulty !== undefined && difficulty !== null && Math.abs(difficulty) <= 4
       ? [{ at: difficulty }]
       : [];
-  const color =
+  const answerColor =
     kind === "categories"
       ? {
           color: {
@@ -175,7 +175,7 @@ function panelSpec({ item, full, factor, colour, points }: Panel, options: Panel
             type: "ordinal",
             title: null,
             legend: null,
-            scale: { domain: curves, range: orderedColours(curves.length) },
+            scale: { domain: curves, range: orderedColors(curves.length) },
           },
         }
       : {};
@@ -202,20 +202,20 @@ function panelSpec({ item, full, factor, colour, points }: Panel, options: Panel
     layer: [
       {
         data: { values: marked },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLOURS.muted },
+        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
         encoding: { x: { field: "at", type: "quantitative" } },
       },
       {
-        mark: { type: "line", strokeWidth: 2, ...(kind === "categories" ? {} : { color: colour }) },
+        mark: { type: "line", strokeWidth: 2, ...(kind === "categories" ? {} : { color }) },
         encoding: {
           y: {
             field: "value",
             type: "quantitative",
             title: null,
             scale: { domain: [0, 1] },
-            axis: { values: [0, 0.5, 1], format: ".1f", labels: labelled },
+            axis: { values: [0, 0.5, 1], format: ".1f", labels: labeled },
           },
-          ...color,
+          ...answerColor,
           tooltip: [
             { field: "item", type: "nominal", title: "Item" },
             ...(several ? [{ field: "factor", type: "nominal", title: "Factor" }] : []),

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { itemNames } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { irtFactorLabel, mainFactor, signedLevel } from "../kit/words/irt-names";
@@ -28,7 +28,7 @@ const MOST_DIFFICULTY = 8;
 
 interface Panel {
   readonly factor: string;
-  readonly colour: string;
+  readonly color: string;
   readonly bins: readonly ScoreBin[];
   readonly marks: readonly Mark[];
 }
@@ -47,7 +47,7 @@ export function itemPersonChart(analysis: Analysis, result: IrtResult): ReportCh
     return [
       {
         factor: irtFactorLabel(result, factor.id),
-        colour: seriesColour(f),
+        color: seriesColor(f),
         bins: result.scoreDistribution.find((own) => own.factor === factor.id)?.bins ?? [],
         marks,
       },
@@ -135,18 +135,18 @@ function describe(panels: readonly Panel[]): string {
   return `${people}${dots} Where people are and items are not, the items measure little. ${told.join(" ")}`;
 }
 
-function xAxis(field: string, domain: readonly [number, number], labelled: boolean): Layer {
+function xAxis(field: string, domain: readonly [number, number], labeled: boolean): Layer {
   return {
     field,
     type: "quantitative",
-    title: labelled ? "Level" : null,
+    title: labeled ? "Level" : null,
     scale: { domain, nice: false, clamp: true },
-    axis: { tickCount: 9, format: "d", labels: labelled, ticks: labelled },
+    axis: { tickCount: 9, format: "d", labels: labeled, ticks: labeled },
   };
 }
 
 function panelSpecs(
-  { factor, colour, bins, marks }: Panel,
+  { factor, color, bins, marks }: Panel,
   domain: readonly [number, number],
 ): readonly Layer[] {
   const names = [...new Set(marks.map(({ name }) => name))];
@@ -157,15 +157,15 @@ function panelSpecs(
     ...scoreBars(bins, { x: xAxis("from", domain, false), width: PLOT_WIDTH, height: 70, most }),
   };
   return bins.length === 0
-    ? [{ title, ...itemsSpec(marks, { names, domain, colour }) }]
-    : [{ spacing: 6, vconcat: [people, itemsSpec(marks, { names, domain, colour })] }];
+    ? [{ title, ...itemsSpec(marks, { names, domain, color }) }]
+    : [{ spacing: 6, vconcat: [people, itemsSpec(marks, { names, domain, color })] }];
 }
 
 function itemsSpec(
   marks: readonly Mark[],
-  options: { names: readonly string[]; domain: readonly [number, number]; colour: string },
+  options: { names: readonly string[]; domain: readonly [number, number]; color: string },
 ): Layer {
-  const { names, domain, colour } = options;
+  const { names, domain, color } = options;
   const [low, high] = domain;
   const inside = (value: number): number => Math.min(high, Math.max(low, value));
   const withInterval = marks.flatMap((mark) =>
@@ -180,17 +180,17 @@ function itemsSpec(
     layer: [
       {
         data: { values: [{ at: 0 }] },
-        mark: { type: "rule", color: COLOURS.line },
+        mark: { type: "rule", color: COLORS.line },
         encoding: { y: null, x: xAxis("at", domain, true) },
       },
       {
         data: { values: withInterval },
-        mark: { type: "rule", strokeWidth: 2, color: colour },
+        mark: { type: "rule", strokeWidth: 2, color },
         encoding: { x: xAxis("low", domain, true), x2: { field: "high" } },
       },
       {
         data: { values: marks },
-        mark: { type: "point", filled: true, size: 75, opacity: 1, color: colour },
+        mark: { type: "point", filled: true, size: 75, opacity: 1, color },
         encoding: {
           x: xAxis("difficulty", domain, true),
           tooltip: [

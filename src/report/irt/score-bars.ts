@@ -1,6 +1,6 @@
 import type { IrtResult } from "../../irt/model/irt-result";
 import type { Layer } from "../kit/charts/layout";
-import { COLOURS } from "../kit/charts/theme";
+import { COLORS } from "../kit/charts/theme";
 import { signedLevel } from "../kit/words/irt-names";
 import { percent } from "../kit/words/phrases";
 
@@ -33,7 +33,7 @@ export function scoreBars(
         tip: percent(bin.share),
       })),
     },
-    mark: { type: "rect", color: COLOURS.line, stroke: "white", strokeWidth: 0.5 },
+    mark: { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
     encoding: {
       x,
       x2: { field: "to" },

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import { itemNames, legendNames } from "../kit/charts/item-names";
 import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, orderedColours } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
@@ -85,7 +85,7 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-/** As asked, in ascending order of the trait; where that is not known, as analysed. */
+/** As asked, in ascending order of the trait; where that is not known, as analyzed. */
 function answersOf(item: ItemStatistics): readonly Answer[] {
   if (item.asked.length > 0) {
     return item.asked.map(({ label, count, proportion }) => ({ label, count, share: proportion }));
@@ -146,7 +146,7 @@ function spec(input: {
         field: "series",
         type: "nominal",
         title: null,
-        scale: { domain: answers, range: orderedColours(answers.length) },
+        scale: { domain: answers, range: orderedColors(answers.length) },
         legend: answers.length === 1 ? null : { columns: 4 },
       },
       order: { field: "order", type: "quantitative" },
@@ -159,7 +159,7 @@ function spec(input: {
   };
   const labels = {
     data: { values: totals },
-    mark: { type: "text", align: "left", dx: 5, color: COLOURS.ink },
+    mark: { type: "text", align: "left", dx: 5, color: COLORS.ink },
     encoding: {
       x: { field: "total", type: "quantitative" },
       text: { field: "tip", type: "nominal" },

@@ -4,10 +4,10 @@ import { counted, listed, peopleShown, percent, quoted, sentence } from "../kit/
 import type { Citations } from "../kit/words/references";
 import { missingTotals } from "./item-sentences";
 
-/** Who was analysed, what was coded how, and what was done with missing answers. */
+/** Who was analyzed, what was coded how, and what was done with missing answers. */
 export function dataMethod(analysis: Analysis, citations: Citations): string {
   return [
-    peopleAnalysed(analysis),
+    peopleAnalyzed(analysis),
     coding(analysis),
     missingRule(analysis),
     missingRange(analysis),
@@ -17,7 +17,7 @@ export function dataMethod(analysis: Analysis, citations: Citations): string {
     .join(" ");
 }
 
-function peopleAnalysed(analysis: Analysis): string {
+function peopleAnalyzed(analysis: Analysis): string {
   const { file, rows, n, excluded, items, nComplete } = analysis.data;
   const { counts } = analysis.settings.reading;
   const each = counts === null ? "" : `; each row stands for as many people as its column ${counts} says`;
@@ -34,13 +34,13 @@ function coding(analysis: Analysis): string {
   const labels = [...new Set(items.map((item) => item.categories.map(quoted).join(" and ")))];
   const rest =
     continuous.length > 0 ? ` ${sentence(counted(continuous.length, "item"))} were taken as continuous.` : "";
-  if (settings.categories === "dichotomised" && labels.length === 1 && items[0]?.categories.length === 2) {
-    return `Answers were dichotomised by the measure’s rule into ${labels[0]}.${rest}`;
+  if (settings.categories === "dichotomized" && labels.length === 1 && items[0]?.categories.length === 2) {
+    return `Answers were dichotomized by the measure’s rule into ${labels[0]}.${rest}`;
   }
   const numbers = [
     ...new Set(items.filter((item) => item.categories.length > 0).map((item) => item.categories.length)),
   ];
-  return `Answers were analysed in the measure’s declared categories (${listed(numbers.map(String))} per item).${rest}`;
+  return `Answers were analyzed in the measure’s declared categories (${listed(numbers.map(String))} per item).${rest}`;
 }
 
 function missingRule(analysis: Analysis): string {

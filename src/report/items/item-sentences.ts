@@ -4,7 +4,7 @@ import { BANDS } from "../kit/words/bands";
 import { sumOfShown } from "../kit/words/hidden";
 import { counted, itemPhrase, listed, peopleShown, percent, sentence } from "../kit/words/phrases";
 
-/** Ids of the items with an analysed category that somebody gave, but fewer people than the rule names. */
+/** Ids of the items with an analyzed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
   return analysis.items
     .filter(({ n, unweightedProportions }) => {

@@ -63,11 +63,11 @@ function notes(analysis: Analysis, binary: boolean): readonly string[] {
   }
   if (settings.weights === "frequency")
     result.push("Each row counts as many times as its frequency weight says.");
-  if (settings.categories === "dichotomised") {
+  if (settings.categories === "dichotomized") {
     const labels = [...new Set(items.flatMap((item) => item.categories))];
     if (labels.length === 2) {
       result.push(
-        `Answers were dichotomised by the measure’s rule: 0 is “${labels[0]}”, 1 is “${labels[1]}”.`,
+        `Answers were dichotomized by the measure’s rule: 0 is “${labels[0]}”, 1 is “${labels[1]}”.`,
       );
     }
   }

@@ -31,7 +31,7 @@ export function missingAnswersTable(analysis: Analysis): ReportTable {
       share: shownOrHidden(sumOfShown(Object.values(item.missingProportions))),
     })),
     notes: [
-      `Shares are of all people analysed${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
+      `Shares are of all people analyzed${analysis.settings.weights === "design" ? ", weighted" : ""}.`,
       ...(codes.length === 0 ? ["No item has a missing answer."] : []),
     ],
   });
@@ -54,6 +54,6 @@ export function unansweredItemsTable(analysis: Analysis): ReportTable {
       people: shownOrHidden(people),
       share: people === null ? HIDDEN : analysis.data.n > 0 ? people / analysis.data.n : null,
     })),
-    notes: ["Shares are of all people analysed, unweighted."],
+    notes: ["Shares are of all people analyzed, unweighted."],
   });
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { itemNames, legendNames } from "../kit/charts/item-names";
 import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
@@ -100,7 +100,7 @@ function spec(
             title: null,
             scale: {
               domain: reasons,
-              range: reasons.map((_, k) => seriesColour(k)),
+              range: reasons.map((_, k) => seriesColor(k)),
             },
             legend: { columns: 3 },
           },
@@ -114,7 +114,7 @@ function spec(
       },
       {
         data: { values: totals },
-        mark: { type: "text", align: "left", dx: 5, color: COLOURS.ink },
+        mark: { type: "text", align: "left", dx: 5, color: COLORS.ink },
         encoding: { x: { field: "total", type: "quantitative" }, text: { field: "tip", type: "nominal" } },
       },
     ],

@@ -1,4 +1,4 @@
-/** The page's style sheet. System fonts only; colours with a contrast of at least 4.5 to 1; made to be printed too. */
+/** The page's style sheet. System fonts only; colors with a contrast of at least 4.5 to 1; made to be printed too. */
 export const PAGE_STYLE = `
 :root {
   --ink: #1f2933; --muted: #52606d; --line: #cbd2d9; --rule: #1f2933; --accent: #0b5c8f; --paper: #fff; --shade: #f5f7fa;

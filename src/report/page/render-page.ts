@@ -77,7 +77,7 @@ const noteBox = (note: string | null): string =>
 
 const sectionId = (section: ReportSection): string => `section-${escapeHtml(section.id)}`;
 
-/** A sign and a word for each verdict: colour only repeats them. */
+/** A sign and a word for each verdict: color only repeats them. */
 const VERDICTS: Readonly<Record<ReportAnswer["verdict"], string>> = {
   yes: "✓ Yes",
   partly: "◐ Partly",

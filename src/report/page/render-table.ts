@@ -23,7 +23,7 @@ export function renderTable(table: ReportTable, number: number): string {
       [
         `<table><caption><div class="caption"><span class="number">Table ${number}</span> <span class="title">${escapeHtml(table.title)}</span></div></caption>`,
         tableBody(table.columns, table.rows, {
-          emphasised: cellMark(table.emphasis),
+          emphasized: cellMark(table.emphasis),
           bracketed: cellMark(table.parentheses),
         }),
         "</table>",
@@ -45,7 +45,7 @@ export function cellMark(cells: readonly { readonly row: number; readonly key: s
 export function tableBody(
   columns: readonly Column[],
   rows: readonly Row[],
-  marks: { emphasised?: CellMark; bracketed?: CellMark } = {},
+  marks: { emphasized?: CellMark; bracketed?: CellMark } = {},
 ): string {
   const classes = columns.map((column, c) => columnClass(column, rows, c === 0));
   const head = columns.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);
@@ -53,7 +53,7 @@ export function tableBody(
     const cells = columns.map(({ key, format }, c) => {
       const figure = escapeHtml(formatCell(row[key] ?? null, format));
       const text = marks.bracketed?.(r, key) ? `(${figure})` : figure;
-      const shown = marks.emphasised?.(r, key) ? `<strong>${text}</strong>` : text;
+      const shown = marks.emphasized?.(r, key) ? `<strong>${text}</strong>` : text;
       return c === 0 ? `<th scope="row"${classes[c]}>${shown}</th>` : `<td${classes[c]}>${shown}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;

@@ -3,7 +3,7 @@ import { formatCell } from "../kit/words/format";
 import { markdownText } from "./markdown-text";
 
 /**
- * A table as GitHub-flavoured Markdown: title, numbers as APA style prints them, emphasised cells in bold, those on few people in parentheses, notes below.
+ * A table as GitHub-flavored Markdown: title, numbers as APA style prints them, emphasized cells in bold, those on few people in parentheses, notes below.
  * Text of the data is inert (see `markdownText`).
  *
  * @example

@@ -1,5 +1,5 @@
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 
 /** One line over numbers of people. */
 export interface Curve {
@@ -50,7 +50,7 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
   const names = curves.map(({ name }) => name);
   const color = byName(
     names,
-    names.map((_, k) => seriesColour(k)),
+    names.map((_, k) => seriesColor(k)),
   );
   const tooltip = [
     { field: "name", type: "nominal", title: "Line" },
@@ -159,7 +159,7 @@ function rule(axis: "x" | "y", at: number): Layer {
   const other = axis === "x" ? "y" : "x";
   return {
     data: { values: [{ at }] },
-    mark: { type: "rule", color: COLOURS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
+    mark: { type: "rule", color: COLORS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
     encoding: { [other]: null, [axis]: { field: "at", type: "quantitative" } },
   };
 }
@@ -172,7 +172,7 @@ function label(
 ): Layer {
   return {
     data: { values: [{ text, ...at }] },
-    mark: { type: "text", color: COLOURS.muted, fontSize: 12, ...mark },
+    mark: { type: "text", color: COLORS.muted, fontSize: 12, ...mark },
     encoding: { ...encoding, text: { field: "text", type: "nominal" } },
   };
 }

@@ -95,7 +95,7 @@ function simulatedSections(result: PowerResult): ReportSection[] {
       title: "What simulated samples say",
       blocks: [
         ...textBlocks([
-          "Samples were drawn from the assumed population and analysed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
+          "Samples were drawn from the assumed population and analyzed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
         ]),
         ...tableBlocks(simulatedTable(result)),
         ...falseAlarms(result),

@@ -170,7 +170,7 @@ export function simulatedTable(result: PowerResult): ReportTable | null {
       })),
     ]),
     notes: [
-      `${counted(first.replicates, "sample")} of each number of people, drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analysed as the survey’s data would be.`,
+      `${counted(first.replicates, "sample")} of each number of people, drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analyzed as the survey’s data would be.`,
     ],
   };
 }

@@ -97,7 +97,7 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const unchecked =
     drawn === undefined
       ? "simulate samples (--replicates 200) before you rely on it."
-      : "none of the simulated samples could be analysed.";
+      : "none of the simulated samples could be analyzed.";
   const checked =
     own === null
       ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: ${unchecked}`
@@ -151,6 +151,6 @@ export function populationText({ population, settings }: PowerResult): string {
       ),
   );
   const correlations = pairs.length === 0 ? "" : ` Correlations of the factors: ${listed(pairs)}.`;
-  const answers = settings.categories === "dichotomised" ? "yes or no" : "the ordered answers";
-  return `Everything here holds for a population like the one assumed: the structure ${quoted(structure.label)} of ${origin}, analysed as ${answers}.${correlations} ${source ?? "Its source is not said."} Where the real one has rarer answers, weaker loadings or factors that are closer to each other, more people are needed.`;
+  const answers = settings.categories === "dichotomized" ? "yes or no" : "the ordered answers";
+  return `Everything here holds for a population like the one assumed: the structure ${quoted(structure.label)} of ${origin}, analyzed as ${answers}.${correlations} ${source ?? "Its source is not said."} Where the real one has rarer answers, weaker loadings or factors that are closer to each other, more people are needed.`;
 }

@@ -11,7 +11,7 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
   const treatments = TREATMENTS.filter((one) => prevalence.some(({ missing }) => missing === one));
   const [ranking] = rankings;
   return [
-    `Shares of people who ${wordsOf(analysis).did} an item, or any item of a set, are ratio estimates; their standard errors are design-based, by Taylor linearisation ${cite("binder1983", "lumley2010")}${designText(analysis)}; groups are treated as domains, so that the whole design enters each of their standard errors.`,
+    `Shares of people who ${wordsOf(analysis).did} an item, or any item of a set, are ratio estimates; their standard errors are design-based, by Taylor linearization ${cite("binder1983", "lumley2010")}${designText(analysis)}; groups are treated as domains, so that the whole design enters each of their standard errors.`,
     `95% intervals are of the log odds, by t with the design’s degrees of freedom, and transformed back ${cite("korn1999")}.`,
     prevalence.some(({ deff }) => deff !== null)
       ? `The design effect is the variance over that of a simple random sample with replacement of as many people ${cite("kish1965")}; effective people are the people over it.`

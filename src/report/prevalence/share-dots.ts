@@ -1,5 +1,5 @@
 import { type Layer, nameAxis, ROW_HEIGHT } from "../kit/charts/layout";
-import { COLOURS } from "../kit/charts/theme";
+import { COLORS } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import { formatCell } from "../kit/words/format";
 import { shareWithInterval } from "./levels/prevalence-sentences";
@@ -50,14 +50,14 @@ export function shareDotPanel(
     names: readonly string[];
     end: number;
     width: number;
-    colour: string;
+    color: string;
     tooltip: string;
     title?: string;
     labels?: boolean;
     figures?: boolean;
   },
 ): Layer {
-  const { names, end, width, colour, tooltip, title, labels = true, figures = false } = options;
+  const { names, end, width, color, tooltip, title, labels = true, figures = false } = options;
   const twoLines = names.some((name) => name.includes("\n"));
   const rowHeight = twoLines ? ROW_HEIGHT - 3 : ROW_HEIGHT - 10;
   const x = (field: string): Layer => ({
@@ -83,11 +83,11 @@ export function shareDotPanel(
     layer: [
       {
         data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
-        mark: { type: "rule", strokeWidth: 2, color: colour },
+        mark: { type: "rule", strokeWidth: 2, color },
         encoding: { x: x("low"), x2: { field: "high" } },
       },
       {
-        mark: { type: "point", filled: true, size: 70, opacity: 1, color: colour },
+        mark: { type: "point", filled: true, size: 70, opacity: 1, color },
         encoding: {
           x: x("estimate"),
           tooltip: [
@@ -101,7 +101,7 @@ export function shareDotPanel(
         ? [
             {
               data: { values: rows.map((row) => ({ ...row, end: row.high ?? row.estimate })) },
-              mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLOURS.ink },
+              mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
               encoding: { x: x("end"), text: { field: "figure", type: "nominal" } },
             },
           ]

@@ -1,5 +1,5 @@
 import type { Layer } from "../kit/charts/layout";
-import { COLOURS } from "../kit/charts/theme";
+import { COLORS } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import { SHARE_AXIS, type ShareDot } from "./share-dots";
 
@@ -48,16 +48,16 @@ export function shareLinePanel(
     },
     layer: [
       {
-        mark: { type: "line", color: COLOURS.line, strokeWidth: 1.5 },
+        mark: { type: "line", color: COLORS.line, strokeWidth: 1.5 },
         encoding: { y: y("estimate") },
       },
       {
         data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
-        mark: { type: "rule", strokeWidth: 1.5, color: COLOURS.blue },
+        mark: { type: "rule", strokeWidth: 1.5, color: COLORS.blue },
         encoding: { y: y("low"), y2: { field: "high" } },
       },
       {
-        mark: { type: "point", filled: true, size: 36, opacity: 1, color: COLOURS.blue },
+        mark: { type: "point", filled: true, size: 36, opacity: 1, color: COLORS.blue },
         encoding: {
           y: y("estimate"),
           tooltip: [

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import { distinct, NAME_WIDTH } from "../kit/charts/item-names";
 import { nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, PLATE } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, PLATE } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
@@ -27,9 +27,9 @@ interface Estimate {
 }
 
 const SERIES = [
-  { name: "Alpha (observed scores)", colour: COLOURS.blue, shape: "circle" },
-  { name: "Omega total", colour: COLOURS.orange, shape: "square" },
-  { name: "Ordinal alpha (imagined continuous answers)", colour: COLOURS.purple, shape: "diamond" },
+  { name: "Alpha (observed scores)", color: COLORS.blue, shape: "circle" },
+  { name: "Omega total", color: COLORS.orange, shape: "square" },
+  { name: "Ordinal alpha (imagined continuous answers)", color: COLORS.purple, shape: "diamond" },
 ] as const;
 
 /**
@@ -142,7 +142,7 @@ function describe(estimates: readonly Estimate[]): string {
 function spec(
   estimates: readonly Estimate[],
   names: readonly string[],
-  kinds: readonly { readonly name: string; readonly colour: string; readonly shape: string }[],
+  kinds: readonly { readonly name: string; readonly color: string; readonly shape: string }[],
 ): Readonly<Record<string, unknown>> {
   // Of few answers an interval may reach to minus millions: the axis, whose marks are clamped, does not.
   const lowest = Math.max(-1, Math.min(0, ...estimates.flatMap((row) => [row.estimate, row.low ?? 0])));
@@ -159,7 +159,7 @@ function spec(
     row.kind === SERIES[0].name ? [{ ...row, right: Math.max(row.estimate + 0.01, row.high ?? 0) }] : [],
   );
   const intervals = estimates.filter((row) => row.low !== null);
-  const scale = { domain: series, range: kinds.map((kind) => kind.colour) };
+  const scale = { domain: series, range: kinds.map((kind) => kind.color) };
   const shapes = { domain: series, range: kinds.map((kind) => kind.shape) };
   return {
     ...CHART_BASE,
@@ -172,12 +172,12 @@ function spec(
     layer: [
       {
         data: { values: [{ at: SUFFICIENT }] },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLOURS.muted },
+        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
         encoding: { y: null, yOffset: null, x: { field: "at", type: "quantitative" } },
       },
       {
         data: { values: intervals },
-        mark: { type: "rule", strokeWidth: 2, color: COLOURS.blue },
+        mark: { type: "rule", strokeWidth: 2, color: COLORS.blue },
         encoding: { x: { ...x, field: "low" }, x2: { field: "high" } },
       },
       {
@@ -204,7 +204,7 @@ function spec(
       },
       {
         data: { values: labels },
-        mark: { type: "text", align: "left", dx: 5, fontSize: 12, color: COLOURS.ink },
+        mark: { type: "text", align: "left", dx: 5, fontSize: 12, color: COLORS.ink },
         encoding: { x: { ...x, field: "right" }, text: { field: "tip", type: "nominal" } },
       },
     ],

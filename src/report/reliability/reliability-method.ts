@@ -17,7 +17,7 @@ function observed(analysis: Analysis, citations: Citations): string {
   const { cite } = citations;
   const binary = analysis.items.length > 0 && analysis.items.every((item) => item.categories.length === 2);
   const parts = [
-    `Each scale’s reliability rests on the people who answered all of ${analysis.correlation.missing === "listwise" ? "the items" : "its items"}. On the scale of the observed scores stand Cronbach’s alpha ${cite("cronbach1951")}${binary ? ` (KR-20, since every item has two answers ${cite("kuder1937")})` : ""} ${alphaInterval(analysis, citations)}, standardised alpha, the item-rest correlations and alpha without each item.`,
+    `Each scale’s reliability rests on the people who answered all of ${analysis.correlation.missing === "listwise" ? "the items" : "its items"}. On the scale of the observed scores stand Cronbach’s alpha ${cite("cronbach1951")}${binary ? ` (KR-20, since every item has two answers ${cite("kuder1937")})` : ""} ${alphaInterval(analysis, citations)}, standardized alpha, the item-rest correlations and alpha without each item.`,
   ];
   if (reliability.some((scale) => scale.lambdas !== null)) {
     parts.push(`So do split-half reliabilities and Guttman’s lambdas ${cite("guttman1945")}.`);
@@ -39,7 +39,7 @@ function observed(analysis: Analysis, citations: Citations): string {
 function alphaInterval({ data }: Analysis, { cite }: Citations): string {
   return data.design === null
     ? `with the 95% interval of Feldt ${cite("feldt1965")}`
-    : `with a 95% interval by linearisation, from each sampling unit’s influence on alpha ${cite("maydeu2007", "binder1983")}, symmetric for log(1 − alpha)`;
+    : `with a 95% interval by linearization, from each sampling unit’s influence on alpha ${cite("maydeu2007", "binder1983")}, symmetric for log(1 − alpha)`;
 }
 
 function fromModel(analysis: Analysis, citations: Citations): string {

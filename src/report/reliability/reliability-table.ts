@@ -42,7 +42,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
             { key: "bootstrapHigh", label: "Bootstrap 95% high", format: "coefficient2" },
           ] as const)
         : []),
-      { key: "standardized", label: "Standardised alpha", format: "coefficient2" },
+      { key: "standardized", label: "Standardized alpha", format: "coefficient2" },
       { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
       ...(pairs ? [{ key: "spearmanBrown", label: "Spearman-Brown", format: "coefficient2" } as const] : []),
     ],
@@ -59,7 +59,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       spearmanBrown: scale.spearmanBrown,
     })),
     notes: [
-      `People: those with a complete answer to ${analysis.correlation.missing === "listwise" ? "all items" : "the scale"}. Alpha${binary ? ", for two answers per item KR-20 (Kuder & Richardson, 1937)," : ""} with ${designed ? "a linearised interval that allows for the strata and clusters of the sample" : "the interval of Feldt (1965)"}.`,
+      `People: those with a complete answer to ${analysis.correlation.missing === "listwise" ? "all items" : "the scale"}. Alpha${binary ? ", for two answers per item KR-20 (Kuder & Richardson, 1937)," : ""} with ${designed ? "a linearized interval that allows for the strata and clusters of the sample" : "the interval of Feldt (1965)"}.`,
       ...(bootstrapped
         ? [
             `Bootstrap: ${counted(analysis.settings.bootstrap, "sample")} of ${designed ? "sampling units" : "people"}, seed ${analysis.settings.seed}, percentiles.`,

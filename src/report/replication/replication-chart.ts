@@ -1,7 +1,7 @@
 import { chartId } from "../kit/charts/chart-id";
 import { distinct, NAME_WIDTH } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, seriesColour, seriesShape } from "../kit/charts/theme";
+import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { counted } from "../kit/words/phrases";
@@ -145,7 +145,7 @@ function panelOf(
     scale: { domain: [0, Math.min(100, 1.06 * most)], nice: false },
     axis: { tickCount: 5 },
   });
-  const range = [seriesColour(1), seriesColour(0)];
+  const range = [seriesColor(1), seriesColor(0)];
   const color = {
     field: "which",
     type: "nominal",

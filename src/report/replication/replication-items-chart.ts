@@ -1,5 +1,5 @@
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour, seriesShape } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { ledgerFigure, verdictText } from "./replication-sentences";
 import { contextText, groupSeries, type LedgerAnalysis, levelOf } from "./replication-series";
@@ -79,7 +79,7 @@ function plot(points: readonly Point[]): Layer {
     layer: [
       {
         data: { values: [{ from: 0, to: most }] },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLOURS.muted },
+        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
         encoding: {
           x: quantity("from", "Published percent"),
           x2: { field: "to" },
@@ -93,7 +93,7 @@ function plot(points: readonly Point[]): Layer {
         encoding: {
           x: quantity("published", "Published percent"),
           y: quantity("computed", "Percent in these data"),
-          color: { ...by, scale: { domain: contexts, range: contexts.map((_, k) => seriesColour(k)) } },
+          color: { ...by, scale: { domain: contexts, range: contexts.map((_, k) => seriesColor(k)) } },
           shape: { ...by, scale: { domain: contexts, range: contexts.map((_, k) => seriesShape(k)) } },
           tooltip: [
             { field: "item", type: "nominal", title: "Item" },

@@ -99,7 +99,7 @@ export function readingLines(
     `header <- ${rLogical(settings.reading.header)}`,
     `encoding <- ${rString(R_ENCODINGS[settings.reading.encoding])}`,
     `counts_column <- ${settings.reading.counts === null ? "NULL" : rString(settings.reading.counts)}`,
-    `dichotomised <- ${rLogical(settings.categories === "dichotomised")}`,
+    `dichotomized <- ${rLogical(settings.categories === "dichotomized")}`,
     `yes_codes <- ${rNumbers(measure.dichotomize?.yes ?? [])}`,
     `missing_rule <- ${rString(settings.missing)}`,
     `weighting <- ${rString(weighting)}`,
@@ -107,7 +107,7 @@ export function readingLines(
   ];
 }
 
-/** The analysed items for `R_READING`. */
+/** The analyzed items for `R_READING`. */
 export function itemLines(analysis: Pick<Analysis, "data">, measure: Measure): string[] {
   const kept = measure.items.filter((item) => analysis.data.items.includes(item.id));
   const entries = kept.map(

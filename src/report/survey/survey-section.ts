@@ -33,7 +33,7 @@ function peopleText({ data, settings }: Analysis): string {
   const each = counts === null ? "" : `, each for as many people as its column ${counts} says`;
   const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
   const out = left.length > 0 ? `, of which ${listed(left)} were left out` : "";
-  return `The file ${data.file} has ${counted(data.rows, "row")}${each}${out}. ${counted(data.n, "person is", "people are")} analysed; their answers make ${counted(data.patterns, "distinct pattern")}.`;
+  return `The file ${data.file} has ${counted(data.rows, "row")}${each}${out}. ${counted(data.n, "person is", "people are")} analyzed; their answers make ${counted(data.patterns, "distinct pattern")}.`;
 }
 
 function weightText({ settings, data }: Analysis): string {

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { dichotomise } from "../../data/transform/dichotomize";
+import { dichotomize } from "../../data/transform/dichotomize";
 import { withoutGroups } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { GroupMoments } from "../../factor/moments/group-moments";
@@ -9,19 +9,19 @@ import { drawTable } from "../draw-table";
 import { impliedCorrelations, type Population } from "../population";
 import { yesItems, yesThreshold } from "./yes-rule";
 
-/** In what categories the answers are analysed. */
-export type AnalysedCategories = "dichotomised" | "declared";
+/** In what categories the answers are analyzed. */
+export type AnalyzedCategories = "dichotomized" | "declared";
 
 /** People of the sample that the covariance of the moments is taken from. */
 const PEOPLE = 200_000;
 
-/** A drawn sample in the categories that are analysed. */
+/** A drawn sample in the categories that are analyzed. */
 export function inCategories(
   table: PatternTable,
   measure: Measure,
-  categories: AnalysedCategories,
+  categories: AnalyzedCategories,
 ): PatternTable {
-  return categories === "dichotomised" ? dichotomise(table, measure) : table;
+  return categories === "dichotomized" ? dichotomize(table, measure) : table;
 }
 
 /** What models are fitted to if everybody is asked. */
@@ -46,7 +46,7 @@ export function populationMoments(
   measure: Measure,
   options: {
     readonly items: readonly string[];
-    readonly categories: AnalysedCategories;
+    readonly categories: AnalyzedCategories;
     readonly seed: number;
   },
 ): PopulationMoments {
@@ -105,10 +105,10 @@ function sampledMoments(table: PatternTable, items: readonly string[]): GroupMom
 }
 
 const RARE =
-  "Join it with its neighbour in the population, plan with yes and no, or leave the item out of the structure.";
+  "Join it with its neighbor in the population, plan with yes and no, or leave the item out of the structure.";
 
-function yesRules(population: Population, measure: Measure, categories: AnalysedCategories) {
-  return categories === "dichotomised" ? yesItems(population, measure) : [];
+function yesRules(population: Population, measure: Measure, categories: AnalyzedCategories) {
+  return categories === "dichotomized" ? yesItems(population, measure) : [];
 }
 
 /** Without the bounds of categories that are never chosen. */

@@ -11,7 +11,7 @@ import type { Measure } from "../../measures/measure";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import { drawTable } from "../draw-table";
 import type { Population } from "../population";
-import { type AnalysedCategories, inCategories } from "./population-moments";
+import { type AnalyzedCategories, inCategories } from "./population-moments";
 import { ESTIMATOR_PARTS, fitPair, itemsOfModel } from "./structure-models";
 
 /** What all replicates of a study share; plain data, so that it can be handed to a worker. */
@@ -19,7 +19,7 @@ export interface PowerTask {
   /** Not divided into groups. */
   readonly population: Population;
   readonly measure: Measure;
-  readonly categories: AnalysedCategories;
+  readonly categories: AnalyzedCategories;
   /** Random data sets of the parallel analysis of every replicate. */
   readonly randomSets: number;
 }
@@ -61,7 +61,7 @@ export interface PowerOutcome {
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
- * const task = { population: measurePopulation(measure), measure, categories: "dichotomised", randomSets: 20 };
+ * const task = { population: measurePopulation(measure), measure, categories: "dichotomized", randomSets: 20 };
  * powerReplicate(task, { n: 1500, seed: 1, replicate: 0 }).modelProblem; // null
  * ```
  */
@@ -91,7 +91,7 @@ export function powerReplicate(
   };
 }
 
-/** Each replicate: one sample, drawn and analysed. */
+/** Each replicate: one sample, drawn and analyzed. */
 export const powerJob: ReplicateJob<
   { readonly task: PowerTask; readonly n: number; readonly seed: number },
   PowerOutcome
@@ -144,7 +144,7 @@ type Attempt<T> =
   | { readonly value: T; readonly code: null }
   | { readonly value: null; readonly code: string };
 
-/** A sample that cannot be analysed is an outcome; what is no error of the data is thrown. */
+/** A sample that cannot be analyzed is an outcome; what is no error of the data is thrown. */
 function attempt<T>(run: () => T): Attempt<T> {
   try {
     return { value: run(), code: null };

@@ -3,14 +3,14 @@ import type { Warning } from "../../errors";
 import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
 import type { MisfitTest } from "./factor-tests";
 import type { PlannedInterval } from "./interval-width";
-import type { AnalysedCategories } from "./population-moments";
+import type { AnalyzedCategories } from "./population-moments";
 import type { SuggestedNumbers } from "./power-replicate";
 import type { RmseaTest } from "./rmsea-power";
 
 export interface PowerSettings {
   readonly measure: string;
   readonly structure: string;
-  readonly categories: AnalysedCategories;
+  readonly categories: AnalyzedCategories;
   /** Grouping by which precision is planned; null for everybody together. */
   readonly group: string | null;
   /** People interviewed in all, for the models. */
@@ -107,7 +107,7 @@ export interface SimulatedPower {
     readonly right: SimulatedShare;
     readonly named: Readonly<Record<string, number>>;
   }[];
-  /** Samples that could not be analysed, by what and why. */
+  /** Samples that could not be analyzed, by what and why. */
   readonly failed: readonly {
     readonly of: "models" | "rules";
     readonly code: string;

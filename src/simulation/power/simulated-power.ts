@@ -12,7 +12,7 @@ const RULES = [
 ] as const satisfies readonly (keyof SuggestedNumbers)[];
 
 /**
- * What simulated samples say of power: shares of the samples that could be analysed, each with the standard error of a
+ * What simulated samples say of power: shares of the samples that could be analyzed, each with the standard error of a
  * share of so many.
  *
  * @param outcomes of `powerReplicate`, of one or more samples of `n` people

@@ -19,7 +19,7 @@ export interface AssociationOptions {
 }
 
 /**
- * Rao and Scott's test of association in an r x c table: Pearson's X2 corrected by the generalised design effects of the
+ * Rao and Scott's test of association in an r x c table: Pearson's X2 corrected by the generalized design effects of the
  * log cross-product ratios.
  *
  * Rows where one of the two is unknown are outside the analysis; their sampling units stay in the design, and its degrees of

@@ -4,9 +4,9 @@ import { influenceCovariance } from "../design/influence-covariance";
 import type { SampleDesign } from "../design/sample-design";
 import type { CrossTable } from "./cross-table";
 
-/** The generalised design effects of a table of two factors. */
+/** The generalized design effects of a table of two factors. */
 export interface DesignEffects {
-  /** Number of generalised design effects, their sum and the sum of their squares. */
+  /** Number of generalized design effects, their sum and the sum of their squares. */
   readonly size: number;
   readonly sum: number;
   readonly squares: number;
@@ -38,12 +38,12 @@ export function designEffects(
   }
   const factor = choleskyFactor(simple, size);
   if (factor === null) return null;
-  const centre = contrasts.map((contrast) =>
+  const center = contrasts.map((contrast) =>
     contrast.reduce((sum, value, k) => sum + value * inverse[k]! * shares[k]!, 0),
   );
   const read = (row: number, into: Float64Array): void => {
     const k = cell[row]!;
-    for (let i = 0; i < size; i++) into[i] = (contrasts[i]![k]! * inverse[k]! - centre[i]!) / weight;
+    for (let i = 0; i < size; i++) into[i] = (contrasts[i]![k]! * inverse[k]! - center[i]!) / weight;
   };
   const included = Uint8Array.from(cell, (k) => Number(k >= 0));
   const complex = influenceCovariance({ size, rows: table.rows, included, read }, table, design);

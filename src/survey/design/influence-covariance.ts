@@ -19,7 +19,7 @@ export interface RowWeights {
 }
 
 /**
- * Covariance of estimates under a stratified, clustered design (Taylor linearisation): in each stratum the
+ * Covariance of estimates under a stratified, clustered design (Taylor linearization): in each stratum the
  * cross-products of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the
  * share of units not drawn. Units of the sample without rows here count as zeros, so that a part of the sample is a
  * domain. A stratum with a single unit has no spread of its own; the design says what it adds.
@@ -36,8 +36,8 @@ export function influenceCovariance(
   const covariance = new Float64Array(size * size);
   const factors = stratumFactors(design);
   const strata = totalsByStratum(influences, weights, { design, factors, covariance });
-  factors.centre.forEach((centre, stratum) => {
-    if (centre > 0) addSquare(covariance, strata, { size, at: stratum, factor: -centre });
+  factors.center.forEach((center, stratum) => {
+    if (center > 0) addSquare(covariance, strata, { size, at: stratum, factor: -center });
   });
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;

@@ -8,7 +8,7 @@ import type { SampleDesign } from "./sample-design";
 /**
  * A bootstrap sample that follows the sampling design: in every stratum one unit less than it has, drawn with replacement,
  * the weights of the n units multiplied by n / (n - 1) and by how often each was drawn. Of a linear estimate this has the
- * variance of linearisation in expectation. Units are clusters, or people where there are no clusters (of these, as in
+ * variance of linearization in expectation. Units are clusters, or people where there are no clusters (of these, as in
  * `bootstrapSample`, a row's drawn weight has the exact mean and variance).
  *
  * A stratum with a single unit stays as it is in every sample and adds nothing to the spread. A finite population

@@ -14,7 +14,7 @@ export interface SampleDesign {
   readonly stratum: Int32Array;
   /** Numbered through all strata; null where people were drawn one by one. */
   readonly cluster: Int32Array | null;
-  /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analysed. */
+  /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analyzed. */
   readonly unitsIn: Float64Array;
   /** By stratum: the share of its units that was not drawn (the finite population correction); 1 where not given. */
   readonly unsampled?: Float64Array;
@@ -65,8 +65,8 @@ export function designUnits(table: PatternTable, labels: ClusterLabels): SampleD
     }
     return unit;
   });
-  const labelled = new Set(table.cluster).size;
-  if (known.size > labelled && labels === "unique") throw straddling(labelled, known.size);
+  const labeled = new Set(table.cluster).size;
+  if (known.size > labeled && labels === "unique") throw straddling(labeled, known.size);
   return { stratum, cluster, unitsIn };
 }
 

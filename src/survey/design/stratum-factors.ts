@@ -2,12 +2,12 @@ import { lonelyStrata } from "./lonely-units";
 import type { SampleDesign } from "./sample-design";
 
 /**
- * By stratum, what its part of a variance is made of: `own` times the sum of its units' squared totals, less `centre`
+ * By stratum, what its part of a variance is made of: `own` times the sum of its units' squared totals, less `center`
  * times the square of their sum. For G of N units these are (1 - G / N) G / (G - 1) and (1 - G / N) / (G - 1).
  */
 export interface StratumFactors {
   readonly own: Float64Array;
-  readonly centre: Float64Array;
+  readonly center: Float64Array;
 }
 
 /**
@@ -24,8 +24,8 @@ export function stratumFactors(design: SampleDesign): StratumFactors {
     if (units > 1) return (factor * left(stratum) * units) / (units - 1);
     return lonely === "adjust" ? left(stratum) : 0;
   });
-  const centre = unitsIn.map((units, stratum) => (units > 1 ? (factor * left(stratum)) / (units - 1) : 0));
-  return { own, centre };
+  const center = unitsIn.map((units, stratum) => (units > 1 ? (factor * left(stratum)) / (units - 1) : 0));
+  return { own, center };
 }
 
 /** Under "average" the strata that show a spread stand for those that do not. */

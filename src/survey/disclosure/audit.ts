@@ -58,10 +58,10 @@ export function openAttack(
     const { solver, column } = component.simplex;
     const form = new Float64Array(solver.value.length);
     for (const cell of moving) form[column.get(cell)!] = 1;
-    const high = target.count + solver.maximise(form, enough);
+    const high = target.count + solver.maximize(form, enough);
     const low =
       target.count -
-      solver.maximise(
+      solver.maximize(
         form.map((one) => -one),
         enough,
       );

@@ -114,7 +114,7 @@ function cheapestChange(
   upper.push(Math.abs(change));
   gain.push(1 - 4 * gain.reduce((sum, price) => sum + price, 0));
   const solver = new BoundedSimplex(rows, Float64Array.from(lower), Float64Array.from(upper));
-  solver.maximise(Float64Array.from(gain));
+  solver.maximize(Float64Array.from(gain));
   return {
     reached: solver.value[upper.length - 1]!,
     changed: order.filter((_, at) => solver.value[2 * at] !== solver.value[2 * at + 1]),

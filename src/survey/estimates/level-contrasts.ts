@@ -3,7 +3,7 @@ import { holm } from "../../numeric/distributions/holm";
 import { studentLower } from "../../numeric/distributions/special";
 import { levelCovariance } from "./level-covariance";
 import { cellSums } from "./level-variances";
-import type { Linearised } from "./linearized";
+import type { Linearized } from "./linearized";
 import { waldInterval } from "./proportion-interval";
 import { type SurveyEstimate, surveyEstimates } from "./survey-estimates";
 
@@ -47,20 +47,20 @@ export interface LevelDifference extends LevelContrast {
  * ```
  */
 export function levelContrasts(
-  linearised: Linearised,
+  linearized: Linearized,
   coefficients: readonly (readonly number[])[],
   options: { readonly confidence?: number } = {},
 ): LevelContrast[] {
-  const size = linearised.domains.levels.length;
+  const size = linearized.domains.levels.length;
   const odd = coefficients.find(({ length }) => length !== size);
   if (odd !== undefined) {
     throw new ItemwiseError("wrong-length", `A contrast has ${odd.length} coefficients for ${size} levels.`, {
       hint: "Give one number per level of the grouping, 0 for those that do not enter.",
     });
   }
-  const estimates = surveyEstimates(linearised);
-  const covariance = levelCovariance(linearised);
-  const freedom = jointFreedom(linearised);
+  const estimates = surveyEstimates(linearized);
+  const covariance = levelCovariance(linearized);
+  const freedom = jointFreedom(linearized);
   return coefficients.map((weights) => {
     const used = weights.flatMap((weight, level) => (weight === 0 ? [] : [{ weight, level }]));
     const without = used.find(({ level }) => estimates[level]!.se === null);
@@ -90,15 +90,15 @@ const ROUNDING = 1e-13;
  * @returns the earlier level of each pair first
  */
 export function pairwiseDifferences(
-  linearised: Linearised,
+  linearized: Linearized,
   options: { readonly confidence?: number } = {},
 ): LevelDifference[] {
-  const { levels } = linearised.domains;
+  const { levels } = linearized.domains;
   const pairs = levels.flatMap((_, one) => levels.slice(one + 1).map((_, k) => [one, one + 1 + k] as const));
   const rows = pairs.map(([one, other]) =>
     levels.map((_, level) => Number(level === one) - Number(level === other)),
   );
-  const contrasts = levelContrasts(linearised, rows, options);
+  const contrasts = levelContrasts(linearized, rows, options);
   const known = contrasts.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
   const adjusted = new Map(holm(known.map(({ p }) => p)).map((p, k) => [known[k]!.at, p]));
   return contrasts.map((contrast, at) => {
@@ -148,9 +148,9 @@ function undefinedContrast(df: number, { level, problem }: SurveyEstimate): Leve
 }
 
 /** Counts the sampling units less strata with members in any of some levels. */
-function jointFreedom(linearised: Linearised): (used: readonly { readonly level: number }[]) => number {
-  const { levels, cellLevel, cellStratum, cellUnit, design } = linearised.domains;
-  const { people } = cellSums(linearised);
+function jointFreedom(linearized: Linearized): (used: readonly { readonly level: number }[]) => number {
+  const { levels, cellLevel, cellStratum, cellUnit, design } = linearized.domains;
+  const { people } = cellSums(linearized);
   const byLevel: { stratum: number; unit: number; people: number }[][] = levels.map(() => []);
   for (let cell = 0; cell < cellLevel.length; cell++) {
     if (people[cell] === 0) continue;

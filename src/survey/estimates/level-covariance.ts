@@ -1,6 +1,6 @@
 import { cellSums } from "./level-variances";
-import type { Linearised } from "./linearized";
-import { centreTerm, lonelyCentre } from "./lonely-centre";
+import type { Linearized } from "./linearized";
+import { centerTerm, lonelyCenter } from "./lonely-center";
 
 /**
  * Covariance of the estimates of a variable over all levels of a grouping: levels share clusters, and strata fix how
@@ -9,13 +9,13 @@ import { centreTerm, lonelyCentre } from "./lonely-centre";
  * @returns row-major, levels x levels; its diagonal holds the squares of the standard errors
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `svyby(covmat = TRUE)`.
  */
-export function levelCovariance(linearised: Linearised): Float64Array {
+export function levelCovariance(linearized: Linearized): Float64Array {
   const { cellLevel, cellStratum, cellUnit, pairOfCell, pairLevel, pairStratum, levels, design } =
-    linearised.domains;
+    linearized.domains;
   const size = levels.length;
   const covariance = new Float64Array(size * size);
-  const cells = cellSums(linearised);
-  const { own, centre } = design.factors;
+  const cells = cellSums(linearized);
+  const { own, center } = design.factors;
   const present = (cell: number): boolean => cells.people[cell]! > 0;
   if (design.cluster === null) {
     for (let cell = 0; cell < cellLevel.length; cell++) {
@@ -31,17 +31,17 @@ export function levelCovariance(linearised: Linearised): Float64Array {
   }
   const pairs = new Float64Array(pairLevel.length);
   for (let cell = 0; cell < cellLevel.length; cell++) pairs[pairOfCell[cell]!]! += cells.total[cell]!;
-  const negative = centre.map((factor) => -factor);
+  const negative = center.map((factor) => -factor);
   addProducts(
     covariance,
     { owner: pairStratum, stratum: pairStratum, level: pairLevel, total: pairs },
     negative,
   );
-  const lonely = lonelyCentre(linearised.domains, pairs);
+  const lonely = lonelyCenter(linearized.domains, pairs);
   if (lonely === null) return covariance;
   for (let one = 0; one < size; one++) {
     for (let other = 0; other < size; other++)
-      covariance[one * size + other]! += centreTerm(lonely, one, other);
+      covariance[one * size + other]! += centerTerm(lonely, one, other);
   }
   return covariance;
 }

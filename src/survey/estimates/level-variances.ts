@@ -1,5 +1,5 @@
-import type { Linearised } from "./linearized";
-import { centreTerm, lonelyCentre } from "./lonely-centre";
+import type { Linearized } from "./linearized";
+import { centerTerm, lonelyCenter } from "./lonely-center";
 
 /** Variances of the levels' estimates and the units that they rest on, by level. */
 export interface LevelVariances {
@@ -27,13 +27,13 @@ interface CellSums {
 const ROUNDING = 1e-13;
 
 /** Design-based variance of each level's estimate, other levels' people counting as zeros. */
-export function levelVariances(linearised: Linearised): LevelVariances {
-  const { domains } = linearised;
+export function levelVariances(linearized: Linearized): LevelVariances {
+  const { domains } = linearized;
   const { cellLevel, cellStratum, pairOfCell, pairLevel, pairStratum, levels, design } = domains;
-  const cells = cellSums(linearised);
+  const cells = cellSums(linearized);
   const clustered = design.cluster !== null;
   const zeros = (): Float64Array => new Float64Array(levels.length);
-  const [squares, centres, units, strata] = [zeros(), zeros(), zeros(), zeros()];
+  const [squares, centers, units, strata] = [zeros(), zeros(), zeros(), zeros()];
   const pairs = new Float64Array(pairLevel.length);
   const pairSeen = new Uint8Array(pairLevel.length);
   for (let cell = 0; cell < cellLevel.length; cell++) {
@@ -50,17 +50,17 @@ export function levelVariances(linearised: Linearised): LevelVariances {
     if (pairSeen[pair] === 0) continue;
     const level = pairLevel[pair]!;
     strata[level]!++;
-    centres[level]! += design.factors.centre[pairStratum[pair]!]! * pairs[pair]! ** 2;
+    centers[level]! += design.factors.center[pairStratum[pair]!]! * pairs[pair]! ** 2;
   }
-  const lonely = lonelyCentre(domains, pairs);
+  const lonely = lonelyCenter(domains, pairs);
   const variances = squares.map((square, level) => {
-    const variance = square - centres[level]! + (lonely === null ? 0 : centreTerm(lonely, level, level));
+    const variance = square - centers[level]! + (lonely === null ? 0 : centerTerm(lonely, level, level));
     return variance > ROUNDING * square ? variance : 0;
   });
-  return { variances, simple: simpleVariances(linearised, cells), units, strata };
+  return { variances, simple: simpleVariances(linearized, cells), units, strata };
 }
 
-export function cellSums({ domains, influences }: Linearised): CellSums {
+export function cellSums({ domains, influences }: Linearized): CellSums {
   const { cellOfRow, cellLevel, design } = domains;
   const { count, weight, weightSquared } = design;
   const zeros = (): Float64Array => new Float64Array(cellLevel.length);
@@ -81,7 +81,7 @@ export function cellSums({ domains, influences }: Linearised): CellSums {
  * As R's survey has it: the weighted variance of the influences with n - 1, times W^2 / n, for the sum W of the weights
  * and with replacement.
  */
-function simpleVariances({ domains, sums }: Linearised, cells: CellSums): Float64Array {
+function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float64Array {
   const { cellLevel, levels } = domains;
   const totals = new Float64Array(levels.length);
   const squares = new Float64Array(levels.length);

@@ -2,7 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { Domains } from "./domains";
 
 /** An estimate for each level of a grouping, with what its variance is computed from. */
-export interface Linearised {
+export interface Linearized {
   readonly domains: Domains;
   readonly sums: LevelSums;
   /** By level; NaN where it is not defined. */
@@ -15,7 +15,7 @@ export interface Linearised {
  * Weighted means over the people of each level who have a value; proportions where the values are 0 and 1.
  *
  * @param values by row of the table, NaN where unknown
- * @see Taylor linearisation: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
+ * @see Taylor linearization: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
  *   279-292. Reference: R's survey, `svymean` and `svyby`.
  *
  * @example
@@ -25,7 +25,7 @@ export interface Linearised {
  * linearisedMeans(itemScores(table, 0), everybody).estimates; // Float64Array [0.8]
  * ```
  */
-export function linearisedMeans(values: Float64Array, domains: Domains): Linearised {
+export function linearisedMeans(values: Float64Array, domains: Domains): Linearized {
   checkLength(values, domains);
   const sums = levelSums(values, domains);
   const estimates = sums.total.map((total, level) => total / sums.weight[level]!);
@@ -40,7 +40,7 @@ export function linearisedMeans(values: Float64Array, domains: Domains): Lineari
  * @param values by row of the table, NaN where unknown
  * @see Cochran (1977), Sampling techniques, section 2.12 (domains). Reference: R's survey, `svytotal`.
  */
-export function linearisedTotals(values: Float64Array, domains: Domains): Linearised {
+export function linearisedTotals(values: Float64Array, domains: Domains): Linearized {
   checkLength(values, domains);
   const sums = levelSums(values, domains);
   const estimates = sums.total.map((total, level) => (sums.n[level]! > 0 ? total : Number.NaN));
@@ -60,7 +60,7 @@ export function linearisedTotals(values: Float64Array, domains: Domains): Linear
 export function linearisedRatios(
   { numerator, denominator }: { readonly numerator: Float64Array; readonly denominator: Float64Array },
   domains: Domains,
-): Linearised {
+): Linearized {
   checkLength(numerator, domains);
   checkLength(denominator, domains);
   const both = (values: Float64Array, other: Float64Array): Float64Array =>

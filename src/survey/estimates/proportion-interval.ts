@@ -25,7 +25,7 @@ const NO_SPREAD = 1e-24;
  *   Graubard 1998).
  * - "likelihood": the proportions that a likelihood-ratio test, divided by its design effect, does not reject (Rao &
  *   Scott 1984).
- * - "asin": Wald's on the variance-stabilising scale.
+ * - "asin": Wald's on the variance-stabilizing scale.
  * - "mean": Wald's on the scale of the proportion; may leave 0 to 1.
  * - "wilson": Wilson's (1927) score interval with the effective number of people.
  *

@@ -33,16 +33,16 @@ export const PROPORTION_METHODS: Readonly<
 };
 
 function logit({ p, se, t }: Proportion): Bounds {
-  const centre = Math.log(p / (1 - p));
+  const center = Math.log(p / (1 - p));
   const half = (t * se) / (p * (1 - p));
-  return [1 / (1 + Math.exp(half - centre)), 1 / (1 + Math.exp(-centre - half))];
+  return [1 / (1 + Math.exp(half - center)), 1 / (1 + Math.exp(-center - half))];
 }
 
 function asin({ p, se, t }: Proportion): Bounds {
-  const centre = Math.asin(Math.sqrt(p));
+  const center = Math.asin(Math.sqrt(p));
   const half = (t * se) / (2 * Math.sqrt(p * (1 - p)));
   const at = (angle: number): number => Math.sin(Math.min(Math.max(angle, 0), Math.PI / 2)) ** 2;
-  return [at(centre - half), at(centre + half)];
+  return [at(center - half), at(center + half)];
 }
 
 /** Korn & Graubard (1998): the effective number times the square of t with n - 1 over t with the design's degrees of freedom. */
@@ -58,9 +58,9 @@ function beta({ p, n, effectiveN, t, confidence }: Proportion): Bounds {
 
 function wilson({ p, effectiveN, t }: Proportion): Bounds {
   const share = (t * t) / effectiveN;
-  const centre = (p + share / 2) / (1 + share);
+  const center = (p + share / 2) / (1 + share);
   const half = (Math.sqrt(share) / (1 + share)) * Math.sqrt(p * (1 - p) + share / 4);
-  return [p === 0 ? 0 : centre - half, p === 1 ? 1 : centre + half];
+  return [p === 0 ? 0 : center - half, p === 1 ? 1 : center + half];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { levelVariances } from "./level-variances";
-import type { Linearised } from "./linearized";
+import type { Linearized } from "./linearized";
 
 /** A design-based estimate in one domain; plain numbers. */
 export interface SurveyEstimate {
@@ -42,9 +42,9 @@ export interface SurveyEstimate {
  * estimate.deff; // 1
  * ```
  */
-export function surveyEstimates(linearised: Linearised): SurveyEstimate[] {
-  const { sums, estimates, domains } = linearised;
-  const { variances, simple, units, strata } = levelVariances(linearised);
+export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
+  const { sums, estimates, domains } = linearized;
+  const { variances, simple, units, strata } = levelVariances(linearized);
   return domains.levels.map((level, at) => {
     const n = sums.n[at]!;
     const kishN = n > 0 ? sums.weight[at]! ** 2 / sums.weightSquared[at]! : 0;

@@ -11,9 +11,9 @@ export interface ItemStatistics {
   readonly wording: string | null;
   /** People with a valid answer. */
   readonly n: number;
-  /** Labels of the analysed categories, in order; empty for a continuous item. */
+  /** Labels of the analyzed categories, in order; empty for a continuous item. */
   readonly categories: readonly string[];
-  /** Per analysed category, 0 to 1; empty for a continuous item and where nobody answered. */
+  /** Per analyzed category, 0 to 1; empty for a continuous item and where nobody answered. */
   readonly proportions: readonly (number | null)[];
   readonly unweightedProportions: readonly (number | null)[];
   /** Mean and standard deviation of the category scores; null where nobody answered (or only one did, for the latter). */
@@ -27,7 +27,7 @@ export interface ItemStatistics {
   readonly missingLabels: Readonly<Record<string, string>>;
   /** Correlation with the mean of the other items over people who answered all; null where it is not defined. */
   readonly itemRest: number | null;
-  /** The answers as asked, before dichotomising: labels, codes, people and weighted proportions; empty for a continuous item and where nobody answered. */
+  /** The answers as asked, before dichotomizing: labels, codes, people and weighted proportions; empty for a continuous item and where nobody answered. */
   readonly asked: readonly {
     readonly label: string;
     readonly score: number;
@@ -40,8 +40,8 @@ export interface ItemStatistics {
  * What was answered to each item.
  *
  * @param declared the answers as asked: gives `asked` and the missing answers by code
- * @param analysed the same people and items as analysed (dichotomised, say); it may be the same table
- * @returns one record per item, in the order of `analysed`. The standard deviation has n - 1 below; with weights it is
+ * @param analyzed the same people and items as analyzed (dichotomized, say); it may be the same table
+ * @returns one record per item, in the order of `analyzed`. The standard deviation has n - 1 below; with weights it is
  *   the weighted variance times n / (n - 1). Where nobody answered, proportions are empty and mean and the like null.
  * @throws ItemwiseError "different-items" where the two tables do not hold the same items in the same order.
  *   Reference: R `weighted.mean`, `sd`, `prop.table`; psych `alpha` for `itemRest`.
@@ -55,18 +55,18 @@ export interface ItemStatistics {
  * first.missing; // { blank: 1 }
  * ```
  */
-export function itemStatistics(declared: PatternTable, analysed: PatternTable): ItemStatistics[] {
+export function itemStatistics(declared: PatternTable, analyzed: PatternTable): ItemStatistics[] {
   const ids = (table: PatternTable): string => table.items.map((item) => item.id).join(", ");
-  if (ids(declared) !== ids(analysed)) {
+  if (ids(declared) !== ids(analyzed)) {
     throw new ItemwiseError(
       "different-items",
-      `The declared table holds the items ${ids(declared)}, the analysed one ${ids(analysed)}.`,
+      `The declared table holds the items ${ids(declared)}, the analyzed one ${ids(analyzed)}.`,
       { hint: "Make both from the same responses." },
     );
   }
-  const itemRest = itemRestCorrelations(analysed);
-  return analysed.items.map((item, index) => {
-    const valid = tally(analysed, index);
+  const itemRest = itemRestCorrelations(analyzed);
+  return analyzed.items.map((item, index) => {
+    const valid = tally(analyzed, index);
     const asked = tally(declared, index);
     const codes = missingCodes(declared.items[index]!);
     const byCode = (values: readonly number[]): Record<string, number> =>
@@ -80,7 +80,7 @@ export function itemStatistics(declared: PatternTable, analysed: PatternTable): 
       categories: item.categories.map((category) => category.label),
       proportions: shares(valid.weights, valid.weight),
       unweightedProportions: shares(valid.counts, valid.people),
-      ...scoreMoments(analysed, index),
+      ...scoreMoments(analyzed, index),
       missing: byCode(asked.missingCounts),
       missingProportions: byCode(
         asked.missingWeights.map((weight) => (everybody > 0 ? weight / everybody : 0)),

@@ -1,4 +1,4 @@
-import type { AnalysedItem } from "../../data/answers/pattern-table";
+import type { AnalyzedItem } from "../../data/answers/pattern-table";
 
 /** The key of an empty cell among the codes of "no answer". */
 export const BLANK = "blank";
@@ -10,7 +10,7 @@ export interface MissingCode {
 }
 
 /** The ways of not answering an item, the blank first: cell value -1 - k of a pattern table stands for entry k. */
-export function missingCodes(item: AnalysedItem): MissingCode[] {
+export function missingCodes(item: AnalyzedItem): MissingCode[] {
   const declared = item.missing.map(({ code, label }) => ({ key: String(code), label }));
   return [{ key: BLANK, label: "No answer in the file" }, ...declared];
 }

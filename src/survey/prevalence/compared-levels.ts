@@ -1,5 +1,5 @@
 import { type Domains, surveyDomains } from "../estimates/domains";
-import { type Linearised, linearisedMeans } from "../estimates/linearized";
+import { type Linearized, linearisedMeans } from "../estimates/linearized";
 import type { MissingTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, shownReason } from "./estimate-prevalence";
 import { indicator } from "./indicators";
@@ -15,7 +15,7 @@ export interface ComparedLevels {
   readonly missing: MissingTreatment;
   readonly group: string;
   readonly levels: readonly string[];
-  readonly linearised: Linearised;
+  readonly linearized: Linearized;
   /** Whether a level's figure may be shown. */
   readonly reasons: readonly (string | null)[];
 }
@@ -39,12 +39,12 @@ export function comparedLevels(
         .flatMap((context) =>
           treatments.map((missing): ComparedLevels => {
             const { values } = indicator(table, variable, { context, missing });
-            const linearised = linearisedMeans(values, domains);
+            const linearized = linearisedMeans(values, domains);
             const reasons = levels.map((_, level) => {
               const reason = hidden.reason(variable.variable, context, { of, level });
               return reason === null ? null : shownReason(reason);
             });
-            return { variable: variable.variable, context, missing, group, levels, linearised, reasons };
+            return { variable: variable.variable, context, missing, group, levels, linearized, reasons };
           }),
         ),
     );

@@ -16,8 +16,8 @@ import type { PrevalenceContrast } from "./prevalence-result";
 export function contrastPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceContrast[] {
   const base = options.rule.rounding;
   return comparedLevels(plan, options).flatMap((compared) => {
-    const estimates = surveyEstimates(compared.linearised);
-    return pairwiseDifferences(compared.linearised).map((difference): PrevalenceContrast => {
+    const estimates = surveyEstimates(compared.linearized);
+    return pairwiseDifferences(compared.linearized).map((difference): PrevalenceContrast => {
       const { variable, context, missing, group } = compared;
       const named = { variable, context, missing, group, levels: difference.levels };
       const suppressed = reasonOf(compared, difference.levels);

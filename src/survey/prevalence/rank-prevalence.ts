@@ -13,8 +13,8 @@ const CONFIDENCE = 0.95;
 /** The places that the levels of a grouping may take by prevalence; levels whose figure is hidden take none. */
 export function rankPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceRanking[] {
   return comparedLevels(plan, options).flatMap(
-    ({ variable, context, missing, group, levels, linearised, reasons }) => {
-      const estimates = surveyEstimates(linearised);
+    ({ variable, context, missing, group, levels, linearized, reasons }) => {
+      const estimates = surveyEstimates(linearized);
       const shown = levels.map((_, level) => level).filter((level) => reasons[level] === null);
       if (shown.length < FEWEST_RANKED) return [];
       const confidence = jointConfidence(CONFIDENCE, shown.length);

@@ -71,7 +71,7 @@ function isProtected(joined: readonly number[], first: number, rule: DisclosureR
     const solver = new BoundedSimplex(rows, lower, upper);
     const form = new Float64Array(joined.length);
     form[at] = 1;
-    const width = solver.maximise(form) + solver.maximise(form.map((one) => -one));
+    const width = solver.maximize(form) + solver.maximize(form.map((one) => -one));
     return width >= rule.leastCount;
   });
 }

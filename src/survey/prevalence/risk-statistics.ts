@@ -14,7 +14,7 @@ import { riskDistribution } from "./risk-distribution";
  *
  * @param table as `yesTable` makes it
  * @returns null where fewer than two items can be answered with yes or nobody answered them all
- * @see Finkelhor, Ormrod & Turner (2007), Child Abuse & Neglect, 31, 7-26 (poly-victimisation: the number of different
+ * @see Finkelhor, Ormrod & Turner (2007), Child Abuse & Neglect, 31, 7-26 (poly-victimization: the number of different
  *   kinds)
  */
 export function riskStatistics(table: PatternTable, options: RiskOptions): RiskStatistics | null {

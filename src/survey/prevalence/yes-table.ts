@@ -1,4 +1,4 @@
-import type { AnalysedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import type { Measure, MeasureItem } from "../../measures/measure";
@@ -20,7 +20,7 @@ export function inContext(item: string, context: string | null): string {
  */
 export function yesTable(responses: Responses): PatternTable {
   const { measure, columns: answers } = responses;
-  const items: AnalysedItem[] = [];
+  const items: AnalyzedItem[] = [];
   const columns: Int16Array[] = [];
   measure.items.forEach((item, j) => {
     const column = answers[j]!;
@@ -46,7 +46,7 @@ function yesCategories({ scale, categories, reverse }: MeasureItem, { dichotomiz
   return reverse ? yes.reverse() : yes;
 }
 
-function yesNo({ label, wording }: MeasureItem, id: string): AnalysedItem {
+function yesNo({ label, wording }: MeasureItem, id: string): AnalyzedItem {
   return {
     id,
     label,

@@ -2,7 +2,7 @@
 import type { Warning } from "../../errors";
 import { productTransposed } from "../../numeric/linear-algebra/dense";
 import { domainDf } from "../design/design-or-people";
-import { type AnalysedSample, cellCovariance } from "./analysed-sample";
+import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
 import { type BinaryCells, type FiniteFit, finiteFit } from "./finite-fit";
 import { type ModelColumn, modelColumns, writeRow } from "./model-columns";
 import type { ModelVariable } from "./model-variables";
@@ -23,7 +23,7 @@ export interface FittedModel {
 }
 
 /** The people of an analysis, and by cell their weights by outcome, scaled to their number. */
-export interface AnalysedPeople {
+export interface AnalyzedPeople {
   readonly n: number;
   readonly no: Float64Array;
   readonly yes: Float64Array;
@@ -31,7 +31,7 @@ export interface AnalysedPeople {
   readonly scale: number;
 }
 
-export function peopleOf({ table, included, cell, cells, outcome }: AnalysedSample): AnalysedPeople {
+export function peopleOf({ table, included, cell, cells, outcome }: AnalyzedSample): AnalyzedPeople {
   const sums = [new Float64Array(cells), new Float64Array(cells)] as const;
   let [n, total] = [0, 0];
   for (let row = 0; row < table.rows; row++) {
@@ -47,13 +47,13 @@ export function peopleOf({ table, included, cell, cells, outcome }: AnalysedSamp
 
 /** The model with its covariance; a warning where there is none. */
 export function fittedModel(
-  sample: AnalysedSample,
+  sample: AnalyzedSample,
   {
     terms,
     variables,
     values,
   }: Pick<FittedModel, "variables" | "values"> & { readonly terms: readonly (readonly string[])[] },
-  { no, yes, scale }: AnalysedPeople,
+  { no, yes, scale }: AnalyzedPeople,
 ): FittedModel | Warning {
   const constant = whyConstant(no, yes);
   if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
@@ -105,7 +105,7 @@ function matrixOf(
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `vcov(svyglm(...))`.
  */
 export function coefficientCovariance(
-  sample: AnalysedSample,
+  sample: AnalyzedSample,
   fit: FiniteFit,
   { columns, scale }: Pick<BinaryCells, "columns"> & { readonly scale: number },
 ): Float64Array {

@@ -1,5 +1,5 @@
 import { fQuantile } from "../../numeric/distributions/special";
-import { type AnalysedSample, cellCovariance } from "./analysed-sample";
+import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
 import { termName, writeRow } from "./model-columns";
 import { predict } from "./predict";
@@ -34,7 +34,7 @@ interface MeanPrediction {
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659. Reference: R's survey, `svypredmeans`.
  */
 export function predictedMargins(
-  sample: AnalysedSample,
+  sample: AnalyzedSample,
   model: FittedModel,
   factors: readonly string[],
 ): Margins {

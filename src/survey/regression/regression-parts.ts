@@ -2,7 +2,7 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
 import { choleskyFactor, choleskySolve, innerProduct } from "../../numeric/linear-algebra/dense";
-import type { AnalysedSample } from "./analysed-sample";
+import type { AnalyzedSample } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
 import { predictedMargins, studentQuantile975 } from "./margins";
 import { termName } from "./model-columns";
@@ -64,7 +64,7 @@ export function testsOf(
 
 /** Predicted margins of some factors or crossed factors of the model. */
 export function marginsOf(
-  sample: AnalysedSample,
+  sample: AnalyzedSample,
   model: FittedModel,
   asked: readonly (readonly string[])[],
 ): { readonly margins: SurveyRegression["margins"]; readonly warnings: readonly Warning[] } {

@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { designOrPeople } from "../design/design-or-people";
 import type { RowVariable } from "../design/row-variables";
 import type { SampleDesign } from "../design/sample-design";
-import type { AnalysedSample } from "./analysed-sample";
+import type { AnalyzedSample } from "./analyzed-sample";
 import { fittedModel, peopleOf } from "./fitted-model";
 import { termName } from "./model-columns";
 import { covariateCells } from "./model-variables";
@@ -61,7 +61,7 @@ export function surveyRegression(
   const { cells, cell, values } = covariateCells(input.variables, input.included);
   const design = options.design ?? designOrPeople(table);
   const { included } = input;
-  const sample: AnalysedSample = { table, design, included, cell, cells, outcome: outcome.values };
+  const sample: AnalyzedSample = { table, design, included, cell, cells, outcome: outcome.values };
   const people = peopleOf(sample);
   const header = {
     outcome: outcome.name,

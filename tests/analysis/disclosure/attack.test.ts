@@ -42,7 +42,7 @@ function survey(seed: number): Responses {
   });
 }
 
-const analysed = (responses: Responses, disclosure: AnalysisSettings["disclosure"]): Analysis =>
+const analyzed = (responses: Responses, disclosure: AnalysisSettings["disclosure"]): Analysis =>
   JSON.parse(
     JSON.stringify(
       analyze(responses, { parts: ["prevalence", "comparison"], constantItems: "drop", disclosure }),
@@ -114,7 +114,7 @@ const SEEDS = Array.from({ length: 12 }, (_, at) => 4711 + at);
 
 describe("an attacker with the record of an unweighted survey", () => {
   it.each(SEEDS)("finds no count of 1 to 4 people, nor its complement, by arithmetic (%i)", (seed) => {
-    const record = analysed(survey(seed), "standard");
+    const record = analyzed(survey(seed), "standard");
     const { leastCount } = record.disclosure;
     const isSmall = (count: number): boolean => count > 0 && count < leastCount;
     const leaks = derived(record).filter(({ count, n }) => isSmall(count) || isSmall(n - count));
@@ -138,7 +138,7 @@ describe("an attacker with the record of an unweighted survey", () => {
   it.each(SEEDS.slice(0, 4))(
     "is told one reason for everything hidden, which is null throughout (%i)",
     (seed) => {
-      const record = analysed(survey(seed), "standard");
+      const record = analyzed(survey(seed), "standard");
       const reasons = new Set(
         [...record.prevalence, ...record.contrasts].map(({ suppressed }) => suppressed),
       );
@@ -166,7 +166,7 @@ describe("an attacker with the record of an unweighted survey", () => {
   );
 
   it.each(SEEDS.slice(0, 4))("sees multiples of 5 alone in strict mode (%i)", (seed) => {
-    const record = analysed(survey(seed), "strict");
+    const record = analyzed(survey(seed), "strict");
     for (const { n, estimate } of record.prevalence) {
       if (n !== null) expect(n % 5).toBe(0);
       if (n === null || estimate === null) continue;
@@ -195,7 +195,7 @@ describe("an attacker with the record of an unweighted survey", () => {
   });
 
   it("sees everything without disclosure control, and the report says so at its top", () => {
-    const record = analysed(survey(4711), "none");
+    const record = analyzed(survey(4711), "none");
     expect(record.disclosure.hidden).toEqual([]);
     for (const { suppressed, n } of record.prevalence) if ((n ?? 0) > 0) expect(suppressed).toBeNull();
     const [top] = reportToMarkdown(buildReport(record, measure)).split("\n## ");

@@ -33,7 +33,7 @@ function expectedTable(
 }
 
 describe("the tetrachoric correlation of a 2 x 2 table", () => {
-  it("is exact on rare, strongly associated pairs, where bounded optimisers stop at their bound", () => {
+  it("is exact on rare, strongly associated pairs, where bounded optimizers stop at their bound", () => {
     expect(rhoOf([9595, 205, 5, 195])).toBeCloseTo(0.976862397, 9);
     expect(rhoOf([959, 21, 1, 19])).toBeCloseTo(0.966342166, 9);
     expect(rhoOf([970, 20, 0, 10])).toBeCloseTo(0.949038146, 9);

@@ -239,7 +239,7 @@ describe("readResponses(table, measure): counts", () => {
       'Check the counts in column "n", or leave --counts out where a row is one person.',
     );
     const weighted = thrownBy(() => read("a,b,w\n1,1,0\n", { weight: { column: "w" } }));
-    expect(weighted.hint).toContain('Check the weights in column "w", or analyse without weights');
+    expect(weighted.hint).toContain('Check the weights in column "w", or analyze without weights');
   });
 
   it("that add up to more people than can be asked are an error", () => {

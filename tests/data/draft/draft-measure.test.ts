@@ -87,7 +87,7 @@ describe("draftMeasure(table)", () => {
     expect(Object.keys(draft.groups ?? {})).toEqual(["sex", "school"]);
   });
 
-  it("declares codes that nobody chose in one item where its neighbours have them, but keeps yes/no items so", () => {
+  it("declares codes that nobody chose in one item where its neighbors have them, but keeps yes/no items so", () => {
     const csv = fileOf({
       q1: (_, draw) => 1 + draw(5),
       q2: (_, draw) => 1 + draw(3),

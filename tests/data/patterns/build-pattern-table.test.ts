@@ -5,7 +5,7 @@ import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { type ReadResponsesOptions, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
-import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { dichotomize } from "../../../src/data/transform/dichotomize";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { thrownBy } from "../../support/error";
 import { nineTable } from "../../support/table";
@@ -100,7 +100,7 @@ describe("patternTable(responses)", () => {
         const table = build(csvOf(rows), { groups: ["sex"] });
         expect(total(table.count)).toBe(rows.length);
         expect(new Set(patterns(table)).size).toBe(table.rows);
-        expect(total(dichotomise(table, measure).count)).toBe(rows.length);
+        expect(total(dichotomize(table, measure).count)).toBe(rows.length);
       }),
     );
   });
@@ -155,7 +155,7 @@ describe("patternTable(responses)", () => {
       const nine = parseMeasure(JSON.parse(file("nine.measure.json")));
       const responses = readResponses(parseCsv(file("nine.csv")), nine, { groups: ["country", "sex"] });
       const declared = patternTable(responses);
-      const table = kind === "binary" ? dichotomise(declared, nine) : declared;
+      const table = kind === "binary" ? dichotomize(declared, nine) : declared;
       const joined = (source: PatternTable): Map<string, number> => {
         const sums = new Map<string, number>();
         for (let row = 0; row < source.rows; row++) {

@@ -3,7 +3,7 @@ import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
-import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { dichotomize } from "../../../src/data/transform/dichotomize";
 import { selectItems } from "../../../src/data/transform/select";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { thrownBy } from "../../support/error";
@@ -21,9 +21,9 @@ const definition: MeasureDefinition = {
 const csv = "a,b,x\n1,1,0.5\n2,2,0.5\n3,3,0.5\n8,,0.5\n9,1,0.5\n";
 const tableOf = (measure: Measure): PatternTable => patternTable(readResponses(parseCsv(csv), measure));
 
-describe("dichotomise(table, measure)", () => {
+describe("dichotomize(table, measure)", () => {
   const measure = parseMeasure(definition);
-  const table = dichotomise(tableOf(measure), measure);
+  const table = dichotomize(tableOf(measure), measure);
 
   it("joins the categories and then the rows that are alike; the ways of not answering stay apart", () => {
     expect(Array.from(table.columns[0] ?? [])).toEqual([-3, -2, 0, 1]);
@@ -36,7 +36,7 @@ describe("dichotomise(table, measure)", () => {
       { label: "Yes", score: 1 },
     ]);
     const named = parseMeasure({ ...definition, dichotomize: { yes: [3], labels: ["Not often", "Often"] } });
-    const often = dichotomise(tableOf(named), named);
+    const often = dichotomize(tableOf(named), named);
     expect(often.items[0]?.categories.map(({ label }) => label)).toEqual(["Not often", "Often"]);
     expect(Array.from(often.columns[0] ?? [])).toEqual([-3, -2, 0, 1]);
     expect(Array.from(often.count)).toEqual([1, 1, 2, 1]);
@@ -56,23 +56,23 @@ describe("dichotomise(table, measure)", () => {
   });
 
   it("works on a selection of the items", () => {
-    const selected = dichotomise(selectItems(tableOf(measure), ["b"]), measure);
+    const selected = dichotomize(selectItems(tableOf(measure), ["b"]), measure);
     expect(Array.from(selected.count)).toEqual([1, 2, 2]);
   });
 
   it("does not change the table it is given", () => {
     const before = tableOf(measure);
     const copy = structuredClone(before);
-    dichotomise(before, measure);
+    dichotomize(before, measure);
     expect(before).toEqual(copy);
   });
 
   it("needs a rule, and the measure's own items in their declared categories", () => {
     const without = parseMeasure({ ...definition, dichotomize: null });
-    expect(thrownBy(() => dichotomise(tableOf(without), without)).code).toBe("no-dichotomy");
-    expect(thrownBy(() => dichotomise(table, measure)).code).toBe("unknown-item");
+    expect(thrownBy(() => dichotomize(tableOf(without), without)).code).toBe("no-dichotomy");
+    expect(thrownBy(() => dichotomize(table, measure)).code).toBe("unknown-item");
     const other = parseMeasure({ id: "o", items: [{ id: "z", categories }], dichotomize: { yes: [2] } });
-    expect(thrownBy(() => dichotomise(tableOf(measure), other)).message).toContain(
+    expect(thrownBy(() => dichotomize(tableOf(measure), other)).message).toContain(
       "item a is no item of measure o",
     );
   });

@@ -8,7 +8,7 @@ import { parseModel } from "../../../src/measures/model-syntax/parse-model";
 
 type Matrix = number[][];
 
-/** A model that lavaan fitted: standardised where the items are ordered. */
+/** A model that lavaan fitted: standardized where the items are ordered. */
 export interface ReferenceFit {
   model: string;
   items: string[];

@@ -7,7 +7,7 @@ import {
   covarianceOfEstimates,
   standardErrors,
 } from "../../../src/factor/cfa/standard-errors/estimate-covariance";
-import { standardisedSolution } from "../../../src/factor/cfa/standardized";
+import { standardizedSolution } from "../../../src/factor/cfa/standardized";
 import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
 import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
 import { modificationIndices } from "../../../src/factor/cfa/tests/modification-indices";
@@ -91,7 +91,7 @@ describe("the nine items in one group", () => {
 function expectEstimates(fitted: FittedModel, estimates: Study["estimates"]): void {
   const covariance = covarianceOfEstimates(fitted, parts);
   const errors = standardErrors(fitted, covariance);
-  const standard = standardisedSolution(fitted, covariance);
+  const standard = standardizedSolution(fitted, covariance);
   for (const { lhs, op, rhs, est, se, "std.all": std } of estimates) {
     const row = rowOf(fitted.table, { lhs, op, rhs });
     expect(Math.abs(fitted.values[row]! - est), `${lhs} ${op} ${rhs}`).toBeLessThan(2e-5);

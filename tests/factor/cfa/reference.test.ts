@@ -63,13 +63,13 @@ describe("a model of one group", () => {
     .filter(({ converged }) => converged)
     .map((one) => [caseName(one), one] as const);
 
-  it.each(named)("%s: estimates, standard errors, standardised solution, fit", (_, reference) => {
+  it.each(named)("%s: estimates, standard errors, standardized solution, fit", (_, reference) => {
     checkCase(reference);
   });
 
   it.each(named.filter(([, { indices }]) => indices))("%s: modification indices", (_, reference) => {
     const { mi, epc, epcStd } = besideIndices(fitOf(reference), reference);
-    // lavaan's indices should not depend on the parameterisation, but differ by up to 4e-4 between delta and theta.
+    // lavaan's indices should not depend on the parameterization, but differ by up to 4e-4 between delta and theta.
     const tolerance = reference.options.parameterization === "theta" ? 5e-4 : PARAMETER;
     expect(mi.names.length).toBeGreaterThan(0);
     expect(differing(mi, tolerance, true)).toEqual([]);

@@ -6,7 +6,7 @@ import {
   covarianceOfEstimates,
   standardErrors,
 } from "../../../src/factor/cfa/standard-errors/estimate-covariance";
-import { standardisedSolution } from "../../../src/factor/cfa/standardized";
+import { standardizedSolution } from "../../../src/factor/cfa/standardized";
 import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
 import {
   expectFit,
@@ -19,7 +19,7 @@ import {
   tableOfRows,
 } from "./inference-reference";
 
-/** Estimates, standard errors and both standardised, row by row; absolute below 1, relative above. */
+/** Estimates, standard errors and both standardized, row by row; absolute below 1, relative above. */
 function expectRows(
   fitted: FittedModel,
   theirs: ReferenceRows,
@@ -28,7 +28,7 @@ function expectRows(
 ): void {
   const covariance = covarianceOfEstimates(fitted, estimatorParts(estimator));
   const errors = standardErrors(fitted, covariance);
-  const standard = standardisedSolution(fitted, covariance);
+  const standard = standardizedSolution(fitted, covariance);
   const signs = factorSigns(fitted, theirs);
   fitted.table.parameters.forEach(({ lhs, op, rhs, group }, row) => {
     const sign = signs(lhs, group) * signs(rhs, group);
@@ -42,14 +42,14 @@ function expectRows(
     expectNear(fitted.values[row]!, sign * theirs.est[row]!, "estimate");
     // lavaan gives rows that cannot vary a standard error of 0.
     expectNear(errors[row] ?? 0, theirs.se[row]!, "standard error");
-    expectNear(standard.values[row]!, sign * theirs.std[row]!, "standardised");
+    expectNear(standard.values[row]!, sign * theirs.std[row]!, "standardized");
     if (op !== "~*~") {
       expectNear(standard.standardErrors[row] ?? 0, theirs.stdSe[row] ?? 0, "its standard error");
     }
   });
 }
 
-describe("standard errors and the standardised solution", () => {
+describe("standard errors and the standardized solution", () => {
   for (const place of ["one", "configural", "scalar"] as const) {
     const fitted = fittedHolzinger(place);
     for (const estimator of ["ML", "MLM", "MLR"] as const) {
@@ -81,7 +81,7 @@ describe("standard errors and the standardised solution", () => {
     const covariance = covarianceOfEstimates(lost, estimatorParts("WLSMV"));
     expect(covariance).toBeNull();
     expect(standardErrors(lost, covariance).every((error) => error === null)).toBe(true);
-    expect(standardisedSolution(lost, covariance).standardErrors.every((error) => error === null)).toBe(true);
+    expect(standardizedSolution(lost, covariance).standardErrors.every((error) => error === null)).toBe(true);
     expect(fitMeasures(lost, estimatorParts("WLSMV")).chiSquareScaled).toBeNull();
   });
 });

@@ -95,7 +95,7 @@ describe("efa of published data", () => {
       const { fit } = efa(input(study.matrix, study.n), { factors: m, extraction, rotation: "none" });
       const psych = expected[extraction];
       expect(fit.df).toBe(psych.df);
-      // the chi-square moves with the uniquenesses that psych's optimiser left (minres is not at its minimum)
+      // the chi-square moves with the uniquenesses that psych's optimizer left (minres is not at its minimum)
       expect(Math.abs(fit.chiSquare! / psych.chiSquare - 1)).toBeLessThan(5e-4);
       expect(fit.p).toBeCloseTo(psych.p!, 3);
       expect(largestDifference([...fit.rmsea!], psych.rmsea)).toBeLessThan(2e-4);

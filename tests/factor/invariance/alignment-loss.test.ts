@@ -4,8 +4,8 @@ import type { AlignmentProblem } from "../../../src/factor/invariance/alignment-
 import { createRandom } from "../../../src/numeric/random/random";
 
 const random = createRandom(8);
-const draw = (length: number, centre: number): Float64Array =>
-  Float64Array.from({ length }, () => centre + 0.4 * random.normal());
+const draw = (length: number, center: number): Float64Array =>
+  Float64Array.from({ length }, () => center + 0.4 * random.normal());
 /** Four groups, three items; the second item has two thresholds. */
 const problem: AlignmentProblem = {
   groups: 4,

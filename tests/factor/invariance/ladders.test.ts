@@ -12,7 +12,7 @@ const ladders = referenceLadders.filter(
 
 /**
  * semTools holds the loadings of yes-or-no items equal before their intercepts, with their residual variances fixed: a
- * model that is not nested between its neighbours (it fits worse than the next, more constrained one). Ours waits.
+ * model that is not nested between its neighbors (it fits worse than the next, more constrained one). Ours waits.
  */
 const NOT_COMPARED = new Set(["mixed loadings"]);
 
@@ -22,7 +22,7 @@ function inOrder(grouping: Grouping, levels: readonly string[]): Grouping {
   return { ...grouping, levels, codes };
 }
 
-function analysed({ data, model, levels: numbers, options }: ReferenceLadder): InvarianceResult {
+function analyzed({ data, model, levels: numbers, options }: ReferenceLadder): InvarianceResult {
   const { table, by } = cfaData(data);
   const groupings = table.groupings.map((one) => (one.name === by ? inOrder(one, numbers.map(String)) : one));
   return invariance(
@@ -52,7 +52,7 @@ function expectClose(
 }
 
 describe.each(ladders)("the ladder of $data by $options.estimator", (ladder) => {
-  const result = analysed(ladder);
+  const result = analyzed(ladder);
   const compared = ladder.steps.filter(
     ({ step }) =>
       result.steps.some(({ name }) => name === step) && !NOT_COMPARED.has(`${ladder.data} ${step}`),
@@ -100,7 +100,7 @@ describe.each(ladders)("the ladder of $data by $options.estimator", (ladder) => 
       expectClose(ours.difference, difference, 1e-5);
       expectClose(ours.p, p, 1e-5);
     }
-    // Of three steps the reference tests pairs that are not neighbours here.
+    // Of three steps the reference tests pairs that are not neighbors here.
     if (ladder.steps.length > 3) expect(tests).toBeGreaterThan(1);
   });
 

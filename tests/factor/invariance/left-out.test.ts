@@ -6,7 +6,7 @@ import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { crossedGrouping } from "../../../src/data/transform/cross-groupings";
-import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { dichotomize } from "../../../src/data/transform/dichotomize";
 import { filterRows } from "../../../src/data/transform/select";
 import { invariance } from "../../../src/factor/invariance/invariance";
 import { measureById } from "../../../src/measures/built-in";
@@ -26,7 +26,7 @@ describe("groups in which the configural model has no answer", () => {
   const measure = measureById("disrupting-harm");
   const text = readFileSync("data/sample/disrupting-harm.csv", "utf8");
   const responses = readResponses(parseCsv(text), measure, { groups: ["country"], weights: "none" });
-  const sample = dichotomise(patternTable(responses), measure);
+  const sample = dichotomize(patternTable(responses), measure);
   const options = { by: "country", missing: "pairwise", seed: 1 } as const;
   const result = invariance(sample, two, options);
 

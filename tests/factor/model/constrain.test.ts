@@ -32,16 +32,16 @@ describe("constrain(table, rule)", () => {
   });
 
   it("leaves everything as it is where the rule says nothing", () => {
-    const labelled = tableOf("f =~ k*x1 + k*x2 + x3 + c(m, m, n)*x4", { thresholds: 3, groups });
-    expect(constrain(labelled, () => null)).toEqual(labelled);
+    const labeled = tableOf("f =~ k*x1 + k*x2 + x3 + c(m, m, n)*x4", { thresholds: 3, groups });
+    expect(constrain(labeled, () => null)).toEqual(labeled);
   });
 
   it("takes a parameter out of its equality, and leaves the others equal", () => {
-    const labelled = tableOf("f =~ k*x1 + k*x2 + k*x3 + x4", { thresholds: 1 });
-    const freed = constrain(labelled, ({ op, rhs }) => (op === "=~" && rhs === "x2" ? { free: true } : null));
+    const labeled = tableOf("f =~ k*x1 + k*x2 + k*x3 + x4", { thresholds: 1 });
+    const freed = constrain(labeled, ({ op, rhs }) => (op === "=~" && rhs === "x2" ? { free: true } : null));
     expect(numbers(freed, "=~")).toEqual([0, 1, 0, 2]);
-    expect([freed.free, freed.df]).toEqual([labelled.free + 1, labelled.df - 1]);
-    const fixed = constrain(labelled, ({ op, rhs }) => (op === "=~" && rhs === "x2" ? { fixed: 0.5 } : null));
+    expect([freed.free, freed.df]).toEqual([labeled.free + 1, labeled.df - 1]);
+    const fixed = constrain(labeled, ({ op, rhs }) => (op === "=~" && rhs === "x2" ? { fixed: 0.5 } : null));
     expect(numbers(fixed, "=~")).toEqual([0, -1, 0, 1]);
     expect(fixed.parameters[1]).toMatchObject({ role: "fixed", value: 0.5, label: null });
   });

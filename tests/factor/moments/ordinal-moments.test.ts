@@ -152,7 +152,7 @@ describe("ordinalMoments under strata and clusters", () => {
   const table = nineDesign();
   const options = { items: four, missing: "listwise", clusterLabels: "within-strata" } as const;
 
-  it("are the linearised ones of R's survey, for the whole and for a domain", () => {
+  it("are the linearized ones of R's survey, for the whole and for a domain", () => {
     expectMoments(ordinalMoments(table, options)[0], reference.design.both);
     const [, girls] = ordinalMoments(table, { ...options, by: "sex" });
     expectMoments(girls, reference.design.girls);

@@ -4,7 +4,7 @@ import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
-import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { dichotomize } from "../../../src/data/transform/dichotomize";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { parseMeasure } from "../../../src/measures/measure";
 import { json } from "../../correlation/reference";
@@ -102,5 +102,5 @@ export function nineDesign(
   });
   const responses = readResponses(parseCsv([head, ...kept].join("\n")), measure, { groups: ["sex"] });
   const table = patternTable(responses, { design: true });
-  return options.graded ? table : dichotomise(table, measure);
+  return options.graded ? table : dichotomize(table, measure);
 }

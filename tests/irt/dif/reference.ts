@@ -63,12 +63,12 @@ interface Compared {
 const known = new Map<string, Compared>();
 
 export function compared(name: string): Compared {
-  const pair = known.get(name) ?? analysed(name);
+  const pair = known.get(name) ?? analyzed(name);
   known.set(name, pair);
   return pair;
 }
 
-function analysed(name: string): Compared {
+function analyzed(name: string): Compared {
   const expected = reference[name];
   if (expected === undefined) throw new Error(`no such case: ${name}`);
   const ids = expected.items.map(({ id }) => id);

@@ -13,7 +13,7 @@ export interface StoredScores {
   readonly score: readonly (readonly number[])[];
   readonly se: readonly (readonly number[])[];
 }
-/** Likelihoods maximised, sums over all patterns, integrals and delta methods in R: scripts/reference/irt-scores.R. */
+/** Likelihoods maximized, sums over all patterns, integrals and delta methods in R: scripts/reference/irt-scores.R. */
 interface Stored {
   readonly labels: readonly string[] | null;
   /** By group, one digit per item, "." where missing. */

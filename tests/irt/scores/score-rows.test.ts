@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
-import { dichotomise } from "../../../src/data/transform/dichotomize";
+import { dichotomize } from "../../../src/data/transform/dichotomize";
 import { completeRows } from "../../../src/data/transform/select";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
@@ -24,7 +24,7 @@ interface Recorded {
 const recorded: Readonly<Record<"one" | "two", Recorded>> = JSON.parse(read("nine.irt.json"));
 const measure = parseMeasure(JSON.parse(read("nine.measure.json")));
 const responses = readResponses(parseCsv(read("nine.csv")), measure, { weights: "none" });
-const complete = completeRows(dichotomise(patternTable(responses), measure));
+const complete = completeRows(dichotomize(patternTable(responses), measure));
 
 /** A model with every parameter fixed at mirt's estimate, which is up to 4e-5 from the maximum. */
 function atRecorded({ items, cov }: Recorded, names: readonly string[], ids: string): string {
@@ -50,7 +50,7 @@ describe("scoreRows", () => {
   ] as const)("gives mirt's scores of people in the order of the file (%s)", (name, names, ids, points) => {
     const model = atRecorded(recorded[name], names, ids);
     const { fitted } = fitStructure(complete, { kind: "confirmatory", model }, { points });
-    const { rows, factors } = scoreRows(fitted, responses, { categories: "dichotomised" });
+    const { rows, factors } = scoreRows(fitted, responses, { categories: "dichotomized" });
     expect(rows).toHaveLength(responses.fileRows);
     expect(rows.map(({ row }) => row)).toEqual(Array.from(responses.rowNumbers));
     const found = firstComplete(rows);

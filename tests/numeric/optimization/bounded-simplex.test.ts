@@ -88,7 +88,7 @@ describe("the simplex method with bounds", () => {
       fc.property(problems, (problem) => {
         const simplex = simplexOf(problem);
         for (const form of problem.forms) {
-          const found = simplex.maximise(Float64Array.from(form));
+          const found = simplex.maximize(Float64Array.from(form));
           expect(found).toBeCloseTo(byYalps(problem, form, false), 7);
           const value = [...simplex.value];
           expect(value.reduce((sum, x, at) => sum + x * form[at]!, 0)).toBeCloseTo(found, 9);
@@ -109,7 +109,7 @@ describe("the simplex method with bounds", () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const form = problem.forms[0]!;
-        const best = simplexOf(problem).maximise(Float64Array.from(form));
+        const best = simplexOf(problem).maximize(Float64Array.from(form));
         expect(best).toBeGreaterThanOrEqual(byEnumeration(problem, form) - 1e-9);
       }),
       { numRuns: 200, seed: 2 },
@@ -133,8 +133,8 @@ describe("the simplex method with bounds", () => {
       ],
     ];
     const table = { rows, lower: [-2, -1, -3, -2], upper: [3, 3, 3, 3], forms: [] };
-    expect(simplexOf(table).maximise(Float64Array.of(1, 0, 0, 0))).toBe(1);
-    expect(simplexOf(table).maximise(Float64Array.of(-1, 0, 0, 0))).toBe(2);
+    expect(simplexOf(table).maximize(Float64Array.of(1, 0, 0, 0))).toBe(1);
+    expect(simplexOf(table).maximize(Float64Array.of(-1, 0, 0, 0))).toBe(2);
   });
 
   it("stops at what is enough, knows no bound, and remembers how far each variable went", () => {
@@ -148,7 +148,7 @@ describe("the simplex method with bounds", () => {
       Float64Array.of(0, 0),
       Float64Array.of(Infinity, Infinity),
     );
-    expect(free.maximise(Float64Array.of(1, 0))).toBe(Infinity);
+    expect(free.maximize(Float64Array.of(1, 0))).toBe(Infinity);
     const bounded = new BoundedSimplex(
       [
         [
@@ -159,10 +159,10 @@ describe("the simplex method with bounds", () => {
       Float64Array.of(0, 0),
       Float64Array.of(9, 7),
     );
-    expect(bounded.maximise(Float64Array.of(1, 0))).toBe(7);
+    expect(bounded.maximize(Float64Array.of(1, 0))).toBe(7);
     expect([...bounded.most]).toEqual([7, 7]);
-    expect(bounded.maximise(Float64Array.of(-1, 0), -8)).toBe(-7);
-    expect(bounded.maximise(Float64Array.of(-1, 0))).toBe(-0 + 0);
+    expect(bounded.maximize(Float64Array.of(-1, 0), -8)).toBe(-7);
+    expect(bounded.maximize(Float64Array.of(-1, 0))).toBe(-0 + 0);
     expect([...bounded.least]).toEqual([0, 0]);
   });
 });

@@ -94,7 +94,7 @@ describe("structureSentence", () => {
 
   it("counts and names items that are lost", () => {
     const { text } = told({ f: "abcdez" }, column(0.7, 0.6, 0.5, 0.5, 0.5), 1);
-    expect(text).toContain("1 declared item was not analysed and counts as not found: z.");
+    expect(text).toContain("1 declared item was not analyzed and counts as not found: z.");
     expect(text).toContain("five of six declared loadings are at least .40");
   });
 

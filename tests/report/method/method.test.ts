@@ -25,7 +25,7 @@ describe("methodSection", () => {
       "the people",
       "The analysis is of 6,000 people and 9 items; 4,229 people gave a valid answer to every item.",
     ],
-    ["the coding", "Answers were dichotomised by the measure’s rule into “No” and “Yes”."],
+    ["the coding", "Answers were dichotomized by the measure’s rule into “No” and “Yes”."],
     ["the rule for missing answers and the pairs' n", "(pairwise deletion), 5,080 to 5,360 of them."],
     ["missing answers by item", "Missing answers by item run from 4.5% (a) to 6.8% (i)"],
     ["the weights", "The weights are design weights"],
@@ -57,7 +57,7 @@ describe("methodSection", () => {
       "the scale of a coefficient",
       "On the scale of imagined continuous answers, from the tetrachoric correlations, stand ordinal alpha",
     ],
-    ["how shares are estimated", "design-based, by Taylor linearisation [2, 3] with the survey’s weights"],
+    ["how shares are estimated", "design-based, by Taylor linearization [2, 3] with the survey’s weights"],
     ["their intervals", "95% intervals are of the log odds, by t with the design’s degrees of freedom"],
     ["treatments of missing answers", "in 3 ways (known answers; missing as no; complete answers)"],
     ["how groups are compared", "corrected by Holm’s method over all pairs of a grouping"],
@@ -117,7 +117,7 @@ describe("methodSection", () => {
   it.each([
     [
       "the models, the estimator and the people",
-      "(parameterisation delta) by diagonally weighted least squares with the scaled and shifted test (WLSMV",
+      "(parameterization delta) by diagonally weighted least squares with the scaled and shifted test (WLSMV",
     ],
     ["the limits of fit", "a CFI and TLI of .95 or more, an RMSEA of .06 or less and an SRMR of .08 or less"],
     ["the difference test and the boundary", "it lies on the boundary of the other and p is too large"],
@@ -240,15 +240,15 @@ describe("methodSection", () => {
       data: { ...analysis.data, design },
       reliability: analysis.reliability.map((scale) => ({
         ...scale,
-        alphaIntervalMethod: "linearised" as const,
+        alphaIntervalMethod: "linearized" as const,
       })),
     };
     const text = textOf(designed);
-    expect(text).toMatch(/correlations allow for 24 strata and 312 clusters by linearisation \[\d+\]/);
+    expect(text).toMatch(/correlations allow for 24 strata and 312 clusters by linearization \[\d+\]/);
     expect(text).toMatch(
       /200 bootstrap samples of sampling units \[\d+\] \(95%, seed \d+\): in every stratum/,
     );
-    expect(text).toContain("with a 95% interval by linearisation");
+    expect(text).toContain("with a 95% interval by linearization");
     expect(text).not.toContain("Feldt");
     expect(text).not.toContain("None takes strata");
   });

@@ -277,10 +277,9 @@ describe("the page for those who cannot see it", () => {
     const faint = await page
       .locator(".page :is(p, li, h1, h2, h3, th, td, a, summary, span), svg text")
       .evaluateAll((all) => {
-        const channels = (colour: string): number[] =>
-          (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-        const luminance = (colour: string): number => {
-          const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
+        const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        const luminance = (color: string): number => {
+          const [r = 0, g = 0, b = 0] = channels(color).map((value) => {
             const share = value / 255;
             return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
           });
@@ -288,9 +287,9 @@ describe("the page for those who cannot see it", () => {
         };
         return all.flatMap((one) => {
           const style = getComputedStyle(one);
-          const colour = one instanceof SVGElement ? style.fill : style.color;
-          const contrast = 1.05 / (luminance(colour) + 0.05);
-          return contrast < 4.5 ? [`${colour} ${one.textContent?.slice(0, 40)}`] : [];
+          const color = one instanceof SVGElement ? style.fill : style.color;
+          const contrast = 1.05 / (luminance(color) + 0.05);
+          return contrast < 4.5 ? [`${color} ${one.textContent?.slice(0, 40)}`] : [];
         });
       });
     expect(faint).toEqual([]);

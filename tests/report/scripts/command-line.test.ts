@@ -55,7 +55,7 @@ describe("commandLine", () => {
     expect(mode("none")).not.toContain("--disclosure ");
   });
 
-  it("says --ordinal where ordered answers were kept that the measure would dichotomise", () => {
+  it("says --ordinal where ordered answers were kept that the measure would dichotomize", () => {
     const declared = { ...analysis, settings: { ...analysis.settings, categories: "declared" as const } };
     expect(commandLine(declared, disruptingHarm)).toContain(" --ordinal ");
     const own = parseMeasure({ id: "own", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });

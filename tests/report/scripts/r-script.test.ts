@@ -12,7 +12,7 @@ const script = rScript(exampleAnalysis(), disruptingHarm);
 describe("rScript", () => {
   it.each([
     'file <- "nine.csv"',
-    "dichotomised <- TRUE",
+    "dichotomized <- TRUE",
     "yes_codes <- c(2, 3, 4, 5)",
     'correlation_type <- "tetrachoric"',
     'missing_rule <- "pairwise"',
@@ -30,7 +30,7 @@ describe("rScript", () => {
     expect(script).toContain(line);
   });
 
-  it("leaves out weights and items that were not analysed", () => {
+  it("leaves out weights and items that were not analyzed", () => {
     const analysis = exampleAnalysis();
     const text = rScript(
       {

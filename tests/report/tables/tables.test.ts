@@ -168,7 +168,7 @@ describe("number of factors", () => {
 describe("factor solutions", () => {
   const [one, two, three] = analysis.efa;
 
-  it("have loadings with communalities, salient ones emphasised from .40 on", () => {
+  it("have loadings with communalities, salient ones emphasized from .40 on", () => {
     const table = loadingsTable(analysis, two!);
     expect(table.rows.map(({ factor1, factor2 }) => [factor1, factor2])).toEqual(two?.loadings);
     expect(column(table, "communality")).toEqual(two?.communalities);

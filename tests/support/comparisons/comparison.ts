@@ -24,7 +24,7 @@ export const TOLERANCE = {
   iterated: 1e-5,
   /** Test statistics of such solutions, relative. */
   statistic: 1e-4,
-  /** psych's own optimisers, which stop early. */
+  /** psych's own optimizers, which stop early. */
   early: 2e-4,
 } as const;
 

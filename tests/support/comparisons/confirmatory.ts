@@ -12,7 +12,7 @@ const IMPRECISE =
 
 const WIDE = {
   tolerance: 5e-5,
-  why: "In the scalar step by sex a factor variance is .02 and the standardised mean has a standard error of 29.",
+  why: "In the scalar step by sex a factor variance is .02 and the standardized mean has a standard error of 29.",
 };
 
 /** One fit of ours, and what it is held against. */
@@ -154,7 +154,7 @@ function rows(topic: string, name: string, pairs: readonly Pair[]): Comparison[]
 const QUANTITIES = {
   est: "estimates",
   se: "their standard errors",
-  std: "standardised solution",
+  std: "standardized solution",
   stdSe: "its standard errors",
 };
 

@@ -102,7 +102,7 @@ function alphas(table: PatternTable): Comparison[] {
     {
       ...common,
       data,
-      quantity: "people, alpha, standardised alpha, ordinal alpha",
+      quantity: "people, alpha, standardized alpha, ordinal alpha",
       ours: [ours.n, ours.alpha, ours.standardizedAlpha, ours.ordinalAlpha],
       theirs: [n, alpha.estimate, standardized.estimate, ordinal.estimate],
       tolerance: 5e-9,

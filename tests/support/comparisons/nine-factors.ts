@@ -159,7 +159,7 @@ function tightly(name: keyof typeof known.nine, solve: (name: string) => EfaSolu
   const varimax = aligned(solve(`${extraction}_varimax_${factors}`), expected.varimax);
   const promax = aligned(solve(`${extraction}_promax_${factors}`), expected.promax.loadings);
   const { chiSquare, df, rmsea, tli, rmsr } = solution.fit;
-  // psych minimises minres and ML by optim with its own limits, which cannot be set.
+  // psych minimizes minres and ML by optim with its own limits, which cannot be set.
   const tolerance = extraction === "pa" ? TOLERANCE.iterated : TOLERANCE.early;
   const row = (
     rotation: string,

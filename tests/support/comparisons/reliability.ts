@@ -100,7 +100,7 @@ function ofScale(
   return [
     {
       ...common,
-      quantity: "people, alpha, its interval, standardised alpha, average correlation",
+      quantity: "people, alpha, its interval, standardized alpha, average correlation",
       ours: [
         result.n,
         result.alpha,
@@ -203,7 +203,7 @@ function weightedScales(): Comparison[] {
       return {
         topic,
         data: `nine items, ${kind === "binary" ? "yes or no" : "graded"}, weighted, ${SCALES[name as keyof typeof SCALES]}`,
-        quantity: "people, alpha, standardised alpha, item-rest, alpha if dropped",
+        quantity: "people, alpha, standardized alpha, item-rest, alpha if dropped",
         reference: `${BY.psych} alpha of ${BY.r} cov.wt`,
         ours: [
           result.n,
@@ -243,7 +243,7 @@ function sharedScales(): Comparison[] {
     return {
       topic,
       data: `nine items, yes or no, complete on all nine, ${[...ids].join(" ")}`,
-      quantity: `people, alpha, standardised alpha, item-rest${ids.length > 2 ? ", alpha if dropped" : ""}`,
+      quantity: `people, alpha, standardized alpha, item-rest${ids.length > 2 ? ", alpha if dropped" : ""}`,
       reference: `${BY.psych} alpha`,
       ours: [
         result.n,

@@ -44,11 +44,11 @@ export function surveyEstimateComparisons(): Comparison[] {
 function estimates(one: (typeof survey.estimates)[number]): Comparison[] {
   const domains = referenceDomains(one);
   const values = variable(one.design, one.variable);
-  const linearised =
+  const linearized =
     one.denominator !== null
       ? linearisedRatios({ numerator: values, denominator: variable(one.design, one.denominator) }, domains)
       : (one.statistic === "total" ? linearisedTotals : linearisedMeans)(values, domains);
-  const found = surveyEstimates(linearised);
+  const found = surveyEstimates(linearized);
   const pairs = one.levels.map((theirs) => ({
     theirs,
     ours: found.find(({ level }) => level === theirs.level),

@@ -26,8 +26,8 @@ function survey(options: { clusters: boolean; weighted?: boolean }): PatternTabl
   });
 }
 
-/** Variances of the weighted numbers of yes to each item by linearisation: a total's influence is its value. */
-function linearised(table: PatternTable, design: SampleDesign): number[] {
+/** Variances of the weighted numbers of yes to each item by linearization: a total's influence is its value. */
+function linearized(table: PatternTable, design: SampleDesign): number[] {
   const read = (row: number, into: Float64Array): void => {
     for (const j of [0, 1]) into[j] = table.columns[j]![row]!;
   };
@@ -51,11 +51,11 @@ describe("resampleUnits(table, design, random)", () => {
     ["clusters", survey({ clusters: true })],
     ["people in strata", survey({ clusters: false })],
     ["people in strata without weights", survey({ clusters: false, weighted: false })],
-  ])("has the mean and the covariance of linearisation: %s", (_, table) => {
+  ])("has the mean and the covariance of linearization: %s", (_, table) => {
     const design = sampleDesign(table)!;
     const samples = 8000;
     const { mean, covariance } = drawn(table, design, samples);
-    const wanted = linearised(table, design);
+    const wanted = linearized(table, design);
     for (const j of [0, 1]) {
       const total = sum(table.weight.map((value, row) => value * table.columns[j]![row]!));
       // Five standard errors of the mean and (for near normal totals) of a variance.
@@ -107,7 +107,7 @@ describe("resampleUnits(table, design, random)", () => {
       cluster: whole.cluster!.filter((_, row) => kept.includes(row)),
     };
     const { covariance } = drawn(part, design, 4000);
-    const wanted = linearised(own, whole);
+    const wanted = linearized(own, whole);
     expect(Math.abs(covariance[0]! / wanted[0]! - 1)).toBeLessThan(0.1);
   });
 

@@ -190,7 +190,7 @@ describe("domains", () => {
   });
 });
 
-describe("pairwiseDifferences(linearised)", () => {
+describe("pairwiseDifferences(linearized)", () => {
   it("has every pair once, with the differences of the estimates and Holm's p", () => {
     const means = linearisedMeans(
       variable("nineNested", "c"),

@@ -31,14 +31,14 @@ describe("estimates with standard errors are those of R's survey", () => {
     (_, one) => {
       const domains = referenceDomains(one);
       const values = variable(one.design, one.variable);
-      const linearised =
+      const linearized =
         one.denominator !== null
           ? linearisedRatios(
               { numerator: values, denominator: variable(one.design, one.denominator) },
               domains,
             )
           : (one.statistic === "total" ? linearisedTotals : linearisedMeans)(values, domains);
-      const found = surveyEstimates(linearised).filter(({ n }) => n > 0);
+      const found = surveyEstimates(linearized).filter(({ n }) => n > 0);
       expect(found).toHaveLength(one.levels.length);
       for (const wanted of one.levels) {
         const estimate = found.find(({ level }) => level === wanted.level);

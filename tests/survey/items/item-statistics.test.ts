@@ -19,7 +19,7 @@ function withCodes(table: PatternTable, codes: readonly number[]): PatternTable 
   };
 }
 
-describe("itemStatistics(declared, analysed)", () => {
+describe("itemStatistics(declared, analyzed)", () => {
   const people = [
     [0, 0],
     [1, 2],
@@ -28,18 +28,18 @@ describe("itemStatistics(declared, analysed)", () => {
     [4, 0],
   ];
 
-  it("counts answers and missing codes, as asked and as analysed", () => {
+  it("counts answers and missing codes, as asked and as analyzed", () => {
     const declared = withCodes(
       tableOf(people, { categories: 3, weights: [1, 2, 3, 4, 5] }),
       [0, 2, -1, -2, -3],
     );
     const binary = withCodes(tableOf(people, { weights: [1, 2, 3, 4, 5] }), [0, 1, -1, -2, -3]);
-    const analysed = {
+    const analyzed = {
       ...binary,
       items: binary.items.map((item) => ({ ...item, categories: item.categories.slice(0, 2) })),
       columns: [binary.columns[0]!, Int16Array.from([0, 1, 1, 1, 0])],
     };
-    const first = itemStatistics(declared, analysed)[0]!;
+    const first = itemStatistics(declared, analyzed)[0]!;
     expect(first.n).toBe(2);
     expect(first.categories).toEqual(["0", "1"]);
     expect(first.proportions[1]).toBeCloseTo(2 / 3, 14);

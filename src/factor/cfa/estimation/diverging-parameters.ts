@@ -29,7 +29,7 @@ export interface RunOffWatch {
  * theta, and to a factor that holds on to one item.
  *
  * @param start the first point; `information`: the approximate Hessian there
- * @param chiSquareUnit chi-square per unit of the function that is minimised
+ * @param chiSquareUnit chi-square per unit of the function that is minimized
  * @param known places of parameters that ran off from another start: there it is enough that one of them is as far
  */
 export function watchRunOff(

@@ -5,14 +5,14 @@ const POWER_STEPS = 8;
 const LARGEST = 0.9;
 
 export interface FactorStarts {
-  /** Standardised loadings, indicators x factors. */
+  /** Standardized loadings, indicators x factors. */
   readonly loadings: Float64Array;
   /** Rough correlations of the factors. */
   readonly correlations: Float64Array;
 }
 
 /**
- * Standardised loadings of indicators on factors and the factors' correlations. Each factor's loadings are the first
+ * Standardized loadings of indicators on factors and the factors' correlations. Each factor's loadings are the first
  * principal factor of its indicators' correlations, the first one positive; where indicators have several factors
  * (bifactor models) the larger factor is taken out before the smaller.
  *

@@ -56,7 +56,7 @@ export function fitModel(
   options: FitOptions,
 ): FittedModel {
   checkMoments(table, moments);
-  const { data, parts, estimates, fits } = minimised(table, moments, options);
+  const { data, parts, estimates, fits } = minimized(table, moments, options);
   return {
     table,
     data,
@@ -83,7 +83,7 @@ export function fitValues(
   options: FitOptions,
 ): FittedValues | null {
   checkMoments(table, moments);
-  const { data, parts, estimates, fits } = minimised(table, moments, options);
+  const { data, parts, estimates, fits } = minimized(table, moments, options);
   if (!fits.every(({ fit }) => fit.minimum.converged)) return null;
   const values = valuesAt(table, estimates);
   const implied = parts.layouts.map((layout) => {
@@ -99,14 +99,14 @@ interface Fit {
   readonly fit: LinkedFit;
 }
 
-interface Minimised {
+interface Minimized {
   readonly data: readonly GroupMoments[];
   readonly parts: Parts;
   readonly estimates: Float64Array;
   readonly fits: readonly Fit[];
 }
 
-function minimised(table: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimised {
+function minimized(table: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimized {
   const { discrepancy, starts, seed = 1, mostStarts } = options;
   const data = moments.map((group) => momentsFor(discrepancy, group));
   const total = data.reduce((sum, { n }) => sum + n, 0);

@@ -2,7 +2,7 @@ import { CELL, type GroupLayout } from "./group-layout";
 import { modelState, writeDerived } from "./model-state";
 
 /**
- * What the value of each row of a group is multiplied by to be completely standardised: standard deviations of the
+ * What the value of each row of a group is multiplied by to be completely standardized: standard deviations of the
  * (latent) items and factors, and for covariances of residuals those of the residuals. NaN where one does not exist.
  *
  * @param layout places of the group's parameters

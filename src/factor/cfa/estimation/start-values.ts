@@ -28,7 +28,7 @@ export function startValues(
   return starts;
 }
 
-/** Standard deviations and standardised relations of one group, from which all starts follow. */
+/** Standard deviations and standardized relations of one group, from which all starts follow. */
 interface Rough {
   /** Of the (latent) items. */
   readonly items: Float64Array;
@@ -37,7 +37,7 @@ interface Rough {
   /** Share of each factor that its own factors explain. */
   readonly explained: Float64Array;
   readonly loadings: Float64Array;
-  /** Standardised loadings of factors on factors, row on column. */
+  /** Standardized loadings of factors on factors, row on column. */
   readonly regressions: Float64Array;
   readonly correlations: Float64Array;
 }

@@ -8,7 +8,7 @@ export interface FactorPart {
   /** Places of the items that it measures, directly or by way of other factors. */
   readonly items: readonly number[];
   /**
-   * Their loadings times the factor's standard deviation. Ordered items: of standardised continuous answers.
+   * Their loadings times the factor's standard deviation. Ordered items: of standardized continuous answers.
    * Continuous items: in their own units.
    */
   readonly loadings: readonly number[];

@@ -3,7 +3,7 @@ import { normalCdf } from "../../../numeric/distributions/special";
 
 /** What categorical omega of one factor rests on; all of the factor's items, in one order. */
 export interface GreenYangParts {
-  /** Standardised loadings, times the factor's standard deviation: their products are the correlations it explains. */
+  /** Standardized loadings, times the factor's standard deviation: their products are the correlations it explains. */
   readonly loadings: readonly number[];
   /** Standard normal thresholds of each item, ascending. */
   readonly thresholds: readonly (readonly number[])[];

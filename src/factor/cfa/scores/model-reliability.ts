@@ -21,7 +21,7 @@ export interface ReliabilityOfModel {
  * part counts as explained; a factor of higher order explains what reaches the items through the others.
  *
  * Null: all but HTMT where the fit has not converged; both omegas of a factor with a single item; categorical omega where
- * a standardised loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
+ * a standardized loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
  * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
  *
  * @param fitted a model of one group, or of several: then of group `group`
@@ -105,7 +105,7 @@ function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelRelia
     warnings.push({ code: "omega-above-1", message });
   }
   if (items.length > 1 && omegaCategorical === null) {
-    const message = `Omega of the sum of the answers to ${items.join(", ")} (${factor}) is not defined: an item's standardised loading is beyond 1, or the sum does not vary.`;
+    const message = `Omega of the sum of the answers to ${items.join(", ")} (${factor}) is not defined: an item's standardized loading is beyond 1, or the sum does not vary.`;
     warnings.push({ code: "omega-not-defined", message });
   }
   return warnings;
@@ -115,9 +115,9 @@ function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelRelia
  * Average variance extracted: the explained share of the variance of a factor's items, all of which load on it alone.
  *
  * @param loadings of the items, times the factor's standard deviation
- * @param variances of the items; 1 for standardised ones
+ * @param variances of the items; 1 for standardized ones
  * @see Fornell & Larcker (1981), Journal of Marketing Research, 18, 39-50. Reference: `semTools::AVE` (with the delta
- *   parameterization; with theta it leaves ordered items unstandardised).
+ *   parameterization; with theta it leaves ordered items unstandardized).
  *
  * @returns null without items or variance
  */

@@ -12,10 +12,10 @@ export interface IndependenceModel extends Derivatives {
 
 /**
  * Fits the model of unrelated items, which needs no iteration: its moments are the sample's, or under WLS one step of
- * generalised least squares away from them.
+ * generalized least squares away from them.
  *
  * @param data moments of every group
- * @param discrepancy what is minimised
+ * @param discrepancy what is minimized
  * @see Reference: lavaan's fitMeasures, `baseline.*`.
  */
 export function independenceModel(

@@ -8,7 +8,7 @@ import { scoreTester } from "./score-tester";
 
 /**
  * Modification indices: how far the chi-square is expected to fall where one parameter is freed, and the value that the
- * parameter is expected to take, plain and completely standardised (Sörbom 1989). Of the fixed rows of the model, and of
+ * parameter is expected to take, plain and completely standardized (Sörbom 1989). Of the fixed rows of the model, and of
  * loadings of items on other factors and covariances of residuals and of factors that it does not have. Naive also after
  * a robust estimator, as in lavaan. Parameters that would not be identified are left out.
  *

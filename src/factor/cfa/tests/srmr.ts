@@ -4,7 +4,7 @@ import { people } from "../standard-errors/weighted-groups";
 import { hasMeanStructure } from "./mean-structure";
 
 /**
- * Standardised root mean square residual (Bentler 1995): over the groups, weighted by people, the root of the summed
+ * Standardized root mean square residual (Bentler 1995): over the groups, weighted by people, the root of the summed
  * squares of residual correlations, their diagonal counted among the p (p + 1) / 2. Ordered items: of the correlations
  * alone. Continuous items: residuals over the sample's standard deviations, variances too, and the means where the
  * model restricts them or there are groups.

@@ -30,9 +30,9 @@ export interface BestStart {
  * each item at the bound in turn (the 20 with the largest starting communality) and four more random ones; these found
  * the best minimum of 60 random starts in all those sets.
  *
- * @param minimiseFrom minimises from uniquenesses
+ * @param minimiseFrom minimizes from uniquenesses
  * @param first the usual start, kept where no other one leads lower
- * @param lower the lower bound, of a uniqueness (`psi`) and of the variable that is minimised over (`x`)
+ * @param lower the lower bound, of a uniqueness (`psi`) and of the variable that is minimized over (`x`)
  */
 export function bestStart(
   minimiseFrom: (psi: readonly number[]) => Minimum,

@@ -2,7 +2,7 @@
 export interface Extracted {
   /** p x m; columns in descending order of their eigenvalues, signs arbitrary. */
   readonly loadings: readonly (readonly number[])[];
-  /** The uniquenesses that were minimised over, from `UNIQUENESS_BOUND` to 1. */
+  /** The uniquenesses that were minimized over, from `UNIQUENESS_BOUND` to 1. */
   readonly psi: readonly number[];
   readonly converged: boolean;
   readonly iterations: number;

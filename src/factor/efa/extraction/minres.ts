@@ -6,7 +6,7 @@ import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX
 
 /**
  * Minimum residuals, which is unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
- * minimised over L in closed form (the leading eigenvectors of R - psi) and over psi by Newton's method with the exact
+ * minimized over L in closed form (the leading eigenvectors of R - psi) and over psi by Newton's method with the exact
  * derivatives of the concentrated function (Jöreskog 1977, eqs. 22-27), from several starts where none is given (see `bestStart`). Needs no positive definite matrix.
  * Reference: psych::fa(fm = "minres"), lavaan::efa(estimator = "ULS").
  */

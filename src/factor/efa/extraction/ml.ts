@@ -14,7 +14,7 @@ import {
 } from "./reduced-eigen";
 
 /**
- * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimised over the loadings in closed form and over
+ * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimized over the loadings in closed form and over
  * the logarithms of the uniquenesses by Newton's method with the exact derivatives of the concentrated function
  * (Jöreskog 1967; Jöreskog 1977), from several starts where none is given (see `bestStart`). Reference: stats::factanal, psych::fa(fm = "ml"), lavaan::efa(estimator = "ML").
  *

@@ -120,7 +120,7 @@ export function ranksOf(values: readonly number[]): number[] {
 }
 
 /** Values moved and scaled to mean 0 and mean square 1, over the people of each where `counts` says how many they are. */
-export function standardise(values: readonly number[], counts: readonly number[] | null): Float64Array {
+export function standardize(values: readonly number[], counts: readonly number[] | null): Float64Array {
   const weightOf = (k: number): number => counts?.[k] ?? 1;
   const total = values.reduce((sum, _, k) => sum + weightOf(k), 0);
   const mean = values.reduce((sum, value, k) => sum + weightOf(k) * value, 0) / total;

@@ -80,14 +80,14 @@ export function parallelAnalysis(
   const { diagonal, components, factors } = screeEigenvalues(correlation.matrix);
   const random = randomEigenvalues(items, { replicates, seed, correction, diagonal, onProgress, workers });
   const observed = { components, factors };
-  const reference = summarise(random, (values) => percentileOf(values, percentile));
+  const reference = summarize(random, (values) => percentileOf(values, percentile));
   const size = correlation.items.length;
   const result = {
     components: leadingAbove(observed.components, reference.components),
     factors: leadingAbove(observed.factors, reference.factors),
     observed,
     reference,
-    mean: summarise(random, meanOf),
+    mean: summarize(random, meanOf),
     replicates,
     percentile,
     n: items.people,
@@ -103,7 +103,7 @@ export function parallelAnalysis(
   return { ...result, warnings: warnings.filter((warning) => warning !== null) };
 }
 
-function summarise(random: RandomEigenvalues, summary: (values: Float64Array) => number): ByMatrix {
+function summarize(random: RandomEigenvalues, summary: (values: Float64Array) => number): ByMatrix {
   return { components: random.components.map(summary), factors: random.factors.map(summary) };
 }
 

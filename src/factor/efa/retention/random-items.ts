@@ -2,7 +2,7 @@ import type { CorrelationMatrix, CorrelationType } from "../../../correlation/co
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError } from "../../../errors";
 import { writtenCount } from "../../../numeric/sums/written-number";
-import { categoryCounts, midranks, quantileValues, ranksOf, standardise } from "./item-margins";
+import { categoryCounts, midranks, quantileValues, ranksOf, standardize } from "./item-margins";
 
 /** What independent random items must have in common with the real ones. */
 export interface RandomItems {
@@ -64,13 +64,13 @@ export function randomItems(
       margins: observed.map((categories) => categories.map((category) => category.count)),
       scores: observed.map((categories) => {
         const counts = categories.map((category) => category.count);
-        return standardise(ranks ? midranks(counts) : categories.map((category) => category.score), counts);
+        return standardize(ranks ? midranks(counts) : categories.map((category) => category.score), counts);
       }),
     };
   }
   const scores = table.items.map((_, j) => {
     const values = quantileValues(table, { item: j, used, n });
-    return standardise(ranks ? ranksOf(values) : values, null);
+    return standardize(ranks ? ranksOf(values) : values, null);
   });
   return { type: correlation.type, n, people, margins: null, scores };
 }

@@ -1,4 +1,4 @@
-/** Rotation criteria: functions of the rotated loadings to be minimised, with their gradients. */
+/** Rotation criteria: functions of the rotated loadings to be minimized, with their gradients. */
 
 /** p x m, row-major. */
 export interface Shape {

@@ -1,5 +1,5 @@
 import type { Criterion, Shape } from "./criteria";
-import { invertInto, normaliseColumns, orthogonalise } from "./small-matrix";
+import { invertInto, normaliseColumns, orthogonalize } from "./small-matrix";
 
 /** "oblique": L = A T^-1', Phi = T'T with unit columns of T; "orthogonal": L = A T with T'T = I. */
 export type Manifold = "oblique" | "orthogonal";
@@ -211,7 +211,7 @@ class Workspace {
 
   #retract(point: Point): boolean {
     if (this.#manifold === "orthogonal")
-      return orthogonalise(point.transformation, point.inverse, this.#scratch);
+      return orthogonalize(point.transformation, point.inverse, this.#scratch);
     normaliseColumns(point.transformation, this.#shape.factors);
     return true;
   }

@@ -1,7 +1,7 @@
 type Rows = readonly (readonly number[])[];
 
-/** Kaiser's normalisation: each item's loadings scaled to length 1, with the lengths (1 where all are 0). */
-export function kaiserNormalised(loadings: Rows): { rows: number[][]; lengths: number[] } {
+/** Kaiser's normalization: each item's loadings scaled to length 1, with the lengths (1 where all are 0). */
+export function kaiserNormalized(loadings: Rows): { rows: number[][]; lengths: number[] } {
   const lengths = loadings.map((row) => Math.hypot(...row) || 1);
   return { rows: loadings.map((row, i) => row.map((value) => value / lengths[i]!)), lengths };
 }

@@ -1,13 +1,13 @@
 import { ItemwiseError } from "../../../errors";
 import { multiply, positiveDefiniteInverse, transpose } from "../../../numeric/linear-algebra/matrix";
-import { kaiserNormalised } from "./kaiser";
+import { kaiserNormalized } from "./kaiser";
 
 type Rows = readonly (readonly number[])[];
 
 const POWER = 4;
 
 /**
- * Promax (Hendrickson & White 1964) of varimax loadings, power 4, with Kaiser's normalisation: of the items' loadings
+ * Promax (Hendrickson & White 1964) of varimax loadings, power 4, with Kaiser's normalization: of the items' loadings
  * scaled to length 1, least squares towards those loadings raised to that power with their signs kept; then columns are
  * scaled so that the factors have variance 1, and rows back.
  * Reference: psych::fa(rotate = "promax") and psych::kaiser(rotate = "Promax"), from a varimax that has converged.
@@ -15,7 +15,7 @@ const POWER = 4;
  * @throws ItemwiseError "empty-factor" where a factor has no loadings of its own
  */
 export function rotatePromax(varimaxLoadings: Rows): { loadings: number[][]; phi: number[][] } {
-  const { rows } = kaiserNormalised(varimaxLoadings);
+  const { rows } = kaiserNormalized(varimaxLoadings);
   const target = rows.map((row) => row.map((value) => value * Math.abs(value) ** (POWER - 1)));
   const across = transpose(rows);
   const fit = multiply(inverseOf(multiply(across, rows)), multiply(across, target));

@@ -2,7 +2,7 @@ import { choose, ItemwiseError } from "../../../errors";
 import { identity, invert, multiply, transpose } from "../../../numeric/linear-algebra/matrix";
 import type { Rotation } from "../solution";
 import { geomin, quartimin, towardsTarget, varimax } from "./criteria";
-import { kaiserNormalised } from "./kaiser";
+import { kaiserNormalized } from "./kaiser";
 import { rotatePromax } from "./promax";
 import type { RotatedSolution, RotationOptions } from "./rotated-solution";
 import { type Best, bestRotation } from "./starts";
@@ -40,8 +40,8 @@ const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
 
 /**
  * Rotates p x m loadings. "oblimin" is direct oblimin with gamma 0, which is "quartimin", without Kaiser's
- * normalisation; "geomin" and "target" are oblique and not normalised either; "varimax" is with Kaiser's normalisation;
- * "promax" has power 4 on that varimax, normalised too. A single factor is left as it is.
+ * normalization; "geomin" and "target" are oblique and not normalized either; "varimax" is with Kaiser's normalization;
+ * "promax" has power 4 on that varimax, normalized too. A single factor is left as it is.
  *
  * @throws ItemwiseError "unknown-choice" for a rotation that is none, "no-target", "target-shape"; "empty-factor" for
  *   promax of a factor without loadings
@@ -92,17 +92,17 @@ function checkedTarget(
 }
 
 /**
- * Varimax with Kaiser's normalisation (Kaiser 1958): each item's loadings are scaled to length 1 while the criterion is
- * minimised. Reference: stats::varimax(eps = 1e-14), GPArotation::Varimax; the default eps of stats::varimax, which
+ * Varimax with Kaiser's normalization (Kaiser 1958): each item's loadings are scaled to length 1 while the criterion is
+ * minimized. Reference: stats::varimax(eps = 1e-14), GPArotation::Varimax; the default eps of stats::varimax, which
  * psych::fa(rotate = "varimax") uses, stops within some thousandths of the solution.
  */
 export function rotateVarimax(
   loadings: Rows,
   options: RotationOptions,
 ): { rotated: number[][]; starts: Best["starts"] } {
-  const best = bestRotation(kaiserNormalised(loadings).rows, varimax, {
+  const best = bestRotation(kaiserNormalized(loadings).rows, varimax, {
     ...options,
-    ...(options.near === undefined ? {} : { near: kaiserNormalised(options.near).rows }),
+    ...(options.near === undefined ? {} : { near: kaiserNormalized(options.near).rows }),
     manifold: "orthogonal",
   });
   return { rotated: multiply(loadings, best.transformation), starts: best.starts };

@@ -48,7 +48,7 @@ export function normaliseColumns(a: Float64Array, m: number): void {
 }
 
 /** Replaces `a` by the nearest orthogonal matrix: Newton's iteration for the polar factor (Higham 1986); false where it is singular. */
-export function orthogonalise(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
+export function orthogonalize(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
   const m = Math.round(Math.sqrt(a.length));
   for (let iteration = 0; iteration < 60; iteration++) {
     if (!invertInto(a, out, work)) return false;

@@ -2,7 +2,7 @@ import { invert, multiply, transpose } from "../../../numeric/linear-algebra/mat
 import type { Random } from "../../../numeric/random/random";
 import { type Criterion, type Shape, varimax } from "./criteria";
 import { gradientProjection, type Manifold, type Rotated } from "./gradient-projection";
-import { invertInto, normaliseColumns, orthogonalise } from "./small-matrix";
+import { invertInto, normaliseColumns, orthogonalize } from "./small-matrix";
 
 type Rows = readonly (readonly number[])[];
 
@@ -25,8 +25,8 @@ const COARSE = { tolerance: 1e-5, maxIterations: 500 };
  * gradient is 1e-5, and takes the best on to 1e-8; a single start goes there at once.
  *
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
- * @param criterion what to minimise
- * @param options number of `starts`, or `near`: loadings from whose neighbourhood the only start is
+ * @param criterion what to minimize
+ * @param options number of `starts`, or `near`: loadings from whose neighborhood the only start is
  */
 export function bestRotation(
   unrotated: Rows,
@@ -81,7 +81,7 @@ function randomOrthogonal(m: number, random: Random): Float64Array {
   const work = new Float64Array(m * m);
   for (;;) {
     const draw = Float64Array.from({ length: m * m }, () => random.normal());
-    if (orthogonalise(draw, new Float64Array(m * m), work)) return draw;
+    if (orthogonalize(draw, new Float64Array(m * m), work)) return draw;
   }
 }
 
@@ -99,7 +99,7 @@ function transformationTowards(
   const work = new Float64Array(m * m);
   const out = new Float64Array(m * m);
   if (options.manifold === "orthogonal") {
-    orthogonalise(fit, out, work);
+    orthogonalize(fit, out, work);
     return fit;
   }
   invertInto(fit, out, work);

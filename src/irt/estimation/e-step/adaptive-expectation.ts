@@ -129,12 +129,12 @@ function weigh(
 ): void {
   let constant = logDensity;
   for (let f = 0; f < m; f++) constant += Math.log(spread[f * m + f]!);
-  const centred = new Float64Array(m);
+  const centered = new Float64Array(m);
   for (let q = 0; q < points; q++) {
-    for (let f = 0; f < m; f++) centred[f] = nodes[f]![q]! - mean[f]!;
+    for (let f = 0; f < m; f++) centered[f] = nodes[f]![q]! - mean[f]!;
     let form = 0;
     for (let f = 0; f < m; f++) {
-      for (let g = 0; g < m; g++) form += centred[f]! * precision[f * m + g]! * centred[g]!;
+      for (let g = 0; g < m; g++) form += centered[f]! * precision[f * m + g]! * centered[g]!;
     }
     joint[q] = Math.exp(logWeights[q]! + constant - form / 2);
   }

@@ -17,10 +17,10 @@ export function logitPowers(
   { axis, dimensions: m, into }: Pick<ProductRule, "axis" | "dimensions"> & { into: Float64Array },
 ): void {
   const factors = new Float64Array(axis.length);
-  let centre = 0;
-  for (let s = 0; s < slopes.length; s++) centre += slopes[s]! * mode[columns[s]!]!;
+  let center = 0;
+  for (let s = 0; s < slopes.length; s++) center += slopes[s]! * mode[columns[s]!]!;
   const limit = FARTHEST / m;
-  into[0] = Math.exp(Math.max(-FARTHEST, Math.min(FARTHEST, centre)));
+  into[0] = Math.exp(Math.max(-FARTHEST, Math.min(FARTHEST, center)));
   for (let f = 0, filled = 1; f < m; f++, filled *= axis.length) {
     let along = 0;
     for (let s = 0; s < slopes.length; s++) along += slopes[s]! * spread[columns[s]! * m + f]!;

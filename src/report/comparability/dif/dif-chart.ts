@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
 import { distinct, itemNames } from "../../kit/charts/item-names";
 import { type Layer, nameAxis } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { listed } from "../../kit/words/phrases";
@@ -65,7 +65,7 @@ export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart
       hconcat: measures.map((measure, k) =>
         panel(
           sizes.filter((size) => size.measure === measure),
-          { names, measure, labelled: k === 0 },
+          { names, measure, labeled: k === 0 },
         ),
       ),
     },
@@ -126,7 +126,7 @@ const NO_LABELS = { labels: false, ticks: false, domain: false };
 
 function panel(
   sizes: readonly Size[],
-  { names, measure, labelled }: { names: readonly string[]; measure: Measure; labelled: boolean },
+  { names, measure, labeled }: { names: readonly string[]; measure: Measure; labeled: boolean },
 ): Layer {
   const limit = { area: DIF_LIMITS.area, logOdds: DIF_LIMITS.logOdds, r2: DIF_LIMITS.r2Moderate }[measure];
   const values = sizes.map(({ value }) => value);
@@ -145,7 +145,7 @@ function panel(
     title: null,
     scale: { domain: [ALIKE, DIFFERENT], range },
   });
-  const y = { ...nameAxis(names, 0.25), ...(labelled ? {} : { axis: NO_LABELS }) };
+  const y = { ...nameAxis(names, 0.25), ...(labeled ? {} : { axis: NO_LABELS }) };
   const lines = [...(measure === "logOdds" ? [-limit, 0] : []), limit].map((at) => ({ at }));
   return {
     title: { text: MEASURES[measure].title, fontSize: 12, fontWeight: "normal", offset: 8 },
@@ -160,7 +160,7 @@ function panel(
       },
       {
         data: { values: lines },
-        mark: { type: "rule", color: COLOURS.line },
+        mark: { type: "rule", color: COLORS.line },
         encoding: { y: null, x: x("at") },
       },
       {
@@ -168,7 +168,7 @@ function panel(
         mark: { type: "point", filled: true, size: 70, opacity: 0.85 },
         encoding: {
           x: x("value"),
-          color: series([COLOURS.blue, COLOURS.orange]),
+          color: series([COLORS.blue, COLORS.orange]),
           shape: series(["circle", "diamond"]),
           tooltip: [
             { field: "item", type: "nominal", title: "Item" },

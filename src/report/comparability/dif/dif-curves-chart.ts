@@ -3,7 +3,7 @@ import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
 import { itemNames, legendNames } from "../../kit/charts/item-names";
 import type { Layer } from "../../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../../kit/charts/logistic-curve";
-import { CHART_BASE, COLOURS, seriesColour } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
@@ -15,8 +15,8 @@ import { difId } from "./dif-tables";
 
 /** More items than this are left out, the least different ones. */
 const MOST_ITEMS = 12;
-/** More groups than this do not have a colour each. */
-const MOST_COLOURS = 6;
+/** More groups than this do not have a color each. */
+const MOST_COLORS = 6;
 
 const FIRST = "First group";
 const FARTHEST = "Farthest from it";
@@ -51,26 +51,24 @@ export function difCurvesChart(analysis: Analysis, grouping: DifGrouping): Repor
   const levels = [...new Set(found.flatMap(({ result }) => [...shownLevels(result)]))].filter((level) =>
     drawn.has(level),
   );
-  const coloured = levels.length <= MOST_COLOURS;
+  const colored = levels.length <= MOST_COLORS;
   const legend = legendNames(levels);
   const seriesOf = (item: DifItem, group: string): string => {
-    if (coloured) return legend.get(group) ?? group;
+    if (colored) return legend.get(group) ?? group;
     if (group === referenceGroup(item)?.group) return FIRST;
     return group === farthestGroup(item)?.group ? FARTHEST : OTHER;
   };
   const panels = found
-    .map(({ item, result }) => panelOf(analysis, { item, result, coloured, seriesOf }))
+    .map(({ item, result }) => panelOf(analysis, { item, result, colored, seriesOf }))
     .filter(({ points }) => new Set(points.map(({ group }) => group)).size > 1);
   const shown = panels.slice(0, MOST_ITEMS);
   if (shown.length === 0) return null;
-  const domain = coloured ? levels.map((level) => legend.get(level) ?? level) : [OTHER, FIRST, FARTHEST];
-  const range = coloured
-    ? levels.map((_, k) => seriesColour(k))
-    : [COLOURS.line, COLOURS.ink, COLOURS.orange];
+  const domain = colored ? levels.map((level) => legend.get(level) ?? level) : [OTHER, FIRST, FARTHEST];
+  const range = colored ? levels.map((_, k) => seriesColor(k)) : [COLORS.line, COLORS.ink, COLORS.orange];
   return {
     id: difId(analysis, "curves", grouping),
     title: `Curves by ${grouping.group} of the items that work differently`,
-    description: describe(shown, { all: panels.length, coloured, fewer: someLeftOut(found) }),
+    description: describe(shown, { all: panels.length, colored, fewer: someLeftOut(found) }),
     spec: {
       ...CHART_BASE,
       spacing: { row: 20, column: 24 },
@@ -97,17 +95,17 @@ function panelOf(
   input: {
     item: DifItem;
     result: DifResult;
-    coloured: boolean;
+    colored: boolean;
     seriesOf: (item: DifItem, group: string) => string;
   },
 ): Panel {
-  const { item, result, coloured, seriesOf } = input;
+  const { item, result, colored, seriesOf } = input;
   const full = itemNames(analysis).find(({ id }) => id === item.id)?.full ?? item.id;
   const shown = shownLevels(result);
   const groups = item.groups.filter(({ group }) => shown.has(group));
   const far = farthestGroup(item)?.group ?? "";
   const ends = [referenceGroup(item)?.group, far].filter((group) => group !== undefined).join(" and ");
-  const pair = coloured ? [] : [wrapLabel(ends, { width: 270, lines: 1 })];
+  const pair = colored ? [] : [wrapLabel(ends, { width: 270, lines: 1 })];
   return {
     full,
     title: [...wrapLabel(full, { width: 270, lines: 2 }).split("\n"), ...pair],
@@ -131,13 +129,13 @@ function rank(item: DifItem, group: string, far: string): number {
 
 function describe(
   shown: readonly Panel[],
-  { all, coloured, fewer }: { all: number; coloured: boolean; fewer: boolean },
+  { all, colored, fewer }: { all: number; colored: boolean; fewer: boolean },
 ): string {
   const left = all - shown.length;
   const binary = shown.every(({ highest }) => highest === 1);
-  const lines = coloured
+  const lines = colored
     ? "one line per group"
-    : "one line per group; the first group’s is dark, that of the group farthest from it orange (both are named above the panel), the others’ grey";
+    : "one line per group; the first group’s is dark, that of the group farthest from it orange (both are named above the panel), the others’ gray";
   const items = shown.map(({ full }) => `“${full}”`).join(", ");
   return `One panel per item (${items}), ${lines}: ${binary ? "the probability of the higher answer" : "the expected answer, counted from 0,"} by level of the factor. Where lines lie apart, people at the same level answer differently by group.${fewer ? " Lines of groups with few answers are left out." : ""}${left > 0 ? ` ${counted(left, "item is", "items are")} left out.` : ""}`;
 }

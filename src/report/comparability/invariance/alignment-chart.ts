@@ -12,7 +12,7 @@ import { alignmentPanel } from "./alignment-panel";
 const PARAMETERS = ["loading", "intercept"] as const;
 
 /**
- * Aligned loadings and intercepts by group as two heat maps, coloured by their distance from the mean over the groups
+ * Aligned loadings and intercepts by group as two heat maps, colored by their distance from the mean over the groups
  * that are shown; those found to differ are starred.
  *
  * @param result one of `analysis.invariance`

@@ -1,7 +1,7 @@
 import { distinct } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
 import { textWidth } from "../../kit/charts/text-width";
-import { COLOURS, HEAT } from "../../kit/charts/theme";
+import { COLORS, HEAT } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import { type AlignedCell, type AlignedParameter, isDense } from "./alignment-cells";
 
@@ -62,7 +62,7 @@ export function alignmentPanel(
       },
       {
         data: { values: drawn.filter(({ value }) => value === null) },
-        mark: { type: "rect", stroke: "white", strokeWidth: 1, color: COLOURS.grid },
+        mark: { type: "rect", stroke: "white", strokeWidth: 1, color: COLORS.grid },
       },
       {
         data: {
@@ -72,7 +72,7 @@ export function alignmentPanel(
                 .filter(({ differs }) => differs !== "no")
                 .map((cell) => ({ ...cell, figure: cell.differs === "yes" ? "*" : cell.figure })),
         },
-        mark: { type: "text", fontSize: FONT_SIZE, color: COLOURS.ink },
+        mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
         encoding: { text: { field: "figure", type: "nominal" } },
       },
     ],

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
 import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
 import { type Layer, nameAxis } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS, PLATE } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS, PLATE } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
@@ -109,7 +109,7 @@ function spec(
     hconcat: indices.map((index, k) =>
       panel(
         changes.filter((change) => change.index === index),
-        { names, index, labelled: k === 0 },
+        { names, index, labeled: k === 0 },
       ),
     ),
   };
@@ -119,9 +119,9 @@ const NO_LABELS = { labels: false, ticks: false, domain: false };
 
 function panel(
   changes: readonly Change[],
-  options: { names: readonly string[]; index: string; labelled: boolean },
+  options: { names: readonly string[]; index: string; labeled: boolean },
 ): Layer {
-  const { names, index, labelled } = options;
+  const { names, index, labeled } = options;
   const values = changes.map(({ worse }) => worse);
   const limits = [...new Set(changes.map(({ limit }) => limit))];
   const most = Math.max(...limits, ...values) * 1.35;
@@ -135,7 +135,7 @@ function panel(
     scale: { domain, nice: false },
     axis: { tickCount: 3, format: ".3~f" },
   });
-  const y = { ...nameAxis(names, 0.25), ...(labelled ? {} : { axis: NO_LABELS }) };
+  const y = { ...nameAxis(names, 0.25), ...(labeled ? {} : { axis: NO_LABELS }) };
   return {
     title: sentence(index),
     data: { values: changes.map((change) => ({ ...change, zero: 0, end: most })) },
@@ -149,15 +149,15 @@ function panel(
       },
       {
         data: { values: [{ at: 0 }] },
-        mark: { type: "rule", color: COLOURS.line },
+        mark: { type: "rule", color: COLORS.line },
         encoding: { y: null, x: x("at", "Worse by") },
       },
       {
-        mark: { type: "tick", thickness: 2, size: 26, color: COLOURS.orange },
+        mark: { type: "tick", thickness: 2, size: 26, color: COLORS.orange },
         encoding: { x: x("limit", "Worse by") },
       },
       {
-        mark: { type: "rule", strokeWidth: 1.5, color: COLOURS.line },
+        mark: { type: "rule", strokeWidth: 1.5, color: COLORS.line },
         encoding: { x: x("zero", "Worse by"), x2: { field: "worse" } },
       },
       {
@@ -168,7 +168,7 @@ function panel(
             field: "verdict",
             type: "nominal",
             title: null,
-            scale: { domain: [WITHIN, BEYOND], range: [COLOURS.blue, COLOURS.orange] },
+            scale: { domain: [WITHIN, BEYOND], range: [COLORS.blue, COLORS.orange] },
           },
           shape: {
             field: "verdict",
@@ -187,7 +187,7 @@ function panel(
       },
       { mark: { ...PLATE, yOffset: -13, size: 340 }, encoding: { x: x("worse", "Worse by") } },
       {
-        mark: { type: "text", dy: -13, fontSize: 11, color: COLOURS.ink },
+        mark: { type: "text", dy: -13, fontSize: 11, color: COLORS.ink },
         encoding: { x: x("worse", "Worse by"), text: { field: "tip", type: "nominal" } },
       },
     ],

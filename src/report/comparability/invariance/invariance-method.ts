@@ -17,7 +17,7 @@ export function invarianceMethod(analysis: Analysis, { cite }: Citations): strin
   const steps = [...new Set(invariance.flatMap((result) => result.steps.map(({ name }) => stepName(name))))];
   const many = invariance.some(({ levels }) => levels.length >= manyGroups.value);
   return [
-    `Measurement invariance ${cite("meredith1993")} of ${listed(structures)} was examined over ${groups} in the steps ${listed(steps)}${ordered ? `, identified as Wu and Estabrook give it for ordered answers ${cite("wu2016")}` : ""}, by ${estimatorName(first.estimator)} (${first.estimator}${ordered ? ", parameterisation theta" : ""}).`,
+    `Measurement invariance ${cite("meredith1993")} of ${listed(structures)} was examined over ${groups} in the steps ${listed(steps)}${ordered ? `, identified as Wu and Estabrook give it for ordered answers ${cite("wu2016")}` : ""}, by ${estimatorName(first.estimator)} (${first.estimator}${ordered ? ", parameterization theta" : ""}).`,
     `A step holds where the CFI falls by at most ${limit(cfiFall)} ${cite("cheung2002", "chen2007")}, the RMSEA rises by at most ${limit(rmseaRise)} and the SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal ${cite("chen2007")}; the difference test ${cite("satorra2000")} stands beside it. These limits were found for few groups and continuous items${ordered ? `; for ordered ones they are less well founded ${cite("sass2014")}` : ""}${many ? wider(cite("rutkowski2014")) : ""}.`,
     ...(invariance.some(({ partial }) => partial !== null)
       ? [

@@ -3,7 +3,7 @@ import type { InvarianceResult } from "../../../factor/invariance/invariance-res
 import { chartId } from "../../kit/charts/chart-id";
 import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
@@ -123,7 +123,7 @@ function panel(
     scale: { domain, nice: false },
     axis: { tickCount: perRow === MOST_IN_A_ROW ? 3 : 5, format: ".1f" },
   });
-  const colour = seriesColour(k);
+  const color = seriesColor(k);
   return {
     title: wrapLabel(rows[0]?.factor ?? "", { width: width * BOLD, fontSize: 13 }).split("\n"),
     data: { values: rows },
@@ -133,16 +133,16 @@ function panel(
     layer: [
       {
         data: { values: [{ at: 0 }] },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLOURS.muted },
+        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
         encoding: { y: null, x: x("at") },
       },
       {
         data: { values: rows.filter(({ low }) => low !== null) },
-        mark: { type: "rule", strokeWidth: 2, color: colour },
+        mark: { type: "rule", strokeWidth: 2, color },
         encoding: { x: x("low"), x2: { field: "high" } },
       },
       {
-        mark: { type: "point", filled: true, size: 80, opacity: 1, color: colour },
+        mark: { type: "point", filled: true, size: 80, opacity: 1, color },
         encoding: {
           x: x("mean"),
           tooltip: [

@@ -1,5 +1,5 @@
 import { cellWidth, type heatMapStyle, type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLOURS, HEAT } from "./theme";
+import { CHART_BASE, COLORS, HEAT } from "./theme";
 
 /** Cells of a table of names, shaded by a number. */
 export interface HeatMap {
@@ -30,7 +30,7 @@ export function shareShade(largest: number): Shade {
   };
 }
 
-/** One colour above the middle of the domain, another below; `values` and `format` of the legend. */
+/** One color above the middle of the domain, another below; `values` and `format` of the legend. */
 export function divergingShade(
   domain: readonly [low: number, middle: number, high: number],
   legend: { readonly values: readonly number[]; readonly format: string },
@@ -49,7 +49,7 @@ export function heatMap({ values, rows, columns, style, ...map }: HeatMap): Laye
     encoding: { color: { field, type: "quantitative", title, scale, legend } },
   };
   const figures = {
-    mark: { type: "text", fontSize: 11, color: COLOURS.ink },
+    mark: { type: "text", fontSize: 11, color: COLORS.ink },
     encoding: { text: { field: "figure", type: "nominal" } },
   };
   const labelAngle = style.labelAngle;

@@ -16,7 +16,7 @@ export interface ItemName {
 export const NAME_WIDTH = 190;
 
 /**
- * The names of the analysed items, unique also where long ones are cut to the same text.
+ * The names of the analyzed items, unique also where long ones are cut to the same text.
  *
  * @param analysis its `items` give the labels
  * @param options `width` in pixels and number of `lines` of the wrapped name, `shortWidth` of the id alone

@@ -38,7 +38,7 @@ export function nameAxis(names: readonly string[], padding = 0.3): Readonly<Reco
 export type Layer = Readonly<Record<string, unknown>>;
 
 /** With more columns than this, a heat map's cells are too small for a figure. */
-const MOST_LABELLED = 14;
+const MOST_LABELED = 14;
 
 /** How a heat map with that many columns is drawn: with figures in its cells and names in two lines, or densely. */
 export function heatMapStyle(columns: number): {
@@ -47,7 +47,7 @@ export function heatMapStyle(columns: number): {
   readonly shortWidth: number;
   readonly labelAngle: number;
 } {
-  return columns > MOST_LABELLED
+  return columns > MOST_LABELED
     ? { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 }
     : { figures: true, lines: 2, shortWidth: cellWidth(columns) - 6, labelAngle: 0 };
 }

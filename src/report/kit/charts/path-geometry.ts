@@ -24,7 +24,7 @@ export interface Curve {
 }
 
 export const FACTOR_RADIUS = 24;
-/** How far a curve between neighbours bulges out, and how much further for every factor between its ends. */
+/** How far a curve between neighbors bulges out, and how much further for every factor between its ends. */
 export const BULGE = 46;
 export const BULGE_STEP = 52;
 

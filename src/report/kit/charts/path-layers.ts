@@ -1,13 +1,13 @@
 import { type Layer, LINE_HEIGHT } from "./layout";
 import { FACTOR_RADIUS, type Line, type Point } from "./path-geometry";
 import { textWidth } from "./text-width";
-import { COLOURS, FONT, PLATE } from "./theme";
+import { COLORS, FONT, PLATE } from "./theme";
 import { wrapLabel } from "./wrap-label";
 
 /** A path diagram with all its texts, ready to be drawn; positions in pixels, y from the top. */
 export interface PathDiagram {
   readonly factors: readonly (Point & {
-    readonly colour: string;
+    readonly color: string;
     /** In the circle, and below it. */
     readonly figure: string;
     readonly label: string;
@@ -22,7 +22,7 @@ export interface PathDiagram {
   readonly paths: readonly (Line & {
     /** Sets width, strength and dashes; drawn thin where it is not known. */
     readonly value: number | null;
-    readonly colour: string;
+    readonly color: string;
     readonly tip: Tip;
   })[];
   readonly arcs: readonly {
@@ -74,10 +74,10 @@ const intervalTip = ({ interval }: TipTitles): readonly Layer[] =>
 /** Figures on small white plates, so that no line runs through them. */
 function figureLayers(
   values: readonly object[],
-  colour: string | null,
+  color: string | null,
   tooltip: readonly Layer[],
 ): readonly Layer[] {
-  const own = colour === null ? { color: { field: "colour", type: "nominal", scale: null } } : {};
+  const own = color === null ? { color: { field: "color", type: "nominal", scale: null } } : {};
   return [
     {
       data: { values },
@@ -86,7 +86,7 @@ function figureLayers(
     },
     {
       data: { values },
-      mark: { type: "text", fontSize: 12, ...(colour === null ? {} : { color: colour }) },
+      mark: { type: "text", fontSize: 12, ...(color === null ? {} : { color }) },
       encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, ...own },
     },
   ];
@@ -106,14 +106,14 @@ function arcLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
   return [
     {
       data: { values: points },
-      mark: { type: "line", color: COLOURS.muted, strokeWidth: 1.25 },
+      mark: { type: "line", color: COLORS.muted, strokeWidth: 1.25 },
       encoding: {
         ...at("x", "y"),
         detail: { field: "arc", type: "nominal" },
         order: { field: "step", type: "quantitative" },
       },
     },
-    ...figureLayers(arcs, COLOURS.ink, [
+    ...figureLayers(arcs, COLORS.ink, [
       tip("pair", "Between"),
       tip("figure", titles.arc),
       ...intervalTip(titles),
@@ -129,7 +129,7 @@ function pathLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
     negative: value !== null && value < 0,
     ...texts,
   }));
-  const colour = { field: "colour", type: "nominal", scale: null };
+  const color = { field: "color", type: "nominal", scale: null };
   const tooltip = [
     tip("from", titles.from),
     tip("to", titles.to),
@@ -145,7 +145,7 @@ function pathLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
         ...at("x", "y"),
         x2: { field: "x2" },
         y2: { field: "y2" },
-        color: colour,
+        color,
         opacity,
         strokeWidth: { field: "width", type: "quantitative", scale: null },
         strokeDash: { condition: { test: "datum.negative", value: [6, 4] }, value: [1, 0] },
@@ -157,7 +157,7 @@ function pathLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
       mark: { type: "point", shape: "triangle", filled: true, size: 70 },
       encoding: {
         ...at("x2", "y2"),
-        color: colour,
+        color,
         opacity,
         angle: { field: "angle", type: "quantitative", scale: null },
         tooltip,
@@ -168,16 +168,16 @@ function pathLayers(diagram: PathDiagram, titles: TipTitles): readonly Layer[] {
 }
 
 function factorLayers(diagram: PathDiagram): readonly Layer[] {
-  const values = diagram.factors.map(({ x, y, colour, figure, label, full }) => ({
+  const values = diagram.factors.map(({ x, y, color, figure, label, full }) => ({
     x,
     y,
     below: y + FACTOR_RADIUS + 5,
-    colour,
+    color,
     figure,
     label: wrapLabel(label, { width: 130, fontSize: NAME_SIZE, lines: 3 }),
     factor: full,
   }));
-  const colour = { field: "colour", type: "nominal", scale: null };
+  const color = { field: "color", type: "nominal", scale: null };
   const labels = values.filter((value) => value.label !== "");
   const tooltip = [tip("factor", "Factor")];
   return [
@@ -192,12 +192,12 @@ function factorLayers(diagram: PathDiagram): readonly Layer[] {
         strokeWidth: 2,
         opacity: 1,
       },
-      encoding: { ...at("x", "y"), stroke: colour, tooltip },
+      encoding: { ...at("x", "y"), stroke: color, tooltip },
     },
     {
       data: { values },
       mark: { type: "text", font: FONT, fontWeight: "bold", fontSize: 13 },
-      encoding: { ...at("x", "y"), text: { field: "figure", type: "nominal" }, color: colour },
+      encoding: { ...at("x", "y"), text: { field: "figure", type: "nominal" }, color },
     },
     {
       data: { values: labels.map((value) => ({ ...value, ...plate(value) })) },
@@ -237,7 +237,7 @@ function itemLayer(diagram: PathDiagram): Layer {
       values: diagram.items.map(({ x, y, lines, full, reached }) => ({
         x,
         y: y - ((lines.split("\n").length - 1) * LINE_HEIGHT) / 2,
-        colour: reached ? COLOURS.ink : COLOURS.muted,
+        color: reached ? COLORS.ink : COLORS.muted,
         label: lines,
         item: full,
       })),
@@ -246,7 +246,7 @@ function itemLayer(diagram: PathDiagram): Layer {
     encoding: {
       ...at("x", "y"),
       text: { field: "label", type: "nominal" },
-      color: { field: "colour", type: "nominal", scale: null },
+      color: { field: "color", type: "nominal", scale: null },
       tooltip: [tip("item", "Item")],
     },
   };

@@ -1,8 +1,8 @@
-/** Colours, type and sizes shared by all charts. Colours are Okabe and Ito's (2008), told apart with any colour vision, some darkened so that text in them has a contrast of 4.5 to 1 on white. */
+/** Colors, type and sizes shared by all charts. Colors are Okabe and Ito's (2008), told apart with any color vision, some darkened so that text in them has a contrast of 4.5 to 1 on white. */
 
 export const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
-export const COLOURS = {
+export const COLORS = {
   ink: "#1f2933",
   muted: "#52606d",
   line: "#9aa5b1",
@@ -14,13 +14,13 @@ export const COLOURS = {
   yellow: "#8f6400",
 } as const;
 
-const SERIES_COLOURS: readonly string[] = [
-  COLOURS.blue,
-  COLOURS.orange,
-  COLOURS.green,
-  COLOURS.purple,
-  COLOURS.yellow,
-  COLOURS.ink,
+const SERIES_COLORS: readonly string[] = [
+  COLORS.blue,
+  COLORS.orange,
+  COLORS.green,
+  COLORS.purple,
+  COLORS.yellow,
+  COLORS.ink,
 ];
 const SERIES_SHAPES: readonly string[] = [
   "circle",
@@ -31,11 +31,11 @@ const SERIES_SHAPES: readonly string[] = [
   "triangle-down",
 ];
 
-/** Colour and shape of the kth factor or other unordered series, from 0; they come round after six. */
-export const seriesColour = (k: number): string => SERIES_COLOURS[k % SERIES_COLOURS.length] ?? COLOURS.ink;
+/** Color and shape of the kth factor or other unordered series, from 0; they come round after six. */
+export const seriesColor = (k: number): string => SERIES_COLORS[k % SERIES_COLORS.length] ?? COLORS.ink;
 export const seriesShape = (k: number): string => SERIES_SHAPES[k % SERIES_SHAPES.length] ?? "circle";
 
-/** Ends of a heat map's colours, light enough for dark figures on them (4.5 to 1). */
+/** Ends of a heat map's colors, light enough for dark figures on them (4.5 to 1). */
 export const HEAT = { negative: "#e8893c", middle: "#f7f7f7", positive: "#4a98c9" } as const;
 
 /** The small white ground of a figure, so that no line runs through it. */
@@ -49,7 +49,7 @@ export const PLATE = {
 } as const;
 
 /** From light to dark: ordered answers, rare to frequent. */
-export const ORDERED_COLOURS: readonly string[] = [
+export const ORDERED_COLORS: readonly string[] = [
   "#c6dbef",
   "#85bcdb",
   "#4a98c9",
@@ -70,11 +70,11 @@ const CONFIG = {
     labelFontSize: 12,
     titleFontSize: 12,
     titleFontWeight: "normal",
-    labelColor: COLOURS.ink,
-    titleColor: COLOURS.muted,
-    gridColor: COLOURS.grid,
-    domainColor: COLOURS.line,
-    tickColor: COLOURS.line,
+    labelColor: COLORS.ink,
+    titleColor: COLORS.muted,
+    gridColor: COLORS.grid,
+    domainColor: COLORS.line,
+    tickColor: COLORS.line,
     labelLimit: 0,
     labelFlush: false,
     titleLimit: 0,
@@ -87,9 +87,9 @@ const CONFIG = {
     direction: "horizontal",
     titleFontSize: 12,
     titleFontWeight: "normal",
-    titleColor: COLOURS.muted,
+    titleColor: COLORS.muted,
     labelFontSize: 12,
-    labelColor: COLOURS.ink,
+    labelColor: COLORS.ink,
     labelLimit: 0,
     titleLimit: 0,
     symbolSize: 110,
@@ -100,14 +100,14 @@ const CONFIG = {
   title: {
     fontSize: 13,
     fontWeight: "bold",
-    color: COLOURS.ink,
+    color: COLORS.ink,
     anchor: "start",
     frame: "group",
     offset: 10,
     limit: 0,
   },
-  header: { labelFontSize: 12, titleFontSize: 12, labelColor: COLOURS.ink },
-  text: { fontSize: 12, color: COLOURS.ink },
+  header: { labelFontSize: 12, titleFontSize: 12, labelColor: COLORS.ink },
+  text: { fontSize: 12, color: COLORS.ink },
 } as const;
 
 /** What every specification starts with. */
@@ -118,13 +118,13 @@ export const CHART_BASE = {
   config: CONFIG,
 } as const;
 
-/** Colours for that many ordered answers, spread from light to dark. */
-export function orderedColours(count: number): readonly string[] {
-  const last = ORDERED_COLOURS.length - 2;
-  if (count === 1) return [COLOURS.blue];
-  if (count > ORDERED_COLOURS.length) {
-    return Array.from({ length: count }, (_, k) => ORDERED_COLOURS[k % ORDERED_COLOURS.length]!);
+/** Colors for that many ordered answers, spread from light to dark. */
+export function orderedColors(count: number): readonly string[] {
+  const last = ORDERED_COLORS.length - 2;
+  if (count === 1) return [COLORS.blue];
+  if (count > ORDERED_COLORS.length) {
+    return Array.from({ length: count }, (_, k) => ORDERED_COLORS[k % ORDERED_COLORS.length]!);
   }
-  if (count > last + 1) return ORDERED_COLOURS.slice(0, count);
-  return Array.from({ length: count }, (_, k) => ORDERED_COLOURS[Math.round((k * last) / (count - 1))]!);
+  if (count > last + 1) return ORDERED_COLORS.slice(0, count);
+  return Array.from({ length: count }, (_, k) => ORDERED_COLORS[Math.round((k * last) / (count - 1))]!);
 }

@@ -21,6 +21,6 @@ export function itemCells(
 
 /** The item columns, without labels where no item has one that says more than its id. */
 export function itemColumns(analysis: Analysis): ReportTable["columns"] {
-  const labelled = analysis.items.some(({ id, label }) => label !== "" && label !== id);
-  return labelled ? ITEM_COLUMNS : ITEM_COLUMNS.slice(0, 1);
+  const labeled = analysis.items.some(({ id, label }) => label !== "" && label !== id);
+  return labeled ? ITEM_COLUMNS : ITEM_COLUMNS.slice(0, 1);
 }

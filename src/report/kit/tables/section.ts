@@ -66,7 +66,7 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[];
 }
 
-/** The first screen: one question, its answer in words, and whether the answer is good, mixed or poor news (words carry it; colour only repeats). */
+/** The first screen: one question, its answer in words, and whether the answer is good, mixed or poor news (words carry it; color only repeats). */
 export interface ReportAnswer {
   readonly question: string;
   readonly answer: string;

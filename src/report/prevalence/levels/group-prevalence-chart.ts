@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
 import { PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, seriesColour } from "../../kit/charts/theme";
+import { CHART_BASE, seriesColor } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
@@ -65,7 +65,7 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
             names,
             end,
             width: columns === 1 ? PLOT_WIDTH : PLOT_WIDTH / 2,
-            colour: seriesColour(k),
+            color: seriesColor(k),
             tooltip: "Group",
             title: measuredTitle(analysis, panel),
             labels: k % columns === 0,

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
 import { PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
@@ -40,7 +40,7 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
         names,
         end: shareEnd(rows),
         width: PLOT_WIDTH,
-        colour: COLOURS.blue,
+        color: COLORS.blue,
         tooltip: sentence(wordsOf(analysis).done),
         figures: true,
       }),

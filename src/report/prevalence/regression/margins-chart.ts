@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import { distinct, legendNames } from "../../kit/charts/item-names";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS, seriesColour, seriesShape } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
@@ -87,13 +87,13 @@ function spec(
     axis: { format: "~%", tickCount: 5 },
   });
   const scale = {
-    colour: { domain: series, range: series.map((_, k) => seriesColour(k)) },
+    color: { domain: series, range: series.map((_, k) => seriesColor(k)) },
     shape: { domain: series, range: series.map((_, k) => seriesShape(k)) },
   };
   const several = series.length > 1;
-  const colour = several
-    ? { color: { field: "series", type: "nominal", title: null, scale: scale.colour } }
-    : { color: { value: COLOURS.blue } };
+  const color = several
+    ? { color: { field: "series", type: "nominal", title: null, scale: scale.color } }
+    : { color: { value: COLORS.blue } };
   const shape = several
     ? { shape: { field: "series", type: "nominal", title: null, scale: scale.shape } }
     : {};
@@ -112,7 +112,7 @@ function spec(
         axis: { labelAngle: names.length > 7 ? -45 : 0 },
       },
       ...offset,
-      ...colour,
+      ...color,
     },
     layer: [
       {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { itemNames, NAME_WIDTH } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
@@ -100,7 +100,7 @@ function barPanel(bars: readonly Combination[], named: string): Layer {
     encoding: { x: columnAxis(bars) },
     layer: [
       {
-        mark: { type: "bar", color: COLOURS.blue },
+        mark: { type: "bar", color: COLORS.blue },
         encoding: {
           y,
           tooltip: [
@@ -111,7 +111,7 @@ function barPanel(bars: readonly Combination[], named: string): Layer {
         },
       },
       {
-        mark: { type: "text", baseline: "bottom", dy: -3, fontSize: 11, color: COLOURS.ink },
+        mark: { type: "text", baseline: "bottom", dy: -3, fontSize: 11, color: COLORS.ink },
         encoding: { y, text: { field: "figure", type: "nominal" } },
       },
     ],
@@ -137,17 +137,17 @@ function dotPanel(
     layer: [
       {
         data: { values: dots },
-        mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLOURS.grid },
+        mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLORS.grid },
         encoding: { tooltip },
       },
       {
         data: { values: yes },
-        mark: { type: "line", color: COLOURS.blue, strokeWidth: 2 },
+        mark: { type: "line", color: COLORS.blue, strokeWidth: 2 },
         encoding: { detail: { field: "place", type: "nominal" } },
       },
       {
         data: { values: yes },
-        mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLOURS.blue },
+        mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLORS.blue },
         encoding: { tooltip },
       },
     ],

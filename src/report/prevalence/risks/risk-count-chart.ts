@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, COLOURS } from "../../kit/charts/theme";
+import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
@@ -76,11 +76,11 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
         },
         {
           data: { values: values.filter(({ low, high }) => low !== null && high !== null) },
-          mark: { type: "rule", strokeWidth: 2, color: COLOURS.ink },
+          mark: { type: "rule", strokeWidth: 2, color: COLORS.ink },
           encoding: { y: { field: "low", type: "quantitative" }, y2: { field: "high" } },
         },
         {
-          mark: { type: "text", baseline: "bottom", dy: -5, fontSize: 11, color: COLOURS.ink },
+          mark: { type: "text", baseline: "bottom", dy: -5, fontSize: 11, color: COLORS.ink },
           encoding: {
             y: { field: "end", type: "quantitative" },
             text: { field: "figure", type: "nominal" },

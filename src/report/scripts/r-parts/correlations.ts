@@ -4,8 +4,8 @@ weighted_moments <- function(x, w) { # weights scaled to add to n, divisor n - 1
   n <- number_of(w)
   w <- w / sum(w) * n
   means <- colSums(x * w) / n
-  centred <- sweep(as.matrix(x), 2, means)
-  list(mean = means, cov = crossprod(centred * w, centred) / (n - 1))
+  centered <- sweep(as.matrix(x), 2, means)
+  list(mean = means, cov = crossprod(centered * w, centered) / (n - 1))
 }
 pearson_pair <- function(x, w) cov2cor(weighted_moments(x, w)$cov)[1, 2]
 middle_rank <- function(x, w) { # weight of all below and half of all equal; without weights, ranks with ties averaged
@@ -18,7 +18,7 @@ correlate <- function(data, w) {
   data <- data[used, , drop = FALSE]
   w <- w[used]
   if (ordered_items) {
-    # lavaan's optimiser returns its bound (.999) for some pairs of very rare, strongly associated items,
+    # lavaan's optimizer returns its bound (.999) for some pairs of very rare, strongly associated items,
     # where the exact correlation is lower.
     extra <- list()
     if (empty_cells == "none") extra$zero.add <- c(0, 0)

@@ -100,7 +100,7 @@ recode <- function(item) {
   if (item$scale == "continuous") return(x)
   unknown <- !is.na(x) & !(x %in% item$codes)
   if (any(unknown)) stop(item$column, ": unknown code ", x[which(unknown)[1]])
-  if (dichotomised) {
+  if (dichotomized) {
     yes <- ifelse(is.na(x), NA, as.integer(x %in% yes_codes))
     return(if (item$reverse) 1L - yes else yes)
   }

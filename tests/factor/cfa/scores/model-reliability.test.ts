@@ -126,7 +126,7 @@ describe("greenYangOmega", () => {
 });
 
 describe("averageVarianceExtracted", () => {
-  it("is the mean squared loading of standardised items, null of none", () => {
+  it("is the mean squared loading of standardized items, null of none", () => {
     expect(averageVarianceExtracted([0.8, 0.6], [1, 1])).toBeCloseTo(0.5, 15);
     expect(averageVarianceExtracted([], [])).toBeNull();
   });

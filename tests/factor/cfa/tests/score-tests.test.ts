@@ -43,7 +43,7 @@ function expectIndices(fitted: FittedModel, theirs: ReferenceIndices): void {
     const index = ours.get(name);
     near(index?.mi, theirs.mi[at]!, `${name} mi`);
     near(index?.epc, sign * theirs.epc[at]!, `${name} epc`);
-    near(index?.epcStd, sign * theirs.std[at]!, `${name} standardised`);
+    near(index?.epcStd, sign * theirs.std[at]!, `${name} standardized`);
   });
 }
 

@@ -19,7 +19,7 @@ describe("minres", () => {
   it.each(cases)("has psych's uniquenesses of $name, $m factors", ({ matrix, m, expected }) => {
     const { loadings, converged } = extractMinres(matrix, m);
     expect(converged).toBe(true);
-    // psych stops its optimiser early (2e-4 is the tolerance against it)
+    // psych stops its optimizer early (2e-4 is the tolerance against it)
     expect(largestDifference(uniquenesses(loadings), expected.minres.uniquenesses)).toBeLessThan(2e-4);
   });
 
@@ -27,7 +27,7 @@ describe("minres", () => {
     "has lavaan's uniquenesses of $name, $m factors",
     ({ matrix, m, expected }) => {
       const { psi } = extractMinres(matrix, m);
-      // lavaan's optimiser stops at a relative change of the discrepancy near 1e-15, which is worth up to 1e-5 here
+      // lavaan's optimizer stops at a relative change of the discrepancy near 1e-15, which is worth up to 1e-5 here
       expect(largestDifference(psi, expected.uls?.uniquenesses)).toBeLessThan(1e-5);
     },
   );

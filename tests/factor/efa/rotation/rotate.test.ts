@@ -42,7 +42,7 @@ describe.each(cases)("rotating %s", (_, expected) => {
     expect(ours).toBeLessThan(value(expected.geomin001.loadings) + 1e-9);
   });
 
-  it("agrees with stats::varimax and GPArotation's, both normalised", () => {
+  it("agrees with stats::varimax and GPArotation's, both normalized", () => {
     expect(solutionDifference(run("varimax"), expected.varimax)).toBeLessThan(1e-5);
     expect(solutionDifference(run("varimax"), expected.varimaxGradientProjection)).toBeLessThan(GPA);
   });

@@ -10,11 +10,11 @@ export function latentScores(
   nodes: Float64Array,
   { weights, mean, variance }: FactorDistribution,
 ): { scores: readonly [Float64Array, Float64Array]; lost: (people: Float64Array) => Float64Array } {
-  const first = centred(
+  const first = centered(
     nodes.map((theta) => (theta - mean) / variance),
     weights,
   );
-  const second = centred(
+  const second = centered(
     nodes.map((theta) => (theta - mean) ** 2 / (2 * variance ** 2)),
     weights,
   );
@@ -32,7 +32,7 @@ export function latentScores(
   return { scores: [first, second], lost };
 }
 
-function centred(values: Float64Array, weights: Float64Array): Float64Array {
+function centered(values: Float64Array, weights: Float64Array): Float64Array {
   const middle = innerProduct(weights, values);
   return values.map((value) => value - middle);
 }

@@ -2,7 +2,7 @@
 import type { Axis, ItemValues } from "../../../model/item-curves";
 
 export interface ScoreCurves {
-  /** Boundaries of neighbouring categories. */
+  /** Boundaries of neighboring categories. */
   readonly boundaries: number;
   /** boundaries x points: probability of answering above; and times the factor. */
   readonly above: Float64Array;

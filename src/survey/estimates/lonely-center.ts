@@ -5,7 +5,7 @@ import type { Domains } from "./domains";
  * Under the rule "adjust" the total of a single unit is taken about the mean g of all units of the sample. That mean is
  * 0 for the influences of means and ratios, but not for those of totals.
  */
-export interface LonelyCentre {
+export interface LonelyCenter {
   /** By level: g. */
   readonly mean: Float64Array;
   /** By level: the sum of the single units' totals, each times the share of its stratum that was not drawn. */
@@ -20,7 +20,7 @@ export interface LonelyCentre {
  * @param pairs totals of weighted influences by pair of stratum and level
  * @returns null where there is nothing to correct
  */
-export function lonelyCentre(domains: Domains, pairs: Float64Array): LonelyCentre | null {
+export function lonelyCenter(domains: Domains, pairs: Float64Array): LonelyCenter | null {
   const { design, pairLevel, pairStratum, levels } = domains;
   const strata = lonelyStrata(design);
   if (strata.length === 0 || (design.lonely ?? "adjust") !== "adjust") return null;
@@ -39,8 +39,8 @@ export function lonelyCentre(domains: Domains, pairs: Float64Array): LonelyCentr
   return { mean, total, share: strata.reduce((sum, stratum) => sum + own[stratum]!, 0) };
 }
 
-/** What the centre adds to the covariance of two levels. */
-export function centreTerm(centre: LonelyCentre, one: number, other: number): number {
-  const { mean, total, share } = centre;
+/** What the center adds to the covariance of two levels. */
+export function centerTerm(center: LonelyCenter, one: number, other: number): number {
+  const { mean, total, share } = center;
   return share * mean[one]! * mean[other]! - mean[one]! * total[other]! - mean[other]! * total[one]!;
 }

@@ -47,7 +47,7 @@ export function isModelName(text: string): boolean {
 }
 
 /** Cuts a model's text into tokens; comments and blanks are left out, the last token is "end of model". */
-export function tokenise(text: string): Token[] {
+export function tokenize(text: string): Token[] {
   const model = text.replace(/\r\n?/g, "\n");
   const tokens: Token[] = [];
   let line = 1;

@@ -3,7 +3,7 @@ import { influenceCovariance } from "../design/influence-covariance";
 import type { SampleDesign } from "../design/sample-design";
 
 /** The rows of an analysis among those of the sample. */
-export interface AnalysedSample {
+export interface AnalyzedSample {
   readonly table: PatternTable;
   readonly design: SampleDesign;
   readonly included: Uint8Array;
@@ -21,7 +21,7 @@ export interface AnalysedSample {
  * @returns size x size
  */
 export function cellCovariance(
-  { table, design, included, cell, outcome }: AnalysedSample,
+  { table, design, included, cell, outcome }: AnalyzedSample,
   influences: Float64Array,
   size: number,
 ): Float64Array {

@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
   ["alpha-bootstrap", "bootstrap interval of alpha", "a loop over cov()", bounds, true],
   [
     "cfa-two",
-    "CFA, 2 factors, WLSMV: estimates plain and standardised, fit, residuals, modification indices, omega",
+    "CFA, 2 factors, WLSMV: estimates plain and standardized, fit, residuals, modification indices, omega",
     "lavaan::cfa, fitMeasures, standardizedSolution, lavResiduals, modindices, semTools::compRelSEM",
     within(1e-4),
     true,
@@ -110,7 +110,7 @@ const ROWS: readonly Row[] = [
   ["bootstrap-all", "bootstrap of the EFA, all cores", "the same, parallel::mclapply", null, false],
 ];
 
-export const CATALOGUE: readonly StepEntry[] = ROWS.map(([id, label, peer, tolerance, whole]) => ({
+export const CATALOG: readonly StepEntry[] = ROWS.map(([id, label, peer, tolerance, whole]) => ({
   id,
   label,
   peer,
