@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const SRC = join(import.meta.dirname, "../../src");
+import { importsOf, placeIn, sourceFiles, sourceText } from "../support/source-files";
 
 /** A room may import only from itself and from the rooms before it. */
-const LAYERS = [
+const ROOMS = [
   "errors",
   "numeric",
   "measures",
@@ -23,53 +21,129 @@ const LAYERS = [
   "node",
   "cli",
 ];
+
+/** Within a room likewise; "." is the room's own files. */
+const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  numeric: ["sums", "workers", "linear-algebra", "optimization", "distributions", "random"],
+  measures: ["model-syntax", ".", "built-in", "language"],
+  data: ["csv", "answers", "patterns", "sql", "transform", "draft", "validate"],
+  survey: [
+    "design",
+    "association",
+    "replicates",
+    "items",
+    "estimates",
+    "regression",
+    "disclosure",
+    "prevalence",
+  ],
+  correlation: ["pairs", "ordinal", "."],
+  factor: ["model", "efa", "structures", "moments", "cfa", "invariance", "esem"],
+  irt: ["model", "estimation", "scores", "fit", "information", ".", "dif"],
+  replication: ["claims", "statistics", ".", "built-in"],
+  simulation: [".", "power"],
+};
+
 const MAY_USE_NODE = new Set(["node", "cli"]);
+const MOST_FILES = 25;
 
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
-  (file) => file.endsWith(".ts") && !file.endsWith(".d.ts"),
-);
-
-function roomOf(path: string): string {
-  return (path.split(sep)[0] ?? "").replace(/\.ts$/, "");
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
-  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)["']([^"']+)["']/g)].map(
-    (match) => match[1] ?? "",
-  );
-}
+const roomOf = (file: string): string => (file.split("/")[0] ?? "").replace(/\.ts$/, "");
 
 function misplaced(file: string): string[] {
   const room = roomOf(file);
-  const level = LAYERS.indexOf(room);
-  return importsOf(file).flatMap((target) => {
-    if (target.startsWith("node:")) return MAY_USE_NODE.has(room) ? [] : [`${file} uses ${target}`];
-    if (!target.startsWith(".")) return [];
-    const other = roomOf(relative(SRC, join(SRC, file, "..", target)));
-    return LAYERS.indexOf(other) <= level ? [] : [`${file} imports ${target}`];
+  const place = ROOMS.indexOf(room);
+  return importsOf(file).flatMap(({ written, file: target }) => {
+    if (written.startsWith("node:")) return MAY_USE_NODE.has(room) ? [] : [`${file} imports ${written}`];
+    if (target === null) return [];
+    return ROOMS.indexOf(roomOf(target)) <= place ? [] : [`${file} imports ${target}`];
   });
 }
 
-describe("the layers of src", () => {
-  it("name every folder and file at the top", () => {
-    expect([...new Set(files.map(roomOf))].filter((room) => !LAYERS.includes(room))).toEqual([]);
+/** Imports of a sub-room from one that stands after it. */
+function upward(room: string, order: readonly string[]): string[] {
+  return sourceFiles.flatMap((file) => {
+    const place = placeIn(room, file);
+    if (place === null) return [];
+    return importsOf(file).flatMap(({ file: target }) => {
+      const other = target === null ? null : placeIn(room, target);
+      if (other === null || order.indexOf(other) <= order.indexOf(place)) return [];
+      return [`${file} imports ${target}`];
+    });
+  });
+}
+
+/** Files that import each other in a circle. */
+function circles(files: readonly string[], importsFrom: (file: string) => readonly string[]): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): number => {
+    index.set(file, index.size);
+    low.set(file, index.get(file) ?? 0);
+    open.push(file);
+    for (const next of importsFrom(file)) {
+      const reached = index.has(next) ? (open.includes(next) ? index.get(next) : undefined) : visit(next);
+      if (reached !== undefined) low.set(file, Math.min(low.get(file) ?? 0, reached));
+    }
+    if (low.get(file) === index.get(file)) {
+      const circle = open.splice(open.indexOf(file));
+      if (circle.length > 1) found.push(circle.sort());
+    }
+    return low.get(file) ?? 0;
+  };
+  for (const file of files) if (!index.has(file)) visit(file);
+  return found;
+}
+
+const importsWithin = (file: string): string[] =>
+  importsOf(file).flatMap(({ file: target }) => (target === null ? [] : [target]));
+
+describe("the rooms of src", () => {
+  it("are all named in the order", () => {
+    expect([...new Set(sourceFiles.map(roomOf))].filter((room) => !ROOMS.includes(room))).toEqual([]);
   });
 
-  it("import only from the layers above them, and Node's modules only in node and cli", () => {
-    expect(files.flatMap(misplaced)).toEqual([]);
+  it("import only from the rooms before them, and Node's modules only in node and cli", () => {
+    expect(sourceFiles.flatMap(misplaced)).toEqual([]);
   });
 
   it("leave process and console to node and cli", () => {
-    const users = files.filter((file) => {
-      const code = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    const users = sourceFiles.filter((file) => {
+      const code = sourceText(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
       return !MAY_USE_NODE.has(roomOf(file)) && /\b(process|console)\.\w/.test(code);
     });
     expect(users).toEqual([]);
   });
 
-  it("find a misplaced import where there is one", () => {
-    expect(importsOf("numeric/linear-algebra/matrix.ts")).toContain("ml-matrix");
-    expect(LAYERS.indexOf("numeric")).toBeLessThan(LAYERS.indexOf("report"));
+  it.each(Object.entries(SUB_ROOMS))("within %s import only from the sub-rooms before", (room, order) => {
+    const places = new Set(sourceFiles.map((file) => placeIn(room, file)).filter((place) => place !== null));
+    expect([...places].filter((place) => !order.includes(place))).toEqual([]);
+    expect(order.filter((place) => !places.has(place))).toEqual([]);
+    expect(upward(room, order)).toEqual([]);
+  });
+
+  it("have no circle of imports, types included", () => {
+    expect(circles(sourceFiles, importsWithin)).toEqual([]);
+  });
+
+  it(`hold at most ${MOST_FILES} files a folder`, () => {
+    const sizes = new Map<string, number>();
+    for (const file of sourceFiles) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+    expect([...sizes].filter(([, files]) => files > MOST_FILES)).toEqual([]);
+  });
+});
+
+describe("these checks", () => {
+  it("find an import where there is one, types included", () => {
+    const file = "numeric/linear-algebra/matrix.ts";
+    expect(importsOf(file).map(({ written }) => written)).toContain("ml-matrix");
+    expect(importsWithin("analysis/analysis.ts")).toContain("correlation/correlation-matrix.ts");
+  });
+
+  it("find a misplaced import and a circle", () => {
+    expect(upward("simulation", ["power", "."]).length).toBeGreaterThan(0);
+    const links: Record<string, string[]> = { a: ["b"], b: ["c"], c: ["b", "d"], d: [] };
+    expect(circles(Object.keys(links), (file) => links[file] ?? [])).toEqual([["b", "c"]]);
   });
 });
