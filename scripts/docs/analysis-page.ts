@@ -98,7 +98,7 @@ export function analysisPage(): string {
     "|---|---|---|",
     ...rows,
     "",
-    "A complete example, from the sample survey: [analysis-example.json](analysis-example.json).",
+    "An example with every key, from the sample survey, each list cut after its first three entries: [analysis-example.json](analysis-example.json). The whole: `itemwise analyze data/sample/disrupting-harm.csv --json example.json`.",
     "",
   ].join("\n");
 }
