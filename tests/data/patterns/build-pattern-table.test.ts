@@ -151,7 +151,7 @@ describe("patternTable(responses)", () => {
     "of the nine reference items (%s) has the reference's answers",
     (kind) => {
       const file = (name: string): string =>
-        readFileSync(new URL(`../reference/${name}`, import.meta.url), "utf8");
+        readFileSync(new URL(`../../reference/${name}`, import.meta.url), "utf8");
       const nine = parseMeasure(JSON.parse(file("nine.measure.json")));
       const responses = readResponses(parseCsv(file("nine.csv")), nine, { groups: ["country", "sex"] });
       const declared = patternTable(responses);

@@ -175,7 +175,7 @@ describe("validateData(table, measure)", () => {
 
   it("finds nothing wrong with the nine reference items", () => {
     const file = (name: string): string =>
-      readFileSync(new URL(`../reference/${name}`, import.meta.url), "utf8");
+      readFileSync(new URL(`../../reference/${name}`, import.meta.url), "utf8");
     const summary = validateData(
       parseCsv(file("nine.csv")),
       parseMeasure(JSON.parse(file("nine.measure.json"))),
