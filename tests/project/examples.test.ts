@@ -97,4 +97,13 @@ describe("the examples of the documentation", () => {
       await new AsyncFunction("check", ...names, plainScript(body))(check, ...Object.values(scope));
     },
   );
+
+  it.each(Object.entries({ ...itemwise, ...node }).filter(([, value]) => typeof value === "function"))(
+    "%s, which everybody can import, has one",
+    async (name, value) => {
+      const places = all.filter(({ subject }) => subject === name).map(({ place }) => place);
+      const modules = await Promise.all(places.map((place) => import(join(SRC, place))));
+      expect(modules.map((module) => module[name])).toContain(value);
+    },
+  );
 });
