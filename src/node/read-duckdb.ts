@@ -13,10 +13,22 @@ import { type DuckDbSource, duckDbSource } from "./duckdb-source";
 import { joinAnswers, type ReadAnswersOptions } from "./read-table";
 
 /**
- * As `readAnswers`, where DuckDB reads the file: CSV, or Parquet.
+ * As `readAnswers`, where DuckDB reads the file: CSV, or Parquet. Needs the package `@duckdb/node-api`, which is loaded when
+ * it is asked for.
  *
+ * @param path the file; not the standard input
+ * @returns the same to the last bit as `readAnswers`
  * @throws ItemwiseError what `readAnswers` throws; "no-duckdb" where the package `@duckdb/node-api` is not there,
  *   "engine-refuses" where DuckDB cannot read the file, "not-by-engine" for what only the CSV reader does
+ *
+ * @example
+ * ```ts
+ * const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
+ * const measure = parseMeasure({ id: "two", items });
+ * await writeFileWhole("answers.csv", "a,b\n0,1\n1,0\n1,0\n");
+ * const responses = await readAnswersByDuckDb("answers.csv", measure);
+ * patternTable(responses).count; // Float64Array [1, 2]
+ * ```
  */
 export async function readAnswersByDuckDb(
   path: string,

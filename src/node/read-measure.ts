@@ -10,8 +10,16 @@ import { parseJson } from "./parse-json";
  * Reads a measure definition.
  *
  * @param nameOrPath the id of a built-in measure ("disrupting-harm"), or the path of a JSON file
+ * @returns the definition, checked and with its defaults, as `parseMeasure` gives it
  * @throws ItemwiseError "no-measure" where it is neither, "bad-json" with line and column, "bad-measure" with the
  *   paths of the wrong entries, "unreadable"
+ *
+ * @example
+ * ```ts
+ * await writeFileWhole("one.json", '{ "id": "one", "items": [{ "id": "a", "categories": [{ "code": 0 }, { "code": 1 }] }] }');
+ * (await readMeasure("one.json")).items.length; // 1
+ * (await readMeasure("disrupting-harm")).items.length; // 9
+ * ```
  */
 export async function readMeasure(nameOrPath: string): Promise<Measure> {
   const builtIn = builtInMeasures.find((measure) => measure.id === nameOrPath);

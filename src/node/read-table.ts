@@ -29,7 +29,15 @@ export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOpt
  *
  * @param path the file; "-" is the standard input
  * @param options see `CsvOptions`; `encoding`
+ * @returns every cell as text, as `parseCsv` gives it
  * @throws ItemwiseError what `parseCsv` throws, and "no-file", "unreadable", "not-text", "bad-encoding"
+ *
+ * @example
+ * ```ts
+ * await writeFileWhole("answers.csv", "id,a\n007,1\n008,0\n");
+ * const table = await readTable("answers.csv");
+ * table.columns; // [["007", "008"], ["1", "0"]]
+ * ```
  */
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const file = fileName(path);
@@ -46,7 +54,19 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
  *
  * @param path the file; "-" is the standard input
  * @param options as for `readTable` and `readResponses`; `groups` are all whose column is there where they are not given
- * @throws ItemwiseError what `readTable` and `readResponses` throw
+ * @returns what `readResponses` gives of the whole file, its rows joined
+ * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where what was read takes most of
+ *   the memory
+ *
+ * @example
+ * ```ts
+ * const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
+ * const measure = parseMeasure({ id: "two", items });
+ * await writeFileWhole("answers.csv", "a,b\n0,1\n1,0\n1,0\n");
+ * const responses = await readAnswers("answers.csv", measure);
+ * responses.fileRows; // 3
+ * patternTable(responses).count; // Float64Array [1, 2]
+ * ```
  */
 export async function readAnswers(
   path: string,

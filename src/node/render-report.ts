@@ -11,6 +11,17 @@ import type { WorkerPool } from "./worker-pool";
  * @param report what `buildReport` returns
  * @param options.workers who draws the charts; the page is the same
  * @returns the text of the file
+ * @throws ItemwiseError "no-page-runtime" where the program was not built
+ *
+ * @example
+ * ```ts
+ * const blocks = [{ kind: "text" as const, text: "Two items." }];
+ * const sections = [{ id: "items", title: "Items", blocks }];
+ * const report = { title: "Sleep", subtitle: "120 people", note: null, answers: [], sections };
+ * const html = await renderReport(report);
+ * html.startsWith("<!DOCTYPE html>"); // true
+ * html.includes("<h1>Sleep</h1>"); // true
+ * ```
  */
 export async function renderReport(
   report: Report,

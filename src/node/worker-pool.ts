@@ -46,12 +46,13 @@ interface Thread {
  * needs no promises.
  *
  * @param options.count threads that compute, the calling one included; by default as many as the machine has cores
+ * @returns the pool; its threads are kept until `stop`
+ * @throws ItemwiseError "workers-out-of-range" where the number is no whole number of 1 or more
  * @throws (of `replicate`) what a replicate threw, that of the first one where several did
  *
  * @example
  * ```ts
  * const workers = startWorkers({ count: 1 });
- * const table = fromAnswers({ items: { a: [0, 0, 1, 1], b: [0, 1, 1, 1] } });
  * workers.count; // 1
  * workers.stop();
  * ```

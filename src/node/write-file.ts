@@ -15,7 +15,14 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * directly.
  *
  * @param path the file; one that is there is replaced; of a link, the file that it leads to
+ * @param text the whole, or its pieces in order
  * @throws ItemwiseError "unwritable" that says why and what to do
+ *
+ * @example
+ * ```ts
+ * await writeFileWhole("answers.csv", ["id,a\n", "007,1\n"]);
+ * (await readTable("answers.csv")).rows; // 1
+ * ```
  */
 export async function writeFileWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path);

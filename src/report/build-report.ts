@@ -34,6 +34,18 @@ import { surveySection } from "./survey/survey-section";
  *
  * @param analysis what `analyze` returns
  * @param measure the definition that the answers were read by, for the script and the command that repeat the analysis
+ * @returns plain data, JSON-safe; `renderReport`, `renderPage` and `reportToMarkdown` write it
+ *
+ * @example
+ * ```ts
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "three", items: ["a", "b", "c"].map((id) => ({ id, categories: yesNo })) });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const analysis = analyze(readResponses(table, measure), { replicates: 20, bootstrap: 0 });
+ * const report = buildReport(analysis, measure);
+ * report.title; // "three"
+ * report.sections.slice(0, 2).map(({ id }) => id); // ["survey", "items"]
+ * ```
  */
 export function buildReport(analysis: Analysis, measure: Measure): Report {
   const sections: readonly (ReportSection | null)[] = [

@@ -16,7 +16,7 @@ export interface MeasurePopulationOptions {
  * The population of a measure's definition, ready to be drawn from.
  *
  * @throws ItemwiseError "no-population" where the measure has none, or none by that grouping; "unknown-choice" for a
- *   structure or grouping that there is not; "finite-population-column" where the measure names a column for it
+ *   structure or grouping that there is not
  *
  * @example
  * ```ts

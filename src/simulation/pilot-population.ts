@@ -51,12 +51,24 @@ type PilotModel = Pilot["cfa"][number];
  * factors of a confirmatory model, the (weighted) shares of every answer and of every code for none. It has no groups,
  * no clusters and equal weights.
  *
- * @param json the JSON that `itemwise analyze --json` writes
+ * @param json the JSON that `itemwise analyze --json` writes, parsed; no count in it may be hidden
  * @param measure the definition that the pilot was analyzed by
  * @param options.structure which of its models; the first declared structure that was confirmed where it is not given
  * @param options.file name of the JSON's file, for messages
+ * @returns the measure with that one structure and its population, ready for `measurePopulation`
  * @throws ItemwiseError "bad-pilot" where the JSON is no analysis, is of another measure, or lacks a figure;
  *   "unknown-choice"; "bad-measure" where its figures are no population (an inadmissible model)
+ *
+ * @example
+ * ```ts
+ * const items = ["a", "b", "c"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
+ * const measure = parseMeasure({ id: "three", items, structures: { one: { model: "f =~ a + b + c" } } });
+ * const rows = "0,0,0\n1,1,1\n".repeat(30) + "0,0,1\n0,1,0\n1,0,0\n1,1,0\n1,0,1\n0,1,1\n".repeat(10);
+ * const answers = readResponses(parseCsv(`a,b,c\n${rows}`), measure);
+ * const json = analyze(answers, { structures: ["one"], replicates: 20, bootstrap: 0, disclosure: "none" });
+ * const planned = pilotMeasure(json, measure, { file: "pilot.json" });
+ * measurePopulation(planned).loadings.map(([loading]) => loading.toFixed(3)); // ["0.707", "0.707", "0.707"]
+ * ```
  */
 export function pilotMeasure(
   json: unknown,

@@ -8,7 +8,15 @@ export type SampleSize = { readonly n: number } | { readonly nPerGroup: number }
 /**
  * People to draw from each group: as many from each, or a total divided in proportion to the groups' shares.
  *
+ * @returns whole numbers by group, in the population's order; those of a total add to it
  * @throws ItemwiseError "sample-size" where that is no whole number of 1 or more, or gives a group nobody
+ *
+ * @example
+ * ```ts
+ * const population = measurePopulation(measureById("disrupting-harm"), { group: "country" });
+ * sampleSizes(population, { n: 11912 }).slice(0, 3); // [1000, 1014, 999]
+ * sampleSizes(population, { nPerGroup: 100 }).slice(0, 3); // [100, 100, 100]
+ * ```
  */
 export function sampleSizes(population: Population, size: SampleSize): number[] {
   const { groups } = population;

@@ -25,7 +25,18 @@ export interface SimulateOptions {
  * The text comes in pieces, so that a sample of any size needs no more memory than a piece; the same population, sizes
  * and seed give the same bytes.
  *
+ * @param options.sizes people of each group (`sampleSizes`)
+ * @returns the pieces in order, the line of names first
  * @throws ItemwiseError "finite-population-column" where the measure names a column for the finite population
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const text = [...simulateCsv(measurePopulation(measure), measure, { sizes: [2], seed: 1 })].join("");
+ * const table = parseCsv(text);
+ * table.header.slice(0, 3); // ["wgt_scaled", "G1a", "G1c"]
+ * table.rows; // 2
+ * ```
  */
 export function* simulateCsv(
   population: Population,

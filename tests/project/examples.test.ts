@@ -1,18 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chdir, cwd } from "node:process";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as itemwise from "../../src";
+import * as node from "../../src/node";
 import * as special from "../../src/numeric/distributions/special";
 import { inRepository } from "../support/cli";
 
-/** A line of an example: an expression and the value that its comment promises, or a statement. */
+/** An example: lines of an expression and the value that its comment promises, or statements. */
 interface Example {
   readonly place: string;
+  /** The function or class that the comment is about; null where it is about something else. */
+  readonly subject: string | null;
   readonly code: string;
 }
 
 const SRC = inRepository("src");
+
+/** A doc comment and the name of the exported function or class that follows it. */
+const COMMENT = /\/\*\*[\s\S]*?\*\/(?:\s*export (?:async )?(?:function\*?|class) (\w+))?/g;
 
 /** The `ts` examples of the doc comments of `src`, and those of the README. */
 function examples(): Example[] {
@@ -20,17 +28,18 @@ function examples(): Example[] {
     file.endsWith(".ts"),
   );
   const found = files.flatMap((file) => {
-    const comments = readFileSync(join(SRC, file), "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [];
-    return comments.flatMap((comment) => {
+    const comments = readFileSync(join(SRC, file), "utf8").matchAll(COMMENT);
+    return [...comments].flatMap(([comment, subject]) => {
       const text = comment.replace(/^\s*\*? ?/gm, "");
       return [...text.matchAll(/@example\s+```ts\n([\s\S]*?)```/g)].map((match) => ({
         place: file,
+        subject: subject ?? null,
         code: match[1] ?? "",
       }));
     });
   });
   const readme = [...readFileSync(inRepository("README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
-  return [...found, ...readme.map((match) => ({ place: "README.md", code: match[1] ?? "" }))];
+  return [...found, ...readme.map((match) => ({ place: "README.md", subject: null, code: match[1] ?? "" }))];
 }
 
 /** The example as a program: imports give way to parameters, and "expression; // value" becomes a check. */
@@ -62,6 +71,13 @@ const AsyncFunction = (async () => {}).constructor as new (
 
 describe("the examples of the documentation", () => {
   const all = examples();
+  const folder = mkdtempSync(join(tmpdir(), "itemwise-examples-"));
+  const before = cwd();
+  beforeAll(() => chdir(folder)); // Examples write and read files by their bare names.
+  afterAll(() => {
+    chdir(before);
+    rmSync(folder, { recursive: true });
+  });
 
   it("are many", () => {
     expect(all.length).toBeGreaterThan(25);
@@ -76,9 +92,18 @@ describe("the examples of the documentation", () => {
         expect(value, line).toEqual(promised);
       };
       const own: Record<string, unknown> = place.endsWith(".ts") ? await import(join(SRC, place)) : {};
-      const scope = { ...special, ...itemwise, ...own };
+      const scope = { ...special, ...itemwise, ...node, ...own };
       const names = Object.keys(scope);
       await new AsyncFunction("check", ...names, plainScript(body))(check, ...Object.values(scope));
+    },
+  );
+
+  it.each(Object.entries({ ...itemwise, ...node }).filter(([, value]) => typeof value === "function"))(
+    "%s, which everybody can import, has one",
+    async (name, value) => {
+      const places = all.filter(({ subject }) => subject === name).map(({ place }) => place);
+      const modules = await Promise.all(places.map((place) => import(join(SRC, place))));
+      expect(modules.map((module) => module[name])).toContain(value);
     },
   );
 });

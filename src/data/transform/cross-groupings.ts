@@ -11,6 +11,14 @@ const LEVEL_SEPARATOR = ", ";
  * @param names names of groupings of the table, one or more; one is returned as it is
  * @returns called "sex x age", with levels such as "girl, 12-13"
  * @throws ItemwiseError "unknown-grouping"
+ *
+ * @example
+ * ```ts
+ * const groups = { sex: ["boy", "girl", "girl"], age: ["12-13", "12-13", "14-15"] };
+ * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups });
+ * crossedGrouping(table, ["sex", "age"]).name; // "sex x age"
+ * crossedGrouping(table, ["sex", "age"]).levels; // ["boy, 12-13", "girl, 12-13", "girl, 14-15"]
+ * ```
  */
 export function crossedGrouping(table: PatternTable, names: readonly string[]): Grouping {
   const [first, ...others] = chosenGroupings(table.groupings, names);

@@ -3,6 +3,15 @@ import type { PatternTable } from "../answers/pattern-table";
 /**
  * The numbers that an item's answers stand for, by row of the table: category scores, or the values of a continuous
  * item; NaN where there is no valid answer.
+ *
+ * @param index the item's place in `table.items`, from 0
+ * @returns one number per row of the table, whose rows come in ascending order of answers
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [5, 1, null] } });
+ * itemScores(table, 0); // Float64Array [NaN, 1, 5]
+ * ```
  */
 export function itemScores(table: PatternTable, index: number): Float64Array {
   const item = table.items[index]!;

@@ -23,9 +23,15 @@ export function selectItems(table: PatternTable, ids: readonly string[]): Patter
 }
 
 /**
- * A table without some of its items.
+ * A table without some of its items; rows that are alike in the others are joined.
  *
  * @throws ItemwiseError "unknown-item" where the table has no such item
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1], b: [0, 1, 1] } });
+ * dropItems(table, ["b"]).items.map(({ id }) => id); // ["a"]
+ * ```
  */
 export function dropItems(table: PatternTable, ids: readonly string[]): PatternTable {
   for (const id of ids) itemIndex(table, id);
@@ -35,7 +41,15 @@ export function dropItems(table: PatternTable, ids: readonly string[]): PatternT
   );
 }
 
-/** The rows of the people who answered every item. */
+/**
+ * The rows of the people who answered every item; the others are left out.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
+ * Array.from(completeRows(table).count); // [1, 2]
+ * ```
+ */
 export function completeRows(table: PatternTable): PatternTable {
   return filterRows(table, (row) => isComplete(table, row));
 }
@@ -64,6 +78,12 @@ function isComplete({ columns }: PatternTable, row: number): boolean {
  * The people of one level of a grouping; the grouping itself stays in the table.
  *
  * @throws ItemwiseError "unknown-grouping" or "unknown-choice" where there is no such grouping or level
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups: { sex: ["boy", "girl", "girl"] } });
+ * Array.from(selectGroup(table, "sex", "girl").count); // [2]
+ * ```
  */
 export function selectGroup(table: PatternTable, name: string, level: string): PatternTable {
   const grouping = chosenGroupings(table.groupings, [name])[0]!;
@@ -76,7 +96,19 @@ export function selectGroup(table: PatternTable, name: string, level: string): P
   return filterRows(table, (row) => grouping.codes[row] === wanted);
 }
 
-/** The table with only the groupings named (none by default) and no strata and clusters; alike rows are joined. */
+/**
+ * The table with only the groupings named and no strata and clusters; alike rows are joined.
+ *
+ * @param keep names of groupings, none by default
+ * @throws ItemwiseError "unknown-grouping"
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups: { sex: ["boy", "boy", "girl"] } });
+ * table.rows; // 3
+ * Array.from(withoutGroups(table).count); // [1, 2]
+ * ```
+ */
 export function withoutGroups(table: PatternTable, keep: readonly string[] = []): PatternTable {
   return collapse({
     ...table,

@@ -65,7 +65,26 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
   })[0]!;
 }
 
-/** The record of a fitted model, without bootstrap intervals. */
+/**
+ * The record of a fitted model, without bootstrap intervals: what `cfa` returns, for whoever needs the fitted model too.
+ *
+ * @param fitted what `fitCfa` returns
+ * @param options.model the text that was fitted
+ * @param options.structure what the model is called; by default its factors
+ * @returns plain numbers; what cannot be had is null, with the reason in `warnings`, `inadmissible` or `convergence`
+ *
+ * @example
+ * ```ts
+ * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
+ * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
+ * const c = [0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0];
+ * const model = "f =~ a + b + c";
+ * const fitted = fitCfa(fromAnswers({ items: { a, b, c } }), model, { missing: "listwise" });
+ * const result = describeCfa(fitted, { model });
+ * result.estimates[0].std?.toFixed(3); // "0.707"
+ * result.fit.df; // 0
+ * ```
+ */
 export function describeCfa(
   { fitted, estimator, parts, missing }: FittedCfa,
   options: Pick<CfaOptions, "structure"> & { readonly model: string },

@@ -55,6 +55,17 @@ const MISUSE = new Set([
  * @returns what cannot be computed in a half (an item that does not vary there, a model that is not identified) has its
  *   reason in `problem`
  * @throws ItemwiseError "unknown-grouping", "bad-factors", "bad-model", "unknown-item", "mixed-items", "wrong-estimator"
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const drawn = drawTable(measurePopulation(measure), measure, { sizes: [4000], seed: 1, replicate: 0 });
+ * const options = { factors: [2], seed: 1, missing: "pairwise" as const };
+ * const { n, explored, confirmed } = crossValidate(dichotomize(drawn, measure), structuresOf(measure), options);
+ * n; // [2000, 2000]
+ * explored[0].model; // "f1 =~ a + b + c + d + e\nf2 =~ f + g + h + i"
+ * confirmed.map(({ structure }) => structure); // ["found-2", "two-factor", "three-factor"]
+ * ```
  */
 export function crossValidate(
   table: PatternTable,

@@ -44,16 +44,27 @@ type Rows = readonly (readonly number[])[];
  * Rotations are those of `rotate`; "none" gives the principal axes of the loadings.
  *
  * @param data moments of one group of people
+ * @returns loadings item x factor. Where the best solution lies at infinity (a Heywood case without a bound), it has not
+ *   converged, and has no standard errors
  * @throws ItemwiseError "bad-factors", "too-many-factors", "wrong-estimator", "unknown-choice", "no-target",
  *   "target-shape", and as `fitModel`
- * Where the best solution lies at infinity (a Heywood case without a bound), it has not converged, and has no standard
- * errors.
- *
  * @see Reference: `lavaan::efa` for estimates and tests (its geomin has epsilon .001; it bounds the residual variances of
  *   continuous items at 0, here such a solution is left as it is and not admissible). Standard errors: those of the delta
  *   method by numerical derivatives in R, and the scatter over simulated samples; lavaan's agree after an orthogonal
  *   rotation of ordered items, differ by up to a tenth after an oblique one, and are often too small for the
  *   standardized loadings of continuous items.
+ *
+ * @example
+ * ```ts
+ * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
+ * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
+ * const c = [0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0];
+ * const table = fromAnswers({ items: { a, b, c } });
+ * const [moments] = ordinalMoments(table, { items: ["a", "b", "c"], missing: "listwise" });
+ * const solution = esem(moments, { factors: 1 });
+ * solution.loadings.map(([loading]) => loading.toFixed(3)); // ["0.707", "0.707", "0.707"]
+ * solution.fit.df; // 0
+ * ```
  */
 export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
   const { factors, rotation = "oblimin" } = options;

@@ -24,6 +24,14 @@ import { inGroup } from "./in-group";
  *   group named, "too-few-people" below 2, "constant-item"
  * @see Browne (1984), British Journal of Mathematical and Statistical Psychology, 37, 62-83, equation 3.4; Satorra
  *   (1992), Sociological Methodology, 22, 249-278, with means. Reference: lavaan's `lavInspect(fit, "gamma")` (MLM).
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, 4] }, scale: "continuous" });
+ * const [{ names, moments }] = continuousMoments(table, { items: ["a", "b"] });
+ * names; // ["a~1", "b~1", "a~~a", "a~~b", "b~~b"]
+ * moments; // Float64Array [2.5, 3, 1.25, 1, 1]
+ * ```
  */
 export function continuousMoments(
   table: PatternTable,

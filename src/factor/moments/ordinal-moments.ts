@@ -39,6 +39,16 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
  *   "unused-category" where nobody in a group chose a category that others chose (its threshold does not exist)
  * @see Muthén (1984), Psychometrika, 49, 115-132; Jöreskog (1994), Psychometrika, 59, 381-389. Reference: lavaan's
  *   `lavInspect(fit, "gamma")`; R's survey for strata and clusters.
+ *
+ * @example
+ * ```ts
+ * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
+ * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
+ * const table = fromAnswers({ items: { a, b } });
+ * const [{ names, moments }] = ordinalMoments(table, { items: ["a", "b"], missing: "listwise" });
+ * names; // ["a|t1", "b|t1", "a~~b"]
+ * Array.from(moments, (moment) => moment.toFixed(3)); // ["0.000", "0.000", "0.500"]
+ * ```
  */
 export function ordinalMoments(table: PatternTable, options: OrdinalMomentsOptions): GroupMoments[] {
   const groups = groupTables(table, options).map((group) => ({

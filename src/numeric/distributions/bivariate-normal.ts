@@ -29,8 +29,20 @@ export function bivariateNormalCdf(h: number, k: number, rho: number): number {
 }
 
 /**
- * Density of the standard bivariate normal distribution at (h, k), |rho| < 1; 0 where h or k is infinite. It is
- * also the derivative of `bivariateNormalCdf` with respect to rho (Plackett 1954).
+ * Density of the standard bivariate normal distribution at (h, k). It is also the derivative of `bivariateNormalCdf` with
+ * respect to rho.
+ *
+ * @param h any real or infinite
+ * @param k any real or infinite
+ * @param rho between -1 and 1, the bounds excluded
+ * @returns 0 where h or k is infinite
+ * @see Plackett (1954), Biometrika, 41, 351-360.
+ *
+ * @example
+ * ```ts
+ * bivariateNormalPdf(0, 0, 0).toFixed(4); // (1 / (2 * Math.PI)).toFixed(4)
+ * bivariateNormalPdf(0, 0, 0.6).toFixed(4); // "0.1989"
+ * ```
  */
 export function bivariateNormalPdf(h: number, k: number, rho: number): number {
   if (!Number.isFinite(h) || !Number.isFinite(k)) return 0;

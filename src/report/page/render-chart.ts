@@ -50,9 +50,17 @@ async function renderChart(chart: ReportChart): Promise<RenderedChart> {
  *
  * The Vega libraries are loaded at the first call.
  *
- * @param charts drawn one after the other
+ * @param charts drawn one after the other; `spec` is Vega-Lite with its data inside
  * @returns one drawing per chart, in order
  * @throws Error where a specification is not valid Vega-Lite
+ *
+ * @example
+ * ```ts
+ * const spec = { mark: "bar", data: { values: [{ yes: 3 }] }, encoding: { x: { field: "yes", type: "quantitative" } } };
+ * const [drawing] = await renderCharts([{ id: "bar", title: "Yes", description: "3 yes", spec, columns: [], rows: [] }]);
+ * drawing.svg.startsWith('<svg role="img" aria-label="Yes"'); // true
+ * drawing.warnings; // []
+ * ```
  */
 export async function renderCharts(charts: readonly ReportChart[]): Promise<readonly RenderedChart[]> {
   const drawn: RenderedChart[] = [];

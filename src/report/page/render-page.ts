@@ -17,9 +17,19 @@ export interface PageParts {
  * The report as one HTML file: nothing in it is loaded from anywhere, a content security policy allows its own style
  * and script alone (by their hashes), and all text is inert. It reads in full without scripts.
  *
- * @param report the report
+ * @param report what `buildReport` returns
  * @param parts drawn charts and the page's script
  * @returns a whole HTML document
+ *
+ * @example
+ * ```ts
+ * const blocks = [{ kind: "text" as const, text: "Two items." }];
+ * const sections = [{ id: "items", title: "Items", blocks }];
+ * const report = { title: "Sleep", subtitle: "120 people", note: null, answers: [], sections };
+ * const page = await renderPage(report, { drawings: await renderCharts([]), runtime: null });
+ * page.includes("<h1>Sleep</h1>"); // true
+ * page.includes("<script"); // false
+ * ```
  */
 export async function renderPage(report: Report, parts: PageParts): Promise<string> {
   const script = parts.runtime === null ? null : inlineScript(parts.runtime);

@@ -2,7 +2,20 @@ import type { Report, ReportBlock } from "../kit/tables/section";
 import { markdownText } from "./markdown-text";
 import { tableToMarkdown } from "./table-to-markdown";
 
-/** The report as Markdown: answers, text and tables; a chart is its description. */
+/**
+ * The report as Markdown: answers, text and tables; a chart is its description. Text of the data is escaped.
+ *
+ * @param report what `buildReport` returns
+ * @returns the text of the file, with a line break at its end
+ *
+ * @example
+ * ```ts
+ * const blocks = [{ kind: "text" as const, text: "Two items." }];
+ * const sections = [{ id: "items", title: "Items", blocks }];
+ * const report = { title: "Sleep", subtitle: "120 people", note: null, answers: [], sections };
+ * reportToMarkdown(report); // "# Sleep\n\n120 people\n\n## Items\n\nTwo items.\n"
+ * ```
+ */
 export function reportToMarkdown(report: Report): string {
   const parts = [
     `# ${markdownText(report.title)}`,

@@ -12,7 +12,23 @@ import { populationText, powerAnswers, refusesTooOften } from "./power-wording";
  * The report of a power analysis: answers for a planner, precision, power, simulated samples, method.
  *
  * @param result what `powerAnalysis` returns
- * @param command the command that makes it again
+ * @param command the command that makes it again, shown as it is
+ * @returns plain data, as `buildReport` returns it
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const everybody = measurePopulation(measure);
+ * const settings = {
+ *   measure: measure.id, structure: everybody.structure.id, categories: "dichotomized" as const, group: null,
+ *   n: 1000, nPerGroup: 1000, designEffect: null, nonResponse: 0,
+ *   halfWidth: 0.03, confidence: 0.95, method: "wilson" as const, alpha: 0.05, target: 0.8,
+ *   replicates: 0, replicateN: [], randomSets: 20, seed: 1,
+ * };
+ * const result = powerAnalysis({ measure, everybody, divided: null, settings });
+ * const report = buildPowerReport(result, "itemwise power");
+ * report.sections.map(({ id }) => id); // ["precision", "power", "method", "references", "run-again"]
+ * ```
  */
 export function buildPowerReport(result: PowerResult, command: string): Report {
   const { population, settings, software } = result;

@@ -39,8 +39,25 @@ export interface PowerInput {
  * the structure's RMSEA, and to tell the structure from one factor, by theory and, where `settings.replicates` is above 0,
  * by simulated samples.
  *
+ * @param input the measure, its population (`measurePopulation`, `pilotMeasure`) and what is planned
  * @returns plain numbers, JSON-safe; what cannot be planned is null or left out, with the reason in `warnings`
- * @throws ItemwiseError as `populationPrevalences` and `populationMoments`; "not-identified"
+ * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end, "rare-category", "not-identified",
+ *   and as `ordinalMoments`
+ *
+ * @example
+ * ```ts
+ * const measure = measureById("disrupting-harm");
+ * const everybody = measurePopulation(measure);
+ * const settings = {
+ *   measure: measure.id, structure: everybody.structure.id, categories: "dichotomized" as const, group: null,
+ *   n: 1000, nPerGroup: 1000, designEffect: null, nonResponse: 0,
+ *   halfWidth: 0.03, confidence: 0.95, method: "wilson" as const, alpha: 0.05, target: 0.8,
+ *   replicates: 0, replicateN: [], randomSets: 20, seed: 1,
+ * };
+ * const result = powerAnalysis({ measure, everybody, divided: null, settings });
+ * result.df; // 26
+ * result.precision[0].needed; // { answers: 746, interviews: 780, approached: 780 }
+ * ```
  */
 export function powerAnalysis(input: PowerInput): PowerResult {
   const { measure, everybody, settings } = input;

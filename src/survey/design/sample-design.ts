@@ -29,9 +29,20 @@ export interface SampleDesign {
  * Take it from the whole table, before rows are left out: a part of the sample has the units of the whole, those without
  * members in it counting as zeros.
  *
+ * @param labels how the labels of clusters are read
+ * @param lonely what a stratum with a single unit adds to a variance
  * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata,
  *   "fpc-below-sample" where more units were drawn than a stratum is said to have, "lonely-psu" where the rule for
  *   single units refuses the strata that there are
+ *
+ * @example
+ * ```ts
+ * const items = [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }];
+ * const measure = parseMeasure({ id: "one", items, cluster: { column: "school" } });
+ * const responses = readResponses(parseCsv("school,a\n1,0\n1,1\n2,0\n2,0\n3,1\n"), measure);
+ * sampleDesign(patternTable(responses, { design: true }))?.unitsIn; // Float64Array [3]
+ * sampleDesign(patternTable(responses)); // null
+ * ```
  */
 export function sampleDesign(
   table: PatternTable,

@@ -87,7 +87,19 @@ const ROUNDING = 1e-13;
 /**
  * Differences of all pairs of levels, with p values adjusted by Holm's method.
  *
- * @returns the earlier level of each pair first
+ * @param options.confidence of the intervals, 0.95 by default; they are not adjusted
+ * @returns the earlier level of each pair first; k levels have k (k - 1) / 2 pairs
+ * @see Holm (1979), Scandinavian Journal of Statistics, 6, 65-70. Reference: R's `p.adjust(method = "holm")`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
+ * const sexes = surveyDomains(surveyDesign(table), table.groupings[0]);
+ * const means = linearisedMeans(itemScores(table, 0), sexes);
+ * const [difference] = pairwiseDifferences(means);
+ * difference.levels; // ["b", "g"]
+ * difference.estimate?.toFixed(4); // "-0.6667"
+ * ```
  */
 export function pairwiseDifferences(
   linearized: Linearized,

@@ -15,6 +15,7 @@ export interface Linearized {
  * Weighted means over the people of each level who have a value; proportions where the values are 0 and 1.
  *
  * @param values by row of the table, NaN where unknown
+ * @throws ItemwiseError "wrong-length" where there is not one value per row
  * @see Taylor linearization: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
  *   279-292. Reference: R's survey, `svymean` and `svyby`.
  *
@@ -38,7 +39,15 @@ export function linearisedMeans(values: Float64Array, domains: Domains): Lineari
  * and 1 and the weights gross up to the population.
  *
  * @param values by row of the table, NaN where unknown
+ * @throws ItemwiseError "wrong-length" where there is not one value per row
  * @see Cochran (1977), Sampling techniques, section 2.12 (domains). Reference: R's survey, `svytotal`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
+ * const everybody = surveyDomains(surveyDesign(table), null);
+ * linearisedTotals(itemScores(table, 0), everybody).estimates; // Float64Array [4]
+ * ```
  */
 export function linearisedTotals(values: Float64Array, domains: Domains): Linearized {
   checkLength(values, domains);
@@ -53,9 +62,19 @@ export function linearisedTotals(values: Float64Array, domains: Domains): Linear
 }
 
 /**
- * Ratios of two weighted totals over the people of each level who have both values.
+ * Ratios of two weighted totals over the people of each level who have both values; NaN where the denominator is 0.
  *
+ * @param values both by row of the table, NaN where unknown
+ * @throws ItemwiseError "wrong-length" where there is not one value of each per row
  * @see Cochran (1977), Sampling techniques, section 6.3. Reference: R's survey, `svyratio`.
+ *
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { spent: [1, 2, 3], income: [2, 4, 6] }, scale: "continuous" });
+ * const everybody = surveyDomains(surveyDesign(table), null);
+ * const values = { numerator: itemScores(table, 0), denominator: itemScores(table, 1) };
+ * linearisedRatios(values, everybody).estimates; // Float64Array [0.5]
+ * ```
  */
 export function linearisedRatios(
   { numerator, denominator }: { readonly numerator: Float64Array; readonly denominator: Float64Array },

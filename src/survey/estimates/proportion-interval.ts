@@ -73,8 +73,16 @@ export function proportionInterval(
 /**
  * Wald's confidence interval of a mean, total or ratio, by t with the domain's degrees of freedom.
  *
+ * @param estimate as `surveyEstimates` gives it
  * @param options.confidence 0.95 by default
+ * @returns estimate -/+ t se; null with the reason in `problem` where there is no standard error or no degree of freedom
  * @see Reference: R's survey, `confint(svymean(), df = degf())`.
+ *
+ * @example
+ * ```ts
+ * const { low, high } = waldInterval({ estimate: 10, se: 1, df: 20, problem: null });
+ * [low?.toFixed(2), high?.toFixed(2)]; // ["7.91", "12.09"]
+ * ```
  */
 export function waldInterval(
   { estimate, se, df, problem }: Pick<SurveyEstimate, "estimate" | "se" | "df" | "problem">,

@@ -43,6 +43,19 @@ type Scorer = (answers: readonly number[]) => { mode: Float64Array; standardErro
  *   categories than the model
  * @see Muthén (1998-2004), Mplus technical appendices, appendix 11; Thurstone (1935) for continuous items. Reference:
  *   `lavaan::lavPredict(method = "EBM")`, which stops up to 1e-4 before the mode, and `"regression"`.
+ *
+ * @example
+ * ```ts
+ * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
+ * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
+ * const c = [0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0];
+ * const table = fromAnswers({ items: { a, b, c } });
+ * const { fitted } = fitCfa(table, "f =~ a + b + c", { missing: "listwise" });
+ * const { scores } = factorScoresEbm(fitted, table);
+ * table.columns.map((column) => column[0]); // [0, 0, 0]
+ * scores[0]?.map((score) => score.toFixed(3)); // ["-0.936"]
+ * scores[7]?.map((score) => score.toFixed(3)); // ["0.936"]
+ * ```
  */
 export function factorScoresEbm(
   fitted: FittedModel,

@@ -10,9 +10,25 @@ import { preferredModel } from "./preferred-model";
  * which model is to be preferred.
  *
  * @param described at least two models, fitted to the same moments by the same estimator
+ * @returns models in order of df; pairs of which neither is nested in the other have no test
  * @throws ItemwiseError "different-models" where their items or estimators differ
  * @see Satorra (2000); Bentler & Satorra (2010) for nesting. Reference: lavaan's
  *   `lavTestLRT(method = "satorra.2000", A.method = "delta", scaled.shifted = TRUE)`.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(1);
+ * const traits = Array.from({ length: 800 }, () => [random.normal(), random.normal(), random.normal()]);
+ * const answer = (k: number) => traits.map((t) => (t[0] + t[k] + random.normal() > 0 ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(1), b: answer(1), c: answer(2), d: answer(2) } });
+ * const fit = (id: string, text: string) => {
+ *   const model = fitCfa(table, text, { missing: "listwise" });
+ *   return { model, result: describeCfa(model, { model: text, structure: { id, label: id } }) };
+ * };
+ * const compared = compareModels([fit("one", "f =~ a + b + c + d"), fit("two", "f =~ a + b\ng =~ c + d")]);
+ * compared.tests[0].df; // 1
+ * compared.verdict.preferred; // "two"
+ * ```
  */
 export function compareModels(described: readonly DescribedCfa[]): CfaComparison {
   checkComparable(described);
