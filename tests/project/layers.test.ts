@@ -15,6 +15,7 @@ const LAYERS = [
   "factor",
   "reliability",
   "irt",
+  "verdicts",
   "replication",
   "analysis",
   "simulation",

@@ -275,7 +275,7 @@ describe("buildReport", () => {
       {
         ...analysis,
         correlation: { ...analysis.correlation, warnings: [{ code: "made-up", message }] },
-        structures: analysis.structures.map((match) => ({ ...match, reasons: [message] })),
+        retention: { ...analysis.retention, warnings: [{ code: "made-up", message }] },
       },
       disruptingHarm,
     );

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
-import type { StructureMatch } from "../../src/factor/structures/structure-match";
 import type { ScaleReliability } from "../../src/reliability/scale-result";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics";
+import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
 import { examplePrevalence } from "./example-prevalence";
@@ -310,7 +310,7 @@ function solution(efa: Json, name: string, factors: number): EfaSolution {
   };
 }
 
-function match(id: string, columns: readonly number[], congruences: readonly number[]): StructureMatch {
+function match(id: string, columns: readonly number[], congruences: readonly number[]): StructureVerdict {
   const structure = STRUCTURES.find((candidate) => candidate.id === id)!;
   return {
     structure: id,
@@ -325,7 +325,7 @@ function match(id: string, columns: readonly number[], congruences: readonly num
     crossLoadings: [],
     hitRate: 1,
     verdict: id === "two-factor" ? "reproduced" : "partly reproduced",
-    reasons: ["All items load most on their declared factor."],
+    reasons: [{ code: "largest-loadings", of: null, hits: 9, items: 9, rule: 0.8 }],
   };
 }
 
