@@ -125,7 +125,7 @@ export interface AnalysisSettings {
 }
 
 export interface Analysis {
-  readonly schema: "itemwise/analysis@1";
+  readonly schema: "itemwise/analysis@2";
   readonly software: { readonly name: "itemwise"; readonly version: string };
   readonly settings: AnalysisSettings;
   readonly measure: {

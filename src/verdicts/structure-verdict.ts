@@ -8,7 +8,12 @@ import { type StructureReason, structureReasons } from "./structure-reasons";
 export interface StructureVerdict extends MatchedStructure {
   /** "not examined" where there is no solution to hold it against; `factors` is empty then and the reason says why. */
   readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
-  /** Why, by a code with its figures and the rule; `of` is a factor's id, or null for the whole structure. */
+  /**
+   * Why, by a code with its figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
+   * "salient-items", "all-salient", "not-salient", "few-salient", "opposite-sign", "items-absent", "cross-loadings",
+   * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not examined:
+   * "no-items", "no-solution".
+   */
   readonly reasons: readonly StructureReason[];
 }
 
