@@ -44,9 +44,8 @@ export type { AlignmentResult, InvarianceResult } from "./factor/invariance/inva
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";
-export { matchStructure } from "./factor/structures/match-structure";
 export { splitHalfReplication } from "./factor/structures/split-half-replication";
-export type { SplitHalfReplication, StructureMatch } from "./factor/structures/structure-match";
+export type { SplitHalfReplication } from "./factor/structures/structure-match";
 export { builtInMeasures, measureById } from "./measures/built-in";
 export { type Measure, type MeasureDefinition, parseMeasure } from "./measures/measure";
 export { type Structure, structuresOf } from "./measures/structure";
@@ -121,3 +120,5 @@ export {
   type ReplicateWeights,
   replicateWeights,
 } from "./survey/replicates/replicate-weights";
+export type { StructureReason } from "./verdicts/structure-reasons";
+export { type StructureVerdict, structureVerdict } from "./verdicts/structure-verdict";

@@ -88,7 +88,7 @@ export function analysisPage(): string {
   const cell = (text: string): string => text.replaceAll("|", "\\|");
   const rows = keys.map((key) => `| \`${key.path}\` | \`${cell(key.type)}\` | ${cell(key.about)} |`);
   return [
-    "# The analysis JSON (version 1)",
+    "# The analysis JSON (version 2)",
     "",
     "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` and `analyze()` give this record. Numbers are full doubles, absent is null. Keys that later versions add do not change these.",
     "",

@@ -9,7 +9,7 @@ import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { Scaling } from "../factor/model/default-rows";
 import type { Parameterization } from "../factor/model/model-table";
-import type { SplitHalfReplication, StructureMatch } from "../factor/structures/structure-match";
+import type { SplitHalfReplication } from "../factor/structures/structure-match";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
@@ -27,6 +27,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { StructureVerdict } from "../verdicts/structure-verdict";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -124,7 +125,7 @@ export interface AnalysisSettings {
 }
 
 export interface Analysis {
-  readonly schema: "itemwise/analysis@1";
+  readonly schema: "itemwise/analysis@2";
   readonly software: { readonly name: "itemwise"; readonly version: string };
   readonly settings: AnalysisSettings;
   readonly measure: {
@@ -172,7 +173,7 @@ export interface Analysis {
   /** Null where no number of factors was asked for. */
   readonly retention: Retention | null;
   readonly efa: readonly EfaSolution[];
-  readonly structures: readonly StructureMatch[];
+  readonly structures: readonly StructureVerdict[];
   readonly splitHalf: readonly SplitHalfReplication[];
   readonly reliability: readonly ScaleReliability[];
   /** Confirmatory factor analysis of one factor and of every declared structure. */

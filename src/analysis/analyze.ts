@@ -106,7 +106,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
   const rule = disclosureRules[settings.disclosure];
   const disclosed = disclose(
     {
-      schema: "itemwise/analysis@1",
+      schema: "itemwise/analysis@2",
       software: { name: "itemwise", version },
       settings: plan.settings,
       measure: {

@@ -1,9 +1,12 @@
 import { countedRules, type Retention } from "../factor/efa/retention/retention";
 import type { EfaSolution } from "../factor/efa/solution";
-import { matchStructure } from "../factor/structures/match-structure";
-import { withoutItems, withoutSolution } from "../factor/structures/not-examined";
-import type { StructureMatch } from "../factor/structures/structure-match";
 import type { Structure } from "../measures/structure";
+import {
+  lostFactors,
+  notExamined,
+  type StructureVerdict,
+  structureVerdict,
+} from "../verdicts/structure-verdict";
 
 /**
  * Each declared structure, whole, held against the solution with as many factors; where there can be none or is none,
@@ -18,14 +21,12 @@ export function matchStructures(
     readonly solutions: readonly EfaSolution[];
     readonly retention: Retention;
   },
-): StructureMatch[] {
+): StructureVerdict[] {
   const rules = countedRules(found.retention);
   return structures.map((structure) => {
-    const impossible = withoutItems(structure, found.items);
-    if (impossible !== null) return impossible;
-    const solution = found.solutions.find((one) => one.factors === structure.factors.length);
-    return solution === undefined
-      ? withoutSolution(structure)
-      : matchStructure(solution, structure, { rules });
+    const solution = found.solutions.find(({ factors }) => factors === structure.factors.length);
+    return solution && lostFactors(structure, found.items).length === 0
+      ? structureVerdict(solution, structure, { rules })
+      : notExamined(structure, found.items);
   });
 }

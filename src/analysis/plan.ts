@@ -1,13 +1,13 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { largestNumberOfFactors } from "../factor/efa/efa";
-import { withoutItems } from "../factor/structures/not-examined";
 import type { Structure } from "../measures/structure";
 import type { Scale } from "../reliability/scale-reliability";
+import { lostFactors } from "../verdicts/structure-verdict";
 import type { AnalysisSettings } from "./analysis";
 
 /**
  * A structure without the items that are not analyzed, for the scales that are left of it; factors without items are
- * left out. What a structure is held against a solution for is the whole of it (`matchStructure`).
+ * left out. What a structure is held against a solution for is the whole of it (`structureVerdict`).
  */
 export function keepItems(structure: Structure, table: PatternTable): Structure {
   const ids = new Set(table.items.map((item) => item.id));
@@ -21,7 +21,7 @@ export function keepItems(structure: Structure, table: PatternTable): Structure 
 /** Whether every factor of a structure has an item that is analyzed, so that a solution can have its factors. */
 export function isExaminable(structure: Structure, table: PatternTable): boolean {
   const ids = table.items.map((item) => item.id);
-  return withoutItems(structure, ids) === null;
+  return lostFactors(structure, ids).length === 0;
 }
 
 /** 1, 2, 3 and the numbers of the declared structures' factors, as far as so many can be identified. */

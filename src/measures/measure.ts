@@ -29,13 +29,22 @@ export type {
  * ```
  */
 export function parseMeasure(json: unknown, where = "measure"): Measure {
-  const parsed = v.safeParse(measureSchema, json);
+  const parsed = v.safeParse(measureSchema, respelled(json, where));
   const reserved = reservedEntries(json);
   if (!parsed.success) throw measureError(where, [...reserved, ...parsed.issues.map(schemaProblem)]);
   if (reserved.length > 0) throw measureError(where, reserved);
   const problems = checkMeasure(parsed.output);
   if (problems.length > 0) throw measureError(where, problems);
   return parsed.output;
+}
+
+/** A definition that spells "dichotomise", as the first version did. */
+function respelled(json: unknown, where: string): unknown {
+  if (typeof json !== "object" || json === null || !("dichotomise" in json)) return json;
+  const { dichotomise, ...others } = json;
+  if (!("dichotomize" in others)) return { ...others, dichotomize: dichotomise };
+  const problem = 'is another spelling of "dichotomize", which is there too: give one';
+  throw measureError(where, [{ path: "dichotomise", problem }]);
 }
 
 function measureError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {

@@ -1,10 +1,13 @@
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
 import type { ClusterLabels } from "../survey/design/sample-design";
+import { type Descriptives, descriptives } from "../survey/items/descriptives";
 import { itemRestCorrelations } from "../survey/items/item-rest";
+import { scoreEnds } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapInterval, intervalsOf, type ScaleAnswers } from "./alpha-intervals";
 import { completeAnswers } from "./complete-answers";
@@ -82,6 +85,7 @@ export function scaleReliability(
     label: scale.label,
     items: [...scale.items],
     n,
+    descriptives: sumScoreDescriptives(complete),
   };
   const impossible = whyImpossible(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
@@ -89,7 +93,7 @@ export function scaleReliability(
   return { ...head, ...coefficients({ complete, designed, n }, options) };
 }
 
-type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n">;
+type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n" | "descriptives">;
 
 function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coefficients {
   const { complete, designed } = answers;
@@ -133,6 +137,26 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
       ...standardized.warnings,
     ],
   };
+}
+
+/** Of the sums of the items' scores; a scale with a continuous item has no lowest and highest one. */
+function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
+  const sums = new Float64Array(complete.rows);
+  for (const item of complete.items.keys()) {
+    itemScores(complete, item).forEach((score, row) => {
+      sums[row]! += score;
+    });
+  }
+  const ends = complete.items.flatMap(({ categories }) => {
+    const itemEnds = scoreEnds(categories);
+    return itemEnds === null ? [] : [itemEnds];
+  });
+  const total = (end: 0 | 1): number => ends.reduce((sum, itemEnds) => sum + itemEnds[end], 0);
+  return descriptives(
+    sums,
+    complete.count,
+    ends.length < complete.items.length ? null : [total(0), total(1)],
+  );
 }
 
 function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> {

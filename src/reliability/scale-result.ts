@@ -1,4 +1,5 @@
 import type { Warning } from "../errors";
+import type { Descriptives } from "../survey/items/descriptives";
 import type { GuttmanLambdas } from "./guttman";
 import type { SplitHalf } from "./split-half";
 
@@ -11,6 +12,8 @@ export interface ScaleReliability {
   readonly items: readonly string[];
   /** People with a complete answer to the scale's items. */
   readonly n: number;
+  /** Of the sums of these people's scores of the items, as analyzed; null where nobody did, and where they are hidden. */
+  readonly descriptives: Descriptives | null;
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
   readonly alpha: number | null;
   /** 95 % interval, see `alphaIntervalMethod`. */

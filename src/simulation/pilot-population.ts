@@ -8,7 +8,7 @@ const figure = v.nullable(v.number());
 
 /** What of an analysis's JSON a population is taken from; there is more in it. */
 const analysisSchema = v.object({
-  schema: v.literal("itemwise/analysis@1"),
+  schema: v.picklist(["itemwise/analysis@1", "itemwise/analysis@2"]),
   settings: v.object({
     measure: v.string(),
     structures: v.array(v.string()),
@@ -49,7 +49,9 @@ type PilotModel = Pilot["cfa"][number];
 /**
  * A measure whose population is what the analysis of a pilot study found: standardized loadings and correlations of the
  * factors of a confirmatory model, the (weighted) shares of every answer and of every code for none. It has no groups,
- * no clusters and equal weights.
+ * no clusters and equal weights. Where rounded figures are those of no population (correlations of factors that are
+ * not positive definite, a loading of 1.000), loadings and correlations are shrunk by up to half a percent, and `source`
+ * says so; shares need not add up to 1.
  *
  * @param json the JSON that `itemwise analyze --json` writes, parsed; no count in it may be hidden
  * @param measure the definition that the pilot was analyzed by
@@ -85,27 +87,47 @@ export function pilotMeasure(
   const model = modelOf(pilot, options.structure);
   checkModel(file, model, new Set(measure.items.map(({ id }) => id)));
   const structure = { ...measure.structures[model.structure], label: model.label, model: model.model };
-  return parseMeasure(
-    {
-      ...measure,
-      structures: { [model.structure]: structure },
-      population: {
-        source: sourceOf(pilot),
-        structures: { [model.structure]: structureOf(file, model) },
-        answers: Object.fromEntries(measure.items.map((item) => [item.id, answersOf(file, item, pilot)])),
-      },
-    },
-    file,
-  );
+  const figures = structureOf(file, model);
+  const answers = Object.fromEntries(measure.items.map((item) => [item.id, answersOf(file, item, pilot)]));
+  let problem: unknown;
+  for (const by of SHRUNK_BY) {
+    const structures = { [model.structure]: shrunk(figures, by) };
+    const population = { source: sourceOf(pilot, by), structures, answers };
+    try {
+      return parseMeasure({ ...measure, structures: { [model.structure]: structure }, population }, file);
+    } catch (error) {
+      problem ??= error;
+    }
+  }
+  throw problem;
+}
+
+/** Parts by which rounded figures are shrunk, until they are those of a population. */
+const SHRUNK_BY = [0, 0.001, 0.002, 0.005] as const;
+
+function shrunk({ loadings, correlations }: ReturnType<typeof structureOf>, by: number) {
+  return {
+    loadings: Object.fromEntries(
+      Object.entries(loadings).map(([factor, items]) => [
+        factor,
+        Object.fromEntries(Object.entries(items).map(([item, loading]) => [item, loading * (1 - by)])),
+      ]),
+    ),
+    correlations: correlations.map(([first, second, r]) => [first, second, r * (1 - by)] as const),
+  };
 }
 
 /** Where the figures are from, and what a reader must know of them. */
-function sourceOf({ data, settings }: Pilot): string {
+function sourceOf({ data, settings }: Pilot, by: number): string {
   const secret =
     settings.disclosure === "none"
       ? " That analysis hid no small counts: what shows its figures, as this does, must not be passed on either."
       : "";
-  return `The analysis of ${data.file}. It says nothing of the spread of weights and of clusters: none are assumed.${secret}`;
+  const rounded =
+    by === 0
+      ? ""
+      : ` As they stand there, rounded, its loadings and correlations of factors are those of no population: they are shrunk by ${100 * by} %.`;
+  return `The analysis of ${data.file}. It says nothing of the spread of weights and of clusters: none are assumed.${rounded}${secret}`;
 }
 
 function modelOf({ cfa, settings }: Pilot, wanted: string | undefined): PilotModel {
@@ -164,7 +186,10 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
       "Analyze the pilot study with --no-disclosure-control, and keep that analysis and the plan as the answers are kept; or write the population into the definition.",
     );
   }
-  const answering = 1 - none.reduce((sum, [, share]) => sum + (share ?? 0), 0);
+  const answering = Math.max(
+    0,
+    none.reduce((rest, [, share]) => rest - (share ?? 0), 1),
+  );
   return Object.fromEntries([
     ...none.map(([code, share]) => [code, share ?? 0] as const),
     ...valid.map(([code, share]) => [code, answering * (share ?? 0)] as const),

@@ -36,9 +36,7 @@ describe("declared structures after items were dropped", () => {
         crossLoadings: [],
         hitRate: null,
         verdict: "not examined",
-        reasons: [
-          'No item is left of its factor "g" (q4, q5, q6), so that no solution has the structure\'s 2 factors.',
-        ],
+        reasons: [{ code: "no-items", of: null, factors: ["g"] }],
       },
     ]);
     expect(splitHalf.map(({ factors }) => factors)).toEqual([1]);
@@ -49,9 +47,7 @@ describe("declared structures after items were dropped", () => {
     const [match] = analyzed(["q6"], two).structures;
     expect(match?.verdict).toBe("partly reproduced");
     expect(match?.hitRate).toBeCloseTo(5 / 6, 12);
-    expect(match?.reasons).toContain(
-      "The solution does not have these items of the structure, which count as not found: q6.",
-    );
+    expect(match?.reasons).toContainEqual({ code: "items-absent", of: null, items: ["q6"] });
     expect(analyzed([], two).structures[0]?.verdict).toBe("reproduced");
   });
 
@@ -59,7 +55,7 @@ describe("declared structures after items were dropped", () => {
     const four = { four: { model: "a =~ q1\nb =~ q2\nc =~ q3\nd =~ q4 + q5 + q6" } };
     expect(analyzed([], four).structures[0]).toMatchObject({
       verdict: "not examined",
-      reasons: ["There is no solution with 4 factors among those computed."],
+      reasons: [{ code: "no-solution", of: null, factors: 4 }],
     });
   });
 

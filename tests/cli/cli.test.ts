@@ -122,7 +122,7 @@ describe("itemwise report", () => {
       expect(run.stderr).toContain("r.html");
       expect(run.status).toBe(0);
       expect(readFileSync(join(folder, "r.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
-      expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).schema).toBe("itemwise/analysis@1");
+      expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).schema).toBe("itemwise/analysis@2");
       const tables = readdirSync(join(folder, "tables"));
       expect(tables.filter((name) => name.endsWith(".csv")).length).toBeGreaterThan(10);
       expect(tables.filter((name) => name.endsWith(".md")).length).toBe(tables.length / 2);

@@ -80,6 +80,22 @@ describe("itemwise power", () => {
       expect(html).toContain("--structure three-factor");
     }));
 
+  it.each([1, 2])("reads analyses of version %s, of three decimals too", (version) =>
+    withFolder((folder) => {
+      const text = readFileSync(PILOT, "utf8").replace(/analysis@\d/, `analysis@${version}`);
+      const rounded = JSON.parse(text, (_, value) =>
+        typeof value === "number" ? Number(value.toFixed(3)) : value,
+      );
+      const file = join(folder, "pilot.json");
+      for (const pilot of [JSON.parse(text), rounded]) {
+        writeFileSync(file, JSON.stringify(pilot));
+        const { precision } = plan([...THEORY, "--from", file]);
+        for (const [j, item] of pilot.items.entries())
+          expect(Math.abs(precision[j]!.prevalence - item.proportions[1])).toBeLessThan(0.0015);
+      }
+    }),
+  );
+
   it("says that a plan of what was not to be passed on is not to be passed on", () =>
     withFolder((folder) => {
       const pilot = JSON.parse(readFileSync(PILOT, "utf8"));

@@ -11,6 +11,16 @@ const items = [
 ];
 
 describe("parseMeasure(json)", () => {
+  it("reads the older spelling of dichotomize, but not both", () => {
+    const rule = { yes: [1] };
+    expect(parseMeasure({ id: "two", items, dichotomise: rule })).toEqual(
+      parseMeasure({ id: "two", items, dichotomize: rule }),
+    );
+    expect(() => parseMeasure({ id: "two", items, dichotomise: rule, dichotomize: rule })).toThrow(
+      'dichotomise: is another spelling of "dichotomize", which is there too: give one',
+    );
+  });
+
   it("resolves the defaults", () => {
     const measure = parseMeasure({ id: "two", items });
     expect(measure).toMatchObject({

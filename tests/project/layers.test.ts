@@ -13,6 +13,7 @@ const ROOMS = [
   "factor",
   "reliability",
   "irt",
+  "verdicts",
   "replication",
   "analysis",
   "simulation",

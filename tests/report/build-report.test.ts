@@ -125,6 +125,7 @@ describe("buildReport", () => {
     expect(ids).toEqual([
       "groups",
       "item-statistics",
+      "item-descriptives",
       "missing-answers",
       "unanswered-items",
       "missing-by-group",
@@ -176,6 +177,7 @@ describe("buildReport", () => {
       "residual-correlations-three-factor",
       "model-estimation",
       "cross-validation",
+      "scale-descriptives",
       "reliability",
       "reliability-omega",
       "item-reliability",
@@ -275,7 +277,7 @@ describe("buildReport", () => {
       {
         ...analysis,
         correlation: { ...analysis.correlation, warnings: [{ code: "made-up", message }] },
-        structures: analysis.structures.map((match) => ({ ...match, reasons: [message] })),
+        retention: { ...analysis.retention, warnings: [{ code: "made-up", message }] },
       },
       disruptingHarm,
     );

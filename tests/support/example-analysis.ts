@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
-import type { StructureMatch } from "../../src/factor/structures/structure-match";
 import type { ScaleReliability } from "../../src/reliability/scale-result";
+import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics";
+import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
 import { examplePrevalence } from "./example-prevalence";
@@ -82,7 +83,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     solution(efa, "minres_oblimin_3", 3),
   ];
   return {
-    schema: "itemwise/analysis@1",
+    schema: "itemwise/analysis@2",
     software: { name: "itemwise", version: "0.1.0" },
     settings: {
       measure: "disrupting-harm",
@@ -265,6 +266,11 @@ function itemStatistics(id: string, j: number): ItemStatistics {
     missingProportions: { "888": missing["888"] / 6000, "999": missing["999"] / 6000 },
     missingLabels: { "888": "Prefer not to say", "999": "Don't know" },
     itemRest: 0.4,
+    descriptives: descriptives(
+      [1, 2, 3, 4, 5],
+      parts.map((part) => 5700 * part),
+      [1, 5],
+    ),
     asked: ["Never", "Rarely", "Sometimes", "Often", "Very often"].map((label, k) => ({
       label,
       score: k + 1,
@@ -310,7 +316,7 @@ function solution(efa: Json, name: string, factors: number): EfaSolution {
   };
 }
 
-function match(id: string, columns: readonly number[], congruences: readonly number[]): StructureMatch {
+function match(id: string, columns: readonly number[], congruences: readonly number[]): StructureVerdict {
   const structure = STRUCTURES.find((candidate) => candidate.id === id)!;
   return {
     structure: id,
@@ -325,7 +331,7 @@ function match(id: string, columns: readonly number[], congruences: readonly num
     crossLoadings: [],
     hitRate: 1,
     verdict: id === "two-factor" ? "reproduced" : "partly reproduced",
-    reasons: ["All items load most on their declared factor."],
+    reasons: [{ code: "largest-loadings", of: null, hits: 9, items: 9, rule: 0.8 }],
   };
 }
 
@@ -346,6 +352,7 @@ function scales(): readonly ScaleReliability[] {
         label: factor.label,
         items: factor.items,
         n: 4229,
+        descriptives: descriptives([0, 1, 2], [3000, 1000, 229], [0, factor.items.length]),
         alpha,
         alphaInterval: [alpha - 0.017, alpha + 0.016] as const,
         alphaIntervalMethod: "feldt" as const,

@@ -1,6 +1,11 @@
 import type { Measure } from "../../measures/measure";
 import type { DisclosureMode, DisclosureRecord } from "../../survey/disclosure/disclosure-result";
-import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import {
+  type DisclosureRule,
+  disclosureRules,
+  sensitiveCount,
+} from "../../survey/disclosure/disclosure-rule";
+import type { Descriptives } from "../../survey/items/descriptives";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { Analysis } from "../analysis";
 import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
@@ -64,6 +69,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
         ]),
       ),
     },
+    reliability: analysis.reliability.map((scale) => ({
+      ...scale,
+      descriptives: scale.items.some(tellsThreshold) ? null : shownDescriptives(scale.descriptives, rule),
+    })),
     cfa: analysis.cfa.map((result) => ({
       ...result,
       estimates: result.estimates.map((one) =>
@@ -85,6 +94,13 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       unprotected: options.unprotected,
     },
   };
+}
+
+/** The moments of a score give away how many have each value of it: they are hidden where so few have one. */
+function shownDescriptives(descriptives: Descriptives | null, rule: DisclosureRule): Descriptives | null {
+  if (descriptives === null) return null;
+  const { fewest, n } = descriptives;
+  return sensitiveCount(fewest, n, { subgroup: false, rule }) === null ? descriptives : null;
 }
 
 /** Which analyzed category each answer as asked belongs to. */

@@ -97,6 +97,8 @@ function shownItem(
     unweightedProportions: item.unweightedProportions.map(ofAnswers),
     mean: tells ? null : item.mean,
     standardDeviation: tells ? null : item.standardDeviation,
+    // They are of the answers as asked, of which each may be hidden.
+    descriptives: tells || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
     missing: ofCodes((code) => roundCount(item.missing[code] ?? 0, base)),
     missingProportions: ofCodes((code) => roundedShare(item.missingProportions[code] ?? 0, everybody, base)),
     asked: item.asked.map((answer, k) =>

@@ -1,7 +1,6 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
 import type { Extracted } from "./extraction/extracted";
-import { figureBeside } from "./figure-beside";
 import type { Finished } from "./order-and-reflect";
 import type { RotatedSolution } from "./rotation/rotated-solution";
 
@@ -54,8 +53,8 @@ export function efaWarnings(
 
 /** The bound holds the uniqueness that was minimized over; the communality comes from the loadings, and may exceed 1. */
 function heywoodFigure(communality: number): string {
-  const bound = "its uniqueness ended at the lower bound of .005 of the extraction";
-  return communality > 1
-    ? `a communality of ${figureBeside(communality, { value: 1, above: true })}, more than its whole variance, since only the uniqueness is bounded: ${bound}`
-    : `a communality of ${communality.toFixed(3)}: ${bound}`;
+  const figure = communality.toFixed(3);
+  const excess =
+    Number(figure) > 1 ? ", more than its whole variance, since only the uniqueness is bounded" : "";
+  return `a communality of ${figure}${excess}: its uniqueness ended at the lower bound of .005 of the extraction`;
 }

@@ -1,18 +1,11 @@
 import type { Warning } from "../../errors";
+import type { Structure } from "../../measures/structure";
 
 /** A structure of a measure: which items make up which factor. */
-export interface DeclaredStructure {
-  readonly id: string;
-  readonly label: string;
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly string[];
-  }[];
-}
+export type DeclaredStructure = Omit<Structure, "model">;
 
 /** An exploratory solution held against a declared structure of the measure. */
-export interface StructureMatch {
+export interface MatchedStructure {
   readonly structure: string;
   readonly label: string;
   readonly factors: readonly {
@@ -41,10 +34,6 @@ export interface StructureMatch {
   }[];
   /** Items whose largest absolute loading is on a declared factor of theirs, as a share of the declared items; null where the structure was not examined. */
   readonly hitRate: number | null;
-  /** "not examined" where there is no solution to hold it against; `factors` is empty then and the reason says why. */
-  readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
-  /** Why, one full sentence each, with the figure and the rule. */
-  readonly reasons: readonly string[];
 }
 
 /** The same EFA on two seeded random halves of the people. What could not be computed is null; a warning says why. */

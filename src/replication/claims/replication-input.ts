@@ -3,18 +3,18 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
 import type { EsemSolution } from "../../factor/esem/esem-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
-import type { StructureMatch } from "../../factor/structures/structure-match";
 import type { IrtResult } from "../../irt/model/irt-result";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
+import type { StructureVerdict } from "../../verdicts/structure-verdict";
 
 export interface ReplicationInput {
   readonly settings: { readonly parts: readonly string[] };
   readonly data: { readonly rows: number; readonly groups: readonly { readonly name: string }[] };
   readonly items: readonly { readonly id: string; readonly n: number | null }[];
   readonly correlation: CorrelationMatrix;
-  readonly structures: readonly StructureMatch[];
+  readonly structures: readonly StructureVerdict[];
   readonly reliability: readonly ScaleReliability[];
   readonly cfa: readonly CfaResult[];
   readonly esem: readonly EsemSolution[];

@@ -115,13 +115,13 @@ export function exploratoryStructure(
     const what = `exploratory solution held against a structure "${structure}"`;
     return missingResult(input, { part: "exploratory", analysis: "efa", of: structure, what });
   }
-  if (match.verdict === "not examined")
-    return nothing(`the structure was not examined: ${told(match.reasons)}`);
+  if (match.verdict === "not examined") {
+    const lost = match.reasons.some(({ code }) => code === "no-items");
+    return nothing(
+      `the structure was not examined: ${lost ? "a factor has no item left" : "there is no solution with as many factors"}`,
+    );
+  }
   return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
-}
-
-function told(reasons: readonly string[]): string {
-  return reasons.join(" ").replace(/\.$/, "");
 }
 
 export function exploratoryStructureText({ structure }: StatisticOf<"exploratory-structure">): string {

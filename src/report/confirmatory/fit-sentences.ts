@@ -1,7 +1,7 @@
 import type { CfaFit } from "../../factor/cfa/cfa-result";
-import type { Limit } from "../../factor/efa/figure-beside";
 import { fitCriteria } from "../../factor/model/criteria";
 import { type FitIndices, fitVersions } from "../kit/tables/fit-rows";
+import type { Limit } from "../kit/words/coefficient-against";
 import { fitFigure } from "../kit/words/fit-figures";
 import { coefficient, interval } from "../kit/words/phrases";
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaComparison, CfaResult } from "../../factor/cfa/cfa-result";
-import { figureBeside } from "../../factor/efa/figure-beside";
 import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
+import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { factorCorrelationFigure, testFigures } from "../kit/words/fit-figures";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, quoted } from "../kit/words/phrases";
@@ -109,7 +109,7 @@ function lowReliability(model: CfaResult, { of, figure }: Reason): string {
   const figures =
     omega === null
       ? ""
-      : ` (omega ${figureBeside(omega, { value: limit })}${ends === null ? "" : ` ${interval(ends)}`}; rule: ${coefficient(limit)} or more)`;
+      : ` (omega ${coefficientAgainst(omega, { value: limit })}${ends === null ? "" : ` ${interval(ends)}`}; rule: ${coefficient(limit)} or more)`;
   return `the scores of ${factorPhrase(model, of)} are too unreliable for the factor to be worth having${figures}`;
 }
 

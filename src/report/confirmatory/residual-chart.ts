@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import { figureBeside } from "../../factor/efa/figure-beside";
 import { chartId } from "../kit/charts/chart-id";
 import { divergingShade, heatMap, triangleRowHeight } from "../kit/charts/heat-map";
 import { itemNames } from "../kit/charts/item-names";
 import { heatMapStyle, type Layer } from "../kit/charts/layout";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
+import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted } from "../kit/words/phrases";
 
@@ -67,7 +67,7 @@ function describe(cells: readonly Cell[]): string {
     beyond === 0
       ? `None is larger than ${coefficient(limit)} in size.`
       : `${counted(beyond, "residual is", "residuals are")} larger than ${coefficient(limit)} in size.`;
-  return `Observed less implied correlation of each pair of items: blue where the answers go together more than the model says, orange where less. The largest is ${figureBeside(largest.residual, { value: limit, above: true })} (“${largest.first}” with “${largest.second}”). ${rule}`;
+  return `Observed less implied correlation of each pair of items: blue where the answers go together more than the model says, orange where less. The largest is ${coefficientAgainst(largest.residual, { value: limit, above: true })} (“${largest.first}” with “${largest.second}”). ${rule}`;
 }
 
 function spec(cells: readonly Cell[], rows: readonly string[], columns: readonly string[]): Layer {

@@ -2,7 +2,6 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
-import { typeset } from "../kit/words/typeset";
 import { fitTable } from "./fit-table";
 import { loadingsChart } from "./loadings-chart";
 import { factorCorrelationTable, loadingIntervalTable, loadingsTable } from "./loadings-table";
@@ -12,6 +11,7 @@ import { eigenvalueTable, retentionTable } from "./retention-table";
 import { screeChart } from "./scree-chart";
 import { splitHalfTable } from "./split-half-table";
 import { structureMatchTable } from "./structure-match-table";
+import { structureReasonText } from "./structure-reason-text";
 import {
   matchOf,
   noFactorCaution,
@@ -89,7 +89,12 @@ export function structuresSection(analysis: Analysis): ReportSection | null {
         return [
           ...textBlocks([structureHeading(structure, match)]),
           ...listBlock(structureItems(structure)),
-          ...(examined ? [...textBlocks(["Reasons:"]), ...listBlock(match.reasons.map(typeset))] : []),
+          ...(examined
+            ? [
+                ...textBlocks(["Reasons:"]),
+                ...listBlock(match.reasons.map((reason) => structureReasonText(reason, structure))),
+              ]
+            : []),
         ];
       }),
       ...(analysis.structures.some(({ verdict }) => verdict !== "not examined")

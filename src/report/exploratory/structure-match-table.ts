@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
-import type { StructureMatch } from "../../factor/structures/structure-match";
+import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import type { ReportTable } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { loadingFigure } from "./structure-verdict-sentence";
+import { loadingFigure } from "./structure-figures";
 
 /** The declared structures held against their solutions, one row per declared factor or structure not examined; null where none was. */
 export function structureMatchTable(analysis: Analysis): ReportTable | null {
@@ -28,7 +28,7 @@ export function structureMatchTable(analysis: Analysis): ReportTable | null {
   };
 }
 
-function rowsOf(match: StructureMatch): ReportTable["rows"] {
+function rowsOf(match: StructureVerdict): ReportTable["rows"] {
   if (match.verdict === "not examined") return [{ structure: match.label, verdict: match.verdict }];
   return match.factors.map((factor) => ({
     structure: match.label,

@@ -1,12 +1,13 @@
 import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
-import { withoutSolution } from "../../factor/structures/not-examined";
-import type { SplitHalfReplication, StructureMatch } from "../../factor/structures/structure-match";
+import type { SplitHalfReplication } from "../../factor/structures/structure-match";
+import { notExamined, type StructureVerdict } from "../../verdicts/structure-verdict";
 import { factorCorrelationFigure } from "../kit/words/fit-figures";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, numberWord, percent, quoted } from "../kit/words/phrases";
-import { typeset } from "../kit/words/typeset";
-import { AGREEMENTS, congruenceFigure, oneFactor } from "./structure-verdict-sentence";
+import { congruenceFigure } from "./structure-figures";
+import { structureReasonText } from "./structure-reason-text";
+import { AGREEMENTS, oneFactor } from "./structure-verdict-sentence";
 
 /** The caution that belongs beside every verdict on a structure. */
 export const SAME_ANSWERS_CAUTION =
@@ -61,15 +62,15 @@ export function structureItems(structure: Structure): readonly string[] {
 type Structure = Analysis["measure"]["structures"][number];
 
 /** What is known of a declared structure; one that the record does not have was not examined. */
-export function matchOf(analysis: Analysis, structure: Structure): StructureMatch {
+export function matchOf(analysis: Analysis, structure: Structure): StructureVerdict {
   const match = analysis.structures.find((candidate) => candidate.structure === structure.id);
-  return match ?? withoutSolution(structure);
+  return match ?? notExamined(structure, analysis.data.items);
 }
 
 /** The line above a structure's factors and reasons. */
-export function structureHeading(structure: Structure, { verdict, reasons }: StructureMatch): string {
+export function structureHeading(structure: Structure, { verdict, reasons }: StructureVerdict): string {
   if (verdict === "not examined") {
-    return `The structure ${quoted(structure.label)} was not examined. ${typeset(reasons.join(" "))} It declares:`;
+    return `The structure ${quoted(structure.label)} was not examined. ${reasons.map((reason) => structureReasonText(reason, structure)).join(" ")} It declares:`;
   }
   const factors = counted(structure.factors.length, "factor");
   return `The structure ${quoted(structure.label)} is ${verdict} in the solution with ${factors}. It declares:`;

@@ -1,15 +1,16 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import { figureBeside } from "../../factor/efa/figure-beside";
 import { countedRules } from "../../factor/efa/retention/retention";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
-import { contraryItems } from "../../factor/structures/contrary-items";
-import type { SplitHalfReplication, StructureMatch } from "../../factor/structures/structure-match";
+import type { SplitHalfReplication } from "../../factor/structures/structure-match";
+import type { ItemLoading, StructureReason } from "../../verdicts/structure-reasons";
+import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { factorCorrelationFigure } from "../kit/words/fit-figures";
 import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
-import { typeset } from "../kit/words/typeset";
+import { congruenceFigure, loadingFigure } from "./structure-figures";
+import { structureReasonText } from "./structure-reason-text";
 
-const OPENINGS: Readonly<Record<StructureMatch["verdict"], string>> = {
+const OPENINGS: Readonly<Record<StructureVerdict["verdict"], string>> = {
   reproduced: "The answers are consistent with it",
   "partly reproduced": "The answers are consistent with a part of it",
   "not reproduced": "The answers do not show it",
@@ -23,39 +24,32 @@ export const AGREEMENTS: Readonly<Record<NonNullable<SplitHalfReplication["agree
   different: "The factors differ between two random halves of the people",
 };
 
-/** A congruence with more than two decimals where the rules that stand beside it need them. */
-export function congruenceFigure(value: number): string {
-  return figureBeside(value, factorCriteria.sameFactor, factorCriteria.similarFactor);
-}
-
-/** A loading, likewise. */
-export function loadingFigure(value: number): string {
-  return figureBeside(value, factorCriteria.salientLoading, factorCriteria.crossLoading);
-}
-
 /** One verdict on a declared structure, with its figures and the rules in brackets. */
-export function structureSentence(analysis: ExploredAnalysis, match: StructureMatch): string {
-  if (match.verdict === "not examined")
-    return `${OPENINGS[match.verdict]}. ${typeset(match.reasons.join(" "))}`;
+export function structureSentence(analysis: ExploredAnalysis, match: StructureVerdict): string {
+  if (match.verdict === "not examined") {
+    const structure = analysis.measure.structures.find(({ id }) => id === match.structure);
+    const reasons = match.reasons.map((reason) => structureReasonText(reason, structure ?? match));
+    return `${OPENINGS[match.verdict]}. ${reasons.join(" ")}`;
+  }
   const { sameFactor, similarFactor } = factorCriteria;
   const congruences = match.factors.map((factor) => `${factor.label} ${congruenceFigure(factor.congruence)}`);
   const solution = analysis.efa.find((candidate) => candidate.factors === match.factors.length);
   return [
     `${OPENINGS[match.verdict]} (${match.verdict}): in the solution with ${counted(match.factors.length, "factor")}, ${pattern(match)}.`,
-    ...againstThePattern(match, solution),
+    ...againstThePattern(match),
     ...numberOfFactors(analysis, match, solution),
-    ...unsoundness(match, solution),
+    ...unsoundness(match),
     `Congruence with the declared pattern: ${listed(congruences)} (${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar).`,
     ...inHalves(analysis, match.factors.length),
   ].join(" ");
 }
 
-function declaredItems(match: StructureMatch): string[] {
+function declaredItems(match: StructureVerdict): string[] {
   return [...new Set(match.factors.flatMap((factor) => factor.items))];
 }
 
 /** "all nine items have their largest loading on ..., and eight of nine declared loadings are at least .40 in size" */
-function pattern(match: StructureMatch): string {
+function pattern(match: StructureVerdict): string {
   const items = declaredItems(match).length;
   const hits = Math.round((match.hitRate ?? 0) * items);
   const places = match.factors.reduce((sum, factor) => sum + factor.items.length, 0);
@@ -80,26 +74,33 @@ function share(part: number, whole: number, noun: string): string {
   return `${numberWord(part)} of ${numberWord(whole)} ${nouns}`;
 }
 
+type Reason<Code extends StructureReason["code"]> = Extract<StructureReason, { code: Code }>;
+
+function reasonsOf<Code extends StructureReason["code"]>(
+  match: StructureVerdict,
+  code: Code,
+): Reason<Code>[] {
+  return match.reasons.filter((reason): reason is Reason<Code> => reason.code === code);
+}
+
 /** Items that are lost, that load elsewhere too, that the structure does not name, or that run against the others. */
-function againstThePattern(match: StructureMatch, solution: EfaSolution | undefined): readonly string[] {
-  const declared = declaredItems(match);
-  const salient = match.crossLoadings.filter(
-    ({ loading }) => Math.abs(loading) >= factorCriteria.salientLoading.value,
-  );
-  const told = (loadings: readonly { item: string; loading: number }[]): string =>
+function againstThePattern(match: StructureVerdict): readonly string[] {
+  const told = (loadings: readonly ItemLoading[]): string =>
     listed(loadings.map(({ item, loading }) => `${item} (${loadingFigure(loading)})`));
-  const named = salient.filter(({ item }) => declared.includes(item));
-  const unnamed = salient.filter(({ item }) => !declared.includes(item));
-  const lost = solution ? declared.filter((item) => !solution.items.includes(item)) : [];
-  const contrary = solution ? match.factors.flatMap((factor) => contraryItems(solution, factor)) : [];
+  const lost = reasonsOf(match, "items-absent").flatMap(({ items }) => items);
+  const salient = reasonsOf(match, "cross-loadings").filter((reason) => reason.salient);
+  const contrary = reasonsOf(match, "opposite-sign").flatMap(({ loadings }) => loadings);
   return [
     ...(lost.length > 0
       ? [
           `${counted(lost.length, "declared item was", "declared items were")} not analyzed and ${lost.length === 1 ? "counts" : "count"} as not found: ${listed(lost)}.`,
         ]
       : []),
-    ...(named.length > 0 ? [`On another factor load ${told(named)}.`] : []),
-    ...(unnamed.length > 0 ? [`The structure does not name, but its factors carry, ${told(unnamed)}.`] : []),
+    ...salient.map(({ declared, loadings }) =>
+      declared
+        ? `On another factor load ${told(loadings)}.`
+        : `The structure does not name, but its factors carry, ${told(loadings)}.`,
+    ),
     ...(contrary.length > 0
       ? [
           `With the other sign than the rest of their factor load ${told(contrary)}: check whether an item is keyed the other way.`,
@@ -111,7 +112,7 @@ function againstThePattern(match: StructureMatch, solution: EfaSolution | undefi
 /** What the rules for the number of factors say where they differ from the structure; for one factor always. */
 function numberOfFactors(
   analysis: ExploredAnalysis,
-  match: StructureMatch,
+  match: StructureVerdict,
   solution: EfaSolution | undefined,
 ): readonly string[] {
   const declared = match.factors.length;
@@ -150,30 +151,21 @@ function fitSentence({ fit }: EfaSolution): string {
 }
 
 /** What is wrong with the solution that a structure was held against. */
-function unsoundness(match: StructureMatch, solution: EfaSolution | undefined): readonly string[] {
-  if (!solution) return [];
-  const { hardlyDistinct } = factorCriteria;
-  const labelOf = (column: number): string =>
-    match.factors.find((factor) => factor.column === column)?.label ?? `Factor ${column + 1}`;
-  const alike = solution.phi.flatMap((row, i) =>
-    row
-      .slice(0, i)
-      .flatMap((r, j) =>
-        Math.abs(r) > hardlyDistinct.value
-          ? [`${labelOf(j)} and ${labelOf(i)} (${factorCorrelationFigure(r)})`]
-          : [],
-      ),
+function unsoundness(match: StructureVerdict): readonly string[] {
+  const labelOf = (id: string): string => match.factors.find((factor) => factor.id === id)?.label ?? id;
+  const alike = reasonsOf(match, "hardly-distinct").map(
+    ({ factors, correlation }) =>
+      `${factors.map(labelOf).join(" and ")} (${factorCorrelationFigure(correlation)})`,
   );
   return [
-    ...(solution.converged ? [] : ["The solution did not converge."]),
-    ...(solution.heywood.length > 0
-      ? [
-          `The solution is improper: the unique ${solution.heywood.length === 1 ? `variance of ${listed(solution.heywood)} ended at its bound` : `variances of ${listed(solution.heywood)} ended at their bounds`}, which is a sign of a factor too many.`,
-        ]
-      : []),
+    ...reasonsOf(match, "not-converged").map(() => "The solution did not converge."),
+    ...reasonsOf(match, "heywood").map(
+      ({ items }) =>
+        `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, which is a sign of a factor too many.`,
+    ),
     ...(alike.length > 0
       ? [
-          `Hardly distinct, by a correlation above ${coefficient(hardlyDistinct.value)}, are ${listed(alike)}: fewer factors may describe the items nearly as well.`,
+          `Hardly distinct, by a correlation above ${coefficient(factorCriteria.hardlyDistinct.value)}, are ${listed(alike)}: fewer factors may describe the items nearly as well.`,
         ]
       : []),
   ];

@@ -4,7 +4,7 @@ import type { ReportSection } from "../kit/tables/section";
 import { wordsOf } from "../kit/words/about-words";
 import { answersChart } from "./answers-chart";
 import { itemSentences, missingSentences } from "./item-sentences";
-import { itemStatisticsTable } from "./item-statistics-table";
+import { itemDescriptivesTable, itemStatisticsTable } from "./item-statistics-table";
 import { missingAnswersTable, unansweredItemsTable } from "./missing-answers-table";
 import { missingByGroupTable } from "./missing-by-group-table";
 import { missingnessByGroupChart } from "./missingness-by-group-chart";
@@ -22,7 +22,7 @@ export function itemsSection(analysis: Analysis): ReportSection {
       ...listBlock(asked),
       ...textBlocks(itemSentences(analysis)),
       ...chartBlocks(answersChart(analysis)),
-      ...tableBlocks(itemStatisticsTable(analysis)),
+      ...tableBlocks(itemStatisticsTable(analysis), itemDescriptivesTable(analysis)),
     ],
   };
 }

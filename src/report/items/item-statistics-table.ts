@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { descriptivesTable } from "../kit/tables/descriptives-table";
 import { itemCells, itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { disclosed, HIDDEN, shownOrHidden } from "../kit/words/hidden";
@@ -40,6 +41,17 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable {
     })),
     notes: notes(analysis, binary),
   });
+}
+
+/** Descriptive statistics of each item's answers as asked; null where all are hidden. */
+export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
+  const notes =
+    analysis.settings.categories === "dichotomized" ? ["Of the answers as asked, before dichotomizing."] : [];
+  return descriptivesTable(
+    analysis,
+    { id: "item-descriptives", title: "Descriptive statistics", columns: itemColumns(analysis), notes },
+    analysis.items.map(({ id, descriptives }) => ({ cells: itemCells(analysis, id), figures: descriptives })),
+  );
 }
 
 /** The moments of an item of which an answer is hidden are hidden too. */

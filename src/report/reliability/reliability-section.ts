@@ -7,7 +7,12 @@ import { listed } from "../kit/words/phrases";
 import { itemReliabilityTable } from "./item-reliability-table";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilitySentence } from "./reliability-sentences";
-import { lambdaTable, modelReliabilityTable, reliabilityTable } from "./reliability-table";
+import {
+  lambdaTable,
+  modelReliabilityTable,
+  reliabilityTable,
+  scaleDescriptivesTable,
+} from "./reliability-table";
 
 /** Reliability of each scale; null without scales. The verdicts that the first screen gives do not stand here again. */
 export function reliabilitySection(analysis: Analysis): ReportSection | null {
@@ -28,6 +33,7 @@ export function reliabilitySection(analysis: Analysis): ReportSection | null {
       ...warningBlocks(scaleWarnings(analysis)),
       ...chartBlocks(reliabilityChart(analysis)),
       ...tableBlocks(
+        scaleDescriptivesTable(analysis),
         reliabilityTable(analysis),
         modelReliabilityTable(analysis),
         lambdaTable(analysis),

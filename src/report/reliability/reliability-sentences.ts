@@ -1,22 +1,22 @@
-import { figureBeside } from "../../factor/efa/figure-beside";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import type { ReportAnswer } from "../kit/tables/section";
 import { BANDS, reliabilityBand } from "../kit/words/bands";
+import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { coefficient, counted, quoted } from "../kit/words/phrases";
 
 const LIMIT = { value: BANDS.reliability.sufficient };
 
 /** Whether a scale is reliable enough for research, with the coefficient, its interval and the rule. */
 export function reliabilitySentence(scale: ScaleReliability): string {
-  const limit = figureBeside(LIMIT.value);
+  const limit = coefficientAgainst(LIMIT.value);
   const name = `${quoted(scale.label)} (${counted(scale.items.length, "item")}: ${scale.items.join(", ")})`;
   if (scale.alpha === null) {
     return `${name}: alpha is not defined, so that nothing can be said about its reliability.`;
   }
   const ends = intervalOf(scale);
   const kind = scale.alphaBootstrapInterval ? "95% bootstrap interval" : "95% interval";
-  const range = ends ? `, ${kind} [${ends.map((end) => figureBeside(end, LIMIT)).join(", ")}]` : "";
-  const figures = `alpha ${figureBeside(scale.alpha, LIMIT)}${range}`;
+  const range = ends ? `, ${kind} [${ends.map((end) => coefficientAgainst(end, LIMIT)).join(", ")}]` : "";
+  const figures = `alpha ${coefficientAgainst(scale.alpha, LIMIT)}${range}`;
   const band = reliabilityBand(scale.alpha, ends);
   if (band === "unknown" || band === "meaningless") {
     return `${name} has a negative alpha, which has no meaning as a reliability (${figures}): the items run against each other; check whether one is keyed the other way.`;

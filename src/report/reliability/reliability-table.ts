@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ScaleReliability } from "../../reliability/scale-result";
+import { descriptivesTable } from "../kit/tables/descriptives-table";
 import type { ReportTable } from "../kit/tables/section";
 import { isLatentScale } from "../kit/words/bands";
 import { counted } from "../kit/words/phrases";
@@ -73,6 +74,23 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
         : []),
     ],
   };
+}
+
+/** Descriptive statistics of the scores of each scale; null where all are hidden. */
+export function scaleDescriptivesTable(analysis: Analysis): ReportTable | null {
+  return descriptivesTable(
+    analysis,
+    {
+      id: "scale-descriptives",
+      title: "Scores of the scales",
+      columns: SCALE_COLUMNS,
+      notes: ["A score is the sum of the items, of people who answered all of them."],
+    },
+    analysis.reliability.map((scale) => ({
+      cells: scaleCells(analysis, scale),
+      figures: scale.descriptives,
+    })),
+  );
 }
 
 /** Guttman's lambdas and the split halves of each scale; null where no scale has any. */

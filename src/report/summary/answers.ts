@@ -1,7 +1,7 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
-import type { StructureMatch } from "../../factor/structures/structure-match";
 import type { ScaleReliability } from "../../reliability/scale-result";
+import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { difAnswer } from "../comparability/dif/dif-sentences";
 import { invarianceAnswers } from "../comparability/invariance/invariance-sentences";
 import { confirmationAnswer } from "../confirmatory/model-sentences";
@@ -80,7 +80,7 @@ function answerLabel(labels: readonly string[]): string {
 
 type Structure = Analysis["measure"]["structures"][number];
 
-const VERDICTS: Readonly<Record<StructureMatch["verdict"], ReportAnswer["verdict"]>> = {
+const VERDICTS: Readonly<Record<StructureVerdict["verdict"], ReportAnswer["verdict"]>> = {
   reproduced: "yes",
   "partly reproduced": "partly",
   "not reproduced": "no",

@@ -1,6 +1,7 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
+import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
+import { type Descriptives, descriptives } from "./descriptives";
 import { itemRestCorrelations } from "./item-rest";
 import { missingCodes, missingIndex } from "./missing-codes";
 
@@ -27,6 +28,8 @@ export interface ItemStatistics {
   readonly missingLabels: Readonly<Record<string, string>>;
   /** Correlation with the mean of the other items over people who answered all; null where it is not defined. */
   readonly itemRest: number | null;
+  /** Of the answers as asked, before dichotomizing, reverse-keyed items turned round; null where nobody answered, where they are hidden, and of more than twenty million people. */
+  readonly descriptives: Descriptives | null;
   /** The answers as asked, before dichotomizing: labels, codes, people and weighted proportions; empty for a continuous item and where nobody answered. */
   readonly asked: readonly {
     readonly label: string;
@@ -87,12 +90,23 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
       ),
       missingLabels: Object.fromEntries(codes.map(({ key, label }) => [key, label])),
       itemRest: itemRest[index]!,
+      descriptives: descriptives(
+        itemScores(declared, index),
+        declared.count,
+        scoreEnds(declared.items[index]!.categories),
+      ),
       asked: shares(asked.weights, asked.weight).map((proportion, k) => {
         const { label, score } = declared.items[index]!.categories[k]!;
         return { label, score, count: asked.counts[k]!, proportion };
       }),
     };
   });
+}
+
+/** The lowest and the highest score that an item's categories have; null for a continuous item. */
+export function scoreEnds(categories: readonly AnalyzedCategory[]): readonly [number, number] | null {
+  const scores = categories.map(({ score }) => score);
+  return scores.length === 0 ? null : [Math.min(...scores), Math.max(...scores)];
 }
 
 interface Tally {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { countedRules } from "../../../src/factor/efa/retention/retention";
-import { matchStructure } from "../../../src/factor/structures/match-structure";
-import { withoutItems } from "../../../src/factor/structures/not-examined";
 import type { DeclaredStructure } from "../../../src/factor/structures/structure-match";
 import { structuresSection } from "../../../src/report/exploratory/factor-sections";
 import { structureMatchTable } from "../../../src/report/exploratory/structure-match-table";
 import { splitHalfSentence } from "../../../src/report/exploratory/structure-sentences";
 import { structureSentence } from "../../../src/report/exploratory/structure-verdict-sentence";
 import { reportAnswers } from "../../../src/report/summary/answers";
+import { notExamined, structureVerdict } from "../../../src/verdicts/structure-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const rulesNaming = (analysis: ExploredAnalysis, factors: number): ExploredAnalysis => ({
@@ -49,7 +48,7 @@ function told(factors: Record<string, string>, loadings: number[][], named = Obj
       : solution,
   );
   const solution = efa.find((one) => one.factors === structure.factors.length)!;
-  const match = matchStructure(solution, structure, { rules: countedRules(example.retention) });
+  const match = structureVerdict(solution, structure, { rules: countedRules(example.retention) });
   const measure = { ...example.measure, structures: [structure] };
   const analysis: ExploredAnalysis = { ...example, efa, measure, structures: [match] };
   const answer = reportAnswers(analysis).find(({ question }) => question.startsWith("Does the structure"));
@@ -121,7 +120,7 @@ describe("structureSentence", () => {
   it("says why a structure was not examined, without a verdict", () => {
     const example = exampleAnalysis();
     const [structure] = example.measure.structures;
-    const match = withoutItems(structure!, [..."abcde"])!;
+    const match = notExamined(structure!, [..."abcde"]);
     const analysis = {
       ...example,
       measure: { ...example.measure, structures: [structure!] },

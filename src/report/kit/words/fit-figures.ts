@@ -1,5 +1,5 @@
-import { figureBeside, type Limit } from "../../../factor/efa/figure-beside";
 import { factorCriteria } from "../../../factor/model/criteria";
+import { coefficientAgainst, type Limit } from "./coefficient-against";
 import { formatCell } from "./format";
 import { pValue } from "./phrases";
 
@@ -17,11 +17,11 @@ export function testFigures(test: {
 
 /** Three decimals, and more where rounding would put the figure on the other side of a rule. */
 export function fitFigure(value: number, ...limits: readonly Limit[]): string {
-  const figure = figureBeside(value, ...limits);
+  const figure = coefficientAgainst(value, ...limits);
   return figure.replace(/^.*\./, "").length > 3 ? figure : formatCell(value, "coefficient3");
 }
 
 /** A correlation of factors, likewise. */
 export function factorCorrelationFigure(value: number): string {
-  return figureBeside(value, { ...factorCriteria.hardlyDistinct, above: true });
+  return coefficientAgainst(value, { ...factorCriteria.hardlyDistinct, above: true });
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { figureBeside } from "../../../factor/efa/figure-beside";
 import type { IrtResult } from "../../../irt/model/irt-result";
+import { coefficientAgainst } from "./coefficient-against";
 import { formatCell } from "./format";
 
 const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
@@ -57,7 +57,7 @@ const AVERAGE = { value: 1, above: true };
 /** "1.74 standard deviations above the mean"; a Rasch model's levels have another unit: "at level 1.74". */
 export function levelPhrase({ model }: Pick<IrtResult, "model">, level: number): string {
   if (model === "Rasch") return `at level ${formatCell(level, "decimal2")}`;
-  const size = figureBeside(Math.abs(level), AVERAGE).replace(/^\./, "0.");
+  const size = coefficientAgainst(Math.abs(level), AVERAGE).replace(/^\./, "0.");
   if (Number(size) === 0) return "at the mean";
   return `${size} standard deviations ${level > 0 ? "above" : "below"} the mean`;
 }

@@ -14,12 +14,12 @@ const MOST_DECIMALS = 6;
  *
  * @example
  * ```ts
- * figureBeside(0.397, { value: 0.4 }); // ".397"
- * figureBeside(-0.402, { value: 0.4 }); // "−.40"
- * figureBeside(0.851, { value: 0.85, above: true }); // ".851"
+ * coefficientAgainst(0.397, { value: 0.4 }); // ".397"
+ * coefficientAgainst(-0.402, { value: 0.4 }); // "−.40"
+ * coefficientAgainst(0.851, { value: 0.85, above: true }); // ".851"
  * ```
  */
-export function figureBeside(value: number, ...limits: readonly Limit[]): string {
+export function coefficientAgainst(value: number, ...limits: readonly Limit[]): string {
   const size = Math.abs(value);
   let decimals = 2;
   while (decimals < MOST_DECIMALS && !limits.every((limit) => keepsItsSide(size, decimals, limit)))

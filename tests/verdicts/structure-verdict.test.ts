@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignColumns } from "../../../src/factor/efa/assign-columns";
-import type { EfaSolution } from "../../../src/factor/efa/solution";
-import { factorCriteria } from "../../../src/factor/model/criteria";
-import { matchStructure } from "../../../src/factor/structures/match-structure";
-import type { DeclaredStructure, StructureMatch } from "../../../src/factor/structures/structure-match";
-import { identity } from "../../../src/numeric/linear-algebra/matrix";
+import { assignColumns } from "../../src/factor/efa/assign-columns";
+import type { EfaSolution } from "../../src/factor/efa/solution";
+import { factorCriteria } from "../../src/factor/model/criteria";
+import type { DeclaredStructure } from "../../src/factor/structures/structure-match";
+import { identity } from "../../src/numeric/linear-algebra/matrix";
+import { structureReasonText } from "../../src/report/exploratory/structure-reason-text";
+import { type StructureVerdict, structureVerdict } from "../../src/verdicts/structure-verdict";
 
 const nine: {
   efa: Record<string, { loadings: number[][]; phi: number[][]; uniquenesses: number[] }>;
-} = JSON.parse(readFileSync(new URL("../../reference/nine.efa.json", import.meta.url), "utf8"));
+} = JSON.parse(readFileSync(new URL("../reference/nine.efa.json", import.meta.url), "utf8"));
 
 const ids = [..."abcdefghi"];
 const twoFactor: DeclaredStructure = {
@@ -78,6 +79,11 @@ function cleanSolution(
   return solutionOf(loadings, more);
 }
 
+/** The reasons as the report words them. */
+function texts(match: StructureVerdict): string[] {
+  return match.reasons.map((reason) => structureReasonText(reason, match));
+}
+
 function correlated(r: number): number[][] {
   return [
     [1, r],
@@ -122,21 +128,21 @@ describe("assignColumns", () => {
   });
 });
 
-describe("matchStructure", () => {
+describe("structureVerdict", () => {
   it("says that nine.csv partly reproduces two factors: a and b load .39 on abuse", () => {
-    const match = matchStructure(nineSolution("minres_oblimin_2"), twoFactor);
+    const match = structureVerdict(nineSolution("minres_oblimin_2"), twoFactor);
     expect(match.verdict).toBe("partly reproduced");
     expect(match.hitRate).toBe(1);
     expect(match.factors.map((factor) => factor.column)).toEqual([0, 1]);
     expect(match.factors[1]?.notSalient).toEqual(["a", "b"]);
     expect(match.factors[0]?.salient).toEqual([..."fghi"]);
     expect(match.crossLoadings).toEqual([]);
-    expect(match.reasons.join(" ")).toContain("a (.39), b (.38) (rule: .40 or more in absolute value)");
+    expect(texts(match).join(" ")).toContain("a (.39), b (.38) (rule: .40 or more in absolute value)");
     expect(JSON.parse(JSON.stringify(match))).toEqual(match);
   });
 
   it("computes Tucker's congruence with the pattern of ones and zeros", () => {
-    const match = matchStructure(nineSolution("minres_oblimin_2"), twoFactor);
+    const match = structureVerdict(nineSolution("minres_oblimin_2"), twoFactor);
     const column = nine.efa.minres_oblimin_2!.loadings.map((row) => row[1]!);
     const declared = column.slice(0, 5).reduce((sum, value) => sum + value, 0);
     const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0));
@@ -144,19 +150,19 @@ describe("matchStructure", () => {
   });
 
   it("says that three factors with a Heywood case and a one-item factor are not reproduced", () => {
-    const match = matchStructure(nineSolution("minres_oblimin_3", { heywood: ["a"] }), threeFactor);
+    const match = structureVerdict(nineSolution("minres_oblimin_3", { heywood: ["a"] }), threeFactor);
     expect(match.verdict).toBe("not reproduced");
     expect(match.factors[0]).toMatchObject({ column: 2, salient: ["a"], notSalient: ["b"] });
-    const text = match.reasons.join(" ");
-    expect(text).toContain('"Harassment" is defined by only one of its items');
+    const text = texts(match).join(" ");
+    expect(text).toContain("“Harassment” is defined by only one of its items");
     expect(text).toContain("Heywood case: the unique variance of a ended at its lower bound");
   });
 
   it("reproduces three factors by principal axes, with the two-item factor named", () => {
-    const match = matchStructure(nineSolution("pa_oblimin_3"), threeFactor);
+    const match = structureVerdict(nineSolution("pa_oblimin_3"), threeFactor);
     expect(match.verdict).toBe("reproduced");
-    expect(match.reasons.join(" ")).toContain(
-      '"Harassment" is defined by only 2 of its items; a factor with fewer than 3 salient items is weakly determined.',
+    expect(texts(match).join(" ")).toContain(
+      "“Harassment” is defined by only 2 of its items; a factor with fewer than 3 salient items is weakly determined.",
     );
   });
 
@@ -171,7 +177,7 @@ describe("matchStructure", () => {
             loadings.map((row) => order.map((column, k) => signs[k]! * row[column]!)),
             { phi: order.map((i, k) => order.map((j, l) => signs[k]! * signs[l]! * phi[i]![j]!)) },
           );
-          const match = matchStructure(turned, threeFactor);
+          const match = structureVerdict(turned, threeFactor);
           expect(match.factors.map((factor) => order[factor.column])).toEqual([2, 1, 0]);
           expect(match.verdict).toBe("reproduced");
           expect(match.hitRate).toBe(1);
@@ -180,7 +186,7 @@ describe("matchStructure", () => {
     );
   });
 
-  it.each<[string, StructureMatch["verdict"], EfaSolution]>([
+  it.each<[string, StructureVerdict["verdict"], EfaSolution]>([
     ["all as declared", "reproduced", cleanSolution({})],
     ["a cross-loading of .35", "reproduced", cleanSolution({ 0: [0.7, 0.35] })],
     ["a cross-loading of -.40", "partly reproduced", cleanSolution({ 0: [0.7, -0.4] })],
@@ -194,7 +200,7 @@ describe("matchStructure", () => {
     ["a factor correlation of .86", "reproduced", cleanSolution({}, { phi: correlated(0.86) })],
     ["a factor correlation of .85", "reproduced", cleanSolution({}, { phi: correlated(0.85) })],
   ])("%s: %s", (_what, verdict, solution) => {
-    expect(matchStructure(solution, clean).verdict).toBe(verdict);
+    expect(structureVerdict(solution, clean).verdict).toBe(verdict);
   });
 
   it("says every figure with its rule in full sentences", () => {
@@ -202,27 +208,29 @@ describe("matchStructure", () => {
       { 0: [0.399, 0.35], 3: [-0.45, 0.6] },
       { phi: correlated(0.9), converged: false },
     );
-    const { reasons, crossLoadings } = matchStructure(solution, clean);
+    const match = structureVerdict(solution, clean);
+    const { crossLoadings } = match;
+    const reasons = texts(match);
     expect(crossLoadings).toEqual([
       { item: "a", factor: "y", loading: 0.35 },
       { item: "d", factor: "x", loading: -0.45 },
     ]);
-    expect(reasons.every((reason) => /^["A-Z0-9].*\.$/.test(reason))).toBe(true);
+    expect(reasons.every((reason) => /^[“A-Z0-9].*\.$/.test(reason))).toBe(true);
     expect(reasons).toContain(
-      '6 of 6 items have their largest loading on the factor they are declared for (rule: all for "reproduced", at least 80 % for "partly reproduced").',
+      "6 of 6 items have their largest loading on the factor they are declared for (rule: all for “reproduced”, at least 80% for “partly reproduced”).",
     );
     // Two decimals would say .40, which is not below the rule.
     expect(reasons).toContain(
-      'Declared for "X" but not loading saliently on it: a (.399) (rule: .40 or more in absolute value).',
+      "Declared for “X” but not loading saliently on it: a (.399) (rule: .40 or more in absolute value).",
     );
     expect(reasons).toContain(
-      'Loading saliently on a factor they are not declared for: d on "X" (−.45) (rule: below .40 in absolute value).',
+      "Loading saliently on a factor they are not declared for: d on “X” (−.45) (rule: below .40 in absolute value).",
     );
-    expect(reasons).toContain('Cross-loading: a on "Y" (.35) (rule: named from .30 in absolute value on).');
+    expect(reasons).toContain("Cross-loading: a on “Y” (.35) (rule: named from .30 in absolute value on).");
     expect(reasons).toContain(
-      '"X" and "Y" correlate .90: hardly distinct (rule: above .85), so that a single factor may describe their items nearly as well.',
+      "“X” and “Y” correlate .90: hardly distinct (rule: above .85), so that a single factor may describe their items nearly as well.",
     );
-    expect(matchStructure(cleanSolution({}, { phi: correlated(0.85) }), clean).reasons.join()).not.toContain(
+    expect(texts(structureVerdict(cleanSolution({}, { phi: correlated(0.85) }), clean)).join()).not.toContain(
       "distinct",
     );
     expect(reasons).toContain("The extraction or the rotation did not converge.");
@@ -230,18 +238,18 @@ describe("matchStructure", () => {
 
   it("names declared items that the solution lacks, and does not call it reproduced", () => {
     const wider = { ...clean, factors: [clean.factors[0]!, { ...clean.factors[1]!, items: [..."defz"] }] };
-    const match = matchStructure(cleanSolution({}), wider);
+    const match = structureVerdict(cleanSolution({}), wider);
     expect(match.verdict).toBe("partly reproduced");
     expect(match.factors[1]?.notSalient).toEqual(["z"]);
     expect(match.hitRate).toBeCloseTo(6 / 7, 12);
-    expect(match.reasons).toContain(
+    expect(texts(match)).toContain(
       "The solution does not have these items of the structure, which count as not found: z.",
     );
   });
 
   it("holds a solution against other criteria when asked", () => {
     const criteria = { ...factorCriteria, salientLoading: { value: 0.75, source: "test" } };
-    const strict = matchStructure(cleanSolution({}), clean, { criteria });
+    const strict = structureVerdict(cleanSolution({}), clean, { criteria });
     expect(strict.verdict).toBe("not reproduced");
   });
 
@@ -253,23 +261,23 @@ describe("matchStructure", () => {
         { ...clean.factors[1]!, items: [..."def"] },
       ],
     };
-    const match = matchStructure(cleanSolution({}), narrower);
+    const match = structureVerdict(cleanSolution({}), narrower);
     expect(match.verdict).toBe("partly reproduced");
     expect(match.crossLoadings).toEqual([{ item: "c", factor: "x", loading: 0.7 }]);
-    expect(match.reasons).toContain(
-      'Loading saliently on a factor, but not named by the structure: c on "X" (.70) (rule: below .40 in absolute value).',
+    expect(texts(match)).toContain(
+      "Loading saliently on a factor, but not named by the structure: c on “X” (.70) (rule: below .40 in absolute value).",
     );
-    expect(matchStructure(cleanSolution({ 2: [0.39, 0] }), narrower).verdict).toBe("reproduced");
+    expect(structureVerdict(cleanSolution({ 2: [0.39, 0] }), narrower).verdict).toBe("reproduced");
   });
 
   it.each([1, -1])("does not reproduce a factor whose items load with different signs (%s)", (sign) => {
     const turned = (x: number, y: number): [number, number] => [sign * x, sign * y];
     const solution = cleanSolution({ 0: turned(0.7, 0), 1: turned(-0.5, 0), 2: turned(0.7, 0) });
-    const match = matchStructure(solution, clean);
+    const match = structureVerdict(solution, clean);
     expect(match.factors.map(({ column }) => column)).toEqual([0, 1]);
     expect(match.verdict).toBe("partly reproduced");
-    expect(match.reasons).toContain(
-      `Loading on "X" with the other sign than its other items: b (${sign === 1 ? "−.50" : ".50"}) (rule: one sign for "reproduced"); check whether the item is keyed the other way.`,
+    expect(texts(match)).toContain(
+      `Loading on “X” with the other sign than its other items: b (${sign === 1 ? "−.50" : ".50"}) (rule: one sign for “reproduced”); check whether the item is keyed the other way.`,
     );
   });
 
@@ -284,29 +292,29 @@ describe("matchStructure", () => {
       { id: "x", label: "X", items: ["a", "b"] },
       { id: "y", label: "Y", items: ["c", "d"] },
     ];
-    const match = matchStructure(solution, { id: "xy", label: "X and Y", factors });
+    const match = structureVerdict(solution, { id: "xy", label: "X and Y", factors });
     expect(match.factors.map(({ column }) => column)).toEqual([1, 0]);
     expect(match.factors[0]?.congruence).toBeCloseTo(0, 12);
   });
 
   it("counts in the singular and none in words", () => {
     const single = { id: "s", label: "S", factors: [{ id: "x", label: "X", items: ["a"] }] };
-    const found = matchStructure(solutionOf([[0.7], [0.1]]), single).reasons.join(" ");
+    const found = texts(structureVerdict(solutionOf([[0.7], [0.1]]), single)).join(" ");
     expect(found).toContain("1 of 1 item loads saliently on the one factor");
-    expect(found).toContain('The one item declared for "X" loads saliently on it');
-    const lost = matchStructure(solutionOf([[0.2], [0.1]]), single).reasons;
-    expect(lost).toContain('None of its items loads saliently on "X": the factor is not there.');
+    expect(found).toContain("The one item declared for “X” loads saliently on it");
+    const lost = texts(structureVerdict(solutionOf([[0.2], [0.1]]), single));
+    expect(lost).toContain("None of its items loads saliently on “X”: the factor is not there.");
   });
 
   it("shows as many decimals as keep a loading on its side of the rule", () => {
-    const { reasons } = matchStructure(cleanSolution({ 0: [0.7, 0.3999], 1: [0.7, 0.2999] }), clean);
-    expect(reasons).toContain('Cross-loading: a on "Y" (.3999) (rule: named from .30 in absolute value on).');
+    const reasons = texts(structureVerdict(cleanSolution({ 0: [0.7, 0.3999], 1: [0.7, 0.2999] }), clean));
+    expect(reasons).toContain("Cross-loading: a on “Y” (.3999) (rule: named from .30 in absolute value on).");
   });
 
   it("asks of one factor how many items load on it, where they cannot load elsewhere", () => {
     const factor = { id: "x", label: "X", items: [..."abcde"] };
     const verdictOf = (loadings: number[]) =>
-      matchStructure(
+      structureVerdict(
         solutionOf(loadings.map((loading) => [loading])),
         { id: "one", label: "One", factors: [factor] },
         { rules: [1, 1] },
@@ -320,36 +328,36 @@ describe("matchStructure", () => {
     const one = { id: "one", label: "One", factors: [{ id: "x", label: "X", items: [..."abc"] }] };
     const solution = solutionOf([[0.7], [0.6], [0.5]]);
 
-    it.each<[string, StructureMatch["verdict"], readonly number[]]>([
+    it.each<[string, StructureVerdict["verdict"], readonly number[]]>([
       ["are not told", "reproduced", []],
       ["agree", "reproduced", [1, 1, 1, 1]],
       ["suggest several", "partly reproduced", [2, 2, 1, 2]],
       ["suggest none, though not all", "reproduced", [1, 0, 0, 1]],
       ["all say that there is none", "partly reproduced", [0, 0, 0, 0]],
     ])("where the rules %s: %s", (_what, verdict, rules) => {
-      expect(matchStructure(solution, one, { rules }).verdict).toBe(verdict);
+      expect(structureVerdict(solution, one, { rules }).verdict).toBe(verdict);
     });
 
     it("gives the rules as a reason where they suggest another number", () => {
-      expect(matchStructure(solution, one, { rules: [2, 2, 1, 2] }).reasons).toContain(
-        'The rules for the number of factors name 2, 2, 1, 2; 2 is suggested, more than the 1 of the structure (rule: not so for "reproduced" with one factor, whose pattern nearly any items show that correlate).',
+      expect(texts(structureVerdict(solution, one, { rules: [2, 2, 1, 2] }))).toContain(
+        "The rules for the number of factors name 2, 2, 1, 2; 2 is suggested, more than the 1 of the structure (rule: not so for “reproduced” with one factor, whose pattern nearly any items show that correlate).",
       );
-      expect(matchStructure(solution, one, { rules: [1, 1, 1, 1] }).reasons.join()).not.toContain(
+      expect(texts(structureVerdict(solution, one, { rules: [1, 1, 1, 1] })).join()).not.toContain(
         "suggested",
       );
     });
   });
 
   it("leaves the verdict on several factors to the pattern, and tells what the rules suggest", () => {
-    const match = matchStructure(cleanSolution({}), clean, { rules: [1, 1, 1, 2] });
+    const match = structureVerdict(cleanSolution({}), clean, { rules: [1, 1, 1, 2] });
     expect(match.verdict).toBe("reproduced");
-    expect(match.reasons).toContain(
+    expect(texts(match)).toContain(
       "The rules for the number of factors name 1, 1, 1, 2; 1 is suggested, fewer than the 2 of the structure.",
     );
   });
 
   it("refuses another number of factors", () => {
-    expect(() => matchStructure(nineSolution("minres_oblimin_2"), threeFactor)).toThrow(
+    expect(() => structureVerdict(nineSolution("minres_oblimin_2"), threeFactor)).toThrow(
       expect.objectContaining({ code: "factors-differ" }),
     );
   });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { figureBeside } from "../../../src/factor/efa/figure-beside";
+import { coefficientAgainst } from "../../../../src/report/kit/words/coefficient-against";
 
-describe("figureBeside", () => {
+describe("coefficientAgainst", () => {
   it.each([
     [0.397, ".397"],
     [-0.3996, "−.3996"],
@@ -12,19 +12,19 @@ describe("figureBeside", () => {
     [-0.001, ".00"],
     [1.02, "1.02"],
   ])("prints %s beside a rule from .40 as %s", (value, text) => {
-    expect(figureBeside(value, { value: 0.4 })).toBe(text);
+    expect(coefficientAgainst(value, { value: 0.4 })).toBe(text);
   });
 
   it("knows a rule that must be exceeded", () => {
-    expect(figureBeside(0.851, { value: 0.85, above: true })).toBe(".851");
-    expect(figureBeside(0.849, { value: 0.85, above: true })).toBe(".85");
+    expect(coefficientAgainst(0.851, { value: 0.85, above: true })).toBe(".851");
+    expect(coefficientAgainst(0.849, { value: 0.85, above: true })).toBe(".85");
   });
 
   it("never rounds across any of its rules", () => {
     const size = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1e6);
     fc.assert(
       fc.property(size, (value) => {
-        const shown = Number(figureBeside(value, { value: 0.4 }, { value: 0.3 }));
+        const shown = Number(coefficientAgainst(value, { value: 0.4 }, { value: 0.3 }));
         expect(shown >= 0.4).toBe(value >= 0.4);
         expect(shown >= 0.3).toBe(value >= 0.3);
       }),

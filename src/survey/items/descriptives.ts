@@ -1,0 +1,122 @@
+import {
+  mean,
+  medianSorted,
+  sampleKurtosis,
+  sampleSkewness,
+  sampleStandardDeviation,
+} from "simple-statistics";
+
+/** Descriptive statistics of the scores of people, each counted once: unweighted. */
+export interface Descriptives {
+  readonly n: number;
+  readonly mean: number;
+  /** Standard deviation with n - 1 below, and the mean's standard error; null for one person. */
+  readonly sd: number | null;
+  readonly se: number | null;
+  readonly median: number;
+  /** Median absolute deviation from the median: times 1.4826, as of psych and R, and without that factor. */
+  readonly mad: number;
+  readonly madRaw: number;
+  readonly min: number;
+  readonly max: number;
+  /** Third and fourth moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null where nobody differs. */
+  readonly skewness: number | null;
+  readonly kurtosis: number | null;
+  /** The unbiased ones that SPSS and SAS give (type 2); null also below three and four people. */
+  readonly spss: { readonly skewness: number | null; readonly kurtosis: number | null };
+  /** Shares, 0 to 1, at the lowest and the highest possible score; null where there is none. */
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  /** People at the score that fewest have, of those that anybody has. */
+  readonly fewest: number;
+}
+
+/** Figures are made person by person: of more people, for whom memory may not suffice, there are none. */
+const MOST_PEOPLE = 2e7;
+
+/**
+ * Descriptive statistics of scores that some number of people have each.
+ *
+ * @param scores by row of a table; NaN is no answer
+ * @param count people by row; parts of people (frequency weights) are rounded, score by score
+ * @param ends the lowest and the highest possible score; null where there is none
+ * @returns null where nobody, or more than twenty million people, have a score. Reference: psych `describe(x, type = 3)`
+ *   and `type = 2` (Joanes & Gill 1998), R `mad`.
+ *
+ * @example
+ * ```ts
+ * const { mean, sd, spss } = descriptives([1, 2, 5], [2, 1, 1], [1, 5]);
+ * mean; // 2.25
+ * sd.toFixed(3); // "1.893"
+ * spss.skewness.toFixed(3); // "1.659"
+ * ```
+ */
+export function descriptives(
+  scores: ArrayLike<number>,
+  count: ArrayLike<number>,
+  ends: readonly [number, number] | null,
+): Descriptives | null {
+  const people = new Map<number, number>();
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row]!;
+    if (!Number.isNaN(score)) people.set(score, (people.get(score) ?? 0) + count[row]!);
+  }
+  for (const [score, number] of people) people.set(score, Math.round(number));
+  const values = sortedValues(people);
+  const n = values.length;
+  if (n === 0) return null;
+  const median = medianSorted(values);
+  const madRaw = medianSorted(sortedValues(people, (score) => Math.abs(score - median)));
+  const [min, max] = [values[0]!, values[n - 1]!];
+  const varies = min < max;
+  const sd = n === 1 ? null : varies ? sampleStandardDeviation(values) : 0;
+  const shareAt = (end: number | undefined): number | null =>
+    end === undefined ? null : (people.get(end) ?? 0) / n;
+  return {
+    n,
+    mean: varies ? mean(values) : min,
+    sd,
+    se: sd === null ? null : sd / Math.sqrt(n),
+    median,
+    mad: 1.4826 * madRaw,
+    madRaw,
+    min,
+    max,
+    ...(varies
+      ? shape(values)
+      : { skewness: null, kurtosis: null, spss: { skewness: null, kurtosis: null } }),
+    floor: shareAt(ends?.[0]),
+    ceiling: shareAt(ends?.[1]),
+    fewest: Math.min(...[...people.values()].filter((number) => number > 0)),
+  };
+}
+
+/** Each score as often as people have it, in ascending order; none where there are too many. */
+function sortedValues(people: ReadonlyMap<number, number>, of = (score: number): number => score): number[] {
+  const n = [...people.values()].reduce((sum, number) => sum + number, 0);
+  if (n > MOST_PEOPLE) return [];
+  const values = new Array<number>(n);
+  let from = 0;
+  for (const [value, number] of [...people].map(([score, k]) => [of(score), k] as const).sort(byValue)) {
+    values.fill(value, from, from + number);
+    from += number;
+  }
+  return values;
+}
+
+function byValue([a]: readonly [number, number], [b]: readonly [number, number]): number {
+  return a - b;
+}
+
+/** Type 3 follows from type 2; with two and three people, whom type 2 leaves out, by the number of people alone. */
+function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "spss"> {
+  const n = values.length;
+  const skewness = n > 2 ? sampleSkewness(values) : null;
+  const kurtosis = n > 3 ? sampleKurtosis(values) : null;
+  const ratio = (((kurtosis ?? 0) * (n - 2) * (n - 3)) / (n - 1) + 3 * (n - 1)) / (n + 1);
+  return {
+    skewness: ((skewness ?? 0) * (n - 1) * (n - 2)) / n ** 2,
+    kurtosis: ratio * ((n - 1) / n) ** 2 - 3,
+    spss: { skewness, kurtosis },
+  };
+}

@@ -1,0 +1,174 @@
+import { suggestedFactors } from "../factor/efa/retention/suggested-factors";
+import type { EfaSolution } from "../factor/efa/solution";
+import type { FactorCriteria } from "../factor/model/criteria";
+import type { MatchedStructure } from "../factor/structures/structure-match";
+
+export type ItemLoading = Readonly<{ item: string; loading: number }>;
+
+/**
+ * What speaks for or against a structure. `of` is the id of the factor that it is about, null where it is about the
+ * whole structure; `rule` is the criterion's figure that the others are held against.
+ */
+export type StructureReason = { readonly of: string | null } & (
+  | Readonly<{ code: "largest-loadings"; hits: number; items: number; rule: number }>
+  | Readonly<{ code: "salient-items"; salient: number; items: number; rule: number }>
+  | Readonly<{ code: "all-salient"; items: number; rule: number }>
+  | Readonly<{ code: "not-salient"; loadings: readonly ItemLoading[]; rule: number }>
+  | Readonly<{ code: "few-salient"; salient: number; rule: number }>
+  | Readonly<{ code: "opposite-sign"; loadings: readonly ItemLoading[] }>
+  | Readonly<{ code: "items-absent"; items: readonly string[] }>
+  | Readonly<{ code: "heywood"; items: readonly string[] }>
+  | CrossLoadings
+  | Readonly<{ code: "no-cross-loadings"; rule: number }>
+  | Readonly<{ code: "congruence"; congruences: readonly number[]; same: number; similar: number }>
+  | Readonly<{
+      code: "number-of-factors";
+      /** What the counted rules name. */
+      named: readonly number[];
+      suggested: number;
+      declared: number;
+      /** Whether it stands against the verdict "reproduced": for one factor only. */
+      decides: boolean;
+    }>
+  | Readonly<{ code: "not-converged" }>
+  | Readonly<{ code: "hardly-distinct"; factors: readonly string[]; correlation: number; rule: number }>
+  | Readonly<{ code: "no-items"; factors: readonly string[] }>
+  | Readonly<{ code: "no-solution"; factors: number }>
+);
+
+type CrossLoadings = Readonly<{
+  code: "cross-loadings";
+  /** Whether the structure names the items, and whether their loadings are salient: `rule` is the figure for that. */
+  declared: boolean;
+  salient: boolean;
+  loadings: MatchedStructure["crossLoadings"];
+  rule: number;
+}>;
+
+/** What a verdict is reached from. */
+export interface VerdictBasis {
+  readonly solution: EfaSolution;
+  readonly match: MatchedStructure;
+  readonly criteria: FactorCriteria;
+  /** Numbers of factors that the counted rules name; empty where they were not asked. */
+  readonly rules: readonly number[];
+}
+
+type Factor = MatchedStructure["factors"][number];
+
+/** Why a solution does or does not reproduce a structure. */
+export function structureReasons(basis: VerdictBasis): StructureReason[] {
+  const { solution, match, criteria } = basis;
+  const declared = [...new Set(match.factors.flatMap(({ items }) => items))];
+  const absent = declared.filter((item) => !solution.items.includes(item));
+  return [
+    hits(match, declared.length, criteria),
+    ...match.factors.flatMap((factor) => [
+      ...salientReasons(solution, factor, criteria),
+      ...oppositeSign(solution, factor),
+    ]),
+    ...(absent.length > 0 ? [{ code: "items-absent", of: null, items: absent } as const] : []),
+    ...crossLoadings(match, declared, criteria),
+    {
+      code: "congruence",
+      of: null,
+      congruences: match.factors.map(({ congruence }) => congruence),
+      same: criteria.sameFactor.value,
+      similar: criteria.similarFactor.value,
+    },
+    ...numberOfFactors(basis),
+    ...(solution.converged ? [] : [{ code: "not-converged", of: null } as const]),
+    ...(solution.heywood.length > 0 ? [{ code: "heywood", of: null, items: solution.heywood } as const] : []),
+    ...hardlyDistinct(solution, match, criteria),
+  ];
+}
+
+/** Of one factor alone every item has its largest loading on it: what counts is how many load saliently. */
+function hits(match: MatchedStructure, items: number, { partialHitRate }: FactorCriteria): StructureReason {
+  const [first, second] = match.factors;
+  const rule = partialHitRate.value;
+  return first !== undefined && second === undefined
+    ? { code: "salient-items", of: first.id, salient: first.salient.length, items: first.items.length, rule }
+    : { code: "largest-loadings", of: null, hits: Math.round((match.hitRate ?? 0) * items), items, rule };
+}
+
+function loadingsOn({ column }: Factor, items: readonly string[], solution: EfaSolution): ItemLoading[] {
+  return items.flatMap((item) => {
+    const loading = solution.loadings[solution.items.indexOf(item)]?.[column];
+    return loading === undefined ? [] : [{ item, loading }];
+  });
+}
+
+function salientReasons(solution: EfaSolution, factor: Factor, criteria: FactorCriteria): StructureReason[] {
+  const rule = criteria.salientLoading.value;
+  const { id: of, items, salient, notSalient } = factor;
+  const loadings = loadingsOn(factor, notSalient, solution);
+  const reasons: StructureReason[] = [];
+  if (notSalient.length === 0) reasons.push({ code: "all-salient", of, items: items.length, rule });
+  else if (loadings.length > 0) reasons.push({ code: "not-salient", of, loadings, rule });
+  const fewest = criteria.itemsPerFactor.value;
+  if (salient.length < fewest)
+    reasons.push({ code: "few-salient", of, salient: salient.length, rule: fewest });
+  return reasons;
+}
+
+/** Items that load saliently with another sign than all of the factor's items in sum: a sign of one keyed the other way. */
+function oppositeSign(solution: EfaSolution, factor: Factor): StructureReason[] {
+  const all = loadingsOn(factor, factor.items, solution);
+  const sign = Math.sign(all.reduce((sum, { loading }) => sum + loading, 0)) || 1;
+  const loadings = all.filter(({ item, loading }) => factor.salient.includes(item) && loading * sign < 0);
+  return loadings.length > 0 ? [{ code: "opposite-sign", of: factor.id, loadings }] : [];
+}
+
+function crossLoadings(
+  match: MatchedStructure,
+  named: readonly string[],
+  { crossLoading, salientLoading }: FactorCriteria,
+): StructureReason[] {
+  if (match.crossLoadings.length === 0) {
+    return [{ code: "no-cross-loadings", of: null, rule: crossLoading.value }];
+  }
+  return [true, false].flatMap((salient) =>
+    [true, false].flatMap((declared) => {
+      const loadings = match.crossLoadings.filter(
+        ({ item, loading }) =>
+          named.includes(item) === declared && Math.abs(loading) >= salientLoading.value === salient,
+      );
+      const rule = salient ? salientLoading.value : crossLoading.value;
+      return loadings.length === 0
+        ? []
+        : [{ code: "cross-loadings", of: null, declared, salient, loadings, rule } as const];
+    }),
+  );
+}
+
+/**
+ * What the rules for the number of factors name, where it is another number than the structure has. Against one factor
+ * they speak where they suggest several, or where none of them sees any. The pattern alone cannot: nearly all items that
+ * correlate load on one factor if only one is extracted.
+ */
+function numberOfFactors({ match, rules }: VerdictBasis): StructureReason[] {
+  if (rules.length === 0) return [];
+  const suggested = suggestedFactors(rules);
+  const declared = match.factors.length;
+  const decides = declared === 1 && (suggested > 1 || Math.max(...rules) === 0);
+  if (suggested === declared && !decides) return [];
+  return [{ code: "number-of-factors", of: null, named: rules, suggested, declared, decides }];
+}
+
+function hardlyDistinct(
+  { phi }: EfaSolution,
+  { factors }: MatchedStructure,
+  { hardlyDistinct: { value: rule } }: FactorCriteria,
+): StructureReason[] {
+  const idOf = (column: number): string => factors.find((factor) => factor.column === column)?.id ?? "";
+  return phi.flatMap((row, i) =>
+    row
+      .slice(0, i)
+      .flatMap((correlation, j) =>
+        Math.abs(correlation) > rule
+          ? [{ code: "hardly-distinct", of: null, factors: [idOf(j), idOf(i)], correlation, rule } as const]
+          : [],
+      ),
+  );
+}

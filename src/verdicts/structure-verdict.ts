@@ -1,0 +1,128 @@
+import type { EfaSolution } from "../factor/efa/solution";
+import { type FactorCriteria, factorCriteria } from "../factor/model/criteria";
+import { matchStructure } from "../factor/structures/match-structure";
+import type { DeclaredStructure, MatchedStructure } from "../factor/structures/structure-match";
+import { type StructureReason, structureReasons } from "./structure-reasons";
+
+/** An exploratory solution held against a declared structure of the measure, and what it means. */
+export interface StructureVerdict extends MatchedStructure {
+  /** "not examined" where there is no solution to hold it against; `factors` is empty then and the reason says why. */
+  readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
+  /**
+   * Why, by a code with its figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
+   * "salient-items", "all-salient", "not-salient", "few-salient", "opposite-sign", "items-absent", "cross-loadings",
+   * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not examined:
+   * "no-items", "no-solution".
+   */
+  readonly reasons: readonly StructureReason[];
+}
+
+export interface StructureVerdictOptions {
+  readonly criteria?: FactorCriteria;
+  readonly rules?: readonly number[];
+}
+
+/**
+ * Whether an exploratory solution reproduces a declared structure of as many factors. With the figures of `criteria`:
+ * - *reproduced*: every declared item loads saliently on its factor, with the same sign as the factor's other items;
+ *   no item loads saliently on a factor it is not declared for, be it an item that the structure does not name; every
+ *   item's largest loading is where it was declared; the solution is proper (converged, no uniqueness at its bound);
+ *   and, for a structure of one factor, the counted rules for the number of factors do not suggest several and do not
+ *   all say that there is none;
+ * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared (of one factor, where they cannot be
+ *   elsewhere: at least 80 % of the items load saliently), and every factor has two
+ *   or more of its items loading saliently;
+ * - *not reproduced* otherwise.
+ *
+ * Cross-loadings from .30 on, factors with fewer than three salient items and factors correlated above .85 are told as
+ * reasons and do not change the verdict by themselves: it is about the pattern of the loadings. The rules for the
+ * number of factors enter for one factor only, whose pattern nearly any items show that correlate. Declared items that
+ * the solution lacks count as not found.
+ *
+ * @param structure its factors' ids differ; an item may belong to several
+ * @param options.criteria other figures than the defaults
+ * @param options.rules the numbers of factors that the counted rules name (`suggestedFactors`); left out, they have no part
+ * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
+ *
+ * @example
+ * ```ts
+ * const items = ["a", "b", "c", "d", "e", "f"];
+ * const matrix = items.map((_, i) => items.map((_, j) => (i === j ? 1 : i < 3 === j < 3 ? 0.5 : 0.1)));
+ * const solution = efa({ matrix, n: 500, items }, { factors: 2 });
+ * const factors = [
+ *   { id: "x", label: "X", items: ["a", "b", "c"] },
+ *   { id: "y", label: "Y", items: ["d", "e", "f"] },
+ * ];
+ * const { verdict, reasons } = structureVerdict(solution, { id: "xy", label: "X and Y", factors });
+ * verdict; // "reproduced"
+ * reasons[0].code; // "largest-loadings"
+ * ```
+ */
+export function structureVerdict(
+  solution: EfaSolution,
+  structure: DeclaredStructure,
+  options: StructureVerdictOptions = {},
+): StructureVerdict {
+  const { criteria = factorCriteria, rules = [] } = options;
+  const match = matchStructure(solution, structure, criteria);
+  const reasons = structureReasons({ solution, match, criteria, rules });
+  const verdict =
+    match.hitRate === 1 && !reasons.some(speaksAgainst)
+      ? "reproduced"
+      : isPartial(match, criteria)
+        ? "partly reproduced"
+        : "not reproduced";
+  return { ...match, verdict, reasons };
+}
+
+const AGAINST: readonly StructureReason["code"][] = [
+  "not-salient",
+  "opposite-sign",
+  "items-absent",
+  "not-converged",
+  "heywood",
+];
+
+function speaksAgainst(reason: StructureReason): boolean {
+  if (reason.code === "cross-loadings") return reason.salient;
+  if (reason.code === "number-of-factors") return reason.decides;
+  return AGAINST.includes(reason.code);
+}
+
+function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCriteria): boolean {
+  const [first, second] = factors;
+  const one = first !== undefined && second === undefined;
+  const rate = one ? first.salient.length / Math.max(1, first.items.length) : (hitRate ?? 0);
+  const present = factors.every(
+    ({ salient, items }) => salient.length >= Math.min(criteria.fewestItemsPerFactor.value, items.length),
+  );
+  return present && rate >= criteria.partialHitRate.value;
+}
+
+/** Ids of a structure's factors that have no item left among those analyzed, so that no solution can have its factors. */
+export function lostFactors({ factors }: DeclaredStructure, items: readonly string[]): string[] {
+  return factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
+}
+
+/**
+ * A structure that no solution was held against: a factor of it has no item left among those analyzed, or no solution has
+ * so many factors.
+ *
+ * @param items ids of the items analyzed
+ */
+export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {
+  const lost = lostFactors(structure, items);
+  return {
+    structure: structure.id,
+    label: structure.label,
+    factors: [],
+    crossLoadings: [],
+    hitRate: null,
+    verdict: "not examined",
+    reasons: [
+      lost.length > 0
+        ? { code: "no-items", of: null, factors: lost }
+        : { code: "no-solution", of: null, factors: structure.factors.length },
+    ],
+  };
+}

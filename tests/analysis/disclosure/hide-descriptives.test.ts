@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../src/analysis/analyze";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { parseMeasure } from "../../../src/measures/measure";
+
+const IDS = ["a", "b", "c"];
+
+/** Answers 0 and 1 of 400 people, and a 2 of some to the first item. */
+function analyzed(people: number, disclosure: "standard" | "none") {
+  const patterns = ["0,0,0", "1,1,1", "0,1,0", "1,0,1", "1,1,0", "0,0,1", "0,0,0", "1,1,1"];
+  const lines = [...patterns.flatMap((line) => new Array<string>(50).fill(line))];
+  lines.push(...new Array<string>(people).fill("2,1,1"));
+  const categories = [0, 1, 2].map((code) => ({ code }));
+  const measure = parseMeasure({ id: "m", items: IDS.map((id) => ({ id, categories })) });
+  const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
+  const { items, reliability } = analyze(responses, { parts: ["reliability"], bootstrap: 0, disclosure });
+  return [...items, ...reliability].map(({ descriptives }) => descriptives);
+}
+
+describe("descriptive statistics under disclosure control", () => {
+  it("are hidden of an item with a hidden answer and of every scale that holds it", () => {
+    expect(analyzed(3, "standard")).toEqual([null, expect.anything(), expect.anything(), null]);
+  });
+
+  it("are shown where nothing is hidden", () => {
+    for (const shown of [analyzed(60, "standard"), analyzed(3, "none")]) expect(shown).not.toContain(null);
+  });
+
+  it("of a scale are hidden where few people have one of its scores", () => {
+    const [a, b, c, scale] = analyzed(0, "standard");
+    expect([a, b, c].map((item) => item?.fewest)).toEqual([200, 200, 200]);
+    expect(scale).toMatchObject({ n: 400, min: 0, max: 3, fewest: 100 });
+  });
+});
