@@ -1,5 +1,8 @@
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
+import { largestNumberOfFactors } from "../factor/efa/efa";
+import type { Structure } from "../measures/structure";
+import { lostFactors } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
@@ -45,6 +48,18 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
     note: options.note ?? null,
   };
+}
+
+/** 1, 2, 3 and the numbers of the declared structures' factors, as far as so many can be identified. */
+export function defaultFactors(items: readonly string[], structures: readonly Structure[]): number[] {
+  const most = largestNumberOfFactors(items.length);
+  const wanted = new Set([1, 2, 3, ...examinable(structures, items).map(({ factors }) => factors.length)]);
+  return [...wanted].filter((factors) => factors <= most).sort((a, b) => a - b);
+}
+
+/** The structures of which every factor has an item that is analyzed, so that a solution can have its factors. */
+export function examinable(structures: readonly Structure[], items: readonly string[]): readonly Structure[] {
+  return structures.filter((structure) => lostFactors(structure, items).length === 0);
 }
 
 /** The first grouping crossed with each other one (countries by sex, by age), and the second with the third. */

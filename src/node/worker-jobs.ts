@@ -1,4 +1,4 @@
-import { modelJob } from "../analysis/model-task";
+import { modelJob } from "../analysis/parts/pieces";
 import { omegaJob } from "../factor/cfa/scores/bootstrap-reliability";
 import { loadingsJob } from "../factor/efa/bootstrap-loadings";
 import { randomEigenvaluesJob } from "../factor/efa/retention/random-eigenvalues";

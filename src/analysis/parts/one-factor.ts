@@ -1,29 +1,30 @@
-import type { PatternTable } from "../data/answers/pattern-table";
-import type { Structure } from "../measures/structure";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { Structure } from "../../measures/structure";
 
 const FEWEST_ITEMS = 3;
 
 /**
- * The structure with one factor of all items, which every other one is compared with; null where one of the structures
- * is it, or where there are too few items.
+ * The structures after the one with one factor of all items, which every other one is compared with; the structures
+ * alone where one of them is it, or where there are too few items.
  */
-export function oneFactorStructure(table: PatternTable, structures: readonly Structure[]): Structure | null {
+export function withOneFactor(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
   const items = table.items.map(({ id }) => id);
   const is = ({ factors }: Structure): boolean =>
     factors.length === 1 && items.every((id) => factors[0]?.items.includes(id));
-  if (items.length < FEWEST_ITEMS || structures.some(is)) return null;
+  if (items.length < FEWEST_ITEMS || structures.some(is)) return structures;
   const factor = freeName("general", new Set(items));
-  return {
+  const one = {
     id: freeName("one-factor", new Set(structures.map(({ id }) => id))),
     label: "One factor",
     model: `${factor} =~ ${items.join(" + ")}`,
     factors: [{ id: factor, label: "All items", items }],
   };
+  return [one, ...structures];
 }
 
 /** The first of the structures, one factor where there is none; null where there are too few items for that. */
 export function firstStructure(table: PatternTable, structures: readonly Structure[]): Structure | null {
-  return structures[0] ?? oneFactorStructure(table, structures);
+  return structures[0] ?? withOneFactor(table, [])[0] ?? null;
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/analysis/analyze";
-import { readResponses } from "../../src/data/answers/responses";
-import { parseCsv } from "../../src/data/csv/csv";
-import { parseMeasure } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random/random";
+import { analyze } from "../../../src/analysis/analyze";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { parseMeasure } from "../../../src/measures/measure";
+import { createRandom } from "../../../src/numeric/random/random";
 
 const IDS = ["q1", "q2", "q3", "q4", "q5", "q6"];
 

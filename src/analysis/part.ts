@@ -1,0 +1,75 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Responses } from "../data/answers/responses";
+import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { Structure } from "../measures/structure";
+import type { Workers } from "../numeric/workers/workers";
+import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
+import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
+import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
+import type { HiddenCells } from "./disclosure/hidden-cells";
+import type { Failures } from "./failures";
+import type { Tables } from "./tables";
+
+/** What the parts give: the record, and what only other parts go on with. */
+export interface Found extends Analysis {
+  /** The tables of prevalences, which of their figures are hidden, and by table how many. */
+  readonly margins: {
+    readonly plan: PrevalencePlan;
+    readonly options: EstimateOptions;
+    readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
+  };
+  readonly pieces: readonly PieceResult[];
+}
+
+/** What a piece of the work with models gives, and the reasons of what it could not compute. */
+export interface PieceResult
+  extends Partial<
+    Pick<Analysis, "comparison" | "crossValidation" | "esem" | "invariance" | "irt" | "irtComparison" | "dif">
+  > {
+  /** Confirmatory models, still without the intervals of their omegas. */
+  readonly described?: readonly DescribedCfa[];
+  readonly notFitted: readonly NotFitted[];
+}
+
+export interface Context<Needs extends keyof Found> {
+  readonly responses: Responses;
+  /** Those declared, and of these the ones that are to be confirmed. */
+  readonly structures: readonly Structure[];
+  readonly confirmed: readonly Structure[];
+  readonly workers: Workers;
+  readonly onProgress: (step: string, done: number, total: number) => void;
+  readonly failures: Failures;
+  /** What earlier parts gave. */
+  readonly found: Pick<Found, Needs>;
+}
+
+/**
+ * One part of an analysis: its keys of the record from the tables, the choices and what earlier parts gave. Each has a
+ * file in `parts` and a line in the list there (`parts.ts`).
+ */
+export interface Part<Gives extends keyof Found, Needs extends keyof Found = never> {
+  /** The first of the keys that it gives. */
+  readonly id: keyof Found;
+  /** Ids of the parts that come before it. */
+  readonly needs: readonly Needs[];
+  /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
+  readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> };
+  readonly run: (tables: Tables, settings: AnalysisSettings, context: Context<Needs>) => Pick<Found, Gives>;
+}
+
+/** What work with models starts from, wherever it is done. */
+export interface ModelInput {
+  /** With all groupings, strata and clusters. */
+  readonly table: PatternTable;
+  readonly settings: AnalysisSettings;
+  /** Declared structures that are to be confirmed. */
+  readonly structures: readonly Structure[];
+}
+
+/** A part whose work is cut into pieces that are computed apart from one another, wherever the workers are. */
+export interface ModelPart<Gives extends keyof Found> extends Part<Gives, "pieces"> {
+  readonly pieces: (input: ModelInput) => readonly Piece[];
+}
+
+/** Computes a piece; what cannot be computed is told to `failures`. */
+export type Piece = (failures: Failures) => Omit<PieceResult, "notFitted">;

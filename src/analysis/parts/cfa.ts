@@ -1,0 +1,131 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { describeCfa } from "../../factor/cfa/cfa";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/reliability-intervals";
+import { compareModels } from "../../factor/cfa/tests/compare";
+import { largestNumberOfFactors } from "../../factor/efa/efa";
+import { crossValidate } from "../../factor/esem/cross-validation";
+import { esem } from "../../factor/esem/esem";
+import { continuousMoments } from "../../factor/moments/continuous-moments";
+import { ordinalMoments } from "../../factor/moments/ordinal-moments";
+import type { Structure } from "../../measures/structure";
+import type { AnalysisSettings } from "../analysis";
+import type { Failures } from "../failures";
+import type { Context, ModelInput, ModelPart } from "../part";
+import { withOneFactor } from "./one-factor";
+
+/**
+ * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models
+ * found in one half of the people and fitted in the other.
+ */
+export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> = {
+  id: "cfa",
+  needs: ["pieces"],
+  optional: {
+    asked: "confirmatory",
+    otherwise: { cfa: [], comparison: null, crossValidation: null, esem: [] },
+  },
+  pieces: (input) => [(failures) => confirm(input, failures)],
+  run({ designed }, settings, { workers, onProgress, found: { pieces } }) {
+    const described = pieces.flatMap((piece) => piece.described ?? []);
+    return {
+      cfa: omegaIntervals(designed, described, { ...settings, workers, onProgress }),
+      comparison: pieces.find(({ comparison }) => comparison)?.comparison ?? null,
+      crossValidation: pieces.find(({ crossValidation }) => crossValidation)?.crossValidation ?? null,
+      esem: pieces.flatMap((piece) => piece.esem ?? []),
+    };
+  },
+};
+
+function confirm(input: ModelInput, failures: Failures) {
+  const { table, settings, structures } = input;
+  const described = withOneFactor(table, structures).flatMap((structure) =>
+    failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
+  );
+  // The models of the items that most of them have.
+  const [comparable = []] = byItems(described).sort((one, other) => other.length - one.length);
+  const compare = () => (comparable.length < 2 ? null : compareModels(comparable));
+  const [comparison = null] = failures.attempt({ analysis: "comparison", of: "" }, compare);
+  const [by] = table.groupings;
+  const [crossValidation = null] = failures.attempt({ analysis: "crossValidation", of: "" }, () =>
+    crossValidate(table, withItems(table, structures), {
+      ...modelChoices(settings),
+      seed: settings.seed,
+      factors: settings.factors,
+      ...(by === undefined ? {} : { by: by.name }),
+    }),
+  );
+  return { described, comparison, crossValidation, esem: exploratory(input, failures) };
+}
+
+/** The models' records, with intervals of omega where samples are asked for; models of the same items share them. */
+function omegaIntervals(
+  table: PatternTable,
+  described: readonly DescribedCfa[],
+  options: Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
+    Pick<Context<never>, "workers" | "onProgress">,
+): CfaResult[] {
+  const { bootstrap: samples, seed, missing, correction, workers, onProgress } = options;
+  if (samples === 0) return described.map(({ result }) => result);
+  const sets = byItems(described);
+  const results = sets.flatMap((models) =>
+    withReliabilityIntervals(table, models, {
+      ...{ samples, seed, missing, correction, workers },
+      onProgress: (done, total) => onProgress("Bootstrap of omega", done, total),
+    }),
+  );
+  return described.map((model) => results[sets.flat().indexOf(model)] ?? model.result);
+}
+
+/** Models in lists of those with the same items in the same order. */
+function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
+  const sets = new Map<string, DescribedCfa[]>();
+  for (const model of described) {
+    const key = model.result.items.join(" ");
+    sets.set(key, [...(sets.get(key) ?? []), model]);
+  }
+  return [...sets.values()];
+}
+
+/** The structures whose items are all in the table: one may have been left out. */
+function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
+  const ids = new Set(table.items.map(({ id }) => id));
+  return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));
+}
+
+function modelChoices({ missing, correction, estimator }: AnalysisSettings) {
+  return { missing, correction, ...(estimator === null ? {} : { estimator }) };
+}
+
+function describe(
+  table: PatternTable,
+  { id, label, model, factors }: Structure,
+  settings: AnalysisSettings,
+): DescribedCfa {
+  const { parameterization, scaling } = settings;
+  const fitted = fitCfa(table, model, { ...modelChoices(settings), parameterization, scaling });
+  const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
+  return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
+}
+
+function exploratory({ table, settings }: ModelInput, failures: Failures) {
+  const items = table.items.map(({ id }) => id);
+  const { rotation, rotationStarts, seed } = settings;
+  const choices = modelChoices(settings);
+  const momentsOf = table.items.some(({ scale }) => scale === "continuous")
+    ? continuousMoments
+    : ordinalMoments;
+  const [moments] = failures.attempt({ analysis: "esem", of: "" }, () =>
+    momentsOf(table, { ...choices, items }),
+  );
+  const group = moments?.[0];
+  if (group === undefined) return [];
+  return settings.factors
+    .filter((factors) => factors <= largestNumberOfFactors(items.length))
+    .flatMap((factors) =>
+      failures.attempt({ analysis: "esem", of: String(factors) }, () =>
+        esem(group, { ...choices, factors, rotation, rotationStarts, seed }),
+      ),
+    );
+}

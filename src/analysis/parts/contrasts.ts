@@ -1,0 +1,14 @@
+import { contrastPrevalence } from "../../survey/prevalence/contrast-prevalence";
+import { rankPrevalence } from "../../survey/prevalence/rank-prevalence";
+import type { Part } from "../part";
+
+/** Differences of groups' prevalences, and the places that groups may take by them. */
+export const contrasts: Part<"contrasts" | "rankings", "margins"> = {
+  id: "contrasts",
+  needs: ["margins"],
+  optional: { asked: "comparison", otherwise: { contrasts: [], rankings: [] } },
+  run(_tables, _settings, { found }) {
+    const { plan, options } = found.margins;
+    return { contrasts: contrastPrevalence(plan, options), rankings: rankPrevalence(plan, options) };
+  },
+};

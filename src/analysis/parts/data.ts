@@ -1,0 +1,67 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { Responses } from "../../data/answers/responses";
+import type { Warning } from "../../errors";
+import { flagMeasure } from "../../measures/language/flag-measure";
+import { flagTerms } from "../../measures/language/flag-terms";
+import { kishEffectiveN } from "../../survey/design/kish";
+import { missingness } from "../../survey/items/missingness";
+import type { Analysis } from "../analysis";
+import type { Part } from "../part";
+
+/** The file, the people, their groups and what they left unanswered. */
+export const data: Part<"data"> = {
+  id: "data",
+  needs: [],
+  run({ analyzed, patterns, design, warnings }, { note }, { responses }) {
+    const missing = missingness(analyzed);
+    return {
+      data: {
+        file: responses.file,
+        n: analyzed.count.reduce((sum, count) => sum + count, 0),
+        nComplete: missing.complete,
+        items: analyzed.items.map((item) => item.id),
+        rows: responses.fileRows,
+        excluded: responses.excluded,
+        patterns,
+        effectiveN: kishEffectiveN(analyzed),
+        missing,
+        groups: groupSizes(analyzed),
+        design,
+        warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, analyzed, note)],
+      },
+    };
+  },
+};
+
+function groupSizes(table: PatternTable): Analysis["data"]["groups"] {
+  const total = table.weight.reduce((sum, weight) => sum + weight, 0);
+  return table.groupings.map(({ name, levels, codes }) => ({
+    name,
+    levels: levels.map((label, level) => {
+      let n = 0;
+      let weight = 0;
+      for (let row = 0; row < table.rows; row++) {
+        if (codes[row] !== level) continue;
+        n += table.count[row]!;
+        weight += table.weight[row]!;
+      }
+      return { label, n, share: weight / total };
+    }),
+  }));
+}
+
+/** Terms that labels should not use: in the definition, in levels of groups as the file has them, in the note. */
+function languageWarnings(responses: Responses, table: PatternTable, note: string | null): Warning[] {
+  const { measure } = responses;
+  const undeclared = table.groupings.filter(({ name }) => (measure.groups[name]?.labels ?? null) === null);
+  return [
+    ...flagMeasure(measure),
+    ...flagTerms([
+      ...undeclared.map(({ name, levels }) => ({
+        where: `the levels of group ${name}`,
+        text: levels.join("; "),
+      })),
+      { where: "the note", text: note ?? "" },
+    ]),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
+import { surveyDesign } from "../../survey/design/survey-design";
+import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import { type HiddenFigures, hiddenFigures } from "../../survey/prevalence/hidden-figures";
+import { hiddenSizes } from "../../survey/prevalence/hidden-sizes";
+import { contextsOf, type PrevalencePlan, planPrevalence } from "../../survey/prevalence/prevalence-plan";
+import type { AnalysisSettings } from "../analysis";
+import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
+import type { Failures } from "../failures";
+import type { Part } from "../part";
+
+/**
+ * The tables of prevalences and which of their figures are hidden: found in any case, for estimates of groups elsewhere
+ * rest on the same counts.
+ */
+export const margins: Part<"margins"> = {
+  id: "margins",
+  needs: [],
+  run({ reported }, settings, { responses, failures }) {
+    const plan = planPrevalence(reported, responses.measure, crossings(reported, settings, failures));
+    const rule = disclosureRules[settings.disclosure];
+    const hidden = hiddenFigures(plan, rule);
+    return {
+      margins: {
+        plan,
+        options: { design: surveyDesign(reported), hidden, rule, hiddenSize: hiddenSizes(plan, rule) },
+        hiddenCells: plan.margins.map((margin) => hiddenIn(margin, { plan, hidden })),
+      },
+    };
+  },
+};
+
+function crossings(
+  table: PatternTable,
+  { parts, prevalenceCrossed }: AnalysisSettings,
+  failures: Failures,
+): string[] {
+  return prevalenceCrossed.filter((of) => {
+    const check = () => crossedGrouping(table, crossedNames(table, of));
+    return parts.includes("prevalence")
+      ? failures.attempt({ analysis: "prevalence", of }, check).length > 0
+      : isCrossing(table, of);
+  });
+}
+
+/** The prevalences of a margin that are hidden, whatever missing answers are taken for. */
+function hiddenIn(
+  margin: PrevalencePlan["margins"][number],
+  { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },
+): readonly [string, HiddenCells] {
+  const { of, grouping, places } = margin;
+  const reasons = plan.variables.flatMap((variable) =>
+    contextsOf(variable, margin).flatMap((context) =>
+      places.map((_, level) => hidden.reason(variable.variable, context, { of, level })),
+    ),
+  );
+  return [`Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`, cellCounts(reasons)];
+}

@@ -1,0 +1,45 @@
+import type { ReplicateJob } from "../../numeric/workers/workers";
+import { collectFailures } from "../failures";
+import type { ModelInput, ModelPart, Part, Piece, PieceResult } from "../part";
+import { cfa } from "./cfa";
+import { dif } from "./dif";
+import { invariance } from "./invariance";
+import { irt } from "./irt";
+
+/** Those that take longest come first, so that no worker is left with one in the end. */
+const MODEL_PARTS: readonly ModelPart<never>[] = [irt, invariance, dif, cfa];
+
+/** All the work with models, in pieces that workers can take. */
+export const pieces: Part<"pieces"> = {
+  id: "pieces",
+  needs: [],
+  run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures }) {
+    const input = { table, settings, structures };
+    const results = workers.replicate(modelJob, input, {
+      count: piecesOf(input).length,
+      onProgress: (done, total) => onProgress("Models", done, total),
+    });
+    for (const { notFitted } of results) failures.add(notFitted);
+    return { pieces: results };
+  },
+};
+
+/** Each piece: what it gives, and the reasons of what could not be computed. */
+export const modelJob: ReplicateJob<ModelInput, PieceResult> = {
+  id: "models",
+  prepare(input) {
+    const pieces = piecesOf(input);
+    return (place) => {
+      const failures = collectFailures();
+      const result = pieces[place]!(failures);
+      return { ...result, notFitted: failures.list() };
+    };
+  },
+};
+
+function piecesOf(input: ModelInput): readonly Piece[] {
+  const asked = MODEL_PARTS.filter(
+    ({ optional }) => optional !== undefined && input.settings.parts.includes(optional.asked),
+  );
+  return asked.flatMap((part) => part.pieces(input));
+}

@@ -1,0 +1,32 @@
+import type { Structure } from "../../measures/structure";
+import { type Scale, scaleReliability } from "../../reliability/scale-reliability";
+import type { Part } from "../part";
+
+/** Of all items as one scale, and of every factor of every structure. */
+export const reliability: Part<"reliability"> = {
+  id: "reliability",
+  needs: [],
+  optional: { asked: "reliability", otherwise: { reliability: [] } },
+  run({ units }, { bootstrap, seed, correction, correlation }, { structures, workers }) {
+    const items = units.items.map(({ id }) => id);
+    const all: Scale = { scale: "all", structure: null, label: "All items", items };
+    const scales = [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
+    return {
+      reliability: scales.map((scale) =>
+        scaleReliability(units, scale, { bootstrap, seed, correction, correlation, workers }),
+      ),
+    };
+  },
+};
+
+/** The factors of a structure with those of their items that are analyzed; factors without any are left out. */
+function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
+  return structure.factors
+    .map(({ id, label, items }) => ({
+      scale: id,
+      structure: structure.id,
+      label,
+      items: items.filter((item) => analyzed.includes(item)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}

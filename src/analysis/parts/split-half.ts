@@ -1,0 +1,30 @@
+import { splitHalfReplication } from "../../factor/structures/split-half-replication";
+import type { Part } from "../part";
+import { examinable } from "../settings";
+import { correlateOptions } from "./correlation";
+
+/** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as suggested. */
+export const splitHalf: Part<"splitHalf", "retention"> = {
+  id: "splitHalf",
+  needs: ["retention"],
+  optional: { asked: "exploratory", otherwise: { splitHalf: [] } },
+  run({ people }, settings, { structures, found: { retention } }) {
+    const { seed, extraction, rotation, rotationStarts } = settings;
+    const items = people.items.map(({ id }) => id);
+    const declared = examinable(structures, items).map(({ factors }) => factors.length);
+    const wanted = declared.length > 0 || retention === null ? declared : [retention.suggested];
+    const [by] = people.groupings;
+    return {
+      splitHalf: [...new Set(wanted)]
+        .filter((factors) => settings.factors.includes(factors))
+        .map((factors) =>
+          splitHalfReplication(people, {
+            seed,
+            ...(by === undefined ? {} : { by: by.name }),
+            correlation: correlateOptions(settings),
+            efa: { factors, extraction, rotation, rotationStarts },
+          }),
+        ),
+    };
+  },
+};

@@ -1,0 +1,164 @@
+import { constantItems } from "../correlation/constant-items";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Responses } from "../data/answers/responses";
+import { collapse, patternTable } from "../data/patterns/build-pattern-table";
+import { dichotomize } from "../data/transform/dichotomize";
+import { blankIncomplete, completeRows, dropItems, withoutGroups } from "../data/transform/select";
+import { ItemwiseError, type Warning } from "../errors";
+import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
+import { yesTable } from "../survey/prevalence/yes-table";
+import type { Analysis, AnalysisSettings } from "./analysis";
+
+/** The answers in every form that an analysis takes them in, each made once. */
+export interface Tables {
+  /** In the categories asked, with all groupings: what was answered to each item. */
+  readonly declared: PatternTable;
+  /** The same people and items in the categories analyzed: who they are, and which of their figures are hidden. */
+  readonly analyzed: PatternTable;
+  /** Those of `analyzed` who enter correlations, by the first grouping: halves are drawn within its levels. */
+  readonly people: PatternTable;
+  /** The same people by their answers alone: random data are made like them. */
+  readonly together: PatternTable;
+  /**
+   * All answers by sampling unit, without groups, where the sample has strata or clusters, otherwise `together`:
+   * estimates with standard errors.
+   */
+  readonly units: PatternTable;
+  /** In the categories analyzed with all groupings, strata and clusters: models. */
+  readonly designed: PatternTable;
+  /** Yes and no by item and context, with all groupings, strata and clusters: who reported what. */
+  readonly reported: PatternTable;
+  /** Distinct answer patterns of the items as analyzed. */
+  readonly patterns: number;
+  /** The strata and clusters that are used; null for independent people. */
+  readonly design: Analysis["data"]["design"];
+  /** Of items dropped and of the design. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The tables of an analysis. Items that all answer alike are left out of those of answers where that was chosen.
+ *
+ * @throws ItemwiseError "too-few-items" where so many items were dropped, "nobody-complete" under listwise deletion
+ */
+export function tablesOf(
+  responses: Responses,
+  settings: Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">,
+): Tables {
+  const { categories, missing, clusterLabels } = settings;
+  const recode = (table: PatternTable): PatternTable =>
+    categories === "dichotomized" ? dichotomize(table, responses.measure) : table;
+  const asked = patternTable(responses, { design: true });
+  const drawn = asked.stratum !== null || asked.cluster !== null || asked.strata != null;
+  // Not added up from `asked`: sums of sums are rounded twice, and the last digit of some weights would be another.
+  const plain = drawn ? patternTable(responses) : asked;
+  const recoded = recode(plain);
+  const constant = settings.constantItems === "drop" ? constantItems(recoded, missing) : [];
+  if (constant.length > 0 && recoded.items.length - constant.length < 2) {
+    throw tooManyDropped(recoded.items.length, constant);
+  }
+  const drop = (table: PatternTable): PatternTable =>
+    constant.length === 0 ? table : dropItems(table, constant);
+  const analyzed = drop(recoded);
+  const designed = withDesign(drawn ? drop(recode(asked)) : analyzed, clusterLabels);
+  const enter = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
+  const [first] = analyzed.groupings;
+  const grouped = withoutGroups(analyzed, first && [first.name]);
+  const everybody = withoutGroups(grouped);
+  const together = enter(everybody);
+  if (together.rows === 0) throw nobodyComplete();
+  return {
+    declared: drop(plain),
+    analyzed,
+    people: enter(grouped),
+    together,
+    units: designed.design === null ? together : byUnits(designed.table, missing),
+    designed: designed.table,
+    reported: withDesign(yesTable(responses), clusterLabels).table,
+    patterns: everybody.rows,
+    design: designed.design,
+    warnings: [...constant.map(itemDropped), ...designed.warnings],
+  };
+}
+
+/**
+ * A table's answers by sampling unit, whatever groups people belong to. Under listwise deletion those who did not answer
+ * everything count as if they had answered nothing: they stay, so that their units do.
+ */
+function byUnits(table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable {
+  return collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
+}
+
+function itemDropped(id: string): Warning {
+  return {
+    code: "item-dropped",
+    message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
+  };
+}
+
+function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
+  const left = items - constant.length;
+  const which = `${constant.length} of ${items} items (${constant.join(", ")})`;
+  return new ItemwiseError(
+    "too-few-items",
+    `${which} were answered alike by everyone and dropped; ${left === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
+    {
+      hint: "Check the file, the codes of the items and which of them count as yes in the measure definition.",
+    },
+  );
+}
+
+function nobodyComplete(): ItemwiseError {
+  return new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
+    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+  });
+}
+
+/**
+ * A table built with `design: true` whose clusters each have a number of their own. Labels that occur in several strata,
+ * and are not said to be numbered within them, leave it open which clusters there are: then the strata and clusters
+ * are taken away, and a warning says so.
+ */
+export function withDesign(
+  table: PatternTable,
+  labels: ClusterLabels,
+): Pick<Tables, "design" | "warnings"> & { readonly table: PatternTable } {
+  try {
+    const design = sampleDesign(table, labels);
+    if (design === null) return { table, design: null, warnings: [] };
+    const { stratum, cluster } = design;
+    const used = {
+      strata: table.stratum === null ? null : new Set(stratum).size,
+      clusters: cluster === null ? null : new Set(cluster).size,
+    };
+    const fpc = table.strata?.fpc != null;
+    return { table: { ...table, stratum, cluster }, design: used, warnings: [partlyUsed(used, fpc)] };
+  } catch (error) {
+    if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
+    return {
+      table: { ...table, stratum: null, cluster: null, strata: null },
+      design: null,
+      warnings: [notUsed(error.message)],
+    };
+  }
+}
+
+/** The strata, clusters and finite population correction in words. */
+function partlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
+  const what = [
+    strata === null ? null : "strata",
+    clusters === null ? null : "clusters",
+    fpc ? "a finite population correction" : null,
+  ];
+  return {
+    code: "design-partly-used",
+    message: `The sample has ${what.filter((word) => word !== null).join(" and ")}: they enter the standard errors of the correlations, the intervals of loadings and of reliability, and the standard errors and tests of confirmatory models, of invariance and of item response models. The number of factors, the fit of the exploratory solutions and the tests of the correlation matrix count people by their weights alone.`,
+  };
+}
+
+function notUsed(reason: string): Warning {
+  return {
+    code: "design-not-used",
+    message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,
+  };
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ANALYSIS_PARTS } from "../../../src/analysis/analysis";
+import { analyze } from "../../../src/analysis/analyze";
+import { PARTS } from "../../../src/analysis/parts/parts";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { parseMeasure } from "../../../src/measures/measure";
+
+const ids = PARTS.map(({ id }) => id);
+
+const yesNo = [{ code: 0 }, { code: 1 }];
+const measure = parseMeasure({
+  id: "three",
+  items: ["a", "b", "c"].map((id) => ({ id, categories: yesNo })),
+});
+const rows = "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20);
+const responses = readResponses(parseCsv(`a,b,c\n${rows}`), measure);
+
+describe("the parts of an analysis", () => {
+  it("have each its own id", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("come after those that they need", () => {
+    for (const { id, needs } of PARTS) {
+      const earlier = ids.slice(0, ids.indexOf(id));
+      expect({ id, needs: needs.filter((need) => !earlier.includes(need)) }).toEqual({ id, needs: [] });
+    }
+  });
+
+  it("are each asked for by a choice or always computed, and every choice asks for some", () => {
+    const asked = PARTS.flatMap(({ optional }) => (optional === undefined ? [] : [optional.asked]));
+    expect(new Set(asked)).toEqual(new Set(ANALYSIS_PARTS));
+  });
+
+  it("give nothing where they are not asked for", () => {
+    const analysis = analyze(responses, { parts: [] });
+    for (const { optional } of PARTS) expect(analysis).toMatchObject(optional?.otherwise ?? {});
+    expect(analysis.items).toHaveLength(3);
+    expect(analysis).not.toHaveProperty("margins");
+    expect(analysis).not.toHaveProperty("pieces");
+  });
+
+  it("have each a file", () => {
+    const files = readdirSync(new URL("../../../src/analysis/parts", import.meta.url));
+    const others = ["parts.ts", "one-factor.ts"];
+    expect(files.filter((file) => !others.includes(file))).toHaveLength(PARTS.length);
+  });
+});
