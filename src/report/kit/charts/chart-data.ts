@@ -3,18 +3,18 @@ import type { CellFormat, ReportChart } from "../tables/section";
 /** A column's heading, with the format of its numbers where it is not text. */
 type Heading = string | readonly [label: string, format: CellFormat];
 
-/** A chart's data table: the columns in the order in which they are named, of every record. */
+/** A chart's data table: the columns in the order in which they are named, of every record; undefined ones are left out. */
 export function chartData<K extends string>(
   records: readonly Readonly<Record<NoInfer<K>, string | number | null>>[],
-  headings: Readonly<Record<K, Heading>>,
+  headings: { readonly [P in K]?: Heading | undefined },
 ): Pick<ReportChart, "columns" | "rows"> {
-  const keys = Object.keys(headings) as K[];
+  const columns = Object.entries<Heading | undefined>(headings).flatMap(([key, heading]) => {
+    if (heading === undefined) return [];
+    const [label, format] = typeof heading === "string" ? ([heading, "text"] as const) : heading;
+    return [{ key: key as K, label, format }];
+  });
   return {
-    columns: keys.map((key) => {
-      const heading: Heading = headings[key];
-      const [label, format] = typeof heading === "string" ? ([heading, "text"] as const) : heading;
-      return { key, label, format };
-    }),
-    rows: records.map((record) => Object.fromEntries(keys.map((key) => [key, record[key]]))),
+    columns,
+    rows: records.map((record) => Object.fromEntries(columns.map(({ key }) => [key, record[key]]))),
   };
 }
