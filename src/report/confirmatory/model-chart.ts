@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
 import { chartData } from "../kit/charts/chart-data";
 import { chartId } from "../kit/charts/chart-id";
-import { itemNames } from "../kit/charts/item-names";
+import { itemNamesById } from "../kit/charts/item-names";
 import { largestPaths, pathDiagram } from "../kit/charts/path-diagram";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
@@ -19,9 +19,9 @@ import { interval } from "../kit/words/phrases";
  */
 export function modelChart(analysis: Analysis, model: CfaResult): ReportChart | null {
   if (model.estimates.length === 0 || model.items.length === 0) return null;
-  const texts = new Map(itemNames(analysis).map(({ id, full }) => [id, full]));
+  const texts = itemNamesById(analysis);
   const name = (id: string): string =>
-    model.items.includes(id) ? (texts.get(id) ?? id) : factorLabel(model, id);
+    model.items.includes(id) ? (texts.get(id)?.full ?? id) : factorLabel(model, id);
   const paths = model.estimates.filter(({ op }) => op === "=~").map(drawn);
   // The correlations that the model has: not those fixed at 0.
   const arcs = model.estimates

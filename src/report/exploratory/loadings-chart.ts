@@ -141,7 +141,7 @@ function panel(data: PanelData, shared: Shared, isLabeled: boolean): Layer {
     yOffset: { field: "series", type: "nominal", scale: { domain: series, paddingOuter: 0.2 } },
   };
   const byFactor = (of: (k: number) => string): Layer =>
-    bySeries("series", { domain: series, range: series.map((_, k) => of(k)) }, { legend: { columns: 6 } });
+    bySeries("series", series, of, { legend: { columns: 6 } });
   const color = byFactor(seriesColor);
   const intervals = data.loadings.some((row) => row.low !== null);
   const tips = tooltip({

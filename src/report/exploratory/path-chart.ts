@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames } from "../kit/charts/item-names";
+import { itemNamesById } from "../kit/charts/item-names";
 import { largestPaths, pathDiagram } from "../kit/charts/path-diagram";
 import type { PathModel } from "../kit/charts/path-layout";
 import type { ReportChart } from "../kit/tables/section";
@@ -24,14 +24,14 @@ export function pathChart(analysis: Analysis, factors: number): ReportChart | nu
   if (solution === undefined || solution.items.length === 0) return null;
   const names = factorNames(analysis, solution);
   const model = pathModel(solution, names);
-  const texts = new Map(itemNames(analysis).map(({ id, full }) => [id, full]));
+  const texts = itemNamesById(analysis);
   return {
     id: `path-${factors}`,
     title: `Path diagram of the ${factorsWord(factors)} solution`,
     description: describe(solution, model, names),
     spec: pathDiagram(analysis, model, { to: "Item", path: "Loading" }),
     ...chartData(
-      rows(solution, names, (id) => texts.get(id) ?? id),
+      rows(solution, names, (id) => texts.get(id)?.full ?? id),
       {
         from: "From",
         to: "To",

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames } from "../kit/charts/item-names";
+import { itemNamesById } from "../kit/charts/item-names";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
@@ -129,7 +129,7 @@ function informationSpec(
   const { result, panel, width, highest } = options;
   const { theta } = result.information;
   const { factor, name, color } = panel;
-  const names = new Map(itemNames(analysis).map(({ id, full }) => [id, full]));
+  const names = itemNamesById(analysis);
   const curve = (item: string, values: readonly number[]) =>
     theta.map((level, k) => ({
       item,
@@ -139,7 +139,7 @@ function informationSpec(
     }));
   const test = curve("All items", factor.test);
   const items = factor.items.flatMap(({ id, information }) =>
-    curve(names.get(id) ?? id, information).filter((_, k) => k % 2 === 0),
+    curve(names.get(id)?.full ?? id, information).filter((_, k) => k % 2 === 0),
   );
   const [at, height] = factor.peak;
   const [x, y] = [xAxis(false), yAxis("Information", [0, highest * 1.18])];

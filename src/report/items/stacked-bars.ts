@@ -7,11 +7,6 @@ interface Part {
   readonly order: number;
 }
 
-/** The series of bars that are divided by them, in their order. */
-const seriesOf = (parts: readonly Part[]): readonly string[] => [
-  ...new Set([...parts].sort((a, b) => a.order - b.order).map(({ series }) => series)),
-];
-
 /** Horizontal bars by item of the `share` of each part, with the `total` beside each where there are totals. */
 export function stackedBars(
   parts: readonly Part[],
@@ -19,15 +14,16 @@ export function stackedBars(
     names: readonly string[];
     title: string;
     scale: Layer;
-    colors: (series: readonly string[]) => readonly string[];
-    legend: (series: readonly string[]) => Layer | null;
+    /** Of the series in their order; `legend` where there are several. */
+    colors: (count: number) => readonly string[];
+    legend: Layer | null;
     /** The field that the parts are named by, and what it is. */
     named: Readonly<Record<string, string>>;
     totals: readonly object[];
   },
 ): Layer {
   const { names, title, scale, colors, legend, named, totals } = options;
-  const series = seriesOf(parts);
+  const series = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
   const bars = {
     data: { values: parts },
     mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
@@ -40,7 +36,7 @@ export function stackedBars(
         axis: { format: "%", tickCount: 6 },
         scale,
       },
-      color: bySeries("series", { domain: series, range: colors(series) }, { legend: legend(series) }),
+      color: bySeries("series", series, (k) => colors(series.length)[k], { legend }),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip({ item: "Item", ...named, tip: "Share" }),
     },

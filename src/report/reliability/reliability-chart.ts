@@ -125,7 +125,6 @@ function spec(
       ? [{ ...row, right: Math.max(row.estimate + 0.01, row.high ?? 0) }]
       : [],
   );
-  const scale = (of: "color" | "shape") => ({ domain: series, range: kinds.map((kind) => kind[of]) });
   return {
     ...CHART_BASE,
     width: PLOT_WIDTH,
@@ -141,8 +140,8 @@ function spec(
         bar: { color: COLORS.blue },
         dot: { size: 95 },
         encoding: {
-          color: bySeries("coefficient", scale("color"), { legend: { columns: 1 } }),
-          shape: bySeries("coefficient", scale("shape")),
+          color: bySeries("coefficient", series, (k) => kinds[k]?.color, { legend: { columns: 1 } }),
+          shape: bySeries("coefficient", series, (k) => kinds[k]?.shape),
           tooltip: tooltip({
             ...{ scale: "Scale", structure: "Structure", coefficient: "Coefficient" },
             ...{ tip: "Estimate", tipInterval: "95% interval", tipPeople: "People" },

@@ -133,9 +133,9 @@ function panelOf(
     layer: dotsWithIntervals(dots, {
       ...{ channel: "x", axis, value: "value" },
       dot: { size: 55 },
-      both: { color: bySeries("which", { domain, range: [seriesColor(1), seriesColor(0)] }) },
+      both: { color: bySeries("which", domain, (k) => seriesColor(1 - k)) },
       encoding: {
-        shape: bySeries("which", { domain, range: [seriesShape(1), seriesShape(0)] }),
+        shape: bySeries("which", domain, (k) => seriesShape(1 - k)),
         tooltip: tooltip({
           ...{ level: "Group", which: "Figure", tip: "Percent" },
           ...{ tipInterval: "95% interval", verdict: "Verdict" },

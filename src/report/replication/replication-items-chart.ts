@@ -68,7 +68,6 @@ function describe(points: readonly Point[]): string {
 function plot(points: readonly Point[]): Layer {
   const most = 1.05 * Math.max(1, ...points.flatMap(({ published, computed }) => [published, computed]));
   const contexts = [...new Set(points.map(({ context }) => context))];
-  const scale = (of: (k: number) => string) => ({ domain: contexts, range: contexts.map((_, k) => of(k)) });
   const x = valueAxis("Published percent", [0, most], {});
   const y = valueAxis("Percent in these data", [0, most], {});
   return {
@@ -86,8 +85,8 @@ function plot(points: readonly Point[]): Layer {
         encoding: {
           x: x("published"),
           y: y("computed"),
-          color: bySeries("context", scale(seriesColor)),
-          shape: bySeries("context", scale(seriesShape)),
+          color: bySeries("context", contexts, seriesColor),
+          shape: bySeries("context", contexts, seriesShape),
           tooltip: tooltip({
             ...{ item: "Item", level: "Group", context: "Context" },
             ...{ tipPublished: "Published", tipComputed: "These data", verdict: "Verdict" },

@@ -134,7 +134,7 @@ function panel(
   const least = measure === "logOdds" ? Math.min(-limit * 1.5, ...values) * 1.08 : 0;
   const x = valueAxis(null, [least, most], { tickCount: 3, format: measure === "area" ? "~%" : ".3~f" });
   const series = (range: readonly string[]): Layer =>
-    bySeries("verdict", { domain: [ALIKE, DIFFERENT], range });
+    bySeries("verdict", [ALIKE, DIFFERENT], (k) => range[k]);
   const lines = [...(measure === "logOdds" ? [-limit, 0] : []), limit];
   return {
     title: { text: MEASURES[measure].title, fontSize: 12, fontWeight: "normal", offset: 8 },

@@ -150,7 +150,7 @@ function panelSpec(
         "value",
       ),
       detail: { field: "group", type: "nominal" },
-      color: bySeries("series", { domain, range }, { legend: { columns: 3, symbolType: "stroke" } }),
+      color: bySeries("series", domain, (k) => range[k], { legend: { columns: 3, symbolType: "stroke" } }),
       tooltip: tooltip({ item: "Item", group: "Group", level: "Level", tip: "Expected answer" }, ["level"]),
     },
   };

@@ -105,7 +105,7 @@ function panel(
   const domain = [least - (most - least) * 0.14, most];
   const x = valueAxis("Worse by", domain, { tickCount: 3, format: ".3~f" });
   const byVerdict = (range: readonly string[]): Layer =>
-    bySeries("verdict", { domain: [WITHIN, BEYOND], range });
+    bySeries("verdict", [WITHIN, BEYOND], (k) => range[k]);
   return {
     title: sentence(index),
     data: { values: changes.map((change) => ({ ...change, zero: 0, end: most })) },

@@ -23,12 +23,14 @@ export function valueAxis(
   return (field) => ({ field, type: "quantitative", title, scale: { domain, nice: false }, axis });
 }
 
-/** A color, shape or dash that tells the series apart that a field names. */
+/** A color, shape or dash that tells the series apart that a field names, by their places in the order. */
 export function bySeries(
   field: string,
-  scale: { readonly domain: readonly string[]; readonly range: readonly unknown[] },
+  domain: readonly string[],
+  range: (place: number) => unknown,
   rest: Layer = {},
 ): Layer {
+  const scale = { domain, range: domain.map((_, place) => range(place)) };
   return { field, type: "nominal", title: null, scale, ...rest };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { formatCell } from "../words/format";
 import { tooltip } from "./channels";
-import { itemNames } from "./item-names";
+import { itemNamesById } from "./item-names";
 import { type Layer, LINE_HEIGHT } from "./layout";
 import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
@@ -18,7 +18,7 @@ interface Headings {
 /** The specification of a path diagram: its marks from the back to the front. */
 export function pathDiagram(analysis: Analysis, model: PathModel, headings: Headings): Layer {
   const layout = pathLayout(model);
-  const names = new Map(itemNames(analysis, pathNameRoom(model.items.length)).map((name) => [name.id, name]));
+  const names = itemNamesById(analysis, pathNameRoom(model.items.length));
   const name = (id: string): string =>
     model.factors.find((factor) => factor.id === id)?.full ?? names.get(id)?.full ?? id;
   const axis = { type: "quantitative", axis: null };

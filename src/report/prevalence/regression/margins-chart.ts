@@ -74,11 +74,10 @@ function spec(
 ): Layer {
   const { names, series } = options;
   const axis = valueAxis("Predicted share", [0, shareEnd(rows)], SHARE_AXIS);
-  const scale = (of: (k: number) => string) => ({ domain: series, range: series.map((_, k) => of(k)) });
   const several = series.length > 1;
   const both = several
     ? {
-        color: bySeries("series", scale(seriesColor)),
+        color: bySeries("series", series, seriesColor),
         xOffset: { field: "series", type: "nominal", scale: { domain: series } },
       }
     : { color: { value: COLORS.blue } };
@@ -99,7 +98,7 @@ function spec(
       ...{ channel: "y", axis, value: "estimate", both },
       dot: { size: 80 },
       encoding: {
-        ...(several ? { shape: bySeries("series", scale(seriesShape)) } : {}),
+        ...(several ? { shape: bySeries("series", series, seriesShape) } : {}),
         tooltip: tooltip({ level: "Group", tip: "Predicted share [95% interval]" }),
       },
     }),
