@@ -1,30 +1,17 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
-import { itemNames } from "../kit/charts/item-names";
+import { bySeries, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
+import { itemNames, itemNamesById } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { listed } from "../kit/words/phrases";
+import { interval, listed, sentence } from "../kit/words/phrases";
 import { factorNames, factorsWord } from "./factor-names";
 
 const SALIENT = factorCriteria.salientLoading.value;
-
-interface Loading {
-  readonly name: string;
-  readonly item: string;
-  readonly solution: string;
-  /** "Factor 1", the same in every panel. */
-  readonly series: string;
-  readonly factor: string;
-  readonly loading: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly zero: number;
-  readonly tip: string;
-  readonly tipInterval: string;
-}
 
 /** More solutions than this do not stand side by side. */
 const MOST_SOLUTIONS = 3;
@@ -41,28 +28,23 @@ export function loadingsChart(analysis: Analysis): ReportChart | null {
   const panels = solutions.map((solution) => ({ solution, loadings: loadingsOf(analysis, solution) }));
   const all = panels.flatMap((panel) => panel.loadings);
   const intervals = all.some((row) => row.low !== null);
-  const limits = [
-    { key: "low", label: "Lower limit", format: "coefficient2" },
-    { key: "high", label: "Upper limit", format: "coefficient2" },
-  ] as const;
   return {
     id: "loadings",
     title: `Loadings of ${listed(solutions.map(({ factors }) => `the ${factorsWord(factors)}`))} solution`,
     description: describe(analysis, solutions, intervals),
     spec: spec(analysis, panels),
-    columns: [
-      { key: "solution", label: "Solution", format: "text" },
-      { key: "item", label: "Item", format: "text" },
-      { key: "factor", label: "Factor", format: "text" },
-      { key: "loading", label: "Loading", format: "coefficient2" },
-      ...(intervals ? limits : []),
-    ],
-    rows: all.map(({ solution, item, factor, loading, low, high }) => ({
-      ...{ solution, item, factor, loading },
-      ...(intervals ? { low, high } : {}),
-    })),
+    ...chartData(all, {
+      solution: "Solution",
+      item: "Item",
+      factor: "Factor",
+      loading: ["Loading", "coefficient2"],
+      low: intervals ? ["Lower limit", "coefficient2"] : undefined,
+      high: intervals ? ["Upper limit", "coefficient2"] : undefined,
+    }),
   };
 }
+
+type Loading = ReturnType<typeof loadingsOf>[number];
 
 /** In the order of their numbers of factors; of too many, the suggested one and the first declared ones. */
 function shownSolutions({ efa, retention, measure }: Analysis): readonly EfaSolution[] {
@@ -72,15 +54,14 @@ function shownSolutions({ efa, retention, measure }: Analysis): readonly EfaSolu
   return wanted.size > 0 ? efa.filter(({ factors }) => wanted.has(factors)) : efa.slice(-2);
 }
 
-function loadingsOf(analysis: Analysis, solution: EfaSolution): readonly Loading[] {
-  const names = new Map(itemNames(analysis).map((name) => [name.id, name]));
+function loadingsOf(analysis: Analysis, solution: EfaSolution) {
+  const names = itemNamesById(analysis);
   const factors = factorNames(analysis, solution);
   return solution.items.flatMap((id, j) =>
     factors.flatMap((factor, f) => {
       const loading = solution.loadings[j]?.[f];
       if (loading === undefined || !Number.isFinite(loading)) return [];
       const [low, high] = solution.loadingIntervals?.[j]?.[f] ?? [null, null];
-      const limits = [low, high].map((limit) => formatCell(limit, "coefficient2")).join(", ");
       return [
         {
           name: names.get(id)?.lines ?? id,
@@ -93,7 +74,7 @@ function loadingsOf(analysis: Analysis, solution: EfaSolution): readonly Loading
           high,
           zero: 0,
           tip: formatCell(loading, "coefficient2"),
-          tipInterval: low === null ? "–" : `[${limits}]`,
+          tipInterval: low === null || high === null ? "–" : interval([low, high]),
         },
       ];
     }),
@@ -148,75 +129,54 @@ function spec(analysis: Analysis, panels: readonly PanelData[]): Layer {
     ...CHART_BASE,
     spacing: 24,
     resolve: { scale: { color: "shared", shape: "shared" } },
-    hconcat: panels.map((data, k) => panel(data, shared, k === 0 ? {} : { axis: NO_LABELS })),
+    hconcat: panels.map((data, k) => panel(data, shared, k === 0)),
   };
 }
 
-const NO_LABELS = { labels: false, ticks: false, domain: false };
-
-function panel(data: PanelData, shared: Shared, override: Layer): Layer {
+function panel(data: PanelData, shared: Shared, isLabeled: boolean): Layer {
   const { rows, domain, series, width, height } = shared;
-  const x = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: "Loading",
-    scale: { domain, nice: false },
-    axis: { tickCount: 5, format: ".1f" },
-  });
+  const x = valueAxis("Loading", domain, { tickCount: 5, format: ".1f" });
   const place = {
-    y: { ...nameAxis(rows, 0.25), ...override },
+    y: nameAxis(rows, 0.25, isLabeled),
     yOffset: { field: "series", type: "nominal", scale: { domain: series, paddingOuter: 0.2 } },
   };
-  const byFactor = (range: readonly string[]): Layer => ({
-    field: "series",
-    type: "nominal",
-    title: null,
-    scale: { domain: series, range },
-    legend: { columns: 6 },
-  });
-  const color = byFactor(series.map((_, k) => seriesColor(k)));
+  const byFactor = (of: (k: number) => string): Layer =>
+    bySeries("series", series, of, { legend: { columns: 6 } });
+  const color = byFactor(seriesColor);
   const intervals = data.loadings.some((row) => row.low !== null);
-  const lines = [SALIENT, -SALIENT].filter((at) => at >= domain[0]).map((at) => ({ at }));
-  const interval = {
+  const tips = tooltip({
+    ...{ item: "Item", factor: "Factor", tip: "Loading" },
+    ...(intervals ? { tipInterval: "95% interval" } : {}),
+  });
+  const bars = {
     mark: { type: "rule", strokeWidth: 1, color: COLORS.ink },
     encoding: { x: x("low"), x2: { field: "high" }, ...place },
   };
   return {
-    title: `${factorsWord(data.solution.factors).replace(/^./, (first) => first.toUpperCase())} solution`,
+    title: `${sentence(factorsWord(data.solution.factors))} solution`,
     data: { values: data.loadings },
     width,
     height,
     layer: [
-      {
-        data: { values: lines },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
-        encoding: { x: x("at") },
-      },
+      linesAt(
+        [SALIENT, -SALIENT].filter((at) => at >= domain[0]),
+        { x: x("at") },
+      ),
       {
         mark: { type: "rule", strokeWidth: 2 },
-        encoding: { x: x("zero"), x2: { field: "loading" }, ...place, color, tooltip: tooltip(intervals) },
+        encoding: { x: x("zero"), x2: { field: "loading" }, ...place, color, tooltip: tips },
       },
-      ...(intervals ? [interval] : []),
+      ...(intervals ? [bars] : []),
       {
         mark: { type: "point", filled: true, size: 60, opacity: 1 },
         encoding: {
           x: x("loading"),
           ...place,
           color,
-          shape: byFactor(series.map((_, k) => seriesShape(k))),
-          tooltip: tooltip(intervals),
+          shape: byFactor(seriesShape),
+          tooltip: tips,
         },
       },
     ],
   };
-}
-
-function tooltip(intervals: boolean): readonly Layer[] {
-  const interval = { field: "tipInterval", type: "nominal", title: "95% interval" };
-  return [
-    { field: "item", type: "nominal", title: "Item" },
-    { field: "factor", type: "nominal", title: "Factor" },
-    { field: "tip", type: "nominal", title: "Loading" },
-    ...(intervals ? [interval] : []),
-  ];
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { itemNames } from "../kit/charts/item-names";
+import { tooltip, valueAxis } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
+import { itemNamesById } from "../kit/charts/item-names";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
@@ -66,13 +68,12 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
       columns: 2,
       concat: panels.map((panel) => columnSpec(analysis, { result, panel, of: panels })),
     },
-    columns: [
-      { key: "factor", label: "Factor", format: "text" },
-      { key: "level", label: "Level", format: "decimal1" },
-      { key: "information", label: "Information", format: "decimal2" },
-      { key: "standardError", label: "SE of a score", format: "decimal2" },
-    ],
-    rows,
+    ...chartData(rows, {
+      factor: "Factor",
+      level: ["Level", "decimal1"],
+      information: ["Information", "decimal2"],
+      standardError: ["SE of a score", "decimal2"],
+    }),
   };
 }
 
@@ -98,43 +99,28 @@ function columnSpec(analysis: Analysis, { result, panel, of }: Column): Layer {
   const highest = Math.max(...of.map(({ factor }) => factor.peak[1]));
   const shares = of.flatMap(({ bins }) => bins.map(barHeight));
   const mostPeople = Math.max(0.01, ...shares);
+  const x = xAxis(true)("from");
+  const people = scoreBars(panel.bins, { x, width, height: 74, most: mostPeople, extent: AXIS_WIDTH });
   const parts = [
     informationSpec(analysis, { result, panel, width, highest }),
     errorSpec(result, { panel, width }),
-    ...(panel.bins.length > 0
-      ? [
-          scoreBars(panel.bins, {
-            x: xAxis("from", true),
-            width,
-            height: 74,
-            most: mostPeople,
-            extent: AXIS_WIDTH,
-          }),
-        ]
-      : []),
+    ...(panel.bins.length > 0 ? [people] : []),
   ];
   return { spacing: 8, vconcat: parts, resolve: { scale: { x: "independent" } } };
 }
 
 const WHOLE = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
-function xAxis(field: string, labeled: boolean): Layer {
-  return {
-    field,
-    type: "quantitative",
-    title: labeled ? "Level" : null,
-    scale: { domain: [-4, 4], nice: false },
-    axis: { values: WHOLE, format: "d", labels: labeled, ticks: labeled },
-  };
-}
+const xAxis = (labeled: boolean) =>
+  valueAxis(labeled ? "Level" : null, [-4, 4], {
+    values: WHOLE,
+    format: "d",
+    labels: labeled,
+    ticks: labeled,
+  });
 
-const yAxis = (field: string, title: string, domain: readonly number[]): Layer => ({
-  field,
-  type: "quantitative",
-  title,
-  scale: { domain, nice: false },
-  axis: { tickCount: 3, minExtent: AXIS_WIDTH, maxExtent: AXIS_WIDTH },
-});
+const yAxis = (title: string, domain: readonly number[]) =>
+  valueAxis(title, domain, { tickCount: 3, minExtent: AXIS_WIDTH, maxExtent: AXIS_WIDTH });
 
 function informationSpec(
   analysis: Analysis,
@@ -143,7 +129,7 @@ function informationSpec(
   const { result, panel, width, highest } = options;
   const { theta } = result.information;
   const { factor, name, color } = panel;
-  const names = new Map(itemNames(analysis).map(({ id, full }) => [id, full]));
+  const names = itemNamesById(analysis);
   const curve = (item: string, values: readonly number[]) =>
     theta.map((level, k) => ({
       item,
@@ -153,15 +139,15 @@ function informationSpec(
     }));
   const test = curve("All items", factor.test);
   const items = factor.items.flatMap(({ id, information }) =>
-    curve(names.get(id) ?? id, information).filter((_, k) => k % 2 === 0),
+    curve(names.get(id)?.full ?? id, information).filter((_, k) => k % 2 === 0),
   );
   const [at, height] = factor.peak;
-  const y = (field: string): Layer => yAxis(field, "Information", [0, highest * 1.18]);
-  const tooltip = [
-    { field: "item", type: "nominal", title: "Item" },
-    { field: "level", type: "quantitative", title: "Level" },
-    { field: "tip", type: "nominal", title: "Information" },
-  ];
+  const [x, y] = [xAxis(false), yAxis("Information", [0, highest * 1.18])];
+  const line = {
+    ...{ x: x("level"), y: y("value") },
+    tooltip: tooltip({ item: "Item", level: "Level", tip: "Information" }, ["level"]),
+  };
+  const peak = { values: [{ level: at, value: height, tip: signedLevel(at) }] };
   return {
     title: wrapLabel(name, { width, fontSize: 13 }).split("\n"),
     width,
@@ -173,35 +159,26 @@ function informationSpec(
             {
               data: { values: [{ from: -1, to: 1 }] },
               mark: { type: "rect", color: "#e9eff4" },
-              encoding: { x: xAxis("from", false), x2: { field: "to" } },
+              encoding: { x: x("from"), x2: { field: "to" } },
             },
           ]),
       {
         data: { values: items },
         mark: { type: "line", strokeWidth: 1, color: COLORS.line },
-        encoding: {
-          x: xAxis("level", false),
-          y: y("value"),
-          detail: { field: "item", type: "nominal" },
-          tooltip,
-        },
+        encoding: { ...line, detail: { field: "item", type: "nominal" } },
       },
-      {
-        data: { values: test },
-        mark: { type: "line", strokeWidth: 2.5, color },
-        encoding: { x: xAxis("level", false), y: y("value"), tooltip },
-      },
+      { data: { values: test }, mark: { type: "line", strokeWidth: 2.5, color }, encoding: line },
       ...(Math.abs(at) <= 4
         ? [
             {
-              data: { values: [{ level: at, value: height, tip: signedLevel(at) }] },
+              data: peak,
               mark: { type: "point", filled: true, size: 70, opacity: 1, color: COLORS.ink },
-              encoding: { x: xAxis("level", false), y: y("value") },
+              encoding: { x: x("level"), y: y("value") },
             },
             {
-              data: { values: [{ level: at, value: height, tip: signedLevel(at) }] },
+              data: peak,
               mark: { type: "text", dy: -11, fontSize: 12, color: COLORS.ink },
-              encoding: { x: xAxis("level", false), y: y("value"), text: { field: "tip", type: "nominal" } },
+              encoding: { x: x("level"), y: y("value"), text: { field: "tip", type: "nominal" } },
             },
           ]
         : []),
@@ -224,12 +201,9 @@ function errorSpec(
     data: { values },
     mark: { type: "line", strokeWidth: 2, strokeDash: [5, 3], color },
     encoding: {
-      x: xAxis("level", bins.length === 0),
-      y: yAxis("value", "Standard error", [0, MOST_ERROR]),
-      tooltip: [
-        { field: "level", type: "quantitative", title: "Level" },
-        { field: "tip", type: "nominal", title: "SE of a score" },
-      ],
+      x: xAxis(bins.length === 0)("level"),
+      y: yAxis("Standard error", [0, MOST_ERROR])("value"),
+      tooltip: tooltip({ level: "Level", tip: "SE of a score" }, ["level"]),
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
+import { linesAt, tooltip, valueAxis } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
 import { itemNames } from "../kit/charts/item-names";
 import type { Layer } from "../kit/charts/layout";
 import { CURVE_LEVELS, categoryProbabilities, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, COLORS, orderedColors, seriesColor } from "../kit/charts/theme";
+import { CHART_BASE, orderedColors, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
@@ -14,19 +16,12 @@ import { irtId } from "./irt-item-tables";
 /** With more curves than this each item has one, of its expected answer. */
 const MOST_CURVES = 60;
 
-interface Point {
-  readonly level: number;
-  readonly value: number;
-  readonly curve: string;
-  readonly tip: string;
-}
-
 interface Panel {
   readonly item: IrtItemResult;
   readonly full: string;
   readonly factor: string;
   readonly color: string;
-  readonly points: readonly Point[];
+  readonly points: readonly { readonly level: number; readonly value: number; readonly curve: string }[];
 }
 
 type Kind = "higher" | "categories" | "expected";
@@ -47,17 +42,19 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
     title: `${TITLES[kind]} by level in the model “${result.label}”`,
     description: describe(panels, result, kind),
     spec: spec(panels, kind, result.factors.length > 1),
-    columns: [
-      { key: "item", label: "Item", format: "text" },
-      { key: "factor", label: "Factor", format: "text" },
-      { key: "level", label: "Level", format: "decimal2" },
-      { key: "curve", label: "Curve", format: "text" },
-      { key: "value", label: LABELS[kind], format: kind === "expected" ? "decimal2" : "coefficient3" },
-    ],
-    rows: panels.flatMap(({ full, factor, points }) =>
-      points
-        .filter(({ level }) => Number.isInteger(level))
-        .map(({ level, curve, value }) => ({ item: full, factor, level, curve, value })),
+    ...chartData(
+      panels.flatMap(({ full, factor, points }) =>
+        points
+          .filter(({ level }) => Number.isInteger(level))
+          .map((point) => ({ ...point, item: full, factor })),
+      ),
+      {
+        item: "Item",
+        factor: "Factor",
+        level: ["Level", "decimal2"],
+        curve: "Curve",
+        value: [LABELS[kind], kind === "expected" ? "decimal2" : "coefficient3"],
+      },
     ),
   };
 }
@@ -138,14 +135,11 @@ function describe(panels: readonly Panel[], result: IrtResult, kind: Kind): stri
 function spec(panels: readonly Panel[], kind: Kind, several: boolean): Layer {
   const columns = panels.length > 12 ? 5 : 3;
   const width = columns === 5 ? 96 : 180;
-  const lines = 2;
   return {
     ...CHART_BASE,
     spacing: { row: 18, column: 20 },
     columns: Math.min(columns, panels.length),
-    concat: panels.map((panel, k) =>
-      panelSpec(panel, { kind, several, width, lines, labeled: k % columns === 0, legend: k === 0 }),
-    ),
+    concat: panels.map((panel, k) => panelSpec(panel, { kind, several, width, labeled: k % columns === 0 })),
     resolve: { scale: { color: "shared" } },
   };
 }
@@ -154,34 +148,25 @@ interface PanelOptions {
   readonly kind: Kind;
   readonly several: boolean;
   readonly width: number;
-  readonly lines: number;
   readonly labeled: boolean;
-  readonly legend: boolean;
 }
 
 function panelSpec({ item, full, factor, color, points }: Panel, options: PanelOptions): Layer {
-  const { kind, several, width, lines, labeled } = options;
+  const { kind, several, width, labeled } = options;
   const curves = [...new Set(points.map(({ curve }) => curve))];
   const [difficulty] = item.difficulty;
   const marked =
     kind === "higher" && difficulty !== undefined && difficulty !== null && Math.abs(difficulty) <= 4
-      ? [{ at: difficulty }]
+      ? [difficulty]
       : [];
-  const answerColor =
-    kind === "categories"
-      ? {
-          color: {
-            field: "curve",
-            type: "ordinal",
-            title: null,
-            legend: null,
-            scale: { domain: curves, range: orderedColors(curves.length) },
-          },
-        }
-      : {};
+  const isByAnswer = kind === "categories";
+  const answers = {
+    ...{ field: "curve", type: "ordinal", title: null, legend: null },
+    scale: { domain: curves, range: orderedColors(curves.length) },
+  };
   return {
     title: {
-      text: wrapLabel(full, { width: width - 4, fontSize: 12, lines }).split("\n"),
+      text: wrapLabel(full, { width: width - 4, fontSize: 12 }).split("\n"),
       fontSize: 12,
       fontWeight: "normal",
       offset: 6,
@@ -191,38 +176,25 @@ function panelSpec({ item, full, factor, color, points }: Panel, options: PanelO
     height: Math.round(width * 0.62),
     resolve: { scale: { color: "independent" } },
     encoding: {
-      x: {
-        field: "level",
-        type: "quantitative",
-        title: null,
-        scale: { domain: [-4, 4], nice: false },
-        axis: { values: [-4, -2, 0, 2, 4], format: "d" },
-      },
+      x: valueAxis(null, [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
     },
     layer: [
+      linesAt(marked, { x: { field: "at", type: "quantitative" } }),
       {
-        data: { values: marked },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
-        encoding: { x: { field: "at", type: "quantitative" } },
-      },
-      {
-        mark: { type: "line", strokeWidth: 2, ...(kind === "categories" ? {} : { color }) },
+        mark: { type: "line", strokeWidth: 2, ...(isByAnswer ? {} : { color }) },
         encoding: {
-          y: {
-            field: "value",
-            type: "quantitative",
-            title: null,
-            scale: { domain: [0, 1] },
-            axis: { values: [0, 0.5, 1], format: ".1f", labels: labeled },
-          },
-          ...answerColor,
-          tooltip: [
-            { field: "item", type: "nominal", title: "Item" },
-            ...(several ? [{ field: "factor", type: "nominal", title: "Factor" }] : []),
-            { field: "level", type: "quantitative", title: "Level" },
-            ...(kind === "categories" ? [{ field: "curve", type: "nominal", title: "Answer" }] : []),
-            { field: "tip", type: "nominal", title: LABELS[kind] },
-          ],
+          y: valueAxis(null, [0, 1], { values: [0, 0.5, 1], format: ".1f", labels: labeled })("value"),
+          ...(isByAnswer ? { color: answers } : {}),
+          tooltip: tooltip(
+            {
+              item: "Item",
+              ...(several ? { factor: "Factor" } : {}),
+              level: "Level",
+              ...(isByAnswer ? { curve: "Answer" } : {}),
+              tip: LABELS[kind],
+            },
+            ["level"],
+          ),
         },
       },
     ],

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { itemNames } from "../kit/charts/item-names";
+import { dotsWithIntervals, linesAt, tooltip } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
+import { itemNamesById } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
@@ -11,18 +13,6 @@ import { interval } from "../kit/words/phrases";
 import { irtId } from "./irt-item-tables";
 import { barHeight, type ScoreBin, scoreBars } from "./score-bars";
 
-interface Mark {
-  readonly name: string;
-  readonly item: string;
-  readonly factor: string;
-  readonly step: number;
-  readonly difficulty: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly tip: string;
-  readonly tipInterval: string;
-}
-
 /** Difficulties beyond this are off the scale. */
 const MOST_DIFFICULTY = 8;
 
@@ -30,7 +20,7 @@ interface Panel {
   readonly factor: string;
   readonly color: string;
   readonly bins: readonly ScoreBin[];
-  readonly marks: readonly Mark[];
+  readonly marks: ReturnType<typeof marksOf>;
 }
 
 /**
@@ -66,33 +56,27 @@ export function itemPersonChart(analysis: Analysis, result: IrtResult): ReportCh
       vconcat: panels.flatMap((panel) => panelSpecs(panel, domainOf(marks))),
       resolve: { scale: { x: "independent", y: "independent" } },
     },
-    columns: [
-      { key: "factor", label: "Factor", format: "text" },
-      { key: "item", label: "Item", format: "text" },
-      ...(several ? [{ key: "step", label: "Answer above", format: "integer" } as const] : []),
-      { key: "difficulty", label: "Difficulty", format: "decimal2" },
-      { key: "low", label: "95% low", format: "decimal2" },
-      { key: "high", label: "95% high", format: "decimal2" },
-    ],
-    rows: marks.map(({ factor, item, step, difficulty, low, high }) => ({
-      factor,
-      item,
-      ...(several ? { step } : {}),
-      difficulty,
-      low,
-      high,
-    })),
+    ...chartData(marks, {
+      factor: "Factor",
+      item: "Item",
+      step: several ? ["Answer above", "integer"] : undefined,
+      difficulty: ["Difficulty", "decimal2"],
+      low: ["95% low", "decimal2"],
+      high: ["95% high", "decimal2"],
+    }),
   };
 }
 
+type Mark = Panel["marks"][number];
+
 /** Items of a factor from easy to difficult. */
-function marksOf(analysis: Analysis, result: IrtResult, f: number): readonly Mark[] {
-  const names = new Map(itemNames(analysis).map((name) => [name.id, name]));
+function marksOf(analysis: Analysis, result: IrtResult, f: number) {
+  const names = itemNamesById(analysis);
   const items = result.items
     .filter(({ a, difficulty }) => mainFactor(a) === f && difficulty.some((value) => value !== null))
     .sort((one, other) => (one.difficulty[0] ?? 0) - (other.difficulty[0] ?? 0));
   return items.flatMap(({ id, difficulty, se }) =>
-    difficulty.flatMap((value, k): Mark[] => {
+    difficulty.flatMap((value, k) => {
       if (value === null || !Number.isFinite(value)) return [];
       const ends = normalInterval(value, se.difficulty[k] ?? null);
       return [
@@ -135,15 +119,15 @@ function describe(panels: readonly Panel[]): string {
   return `${people}${dots} Where people are and items are not, the items measure little. ${told.join(" ")}`;
 }
 
-function xAxis(field: string, domain: readonly [number, number], labeled: boolean): Layer {
-  return {
+const xAxis =
+  (domain: readonly [number, number], labeled: boolean) =>
+  (field: string): Layer => ({
     field,
     type: "quantitative",
     title: labeled ? "Level" : null,
     scale: { domain, nice: false, clamp: true },
     axis: { tickCount: 9, format: "d", labels: labeled, ticks: labeled },
-  };
-}
+  });
 
 function panelSpecs(
   { factor, color, bins, marks }: Panel,
@@ -152,13 +136,10 @@ function panelSpecs(
   const names = [...new Set(marks.map(({ name }) => name))];
   const most = Math.max(0.01, ...bins.map(barHeight));
   const title = wrapLabel(factor, { width: PLOT_WIDTH, fontSize: 13 }).split("\n");
-  const people: Layer = {
-    title,
-    ...scoreBars(bins, { x: xAxis("from", domain, false), width: PLOT_WIDTH, height: 70, most }),
-  };
-  return bins.length === 0
-    ? [{ title, ...itemsSpec(marks, { names, domain, color }) }]
-    : [{ spacing: 6, vconcat: [people, itemsSpec(marks, { names, domain, color })] }];
+  const items = itemsSpec(marks, { names, domain, color });
+  if (bins.length === 0) return [{ title, ...items }];
+  const people = scoreBars(bins, { x: xAxis(domain, false)("from"), width: PLOT_WIDTH, height: 70, most });
+  return [{ spacing: 6, vconcat: [{ title, ...people }, items] }];
 }
 
 function itemsSpec(
@@ -166,41 +147,24 @@ function itemsSpec(
   options: { names: readonly string[]; domain: readonly [number, number]; color: string },
 ): Layer {
   const { names, domain, color } = options;
-  const [low, high] = domain;
-  const inside = (value: number): number => Math.min(high, Math.max(low, value));
-  const withInterval = marks.flatMap((mark) =>
-    mark.low === null || mark.high === null
-      ? []
-      : [{ ...mark, low: inside(mark.low), high: inside(mark.high) }],
-  );
+  const axis = xAxis(domain, true);
   return {
     width: PLOT_WIDTH,
     height: names.length * (names.length > 20 ? 30 : 32),
     encoding: { y: nameAxis(names, 0.3) },
     layer: [
-      {
-        data: { values: [{ at: 0 }] },
-        mark: { type: "rule", color: COLORS.line },
-        encoding: { y: null, x: xAxis("at", domain, true) },
-      },
-      {
-        data: { values: withInterval },
-        mark: { type: "rule", strokeWidth: 2, color },
-        encoding: { x: xAxis("low", domain, true), x2: { field: "high" } },
-      },
-      {
-        data: { values: marks },
-        mark: { type: "point", filled: true, size: 75, opacity: 1, color },
+      linesAt([0], { y: null, x: axis("at") }, { color: COLORS.line }),
+      ...dotsWithIntervals(marks, {
+        ...{ channel: "x", axis, value: "difficulty" },
+        bar: { color },
+        dot: { size: 75, color },
         encoding: {
-          x: xAxis("difficulty", domain, true),
-          tooltip: [
-            { field: "item", type: "nominal", title: "Item" },
-            { field: "step", type: "quantitative", title: "Answer above" },
-            { field: "tip", type: "nominal", title: "Difficulty" },
-            { field: "tipInterval", type: "nominal", title: "95% interval" },
-          ],
+          tooltip: tooltip(
+            { item: "Item", step: "Answer above", tip: "Difficulty", tipInterval: "95% interval" },
+            ["step"],
+          ),
         },
-      },
+      }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { IrtResult } from "../../irt/model/irt-result";
+import { tooltip, valueAxis } from "../kit/charts/channels";
 import type { Layer } from "../kit/charts/layout";
 import { COLORS } from "../kit/charts/theme";
 import { signedLevel } from "../kit/words/irt-names";
@@ -37,22 +38,12 @@ export function scoreBars(
     encoding: {
       x,
       x2: { field: "to" },
-      y: {
-        field: "value",
-        type: "quantitative",
-        title: "People",
-        scale: { domain: [0, most], nice: false },
-        axis: {
-          tickCount: 2,
-          format: "~%",
-          ...(extent === undefined ? {} : { minExtent: extent, maxExtent: extent }),
-        },
-      },
+      y: valueAxis("People", [0, most], {
+        ...{ tickCount: 2, format: "~%" },
+        ...(extent === undefined ? {} : { minExtent: extent, maxExtent: extent }),
+      })("value"),
       y2: { field: "zero" },
-      tooltip: [
-        { field: "place", type: "nominal", title: "Score" },
-        { field: "tip", type: "nominal", title: "People" },
-      ],
+      tooltip: tooltip({ place: "Score", tip: "People" }),
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { chartData } from "../kit/charts/chart-data";
 import { itemNames, legendNames } from "../kit/charts/item-names";
-import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
+import { orderedColors } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
+import { stackedBars } from "./stacked-bars";
 
 /** Where at least this share gave an item's lowest answer on average, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
@@ -70,17 +71,36 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     id: "answers",
     title: from === 1 ? `Answers other than ${leftOut}, by item` : "Answers by item",
     description: `${describe(totals, leftOut)}${hidden ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
-    spec: spec({ names: items.map((item) => item.name.lines), shown, totals, leftOut }),
-    columns: [
-      { key: "item", label: "Item", format: "text" },
-      { key: "answer", label: "Answer", format: "text" },
-      { key: "count", label: "People", format: "integer" },
-      { key: "share", label: "Share of valid answers", format: "percent1" },
-    ],
-    rows: items.flatMap(({ name, answers }) =>
-      answers.flatMap(({ label, count, share }) =>
-        share === null ? [] : [{ item: name.full, answer: label, count, share }],
+    spec: stackedBars(shown, {
+      names: items.map((item) => item.name.lines),
+      title:
+        leftOut === ""
+          ? "Share of valid answers"
+          : `Share of valid answers other than ${wrapLabel(leftOut, { width: 250, lines: 1 })}`,
+      scale:
+        leftOut === ""
+          ? { domain: [0, 1], nice: false }
+          : {
+              domain: [0, Math.min(1, 1.02 * Math.max(0.01, ...totals.map(({ total }) => total)))],
+              nice: true,
+            },
+      colors: orderedColors,
+      legend: new Set(shown.map((part) => part.series)).size === 1 ? null : { columns: 4 },
+      named: { answer: "Answer" },
+      totals: leftOut === "" ? [] : totals,
+    }),
+    ...chartData(
+      items.flatMap(({ name, answers }) =>
+        answers.flatMap(({ label, ...answer }) =>
+          answer.share === null ? [] : [{ item: name.full, answer: label, ...answer }],
+        ),
       ),
+      {
+        item: "Item",
+        answer: "Answer",
+        count: ["People", "integer"],
+        share: ["Share of valid answers", "percent1"],
+      },
     ),
   };
 }
@@ -116,60 +136,4 @@ function describe(totals: readonly Total[], leftOut: string): string {
   const range = `Answers other than ${leftOut} were given most often to the item “${first.item}” (${first.tip})`;
   if (sorted.length === 1) return `${bars} ${range}.`;
   return `${bars} ${range} and least often to “${last.item}” (${last.tip}).`;
-}
-
-function spec(input: {
-  names: readonly string[];
-  shown: readonly { readonly series: string; readonly order: number }[];
-  totals: readonly { readonly total: number }[];
-  leftOut: string;
-}): Readonly<Record<string, unknown>> {
-  const { names, shown, totals, leftOut } = input;
-  const answers = [...new Set([...shown].sort((a, b) => a.order - b.order).map((row) => row.series))];
-  const largest = totals.reduce((most, row) => Math.max(most, row.total), 0.01);
-  const bars = {
-    data: { values: shown },
-    mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
-    encoding: {
-      x: {
-        field: "share",
-        type: "quantitative",
-        stack: "zero",
-        title:
-          leftOut === ""
-            ? "Share of valid answers"
-            : `Share of valid answers other than ${wrapLabel(leftOut, { width: 250, lines: 1 })}`,
-        axis: { format: "%", tickCount: 6 },
-        scale: { domain: [0, leftOut === "" ? 1 : Math.min(1, largest * 1.02)], nice: leftOut !== "" },
-      },
-      color: {
-        field: "series",
-        type: "nominal",
-        title: null,
-        scale: { domain: answers, range: orderedColors(answers.length) },
-        legend: answers.length === 1 ? null : { columns: 4 },
-      },
-      order: { field: "order", type: "quantitative" },
-      tooltip: [
-        { field: "item", type: "nominal", title: "Item" },
-        { field: "answer", type: "nominal", title: "Answer" },
-        { field: "tip", type: "nominal", title: "Share" },
-      ],
-    },
-  };
-  const labels = {
-    data: { values: totals },
-    mark: { type: "text", align: "left", dx: 5, color: COLORS.ink },
-    encoding: {
-      x: { field: "total", type: "quantitative" },
-      text: { field: "tip", type: "nominal" },
-    },
-  };
-  return {
-    ...CHART_BASE,
-    width: PLOT_WIDTH,
-    height: Math.max(60, names.length * ROW_HEIGHT),
-    encoding: { y: nameAxis(names) },
-    layer: leftOut === "" ? [bars] : [bars, labels],
-  };
 }

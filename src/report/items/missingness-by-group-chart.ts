@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
+import { chartData } from "../kit/charts/chart-data";
 import { heatMap, shareShade } from "../kit/charts/heat-map";
-import { distinct, itemNames, NAME_WIDTH } from "../kit/charts/item-names";
+import { itemNamesById, rowNames } from "../kit/charts/item-names";
 import { heatMapStyle } from "../kit/charts/layout";
-import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
@@ -17,11 +17,9 @@ const CELL_HEIGHT = 30;
  */
 export function missingnessByGroupChart(analysis: Analysis, group: string): ReportChart | null {
   const cells = analysis.data.missing.byGroup.filter((cell) => cell.group === group);
-  const items = new Map(
-    itemNames(analysis, heatMapStyle(analysis.items.length)).map((name) => [name.id, name]),
-  );
+  const items = itemNamesById(analysis, heatMapStyle(analysis.items.length));
   const levels = [...new Set(cells.map((cell) => cell.level))];
-  const wrapped = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
+  const wrapped = rowNames(levels);
   const values = cells.flatMap((cell) => {
     const name = items.get(cell.item);
     const share = sumOfShown(Object.values(cell.proportions));
@@ -49,24 +47,18 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
     title: `Items without a valid answer, by ${group}`,
     description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest at the level “${most.level}” for the item “${most.item}” (${most.tip}).${values.length < cells.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: heatMap({
-      ...{ values, rows: wrapped, columns, columnNames: "above" },
+      ...{ values, rows: wrapped, columns, columnNames: "above", columnTitle: "Item" },
       style: heatMapStyle(columns.length),
       rowHeight: CELL_HEIGHT,
       shade: { field: "share", title: "Without a valid answer", ...shareShade(largest) },
-      tooltip: [
-        ["level", "Group"],
-        ["item", "Item"],
-        ["tip", "Without a valid answer"],
-        ["peopleText", "People"],
-      ],
+      tooltip: { level: "Group", item: "Item", tip: "Without a valid answer", peopleText: "People" },
     }),
-    columns: [
-      { key: "level", label: group, format: "text" },
-      { key: "item", label: "Item", format: "text" },
-      { key: "people", label: "People", format: "integer" },
-      { key: "share", label: "Without a valid answer", format: "percent1" },
-    ],
-    rows: values.map(({ level, item, people, share }) => ({ level, item, people, share })),
+    ...chartData(values, {
+      level: group,
+      item: "Item",
+      people: ["People", "integer"],
+      share: ["Without a valid answer", "percent1"],
+    }),
   };
 }
 

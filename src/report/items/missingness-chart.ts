@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
+import { chartData } from "../kit/charts/chart-data";
 import { itemNames, legendNames } from "../kit/charts/item-names";
-import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
+import { seriesColor } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
+import { stackedBars } from "./stacked-bars";
 
 /**
  * The share of people without a valid answer to each item, divided by reason.
@@ -44,18 +45,24 @@ export function missingnessChart(analysis: Analysis): ReportChart | null {
     id: "missingness",
     title: "Items without a valid answer, by reason",
     description: `One bar per item: the share of all people who gave no valid answer, divided by reason. The shares run from ${range}.${totals.length < names.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
-    spec: spec(
-      names.map((name) => name.lines),
+    spec: stackedBars(
       parts.filter((part) => part.share > 0),
-      totals,
+      {
+        names: names.map((name) => name.lines),
+        title: "Share of all people without a valid answer",
+        scale: { domain: [0, Math.min(1, most.total * 1.02)], nice: true },
+        colors: (count) => Array.from({ length: count }, (_, k) => seriesColor(k)),
+        legend: { columns: 3 },
+        named: { reason: "Reason" },
+        totals,
+      },
     ),
-    columns: [
-      { key: "item", label: "Item", format: "text" },
-      { key: "reason", label: "Reason", format: "text" },
-      { key: "people", label: "People", format: "integer" },
-      { key: "share", label: "Share of all people", format: "percent1" },
-    ],
-    rows: parts.map(({ item, reason, people, share }) => ({ item, reason, people, share })),
+    ...chartData(parts, {
+      item: "Item",
+      reason: "Reason",
+      people: ["People", "integer"],
+      share: ["Share of all people", "percent1"],
+    }),
   };
 }
 
@@ -67,56 +74,4 @@ function reasonNames(analysis: Analysis): ReadonlyMap<string, string> {
     ),
   );
   return legendNames([...labels]);
-}
-
-function spec(
-  names: readonly string[],
-  parts: readonly { readonly series: string; readonly order: number }[],
-  totals: readonly { readonly total: number }[],
-): Readonly<Record<string, unknown>> {
-  const reasons = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
-  const largest = totals.reduce((most, row) => Math.max(most, row.total), 0);
-  return {
-    ...CHART_BASE,
-    width: PLOT_WIDTH,
-    height: Math.max(60, names.length * ROW_HEIGHT),
-    encoding: { y: nameAxis(names) },
-    layer: [
-      {
-        data: { values: parts },
-        mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
-        encoding: {
-          x: {
-            field: "share",
-            type: "quantitative",
-            stack: "zero",
-            title: "Share of all people without a valid answer",
-            axis: { format: "%", tickCount: 6 },
-            scale: { domain: [0, Math.min(1, largest * 1.02)], nice: true },
-          },
-          color: {
-            field: "series",
-            type: "nominal",
-            title: null,
-            scale: {
-              domain: reasons,
-              range: reasons.map((_, k) => seriesColor(k)),
-            },
-            legend: { columns: 3 },
-          },
-          order: { field: "order", type: "quantitative" },
-          tooltip: [
-            { field: "item", type: "nominal", title: "Item" },
-            { field: "reason", type: "nominal", title: "Reason" },
-            { field: "tip", type: "nominal", title: "Share" },
-          ],
-        },
-      },
-      {
-        data: { values: totals },
-        mark: { type: "text", align: "left", dx: 5, color: COLORS.ink },
-        encoding: { x: { field: "total", type: "quantitative" }, text: { field: "tip", type: "nominal" } },
-      },
-    ],
-  };
 }

@@ -1,3 +1,4 @@
+import { bySeries, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 
@@ -48,15 +49,8 @@ const isOnAxis = (n: number): boolean => n >= FEWEST && n <= MOST;
 export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
   const { target, targetText, n, yTitle } = options;
   const names = curves.map(({ name }) => name);
-  const color = byName(
-    names,
-    names.map((_, k) => seriesColor(k)),
-  );
-  const tooltip = [
-    { field: "name", type: "nominal", title: "Line" },
-    { field: "people", type: "nominal", title: "People" },
-    { field: "tip", type: "nominal", title: yTitle },
-  ];
+  const color = bySeries("name", names, seriesColor, { legend: LEGEND });
+  const tips = tooltip({ name: "Line", people: "People", tip: yTitle });
   return {
     ...CHART_BASE,
     width: WIDTH,
@@ -70,15 +64,10 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
         { align: "left", baseline: "middle" },
       ),
       ...(isOnAxis(n) ? vertical(n) : []),
-      ...lineLayers(curves, options, { color, tooltip, names }),
-      ...dotLayers(options, color, tooltip),
+      ...lineLayers(curves, options, { color, tips, names }),
+      ...dotLayers(options, color, tips),
     ],
   };
-}
-
-/** A channel that tells the lines apart, with a legend that the channels share. */
-function byName(names: readonly string[], range: readonly unknown[]): Layer {
-  return { field: "name", type: "nominal", title: null, scale: { domain: names, range }, legend: LEGEND };
 }
 
 function axes({ yTitle, end, format }: CurveOptions): Layer {
@@ -90,13 +79,7 @@ function axes({ yTitle, end, format }: CurveOptions): Layer {
       scale: { type: "log", domain: [FEWEST, MOST], nice: false },
       axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
     },
-    y: {
-      field: "value",
-      type: "quantitative",
-      title: yTitle,
-      scale: { domain: [0, end], nice: false },
-      axis: { format, tickCount: 6 },
-    },
+    y: valueAxis(yTitle, [0, end], { format, tickCount: 6 })("value"),
   };
 }
 
@@ -104,7 +87,7 @@ function axes({ yTitle, end, format }: CurveOptions): Layer {
 function lineLayers(
   curves: readonly Curve[],
   { end, target, tip }: CurveOptions,
-  { color, tooltip, names }: { color: Layer; tooltip: readonly Layer[]; names: readonly string[] },
+  { color, tips, names }: { color: Layer; tips: readonly Layer[]; names: readonly string[] },
 ): Layer[] {
   const row = (name: string, n: number, value: number) => ({
     ...{ name, n, value, tip: tip(value), people: n.toLocaleString("en") },
@@ -115,15 +98,12 @@ function lineLayers(
   const meets = curves.flatMap(({ name, meets: at }) =>
     at !== null && isOnAxis(at) ? [row(name, at, target)] : [],
   );
-  const strokeDash = byName(
-    names,
-    names.map((_, k) => DASHES[k % DASHES.length]),
-  );
+  const strokeDash = bySeries("name", names, (k) => DASHES[k % DASHES.length], { legend: LEGEND });
   const point = { type: "point", filled: true };
   return [
     { data: { values }, mark: { type: "line", strokeWidth: 2, clip: true }, encoding: { color, strokeDash } },
-    { data: { values: meets }, mark: { ...point, size: 70, opacity: 1 }, encoding: { color, tooltip } },
-    { data: { values }, mark: { ...point, size: 60, opacity: 0 }, encoding: { color, tooltip } },
+    { data: { values: meets }, mark: { ...point, size: 70, opacity: 1 }, encoding: { color, tooltip: tips } },
+    { data: { values }, mark: { ...point, size: 60, opacity: 0 }, encoding: { color, tooltip: tips } },
   ];
 }
 
@@ -138,7 +118,7 @@ function vertical(n: number): Layer[] {
   ];
 }
 
-function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tooltip: readonly Layer[]): Layer[] {
+function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tips: readonly Layer[]): Layer[] {
   if (dots.length === 0) return [];
   const values = dots.map((dot) => ({
     ...dot,
@@ -149,20 +129,18 @@ function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tooltip: read
     {
       data: { values },
       mark: { type: "point", filled: false, size: 130, strokeWidth: 2.5, opacity: 1, shape: "diamond" },
-      encoding: { color, tooltip },
+      encoding: { color, tooltip: tips },
     },
   ];
 }
 
 /** A dashed line across the whole chart. */
-function rule(axis: "x" | "y", at: number): Layer {
-  const other = axis === "x" ? "y" : "x";
-  return {
-    data: { values: [{ at }] },
-    mark: { type: "rule", color: COLORS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
-    encoding: { [other]: null, [axis]: { field: "at", type: "quantitative" } },
-  };
-}
+const rule = (axis: "x" | "y", at: number): Layer =>
+  linesAt(
+    [at],
+    { [axis === "x" ? "y" : "x"]: null, [axis]: { field: "at", type: "quantitative" } },
+    { color: COLORS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
+  );
 
 /** Text at a value of one axis, and a place on the screen for the other. */
 function label(

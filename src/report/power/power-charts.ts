@@ -1,7 +1,8 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { chartData } from "../kit/charts/chart-data";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { counted, percent } from "../kit/words/phrases";
+import { counted, percent, sentence } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
 import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
 
@@ -36,12 +37,11 @@ export function widthChart(result: PowerResult): ReportChart | null {
       format: "~g",
       tip: (value) => points(value / 100),
     }),
-    columns: [
-      { key: "line", label: "Prevalence", format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "value", label: "Half-width, percentage points", format: "decimal2" },
-    ],
-    rows: rowsOf(curves),
+    ...chartData(rowsOf(curves), {
+      line: "Prevalence",
+      n: ["People", "integer"],
+      value: ["Half-width, percentage points", "decimal2"],
+    }),
   };
 }
 
@@ -52,10 +52,8 @@ function meeting(shown: readonly PlannedPrevalence[], halfWidth: number): string
       ? ""
       : `${variablePhrase(row)} (${percent(row.prevalence)}) has a half-width of ${points(halfWidth)} with ${counted(row.needed.interviews, "person", "people")}`;
   const parts = [one(first), first === last ? "" : one(last)].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${sentenceCase(parts.join("; "))}.`;
+  return parts.length === 0 ? "" : `${sentence(parts.join("; "))}.`;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lineName(row: PlannedPrevalence): string {
   const name = row.kind === "set" ? `any of “${row.variable}”` : `item ${row.variable}`;
@@ -97,12 +95,10 @@ export function powerChart(result: PowerResult): ReportChart | null {
       tip: powerText,
       dots,
     }),
-    columns: [
-      { key: "line", label: "Test", format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "value", label: "Power", format: "percent1" },
-    ],
-    rows: rowsOf(curves).map((row) => ({ ...row, value: powerCell(Number(row.value)) })),
+    ...chartData(
+      rowsOf(curves).map((row) => ({ ...row, value: powerCell(row.value) })),
+      { line: "Test", n: ["People", "integer"], value: ["Power", "percent1"] },
+    ),
   };
 }
 
@@ -126,6 +122,6 @@ function reaching(curves: readonly Curve[]): string {
     .join("; ");
 }
 
-function rowsOf(curves: readonly Curve[]): ReportChart["rows"] {
+function rowsOf(curves: readonly Curve[]) {
   return curves.flatMap(({ name, points: own }) => own.map(({ n, value }) => ({ line: name, n, value })));
 }

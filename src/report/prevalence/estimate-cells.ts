@@ -11,6 +11,14 @@ export const ESTIMATE_COLUMNS: ReportTable["columns"] = [
   { key: "high", label: "95% high", format: "percent1" },
 ];
 
+/** The columns of an estimate in a chart's data. */
+export const SHARE_COLUMNS = {
+  n: ["People", "integer"],
+  estimate: ["Share", "percent1"],
+  low: ["95% low", "percent1"],
+  high: ["95% high", "percent1"],
+} as const;
+
 export const DESIGN_EFFECT: ReportTable["columns"][number] = {
   key: "deff",
   label: "Design effect",

@@ -1,5 +1,6 @@
-import { type Layer, nameAxis, ROW_HEIGHT } from "../kit/charts/layout";
-import { COLORS } from "../kit/charts/theme";
+import { dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
+import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
+import { COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import { formatCell } from "../kit/words/format";
 import { shareWithInterval } from "./levels/prevalence-sentences";
@@ -43,6 +44,33 @@ export function shareEnd(rows: readonly Pick<ShareDot, "estimate" | "high">[]): 
 
 export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 
+/** What shows when a share is pointed at. */
+export const shareTooltip = (of: string): readonly Layer[] =>
+  tooltip({ of, tip: "Share [95% interval]", people: "People" });
+
+/** Panels of dots with intervals, a row per name, two beside each other. */
+export function shareDotPanels(
+  panels: readonly { readonly title: string; readonly dots: readonly ShareDot[] }[],
+  names: readonly string[],
+): Layer {
+  const end = shareEnd(panels.flatMap(({ dots }) => dots));
+  const columns = Math.min(2, panels.length);
+  const width = PLOT_WIDTH / columns;
+  return {
+    columns,
+    spacing: 24,
+    concat: panels.map(({ title, dots }, k) => ({
+      title: wrapLabel(title, { width: 0.9 * width, fontSize: 13 }).split("\n"),
+      ...shareDotPanel(dots, {
+        ...{ names, end, width },
+        color: seriesColor(k),
+        tooltip: "Group",
+        isLabeled: k % columns === 0,
+      }),
+    })),
+  };
+}
+
 /** One panel of dots with intervals, a row per name. */
 export function shareDotPanel(
   rows: readonly ShareDot[],
@@ -52,60 +80,29 @@ export function shareDotPanel(
     width: number;
     color: string;
     tooltip: string;
-    title?: string;
-    labels?: boolean;
+    isLabeled?: boolean;
     figures?: boolean;
   },
 ): Layer {
-  const { names, end, width, color, tooltip, title, labels = true, figures = false } = options;
+  const { names, end, width, color, tooltip, isLabeled, figures = false } = options;
   const twoLines = names.some((name) => name.includes("\n"));
   const rowHeight = twoLines ? ROW_HEIGHT - 3 : ROW_HEIGHT - 10;
-  const x = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: "Share of people",
-    scale: { domain: [0, figures ? end * 1.14 : end], nice: false, zero: true },
-    axis: SHARE_AXIS,
+  const axis = valueAxis("Share of people", [0, figures ? end * 1.14 : end], SHARE_AXIS);
+  const texts = {
+    data: { values: rows.map((row) => ({ ...row, end: row.high ?? row.estimate })) },
+    mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
+    encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
+  };
+  const dots = dotsWithIntervals(rows, {
+    ...{ channel: "x", axis, value: "estimate" },
+    bar: { color },
+    dot: { size: 70, color },
+    encoding: { tooltip: shareTooltip(tooltip) },
   });
   return {
-    ...(title === undefined
-      ? {}
-      : { title: wrapLabel(title, { width: 0.9 * width, fontSize: 13 }).split("\n") }),
-    data: { values: rows },
     width,
     height: Math.max(50, names.length * rowHeight),
-    encoding: {
-      y: {
-        ...nameAxis(names, 0.2),
-        ...(labels ? {} : { axis: { labels: false, ticks: false, domain: false } }),
-      },
-    },
-    layer: [
-      {
-        data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
-        mark: { type: "rule", strokeWidth: 2, color },
-        encoding: { x: x("low"), x2: { field: "high" } },
-      },
-      {
-        mark: { type: "point", filled: true, size: 70, opacity: 1, color },
-        encoding: {
-          x: x("estimate"),
-          tooltip: [
-            { field: "of", type: "nominal", title: tooltip },
-            { field: "tip", type: "nominal", title: "Share [95% interval]" },
-            { field: "people", type: "nominal", title: "People" },
-          ],
-        },
-      },
-      ...(figures
-        ? [
-            {
-              data: { values: rows.map((row) => ({ ...row, end: row.high ?? row.estimate })) },
-              mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
-              encoding: { x: x("end"), text: { field: "figure", type: "nominal" } },
-            },
-          ]
-        : []),
-    ],
+    encoding: { y: nameAxis(names, 0.2, isLabeled) },
+    layer: figures ? [...dots, texts] : dots,
   };
 }

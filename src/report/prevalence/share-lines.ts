@@ -1,7 +1,8 @@
+import { dotsWithIntervals, valueAxis } from "../kit/charts/channels";
 import type { Layer } from "../kit/charts/layout";
 import { COLORS } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
-import { SHARE_AXIS, type ShareDot } from "./share-dots";
+import { SHARE_AXIS, type ShareDot, shareTooltip } from "./share-dots";
 
 const WIDTH = 122;
 const HEIGHT = 92;
@@ -19,15 +20,13 @@ export function shareLinePanel(
   },
 ): Layer {
   const { names, end, title, axisTitle, labels, last } = options;
-  const y = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: null,
-    scale: { domain: [0, end], nice: false },
-    axis: labels
+  const axis = valueAxis(
+    null,
+    [0, end],
+    labels
       ? { ...SHARE_AXIS, tickCount: 4, minExtent: 36 }
       : { labels: false, ticks: false, domain: false, tickCount: 4 },
-  });
+  );
   return {
     title: {
       text: wrapLabel(title, { width: 0.9 * WIDTH, fontSize: 12 }).split("\n"),
@@ -49,24 +48,14 @@ export function shareLinePanel(
     layer: [
       {
         mark: { type: "line", color: COLORS.line, strokeWidth: 1.5 },
-        encoding: { y: y("estimate") },
+        encoding: { y: axis("estimate") },
       },
-      {
-        data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
-        mark: { type: "rule", strokeWidth: 1.5, color: COLORS.blue },
-        encoding: { y: y("low"), y2: { field: "high" } },
-      },
-      {
-        mark: { type: "point", filled: true, size: 36, opacity: 1, color: COLORS.blue },
-        encoding: {
-          y: y("estimate"),
-          tooltip: [
-            { field: "of", type: "nominal", title: "Group" },
-            { field: "tip", type: "nominal", title: "Share [95% interval]" },
-            { field: "people", type: "nominal", title: "People" },
-          ],
-        },
-      },
+      ...dotsWithIntervals(rows, {
+        ...{ channel: "y", axis, value: "estimate" },
+        bar: { strokeWidth: 1.5, color: COLORS.blue },
+        dot: { size: 36, color: COLORS.blue },
+        encoding: { tooltip: shareTooltip("Group") },
+      }),
     ],
   };
 }

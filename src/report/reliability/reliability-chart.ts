@@ -1,30 +1,17 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ScaleReliability } from "../../reliability/scale-result";
+import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
 import { distinct, NAME_WIDTH } from "../kit/charts/item-names";
-import { nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
+import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, PLATE } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
+import { interval } from "../kit/words/phrases";
 
 const SUFFICIENT = BANDS.reliability.sufficient;
-
-interface Estimate {
-  readonly name: string;
-  readonly scale: string;
-  readonly structure: string;
-  readonly coefficient: string;
-  readonly kind: string;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly items: number;
-  readonly people: number;
-  readonly tip: string;
-  readonly tipInterval: string;
-  readonly tipPeople: string;
-}
 
 const SERIES = [
   { name: "Alpha (observed scores)", color: COLORS.blue, shape: "circle" },
@@ -48,7 +35,7 @@ export function reliabilityChart(analysis: Analysis): ReportChart | null {
   const kinds = SERIES.map((series) => ({
     ...series,
     name: series.name === "Omega total" ? omega : series.name,
-  })).filter((series) => estimates.some((row) => row.kind === series.name));
+  })).filter((series) => estimates.some((row) => row.coefficient === series.name));
   return {
     id: "reliability",
     title: "Reliability of the scales",
@@ -58,28 +45,20 @@ export function reliabilityChart(analysis: Analysis): ReportChart | null {
       names.filter((name) => estimates.some((row) => row.name === name)),
       kinds,
     ),
-    columns: [
-      { key: "scale", label: "Scale", format: "text" },
-      { key: "structure", label: "Structure", format: "text" },
-      { key: "items", label: "Items", format: "integer" },
-      { key: "people", label: "People", format: "integer" },
-      { key: "coefficient", label: "Coefficient", format: "text" },
-      { key: "estimate", label: "Estimate", format: "coefficient2" },
-      { key: "low", label: "Lower limit", format: "coefficient2" },
-      { key: "high", label: "Upper limit", format: "coefficient2" },
-    ],
-    rows: estimates.map(({ scale, structure, items, people, coefficient, estimate, low, high }) => ({
-      scale,
-      structure,
-      items,
-      people,
-      coefficient,
-      estimate,
-      low,
-      high,
-    })),
+    ...chartData(estimates, {
+      scale: "Scale",
+      structure: "Structure",
+      items: ["Items", "integer"],
+      people: ["People", "integer"],
+      coefficient: "Coefficient",
+      estimate: ["Estimate", "coefficient2"],
+      low: ["Lower limit", "coefficient2"],
+      high: ["Upper limit", "coefficient2"],
+    }),
   };
 }
+
+type Estimate = ReturnType<typeof estimatesOf>[number];
 
 function structureLabel(analysis: Analysis, id: string | null): string {
   if (id === null) return "All items";
@@ -94,47 +73,37 @@ function scaleName(analysis: Analysis, scale: ScaleReliability): string {
   return `${label}\n${wrapLabel(`${structure}, ${count}`, { width: NAME_WIDTH - 10, lines: 1 })}`;
 }
 
-function estimatesOf(
-  analysis: Analysis,
-  scale: ScaleReliability,
-  options: { name: string; omega: string },
-): readonly Estimate[] {
+function estimatesOf(analysis: Analysis, scale: ScaleReliability, options: { name: string; omega: string }) {
   const [alpha, , ordinal] = SERIES;
-  const interval = scale.alphaBootstrapInterval ?? scale.alphaInterval;
-  const row = (
-    kind: string,
-    estimate: number | null,
-    limits: readonly [number, number] | null,
-  ): Estimate[] => {
+  const limits = scale.alphaBootstrapInterval ?? scale.alphaInterval;
+  const row = (kind: string, estimate: number | null, limits: readonly [number, number] | null = null) => {
     if (estimate === null || !Number.isFinite(estimate)) return [];
-    const text = limits?.map((limit) => formatCell(limit, "coefficient2")).join(", ");
     return [
       {
         name: options.name,
         scale: scale.label,
         structure: structureLabel(analysis, scale.structure),
         coefficient: kind,
-        kind,
         estimate,
         low: limits?.[0] ?? null,
         high: limits?.[1] ?? null,
         items: scale.items.length,
         people: scale.n,
         tip: formatCell(estimate, "coefficient2"),
-        tipInterval: text === undefined ? "–" : `[${text}]`,
+        tipInterval: limits === null ? "–" : interval(limits),
         tipPeople: formatCell(scale.n, "integer"),
       },
     ];
   };
   return [
-    ...row(alpha.name, scale.alpha, interval),
-    ...row(options.omega, scale.omegaTotal, null),
-    ...row(ordinal.name, scale.ordinalAlpha, null),
+    ...row(alpha.name, scale.alpha, limits),
+    ...row(options.omega, scale.omegaTotal),
+    ...row(ordinal.name, scale.ordinalAlpha),
   ];
 }
 
 function describe(estimates: readonly Estimate[]): string {
-  const alphas = estimates.filter((row) => row.kind === SERIES[0].name);
+  const alphas = estimates.filter((row) => row.coefficient === SERIES[0].name);
   const text = alphas.map((row) => `${row.scale} ${row.tip}${row.low === null ? "" : ` ${row.tipInterval}`}`);
   return alphas.length === 0 ? "" : `Alpha: ${text.join("; ")}.`;
 }
@@ -143,69 +112,51 @@ function spec(
   estimates: readonly Estimate[],
   names: readonly string[],
   kinds: readonly { readonly name: string; readonly color: string; readonly shape: string }[],
-): Readonly<Record<string, unknown>> {
+): Layer {
   // Of few answers an interval may reach to minus millions: the axis, whose marks are clamped, does not.
   const lowest = Math.max(-1, Math.min(0, ...estimates.flatMap((row) => [row.estimate, row.low ?? 0])));
   const rowHeight = names.some((name) => name.split("\n").length > 2) ? 56 : 46;
   const domain = [Math.floor(lowest * 5) / 5, 1];
   const series = kinds.map((kind) => kind.name);
-  const x = {
-    type: "quantitative",
-    title: "Reliability coefficient",
-    scale: { domain, nice: false, clamp: true },
-    axis: { values: ticks(domain[0]!), format: ".1f" },
-  };
+  const base = valueAxis("Reliability coefficient", domain, { values: ticks(domain[0]!), format: ".1f" });
+  const axis = (field: string): Layer => ({ ...base(field), scale: { domain, nice: false, clamp: true } });
   const labels = estimates.flatMap((row) =>
-    row.kind === SERIES[0].name ? [{ ...row, right: Math.max(row.estimate + 0.01, row.high ?? 0) }] : [],
+    row.coefficient === SERIES[0].name
+      ? [{ ...row, right: Math.max(row.estimate + 0.01, row.high ?? 0) }]
+      : [],
   );
-  const intervals = estimates.filter((row) => row.low !== null);
-  const scale = { domain: series, range: kinds.map((kind) => kind.color) };
-  const shapes = { domain: series, range: kinds.map((kind) => kind.shape) };
   return {
     ...CHART_BASE,
     width: PLOT_WIDTH,
     height: Math.max(70, names.length * rowHeight),
     encoding: {
       y: nameAxis(names, 0.3),
-      yOffset: { field: "kind", type: "nominal", scale: { domain: series } },
+      yOffset: { field: "coefficient", type: "nominal", scale: { domain: series } },
     },
     layer: [
-      {
-        data: { values: [{ at: SUFFICIENT }] },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
-        encoding: { y: null, yOffset: null, x: { field: "at", type: "quantitative" } },
-      },
-      {
-        data: { values: intervals },
-        mark: { type: "rule", strokeWidth: 2, color: COLORS.blue },
-        encoding: { x: { ...x, field: "low" }, x2: { field: "high" } },
-      },
-      {
-        data: { values: estimates },
-        mark: { type: "point", filled: true, size: 95, opacity: 1 },
+      linesAt([SUFFICIENT], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
+      ...dotsWithIntervals(estimates, {
+        ...{ channel: "x", axis, value: "estimate" },
+        bar: { color: COLORS.blue },
+        dot: { size: 95 },
         encoding: {
-          x: { ...x, field: "estimate" },
-          color: { field: "kind", type: "nominal", title: null, scale, legend: { columns: 1 } },
-          shape: { field: "kind", type: "nominal", title: null, scale: shapes },
-          tooltip: [
-            { field: "scale", type: "nominal", title: "Scale" },
-            { field: "structure", type: "nominal", title: "Structure" },
-            { field: "coefficient", type: "nominal", title: "Coefficient" },
-            { field: "tip", type: "nominal", title: "Estimate" },
-            { field: "tipInterval", type: "nominal", title: "95% interval" },
-            { field: "tipPeople", type: "nominal", title: "People" },
-          ],
+          color: bySeries("coefficient", series, (k) => kinds[k]?.color, { legend: { columns: 1 } }),
+          shape: bySeries("coefficient", series, (k) => kinds[k]?.shape),
+          tooltip: tooltip({
+            ...{ scale: "Scale", structure: "Structure", coefficient: "Coefficient" },
+            ...{ tip: "Estimate", tipInterval: "95% interval", tipPeople: "People" },
+          }),
         },
-      },
+      }),
       {
         data: { values: labels },
         mark: { ...PLATE, xOffset: 16 },
-        encoding: { x: { ...x, field: "right" } },
+        encoding: { x: axis("right") },
       },
       {
         data: { values: labels },
         mark: { type: "text", align: "left", dx: 5, fontSize: 12, color: COLORS.ink },
-        encoding: { x: { ...x, field: "right" }, text: { field: "tip", type: "nominal" } },
+        encoding: { x: axis("right"), text: { field: "tip", type: "nominal" } },
       },
     ],
   };

@@ -1,5 +1,7 @@
+import { bySeries, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
+import { chartData } from "../kit/charts/chart-data";
 import { chartId } from "../kit/charts/chart-id";
-import { distinct, NAME_WIDTH } from "../kit/charts/item-names";
+import { rowNames } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
 import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
@@ -17,20 +19,6 @@ import {
 const PUBLISHED = "Published";
 const COMPUTED = "These data";
 
-/** One dot: a level's published or computed percentage. */
-interface Dot {
-  readonly name: string;
-  readonly level: string;
-  readonly context: string;
-  readonly which: string;
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly verdict: string;
-  readonly tip: string;
-  readonly tipInterval: string;
-}
-
 /**
  * Published against computed prevalences of a set by a grouping, one panel per context.
  *
@@ -42,7 +30,7 @@ export function replicationChart(analysis: LedgerAnalysis, group: string): Repor
   const series = groupSeries(analysis).filter((one) => !one.item && one.group === group);
   const levels = [...new Set(series.flatMap(({ entries }) => entries.map(levelOf)))];
   if (levels.length === 0) return null;
-  const lines = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
+  const lines = rowNames(levels);
   const names = new Map(levels.map((level, k) => [level, lines[k] ?? level]));
   const panels = series
     .map((one) => ({ one, dots: dotsOf(one, names) }))
@@ -66,22 +54,21 @@ export function replicationChart(analysis: LedgerAnalysis, group: string): Repor
         }),
       ),
     },
-    columns: [
-      { key: "level", label: group, format: "text" },
-      { key: "context", label: "Context", format: "text" },
-      { key: "which", label: "Figure", format: "text" },
-      { key: "value", label: "Percent", format: "decimal1" },
-      { key: "low", label: "95% low", format: "decimal1" },
-      { key: "high", label: "95% high", format: "decimal1" },
-      { key: "verdict", label: "Verdict", format: "text" },
-    ],
-    rows: dots.map(({ level, context, which, value, low, high, verdict }) => ({
-      ...{ level, context, which, value, low, high, verdict },
-    })),
+    ...chartData(dots, {
+      level: group,
+      context: "Context",
+      which: "Figure",
+      value: ["Percent", "decimal1"],
+      low: ["95% low", "decimal1"],
+      high: ["95% high", "decimal1"],
+      verdict: "Verdict",
+    }),
   };
 }
 
-function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, string>): Dot[] {
+type Dot = ReturnType<typeof dotsOf>[number];
+
+function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, string>) {
   return entries.flatMap((entry) => {
     const { published, computed, prevalence } = entry;
     const figures = [
@@ -93,7 +80,7 @@ function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, s
       },
       { which: COMPUTED, value: computed, ends: prevalence.computedInterval, decimals: entry.decimals },
     ];
-    return figures.flatMap(({ which, value, ends, decimals }): Dot[] => {
+    return figures.flatMap(({ which, value, ends, decimals }) => {
       if (typeof value !== "number") return [];
       const level = levelOf(entry);
       return [
@@ -129,8 +116,6 @@ function describe(
   return `For each level of ${group} the published percentage (square) and that of these data (circle), with 95% intervals as bars where there are such. ${told.join(" ")}`;
 }
 
-const NO_LABELS = { labels: false, ticks: false, domain: false };
-
 function panelOf(
   dots: readonly Dot[],
   options: { names: readonly string[]; first: boolean; panels: number; title: string },
@@ -138,52 +123,24 @@ function panelOf(
   const { names, first, panels, title } = options;
   const width = panels === 1 ? PLOT_WIDTH : Math.max(150, (PLOT_WIDTH + 40) / panels);
   const most = Math.max(1, ...dots.flatMap(({ value, high }) => [value, high ?? value]));
-  const x = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: "Percent",
-    scale: { domain: [0, Math.min(100, 1.06 * most)], nice: false },
-    axis: { tickCount: 5 },
-  });
-  const range = [seriesColor(1), seriesColor(0)];
-  const color = {
-    field: "which",
-    type: "nominal",
-    title: null,
-    scale: { domain: [PUBLISHED, COMPUTED], range },
-  };
-  const shape = {
-    ...color,
-    scale: { domain: [PUBLISHED, COMPUTED], range: [seriesShape(1), seriesShape(0)] },
-  };
-  const offset = { field: "which", scale: { domain: [PUBLISHED, COMPUTED] } };
+  const axis = valueAxis("Percent", [0, Math.min(100, 1.06 * most)], { tickCount: 5 });
+  const domain = [PUBLISHED, COMPUTED];
   return {
     title: wrapLabel(title, { width, fontSize: 13 }).split("\n"),
-    data: { values: dots },
     width,
     height: Math.max(70, names.length * (ROW_HEIGHT - 6)),
-    encoding: { y: { ...nameAxis(names, 0.2), ...(first ? {} : { axis: NO_LABELS }) }, yOffset: offset },
-    layer: [
-      {
-        data: { values: dots.filter(({ low }) => low !== null) },
-        mark: { type: "rule", strokeWidth: 2 },
-        encoding: { x: x("low"), x2: { field: "high" }, color },
+    encoding: { y: nameAxis(names, 0.2, first), yOffset: { field: "which", scale: { domain } } },
+    layer: dotsWithIntervals(dots, {
+      ...{ channel: "x", axis, value: "value" },
+      dot: { size: 55 },
+      both: { color: bySeries("which", domain, (k) => seriesColor(1 - k)) },
+      encoding: {
+        shape: bySeries("which", domain, (k) => seriesShape(1 - k)),
+        tooltip: tooltip({
+          ...{ level: "Group", which: "Figure", tip: "Percent" },
+          ...{ tipInterval: "95% interval", verdict: "Verdict" },
+        }),
       },
-      {
-        mark: { type: "point", filled: true, size: 55, opacity: 1 },
-        encoding: {
-          x: x("value"),
-          color,
-          shape,
-          tooltip: [
-            { field: "level", type: "nominal", title: "Group" },
-            { field: "which", type: "nominal", title: "Figure" },
-            { field: "tip", type: "nominal", title: "Percent" },
-            { field: "tipInterval", type: "nominal", title: "95% interval" },
-            { field: "verdict", type: "nominal", title: "Verdict" },
-          ],
-        },
-      },
-    ],
+    }),
   };
 }

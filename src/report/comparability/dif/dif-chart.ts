@@ -1,6 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
-import { distinct, itemNames } from "../../kit/charts/item-names";
+import { bySeries, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
+import { distinct, itemNamesById } from "../../kit/charts/item-names";
 import { type Layer, nameAxis } from "../../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
@@ -47,7 +49,7 @@ export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart
   const all = grouping.results.flatMap((result) =>
     result.items.filter(({ verdict }) => verdict !== "cannot be tested").map((item) => ({ item, result })),
   );
-  const labels = new Map(itemNames(analysis).map((name) => [name.id, name]));
+  const labels = itemNamesById(analysis);
   const names = distinct(all.map(({ item }) => labels.get(item.id)?.lines ?? item.id));
   const sizes = all.flatMap(({ item, result }, k) =>
     sizesOf(item, result, { name: names[k] ?? item.id, full: labels.get(item.id)?.full ?? item.id }),
@@ -65,20 +67,20 @@ export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart
       hconcat: measures.map((measure, k) =>
         panel(
           sizes.filter((size) => size.measure === measure),
-          { names, measure, labeled: k === 0 },
+          { names, measure, isLabeled: k === 0 },
         ),
       ),
     },
-    columns: [
-      { key: "item", label: "Item", format: "text" },
-      { key: "group", label: "Group", format: "text" },
-      { key: "size", label: "Size", format: "text" },
-      { key: "value", label: "Value", format: "decimal3" },
-      { key: "verdict", label: "Verdict on the item", format: "text" },
-    ],
-    rows: sizes.map(({ item, group, measure, value, verdict }) => ({
-      ...{ item, group, size: MEASURES[measure].label, value, verdict },
-    })),
+    ...chartData(
+      sizes.map((size) => ({ ...size, size: MEASURES[size.measure].label })),
+      {
+        item: "Item",
+        group: "Group",
+        size: "Size",
+        value: ["Value", "decimal3"],
+        verdict: "Verdict on the item",
+      },
+    ),
   };
 }
 
@@ -122,47 +124,30 @@ function describe(
   return `One row per item. A mark is a group’s difference from ${against} among people at the same level: as area between the curves, as log odds ratio (right of zero: answers are higher than in the first group), and over all groups as change of R². In the shaded part a difference is too small to matter by itself.${left} ${told}`;
 }
 
-const NO_LABELS = { labels: false, ticks: false, domain: false };
-
 function panel(
   sizes: readonly Size[],
-  { names, measure, labeled }: { names: readonly string[]; measure: Measure; labeled: boolean },
+  { names, measure, isLabeled }: { names: readonly string[]; measure: Measure; isLabeled: boolean },
 ): Layer {
   const limit = { area: DIF_LIMITS.area, logOdds: DIF_LIMITS.logOdds, r2: DIF_LIMITS.r2Moderate }[measure];
   const values = sizes.map(({ value }) => value);
   const most = Math.max(limit * 1.5, ...values) * 1.08;
   const least = measure === "logOdds" ? Math.min(-limit * 1.5, ...values) * 1.08 : 0;
-  const x = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: null,
-    scale: { domain: [least, most], nice: false },
-    axis: { tickCount: 3, format: measure === "area" ? "~%" : ".3~f" },
-  });
-  const series = (range: readonly string[]): Layer => ({
-    field: "verdict",
-    type: "nominal",
-    title: null,
-    scale: { domain: [ALIKE, DIFFERENT], range },
-  });
-  const y = { ...nameAxis(names, 0.25), ...(labeled ? {} : { axis: NO_LABELS }) };
-  const lines = [...(measure === "logOdds" ? [-limit, 0] : []), limit].map((at) => ({ at }));
+  const x = valueAxis(null, [least, most], { tickCount: 3, format: measure === "area" ? "~%" : ".3~f" });
+  const series = (range: readonly string[]): Layer =>
+    bySeries("verdict", [ALIKE, DIFFERENT], (k) => range[k]);
+  const lines = [...(measure === "logOdds" ? [-limit, 0] : []), limit];
   return {
     title: { text: MEASURES[measure].title, fontSize: 12, fontWeight: "normal", offset: 8 },
     width: 144,
     height: Math.max(80, names.length * 34),
-    encoding: { y },
+    encoding: { y: nameAxis(names, 0.25, isLabeled) },
     layer: [
       {
         data: { values: [{ from: measure === "logOdds" ? -limit : 0, to: limit }] },
         mark: { type: "rect", color: "#e9eff4" },
         encoding: { y: null, x: x("from"), x2: { field: "to" } },
       },
-      {
-        data: { values: lines },
-        mark: { type: "rule", color: COLORS.line },
-        encoding: { y: null, x: x("at") },
-      },
+      linesAt(lines, { y: null, x: x("at") }, { color: COLORS.line }),
       {
         data: { values: sizes },
         mark: { type: "point", filled: true, size: 70, opacity: 0.85 },
@@ -170,12 +155,9 @@ function panel(
           x: x("value"),
           color: series([COLORS.blue, COLORS.orange]),
           shape: series(["circle", "diamond"]),
-          tooltip: [
-            { field: "item", type: "nominal", title: "Item" },
-            { field: "group", type: "nominal", title: "Group" },
-            { field: "tip", type: "nominal", title: MEASURES[measure].label },
-            { field: "verdict", type: "nominal", title: "Verdict" },
-          ],
+          tooltip: tooltip({
+            ...{ item: "Item", group: "Group", tip: MEASURES[measure].label, verdict: "Verdict" },
+          }),
         },
       },
     ],

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
+import { bySeries, tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
 import { itemNames, legendNames } from "../../kit/charts/item-names";
 import type { Layer } from "../../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../../kit/charts/logistic-curve";
@@ -22,19 +24,16 @@ const FIRST = "First group";
 const FARTHEST = "Farthest from it";
 const OTHER = "Other groups";
 
-interface Point {
-  readonly group: string;
-  readonly series: string;
-  readonly level: number;
-  readonly value: number;
-  readonly tip: string;
-}
-
 interface Panel {
   readonly full: string;
   readonly title: readonly string[];
   readonly highest: number;
-  readonly points: readonly Point[];
+  readonly points: readonly {
+    readonly group: string;
+    readonly series: string;
+    readonly level: number;
+    readonly value: number;
+  }[];
 }
 
 /**
@@ -76,16 +75,11 @@ export function difCurvesChart(analysis: Analysis, grouping: DifGrouping): Repor
       concat: shown.map((panel) => panelSpec(panel, { domain, range })),
       resolve: { scale: { color: "shared" } },
     },
-    columns: [
-      { key: "item", label: "Item", format: "text" },
-      { key: "group", label: "Group", format: "text" },
-      { key: "level", label: "Level", format: "decimal1" },
-      { key: "value", label: "Expected answer", format: "decimal3" },
-    ],
-    rows: shown.flatMap(({ full, points }) =>
-      points
-        .filter(({ level }) => Number.isInteger(level))
-        .map(({ group, level, value }) => ({ item: full, group, level, value })),
+    ...chartData(
+      shown.flatMap(({ full, points }) =>
+        points.filter(({ level }) => Number.isInteger(level)).map((point) => ({ ...point, item: full })),
+      ),
+      { item: "Item", group: "Group", level: ["Level", "decimal1"], value: ["Expected answer", "decimal3"] },
     ),
   };
 }
@@ -151,34 +145,13 @@ function panelSpec(
     height: 170,
     mark: { type: "line", strokeWidth: 2 },
     encoding: {
-      x: {
-        field: "level",
-        type: "quantitative",
-        title: "Level",
-        scale: { domain: [-4, 4], nice: false },
-        axis: { tickCount: 9, format: "d" },
-      },
-      y: {
-        field: "value",
-        type: "quantitative",
-        title: highest === 1 ? "Probability" : "Expected answer",
-        scale: { domain: [0, highest], nice: false },
-        axis: { tickCount: 5 },
-      },
+      x: valueAxis("Level", [-4, 4], { tickCount: 9, format: "d" })("level"),
+      y: valueAxis(highest === 1 ? "Probability" : "Expected answer", [0, highest], { tickCount: 5 })(
+        "value",
+      ),
       detail: { field: "group", type: "nominal" },
-      color: {
-        field: "series",
-        type: "nominal",
-        title: null,
-        scale: { domain, range },
-        legend: { columns: 3, symbolType: "stroke" },
-      },
-      tooltip: [
-        { field: "item", type: "nominal", title: "Item" },
-        { field: "group", type: "nominal", title: "Group" },
-        { field: "level", type: "quantitative", title: "Level" },
-        { field: "tip", type: "nominal", title: "Expected answer" },
-      ],
+      color: bySeries("series", domain, (k) => range[k], { legend: { columns: 3, symbolType: "stroke" } }),
+      tooltip: tooltip({ item: "Item", group: "Group", level: "Level", tip: "Expected answer" }, ["level"]),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { AlignmentResult, InvarianceResult } from "../../../factor/invariance/invariance-result";
-import { distinct, itemNames, NAME_WIDTH } from "../../kit/charts/item-names";
+import { distinct, itemNamesById, NAME_WIDTH } from "../../kit/charts/item-names";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN, shownOrHidden } from "../../kit/words/hidden";
 import { structureFactorLabel } from "../../kit/words/model-names";
@@ -41,7 +41,7 @@ export function alignedCells(
   },
 ): readonly AlignedCell[] {
   const { result, alignment, parameter, groups } = input;
-  const texts = new Map(itemNames(analysis).map((name) => [name.id, name]));
+  const texts = itemNamesById(analysis);
   const rows = rowsOf(alignment, parameter);
   const names = rowNames(analysis, rows);
   return rows.flatMap(({ id, item, threshold, factor, table, j }, at) => {
@@ -106,7 +106,7 @@ function rowNames(analysis: Analysis, rows: readonly Row[]): readonly string[] {
     ? { width: NAME_WIDTH - 40, shortWidth: NAME_WIDTH - 40 }
     : { width: NAME_WIDTH - 10 };
   const lines = isDense(rows.length) ? 1 : 2;
-  const texts = new Map(itemNames(analysis, { ...options, lines }).map((name) => [name.id, name]));
+  const texts = itemNamesById(analysis, { ...options, lines });
   return distinct(
     rows.map(({ item, threshold, mark }) => {
       const text = texts.get(item);

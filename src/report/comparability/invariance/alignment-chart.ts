@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { AlignmentResult, InvarianceResult } from "../../../factor/invariance/invariance-result";
+import { chartData } from "../../kit/charts/chart-data";
 import { chartId } from "../../kit/charts/chart-id";
 import { CHART_BASE } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
@@ -43,21 +44,22 @@ export function alignmentChart(analysis: Analysis, result: InvarianceResult): Re
       ),
       resolve: { scale: { color: "independent" } },
     },
-    columns: [
-      { key: "level", label: result.group, format: "text" },
-      { key: "factor", label: "Factor", format: "text" },
-      { key: "item", label: "Item", format: "text" },
-      { key: "parameter", label: "Parameter", format: "text" },
-      { key: "value", label: "Aligned", format: "decimal2" },
-      { key: "deviation", label: "Less the mean over the groups shown", format: "decimal2" },
-      { key: "differs", label: "Found to differ", format: "text" },
-    ],
-    rows: cells.map(({ level, factor, item, parameter, value, deviation, differs }) => ({
-      ...{ level, factor, item, parameter },
-      value: shownOrHidden(value),
-      deviation: shownOrHidden(deviation),
-      differs,
-    })),
+    ...chartData(
+      cells.map((cell) => ({
+        ...cell,
+        value: shownOrHidden(cell.value),
+        deviation: shownOrHidden(cell.deviation),
+      })),
+      {
+        level: result.group,
+        factor: "Factor",
+        item: "Item",
+        parameter: "Parameter",
+        value: ["Aligned", "decimal2"],
+        deviation: ["Less the mean over the groups shown", "decimal2"],
+        differs: "Found to differ",
+      },
+    ),
   };
 }
 

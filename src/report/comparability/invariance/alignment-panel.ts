@@ -1,7 +1,7 @@
+import { divergingShade, FONT_SIZE, heatMapPanel } from "../../kit/charts/heat-map";
 import { distinct } from "../../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
+import { cellWidth, type Layer } from "../../kit/charts/layout";
 import { textWidth } from "../../kit/charts/text-width";
-import { COLORS, HEAT } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import { type AlignedCell, type AlignedParameter, isDense } from "./alignment-cells";
 
@@ -10,9 +10,6 @@ const PANELS: Readonly<Record<AlignedParameter, string>> = {
   intercept: "Aligned intercepts",
 };
 
-/** Type of the figures and of the groups' names. */
-const FONT_SIZE = 11;
-
 /** Aligned loadings, or intercepts, as a heat map: one row per parameter, one column per group. */
 export function alignmentPanel(
   cells: readonly AlignedCell[],
@@ -20,75 +17,39 @@ export function alignmentPanel(
 ): Layer {
   const rows = [...new Set(cells.map(({ name }) => name))];
   const most = Math.max(0.1, ...cells.map(({ deviation }) => Math.abs(deviation ?? 0)));
-  const width = Math.min(64, Math.max(18, Math.floor(PLOT_WIDTH / groups.length)));
+  const width = cellWidth(groups.length);
   const isUpright = groups.every((group) => textWidth(group, FONT_SIZE) <= width - 2);
   const columns = distinct(
     groups.map((group) => wrapLabel(group, { width: 120, lines: 1, fontSize: FONT_SIZE })),
   );
-  const roomy = cells.every(({ figure }) => textWidth(figure, FONT_SIZE) <= width - 4);
-  const drawn = cells.map((cell) => ({ ...cell, column: columns[groups.indexOf(cell.level)] ?? cell.level }));
+  const isRoomy = cells.every(({ figure }) => textWidth(figure, FONT_SIZE) <= width - 4);
+  const short = (differs: string): string => (differs === "yes" ? "*" : "");
+  const values = cells.map((cell) => ({
+    ...cell,
+    column: columns[groups.indexOf(cell.level)] ?? cell.level,
+    figure: isRoomy || cell.value === null ? cell.figure : short(cell.differs),
+  }));
   return {
     title: PANELS[parameter],
-    width: columns.length * width,
-    height: rows.length * (isDense(rows.length) ? 17 : 30),
-    encoding: {
-      x: {
-        field: "column",
-        type: "nominal",
-        title: null,
-        scale: { domain: columns },
-        axis: {
-          orient: "top",
-          labelAngle: isUpright ? 0 : -60,
-          ticks: false,
-          domain: false,
-          labelFontSize: FONT_SIZE,
-        },
+    ...heatMapPanel({
+      values,
+      rows,
+      columns,
+      style: { figures: true, labelAngle: isUpright ? 0 : -60 },
+      rowHeight: isDense(rows.length) ? 17 : 30,
+      shade: {
+        field: "deviation",
+        title: "Less the mean over the groups shown",
+        ...divergingShade([-most, 0, most], { values: [-most, 0, most], format: "+.1f" }),
       },
-      y: nameAxis(rows, 0),
-      tooltip: [
-        { field: "level", type: "nominal", title: "Group" },
-        { field: "factor", type: "nominal", title: "Factor" },
-        { field: "item", type: "nominal", title: "Item" },
-        { field: "tip", type: "nominal", title: PANELS[parameter] },
-        { field: "differs", type: "nominal", title: "Found to differ" },
-      ],
-    },
-    layer: [
-      {
-        data: { values: drawn.filter(({ value }) => value !== null) },
-        mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-        encoding: { color: shade(most) },
+      tooltip: {
+        level: "Group",
+        factor: "Factor",
+        item: "Item",
+        tip: PANELS[parameter],
+        differs: "Found to differ",
       },
-      {
-        data: { values: drawn.filter(({ value }) => value === null) },
-        mark: { type: "rect", stroke: "white", strokeWidth: 1, color: COLORS.grid },
-      },
-      {
-        data: {
-          values: roomy
-            ? drawn
-            : drawn
-                .filter(({ differs }) => differs !== "no")
-                .map((cell) => ({ ...cell, figure: cell.differs === "yes" ? "*" : cell.figure })),
-        },
-        mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
-        encoding: { text: { field: "figure", type: "nominal" } },
-      },
-    ],
-  };
-}
-
-function shade(most: number): Layer {
-  return {
-    field: "deviation",
-    type: "quantitative",
-    title: "Less the mean over the groups shown",
-    scale: {
-      domain: [-most, 0, most],
-      range: [HEAT.negative, HEAT.middle, HEAT.positive],
-      interpolate: "lab",
-    },
-    legend: { gradientLength: 160, values: [-most, 0, most], format: "+.1f" },
+      columnNames: "above",
+    }),
   };
 }

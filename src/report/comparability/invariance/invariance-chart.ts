@@ -1,5 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
+import { bySeries, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
 import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
 import { type Layer, nameAxis } from "../../kit/charts/layout";
 import { CHART_BASE, COLORS, PLATE } from "../../kit/charts/theme";
@@ -9,21 +11,6 @@ import { formatCell } from "../../kit/words/format";
 import { stepName } from "../../kit/words/model-names";
 import { listed, sentence } from "../../kit/words/phrases";
 import { type FitChange, fitChanges } from "./invariance-changes";
-
-interface Change {
-  readonly name: string;
-  readonly comparison: string;
-  readonly group: string;
-  readonly from: string;
-  readonly to: string;
-  readonly index: string;
-  /** How much fit worsens: fall of the CFI, rise of the RMSEA or SRMR. */
-  readonly worse: number;
-  readonly limit: number;
-  readonly verdict: string;
-  readonly tip: string;
-  readonly tipLimit: string;
-}
 
 const WITHIN = "Within the limit";
 const BEYOND = "Beyond the limit";
@@ -48,21 +35,30 @@ export function invarianceChart(analysis: Analysis): ReportChart | null {
     id: "invariance-changes",
     title: "By how much fit worsens from step to step",
     description: describe(changes),
-    spec: spec(changes, names, indices),
-    columns: [
-      { key: "group", label: "Grouping", format: "text" },
-      { key: "from", label: "From", format: "text" },
-      { key: "to", label: "To", format: "text" },
-      { key: "index", label: "Change", format: "text" },
-      { key: "worse", label: "Worse by", format: "coefficient3" },
-      { key: "limit", label: "Limit", format: "coefficient3" },
-      { key: "verdict", label: "Verdict", format: "text" },
-    ],
-    rows: changes.map(({ group, from, to, index, worse, limit, verdict }) => ({
-      ...{ group, from, to, index, worse, limit, verdict },
-    })),
+    spec: {
+      ...CHART_BASE,
+      spacing: 22,
+      resolve: { scale: { color: "shared", shape: "shared" } },
+      hconcat: indices.map((index, k) =>
+        panel(
+          changes.filter((change) => change.index === index),
+          { names, index, isLabeled: k === 0 },
+        ),
+      ),
+    },
+    ...chartData(changes, {
+      group: "Grouping",
+      from: "From",
+      to: "To",
+      index: "Change",
+      worse: ["Worse by", "coefficient3"],
+      limit: ["Limit", "coefficient3"],
+      verdict: "Verdict",
+    }),
   };
 }
+
+type Change = ReturnType<typeof changeRow>[number];
 
 function rowName(group: string, { from, to }: DifferenceTest): string {
   const width = NAME_WIDTH - 10;
@@ -71,10 +67,9 @@ function rowName(group: string, { from, to }: DifferenceTest): string {
 
 function changeRow(
   { index, worse, limit, holds }: FitChange,
-  place: { group: string; test: DifferenceTest; name: string },
-): readonly Change[] {
+  { group, test, name }: { group: string; test: DifferenceTest; name: string },
+) {
   if (worse === null) return [];
-  const { group, test, name } = place;
   const [from, to] = [stepName(test.from), stepName(test.to)];
   return [
     {
@@ -97,98 +92,56 @@ function describe(changes: readonly Change[]): string {
   return `One row per comparison of two steps, one panel per index (${listed([...new Set(changes.map(({ index }) => index))])}). Points on the right of zero mean that fit is worse with more held equal; the shaded part is beyond the limit up to which a step holds. ${found}`;
 }
 
-function spec(
-  changes: readonly Change[],
-  names: readonly string[],
-  indices: readonly string[],
-): Readonly<Record<string, unknown>> {
-  return {
-    ...CHART_BASE,
-    spacing: 22,
-    resolve: { scale: { color: "shared", shape: "shared" } },
-    hconcat: indices.map((index, k) =>
-      panel(
-        changes.filter((change) => change.index === index),
-        { names, index, labeled: k === 0 },
-      ),
-    ),
-  };
-}
-
-const NO_LABELS = { labels: false, ticks: false, domain: false };
-
 function panel(
   changes: readonly Change[],
-  options: { names: readonly string[]; index: string; labeled: boolean },
+  options: { names: readonly string[]; index: string; isLabeled: boolean },
 ): Layer {
-  const { names, index, labeled } = options;
+  const { names, index, isLabeled } = options;
   const values = changes.map(({ worse }) => worse);
   const limits = [...new Set(changes.map(({ limit }) => limit))];
   const most = Math.max(...limits, ...values) * 1.35;
   const least = Math.min(0, ...values);
   // Room for half of a figure on the left of the first point.
   const domain = [least - (most - least) * 0.14, most];
-  const x = (field: string, title: string | null): Layer => ({
-    field,
-    type: "quantitative",
-    title,
-    scale: { domain, nice: false },
-    axis: { tickCount: 3, format: ".3~f" },
-  });
-  const y = { ...nameAxis(names, 0.25), ...(labeled ? {} : { axis: NO_LABELS }) };
+  const x = valueAxis("Worse by", domain, { tickCount: 3, format: ".3~f" });
+  const byVerdict = (range: readonly string[]): Layer =>
+    bySeries("verdict", [WITHIN, BEYOND], (k) => range[k]);
   return {
     title: sentence(index),
     data: { values: changes.map((change) => ({ ...change, zero: 0, end: most })) },
     width: 144,
     height: Math.max(80, names.length * 38),
-    encoding: { y },
+    encoding: { y: nameAxis(names, 0.25, isLabeled) },
     layer: [
       {
         mark: { type: "bar", color: "#fbe3d1" },
-        encoding: { x: x("limit", "Worse by"), x2: { field: "end" } },
+        encoding: { x: x("limit"), x2: { field: "end" } },
       },
-      {
-        data: { values: [{ at: 0 }] },
-        mark: { type: "rule", color: COLORS.line },
-        encoding: { y: null, x: x("at", "Worse by") },
-      },
+      linesAt([0], { y: null, x: x("at") }, { color: COLORS.line }),
       {
         mark: { type: "tick", thickness: 2, size: 26, color: COLORS.orange },
-        encoding: { x: x("limit", "Worse by") },
+        encoding: { x: x("limit") },
       },
       {
         mark: { type: "rule", strokeWidth: 1.5, color: COLORS.line },
-        encoding: { x: x("zero", "Worse by"), x2: { field: "worse" } },
+        encoding: { x: x("zero"), x2: { field: "worse" } },
       },
       {
         mark: { type: "point", filled: true, size: 90, opacity: 1 },
         encoding: {
-          x: x("worse", "Worse by"),
-          color: {
-            field: "verdict",
-            type: "nominal",
-            title: null,
-            scale: { domain: [WITHIN, BEYOND], range: [COLORS.blue, COLORS.orange] },
-          },
-          shape: {
-            field: "verdict",
-            type: "nominal",
-            title: null,
-            scale: { domain: [WITHIN, BEYOND], range: ["circle", "diamond"] },
-          },
-          tooltip: [
-            { field: "group", type: "nominal", title: "Grouping" },
-            { field: "comparison", type: "nominal", title: "From step to step" },
-            { field: "index", type: "nominal", title: "Change" },
-            { field: "tip", type: "nominal", title: "Worse by" },
-            { field: "tipLimit", type: "nominal", title: "Limit" },
-          ],
+          x: x("worse"),
+          color: byVerdict([COLORS.blue, COLORS.orange]),
+          shape: byVerdict(["circle", "diamond"]),
+          tooltip: tooltip({
+            ...{ group: "Grouping", comparison: "From step to step", index: "Change" },
+            ...{ tip: "Worse by", tipLimit: "Limit" },
+          }),
         },
       },
-      { mark: { ...PLATE, yOffset: -13, size: 340 }, encoding: { x: x("worse", "Worse by") } },
+      { mark: { ...PLATE, yOffset: -13, size: 340 }, encoding: { x: x("worse") } },
       {
         mark: { type: "text", dy: -13, fontSize: 11, color: COLORS.ink },
-        encoding: { x: x("worse", "Worse by"), text: { field: "tip", type: "nominal" } },
+        encoding: { x: x("worse"), text: { field: "tip", type: "nominal" } },
       },
     ],
   };

@@ -1,28 +1,17 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
+import { dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
 import { chartId } from "../../kit/charts/chart-id";
-import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
+import { rowNames } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor } from "../../kit/charts/theme";
+import { CHART_BASE, seriesColor } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { stepName, structureFactorLabel } from "../../kit/words/model-names";
 import { interval } from "../../kit/words/phrases";
 import { shownLevels } from "../shown-levels";
-
-interface Mean {
-  readonly name: string;
-  readonly level: string;
-  readonly factor: string;
-  readonly mean: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly people: number;
-  readonly tip: string;
-  readonly tipInterval: string;
-  readonly tipPeople: string;
-}
 
 /**
  * The factors' means by group with their intervals, one panel per factor; the first group is the zero.
@@ -36,8 +25,8 @@ export function latentMeansChart(analysis: Analysis, result: InvarianceResult): 
   const means = result.latentMeans.filter(({ group }) => shown.has(group));
   const [reference] = result.levels;
   if (levels.length < 2 || means.length === 0 || reference === undefined) return null;
-  const names = distinct(levels.map(({ label }) => wrapLabel(label, { width: NAME_WIDTH - 10 })));
-  const rows = means.map((one): Mean => {
+  const names = rowNames(levels.map(({ label }) => label));
+  const rows = means.map((one) => {
     const k = levels.findIndex(({ label }) => label === one.group);
     const ends = one.low === null || one.high === null ? null : ([one.low, one.high] as const);
     return {
@@ -72,18 +61,24 @@ export function latentMeansChart(analysis: Analysis, result: InvarianceResult): 
         k % perRow === 0 ? [{ spacing: 24, hconcat: panels.slice(k, k + perRow) }] : [],
       ),
     },
-    columns: [
-      { key: "level", label: result.group, format: "text" },
-      { key: "factor", label: "Factor", format: "text" },
-      { key: "mean", label: "Mean", format: "decimal2" },
-      { key: "low", label: "95% low", format: "decimal2" },
-      { key: "high", label: "95% high", format: "decimal2" },
-      { key: "people", label: "People", format: "integer" },
-    ],
-    rows: rows.map(({ level, factor, mean, low, high, people }) => ({
-      ...{ level, factor, mean, low, high, people },
-    })),
+    ...chartData(rows, {
+      level: result.group,
+      factor: "Factor",
+      mean: ["Mean", "decimal2"],
+      low: ["95% low", "decimal2"],
+      high: ["95% high", "decimal2"],
+      people: ["People", "integer"],
+    }),
   };
+}
+
+interface Mean {
+  readonly level: string;
+  readonly factor: string;
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly tip: string;
 }
 
 function describe(
@@ -105,7 +100,6 @@ const MOST_IN_A_ROW = 3;
 
 /** Titles are bold, and wider than their estimated width in some fonts. */
 const BOLD = 0.85;
-const NO_LABELS = { labels: false, ticks: false, domain: false };
 
 function panel(
   rows: readonly Mean[],
@@ -116,44 +110,27 @@ function panel(
   const pad = 0.06 * (Math.max(0.2, ...ends) - Math.min(-0.2, ...ends));
   const domain = [Math.min(-0.2, ...ends) - pad, Math.max(0.2, ...ends) + pad];
   const width = perRow === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 40) / perRow;
-  const x = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: "Mean",
-    scale: { domain, nice: false },
-    axis: { tickCount: perRow === MOST_IN_A_ROW ? 3 : 5, format: ".1f" },
-  });
+  const format = { tickCount: perRow === MOST_IN_A_ROW ? 3 : 5, format: ".1f" };
+  const axis = valueAxis("Mean", domain, format);
   const color = seriesColor(k);
   return {
     title: wrapLabel(rows[0]?.factor ?? "", { width: width * BOLD, fontSize: 13 }).split("\n"),
-    data: { values: rows },
     width,
     height: Math.max(70, names.length * (ROW_HEIGHT - 6)),
-    encoding: { y: { ...nameAxis(names, 0.2), ...(k % perRow === 0 ? {} : { axis: NO_LABELS }) } },
+    encoding: { y: nameAxis(names, 0.2, k % perRow === 0) },
     layer: [
-      {
-        data: { values: [{ at: 0 }] },
-        mark: { type: "rule", strokeDash: [4, 3], color: COLORS.muted },
-        encoding: { y: null, x: x("at") },
-      },
-      {
-        data: { values: rows.filter(({ low }) => low !== null) },
-        mark: { type: "rule", strokeWidth: 2, color },
-        encoding: { x: x("low"), x2: { field: "high" } },
-      },
-      {
-        mark: { type: "point", filled: true, size: 80, opacity: 1, color },
+      linesAt([0], { y: null, x: axis("at") }),
+      ...dotsWithIntervals(rows, {
+        ...{ channel: "x", axis, value: "mean" },
+        bar: { color },
+        dot: { size: 80, color },
         encoding: {
-          x: x("mean"),
-          tooltip: [
-            { field: "level", type: "nominal", title: "Group" },
-            { field: "factor", type: "nominal", title: "Factor" },
-            { field: "tip", type: "nominal", title: "Mean" },
-            { field: "tipInterval", type: "nominal", title: "95% interval" },
-            { field: "tipPeople", type: "nominal", title: "People" },
-          ],
+          tooltip: tooltip({
+            ...{ level: "Group", factor: "Factor", tip: "Mean" },
+            ...{ tipInterval: "95% interval", tipPeople: "People" },
+          }),
         },
-      },
+      }),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { tooltip } from "./channels";
+import type { ItemName } from "./item-names";
 import { cellWidth, type heatMapStyle, type Layer, nameAxis } from "./layout";
 import { CHART_BASE, COLORS, HEAT } from "./theme";
 
@@ -9,12 +11,13 @@ export interface HeatMap {
   readonly columns: readonly string[];
   readonly style: Pick<ReturnType<typeof heatMapStyle>, "figures" | "labelAngle">;
   readonly rowHeight: number;
-  /** The field that shades the cells, its name in the legend, and how it does. */
+  /** The field that shades the cells (gray where it is null), its name in the legend, and how it does. */
   readonly shade: { readonly field: string; readonly title: string } & Shade;
   /** Fields that show when a cell is pointed at, each with its name. */
-  readonly tooltip: readonly (readonly [field: string, title: string])[];
-  /** Columns of items over the map, under a title; or under it, as of the same items as the rows. */
+  readonly tooltip: Readonly<Record<string, string>>;
+  /** Of the columns' names: over the map, or under it, as of the same items as the rows. */
   readonly columnNames: "above" | "below";
+  readonly columnTitle?: string;
 }
 
 interface Shade {
@@ -41,42 +44,70 @@ export function divergingShade(
   };
 }
 
-/** The specification of a heat map; figures stand in the cells where these are wide enough. */
-export function heatMap({ values, rows, columns, style, ...map }: HeatMap): Layer {
-  const { field, title, scale, legend } = map.shade;
-  const heat = {
-    mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-    encoding: { color: { field, type: "quantitative", title, scale, legend } },
-  };
+/** The specification of a heat map. */
+export const heatMap = (map: HeatMap): Layer => ({ ...CHART_BASE, ...heatMapPanel(map) });
+
+/** A heat map as a part of a chart; figures stand in the cells where these are wide enough. */
+export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap): Layer {
+  const { field, ...shade } = map.shade;
+  const isHidden = (value: object): boolean => (value as Readonly<Record<string, unknown>>)[field] === null;
+  const mark = { type: "rect", stroke: "white", strokeWidth: 1 };
+  const hidden = values.filter(isHidden);
+  const gray = { data: { values: hidden }, mark: { ...mark, color: COLORS.grid } };
   const figures = {
-    mark: { type: "text", fontSize: 11, color: COLORS.ink },
+    mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
     encoding: { text: { field: "figure", type: "nominal" } },
   };
-  const labelAngle = style.labelAngle;
-  const isAbove = map.columnNames === "above";
   return {
-    ...CHART_BASE,
     data: { values },
     width: columns.length * cellWidth(columns.length),
     height: rows.length * map.rowHeight,
     encoding: {
-      tooltip: map.tooltip.map(([of, name]) => ({ field: of, type: "nominal", title: name })),
+      tooltip: tooltip(map.tooltip),
       x: {
         field: "column",
         type: "nominal",
-        title: isAbove ? "Item" : null,
+        title: map.columnTitle ?? null,
         scale: { domain: columns },
-        axis: isAbove
-          ? { orient: "top", labelAngle }
-          : { labelAngle, ticks: false, domain: false, labelFontSize: 11 },
+        axis: {
+          orient: map.columnNames === "above" ? "top" : "bottom",
+          labelAngle: style.labelAngle,
+          labelFontSize: FONT_SIZE,
+        },
       },
       y: nameAxis(rows, 0),
     },
-    layer: style.figures ? [heat, figures] : [heat],
+    layer: [
+      {
+        data: { values: values.filter((value) => !isHidden(value)) },
+        mark,
+        encoding: { color: { field, type: "quantitative", ...shade } },
+      },
+      ...(hidden.length > 0 ? [gray] : []),
+      ...(style.figures ? [figures] : []),
+    ],
   };
 }
 
-/** Height of a row of a triangle of items with that style. */
-export function triangleRowHeight({ figures }: Pick<HeatMap["style"], "figures">): number {
-  return figures ? 34 : 17;
+/** Type of the figures and of the columns' names. */
+export const FONT_SIZE = 11;
+
+/** A cell of a pair of items. */
+export const pairCell = (row: ItemName, column: ItemName) => ({
+  ...{ name: row.lines, column: column.short, first: row.full, second: column.full },
+});
+
+/** The lower triangle of a table of items with themselves. */
+export function triangleMap(
+  items: readonly ItemName[],
+  { tooltip, ...map }: Pick<HeatMap, "values" | "style" | "shade" | "tooltip">,
+): Layer {
+  return heatMap({
+    ...map,
+    rows: items.map(({ lines }) => lines),
+    columns: items.slice(0, -1).map(({ short }) => short),
+    rowHeight: map.style.figures ? 34 : 17,
+    tooltip: { first: "Item", second: "With", ...tooltip },
+    columnNames: "below",
+  });
 }

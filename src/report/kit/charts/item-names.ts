@@ -39,6 +39,16 @@ export function itemNames(
   }));
 }
 
+/** The same by the items' ids. */
+export function itemNamesById(...input: Parameters<typeof itemNames>): ReadonlyMap<string, ItemName> {
+  return new Map(itemNames(...input).map((name) => [name.id, name]));
+}
+
+/** Names of rows that are no items, wrapped to the chart's margin and unique. */
+export function rowNames(names: readonly string[]): readonly string[] {
+  return distinct(names.map((name) => wrapLabel(name, { width: NAME_WIDTH - 10 })));
+}
+
 /** Series by their whole name, with the name in the legend: one line, unique. */
 export function legendNames(series: readonly string[]): ReadonlyMap<string, string> {
   const short = distinct(series.map((name) => wrapLabel(name, { width: LEGEND_WIDTH, lines: 1 })));

@@ -9,30 +9,33 @@ export const ROW_HEIGHT = 34;
 /** Of labels in several lines. */
 export const LINE_HEIGHT = 14;
 
-/** A vertical axis of names in the given order, with the same room for them in every chart. */
-export function nameAxis(names: readonly string[], padding = 0.3): Readonly<Record<string, unknown>> {
+/** A vertical axis of names in the given order, with the same room for them in every chart; none beside a panel that has it. */
+export function nameAxis(names: readonly string[], padding = 0.3, isLabeled = true): Layer {
   return {
     field: "name",
     type: "nominal",
     title: null,
     scale: { type: "band", domain: names, paddingInner: padding, paddingOuter: padding / 2 },
-    axis: {
-      minExtent: NAME_WIDTH,
-      maxExtent: NAME_WIDTH,
-      ticks: false,
-      domain: false,
-      labelPadding: 8,
-      labelLineHeight: LINE_HEIGHT,
-      labelOffset: {
-        condition: [3, 2].map((lines) => ({
-          test: `length(split(datum.label, '\\n')) >= ${lines}`,
-          value: (-(lines - 1) * LINE_HEIGHT) / 2,
-        })),
-        value: 0,
-      },
-    },
+    axis: isLabeled ? NAMES : NO_NAMES,
   };
 }
+
+const NO_NAMES = { labels: false, ticks: false, domain: false };
+const NAMES = {
+  minExtent: NAME_WIDTH,
+  maxExtent: NAME_WIDTH,
+  ticks: false,
+  domain: false,
+  labelPadding: 8,
+  labelLineHeight: LINE_HEIGHT,
+  labelOffset: {
+    condition: [3, 2].map((lines) => ({
+      test: `length(split(datum.label, '\\n')) >= ${lines}`,
+      value: (-(lines - 1) * LINE_HEIGHT) / 2,
+    })),
+    value: 0,
+  },
+};
 
 /** Several marks on the same axes. */
 export type Layer = Readonly<Record<string, unknown>>;

@@ -1,4 +1,3 @@
-import type { EfaSolution } from "../../../factor/efa/solution";
 import {
   apart,
   arrow,
@@ -8,126 +7,110 @@ import {
   curve,
   FACTOR_RADIUS,
   type Line,
+  type Point,
 } from "./path-geometry";
 
-/** Positions of a path diagram in pixels: factors in a column on the left, items on the right, y from the top. */
+/** What a path diagram draws: factors with arrows to items or to other factors, and pairs that are correlated. */
+export interface PathModel {
+  readonly items: readonly string[];
+  readonly factors: readonly PathFactor[];
+  /** From a factor to an item or to a factor below it. */
+  readonly paths: readonly PathEstimate[];
+  /** Between factors, or between items whose unique parts are correlated. */
+  readonly arcs: readonly PathEstimate[];
+}
+
+interface PathFactor {
+  readonly id: string;
+  /** Below its circle, and whole. */
+  readonly label: string;
+  readonly full: string;
+  /** What it stands beside, where that is not all that its arrows go to. */
+  readonly own?: readonly string[];
+}
+
+export interface PathEstimate {
+  readonly from: string;
+  readonly to: string;
+  /** Sets width, strength and dashes of an arrow; it is thin where this is not known. */
+  readonly value: number | null;
+  readonly interval?: string;
+}
+
+/** Positions of a path diagram in pixels, y from the top. */
 export interface PathLayout {
-  readonly factorX: number;
-  /** Left end of the items' names. */
-  readonly itemX: number;
+  readonly width: number;
   readonly height: number;
-  /** How many lines of text an item's name has room for. */
-  readonly lines: number;
-  readonly items: readonly { readonly index: number; readonly y: number }[];
-  readonly factors: readonly Place[];
-  readonly paths: readonly Path[];
-  readonly arcs: readonly Arc[];
+  readonly items: readonly (Point & { readonly id: string })[];
+  readonly factors: readonly (Point & PathFactor)[];
+  readonly paths: readonly (Line & PathEstimate)[];
+  readonly arcs: readonly (Curve & PathEstimate)[];
 }
 
-interface Place {
-  readonly column: number;
-  readonly y: number;
-}
-
-interface Path extends Line {
-  readonly factor: number;
-  readonly item: number;
-  readonly loading: number;
-}
-
-interface Arc extends Curve {
-  readonly first: number;
-  readonly second: number;
-  readonly correlation: number;
-}
-
-/** From a factor's middle to the items' names. */
-const PATH_LENGTH = 270;
-/** Height per item; the second where there are many. */
 const ROW = 38;
 const ROW_OF_MANY = 24;
-/** Room on the left for a factor's name. */
+const MANY = 20;
+/** Widest drawing, so that it fits a printed page; arrows are as long as it leaves room for. */
+const WIDEST = 706;
+const LONGEST_ARROW = 250;
+const SHORTEST_ARROW = 130;
+const BETWEEN_FACTORS = 150;
 const LEAST_LEFT = 75;
+const NAME_WIDTH = 210;
+const RESIDUAL_BULGE = 20;
+
+/** How wide an item's name may be in a diagram of that many items, and how many lines of text it has room for. */
+export const pathNameRoom = (items: number) => ({ width: NAME_WIDTH, lines: items > MANY ? 1 : 2 });
 
 /**
- * Lays a solution out so that few lines cross: items stand beside the factor that they load on most, factors in the
- * order of those items, each at the middle of them.
- *
- * @param solution the solution
- * @param smallest loadings below this size get no line
+ * Lays a model out so that few lines cross: items in a column beside the factors that they belong to; factors of higher
+ * order on the left of those below them; where a general factor and special ones share the items, the general one on
+ * the left of the items and the special ones on their right.
  */
-export function pathLayout(solution: EfaSolution, smallest: number): PathLayout {
-  const own = solution.loadings.map((loadings) => largestColumn(loadings));
-  const row = solution.items.length > 20 ? ROW_OF_MANY : ROW;
-  const items = solution.items
-    .map((_, index) => index)
-    .sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0) || a - b)
-    .map((index, place) => ({ index, y: (place + 0.5) * row }));
-  const height = Math.max(items.length * row, solution.factors * 3 * FACTOR_RADIUS);
-  const factors = apart(
-    Array.from({ length: solution.factors }, (_, column) => {
-      const mine = items.filter((item) => own[item.index] === column);
-      const sum = mine.reduce((total, item) => total + item.y, 0);
-      return { column, y: mine.length > 0 ? sum / mine.length : height };
-    }),
-    height,
-  );
-  const oblique = solution.rotation !== "varimax" && solution.rotation !== "none";
-  const widest = oblique && factors.length > 1 ? BULGE + BULGE_STEP * (factors.length - 2) : 0;
-  const factorX = Math.max(LEAST_LEFT, FACTOR_RADIUS + widest + 20);
-  const at = { factorX, itemX: factorX + PATH_LENGTH };
+export function pathLayout(model: PathModel): PathLayout {
+  const levels = levelsOf(model);
+  const ids = itemOrder(model, levels);
+  const row = ids.length > MANY ? ROW_OF_MANY : ROW;
+  const height = Math.max(ids.length * row, levels.tallest * 3 * FACTOR_RADIUS);
+  const placed = new Map<string, Point>();
+  const columns = columnsOf(levels, model);
+  for (const [place, id] of ids.entries()) placed.set(id, { x: columns.items, y: (place + 0.5) * row });
+  for (const { ids, x } of columns.factors) {
+    const wanted = ids.map((id) => ({ id, y: middle(ownOf(model, id), placed) ?? height }));
+    for (const { id, y } of apart(wanted, height)) placed.set(id, { x, y });
+  }
+  const at = (id: string): Point => placed.get(id) ?? { x: 0, y: 0 };
   return {
-    ...at,
+    width: columns.width,
     height,
-    lines: row === ROW ? 2 : 1,
-    items,
-    factors,
-    paths: spread(
-      factors.flatMap((factor) =>
-        items.flatMap((item) => {
-          const loading = solution.loadings[item.index]?.[factor.column] ?? 0;
-          if (!(Math.abs(loading) >= smallest)) return [];
-          return [{ factor, item, loading, own: own[item.index] === factor.column, ...at }];
-        }),
-      ),
-    ),
-    arcs: oblique ? arcs(solution, factors, factorX) : [],
+    items: ids.map((id) => ({ id, ...at(id) })),
+    factors: model.factors.map((factor) => ({ ...factor, ...at(factor.id) })),
+    paths: pathsOf(model, at),
+    arcs: arcsOf(model, at),
   };
 }
 
-function largestColumn(loadings: readonly number[]): number {
-  let best = 0;
-  loadings.forEach((loading, column) => {
-    if (Math.abs(loading) > Math.abs(loadings[best] ?? 0)) best = column;
-  });
-  return best;
-}
-
-interface Draft {
-  readonly factor: Place;
-  readonly item: { readonly index: number; readonly y: number };
-  readonly loading: number;
-  /** Whether this is the item's largest loading: its figure stands nearer to the item. */
-  readonly own: boolean;
-  readonly factorX: number;
-  readonly itemX: number;
-}
-
-/** Where the figure of an item's largest loading stands, as a share of the arrow's length, and that of another. */
+/** Where the figure of an item's own arrow stands, as a share of its length, and that of another. */
 const ALONG_OWN = 0.74;
 const ALONG_OTHER = [0.45, 0.34, 0.56, 0.23] as const;
 
-/** Paths with their figures; one that would stand on another is moved along its arrow. */
-function spread(drafts: readonly Draft[]): readonly Path[] {
-  const taken = drafts.filter(({ own }) => own).map((draft) => path(draft, ALONG_OWN));
-  return drafts.map((draft) => {
-    if (draft.own) return path(draft, ALONG_OWN);
-    const choices = ALONG_OTHER.map((along) => path(draft, along));
-    const free = choices.find((choice) => taken.every((other) => !overlap(choice, other)));
-    const chosen = free ?? path(draft, ALONG_OTHER[0]);
-    taken.push(chosen);
-    return chosen;
-  });
+/** Arrows with their figures near the items; one that would stand on another is moved along its arrow. */
+function pathsOf(model: PathModel, at: (id: string) => Point): PathLayout["paths"] {
+  const { items, paths } = model;
+  const isOwn = ({ from, to }: PathEstimate): boolean =>
+    items.includes(to) && ownOf(model, from).includes(to);
+  const drawn = new Map<PathEstimate, Line>();
+  for (const path of [...paths.filter(isOwn), ...paths.filter((one) => !isOwn(one))]) {
+    const { from, to } = path;
+    const end = target(at(from), at(to), items.includes(to));
+    const choices = [...(isOwn(path) ? [ALONG_OWN] : []), ...ALONG_OTHER].map((along) =>
+      arrow(at(from), end, along),
+    );
+    const taken = [...drawn.values()];
+    const free = choices.find((choice) => !taken.some((other) => overlap(choice, other)));
+    drawn.set(path, free ?? choices[0]!);
+  }
+  return paths.map((path) => ({ ...path, ...drawn.get(path)! }));
 }
 
 /** Whether two figures stand on each other. */
@@ -135,23 +118,101 @@ function overlap(one: Line, other: Line): boolean {
   return Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
 }
 
-function path({ factor, item, loading, factorX, itemX }: Draft, along: number): Path {
-  const ends = [
-    { x: factorX, y: factor.y },
-    { x: itemX - 8, y: item.y },
-  ] as const;
-  return { factor: factor.column, item: item.index, loading, ...arrow(...ends, along) };
+/** Where an arrow ends: beside an item's name, on the side that it comes from, or at the rim of a factor. */
+function target(from: Point, to: Point, item: boolean): Point {
+  if (item) return from.x < to.x ? { x: to.x - 8, y: to.y } : { x: to.x + NAME_WIDTH + 6, y: to.y };
+  const distance = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = 1 - (FACTOR_RADIUS + 5) / distance;
+  return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
 }
 
-/** Curves on the left of the factors, wider for those further apart. */
-function arcs(solution: EfaSolution, factors: readonly Place[], factorX: number): readonly Arc[] {
-  const x = factorX - FACTOR_RADIUS;
-  return factors.flatMap((first, i) =>
-    factors.slice(i + 1).map((second, between) => ({
-      first: first.column,
-      second: second.column,
-      correlation: solution.phi[first.column]?.[second.column] ?? 0,
-      ...curve(x, [first.y, second.y], -(BULGE + BULGE_STEP * between)),
-    })),
-  );
+interface Levels {
+  /** Factors by order, those that items load on first; a general factor stands by itself. */
+  readonly special: readonly string[];
+  readonly general: readonly string[];
+  readonly higher: readonly (readonly string[])[];
+  readonly tallest: number;
+}
+
+function levelsOf(model: PathModel): Levels {
+  const all = model.factors.map(({ id }) => ({ id, own: ownOf(model, id) }));
+  const ids = new Set(all.map(({ id }) => id));
+  const first = all.filter(({ own }) => !own.some((id) => ids.has(id)));
+  const above = (one: (typeof first)[number]): boolean =>
+    first.some(
+      ({ own }) => own.length > 0 && own.length < one.own.length && own.every((id) => one.own.includes(id)),
+    );
+  const general = first.filter(above).map(({ id }) => id);
+  const special = first.map(({ id }) => id).filter((id) => !general.includes(id));
+  const higher: string[][] = [];
+  const known = new Set([...general, ...special]);
+  while (known.size < ids.size) {
+    const next = all
+      .filter(({ id, own }) => !known.has(id) && own.every((one) => known.has(one) || !ids.has(one)))
+      .map(({ id }) => id);
+    if (next.length === 0) break;
+    for (const id of next) known.add(id);
+    higher.push(next);
+  }
+  const tallest = Math.max(1, special.length, general.length, ...higher.map((level) => level.length));
+  return { special, general, higher, tallest };
+}
+
+function ownOf({ factors, paths }: PathModel, id: string): readonly string[] {
+  const own = factors.find((one) => one.id === id)?.own;
+  return own ?? paths.filter(({ from }) => from === id).map(({ to }) => to);
+}
+
+/** Items by the special factor that they belong to, in the order of the model. */
+function itemOrder(model: PathModel, { special }: Levels): readonly string[] {
+  const own = special.flatMap((id) => ownOf(model, id).filter((one) => model.items.includes(one)));
+  return [...new Set([...own, ...model.items])];
+}
+
+function middle(ids: readonly string[], placed: ReadonlyMap<string, Point>): number | null {
+  const ys = ids.flatMap((id) => placed.get(id)?.y ?? []);
+  return ys.length === 0 ? null : ys.reduce((sum, y) => sum + y, 0) / ys.length;
+}
+
+function columnsOf({ special, general, higher }: Levels, { items, arcs }: PathModel) {
+  const within = (level: readonly string[]): boolean =>
+    arcs.some(({ from, to }) => level.includes(from) && level.includes(to));
+  const left = higher.at(-1) ?? (general.length > 0 ? general : special);
+  const widest = within(left) ? BULGE + BULGE_STEP * Math.max(0, left.length - 2) : 0;
+  const start = Math.max(LEAST_LEFT, FACTOR_RADIUS + widest + 20);
+  const beside = general.length > 0;
+  const first = start + BETWEEN_FACTORS * higher.length;
+  const residual = within(items) ? 3 * RESIDUAL_BULGE + 20 : 0;
+  const behind = beside ? LEAST_LEFT + (within(special) ? widest + BULGE : 0) : 14;
+  const room = (WIDEST - first - NAME_WIDTH - behind - residual) / (beside ? 2 : 1);
+  const length = Math.max(SHORTEST_ARROW, Math.min(LONGEST_ARROW, room));
+  const itemX = first + length;
+  const right = itemX + NAME_WIDTH + length;
+  return {
+    items: itemX,
+    factors: [
+      { ids: special, x: beside ? right : first },
+      { ids: general, x: first },
+      ...higher.map((ids, k) => ({ ids, x: first - BETWEEN_FACTORS * (k + 1) })),
+    ],
+    width: (beside ? right : itemX + NAME_WIDTH) + behind + residual,
+  };
+}
+
+/** Curves between factors bulge away from the items, those between items stand behind their names. */
+function arcsOf({ arcs, items }: PathModel, at: (id: string) => Point): PathLayout["arcs"] {
+  const ids = new Set(arcs.flatMap(({ from, to }) => [from, to]));
+  return arcs.map((arc) => {
+    const [a, b] = [at(arc.from), at(arc.to)];
+    if (items.includes(arc.from)) {
+      const bulge = RESIDUAL_BULGE * Math.min(3, Math.max(1, Math.abs(a.y - b.y) / ROW));
+      return { ...arc, ...curve(a.x + NAME_WIDTH + 6, [a.y, b.y], bulge) };
+    }
+    const right = items.length > 0 && a.x > at(items[0]!).x;
+    const x = right ? a.x + FACTOR_RADIUS : a.x - FACTOR_RADIUS;
+    const distance = Math.max(0, Math.round(Math.abs(a.y - b.y) / (2.8 * FACTOR_RADIUS)) - 1);
+    const between = [...ids].map(at).filter((one) => one.x === a.x && (one.y - a.y) * (one.y - b.y) < 0);
+    const bulge = BULGE + BULGE_STEP * Math.min(distance, between.length);
+    return { ...arc, ...curve(x, [a.y, b.y], right ? bulge : -bulge) };
+  });
 }

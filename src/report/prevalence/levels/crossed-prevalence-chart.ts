@@ -1,11 +1,12 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
-import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, seriesColor } from "../../kit/charts/theme";
+import { chartData } from "../../kit/charts/chart-data";
+import { distinct, rowNames } from "../../kit/charts/item-names";
+import type { Layer } from "../../kit/charts/layout";
+import { CHART_BASE } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
-import { fewPeopleMarks } from "../estimate-cells";
+import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
 import { groupingId } from "../grouping-id";
 import {
   type Crossing,
@@ -18,7 +19,7 @@ import {
   measuredTitle,
   type ShownEstimate,
 } from "../prevalence-names";
-import { type ShareDot, shareDot, shareDotPanel, shareEnd } from "../share-dots";
+import { type ShareDot, shareDot, shareDotPanels, shareEnd } from "../share-dots";
 import { shareLinePanel } from "../share-lines";
 
 interface Cell {
@@ -54,19 +55,11 @@ export function crossedPrevalenceChart(analysis: Analysis, group: string): Repor
     title: `${measuredTitle(analysis, main)}, by ${first.name} and ${second.name}`,
     description: `Estimated shares with 95% intervals, ${layoutWords(crossing)}.${cells.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: { ...CHART_BASE, ...spec(cells, crossing) },
-    columns: [
-      { key: "first", label: first.name, format: "text" },
-      { key: "second", label: second.name, format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "estimate", label: "Share", format: "percent1" },
-      { key: "low", label: "95% low", format: "percent1" },
-      { key: "high", label: "95% high", format: "percent1" },
-    ],
+    ...chartData(
+      cells.map(({ row: { n, estimate, low, high }, ...parts }) => ({ ...parts, n, estimate, low, high })),
+      { first: first.name, second: second.name, ...SHARE_COLUMNS },
+    ),
     parentheses: fewPeopleMarks(cells.map(({ row }) => row)),
-    rows: cells.map(({ row, ...parts }) => ({
-      ...{ first: parts.first, second: parts.second },
-      ...{ n: row.n, estimate: row.estimate, low: row.low, high: row.high },
-    })),
   };
 }
 
@@ -97,32 +90,15 @@ function dotPanels(cells: readonly Cell[], { first, second }: Crossing): Layer {
   const levels = first.levels
     .filter((level) => cells.some((cell) => cell.first === level))
     .sort((a, b) => mean(b) - mean(a));
-  const names = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
-  const dots = cells.map(({ row, first: level, second: panel }) => ({
-    panel,
-    dot: shareDot(row, { axis: names[levels.indexOf(level)] ?? "", whole: row.level ?? "" }),
-  }));
-  const end = shareEnd(dots.map(({ dot }) => dot));
-  const panels = second.levels.filter((level) => dots.some(({ panel }) => panel === level));
-  const columns = Math.min(2, panels.length);
-  return {
-    columns,
-    spacing: 24,
-    concat: panels.map((panel, k) =>
-      shareDotPanel(
-        dots.filter((one) => one.panel === panel).map(({ dot }) => dot),
-        {
-          names,
-          end,
-          width: columns === 1 ? PLOT_WIDTH : PLOT_WIDTH / 2,
-          color: seriesColor(k),
-          tooltip: "Group",
-          title: panel,
-          labels: k % columns === 0,
-        },
-      ),
-    ),
-  };
+  const names = rowNames(levels);
+  const panels = second.levels.flatMap((title) => {
+    const own = cells.filter((cell) => cell.second === title);
+    const dots = own.map(({ row, first: level }) =>
+      shareDot(row, { axis: names[levels.indexOf(level)] ?? "", whole: row.level ?? "" }),
+    );
+    return dots.length === 0 ? [] : [{ title, dots }];
+  });
+  return shareDotPanels(panels, names);
 }
 
 function linePanels(cells: readonly Cell[], crossing: Crossing, along: "first" | "second"): Layer {

@@ -1,12 +1,11 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
-import { PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, seriesColor } from "../../kit/charts/theme";
-import { wrapLabel } from "../../kit/charts/wrap-label";
+import { chartData } from "../../kit/charts/chart-data";
+import { rowNames } from "../../kit/charts/item-names";
+import { CHART_BASE } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
-import { fewPeopleMarks } from "../estimate-cells";
+import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
 import { groupingId } from "../grouping-id";
 import {
   estimatesBy,
@@ -19,13 +18,12 @@ import {
   measuredTitle,
   type ShownEstimate,
 } from "../prevalence-names";
-import { shareDot, shareDotPanel, shareEnd } from "../share-dots";
+import { shareDot, shareDotPanels } from "../share-dots";
 import { shareWithInterval } from "./prevalence-sentences";
 import { measuredColumn } from "./prevalence-tables";
 
 /** So many sets, contexts or items stand beside each other. */
 const MOST_PANELS = 4;
-const COLUMNS = 2;
 
 /**
  * Shares with intervals by level of a grouping: a panel per set and context, or per item where there is no set. Levels are
@@ -39,54 +37,34 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
   const panels = panelsOf(by);
   const [main] = panels;
   if (main === undefined) return null;
-  const shown = by.filter((row) => panels.some((panel) => isOf(panel)(row))).filter(isShown);
+  const all = by.filter((row) => panels.some((panel) => isOf(panel)(row)));
+  const shown = all.filter(isShown);
   if (shown.length === 0) return null;
   const levels = sortedLevels(shown, main);
-  const names = distinct(levels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
-  const dots = shown.map((row) => {
-    const k = levels.indexOf(row.level ?? "");
-    return { measured: row, dot: shareDot(row, { axis: names[k] ?? "", whole: row.level ?? "" }) };
-  });
-  const end = shareEnd(dots.map(({ dot }) => dot));
-  const columns = Math.min(COLUMNS, panels.length);
-  const all = by.filter((row) => panels.some((panel) => isOf(panel)(row)));
+  const names = rowNames(levels);
   return {
     id: groupingId(analysis, "prevalence-by", group),
     title: `Shares of people who ${wordsOf(analysis).done}, by ${group}`,
     description: `Dots are estimated shares, bars their 95% intervals; ${isOrdered(levels) ? `${group} is in its own order` : "levels are sorted by the first panel"}. ${extremes(analysis, shown, main)}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: {
       ...CHART_BASE,
-      columns,
-      spacing: 24,
-      concat: panels.map((panel, k) =>
-        shareDotPanel(
-          dots.filter(({ measured }) => isOf(panel)(measured)).map(({ dot }) => dot),
-          {
-            names,
-            end,
-            width: columns === 1 ? PLOT_WIDTH : PLOT_WIDTH / 2,
-            color: seriesColor(k),
-            tooltip: "Group",
-            title: measuredTitle(analysis, panel),
-            labels: k % columns === 0,
-          },
-        ),
+      ...shareDotPanels(
+        panels.map((panel) => ({
+          title: measuredTitle(analysis, panel),
+          dots: shown
+            .filter(isOf(panel))
+            .map((row) =>
+              shareDot(row, { axis: names[levels.indexOf(row.level ?? "")] ?? "", whole: row.level ?? "" }),
+            ),
+        })),
+        names,
       ),
     },
-    columns: [
-      { key: "level", label: group, format: "text" },
-      measuredColumn(analysis),
-      { key: "n", label: "People", format: "integer" },
-      { key: "estimate", label: "Share", format: "percent1" },
-      { key: "low", label: "95% low", format: "percent1" },
-      { key: "high", label: "95% high", format: "percent1" },
-    ],
+    ...chartData(
+      shown.map((row) => ({ ...row, measured: measuredTitle(analysis, row) })),
+      { level: group, measured: measuredColumn(analysis).label, ...SHARE_COLUMNS },
+    ),
     parentheses: fewPeopleMarks(shown),
-    rows: shown.map((row) => ({
-      level: row.level,
-      measured: measuredTitle(analysis, row),
-      ...{ n: row.n, estimate: row.estimate, low: row.low, high: row.high },
-    })),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { distinct, NAME_WIDTH } from "../../kit/charts/item-names";
+import { chartData } from "../../kit/charts/chart-data";
+import { rowNames } from "../../kit/charts/item-names";
 import { PLOT_WIDTH } from "../../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../../kit/charts/theme";
-import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { sentence } from "../../kit/words/phrases";
-import { fewPeopleMarks } from "../estimate-cells";
+import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
 import { estimatesBy, isShown, measuredTitle } from "../prevalence-names";
 import { shareDot, shareDotPanel, shareEnd } from "../share-dots";
 import { measuredColumn } from "./prevalence-tables";
@@ -26,7 +26,7 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
       ? `${row.variable}: ${row.label}`
       : measuredTitle(analysis, row),
   );
-  const names = distinct(titles.map((title) => wrapLabel(title, { width: NAME_WIDTH - 10 })));
+  const names = rowNames(titles);
   const rows = shown.map((row, k) => shareDot(row, { axis: names[k] ?? "", whole: titles[k] ?? "" }));
   const sorted = [...rows].sort((a, b) => b.estimate - a.estimate);
   const [most, least] = [sorted[0], sorted.at(-1)];
@@ -45,16 +45,10 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
         figures: true,
       }),
     },
-    columns: [
-      measuredColumn(analysis),
-      { key: "n", label: "People", format: "integer" },
-      { key: "estimate", label: "Share", format: "percent1" },
-      { key: "low", label: "95% low", format: "percent1" },
-      { key: "high", label: "95% high", format: "percent1" },
-    ],
+    ...chartData(
+      shown.map((row, k) => ({ ...row, measured: titles[k] ?? "" })),
+      { measured: measuredColumn(analysis).label, ...SHARE_COLUMNS },
+    ),
     parentheses: fewPeopleMarks(shown),
-    rows: shown.map(({ n, estimate, low, high }, k) => ({
-      ...{ measured: titles[k] ?? "", n, estimate, low, high },
-    })),
   };
 }

@@ -1,13 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { chartData } from "../../kit/charts/chart-data";
 import { heatMap, shareShade } from "../../kit/charts/heat-map";
-import { distinct, itemNames, NAME_WIDTH } from "../../kit/charts/item-names";
+import { itemNamesById, rowNames } from "../../kit/charts/item-names";
 import { heatMapStyle } from "../../kit/charts/layout";
-import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
-import { fewPeopleMarks } from "../estimate-cells";
+import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
 import { groupingId } from "../grouping-id";
 import { estimatesBy, isShown, mainMeasured, type ShownEstimate } from "../prevalence-names";
 import { sortedLevels } from "./group-prevalence-chart";
@@ -26,13 +26,11 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
   const shown = items.filter(isShown);
   const main = mainMeasured(by);
   const levels = main === null ? [] : sortedLevels(by.filter(isShown), main);
-  const texts = new Map(
-    itemNames(analysis, heatMapStyle(analysis.items.length)).map((name) => [name.id, name]),
-  );
+  const texts = itemNamesById(analysis, heatMapStyle(analysis.items.length));
   const columns = [...texts.values()].filter(({ id }) => shown.some(({ variable }) => variable === id));
   const rowLevels = levels.filter((level) => shown.some((row) => row.level === level));
   if (columns.length < 2 || rowLevels.length < 2) return null;
-  const wrapped = distinct(rowLevels.map((level) => wrapLabel(level, { width: NAME_WIDTH - 10 })));
+  const wrapped = rowNames(rowLevels);
   const values = shown.flatMap((row) => {
     const item = texts.get(row.variable);
     if (item === undefined) return [];
@@ -55,7 +53,13 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
     title: `Shares of people who ${wordsOf(analysis).did} each item, by ${group} (%)`,
     description: `${describe(group, shown, texts)}${shown.length < items.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: heatMap({
-      ...{ values, rows: wrapped, columns: columns.map(({ short }) => short), columnNames: "above" },
+      ...{
+        values,
+        rows: wrapped,
+        columns: columns.map(({ short }) => short),
+        columnNames: "above",
+        columnTitle: "Item",
+      },
       style: heatMapStyle(analysis.items.length),
       rowHeight: CELL_HEIGHT,
       shade: {
@@ -63,27 +67,13 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
         title: "Share of people",
         ...shareShade(Math.max(0.01, ...values.map(({ share }) => share))),
       },
-      tooltip: [
-        ["level", "Group"],
-        ["item", "Item"],
-        ["tip", "Share [95% interval]"],
-        ["people", "People"],
-      ],
+      tooltip: { level: "Group", item: "Item", tip: "Share [95% interval]", people: "People" },
     }),
-    columns: [
-      { key: "level", label: group, format: "text" },
-      { key: "item", label: "Item", format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "estimate", label: "Share", format: "percent1" },
-      { key: "low", label: "95% low", format: "percent1" },
-      { key: "high", label: "95% high", format: "percent1" },
-    ],
+    ...chartData(
+      shown.map((row) => ({ ...row, item: texts.get(row.variable)?.full ?? row.variable })),
+      { level: group, item: "Item", ...SHARE_COLUMNS },
+    ),
     parentheses: fewPeopleMarks(shown),
-    rows: shown.map((row) => ({
-      level: row.level,
-      item: texts.get(row.variable)?.full ?? row.variable,
-      ...{ n: row.n, estimate: row.estimate, low: row.low, high: row.high },
-    })),
   };
 }
 

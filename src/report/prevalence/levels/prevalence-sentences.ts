@@ -25,7 +25,9 @@ export const FEW_LEVELS = 4;
 const ALPHA = 0.05;
 
 /** A share with its interval: "31.1% [30.1, 32.1]"; in parentheses where it is on few people. */
-export function shareWithInterval(row: ShownEstimate): string {
+export function shareWithInterval(
+  row: Pick<ShownEstimate, "estimate" | "low" | "high" | "fewPeople">,
+): string {
   const ends =
     row.low === null || row.high === null
       ? ""

@@ -1,23 +1,16 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
+import { bySeries, dotsWithIntervals, tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
 import { distinct, legendNames } from "../../kit/charts/item-names";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../../kit/charts/theme";
 import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
-import { formatCell } from "../../kit/words/format";
-import { percent } from "../../kit/words/phrases";
+import { SHARE_COLUMNS } from "../estimate-cells";
+import { shareWithInterval } from "../levels/prevalence-sentences";
 import { crossingOf, isOrdered } from "../prevalence-names";
-
-interface Margin {
-  readonly name: string;
-  readonly series: string;
-  readonly level: string;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly tip: string;
-}
+import { SHARE_AXIS, shareEnd } from "../share-dots";
 
 /**
  * Predicted shares by the levels of one grouping, with a line for each level of the other: those of the regression's
@@ -43,16 +36,13 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
   const steps = [...new Set(parts.map(({ along }) => along))];
   const names = distinct(steps.map((step) => wrapLabel(step, { width: 80 })));
   const series = legendNames([...new Set(parts.map(({ series }) => series))].filter((one) => one !== ""));
-  const rows = margins.map(({ level, estimate, low, high }, k): Margin => {
+  const rows = margins.map(({ level, estimate, low, high }, k) => {
     const { along, series: of } = parts[k] ?? { along: level, series: "" };
     return {
       name: names[steps.indexOf(along)] ?? along,
       series: series.get(of) ?? of,
       ...{ level, estimate, low, high },
-      tip:
-        low === null || high === null
-          ? percent(estimate)
-          : `${percent(estimate)} [${formatCell(100 * low, "decimal1")}, ${formatCell(100 * high, "decimal1")}]`,
+      tip: shareWithInterval({ estimate, low, high, fewPeople: false }),
     };
   });
   const sorted = [...rows].sort((a, b) => b.estimate - a.estimate);
@@ -63,14 +53,19 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
     title: `Predicted shares by ${term.replace(":", " and ")} (regression ${k})`,
     description: `Dots are the shares that the regression predicts were everybody in that group, with 95% intervals. The largest is ${most?.tip} (${most?.level}), the smallest ${least?.tip} (${least?.level}).`,
     spec: spec(rows, { names, series: [...series.values()] }),
-    columns: [
-      { key: "level", label: term.replace(":", " and "), format: "text" },
-      { key: "estimate", label: "Predicted share", format: "percent1" },
-      { key: "low", label: "95% low", format: "percent1" },
-      { key: "high", label: "95% high", format: "percent1" },
-    ],
-    rows: rows.map(({ level, estimate, low, high }) => ({ level, estimate, low, high })),
+    ...chartData(rows, {
+      level: term.replace(":", " and "),
+      estimate: ["Predicted share", "percent1"],
+      low: SHARE_COLUMNS.low,
+      high: SHARE_COLUMNS.high,
+    }),
   };
+}
+
+interface Margin {
+  readonly estimate: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 function spec(
@@ -78,29 +73,16 @@ function spec(
   options: { names: readonly string[]; series: readonly string[] },
 ): Layer {
   const { names, series } = options;
-  const end = Math.min(1, Math.max(0.01, ...rows.map(({ estimate, high }) => high ?? estimate)) * 1.06);
-  const y = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: "Predicted share",
-    scale: { domain: [0, end], nice: false },
-    axis: { format: "~%", tickCount: 5 },
-  });
-  const scale = {
-    color: { domain: series, range: series.map((_, k) => seriesColor(k)) },
-    shape: { domain: series, range: series.map((_, k) => seriesShape(k)) },
-  };
+  const axis = valueAxis("Predicted share", [0, shareEnd(rows)], SHARE_AXIS);
   const several = series.length > 1;
-  const color = several
-    ? { color: { field: "series", type: "nominal", title: null, scale: scale.color } }
+  const both = several
+    ? {
+        color: bySeries("series", series, seriesColor),
+        xOffset: { field: "series", type: "nominal", scale: { domain: series } },
+      }
     : { color: { value: COLORS.blue } };
-  const shape = several
-    ? { shape: { field: "series", type: "nominal", title: null, scale: scale.shape } }
-    : {};
-  const offset = several ? { xOffset: { field: "series", type: "nominal", scale: { domain: series } } } : {};
   return {
     ...CHART_BASE,
-    data: { values: rows },
     width: Math.min(PLOT_WIDTH + 120, Math.max(220, names.length * 80)),
     height: 240,
     encoding: {
@@ -111,25 +93,14 @@ function spec(
         scale: { domain: names, paddingInner: 0.5, paddingOuter: 0.25 },
         axis: { labelAngle: names.length > 7 ? -45 : 0 },
       },
-      ...offset,
-      ...color,
     },
-    layer: [
-      {
-        mark: { type: "rule", strokeWidth: 2 },
-        encoding: { y: y("low"), y2: { field: "high" } },
+    layer: dotsWithIntervals(rows, {
+      ...{ channel: "y", axis, value: "estimate", both },
+      dot: { size: 80 },
+      encoding: {
+        ...(several ? { shape: bySeries("series", series, seriesShape) } : {}),
+        tooltip: tooltip({ level: "Group", tip: "Predicted share [95% interval]" }),
       },
-      {
-        mark: { type: "point", filled: true, size: 80, opacity: 1 },
-        encoding: {
-          y: y("estimate"),
-          ...shape,
-          tooltip: [
-            { field: "level", type: "nominal", title: "Group" },
-            { field: "tip", type: "nominal", title: "Predicted share [95% interval]" },
-          ],
-        },
-      },
-    ],
+    }),
   };
 }

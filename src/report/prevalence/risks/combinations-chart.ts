@@ -1,4 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
 import { itemNames, NAME_WIDTH } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../../kit/charts/theme";
@@ -9,14 +11,6 @@ import { listed, percent } from "../../kit/words/phrases";
 
 /** So many combinations are drawn, the most frequent first. */
 const MOST_COMBINATIONS = 15;
-
-interface Combination {
-  readonly place: string;
-  readonly items: string;
-  readonly estimate: number;
-  readonly figure: string;
-  readonly people: string;
-}
 
 /**
  * The most frequent combinations of reported items: a bar for each and below it a dot for each item that is in it (after
@@ -32,15 +26,13 @@ export function combinationsChart(analysis: Analysis): ReportChart | null {
   if (risks === null || first === undefined) return null;
   const names = itemNames(analysis);
   const used = names.filter(({ id }) => shown.some(({ items }) => items.includes(id)));
-  const bars = shown.map(({ items, n, estimate }, k): Combination => {
-    return {
-      place: String(k + 1),
-      items: items.join(" + "),
-      estimate,
-      figure: formatCell(100 * estimate, "decimal1"),
-      people: formatCell(n, "integer"),
-    };
-  });
+  const bars = shown.map(({ items, n, estimate }, k) => ({
+    place: String(k + 1),
+    items: items.join(" + "),
+    estimate,
+    figure: formatCell(100 * estimate, "decimal1"),
+    people: formatCell(n, "integer"),
+  }));
   const { done } = wordsOf(analysis);
   const dots = shown.flatMap(({ items }, k) =>
     used.map((name) => ({
@@ -62,13 +54,16 @@ export function combinationsChart(analysis: Analysis): ReportChart | null {
       spacing: 8,
       vconcat: [barPanel(bars, named), dotPanel(dots, { bars, names: used.map(({ lines }) => lines) })],
     },
-    columns: [
-      { key: "items", label: named, format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "estimate", label: "Share", format: "percent1" },
-    ],
-    rows: shown.map(({ items, n, estimate }) => ({ items: items.join(", "), n, estimate })),
+    ...chartData(
+      shown.map(({ items, ...row }) => ({ ...row, items: items.join(", ") })),
+      { items: named, n: ["People", "integer"], estimate: ["Share", "percent1"] },
+    ),
   };
+}
+
+interface Combination {
+  readonly place: string;
+  readonly estimate: number;
 }
 
 function columnAxis(bars: readonly Combination[]): Layer {
@@ -86,13 +81,9 @@ const panelWidth = (bars: readonly Combination[]): number =>
 
 function barPanel(bars: readonly Combination[], named: string): Layer {
   const end = Math.max(0.001, ...bars.map(({ estimate }) => estimate)) * 1.12;
-  const y = {
-    field: "estimate",
-    type: "quantitative",
-    title: "Share of people",
-    scale: { domain: [0, end], nice: false },
-    axis: { format: "~%", tickCount: 4, minExtent: NAME_WIDTH, maxExtent: NAME_WIDTH, titleAnchor: "middle" },
-  };
+  const y = valueAxis("Share of people", [0, end], {
+    ...{ format: "~%", tickCount: 4, minExtent: NAME_WIDTH, maxExtent: NAME_WIDTH, titleAnchor: "middle" },
+  })("estimate");
   return {
     data: { values: bars },
     width: panelWidth(bars),
@@ -101,14 +92,7 @@ function barPanel(bars: readonly Combination[], named: string): Layer {
     layer: [
       {
         mark: { type: "bar", color: COLORS.blue },
-        encoding: {
-          y,
-          tooltip: [
-            { field: "items", type: "nominal", title: named },
-            { field: "figure", type: "nominal", title: "Share (%)" },
-            { field: "people", type: "nominal", title: "People" },
-          ],
-        },
+        encoding: { y, tooltip: tooltip({ items: named, figure: "Share (%)", people: "People" }) },
       },
       {
         mark: { type: "text", baseline: "bottom", dy: -3, fontSize: 11, color: COLORS.ink },
@@ -123,10 +107,8 @@ function dotPanel(
   { bars, names }: { bars: readonly Combination[]; names: readonly string[] },
 ): Layer {
   const yes = dots.filter((dot) => dot.yes);
-  const tooltip = [
-    { field: "item", type: "nominal", title: "Item" },
-    { field: "tip", type: "nominal", title: "In this combination" },
-  ];
+  const mark = { type: "point", filled: true, size: 90, opacity: 1 };
+  const encoding = { tooltip: tooltip({ item: "Item", tip: "In this combination" }) };
   return {
     width: panelWidth(bars),
     height: Math.max(30, names.length * 30),
@@ -135,21 +117,13 @@ function dotPanel(
       y: nameAxis(names, 0),
     },
     layer: [
-      {
-        data: { values: dots },
-        mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLORS.grid },
-        encoding: { tooltip },
-      },
+      { data: { values: dots }, mark: { ...mark, color: COLORS.grid }, encoding },
       {
         data: { values: yes },
         mark: { type: "line", color: COLORS.blue, strokeWidth: 2 },
         encoding: { detail: { field: "place", type: "nominal" } },
       },
-      {
-        data: { values: yes },
-        mark: { type: "point", filled: true, size: 90, opacity: 1, color: COLORS.blue },
-        encoding: { tooltip },
-      },
+      { data: { values: yes }, mark: { ...mark, color: COLORS.blue }, encoding },
     ],
   };
 }

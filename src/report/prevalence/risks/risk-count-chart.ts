@@ -1,4 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { tooltip, valueAxis } from "../../kit/charts/channels";
+import { chartData } from "../../kit/charts/chart-data";
 import { PLOT_WIDTH } from "../../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
@@ -6,6 +8,9 @@ import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { counted, percent } from "../../kit/words/phrases";
+import { SHARE_COLUMNS } from "../estimate-cells";
+import { shareWithInterval } from "../levels/prevalence-sentences";
+import { SHARE_AXIS } from "../share-dots";
 
 /**
  * How many different items people reported, as bars with 95% intervals.
@@ -21,19 +26,14 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
   );
   if (rows.length < 2) return null;
   const values = rows.map((row) => ({
-    name: row.name,
-    estimate: row.estimate,
-    low: row.low,
-    high: row.high,
+    ...row,
     end: row.high ?? row.estimate,
     figure: percent(row.estimate),
-    tip:
-      row.low === null || row.high === null
-        ? percent(row.estimate)
-        : `${percent(row.estimate)} [${formatCell(100 * row.low, "decimal1")}, ${formatCell(100 * row.high, "decimal1")}]`,
+    tip: shareWithInterval({ ...row, fewPeople: false }),
     people: formatCell(row.n, "integer"),
   }));
   const end = Math.max(0.01, ...values.map((row) => row.end)) * 1.1;
+  const axis = valueAxis("Share of people", [0, end], SHARE_AXIS);
   const none = rows.find(({ number }) => number === 0);
   const several = rows.filter(({ number }) => number > 1).reduce((sum, { estimate }) => sum + estimate, 0);
   const { did, done } = wordsOf(analysis);
@@ -60,41 +60,27 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
         {
           mark: { type: "bar", color: "#85bcdb" },
           encoding: {
-            y: {
-              field: "estimate",
-              type: "quantitative",
-              title: "Share of people",
-              scale: { domain: [0, end], nice: false },
-              axis: { format: "~%", tickCount: 5 },
-            },
-            tooltip: [
-              { field: "name", type: "nominal", title: "Different items" },
-              { field: "tip", type: "nominal", title: "Share [95% interval]" },
-              { field: "people", type: "nominal", title: "People" },
-            ],
+            y: axis("estimate"),
+            tooltip: tooltip({ name: "Different items", tip: "Share [95% interval]", people: "People" }),
           },
         },
         {
           data: { values: values.filter(({ low, high }) => low !== null && high !== null) },
           mark: { type: "rule", strokeWidth: 2, color: COLORS.ink },
-          encoding: { y: { field: "low", type: "quantitative" }, y2: { field: "high" } },
+          encoding: { y: axis("low"), y2: { field: "high" } },
         },
         {
           mark: { type: "text", baseline: "bottom", dy: -5, fontSize: 11, color: COLORS.ink },
           encoding: {
-            y: { field: "end", type: "quantitative" },
+            y: axis("end"),
             text: { field: "figure", type: "nominal" },
           },
         },
       ],
     },
-    columns: [
-      { key: "number", label: "Different items", format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "estimate", label: "Share", format: "percent1" },
-      { key: "low", label: "95% low", format: "percent1" },
-      { key: "high", label: "95% high", format: "percent1" },
-    ],
-    rows: rows.map(({ name, n, estimate, low, high }) => ({ number: name, n, estimate, low, high })),
+    ...chartData(
+      rows.map((row) => ({ ...row, number: row.name })),
+      { number: "Different items", ...SHARE_COLUMNS },
+    ),
   };
 }
