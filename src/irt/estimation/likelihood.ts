@@ -14,11 +14,18 @@ import {
   type LatentMoments,
   latentDistribution,
 } from "../model/latent-distribution";
-import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "../model/model-layout";
+import {
+  type GroupRows,
+  type ItemRows,
+  latentValues,
+  modelLayout,
+  parameterValues,
+} from "../model/model-layout";
 import { addPrior } from "../model/prior";
-import type { LatentPoints } from "../model/quadrature";
-import type { Expectation, Expected } from "./e-step/expectation";
-import { type OneFactor, oneFactor, onePatterns } from "./e-step/unidimensional/one-factor";
+import { gridPoints, type LatentPoints } from "../model/quadrature";
+import type { Expectation, PointExpectation } from "./e-step/expectation";
+import { pointExpectation } from "./e-step/point-expectation";
+import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
 import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
 /** A model with the prepared answers of its groups. */
@@ -28,8 +35,8 @@ export interface Likelihood {
   readonly expectations: readonly Expectation[];
   /** The same patterns for a model of one factor on a grid; null for others. */
   readonly one: OneFactor | null;
-  /** These at fewer points, for what only shows the search its way. */
-  readonly coarse: () => OneFactor | null;
+  /** The E-steps of such a model at fewer points, for what only shows the search its way. */
+  readonly coarse: () => readonly PointExpectation[] | null;
 }
 
 /** Points of the coarse grid. */
@@ -47,18 +54,23 @@ export interface LikelihoodPoint {
 
 export function prepareLikelihood(model: IrtModel, expectations: readonly Expectation[]): Likelihood {
   const layouts = model.groups.map((_, group) => modelLayout(model, group));
-  const patterns = onePatterns(model, expectations);
-  if (patterns === null) return { model, expectations, layouts, one: null, coarse: () => null };
-  const { groups, points } = patterns;
-  const one = oneFactor({ model, layouts }, groups, points);
-  let coarse: OneFactor | null = null;
+  const onGrid = expectations.flatMap((own) =>
+    own.kind === "points" && own.points.kind === "grid" ? [own] : [],
+  );
+  if (model.factors.length > 1 || onGrid.length < expectations.length) {
+    return { model, expectations, layouts, one: null, coarse: () => null };
+  }
+  const { points } = onGrid[0]!.points;
+  const groups = onGrid.map(({ patterns }) => patterns);
+  const categories = model.items.map((item) => item.categories);
+  let coarse: readonly PointExpectation[] | null = points <= COARSE ? onGrid : null;
   return {
     model,
     expectations,
     layouts,
-    one,
+    one: oneFactor({ model, layouts }, groups, points),
     coarse: () => {
-      coarse ??= points <= COARSE ? one : oneFactor({ model, layouts }, groups, COARSE);
+      coarse ??= groups.map((patterns) => pointExpectation(patterns, categories, gridPoints(1, COARSE)));
       return coarse;
     },
   };
@@ -109,7 +121,7 @@ export interface GroupState {
 
 /** Null where the group's model is not defined at these values of all rows. */
 export function stateOfGroup(
-  { layouts, expectations }: Likelihood,
+  { layouts, expectations }: Pick<Likelihood, "layouts" | "expectations">,
   values: Float64Array,
   group: number,
 ): GroupState | null {
@@ -128,10 +140,13 @@ export function addGroup(
   { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
   totals: DerivativeTotals,
 ): number {
-  const found = expected(expectation, state, totals.complete !== null);
-  if (!Number.isFinite(found.logLikelihood)) return Number.NEGATIVE_INFINITY;
-  addDerivatives(likelihood, { group, state, ...found }, totals);
-  return found.logLikelihood;
+  const { items, probabilities } = state;
+  const { logLikelihood, counts, latent } = expectation.expect(probabilities, state.latent.weights);
+  if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
+  const derivatives = (j: number): ItemDerivatives =>
+    itemDerivatives(counts[j]!, items[j]!, expectation.axes[j]!);
+  addDerivatives(likelihood, { group, state, derivatives, latent }, totals);
+  return logLikelihood;
 }
 
 /** Adds what a group's expected answers and moments say of the parameters. */
@@ -159,23 +174,6 @@ export function addDerivatives(
   addLatent(model, { layout, latent: state.latent, people: latent }, totals);
 }
 
-/** What the answers say at a state, with an item's derivatives as they are asked for. */
-function expected(
-  expectation: Expectation,
-  { items, probabilities, latent }: GroupState,
-  information: boolean,
-): Pick<Expected, "logLikelihood" | "latent"> & { derivatives: (item: number) => ItemDerivatives } {
-  if ("expectOwn" in expectation) {
-    const own = expectation.expectOwn(items, latent, information);
-    return { ...own, derivatives: (j) => own.items[j]! };
-  }
-  const shared = expectation.expect(probabilities, latent.weights);
-  return {
-    ...shared,
-    derivatives: (j) => itemDerivatives(shared.counts[j]!, items[j]!, expectation.axes[j]!),
-  };
-}
-
 function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {
   return values.every((value) => value !== null);
 }
@@ -195,7 +193,6 @@ export function groupDistribution(
   values: Float64Array,
   points: LatentPoints,
 ): LatentDistribution | null {
-  const mean = Float64Array.from(layout.means, (row) => values[row]!);
-  const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
+  const { mean, covariance } = latentValues(layout, values);
   return latentDistribution(points, mean, covariance);
 }

@@ -5,7 +5,7 @@ import type { Axis } from "../../model/item-curves";
 import { momentsAt } from "../../model/latent-distribution";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
 import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
-import type { Expected, SharedExpectation } from "./expectation";
+import type { AxisExpectation, Expected } from "./expectation";
 import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
@@ -40,7 +40,7 @@ export function factorisedExpectation(
   patterns: GroupPatterns,
   { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },
   points: LatentPoints,
-): SharedExpectation {
+): AxisExpectation {
   const size = points.perFactor ?? 0;
   const nodes = gridAxis(size);
   let visitPrepared: VisitPosteriors | null = null;
@@ -50,8 +50,11 @@ export function factorisedExpectation(
   };
   let prepared: Sums | null = null;
   return {
+    kind: "axes",
+    patterns,
     points,
-    simple: { patterns, factorOf, visit },
+    factorOf,
+    visit,
     axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
     expect(probabilities, weights) {
       prepared ??= prepareSums(patterns, { factorOf, categories }, points);

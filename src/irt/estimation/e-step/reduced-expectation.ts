@@ -3,7 +3,7 @@ import type { Axis } from "../../model/item-curves";
 import { marginalMoments } from "../../model/latent-distribution";
 import type { ItemRows } from "../../model/model-layout";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
-import type { SharedExpectation } from "./expectation";
+import type { ReducedExpectation } from "./expectation";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** The items of one specific factor, or those of the general factor alone. */
@@ -31,13 +31,10 @@ interface Cluster {
  */
 export function reducedExpectation(
   patterns: GroupPatterns,
-  {
-    rows,
-    categories,
-    general,
-  }: { rows: readonly ItemRows[]; categories: readonly number[]; general: number },
+  model: { rows: readonly ItemRows[]; categories: readonly number[]; general: number },
   points: LatentPoints,
-): SharedExpectation {
+): ReducedExpectation {
+  const { rows, categories, general } = model;
   const size = points.perFactor ?? 0;
   const { dimensions } = points;
   const specific = rows.map(({ factors }) => factors.find((factor) => factor !== general) ?? general);
@@ -50,6 +47,9 @@ export function reducedExpectation(
   const people = new Float64Array(dimensions * size);
 
   return {
+    kind: "reduced",
+    patterns,
+    alone: (row) => reducedExpectation(onlyPattern(patterns, row), model, points),
     points,
     axes,
     expect(probabilities, weights) {
@@ -69,6 +69,11 @@ export function reducedExpectation(
       return { logLikelihood, counts, latent: marginalMoments(people, gridAxis(size)) };
     },
   };
+}
+
+function onlyPattern({ columns }: GroupPatterns, row: number): GroupPatterns {
+  const one = columns.map((column) => column.subarray(row, row + 1));
+  return { rows: 1, columns: one, weight: Float64Array.of(1) };
 }
 
 function clusterOf(
