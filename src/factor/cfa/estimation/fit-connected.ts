@@ -30,7 +30,7 @@ export interface LinkedFit {
  * @param start starting values
  * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
  */
-export function fitLinked(
+export function fitConnected(
   target: ScoringTarget,
   start: Float64Array,
   {

@@ -6,9 +6,9 @@ import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy } from "../estimator";
 import { freeNames } from "../parameter-name";
-import { type LinkedGroups, linkedGroups } from "./connected-groups";
+import { type ConnectedGroups, connectedGroups } from "./connected-groups";
 import { groupDiscrepancy } from "./discrepancy";
-import { fitLinked, type LinkedFit } from "./fit-connected";
+import { fitConnected, type LinkedFit } from "./fit-connected";
 import type { FittedModel } from "./fitted-model";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
@@ -95,7 +95,7 @@ export function fitValues(
 }
 
 interface Fit {
-  readonly linked: LinkedGroups;
+  readonly linked: ConnectedGroups;
   readonly fit: LinkedFit;
 }
 
@@ -116,7 +116,7 @@ function minimized(table: ModelTable, moments: readonly GroupMoments[], options:
   };
   let rough: Float64Array | null = null;
   const estimates = new Float64Array(table.free);
-  const fits = linkedGroups(table).map((linked) => {
+  const fits = connectedGroups(table).map((linked) => {
     const target = modelProblem(table, linked, parts);
     const take = (values: Float64Array) => taken(values, linked.parameters);
     let start = starts === undefined ? null : take(starts);
@@ -124,7 +124,7 @@ function minimized(table: ModelTable, moments: readonly GroupMoments[], options:
       rough ??= startValues(table, parts.layouts, data);
       start = take(rough);
     }
-    const fit = fitLinked(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
+    const fit = fitConnected(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
     linked.parameters.forEach((free, at) => {
       estimates[free] = fit.minimum.x[at]!;
     });

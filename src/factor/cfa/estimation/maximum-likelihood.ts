@@ -5,7 +5,7 @@ import {
   choleskyLogDeterminant,
   product,
 } from "../../../numeric/linear-algebra/dense";
-import { rememberLast } from "../../../numeric/workers/remember-last";
+import { rememberLast } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 import { normalInformation } from "./normal-information";
