@@ -1,7 +1,6 @@
+import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { Extracted } from "./extraction/extracted";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
-
-type Rows = readonly (readonly number[])[];
 
 /** A solution under the conventions of this package. */
 export interface Finished {

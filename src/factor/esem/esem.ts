@@ -1,5 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { multiply, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
+import { multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
 import { admissibility } from "../cfa/admissibility";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
@@ -33,8 +33,6 @@ export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEps
 }
 
 const DEFAULT_STARTS = 20;
-
-type Rows = readonly (readonly number[])[];
 
 /**
  * Exploratory factor analysis with the tests and standard errors of the confirmatory one (Asparouhov & Muthén 2009):

@@ -1,10 +1,8 @@
-import { invert, multiply, transpose } from "../../../numeric/linear-algebra/matrix";
+import { invert, multiply, type Rows, transpose } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
 import { type Criterion, type Shape, varimax } from "./criteria";
 import { gradientProjection, type Manifold, type Rotated } from "./gradient-projection";
 import { invertInto, normaliseColumns, orthogonalize } from "./small-matrix";
-
-type Rows = readonly (readonly number[])[];
 
 /** The best of several starts. */
 export interface Best {
