@@ -5,16 +5,7 @@ import { columnReader } from "../cfa/estimation/jacobian";
 import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
 import { type ScoreTest, scoreTester } from "../cfa/tests/score-tester";
-
-/** Score test of one equality: what giving it up in one group is expected to change. */
-export interface ReleaseTest {
-  /** Row of the table. */
-  readonly row: number;
-  readonly score: number;
-  readonly p: number;
-  /** Expected change of the row's value. */
-  readonly epc: number;
-}
+import type { ReleaseTest } from "../cfa/tests/score-tests";
 
 /**
  * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is

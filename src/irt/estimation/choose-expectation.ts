@@ -4,7 +4,7 @@ import type { GroupPatterns } from "../model/irt-patterns";
 import { latentValues, modelLayout } from "../model/model-layout";
 import { gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "../model/quadrature";
 import type { Expectation } from "./e-step/expectation";
-import { factorisedCost, factorisedExpectation } from "./e-step/factorized-expectation";
+import { factorizedCost, factorizedExpectation } from "./e-step/factorized-expectation";
 import { pointExpectation } from "./e-step/point-expectation";
 import { reducedExpectation } from "./e-step/reduced-expectation";
 import { onlyFactors } from "./simple-structure";
@@ -36,7 +36,7 @@ export function defaultQuadrature(
     const factorOf = onlyFactors(model, group);
     return factors > 3 || factorOf === null
       ? Number.POSITIVE_INFINITY
-      : sum + factorisedCost(patterns, { ...options, factorOf });
+      : sum + factorizedCost(patterns, { ...options, factorOf });
   }, 0);
   if (cost <= AFFORDABLE) return { kind: "grid", points: POINTS_OF_THREE };
   const patterns = groups.reduce((sum, { rows }) => sum + rows, 0);
@@ -82,7 +82,7 @@ function expectationOf(
   }
   const factorOf = onlyFactors(model, group);
   if (points.kind === "grid" && points.dimensions > 1 && factorOf !== null) {
-    return factorisedExpectation(patterns, { factorOf, categories }, points);
+    return factorizedExpectation(patterns, { factorOf, categories }, points);
   }
   return pointExpectation(patterns, categories, points);
 }

@@ -1,4 +1,4 @@
-import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";

@@ -4,7 +4,7 @@ import { parameterValues } from "../model/model-layout";
 import { chooseExpectation, defaultQuadrature, type QuadratureChoice } from "./choose-expectation";
 import type { FitIrtOptions } from "./fit-options";
 import { type Likelihood, prepareLikelihood } from "./likelihood";
-import { type LikelihoodMaximum, type MaximiseOptions, maximiseLikelihood } from "./maximize-likelihood";
+import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
 import { startingValues } from "./starts";
 
 export interface FoundMaximum {
@@ -38,9 +38,9 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const start = options.starts === undefined ? "cold" : "warm";
   const limits = { maxIterations, start, people: patterns.n, onProgress } as const;
   const starts = options.starts ?? startingValues(model, patterns.groups, seed);
-  const search = (from: Float64Array, at: Choice, own: Pick<MaximiseOptions, "tolerance" | "metric">) => {
+  const search = (from: Float64Array, at: Choice, own: Pick<MaximizeOptions, "tolerance" | "metric">) => {
     const likelihood = place(from, at);
-    return { likelihood, found: maximiseLikelihood(likelihood, from, { ...limits, ...own }) };
+    return { likelihood, found: maximizeLikelihood(likelihood, from, { ...limits, ...own }) };
   };
   if (choice.kind !== "quasi-Monte-Carlo" || !hasFreeDistribution(model)) {
     return search(starts, choice, { tolerance });

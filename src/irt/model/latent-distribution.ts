@@ -3,8 +3,8 @@ import {
   choleskyFactor,
   choleskyInverse,
   choleskyLogDeterminant,
-  product,
-} from "../../numeric/linear-algebra/dense";
+} from "../../numeric/linear-algebra/cholesky";
+import { product } from "../../numeric/linear-algebra/dense";
 import type { LatentPoints } from "./quadrature";
 
 /** Sums over people, expected or by weight: their number, and the first and second moments about 0. */

@@ -1,7 +1,7 @@
 /** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
 import { ItemwiseError } from "../../errors";
 import { normalQuantile } from "../../numeric/distributions/special";
-import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 

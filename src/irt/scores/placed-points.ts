@@ -1,5 +1,5 @@
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
-import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { type LatentPrior, posteriorMode } from "../estimation/posterior-mode";
 import type { GroupPatterns } from "../model/irt-patterns";
 

@@ -49,6 +49,14 @@ export function invert(matrix: Rows): number[][] {
   return mlInverse(toMl(matrix)).to2DArray();
 }
 
+/** Inverse of a square n x n matrix, row-major; null where it is singular. */
+export function flatInverse(matrix: Float64Array, n: number): Float64Array | null {
+  const decomposition = new LuDecomposition(Matrix.from1DArray(n, n, matrix));
+  return decomposition.isSingular()
+    ? null
+    : Float64Array.from(decomposition.solve(Matrix.eye(n)).to1DArray());
+}
+
 /** Inverse of a positive definite matrix; null where it is not one, or so near to none that rounding decides. */
 export function positiveDefiniteInverse(matrix: Rows): number[][] | null {
   if (cholesky(matrix) === null) return null;

@@ -1,3 +1,4 @@
+import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
 import { dampedScoring, type ScoringMinimum } from "../../../numeric/optimization/damped-scoring";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { createRandom } from "../../../numeric/random/random";
@@ -12,7 +13,7 @@ const MOST_WORK = 4e6;
  * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
  * end would reach is as good by the data, and is an answer.
  */
-const AS_GOOD = 3.84;
+const AS_GOOD = CHI_SQUARE_AT_05;
 
 export interface LinkedFit {
   readonly minimum: ScoringMinimum;

@@ -3,8 +3,8 @@ import {
   choleskyFactor,
   choleskyInverse,
   choleskyLogDeterminant,
-  product,
-} from "../../../numeric/linear-algebra/dense";
+} from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
 import { rememberLast } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";

@@ -36,7 +36,7 @@ interface Level {
  * @param categories by item
  * @param points a grid
  */
-export function factorisedExpectation(
+export function factorizedExpectation(
   patterns: GroupPatterns,
   { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },
   points: LatentPoints,
@@ -214,7 +214,7 @@ function traceFirst(
 }
 
 /** About how many products an E-step takes. */
-export function factorisedCost(
+export function factorizedCost(
   patterns: GroupPatterns,
   options: { factorOf: readonly number[]; size: number; factors: number },
 ): number {
