@@ -25,7 +25,7 @@ const AT_BOUND = 1e-6;
  * @param rotated item x factor loadings with the factors' correlations
  * @param extracted what they were rotated from; without it no Heywood case is looked for
  */
-export function finishSolution(
+export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows },
   extracted: Pick<Extracted, "psi"> | null,
 ): Finished {

@@ -10,7 +10,7 @@ import { estimatorFor } from "../cfa/estimator-for";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { alignFactors } from "../efa/congruence";
 import { largestNumberOfFactors } from "../efa/efa";
-import { finishSolution } from "../efa/order-and-reflect";
+import { orderAndReflect } from "../efa/order-and-reflect";
 import { rotate } from "../efa/rotation/rotate";
 import type { RotationOptions } from "../efa/rotation/rotated-solution";
 import type { Rotation } from "../efa/solution";
@@ -69,7 +69,7 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
     rotation === "promax"
       ? rotate(unrotated, "varimax", { ...how, random: createRandom(options.seed ?? 1) })
       : rotated;
-  const finished = finishSolution(rotated, null);
+  const finished = orderAndReflect(rotated, null);
   const errors = rotatedErrors(fitted, before, { ...options, parts, rotation });
   const { columns } = alignFactors(rotated.loadings, finished.loadings);
   const { converged } = fitted.convergence;

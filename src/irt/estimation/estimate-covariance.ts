@@ -47,7 +47,7 @@ export function estimatePrecision(likelihood: Likelihood, estimates: Float64Arra
   if (exact !== null) return { covariance, scores: exact.scores };
   const values = parameterValues(likelihood.model, estimates);
   const scores = (): Float64Array[] =>
-    likelihood.expectations.map((_, group) => patternScores(likelihood, values, group));
+    likelihood.eSteps.map((_, group) => patternScores(likelihood, values, group));
   return { covariance, scores };
 }
 

@@ -1,7 +1,7 @@
 import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
-import { chooseExpectation, defaultQuadrature, type QuadratureChoice } from "./choose-expectation";
+import { chooseEStep, defaultQuadrature, type QuadratureChoice } from "./choose-e-step";
 import type { FitIrtOptions } from "./fit-options";
 import { type Likelihood, prepareLikelihood } from "./likelihood";
 import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
@@ -68,7 +68,7 @@ export function placeLikelihood(
 function placing(model: IrtModel, patterns: IrtPatterns, seed: number): Place {
   return (estimates, { kind, points }) => {
     const values = parameterValues(model, estimates);
-    const prepare = chooseExpectation(model, { kind, points, seed }, values);
+    const prepare = chooseEStep(model, { kind, points, seed }, values);
     return prepareLikelihood(
       model,
       patterns.groups.map((group, g) => prepare(group, g)),

@@ -73,14 +73,10 @@ export function fitPatterns(
 }
 
 /** The quadrature with the groups' weights at the estimates. */
-function weighted(
-  { model, expectations, layouts }: Likelihood,
-  values: Float64Array,
-  seed: number,
-): Quadrature {
-  const { kind, points, perFactor, dimensions } = expectations[0]!.points;
+function weighted({ model, eSteps, layouts }: Likelihood, values: Float64Array, seed: number): Quadrature {
+  const { kind, points, perFactor, dimensions } = eSteps[0]!.points;
   const latent = model.groups.map((_, g) => {
-    const own = expectations[g]!.points;
+    const own = eSteps[g]!.points;
     if (kind !== "dimension-reduced") return own;
     return quasiPoints(dimensions, { seed, ...latentValues(layouts[g]!, values) });
   });

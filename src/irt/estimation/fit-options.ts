@@ -1,5 +1,5 @@
 import type { ClusterLabels } from "../../survey/design/sample-design";
-import type { QuadratureChoice } from "./choose-expectation";
+import type { QuadratureChoice } from "./choose-e-step";
 
 export interface FitIrtOptions {
   /** Name of the grouping whose levels are the model's groups. */

@@ -23,8 +23,8 @@ import {
 } from "../model/model-layout";
 import { addPrior } from "../model/prior";
 import { gridPoints, type LatentPoints } from "../model/quadrature";
-import type { Expectation, PointExpectation } from "./e-step/expectation";
-import { pointExpectation } from "./e-step/point-expectation";
+import type { EStep, PointEStep } from "./e-step/e-step";
+import { pointEStep } from "./e-step/point-e-step";
 import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
 import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
@@ -32,11 +32,11 @@ import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 export interface Likelihood {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
-  readonly expectations: readonly Expectation[];
+  readonly eSteps: readonly EStep[];
   /** The same patterns for a model of one factor on a grid; null for others. */
   readonly one: OneFactor | null;
   /** The E-steps of such a model at fewer points, for what only shows the search its way. */
-  readonly coarse: () => readonly PointExpectation[] | null;
+  readonly coarse: () => readonly PointEStep[] | null;
 }
 
 /** Points of the coarse grid. */
@@ -52,25 +52,23 @@ export interface LikelihoodPoint {
   readonly complete: Float64Array | null;
 }
 
-export function prepareLikelihood(model: IrtModel, expectations: readonly Expectation[]): Likelihood {
+export function prepareLikelihood(model: IrtModel, eSteps: readonly EStep[]): Likelihood {
   const layouts = model.groups.map((_, group) => modelLayout(model, group));
-  const onGrid = expectations.flatMap((own) =>
-    own.kind === "points" && own.points.kind === "grid" ? [own] : [],
-  );
-  if (model.factors.length > 1 || onGrid.length < expectations.length) {
-    return { model, expectations, layouts, one: null, coarse: () => null };
+  const onGrid = eSteps.flatMap((own) => (own.kind === "points" && own.points.kind === "grid" ? [own] : []));
+  if (model.factors.length > 1 || onGrid.length < eSteps.length) {
+    return { model, eSteps, layouts, one: null, coarse: () => null };
   }
   const { points } = onGrid[0]!.points;
   const groups = onGrid.map(({ patterns }) => patterns);
   const categories = model.items.map((item) => item.categories);
-  let coarse: readonly PointExpectation[] | null = points <= COARSE ? onGrid : null;
+  let coarse: readonly PointEStep[] | null = points <= COARSE ? onGrid : null;
   return {
     model,
-    expectations,
+    eSteps,
     layouts,
     one: oneFactor({ model, layouts }, groups, points),
     coarse: () => {
-      coarse ??= groups.map((patterns) => pointExpectation(patterns, categories, gridPoints(1, COARSE)));
+      coarse ??= groups.map((patterns) => pointEStep(patterns, categories, gridPoints(1, COARSE)));
       return coarse;
     },
   };
@@ -103,7 +101,7 @@ export function likelihoodAt(
 /** Adds the derivatives of all groups; returns the log-likelihood, -Infinity where it is not defined. */
 function addGroups(likelihood: Likelihood, values: Float64Array, totals: DerivativeTotals): number {
   let logLikelihood = 0;
-  for (const [group, expectation] of likelihood.expectations.entries()) {
+  for (const [group, expectation] of likelihood.eSteps.entries()) {
     const state = stateOfGroup(likelihood, values, group);
     if (state === null) return Number.NEGATIVE_INFINITY;
     logLikelihood += addGroup(likelihood, { group, state, expectation }, totals);
@@ -121,12 +119,12 @@ export interface GroupState {
 
 /** Null where the group's model is not defined at these values of all rows. */
 export function stateOfGroup(
-  { layouts, expectations }: Pick<Likelihood, "layouts" | "expectations">,
+  { layouts, eSteps }: Pick<Likelihood, "layouts" | "eSteps">,
   values: Float64Array,
   group: number,
 ): GroupState | null {
   const layout = layouts[group]!;
-  const { points, axes } = expectations[group]!;
+  const { points, axes } = eSteps[group]!;
   const latent = groupDistribution(layout, values, points);
   if (latent === null) return null;
   const items = layout.items.map((rows, j) => itemValues(rows, values, axes[j]!));
@@ -137,7 +135,7 @@ export function stateOfGroup(
 /** Adds a group's part of the derivatives; returns its log-likelihood. */
 export function addGroup(
   likelihood: Likelihood,
-  { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
+  { group, state, expectation }: { group: number; state: GroupState; expectation: EStep },
   totals: DerivativeTotals,
 ): number {
   const { items, probabilities } = state;

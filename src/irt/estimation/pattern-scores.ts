@@ -1,6 +1,6 @@
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { ItemDerivatives } from "../model/item-curves";
-import type { AxisExpectation, ReducedExpectation } from "./e-step/expectation";
+import type { AxisEStep, ReducedEStep } from "./e-step/e-step";
 import { pointPatternScores } from "./information/point-information";
 import { pointScores } from "./information/point-scores";
 import { addDerivatives, addGroup, type GroupState, type Likelihood, stateOfGroup } from "./likelihood";
@@ -20,7 +20,7 @@ type GradientOf = (row: number) => Float64Array;
  */
 export function patternScores(likelihood: Likelihood, values: Float64Array, group: number): Float64Array {
   const { free } = likelihood.model;
-  const expectation = likelihood.expectations[group]!;
+  const expectation = likelihood.eSteps[group]!;
   const state = stateOfGroup(likelihood, values, group);
   if (state === null) throw new Error("a fitted model is defined at its estimates");
   const at = { group, state };
@@ -38,7 +38,7 @@ const NONE = new Float64Array(0);
 /** From the posterior distributions on the grid. */
 function scoresOnGrid(
   likelihood: Likelihood,
-  { axes, patterns, factorOf, visit }: AxisExpectation,
+  { axes, patterns, factorOf, visit }: AxisEStep,
   { group, state, gradientOf }: At & { gradientOf: GradientOf },
 ): void {
   const { items, probabilities, latent } = state;
@@ -64,7 +64,7 @@ function scoresOnGrid(
 /** From the E-step of each pattern on its own. */
 function scoresOneByOne(
   likelihood: Likelihood,
-  { patterns, alone }: ReducedExpectation,
+  { patterns, alone }: ReducedEStep,
   { group, state, gradientOf }: At & { gradientOf: GradientOf },
 ): void {
   for (let row = 0; row < patterns.rows; row++) {

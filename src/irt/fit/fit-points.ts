@@ -1,6 +1,6 @@
 import { fittedCurves } from "../estimation/fitted-curves";
 import { itemValues } from "../estimation/likelihood";
-import { onlyFactors } from "../estimation/simple-structure";
+import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
 import { categoryProbabilities } from "../model/item-curves";
 import { latentDistribution } from "../model/latent-distribution";
@@ -43,7 +43,7 @@ export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
 
 function gridOf({ model, values, quadrature }: FittedIrt, group: number): FitGrid | null {
   const { kind, perFactor, dimensions } = quadrature;
-  const factorOf = onlyFactors(model, group);
+  const factorOf = simpleStructure(model, group);
   if (kind !== "grid" || perFactor === null || factorOf === null || dimensions < 2) return null;
   const nodes = gridAxis(perFactor);
   const curves = modelLayout(model, group).items.map((rows, item) => {

@@ -1,4 +1,4 @@
-import type { Expectation, PointExpectation } from "../e-step/expectation";
+import type { EStep, PointEStep } from "../e-step/e-step";
 import type { Likelihood } from "../likelihood";
 import type { ObservedInformation } from "../observed-information";
 import { pointInformation } from "./point-information";
@@ -26,11 +26,11 @@ export function louisInformation(
     const components = model.items.reduce((sum, { categories }) => sum + categories - 1, 2);
     if (components ** 2 > PER_STEP * model.free) return null;
   }
-  const expectations = coarse ? likelihood.coarse() : likelihood.expectations;
-  if (expectations === null || !expectations.every(isByPoint)) return null;
-  return pointInformation({ model, layouts, expectations }, estimates);
+  const eSteps = coarse ? likelihood.coarse() : likelihood.eSteps;
+  if (eSteps === null || !eSteps.every(isByPoint)) return null;
+  return pointInformation({ model, layouts, eSteps }, estimates);
 }
 
-function isByPoint(expectation: Expectation): expectation is PointExpectation {
+function isByPoint(expectation: EStep): expectation is PointEStep {
   return expectation.kind === "points";
 }

@@ -2,7 +2,7 @@ import { addRows } from "../../model/derivative-totals";
 import type { IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
 import { type GroupRows, parameterValues } from "../../model/model-layout";
-import type { PointExpectation } from "../e-step/expectation";
+import type { PointEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import type { ObservedInformation } from "../observed-information";
 import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
@@ -16,7 +16,7 @@ import {
 } from "./posterior-products";
 
 type PointLikelihood = Pick<Likelihood, "model" | "layouts"> & {
-  readonly expectations: readonly PointExpectation[];
+  readonly eSteps: readonly PointEStep[];
 };
 
 interface GroupAt {
@@ -40,7 +40,7 @@ export function pointInformation(
   const values = parameterValues(likelihood.model, estimates);
   const information = new Float64Array(free * free);
   const scores: Float64Array[] = [];
-  for (const group of likelihood.expectations.keys()) {
+  for (const group of likelihood.eSteps.keys()) {
     const state = stateOfGroup(likelihood, values, group);
     const own = state === null ? null : addGroup(likelihood, { group, state }, information);
     if (own === null) return null;
@@ -55,7 +55,7 @@ export function pointInformation(
 /** How the log probabilities of a group's answers and points change with the free parameters, point by point. */
 function groupCurves(
   model: IrtModel,
-  { axes, points }: PointExpectation,
+  { axes, points }: PointEStep,
   { layout, state }: { layout: GroupRows; state: GroupState },
 ): GroupCurves & { latentScores: readonly LatentScore[] } {
   const placeOf = (row: number): number => model.parameters[row]!.free;
@@ -72,7 +72,7 @@ function groupCurves(
 /** The derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
 export function pointPatternScores(
   { model, layouts }: Pick<Likelihood, "model" | "layouts">,
-  expectation: PointExpectation,
+  expectation: PointEStep,
   { group, state }: GroupAt,
 ): Float64Array {
   const curves = groupCurves(model, expectation, { layout: layouts[group]!, state });
@@ -82,7 +82,7 @@ export function pointPatternScores(
   });
 }
 
-function visitAt(expectation: PointExpectation, { probabilities, latent }: GroupState): Visit {
+function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState): Visit {
   return (visit) => expectation.visitPosteriors(probabilities, latent.weights, visit);
 }
 
@@ -92,9 +92,9 @@ function addGroup(
   { group, state }: GroupAt,
   information: Float64Array,
 ): Float64Array | null {
-  const { model, layouts, expectations } = likelihood;
+  const { model, layouts, eSteps } = likelihood;
   const { free } = model;
-  const expectation = expectations[group]!;
+  const expectation = eSteps[group]!;
   const { patterns, points, axes } = expectation;
   const layout = layouts[group]!;
   const { items, probabilities, latent } = state;

@@ -3,7 +3,7 @@ import type { Axis } from "../../model/item-curves";
 import { marginalMoments } from "../../model/latent-distribution";
 import type { ItemRows } from "../../model/model-layout";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
-import type { ReducedExpectation } from "./expectation";
+import type { ReducedEStep } from "./e-step";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** The items of one specific factor, or those of the general factor alone. */
@@ -29,11 +29,11 @@ interface Cluster {
  * @param points as `reducedPoints` makes them; the weights are those of the factors, one after the other
  * @see Gibbons & Hedeker (1992), Psychometrika, 57, 423-436; Cai, Yang & Hansen (2011), Psychological Methods, 16
  */
-export function reducedExpectation(
+export function reducedEStep(
   patterns: GroupPatterns,
   model: { rows: readonly ItemRows[]; categories: readonly number[]; general: number },
   points: LatentPoints,
-): ReducedExpectation {
+): ReducedEStep {
   const { rows, categories, general } = model;
   const size = points.perFactor ?? 0;
   const { dimensions } = points;
@@ -49,7 +49,7 @@ export function reducedExpectation(
   return {
     kind: "reduced",
     patterns,
-    alone: (row) => reducedExpectation(onlyPattern(patterns, row), model, points),
+    alone: (row) => reducedEStep(onlyPattern(patterns, row), model, points),
     points,
     axes,
     expect(probabilities, weights) {

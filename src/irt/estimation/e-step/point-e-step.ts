@@ -2,7 +2,7 @@ import type { GroupPatterns } from "../../model/irt-patterns";
 import type { Axis } from "../../model/item-curves";
 import { latentMoments } from "../../model/latent-distribution";
 import type { LatentPoints } from "../../model/quadrature";
-import type { PointExpectation } from "./expectation";
+import type { PointEStep } from "./e-step";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlocks } from "./item-block";
 
 /** A table of block likelihoods holds at most so many numbers. */
@@ -16,11 +16,11 @@ const FEW = 64;
  * @param categories by item
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459
  */
-export function pointExpectation(
+export function pointEStep(
   patterns: GroupPatterns,
   categories: readonly number[],
   points: LatentPoints,
-): PointExpectation {
+): PointEStep {
   const { points: size, dimensions, nodes } = points;
   const axis: Axis = {
     points: size,

@@ -3,16 +3,16 @@ import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
 import { latentValues, modelLayout } from "../model/model-layout";
 import { gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "../model/quadrature";
-import type { Expectation } from "./e-step/expectation";
-import { factorizedCost, factorizedExpectation } from "./e-step/factorized-expectation";
-import { pointExpectation } from "./e-step/point-expectation";
-import { reducedExpectation } from "./e-step/reduced-expectation";
-import { onlyFactors } from "./simple-structure";
+import { axisCost, axisEStep } from "./e-step/axis-e-step";
+import type { EStep } from "./e-step/e-step";
+import { pointEStep } from "./e-step/point-e-step";
+import { reducedEStep } from "./e-step/reduced-e-step";
+import { simpleStructure } from "./simple-structure";
 
 export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
 
 /** The E-step of some patterns of one group at its points. */
-export type PrepareExpectation = (patterns: GroupPatterns, group: number) => Expectation;
+export type PrepareEStep = (patterns: GroupPatterns, group: number) => EStep;
 
 /** Points per factor of a grid of three factors where it can be summed axis by axis, and where it cannot. */
 const POINTS_OF_THREE = 31;
@@ -33,10 +33,10 @@ export function defaultQuadrature(
   if (factors <= 2) return { kind: "grid", points: undefined };
   const options = { size: POINTS_OF_THREE, factors };
   const cost = groups.reduce((sum, patterns, group) => {
-    const factorOf = onlyFactors(model, group);
+    const factorOf = simpleStructure(model, group);
     return factors > 3 || factorOf === null
       ? Number.POSITIVE_INFINITY
-      : sum + factorizedCost(patterns, { ...options, factorOf });
+      : sum + axisCost(patterns, { ...options, factorOf });
   }, 0);
   if (cost <= AFFORDABLE) return { kind: "grid", points: POINTS_OF_THREE };
   const patterns = groups.reduce((sum, { rows }) => sum + rows, 0);
@@ -52,11 +52,11 @@ export function defaultQuadrature(
  * @param choice.points per factor, or in all for quasi-Monte-Carlo
  * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn
  */
-export function chooseExpectation(
+export function chooseEStep(
   model: IrtModel,
   choice: { readonly kind: QuadratureChoice; readonly points: number | undefined; readonly seed: number },
   values: Float64Array,
-): PrepareExpectation {
+): PrepareEStep {
   const m = model.factors.length;
   const kinds: Record<QuadratureChoice, (group: number) => LatentPoints> = {
     grid: () => gridPoints(m, choice.points),
@@ -67,24 +67,24 @@ export function chooseExpectation(
   const make = choose("quadrature", kinds, choice.kind);
   if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
   const byGroup = model.groups.map((_, group) => make(group));
-  return (patterns, group) => expectationOf(model, byGroup[group]!, { patterns, group });
+  return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group });
 }
 
-function expectationOf(
+function eStepOf(
   model: IrtModel,
   points: LatentPoints,
   { patterns, group }: { patterns: GroupPatterns; group: number },
-): Expectation {
+): EStep {
   const categories = model.items.map((item) => item.categories);
   const { items } = modelLayout(model, group);
   if (points.kind === "dimension-reduced") {
-    return reducedExpectation(patterns, { rows: items, categories, general: model.general! }, points);
+    return reducedEStep(patterns, { rows: items, categories, general: model.general! }, points);
   }
-  const factorOf = onlyFactors(model, group);
+  const factorOf = simpleStructure(model, group);
   if (points.kind === "grid" && points.dimensions > 1 && factorOf !== null) {
-    return factorizedExpectation(patterns, { factorOf, categories }, points);
+    return axisEStep(patterns, { factorOf, categories }, points);
   }
-  return pointExpectation(patterns, categories, points);
+  return pointEStep(patterns, categories, points);
 }
 
 function canReduce(model: IrtModel): boolean {

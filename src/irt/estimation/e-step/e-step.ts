@@ -16,7 +16,7 @@ export interface Expected {
 }
 
 /** An E-step prepared for a group's patterns. The arrays of a result are the next call's too. */
-export type Expectation = PointExpectation | AxisExpectation | ReducedExpectation;
+export type EStep = PointEStep | AxisEStep | ReducedEStep;
 
 interface Prepared {
   readonly patterns: GroupPatterns;
@@ -31,7 +31,7 @@ interface Prepared {
 }
 
 /** Patterns are summed one by one, over points of all factors. */
-export interface PointExpectation extends Prepared {
+export interface PointEStep extends Prepared {
   readonly kind: "points";
   /** Visits the probability of every point for every pattern; the array is the next pattern's, too. */
   visitPosteriors(
@@ -42,7 +42,7 @@ export interface PointExpectation extends Prepared {
 }
 
 /** On a grid where each item loads on one of several factors, which are summed out axis by axis. */
-export interface AxisExpectation extends Prepared {
+export interface AxisEStep extends Prepared {
   readonly kind: "axes";
   /** By item. */
   readonly factorOf: readonly number[];
@@ -50,8 +50,8 @@ export interface AxisExpectation extends Prepared {
 }
 
 /** A bifactor model's, whose specific factors are summed out one by one. */
-export interface ReducedExpectation extends Prepared {
+export interface ReducedEStep extends Prepared {
   readonly kind: "reduced";
   /** The E-step of one of the patterns. */
-  readonly alone: (row: number) => ReducedExpectation;
+  readonly alone: (row: number) => ReducedEStep;
 }

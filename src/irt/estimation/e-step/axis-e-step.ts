@@ -5,7 +5,7 @@ import type { Axis } from "../../model/item-curves";
 import { momentsAt } from "../../model/latent-distribution";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
 import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
-import type { AxisExpectation, Expected } from "./expectation";
+import type { AxisEStep, Expected } from "./e-step";
 import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
@@ -36,11 +36,11 @@ interface Level {
  * @param categories by item
  * @param points a grid
  */
-export function factorizedExpectation(
+export function axisEStep(
   patterns: GroupPatterns,
   { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },
   points: LatentPoints,
-): AxisExpectation {
+): AxisEStep {
   const size = points.perFactor ?? 0;
   const nodes = gridAxis(size);
   let visitPrepared: VisitPosteriors | null = null;
@@ -214,7 +214,7 @@ function traceFirst(
 }
 
 /** About how many products an E-step takes. */
-export function factorizedCost(
+export function axisCost(
   patterns: GroupPatterns,
   options: { factorOf: readonly number[]; size: number; factors: number },
 ): number {
