@@ -94,6 +94,21 @@ function scaleRow(x: Float64Array, factor: number, { row, columns }: { row: numb
   for (let c = 0, at = row * columns; c < columns; c++) x[at++]! *= factor;
 }
 
+/**
+ * Solves L L' x = b in place. `choleskySolve` rounds otherwise, which shows where a minimum is flat: improper solutions,
+ * and alignments in which few groups say where the factor's mean is.
+ */
+export function substitute(factor: Float64Array, b: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) b[i]! -= factor[i * n + k]! * b[k]!;
+    b[i]! /= factor[i * n + i]!;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) b[i]! -= factor[k * n + i]! * b[k]!;
+    b[i]! /= factor[i * n + i]!;
+  }
+}
+
 /** Natural logarithm of the determinant of L L'. */
 export function choleskyLogDeterminant(factor: Float64Array, n: number): number {
   let sum = 0;

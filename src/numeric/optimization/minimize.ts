@@ -1,6 +1,6 @@
 /** Newton's method in a box: for a smooth function of some tens of variables with its exact derivatives. */
 
-import { choleskyFactor, choleskySolve } from "../linear-algebra/cholesky";
+import { choleskyFactor, substitute } from "../linear-algebra/cholesky";
 import type { Minimum } from "./minimum";
 
 /** A function to minimize. */
@@ -217,7 +217,7 @@ function solveFree(
   }
   const factor = choleskyFactor(block, size, { factor: block, least: LEAST_PIVOT });
   if (factor === null) return false;
-  right.set(choleskySolve(factor, right.subarray(0, size), { n: size }));
+  substitute(factor, right, size);
   return true;
 }
 
