@@ -1,6 +1,5 @@
 import { fQuantile } from "../numeric/distributions/special";
-
-type Symmetric = readonly (readonly number[])[];
+import type { Rows } from "../numeric/linear-algebra/matrix";
 
 /**
  * Cronbach's (1951) coefficient alpha, k / (k - 1) (1 - trace / sum); KR-20 (Kuder & Richardson 1937) for binary items.
@@ -16,7 +15,7 @@ type Symmetric = readonly (readonly number[])[];
  * cronbachAlpha([[1, 0.5], [0.5, 1]]); // 0.6666666666666667
  * ```
  */
-export function cronbachAlpha(covariance: Symmetric): number | null {
+export function cronbachAlpha(covariance: Rows): number | null {
   const k = covariance.length;
   const total = sumOf(covariance);
   const trace = covariance.reduce((sum, row, i) => sum + row[i]!, 0);
@@ -25,7 +24,7 @@ export function cronbachAlpha(covariance: Symmetric): number | null {
 }
 
 /** Alpha of the other items, for each item left out in turn; null where fewer than two are left. Reference: psych `alpha`. */
-export function alphaIfDropped(covariance: Symmetric): (number | null)[] {
+export function alphaIfDropped(covariance: Rows): (number | null)[] {
   return covariance.map((_, dropped) =>
     cronbachAlpha(
       covariance.filter((_, i) => i !== dropped).map((row) => row.filter((_, j) => j !== dropped)),
@@ -59,7 +58,7 @@ export function feldtInterval(
 }
 
 /** Mean of the correlations above the diagonal; null for fewer than two items. */
-export function averageCorrelation(correlation: Symmetric): number | null {
+export function averageCorrelation(correlation: Rows): number | null {
   const k = correlation.length;
   if (k < 2) return null;
   const trace = correlation.reduce((sum, row, i) => sum + row[i]!, 0);
@@ -67,7 +66,7 @@ export function averageCorrelation(correlation: Symmetric): number | null {
 }
 
 /** Sum of all elements: of a covariance matrix, the variance of the sum score. */
-export function sumOf(matrix: Symmetric): number {
+export function sumOf(matrix: Rows): number {
   let total = 0;
   for (const row of matrix) for (const value of row) total += value;
   return total;

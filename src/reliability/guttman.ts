@@ -1,7 +1,5 @@
-import { cholesky, invert } from "../numeric/linear-algebra/matrix";
+import { cholesky, invert, type Rows } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
-
-type Symmetric = readonly (readonly number[])[];
 
 /** Guttman's (1945) lower bounds to reliability. */
 export interface GuttmanLambdas {
@@ -23,7 +21,7 @@ export interface GuttmanLambdas {
  * @returns null for fewer than two items or where the total score does not vary; `l6` alone is null where the matrix is
  *   not positive definite, so that the regressions are not defined. Reference: psych `guttman` (of correlations).
  */
-export function guttmanLambdas(covariance: Symmetric, largestSplit: number): GuttmanLambdas | null {
+export function guttmanLambdas(covariance: Rows, largestSplit: number): GuttmanLambdas | null {
   const l3 = cronbachAlpha(covariance);
   if (l3 === null) return null;
   const k = covariance.length;
@@ -44,7 +42,7 @@ export function guttmanLambdas(covariance: Symmetric, largestSplit: number): Gut
 }
 
 /** The error variance of an item's regression on the others is 1 over the diagonal of the inverse. */
-function regressionBound(covariance: Symmetric, total: number): number | null {
+function regressionBound(covariance: Rows, total: number): number | null {
   const spreads = covariance.map((row, i) => Math.sqrt(row[i]!));
   if (spreads.some((spread) => !(spread > 0))) return null;
   const correlation = covariance.map((row, i) => row.map((value, j) => value / (spreads[i]! * spreads[j]!)));

@@ -1,7 +1,6 @@
+import type { Rows } from "../numeric/linear-algebra/matrix";
 import type { Random } from "../numeric/random/random";
 import { sumOf } from "./alpha";
-
-type Symmetric = readonly (readonly number[])[];
 
 /** Scales up to this many items are split in every way. */
 export const EXHAUSTIVE_ITEMS = 16;
@@ -27,7 +26,7 @@ export interface SplitHalf {
  *   Reference: psych `splitHalf(covar = TRUE)`.
  */
 export function splitHalf(
-  covariance: Symmetric,
+  covariance: Rows,
   random: Random,
   options: { splits?: number } = {},
 ): SplitHalf | null {
@@ -52,7 +51,7 @@ export function splitHalf(
 }
 
 /** Covariance of the sum over `half` with the sum over the rest. */
-function between(covariance: Symmetric, half: Uint8Array): number {
+function between(covariance: Rows, half: Uint8Array): number {
   let sum = 0;
   for (let i = 0; i < half.length; i++) {
     if (!half[i]) continue;

@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums/sum";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
@@ -111,8 +112,4 @@ function shownItem(
           },
     ),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
+import { remember } from "../../numeric/workers/remember";
 
 /** An ordinal item with the declared categories that somebody chose numbered from 0. */
 export interface ObservedItem {
@@ -47,7 +48,7 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
   if (categories < 2) throw constantItem(item.id, categories);
   return {
     id: item.id,
-    answers: renumber(column, numbers, categories),
+    answers: renumbered(column, numbers.join(), { numbers, none: categories }),
     categories,
     people,
     unused: item.categories
@@ -59,20 +60,13 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
 }
 
 /** Bootstrap samples share their columns, and nearly always what was observed in them. */
-const renumbered = new WeakMap<
-  PatternTable["columns"][number],
-  { readonly numbers: Int16Array; readonly answers: Uint16Array }
->();
+const renumbered = remember(withNumbers);
 
-function renumber(column: PatternTable["columns"][number], numbers: Int16Array, none: number): Uint16Array {
-  const known = renumbered.get(column);
-  if (known !== undefined && known.numbers.join() === numbers.join()) return known.answers;
-  const answers = withNumbers(column, numbers, none);
-  renumbered.set(column, { numbers, answers });
-  return answers;
-}
-
-function withNumbers(column: ArrayLike<number>, numbers: Int16Array, none: number): Uint16Array {
+function withNumbers(
+  column: PatternTable["columns"][number],
+  _key: string,
+  { numbers, none }: { readonly numbers: Int16Array; readonly none: number },
+): Uint16Array {
   const answers = new Uint16Array(column.length);
   for (let row = 0; row < answers.length; row++) {
     const category = column[row]!;

@@ -1,4 +1,4 @@
-import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
 import { modelState } from "./estimation/model-state";

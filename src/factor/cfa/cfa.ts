@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
+import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate, CfaResult, NamedMatrix } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
@@ -27,9 +28,6 @@ export interface CfaOptions extends FitCfaOptions {
   readonly seed?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
-
-/** Below this a modification index says nothing: chi-square on 1 df at 5 %. */
-const LEAST_INDEX = 3.841458820694124;
 
 /**
  * Confirmatory factor analysis of a model in lavaan's syntax: estimates with standard errors, tests and indices of fit,
@@ -112,7 +110,7 @@ export function describeCfa(
     factorCorrelations: single ? factorCorrelations(fitted, estimates) : null,
     residualCorrelations: residualCorrelations(fitted),
     modificationIndices: modificationIndices(fitted)
-      .filter(({ mi }) => mi >= LEAST_INDEX)
+      .filter(({ mi }) => mi >= CHI_SQUARE_AT_05)
       .sort((a, b) => b.mi - a.mi),
     reliability: single ? reliability.reliability : [],
     htmt: single ? reliability.htmt : null,

@@ -10,7 +10,7 @@ import { type SampleDesign, sampleDesign } from "../../survey/design/sample-desi
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
-import { finishSolution } from "./order-and-reflect";
+import { orderAndReflect } from "./order-and-reflect";
 import { rotate } from "./rotation/rotate";
 import type { RotationOptions } from "./rotation/rotated-solution";
 import type { EfaSolution } from "./solution";
@@ -150,7 +150,7 @@ function loadingsOf(
     near: solution.loadings,
   });
   if (rotated.starts?.converged === false) return null;
-  const finished = finishSolution(rotated, extracted);
+  const finished = orderAndReflect(rotated, extracted);
   const { loadings } = alignFactors(finished.loadings, solution.loadings);
   return { loadings, heywood: finished.heywood.length > 0 };
 }

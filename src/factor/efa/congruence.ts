@@ -1,7 +1,6 @@
 import { ItemwiseError } from "../../errors";
+import type { Rows } from "../../numeric/linear-algebra/matrix";
 import { assignColumns } from "./assign-columns";
-
-type Rows = readonly (readonly number[])[];
 
 /**
  * Tucker's coefficient of congruence of two factors' loadings (Tucker 1951): their cosine about 0, from -1 to 1.

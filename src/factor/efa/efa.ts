@@ -4,7 +4,7 @@ import { createRandom } from "../../numeric/random/random";
 import { efaWarnings } from "./efa-warnings";
 import { extractionByName } from "./extraction/extract";
 import { factorDf, factorFit } from "./factor-fit";
-import { finishSolution } from "./order-and-reflect";
+import { orderAndReflect } from "./order-and-reflect";
 import { rotate } from "./rotation/rotate";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
 
@@ -70,7 +70,7 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
     random: createRandom(options.seed ?? 1),
   });
-  const finished = finishSolution(rotated, extracted);
+  const finished = orderAndReflect(rotated, extracted);
   const { fit, warnings } = factorFit(matrix, finished, correlation.n);
   const { heywood, ...matrices } = finished;
   return {

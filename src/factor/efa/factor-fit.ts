@@ -1,10 +1,9 @@
 import type { Warning } from "../../errors";
 import { noncentrality } from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { cholesky, positiveDefiniteInverse } from "../../numeric/linear-algebra/matrix";
+import { cholesky, positiveDefiniteInverse, type Rows } from "../../numeric/linear-algebra/matrix";
 import type { EfaSolution } from "./solution";
 
-type Rows = readonly (readonly number[])[];
 type Fit = EfaSolution["fit"];
 
 /** Degrees of freedom of m exploratory factors of p items: ((p - m)^2 - (p + m)) / 2. */

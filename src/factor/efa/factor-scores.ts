@@ -2,11 +2,9 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { choose, ItemwiseError, type Warning } from "../../errors";
-import { cholesky, invert, multiply, transpose } from "../../numeric/linear-algebra/matrix";
+import { cholesky, invert, multiply, type Rows, transpose } from "../../numeric/linear-algebra/matrix";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import type { EfaSolution } from "./solution";
-
-type Rows = readonly (readonly number[])[];
 
 export type FactorScoreMethod = "regression" | "bartlett";
 
@@ -15,7 +13,7 @@ export interface FactorScoreWeights {
   readonly method: FactorScoreMethod;
   readonly items: readonly string[];
   /** Item x factor. */
-  readonly weights: readonly (readonly number[])[];
+  readonly weights: Rows;
   /** Squared correlation of each factor with its scores (squared validity; for "regression" the factor's determinacy). */
   readonly r2: readonly number[];
   readonly warnings: readonly Warning[];

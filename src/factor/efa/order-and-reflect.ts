@@ -1,7 +1,6 @@
+import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { Extracted } from "./extraction/extracted";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
-
-type Rows = readonly (readonly number[])[];
 
 /** A solution under the conventions of this package. */
 export interface Finished {
@@ -26,7 +25,7 @@ const AT_BOUND = 1e-6;
  * @param rotated item x factor loadings with the factors' correlations
  * @param extracted what they were rotated from; without it no Heywood case is looked for
  */
-export function finishSolution(
+export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows },
   extracted: Pick<Extracted, "psi"> | null,
 ): Finished {

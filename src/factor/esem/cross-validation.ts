@@ -8,6 +8,7 @@ import { ItemwiseError } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { createRandom } from "../../numeric/random/random";
+import { sum } from "../../numeric/sums/sum";
 import { admissibility } from "../cfa/admissibility";
 import type { Estimator } from "../cfa/estimator";
 import { fitCfa } from "../cfa/fit-cfa";
@@ -83,7 +84,7 @@ export function crossValidate(
   return {
     seed,
     stratifiedBy: by ?? null,
-    n: [peopleIn(halves[0]), peopleIn(halves[1])],
+    n: [sum(halves[0].count), sum(halves[1].count)],
     explored,
     confirmed: [...found, ...declared].map((candidate) => confirm(halves[1], candidate, options)),
   };
@@ -136,10 +137,6 @@ function orProblem<T>(compute: () => T): { readonly value: T } | { readonly prob
     if (error instanceof ItemwiseError && !MISUSE.has(error.code)) return { problem: error.message };
     throw error;
   }
-}
-
-function peopleIn(table: PatternTable): number {
-  return table.count.reduce((sum, count) => sum + count, 0);
 }
 
 /** A model that puts every item on the factor that it loads on most. */

@@ -1,6 +1,5 @@
-type Rows = readonly (readonly number[])[];
-
 /** Loadings turned so that they are determined: as many zeros as an orthogonal rotation can bring about. */
+import type { Rows } from "../../numeric/linear-algebra/matrix";
 export interface Echelon {
   /** Item x factor; the item `pivots[k]` loads on the factors 0 to k alone. */
   readonly loadings: number[][];

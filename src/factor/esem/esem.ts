@@ -1,5 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { multiply, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
+import { multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
 import { admissibility } from "../cfa/admissibility";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
@@ -10,7 +10,7 @@ import { estimatorFor } from "../cfa/estimator-for";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { alignFactors } from "../efa/congruence";
 import { largestNumberOfFactors } from "../efa/efa";
-import { finishSolution } from "../efa/order-and-reflect";
+import { orderAndReflect } from "../efa/order-and-reflect";
 import { rotate } from "../efa/rotation/rotate";
 import type { RotationOptions } from "../efa/rotation/rotated-solution";
 import type { Rotation } from "../efa/solution";
@@ -33,8 +33,6 @@ export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEps
 }
 
 const DEFAULT_STARTS = 20;
-
-type Rows = readonly (readonly number[])[];
 
 /**
  * Exploratory factor analysis with the tests and standard errors of the confirmatory one (Asparouhov & Muthén 2009):
@@ -82,7 +80,7 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
     rotation === "promax"
       ? rotate(unrotated, "varimax", { ...how, random: createRandom(options.seed ?? 1) })
       : rotated;
-  const finished = finishSolution(rotated, null);
+  const finished = orderAndReflect(rotated, null);
   const errors = rotatedErrors(fitted, before, { ...options, parts, rotation });
   const { columns } = alignFactors(rotated.loadings, finished.loadings);
   const { converged } = fitted.convergence;

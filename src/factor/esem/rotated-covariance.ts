@@ -1,10 +1,10 @@
 import {
   crossProduct,
-  generalInverse,
   product,
   productTransposed,
   transposedProduct,
 } from "../../numeric/linear-algebra/dense";
+import { flatInverse } from "../../numeric/linear-algebra/matrix";
 import type { RotationConditions } from "./rotation-conditions";
 
 /** Rotated factors: loadings p x m and factor correlations m x m, row-major. */
@@ -135,7 +135,7 @@ function borderedInverse(
       matrix[(size + c) * whole + i] = conditions[c * size + i]!;
     }
   }
-  const inverse = generalInverse(matrix, whole);
+  const inverse = flatInverse(matrix, whole);
   if (inverse === null || !inverse.every(Number.isFinite)) return null;
   const block = new Float64Array(size * size);
   for (let i = 0; i < size; i++) block.set(inverse.subarray(i * whole, i * whole + size), i * size);

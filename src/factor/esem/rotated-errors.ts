@@ -1,4 +1,5 @@
 import { product, productTransposed } from "../../numeric/linear-algebra/dense";
+import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
@@ -7,8 +8,6 @@ import type { RotationOptions } from "../efa/rotation/rotated-solution";
 import type { Rotation } from "../efa/solution";
 import { type RotatedFactors, rotatedCovariance } from "./rotated-covariance";
 import { rotationConditions } from "./rotation-conditions";
-
-type Rows = readonly (readonly number[])[];
 
 /** Standard errors of the loadings (item x factor) and factor correlations; null where they are not defined. */
 export interface RotatedErrors {

@@ -1,3 +1,4 @@
+import { invertInto } from "../../numeric/linear-algebra/invert-into";
 import {
   type Criterion,
   geomin,
@@ -8,7 +9,6 @@ import {
 } from "../efa/rotation/criteria";
 import { GEOMIN_EPSILON } from "../efa/rotation/rotate";
 import type { RotationOptions } from "../efa/rotation/rotated-solution";
-import { invertInto } from "../efa/rotation/small-matrix";
 import type { Rotation } from "../efa/solution";
 
 /** What is 0 at a rotated solution, as a function of its loadings (p x m) and factor correlations (m x m), row-major. */

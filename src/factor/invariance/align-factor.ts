@@ -1,4 +1,4 @@
-import { minimiseInBox } from "../../numeric/optimization/minimize";
+import { minimizeInBox } from "../../numeric/optimization/minimize";
 import type { Random } from "../../numeric/random/random";
 import { type AlignmentPoint, alignmentLoss } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
@@ -32,13 +32,13 @@ export function alignFactor(
   const target = alignmentLoss(problem);
   const first = averageStart(problem);
   const results = Array.from({ length: options.starts }, (_, k) =>
-    minimiseInBox(target, k === 0 ? narrowed(problem, first) : spread(first, options.random), {
+    minimizeInBox(target, k === 0 ? narrowed(problem, first) : spread(first, options.random), {
       box: BOX,
       ...COARSE,
     }),
   );
   const coarse = results.reduce((best, result) => (result.value < best.value ? result : best));
-  const best = minimiseInBox(target, coarse.x, { box: BOX, tolerance: 1e-9 });
+  const best = minimizeInBox(target, coarse.x, { box: BOX, tolerance: 1e-9 });
   return {
     point: best.x,
     loss: best.value,
@@ -49,14 +49,14 @@ export function alignFactor(
 
 function narrowed(problem: AlignmentProblem, start: AlignmentPoint): AlignmentPoint {
   return WIDER.reduce<AlignmentPoint>(
-    (point, smoothing) => minimiseInBox(alignmentLoss(problem, smoothing), point, { box: BOX, ...COARSE }).x,
+    (point, smoothing) => minimizeInBox(alignmentLoss(problem, smoothing), point, { box: BOX, ...COARSE }).x,
     start,
   );
 }
 
 /** The minimum that is reached from a given point. */
 export function realign(problem: AlignmentProblem, from: AlignmentPoint): AlignmentPoint {
-  return minimiseInBox(alignmentLoss(problem), from, { box: BOX, ...COARSE }).x;
+  return minimizeInBox(alignmentLoss(problem), from, { box: BOX, ...COARSE }).x;
 }
 
 /** Standard deviations in proportion to the mean absolute loading; means that make the sums of intercepts equal. */

@@ -1,4 +1,4 @@
-import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { Random } from "../../numeric/random/random";
 import { realign } from "./align-factor";
 import { type AlignmentPoint, alignedColumns, groupScales } from "./alignment-loss";

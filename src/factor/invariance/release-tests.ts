@@ -1,20 +1,11 @@
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
-import { rowJacobian } from "../cfa/estimation/jacobian";
+import { columnReader } from "../cfa/estimation/jacobian";
 import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
 import { type ScoreTest, scoreTester } from "../cfa/tests/score-tester";
-
-/** Score test of one equality: what giving it up in one group is expected to change. */
-export interface ReleaseTest {
-  /** Row of the table. */
-  readonly row: number;
-  readonly score: number;
-  readonly p: number;
-  /** Expected change of the row's value. */
-  readonly epc: number;
-}
+import type { ReleaseTest } from "../cfa/tests/score-tests";
 
 /**
  * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is
@@ -34,7 +25,7 @@ export function releaseTests(
   const tester = scoreTester(fitted);
   if (tester === null) return [];
   const groups = weightedGroups(fitted);
-  const slopesOf = slopeReader(fitted);
+  const slopesOf = columnReader(fitted);
   return rows.flatMap((row) => {
     const { group, free } = fitted.table.parameters[row]!;
     const slopes = slopesOf(row);
@@ -68,24 +59,4 @@ function inflation(
       share * innerProduct(weighed, product(data.gamma, weighed, { rows: size, inner: size, columns: 1 }));
   });
   return variance / information;
-}
-
-/** Reads the derivative of a group's moments by a row; the Jacobian of each group is computed once. */
-function slopeReader({ table, values }: FittedModel): (row: number) => Float64Array {
-  const jacobians = new Map<number, Float64Array>();
-  const place = new Map<number, number>();
-  const counts = table.groups.map(() => 0);
-  table.parameters.forEach(({ group }, row) => {
-    place.set(row, counts[group]!++);
-  });
-  return (row) => {
-    const { group } = table.parameters[row]!;
-    const jacobian = jacobians.get(group) ?? rowJacobian(table, values, group);
-    jacobians.set(group, jacobian);
-    const stride = counts[group]!;
-    return Float64Array.from(
-      { length: jacobian.length / stride },
-      (_, i) => jacobian[i * stride + place.get(row)!]!,
-    );
-  };
 }

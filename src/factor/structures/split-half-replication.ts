@@ -3,6 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { splitHalves } from "../../data/transform/resample";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
+import { sum } from "../../numeric/sums/sum";
 import { alignFactors } from "../efa/congruence";
 import { type EfaOptions, efa } from "../efa/efa";
 import type { EfaSolution } from "../efa/solution";
@@ -46,7 +47,7 @@ export interface SplitHalfOptions {
 export function splitHalfReplication(table: PatternTable, options: SplitHalfOptions): SplitHalfReplication {
   const { seed, by, correlation, efa: efaOptions } = options;
   const halves = splitHalves(table, createRandom(seed), by === undefined ? {} : { by });
-  const result = { factors: efaOptions.factors, n: [peopleIn(halves[0]), peopleIn(halves[1])] as const };
+  const result = { factors: efaOptions.factors, n: [sum(halves[0].count), sum(halves[1].count)] as const };
   const solutions: EfaSolution[] = [];
   for (const [half, part] of halves.entries()) {
     try {
@@ -75,10 +76,6 @@ function agreementOf(congruences: readonly number[]): NonNullable<SplitHalfRepli
   const least = Math.min(...congruences);
   if (least >= factorCriteria.sameFactor.value) return "same";
   return least >= factorCriteria.similarFactor.value ? "similar" : "different";
-}
-
-function peopleIn(table: PatternTable): number {
-  return table.count.reduce((sum, count) => sum + count, 0);
 }
 
 const HALVES = ["first", "second"] as const;

@@ -6,6 +6,7 @@ import { type EstimatePrecision, estimatePrecision } from "../estimation/estimat
 import { placeLikelihood } from "../estimation/find-maximum";
 import { fitPatterns, type PatternFit } from "../estimation/fit-irt";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
+import type { Likelihood } from "../estimation/likelihood";
 import { irtModel } from "../model/build-model";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
@@ -51,8 +52,10 @@ export function difTests(data: DifData, factor: string, labels?: ClusterLabels):
     fits.set(key, { freed, fitted: last.fitted });
     return last.fitted;
   };
-  const precisionOf = precisions(patterns, (fitted) =>
-    last?.fitted === fitted ? last : placeLikelihood(fitted.model, patterns, { starts: fitted.estimates }),
+  const precisionOf = precisions((fitted) =>
+    last?.fitted === fitted
+      ? last.likelihood
+      : placeLikelihood(fitted.model, patterns, { starts: fitted.estimates }),
   );
   const test = (item: string, freed: ReadonlySet<string>): LikelihoodRatio | NoTest => {
     const smaller = modelWith(new Set([...freed].filter((id) => id !== item)));
@@ -65,14 +68,11 @@ export function difTests(data: DifData, factor: string, labels?: ClusterLabels):
 type PrecisionOf = (fitted: FittedIrt) => EstimatePrecision | null;
 
 /** The precision of a model's estimates; that asked for last is kept. */
-function precisions(
-  patterns: IrtPatterns,
-  placed: (fitted: FittedIrt) => Pick<PatternFit, "likelihood" | "prepare">,
-): PrecisionOf {
+function precisions(likelihoodOf: (fitted: FittedIrt) => Likelihood): PrecisionOf {
   let known: { fitted: FittedIrt; precision: EstimatePrecision | null } | null = null;
   return (fitted) => {
     if (known?.fitted !== fitted) {
-      known = { fitted, precision: estimatePrecision(patterns, placed(fitted), fitted.estimates) };
+      known = { fitted, precision: estimatePrecision(likelihoodOf(fitted), fitted.estimates) };
     }
     return known.precision;
   };

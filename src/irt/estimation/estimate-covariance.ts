@@ -1,11 +1,11 @@
-import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
-import type { FoundMaximum } from "./find-maximum";
 import { louisInformation } from "./information/information-louis";
 import { differencedInformation } from "./information/information-oakes";
 import { needsSandwich, sandwichCovariance } from "./information/sandwich";
+import type { Likelihood } from "./likelihood";
 import { patternScores } from "./pattern-scores";
 
 /** The information is differenced, to some eight digits. */
@@ -20,10 +20,10 @@ const SINGULAR = 1e-8;
  */
 export function estimateCovariance(
   patterns: IrtPatterns,
-  placed: Pick<FoundMaximum, "likelihood" | "prepare">,
+  likelihood: Likelihood,
   { estimates, labels }: { estimates: Float64Array; labels: ClusterLabels | undefined },
 ): Float64Array | null {
-  const precision = estimatePrecision(patterns, placed, estimates);
+  const precision = estimatePrecision(likelihood, estimates);
   if (precision === null) return null;
   const { covariance } = precision;
   if (!needsSandwich(patterns.table)) return covariance;
@@ -38,11 +38,7 @@ export interface EstimatePrecision {
 }
 
 /** What the sampling design's covariance is made of; null where the information is singular. */
-export function estimatePrecision(
-  patterns: IrtPatterns,
-  { likelihood, prepare }: Pick<FoundMaximum, "likelihood" | "prepare">,
-  estimates: Float64Array,
-): EstimatePrecision | null {
+export function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
   const exact = louisInformation(likelihood, estimates);
   const information = exact?.information ?? differencedInformation(likelihood, estimates);
   if (information === null || isSingular(information, estimates.length)) return null;
@@ -51,9 +47,7 @@ export function estimatePrecision(
   if (exact !== null) return { covariance, scores: exact.scores };
   const values = parameterValues(likelihood.model, estimates);
   const scores = (): Float64Array[] =>
-    patterns.groups.map((own, group) =>
-      patternScores(likelihood, values, { group, patterns: own, prepare: (row) => prepare(row, group) }),
-    );
+    likelihood.eSteps.map((_, group) => patternScores(likelihood, values, group));
   return { covariance, scores };
 }
 

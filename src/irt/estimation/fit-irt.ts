@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
-import { parameterValues } from "../model/model-layout";
+import { latentValues, parameterValues } from "../model/model-layout";
 import { type Quadrature, quasiPoints } from "../model/quadrature";
 import { estimateCovariance } from "./estimate-covariance";
 import { type FoundMaximum, findMaximum } from "./find-maximum";
@@ -28,7 +28,7 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
 }
 
 /** A fitted model with the likelihood that it was fitted by. */
-export interface PatternFit extends Pick<FoundMaximum, "likelihood" | "prepare"> {
+export interface PatternFit extends Pick<FoundMaximum, "likelihood"> {
   readonly fitted: FittedIrt;
 }
 
@@ -42,13 +42,13 @@ export function fitPatterns(
   model: IrtModel,
   options: Omit<FitIrtOptions, "by">,
 ): PatternFit {
-  const { likelihood, prepare, found } = findMaximum(model, patterns, options);
+  const { likelihood, found } = findMaximum(model, patterns, options);
   const estimates = withPositiveSlopes(model, found.estimates);
   const values = parameterValues(model, estimates);
   const covariance =
     options.standardErrors === false
       ? null
-      : estimateCovariance(patterns, { likelihood, prepare }, { estimates, labels: options.clusterLabels });
+      : estimateCovariance(patterns, likelihood, { estimates, labels: options.clusterLabels });
   const kind = needsSandwich(patterns.table) ? "sandwich" : "oakes";
   const fitted = {
     model,
@@ -69,22 +69,16 @@ export function fitPatterns(
       starts: 1,
     },
   } as const;
-  return { fitted, likelihood, prepare };
+  return { fitted, likelihood };
 }
 
 /** The quadrature with the groups' weights at the estimates. */
-function weighted(
-  { model, expectations, layouts }: Likelihood,
-  values: Float64Array,
-  seed: number,
-): Quadrature {
-  const { kind, points, perFactor, dimensions } = expectations[0]!.points;
+function weighted({ model, eSteps, layouts }: Likelihood, values: Float64Array, seed: number): Quadrature {
+  const { kind, points, perFactor, dimensions } = eSteps[0]!.points;
   const latent = model.groups.map((_, g) => {
-    const own = expectations[g]!.points;
-    if (kind !== "dimension-reduced" && kind !== "adaptive") return own;
-    const mean = Float64Array.from(layouts[g]!.means, (row) => values[row]!);
-    const covariance = Float64Array.from(layouts[g]!.covariances, (row) => values[row]!);
-    return quasiPoints(dimensions, { seed, mean, covariance });
+    const own = eSteps[g]!.points;
+    if (kind !== "dimension-reduced") return own;
+    return quasiPoints(dimensions, { seed, ...latentValues(layouts[g]!, values) });
   });
   return {
     kind,

@@ -1,19 +1,17 @@
 import type { ClusterLabels } from "../../survey/design/sample-design";
-import type { QuadratureChoice } from "./choose-expectation";
+import type { QuadratureChoice } from "./choose-e-step";
 
 export interface FitIrtOptions {
   /** Name of the grouping whose levels are the model's groups. */
   readonly by?: string | undefined;
   /**
-   * "adaptive": Gauss-Hermite points around the posterior mode of every pattern of answers (see `defaultQuadrature`).
    * @default "dimension-reduced" for bifactor models, "grid" for one, two and (where it is affordable) three factors,
    *   "quasi-Monte-Carlo" for more
    */
   readonly quadrature?: QuadratureChoice | undefined;
   /**
    * Points per factor (in all for quasi-Monte-Carlo).
-   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more;
-   *   15, 9, 7, 5, 3 for adaptive ones of one to five factors; 3,000 in all
+   * @default 61 for one factor; 31 for two and with dimension reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all
    */
   readonly points?: number | undefined;
   /** Ends where no step would raise the log-likelihood by more. @default 1e-8 */

@@ -14,22 +14,29 @@ import {
   type LatentMoments,
   latentDistribution,
 } from "../model/latent-distribution";
-import { type GroupRows, type ItemRows, modelLayout, parameterValues } from "../model/model-layout";
+import {
+  type GroupRows,
+  type ItemRows,
+  latentValues,
+  modelLayout,
+  parameterValues,
+} from "../model/model-layout";
 import { addPrior } from "../model/prior";
-import type { LatentPoints } from "../model/quadrature";
-import type { Expectation, Expected } from "./e-step/expectation";
-import { type OneFactor, oneFactor, onePatterns } from "./e-step/unidimensional/one-factor";
+import { gridPoints, type LatentPoints } from "../model/quadrature";
+import type { EStep, PointEStep } from "./e-step/e-step";
+import { pointEStep } from "./e-step/point-e-step";
+import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
 import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
 /** A model with the prepared answers of its groups. */
 export interface Likelihood {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
-  readonly expectations: readonly Expectation[];
+  readonly eSteps: readonly EStep[];
   /** The same patterns for a model of one factor on a grid; null for others. */
   readonly one: OneFactor | null;
-  /** These at fewer points, for what only shows the search its way. */
-  readonly coarse: () => OneFactor | null;
+  /** The E-steps of such a model at fewer points, for what only shows the search its way. */
+  readonly coarse: () => readonly PointEStep[] | null;
 }
 
 /** Points of the coarse grid. */
@@ -45,20 +52,23 @@ export interface LikelihoodPoint {
   readonly complete: Float64Array | null;
 }
 
-export function prepareLikelihood(model: IrtModel, expectations: readonly Expectation[]): Likelihood {
+export function prepareLikelihood(model: IrtModel, eSteps: readonly EStep[]): Likelihood {
   const layouts = model.groups.map((_, group) => modelLayout(model, group));
-  const patterns = onePatterns(model, expectations);
-  if (patterns === null) return { model, expectations, layouts, one: null, coarse: () => null };
-  const { groups, points } = patterns;
-  const one = oneFactor({ model, layouts }, groups, points);
-  let coarse: OneFactor | null = null;
+  const onGrid = eSteps.flatMap((own) => (own.kind === "points" && own.points.kind === "grid" ? [own] : []));
+  if (model.factors.length > 1 || onGrid.length < eSteps.length) {
+    return { model, eSteps, layouts, one: null, coarse: () => null };
+  }
+  const { points } = onGrid[0]!.points;
+  const groups = onGrid.map(({ patterns }) => patterns);
+  const categories = model.items.map((item) => item.categories);
+  let coarse: readonly PointEStep[] | null = points <= COARSE ? onGrid : null;
   return {
     model,
-    expectations,
+    eSteps,
     layouts,
-    one,
+    one: oneFactor({ model, layouts }, groups, points),
     coarse: () => {
-      coarse ??= points <= COARSE ? one : oneFactor({ model, layouts }, groups, COARSE);
+      coarse ??= groups.map((patterns) => pointEStep(patterns, categories, gridPoints(1, COARSE)));
       return coarse;
     },
   };
@@ -91,7 +101,7 @@ export function likelihoodAt(
 /** Adds the derivatives of all groups; returns the log-likelihood, -Infinity where it is not defined. */
 function addGroups(likelihood: Likelihood, values: Float64Array, totals: DerivativeTotals): number {
   let logLikelihood = 0;
-  for (const [group, expectation] of likelihood.expectations.entries()) {
+  for (const [group, expectation] of likelihood.eSteps.entries()) {
     const state = stateOfGroup(likelihood, values, group);
     if (state === null) return Number.NEGATIVE_INFINITY;
     logLikelihood += addGroup(likelihood, { group, state, expectation }, totals);
@@ -109,12 +119,12 @@ export interface GroupState {
 
 /** Null where the group's model is not defined at these values of all rows. */
 export function stateOfGroup(
-  { layouts, expectations }: Likelihood,
+  { layouts, eSteps }: Pick<Likelihood, "layouts" | "eSteps">,
   values: Float64Array,
   group: number,
 ): GroupState | null {
   const layout = layouts[group]!;
-  const { points, axes } = expectations[group]!;
+  const { points, axes } = eSteps[group]!;
   const latent = groupDistribution(layout, values, points);
   if (latent === null) return null;
   const items = layout.items.map((rows, j) => itemValues(rows, values, axes[j]!));
@@ -125,13 +135,16 @@ export function stateOfGroup(
 /** Adds a group's part of the derivatives; returns its log-likelihood. */
 export function addGroup(
   likelihood: Likelihood,
-  { group, state, expectation }: { group: number; state: GroupState; expectation: Expectation },
+  { group, state, expectation }: { group: number; state: GroupState; expectation: EStep },
   totals: DerivativeTotals,
 ): number {
-  const found = expected(expectation, state, totals.complete !== null);
-  if (!Number.isFinite(found.logLikelihood)) return Number.NEGATIVE_INFINITY;
-  addDerivatives(likelihood, { group, state, ...found }, totals);
-  return found.logLikelihood;
+  const { items, probabilities } = state;
+  const { logLikelihood, counts, latent } = expectation.expect(probabilities, state.latent.weights);
+  if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
+  const derivatives = (j: number): ItemDerivatives =>
+    itemDerivatives(counts[j]!, items[j]!, expectation.axes[j]!);
+  addDerivatives(likelihood, { group, state, derivatives, latent }, totals);
+  return logLikelihood;
 }
 
 /** Adds what a group's expected answers and moments say of the parameters. */
@@ -159,23 +172,6 @@ export function addDerivatives(
   addLatent(model, { layout, latent: state.latent, people: latent }, totals);
 }
 
-/** What the answers say at a state, with an item's derivatives as they are asked for. */
-function expected(
-  expectation: Expectation,
-  { items, probabilities, latent }: GroupState,
-  information: boolean,
-): Pick<Expected, "logLikelihood" | "latent"> & { derivatives: (item: number) => ItemDerivatives } {
-  if ("expectOwn" in expectation) {
-    const own = expectation.expectOwn(items, latent, information);
-    return { ...own, derivatives: (j) => own.items[j]! };
-  }
-  const shared = expectation.expect(probabilities, latent.weights);
-  return {
-    ...shared,
-    derivatives: (j) => itemDerivatives(shared.counts[j]!, items[j]!, expectation.axes[j]!),
-  };
-}
-
 function allThere(values: readonly (Float64Array | null)[]): values is readonly Float64Array[] {
   return values.every((value) => value !== null);
 }
@@ -195,7 +191,6 @@ export function groupDistribution(
   values: Float64Array,
   points: LatentPoints,
 ): LatentDistribution | null {
-  const mean = Float64Array.from(layout.means, (row) => values[row]!);
-  const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
+  const { mean, covariance } = latentValues(layout, values);
   return latentDistribution(points, mean, covariance);
 }

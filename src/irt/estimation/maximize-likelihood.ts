@@ -1,20 +1,16 @@
 import { ItemwiseError } from "../../errors";
-import {
-  choleskyFactor,
-  choleskyInverse,
-  choleskySolve,
-  innerProduct,
-} from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
+import type { ValueAndGradient } from "../../numeric/optimization/minimum";
 import {
   type QuasiNewtonMinimum,
   type QuasiNewtonOptions,
   quasiNewton,
-  type ValueAndGradient,
 } from "../../numeric/optimization/quasi-newton";
 import { louisInformation } from "./information/information-louis";
 import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihood";
 
-export interface MaximiseOptions {
+export interface MaximizeOptions {
   readonly tolerance: number;
   readonly maxIterations: number;
   /** "warm": the estimates of a model that differs little. */
@@ -50,10 +46,10 @@ const GRADIENT_PER_PERSON = 1e-6;
  *
  * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
-export function maximiseLikelihood(
+export function maximizeLikelihood(
   likelihood: Likelihood,
   starts: Float64Array,
-  options: MaximiseOptions,
+  options: MaximizeOptions,
 ): LikelihoodMaximum {
   const { tolerance, maxIterations, people, start, metric, onProgress } = options;
   const n = starts.length;

@@ -1,109 +1,74 @@
-import type { GroupPatterns } from "../model/irt-patterns";
-import type { Axis, ItemDerivatives, ItemValues } from "../model/item-curves";
-import type { Expectation, SharedExpectation } from "./e-step/expectation";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
+import type { ItemDerivatives } from "../model/item-curves";
+import type { AxisEStep, ReducedEStep } from "./e-step/e-step";
+import { pointPatternScores } from "./information/point-information";
+import { pointScores } from "./information/point-scores";
 import { addDerivatives, addGroup, type GroupState, type Likelihood, stateOfGroup } from "./likelihood";
 
-interface Wanted {
+interface At {
   readonly group: number;
-  readonly patterns: GroupPatterns;
-  /** The E-step of some patterns of the group. */
-  readonly prepare: (patterns: GroupPatterns) => Expectation;
+  readonly state: GroupState;
 }
 
+type GradientOf = (row: number) => Float64Array;
+
 /**
- * Derivatives of each pattern's log-likelihood by the free parameters (without the priors).
+ * Derivatives of the log-likelihood of each of a group's patterns by the free parameters (without the priors).
  *
+ * @param values of the model's rows
  * @returns patterns x free parameters, row-major
  */
-export function patternScores(likelihood: Likelihood, values: Float64Array, wanted: Wanted): Float64Array {
+export function patternScores(likelihood: Likelihood, values: Float64Array, group: number): Float64Array {
   const { free } = likelihood.model;
-  const out = new Float64Array(wanted.patterns.rows * free);
-  const state = stateOfGroup(likelihood, values, wanted.group);
+  const expectation = likelihood.eSteps[group]!;
+  const state = stateOfGroup(likelihood, values, group);
   if (state === null) throw new Error("a fitted model is defined at its estimates");
+  const at = { group, state };
+  if (expectation.kind === "points") return pointPatternScores(likelihood, expectation, at);
+  const out = new Float64Array(expectation.patterns.rows * free);
   const gradientOf = (row: number): Float64Array => out.subarray(row * free, (row + 1) * free);
-  const expectation = likelihood.expectations[wanted.group]!;
-  if ("simple" in expectation && expectation.simple !== undefined) {
-    scoresOnGrid(likelihood, { ...wanted, state, ...expectation.simple }, gradientOf);
-  } else scoresOneByOne(likelihood, { ...wanted, state }, gradientOf);
+  if (expectation.kind === "axes") scoresOnGrid(likelihood, expectation, { ...at, gradientOf });
+  else scoresOneByOne(likelihood, expectation, { ...at, gradientOf });
   return out;
 }
 
 /** Second derivatives are not asked for. */
 const NONE = new Float64Array(0);
 
-type Simple = NonNullable<SharedExpectation["simple"]>;
-
 /** From the posterior distributions on the grid. */
 function scoresOnGrid(
   likelihood: Likelihood,
-  { group, patterns, state, factorOf, visit }: Simple & { group: number; state: GroupState },
-  gradientOf: (row: number) => Float64Array,
+  { axes, patterns, factorOf, visit }: AxisEStep,
+  { group, state, gradientOf }: At & { gradientOf: GradientOf },
 ): void {
-  const { axes } = likelihood.expectations[group]!;
   const { items, probabilities, latent } = state;
-  const answers = items.map((item, j) => answerScores(item, axes[j]!));
+  const sizes = items.map(({ intercepts }) => intercepts.length + 1);
+  const answers = items.map((item, j) => pointScores(item, axes[j]!, [...Array(sizes[j]!).keys()]));
   visit({ probabilities, weights: latent.weights }, ({ row, marginals, second }) => {
     const derivatives = (j: number): ItemDerivatives => {
-      const scores = answers[j]![patterns.columns[j]![row]!];
-      const gradient = new Float64Array(answers[j]!.length);
-      const posterior = marginals[factorOf[j]!]!;
-      scores?.forEach((own, k) => {
-        for (let q = 0; q < posterior.length; q++) {
-          gradient[0]! += posterior[q]! * own[q]! * axes[j]!.nodes[q]!;
-          gradient[k + 1]! += posterior[q]! * own[q]!;
-        }
-      });
+      const gradient = new Float64Array(sizes[j]!);
+      for (const { place, values } of answers[j]![patterns.columns[j]![row]!] ?? []) {
+        gradient[place]! += innerProduct(marginals[factorOf[j]!]!, values);
+      }
       return { gradient, information: NONE };
     };
-    const first = Float64Array.from(marginals, (own, f) => meanOf(own, axes[factorOf.indexOf(f)]!.nodes));
+    const first = Float64Array.from(marginals, (own, f) =>
+      innerProduct(own, axes[factorOf.indexOf(f)]!.nodes),
+    );
     const people = { people: 1, first, second };
     const totals = { gradient: gradientOf(row), complete: null };
     addDerivatives(likelihood, { group, state, derivatives, latent: people }, totals);
   });
 }
 
-function meanOf(weights: Float64Array, nodes: Float64Array): number {
-  return weights.reduce((sum, weight, q) => sum + weight * nodes[q]!, 0);
-}
-
 /** From the E-step of each pattern on its own. */
 function scoresOneByOne(
   likelihood: Likelihood,
-  { group, patterns, prepare, state }: Wanted & { state: GroupState },
-  gradientOf: (row: number) => Float64Array,
+  { patterns, alone }: ReducedEStep,
+  { group, state, gradientOf }: At & { gradientOf: GradientOf },
 ): void {
-  const weight = Float64Array.of(1);
   for (let row = 0; row < patterns.rows; row++) {
-    const columns = patterns.columns.map((column) => column.subarray(row, row + 1));
-    const expectation = prepare({ rows: 1, columns, weight });
-    addGroup(likelihood, { group, state, expectation }, { gradient: gradientOf(row), complete: null });
+    const totals = { gradient: gradientOf(row), complete: null };
+    addGroup(likelihood, { group, state, expectation: alone(row) }, totals);
   }
-}
-
-/** Derivatives of the logarithms of a grid's probabilities by the parameters, point by point. */
-/** By parameter, by point. */
-export type ScoreTable = readonly Float64Array[];
-
-/**
- * By category of an item: derivatives of its log probability by the intercepts. That by the slope is their sum times the
- * factor.
- *
- * @param axis of one factor
- */
-export function answerScores(item: ItemValues, axis: Axis): ScoreTable[] {
-  const { slopes, intercepts } = item;
-  const curve = (d: number): Float64Array =>
-    Float64Array.from(axis.nodes, (theta) => 1 / (1 + Math.exp(-slopes[0]! * theta - d)));
-  const above = Array.from(intercepts, curve);
-  return Array.from({ length: intercepts.length + 1 }, (_, k) => {
-    const table = Array.from(intercepts, () => new Float64Array(axis.points));
-    const [low, high] = [above[k - 1], above[k]];
-    const distance =
-      low === undefined || high === undefined ? 0 : 1 / Math.expm1(intercepts[k - 1]! - intercepts[k]!);
-    for (let q = 0; q < axis.points; q++) {
-      if (low !== undefined) table[k - 1]![q] = 1 - low[q]! + distance;
-      if (high !== undefined) table[k]![q] = -high[q]! - distance;
-    }
-    return table;
-  });
 }

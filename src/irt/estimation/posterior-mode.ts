@@ -1,5 +1,5 @@
 /** The posterior distribution of a person's factors given the answers: where it is highest, and how it bends there. */
-import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { IrtModel } from "../model/irt-model";
 import { type ItemRows, modelLayout } from "../model/model-layout";
 

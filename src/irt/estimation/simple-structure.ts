@@ -2,7 +2,7 @@ import type { IrtModel } from "../model/irt-model";
 import { modelLayout } from "../model/model-layout";
 
 /** By item: the factor that it loads on; null where an item loads on several, or a factor has no item. */
-export function onlyFactors(model: IrtModel, group: number): number[] | null {
+export function simpleStructure(model: IrtModel, group: number): number[] | null {
   const factorOf = modelLayout(model, group).items.map(({ factors }) =>
     factors.length === 1 ? factors[0]! : -1,
   );

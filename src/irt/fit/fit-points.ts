@@ -1,10 +1,10 @@
 import { fittedCurves } from "../estimation/fitted-curves";
 import { itemValues } from "../estimation/likelihood";
-import { onlyFactors } from "../estimation/simple-structure";
+import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
 import { categoryProbabilities } from "../model/item-curves";
 import { latentDistribution } from "../model/latent-distribution";
-import { modelLayout } from "../model/model-layout";
+import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints, quasiPoints } from "../model/quadrature";
 import type { PointModel } from "./expected-moments";
 import type { WeightedGrid } from "./grid-sums";
@@ -28,14 +28,13 @@ const OF_THREE = 21;
 const QUASI = 15000;
 
 /**
- * The points at which statistics of fit are summed: the fit's own. Where these were each pattern's own or the fit reduced
- * dimensions, which such sums cannot, a grid (61, 31 and 21 points per factor for one, two and three factors) or 15,000
+ * The points at which statistics of fit are summed: the fit's own. Where the fit reduced dimensions, which such sums cannot, a grid (61, 31 and 21 points per factor for one, two and three factors) or 15,000
  * quasi-Monte-Carlo points for more; the statistics then carry the small error of that sum.
  */
 export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
   const { quadrature } = fitted;
   const { nodes, weights } =
-    quadrature.kind === "dimension-reduced" || quadrature.kind === "adaptive"
+    quadrature.kind === "dimension-reduced"
       ? allFactors(fitted, group)
       : { nodes: quadrature.nodes[group]!, weights: quadrature.weights[group]! };
   const kept = withoutEmpty(nodes, weights);
@@ -44,7 +43,7 @@ export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
 
 function gridOf({ model, values, quadrature }: FittedIrt, group: number): FitGrid | null {
   const { kind, perFactor, dimensions } = quadrature;
-  const factorOf = onlyFactors(model, group);
+  const factorOf = simpleStructure(model, group);
   if (kind !== "grid" || perFactor === null || factorOf === null || dimensions < 2) return null;
   const nodes = gridAxis(perFactor);
   const curves = modelLayout(model, group).items.map((rows, item) => {
@@ -81,9 +80,7 @@ function allFactors(
   { model, values, quadrature: { dimensions } }: FittedIrt,
   group: number,
 ): { nodes: Float64Array; weights: Float64Array } {
-  const layout = modelLayout(model, group);
-  const mean = Float64Array.from(layout.means, (row) => values[row]!);
-  const covariance = Float64Array.from(layout.covariances, (row) => values[row]!);
+  const { mean, covariance } = latentValues(modelLayout(model, group), values);
   const points =
     dimensions <= 3
       ? gridPoints(dimensions, dimensions === 3 ? OF_THREE : undefined)

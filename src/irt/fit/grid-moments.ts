@@ -1,5 +1,5 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
-import { symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
 import { type LatentMoments, latentGradient } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";

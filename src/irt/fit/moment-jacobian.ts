@@ -1,4 +1,4 @@
-import { symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
 import { latentGradient, latentMoments } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";

@@ -1,12 +1,6 @@
+import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { unitDiagonalCondition } from "../../numeric/linear-algebra/condition";
-import {
-  choleskyFactor,
-  choleskyInverse,
-  choleskySolve,
-  innerProduct,
-  product,
-  transposedProduct,
-} from "../../numeric/linear-algebra/dense";
+import { innerProduct, product, transposedProduct } from "../../numeric/linear-algebra/dense";
 
 /** Residuals of some moments, their covariance, and how the model can move them. */
 export interface MomentResiduals {

@@ -1,4 +1,4 @@
-import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
 import { groupShares } from "../model/group-shares";
 import { modelLayout } from "../model/model-layout";

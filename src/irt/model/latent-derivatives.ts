@@ -1,7 +1,7 @@
 import { addRows, type DerivativeTotals } from "./derivative-totals";
 import type { IrtModel } from "./irt-model";
 import {
-  covarianceInformation,
+  cellProducts,
   type LatentDistribution,
   type LatentMoments,
   latentGradient,
@@ -41,7 +41,10 @@ export function addLatent(
 type Cell = readonly [number, number];
 
 /** Factors with a free mean, and pairs of factors with a free covariance. */
-function freeCells(model: IrtModel, { means, covariances }: GroupRows): { means: number[]; cells: Cell[] } {
+export function freeCells(
+  model: IrtModel,
+  { means, covariances }: GroupRows,
+): { means: number[]; cells: Cell[] } {
   const m = means.length;
   const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
   const factors = Array.from({ length: m }, (_, f) => f);
@@ -69,7 +72,7 @@ function latentInformation(
   cells.forEach((one, i) => {
     cells.forEach((other, j) => {
       information[(means.length + i) * size + means.length + j] =
-        people * covarianceInformation(precision, m, [one, other]);
+        (people * cellProducts([precision, precision], m, [one, other])) / 2;
     });
   });
   return information;

@@ -3,8 +3,8 @@ import {
   choleskyFactor,
   choleskyInverse,
   choleskyLogDeterminant,
-  product,
-} from "../../numeric/linear-algebra/dense";
+} from "../../numeric/linear-algebra/cholesky";
+import { product } from "../../numeric/linear-algebra/dense";
 import type { LatentPoints } from "./quadrature";
 
 /** Sums over people, expected or by weight: their number, and the first and second moments about 0. */
@@ -16,7 +16,7 @@ export interface LatentMoments {
 }
 
 export interface LatentDistribution {
-  /** By point; they add up to 1. None where the patterns have points of their own. */
+  /** By point; they add up to 1. */
   readonly weights: Float64Array;
   readonly moments: LatentMoments;
   readonly mean: Float64Array;
@@ -35,7 +35,6 @@ export function latentDistribution(
   covariance: Float64Array,
 ): LatentDistribution | null {
   if (latentPoints.kind === "dimension-reduced") return reducedDistribution(latentPoints, mean, covariance);
-  if (latentPoints.kind === "adaptive") return normalDistribution(mean, covariance);
   const { points, dimensions: m, nodes, base } = latentPoints;
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
@@ -125,20 +124,6 @@ function alongLast(
   return { plain, linear, square: precision[last * m + last]! };
 }
 
-/** The normal distribution itself: points that each pattern has to itself are weighed one by one. */
-function normalDistribution(mean: Float64Array, covariance: Float64Array): LatentDistribution | null {
-  const m = mean.length;
-  const factor = choleskyFactor(covariance, m);
-  if (factor === null) return null;
-  const second = covariance.map((value, at) => value + mean[Math.floor(at / m)]! * mean[at % m]!);
-  return {
-    weights: new Float64Array(0),
-    moments: { people: 1, first: mean, second },
-    mean,
-    precision: choleskyInverse(factor, m),
-  };
-}
-
 /** Independent factors: the weights of each on its own grid, one factor after the other. */
 function reducedDistribution(
   { dimensions: m, nodes }: LatentPoints,
@@ -197,6 +182,22 @@ export function latentMoments(people: Float64Array, nodes: Float64Array, m: numb
   return { people: sum, first, second };
 }
 
+/** The people's moments about the means, less those of as many people as the weights have them. */
+export function surplusMoments(
+  people: LatentMoments,
+  { moments, mean }: Pick<LatentDistribution, "moments" | "mean">,
+): Pick<LatentMoments, "first" | "second"> {
+  const m = mean.length;
+  const n = people.people / moments.people;
+  const first = people.first.map((value, f) => value - n * moments.first[f]!);
+  const second = people.second.map((value, at) => {
+    const f = Math.floor(at / m);
+    const g = at % m;
+    return value - n * moments.second[at]! - first[f]! * mean[g]! - mean[f]! * first[g]!;
+  });
+  return { first, second };
+}
+
 /**
  * Derivatives of the sum over points of people times log weight by the means, and by the matrix of covariances (a cell
  * off the diagonal stands for both of its places). The weights add up to 1 at any values, which the derivatives know.
@@ -206,33 +207,28 @@ export function latentGradient(
   { moments, mean, precision }: LatentDistribution,
 ): { mean: Float64Array; covariance: Float64Array } {
   const m = mean.length;
-  const n = people.people / moments.people;
-  const first = people.first.map((value, f) => value - n * moments.first[f]!);
-  const second = people.second.map((value, at) => {
-    const f = Math.floor(at / m);
-    const g = at % m;
-    return value - n * moments.second[at]! - first[f]! * mean[g]! - mean[f]! * first[g]!;
-  });
+  const { first, second } = surplusMoments(people, { moments, mean });
   const square = { rows: m, inner: m, columns: m };
   const covariance = product(product(precision, second, square), precision, square);
   for (let f = 0; f < m; f++) covariance[f * m + f]! /= 2;
   return { mean: product(precision, first, { rows: m, inner: m, columns: 1 }), covariance };
 }
 
-/** Fisher's information of one person about two cells (f, g) of the covariance matrix of a normal distribution. */
-export function covarianceInformation(
-  precision: Float64Array,
+/** The trace of E A F B, for symmetric matrices E and F of a 1 at both places of a cell of the covariance matrix. */
+export function cellProducts(
+  [a, b]: readonly [Float64Array, Float64Array],
   m: number,
   [one, other]: readonly [readonly [number, number], readonly [number, number]],
 ): number {
   let sum = 0;
-  for (const [a, b] of places(one)) {
-    for (const [c, d] of places(other)) sum += precision[b * m + c]! * precision[d * m + a]!;
+  for (const [f, g] of cellPlaces(one)) {
+    for (const [h, k] of cellPlaces(other)) sum += a[g * m + h]! * b[k * m + f]!;
   }
-  return sum / 2;
+  return sum;
 }
 
-function places([f, g]: readonly [number, number]): (readonly [number, number])[] {
+/** A cell off the diagonal stands for two places of a symmetric matrix. */
+export function cellPlaces([f, g]: readonly [number, number]): (readonly [number, number])[] {
   return f === g
     ? [[f, g]]
     : [

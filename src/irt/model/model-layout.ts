@@ -45,6 +45,17 @@ export function modelLayout(model: IrtModel, group: number): GroupRows {
   return { items, means, covariances };
 }
 
+/** The means of a group's factors and their covariances, row-major. */
+export function latentValues(
+  { means, covariances }: Pick<GroupRows, "means" | "covariances">,
+  values: Float64Array,
+): { mean: Float64Array; covariance: Float64Array } {
+  return {
+    mean: Float64Array.from(means, (row) => values[row]!),
+    covariance: Float64Array.from(covariances, (row) => values[row]!),
+  };
+}
+
 /** The value of every row of a model: that of its free parameter, or the fixed one. */
 export function parameterValues(model: IrtModel, estimates: Float64Array): Float64Array {
   const values = new Float64Array(model.parameters.length);

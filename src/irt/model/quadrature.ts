@@ -1,16 +1,15 @@
 /** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
 import { ItemwiseError } from "../../errors";
 import { normalQuantile } from "../../numeric/distributions/special";
-import { choleskyFactor } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 
 export interface Quadrature {
-  readonly kind: "grid" | "adaptive" | "quasi-Monte-Carlo" | "dimension-reduced";
+  readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
   /**
-   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, and where every pattern has
-   * points of its own, those that the likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be
-   * summed over all factors at once.
+   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, those that the
+   * likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be summed over all factors at once.
    */
   readonly points: number;
   readonly perFactor: number | null;
@@ -28,7 +27,7 @@ export interface LatentPoints {
   readonly points: number;
   readonly perFactor: number | null;
   readonly dimensions: number;
-  /** points x dimensions; where dimensions are reduced, the points of one factor; none where they adapt to patterns. */
+  /** points x dimensions; where dimensions are reduced, the points of one factor. */
   readonly nodes: Float64Array;
   /** Logarithm of the density that the points were drawn from, up to a constant; null for evenly spaced ones. */
   readonly base: Float64Array | null;
@@ -110,18 +109,4 @@ function inside(u: number): number {
 export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints {
   const nodes = gridAxis(perFactor);
   return { kind: "dimension-reduced", points: perFactor ** 2, perFactor, dimensions, nodes, base: null };
-}
-
-/** Gauss-Hermite points per factor, so that their number stays near some hundreds. */
-function adaptivePointsPerFactor(dimensions: number): number {
-  return [15, 9, 7, 5, 3][dimensions - 1] ?? 3;
-}
-
-/** Points that each pattern places for itself. */
-export function adaptivePoints(
-  dimensions: number,
-  perFactor = adaptivePointsPerFactor(dimensions),
-): LatentPoints {
-  const nodes = new Float64Array(0);
-  return { kind: "adaptive", points: perFactor ** dimensions, perFactor, dimensions, nodes, base: null };
 }

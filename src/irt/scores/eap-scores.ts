@@ -1,6 +1,6 @@
 import { answerPosteriors } from "../estimation/e-step/answer-posteriors";
 import { itemValues } from "../estimation/likelihood";
-import { onlyFactors } from "../estimation/simple-structure";
+import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
 import { categoryProbabilities } from "../model/item-curves";
 import { modelLayout } from "../model/model-layout";
@@ -31,7 +31,7 @@ export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fi
   if (fitted.quadrature.kind !== "grid") return placedScores(fitted, distinct);
   const m = fitted.model.factors.length;
   const scores = emptyScores(fitted.model.factors, distinct);
-  if (fitted.model.groups.every((_, group) => onlyFactors(fitted.model, group) !== null)) {
+  if (fitted.model.groups.every((_, group) => simpleStructure(fitted.model, group) !== null)) {
     addMarginals(fitted, distinct, scores);
     return scores;
   }
@@ -55,7 +55,7 @@ function addMarginals(
   const points = gridPoints(m, quadrature.perFactor ?? undefined);
   const nodes = gridAxis(points.perFactor ?? 0);
   model.groups.forEach((_, group) => {
-    const factorOf = onlyFactors(model, group)!;
+    const factorOf = simpleStructure(model, group)!;
     const { rows, patterns } = patternsOf(distinct, group);
     const probabilities = modelLayout(model, group).items.map((own, item) => {
       const axis = { points: nodes.length, dimensions: 1, nodes, factors: [factorOf[item]!] };

@@ -1,10 +1,10 @@
-import { placements, productRule } from "../estimation/e-step/placed-points";
 import { type LatentPrior, latentPrior } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
 import { quasiPoints } from "../model/quadrature";
 import { type DistinctAnswers, patternsOf } from "./distinct-answers";
 import { marginal } from "./marginal";
 import { emptyScores, type PersonScores } from "./person-scores";
+import { placements, productRule } from "./placed-points";
 
 /** Gauss-Hermite points per factor; quasi-Monte-Carlo's for more factors. */
 const PER_FACTOR = [31, 15, 9, 6, 4];

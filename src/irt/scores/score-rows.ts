@@ -3,7 +3,7 @@ import type { Responses } from "../../data/answers/responses";
 import { chosenGroupings, patternTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
-import { symmetricInverse } from "../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { latentPrior, posteriorMode } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
 import { type Answers, distinctAnswers, fittedAnswers } from "./distinct-answers";

@@ -6,6 +6,9 @@ import cephes from "cephes";
 
 await cephes.compiled;
 
+/** The chi-square of one degree of freedom that chance exceeds once in twenty. */
+export const CHI_SQUARE_AT_05 = 3.841458820694124;
+
 const SQRT_2PI = Math.sqrt(2 * Math.PI);
 
 /** Density of the standard normal distribution at `z` (any real). Reference: R `dnorm`. */

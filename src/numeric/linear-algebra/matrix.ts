@@ -7,6 +7,9 @@ import {
   inverse as mlInverse,
 } from "ml-matrix";
 
+/** A matrix, row by row. */
+export type Rows = readonly (readonly number[])[];
+
 /** Eigenvalues in descending order; `vectors[i][k]` is row i of the eigenvector of `values[k]`, of length 1. */
 export interface SymmetricEigen {
   readonly values: number[];
@@ -24,7 +27,7 @@ export interface SymmetricEigen {
  * symmetricEigen([[2, 0], [0, 3]]).values; // [3, 2]
  * ```
  */
-export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
+export function symmetricEigen(matrix: Rows): SymmetricEigen {
   for (const row of matrix) {
     for (const value of row) {
       if (!Number.isFinite(value)) throw new RangeError("symmetricEigen needs finite values");
@@ -42,12 +45,20 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Symmetri
 }
 
 /** Inverse of a square matrix. Throws an Error where it is singular. */
-export function invert(matrix: readonly (readonly number[])[]): number[][] {
+export function invert(matrix: Rows): number[][] {
   return mlInverse(toMl(matrix)).to2DArray();
 }
 
+/** Inverse of a square n x n matrix, row-major; null where it is singular. */
+export function flatInverse(matrix: Float64Array, n: number): Float64Array | null {
+  const decomposition = new LuDecomposition(Matrix.from1DArray(n, n, matrix));
+  return decomposition.isSingular()
+    ? null
+    : Float64Array.from(decomposition.solve(Matrix.eye(n)).to1DArray());
+}
+
 /** Inverse of a positive definite matrix; null where it is not one, or so near to none that rounding decides. */
-export function positiveDefiniteInverse(matrix: readonly (readonly number[])[]): number[][] | null {
+export function positiveDefiniteInverse(matrix: Rows): number[][] | null {
   if (cholesky(matrix) === null) return null;
   const decomposition = new LuDecomposition(toMl(matrix));
   if (decomposition.isSingular()) return null;
@@ -56,13 +67,13 @@ export function positiveDefiniteInverse(matrix: readonly (readonly number[])[]):
 }
 
 /** Lower-triangular L with L L' = matrix, or null where the matrix is not positive definite. */
-export function cholesky(matrix: readonly (readonly number[])[]): number[][] | null {
+export function cholesky(matrix: Rows): number[][] | null {
   const decomposition = new CholeskyDecomposition(toMl(matrix));
   return decomposition.isPositiveDefinite() ? decomposition.lowerTriangularMatrix.to2DArray() : null;
 }
 
 /** Matrix product (n x m) (m x k). */
-export function multiply(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
+export function multiply(a: Rows, b: Rows): number[][] {
   const inner = b.length;
   const width = b[0]?.length ?? 0;
   return a.map((row) => {
@@ -77,7 +88,7 @@ export function multiply(a: readonly (readonly number[])[], b: readonly (readonl
 }
 
 /** Transpose of an n x m matrix (n >= 1). */
-export function transpose(matrix: readonly (readonly number[])[]): number[][] {
+export function transpose(matrix: Rows): number[][] {
   const first = matrix[0] ?? [];
   return first.map((_, j) => matrix.map((row) => row[j]!));
 }
@@ -87,6 +98,6 @@ export function identity(size: number): number[][] {
   return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
 }
 
-function toMl(matrix: readonly (readonly number[])[]): Matrix {
+function toMl(matrix: Rows): Matrix {
   return new Matrix(matrix as number[][]);
 }

@@ -1,3 +1,4 @@
+import type { Minimum } from "./minimum";
 import { newtonPoint } from "./newton-point";
 import {
   dampedStep,
@@ -8,13 +9,8 @@ import {
   unbentStep,
 } from "./scoring-step";
 
-export interface ScoringMinimum {
-  readonly x: Float64Array;
-  readonly value: number;
-  readonly gradient: Float64Array;
+export interface ScoringMinimum extends Minimum {
   readonly hessian: Float64Array;
-  readonly iterations: number;
-  readonly converged: boolean;
 }
 
 const FIRST_DAMPING = 1e-4;

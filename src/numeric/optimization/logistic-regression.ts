@@ -1,5 +1,6 @@
 /** Logistic regression on counts: two categories, or ordered ones with proportional odds. */
-import { choleskyFactor, choleskyInverse, choleskySolve, innerProduct } from "../linear-algebra/dense";
+import { choleskyFactor, choleskyInverse, choleskySolve } from "../linear-algebra/cholesky";
+import { innerProduct } from "../linear-algebra/dense";
 import { type LogisticData, type LogisticPoint, logisticPoint } from "./logistic-likelihood";
 
 export interface LogisticFit {

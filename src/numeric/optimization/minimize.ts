@@ -1,5 +1,8 @@
 /** Newton's method in a box: for a smooth function of some tens of variables with its exact derivatives. */
 
+import { choleskyFactor, substitute } from "../linear-algebra/cholesky";
+import type { Minimum } from "./minimum";
+
 /** A function to minimize. */
 export interface SmoothFunction {
   /** The value alone, at any point of the box. */
@@ -18,15 +21,13 @@ export interface Box {
   readonly upper: number;
 }
 
-export interface Minimum {
-  readonly x: Float64Array;
-  readonly value: number;
+export interface BoxMinimum extends Minimum {
   /** Largest absolute element of the projected gradient: 0 for a variable that its bound holds back. */
-  readonly gradient: number;
-  readonly iterations: number;
-  readonly converged: boolean;
+  readonly projected: number;
 }
 
+/** A pivot smaller beside the diagonal than this is none. */
+const LEAST_PIVOT = 1e-12;
 const SUFFICIENT_DECREASE = 1e-4;
 const NEAR_BOUND = 1e-6;
 const MAX_HALVINGS = 40;
@@ -62,14 +63,14 @@ const OVER_RELAXATION = 1.5;
  *     hessian: Float64Array.of(2),
  *   }),
  * };
- * minimiseInBox(bowl, [0], { box: { lower: 0, upper: 2 } }).x[0]; // 2
+ * minimizeInBox(bowl, [0], { box: { lower: 0, upper: 2 } }).x[0]; // 2
  * ```
  */
-export function minimiseInBox(
+export function minimizeInBox(
   target: SmoothFunction,
   start: ArrayLike<number>,
   options: { box: Box; tolerance?: number; maxIterations?: number },
-): Minimum {
+): BoxMinimum {
   const { box, tolerance = 1e-10, maxIterations = 200 } = options;
   let values = 0;
   const value = (point: Float64Array): number => {
@@ -96,7 +97,15 @@ export function minimiseInBox(
     size = projectedGradient(x, at.gradient, box);
     iterations++;
   }
-  return { x, value: at.value, gradient: size, iterations, converged: size <= tolerance };
+  const { value: least } = at;
+  return {
+    x,
+    value: least,
+    gradient: at.gradient.slice(),
+    projected: size,
+    iterations,
+    converged: size <= tolerance,
+  };
 }
 
 function clamp(value: number, box: Box): number {
@@ -206,32 +215,9 @@ function solveFree(
     block[r * size + r]! += ridge;
     right[r] = -gradient[free[r]!]!;
   }
-  return solvePositiveDefinite(block, right, size);
-}
-
-/** Solves A x = b in place by Cholesky's method; false where A is not positive definite. */
-function solvePositiveDefinite(a: Float64Array, b: Float64Array, n: number): boolean {
-  for (let j = 0; j < n; j++) {
-    let pivot = a[j * n + j]!;
-    const before = pivot;
-    for (let k = 0; k < j; k++) pivot -= a[j * n + k]! ** 2;
-    if (!(pivot > 1e-12 * Math.abs(before))) return false;
-    const root = Math.sqrt(pivot);
-    a[j * n + j] = root;
-    for (let i = j + 1; i < n; i++) {
-      let sum = a[i * n + j]!;
-      for (let k = 0; k < j; k++) sum -= a[i * n + k]! * a[j * n + k]!;
-      a[i * n + j] = sum / root;
-    }
-  }
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) b[i]! -= a[i * n + k]! * b[k]!;
-    b[i]! /= a[i * n + i]!;
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) b[i]! -= a[k * n + i]! * b[k]!;
-    b[i]! /= a[i * n + i]!;
-  }
+  const factor = choleskyFactor(block, size, { factor: block, least: LEAST_PIVOT });
+  if (factor === null) return false;
+  substitute(factor, right, size);
   return true;
 }
 

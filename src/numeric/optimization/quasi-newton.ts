@@ -1,10 +1,7 @@
 /** Quasi-Newton minimization with a starting metric of one's own. */
-import { innerProduct } from "../linear-algebra/dense";
 
-export interface ValueAndGradient {
-  readonly value: number;
-  readonly gradient: Float64Array;
-}
+import { innerProduct } from "../linear-algebra/dense";
+import type { Minimum, ValueAndGradient } from "./minimum";
 
 export interface QuasiNewtonOptions {
   /** A guess of the inverse Hessian at the start, positive definite; n x n, row-major. It is not changed. */
@@ -17,12 +14,9 @@ export interface QuasiNewtonOptions {
   readonly onIteration?: (iteration: number, value: number) => void;
 }
 
-export interface QuasiNewtonMinimum extends ValueAndGradient {
-  readonly x: Float64Array;
-  readonly iterations: number;
+export interface QuasiNewtonMinimum extends Minimum {
   /** By how much the last step lowered the value. */
   readonly change: number;
-  readonly converged: boolean;
   /** The inverse Hessian as the steps have come to know it; n x n, row-major. */
   readonly metric: Float64Array;
 }

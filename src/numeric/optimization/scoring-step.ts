@@ -1,5 +1,6 @@
 /** Steps of Gauss-Newton or Fisher scoring, from one point. */
-import { choleskyFactor, choleskySolve, innerProduct } from "../linear-algebra/dense";
+import { choleskyFactor, choleskySolve } from "../linear-algebra/cholesky";
+import { innerProduct } from "../linear-algebra/dense";
 
 /** A function to minimize, with an approximation of its Hessian that is positive semidefinite. */
 export interface ScoringTarget {
@@ -87,7 +88,7 @@ function scaledFactor(hessian: Float64Array, unit: Float64Array, damping: number
     for (let j = 0, at = i * n; j <= i; j++, at++) matrix[at] = hessian[at]! * own * unit[j]!;
     matrix[i * n + i]! += damping;
   }
-  return choleskyFactor(matrix, n, matrix);
+  return choleskyFactor(matrix, n, { factor: matrix });
 }
 
 /** The undamped step, unbent, with a ridge where the matrix is singular; null where even that does not help. */

@@ -50,7 +50,6 @@ function models({ irt, data }: Analysis, { cite }: Citations): string {
 
 const POINTS: Readonly<Record<IrtResult["quadrature"]["kind"], string>> = {
   grid: "a fixed grid",
-  adaptive: "adaptive Gauss-Hermite points",
   "quasi-Monte-Carlo": "quasi-Monte-Carlo points",
   "dimension-reduced": "a grid with the dimensions reduced",
 };

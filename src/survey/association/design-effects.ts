@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { influenceCovariance } from "../design/influence-covariance";
 import type { SampleDesign } from "../design/sample-design";
 import type { CrossTable } from "./cross-table";

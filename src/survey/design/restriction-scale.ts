@@ -1,5 +1,5 @@
+import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import {
-  choleskyFactor,
   product,
   productTransposed,
   transposed,

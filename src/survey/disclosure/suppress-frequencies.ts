@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums/sum";
 import type { Cell, Line } from "./cell-system";
 import type { DisclosureRule, HiddenReason } from "./disclosure-rule";
 import type { Interval } from "./interval";
@@ -110,8 +111,4 @@ function costOf(count: number, place: { isTotalRow: boolean; isTotalColumn: bool
   const { isTotalRow, isTotalColumn } = place;
   const kind = isTotalRow ? (isTotalColumn ? "total" : "columnTotal") : isTotalColumn ? "rowTotal" : "cell";
   return COSTS[kind] + Math.round(Math.log2(1 + count));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
+import { sum } from "../../numeric/sums/sum";
 import { type Descriptives, descriptives } from "./descriptives";
 import { itemRestCorrelations } from "./item-rest";
 import { missingCodes, missingIndex } from "./missing-codes";
@@ -173,8 +174,4 @@ function scoreMoments(
   }
   const variance = people > 1 ? (squares / weight) * (people / (people - 1)) : null;
   return { mean, standardDeviation: variance === null ? null : Math.sqrt(variance) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

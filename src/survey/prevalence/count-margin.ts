@@ -1,11 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { remember } from "../../numeric/workers/remember";
 import type { Margin } from "../disclosure/margin";
 import { combinationOf } from "./prevalence-plan";
 
 /** Counts the people of a yes or no in every combination of levels of some groupings. */
 export function countMargin(table: PatternTable, values: Float64Array, of: readonly string[]): Margin {
-  const { size, places, people } = peopleOf(table, of);
+  const { size, places, people } = peopleOf(table, JSON.stringify(of), of);
   const counts = new Array<number>(size).fill(0);
   const n = new Array<number>(size).fill(0);
   for (let row = 0; row < table.rows; row++) {
@@ -26,18 +27,9 @@ interface RowPeople {
 }
 
 /** Many yes-or-no variables are counted by the same groupings: the rows are placed once. */
-const placed = new WeakMap<PatternTable, Map<string, RowPeople>>();
+const peopleOf = remember(placedRows);
 
-function peopleOf(table: PatternTable, of: readonly string[]): RowPeople {
-  const own = placed.get(table) ?? new Map<string, RowPeople>();
-  placed.set(table, own);
-  const key = JSON.stringify(of);
-  const found = own.get(key) ?? placedRows(table, of);
-  own.set(key, found);
-  return found;
-}
-
-function placedRows(table: PatternTable, of: readonly string[]): RowPeople {
+function placedRows(table: PatternTable, _key: string, of: readonly string[]): RowPeople {
   const groupings = chosenGroupings(table.groupings, of);
   const places = new Int32Array(table.rows);
   const people = new Float64Array(table.rows);

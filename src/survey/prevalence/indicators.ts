@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
+import { remember } from "../../numeric/workers/remember";
 import type { MissingTreatment } from "../items/missing-treatment";
 import { inContext } from "./yes-table";
 
@@ -67,21 +68,26 @@ export function indicator(
   { variable, kind, label, items }: Variable,
   { context, missing }: { readonly context: string | null; readonly missing: MissingTreatment },
 ): Indicator {
-  const own = known.get(table) ?? new Map<string, Float64Array>();
-  known.set(table, own);
   const key = JSON.stringify([items, context, missing]);
-  const values = own.get(key) ?? valuesOf(table, items, { context, missing });
-  own.set(key, values);
+  const values = valuesByRow(table, key, { items, context, missing });
   return { variable, kind, label, context, missing, items, values };
 }
 
 /** The same yes or no is estimated by many groupings, compared and counted: its rows are read once. */
-const known = new WeakMap<PatternTable, Map<string, Float64Array>>();
+const valuesByRow = remember(valuesOf);
 
 function valuesOf(
   table: PatternTable,
-  items: readonly string[],
-  { context, missing }: { readonly context: string | null; readonly missing: MissingTreatment },
+  _key: string,
+  {
+    items,
+    context,
+    missing,
+  }: {
+    readonly items: readonly string[];
+    readonly context: string | null;
+    readonly missing: MissingTreatment;
+  },
 ): Float64Array {
   const columns = items.map((id) => {
     const wanted = inContext(id, context);

@@ -1,7 +1,9 @@
 /** Logistic regression on cells, where parts of it may lie at infinity. */
+
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";
+import { sum } from "../../numeric/sums/sum";
 
 /** People by cell of the covariates. */
 export interface BinaryCells {
@@ -203,8 +205,4 @@ function unit(size: number, j: number): Float64Array {
   const vector = new Float64Array(size);
   vector[j] = 1;
   return vector;
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }

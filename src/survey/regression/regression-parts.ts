@@ -1,7 +1,8 @@
 /** The lists of a fitted regression: coefficients, tests, margins. */
 import { ItemwiseError, type Warning } from "../../errors";
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
-import { choleskyFactor, choleskySolve, innerProduct } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { AnalyzedSample } from "./analyzed-sample";
 import type { FittedModel } from "./fitted-model";
 import { predictedMargins, studentQuantile975 } from "./margins";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalTheory } from "../../../src/factor/cfa/estimation/maximum-likelihood";
-import { product, symmetricInverse } from "../../../src/numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../src/numeric/linear-algebra/cholesky";
+import { product } from "../../../src/numeric/linear-algebra/dense";
 
 const P = 4;
 const SIGMA = Float64Array.of(2, 0.3, 0.5, -0.2, 0.3, 1, 0.4, 0.1, 0.5, 0.4, 1.5, 0.6, -0.2, 0.1, 0.6, 1.2);

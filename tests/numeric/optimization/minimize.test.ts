@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { minimiseInBox, type SmoothFunction } from "../../../src/numeric/optimization/minimize";
+import { minimizeInBox, type SmoothFunction } from "../../../src/numeric/optimization/minimize";
 
 /** Rosenbrock's valley with its minimum at (1, 1). */
 const valley: SmoothFunction = {
@@ -14,17 +14,17 @@ const valley: SmoothFunction = {
   },
 };
 
-describe("minimiseInBox", () => {
+describe("minimizeInBox", () => {
   it("finds a minimum within the box", () => {
-    const { x, converged, gradient } = minimiseInBox(valley, [-1.2, 1], { box: { lower: -3, upper: 3 } });
+    const { x, converged, projected } = minimizeInBox(valley, [-1.2, 1], { box: { lower: -3, upper: 3 } });
     expect(converged).toBe(true);
-    expect(gradient).toBeLessThan(1e-10);
+    expect(projected).toBeLessThan(1e-10);
     expect(x[0]).toBeCloseTo(1, 9);
     expect(x[1]).toBeCloseTo(1, 9);
   });
 
   it("finds a minimum on a bound, from a start outside the box", () => {
-    const { x, converged } = minimiseInBox(valley, [9, -9], { box: { lower: -3, upper: 0.5 } });
+    const { x, converged } = minimizeInBox(valley, [9, -9], { box: { lower: -3, upper: 0.5 } });
     expect(converged).toBe(true);
     // with x at its bound .5 the valley's floor is y = x^2
     expect(x[0]).toBe(0.5);
@@ -40,7 +40,7 @@ describe("minimiseInBox", () => {
         hessian: Float64Array.of(-Math.cos(at[0]!)),
       }),
     };
-    const { x, converged } = minimiseInBox(wave, [0.1], { box: { lower: -1, upper: 5 } });
+    const { x, converged } = minimizeInBox(wave, [0.1], { box: { lower: -1, upper: 5 } });
     expect(converged).toBe(true);
     expect(x[0]).toBeCloseTo(Math.PI, 9);
   });
@@ -56,7 +56,7 @@ describe("minimiseInBox", () => {
           hessian: Float64Array.of(bend),
         }),
       };
-      const { x, converged } = minimiseInBox(bowl, [2], { box: { lower: -3, upper: 3 } });
+      const { x, converged } = minimizeInBox(bowl, [2], { box: { lower: -3, upper: 3 } });
       expect(converged).toBe(true);
       expect(x[0]).toBeCloseTo(0.3, 9);
     },
@@ -86,7 +86,7 @@ describe("minimiseInBox", () => {
         return Float64Array.of(curvature(last, 1 - share));
       },
     };
-    const { x, converged, iterations } = minimiseInBox(corners, [9], { box: { lower: -20, upper: 20 } });
+    const { x, converged, iterations } = minimizeInBox(corners, [9], { box: { lower: -20, upper: 20 } });
     expect(converged).toBe(true);
     expect(relaxed).toBeGreaterThan(0);
     expect(iterations).toBeLessThan(20);
@@ -94,7 +94,7 @@ describe("minimiseInBox", () => {
   });
 
   it("says that it has not converged", () => {
-    const { converged, iterations } = minimiseInBox(valley, [-1.2, 1], {
+    const { converged, iterations } = minimizeInBox(valley, [-1.2, 1], {
       box: { lower: -3, upper: 3 },
       maxIterations: 2,
     });

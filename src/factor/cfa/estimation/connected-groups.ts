@@ -1,7 +1,8 @@
+import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
 
 /** Groups that share parameters, directly or by way of others, and can only be fitted together. */
-export interface LinkedGroups {
+export interface ConnectedGroups {
   readonly groups: readonly number[];
   /**
    * Their free parameters: those of one group alone first, group by group, then the shared ones, so that the matrices
@@ -10,17 +11,10 @@ export interface LinkedGroups {
   readonly parameters: Int32Array;
 }
 
-/** A model is fitted many times: it is split once. */
-const split = new WeakMap<ModelTable, readonly LinkedGroups[]>();
+/** Splits a model into sets of groups that share no free parameter: once, as a model is fitted many times. */
+export const connectedGroups = remember(splitGroups);
 
-/** Splits a model into sets of groups that share no free parameter. */
-export function linkedGroups(table: ModelTable): readonly LinkedGroups[] {
-  const known = split.get(table) ?? splitGroups(table);
-  split.set(table, known);
-  return known;
-}
-
-function splitGroups(table: ModelTable): LinkedGroups[] {
+function splitGroups(table: ModelTable): ConnectedGroups[] {
   const owners: number[][] = Array.from({ length: table.free }, () => []);
   for (const { free, group } of table.parameters) {
     if (free >= 0 && !owners[free]!.includes(group)) owners[free]!.push(group);

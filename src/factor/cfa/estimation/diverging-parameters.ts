@@ -10,7 +10,7 @@ const ALONG = 3;
 const MANY_STEPS = 40;
 const TWOFOLD = 2;
 
-export interface RunOffWatch {
+export interface DivergenceWatch {
   /** Asked after each step of a fit that has not converged: whether parameters run off. */
   stop(at: ScoringMinimum): boolean;
   /** Which, as places in the vector of parameters; empty where none do. */
@@ -32,11 +32,11 @@ export interface RunOffWatch {
  * @param chiSquareUnit chi-square per unit of the function that is minimized
  * @param known places of parameters that ran off from another start: there it is enough that one of them is as far
  */
-export function watchRunOff(
+export function watchDivergence(
   start: { readonly x: Float64Array; readonly information: () => Float64Array },
   chiSquareUnit: number,
   known: readonly number[] = [],
-): RunOffWatch {
+): DivergenceWatch {
   const history: Pick<ScoringMinimum, "x" | "value">[] = [];
   let far: Float64Array | null = null;
   let places: readonly number[] = [];

@@ -1,7 +1,8 @@
+import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
 import { dampedScoring, type ScoringMinimum } from "../../../numeric/optimization/damped-scoring";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { createRandom } from "../../../numeric/random/random";
-import { watchRunOff } from "./diverging-parameters";
+import { watchDivergence } from "./diverging-parameters";
 
 const MOST_STARTS = 10;
 /** Where parameters ran off, other starts seldom find anything else. */
@@ -12,14 +13,14 @@ const MOST_WORK = 4e6;
  * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
  * end would reach is as good by the data, and is an answer.
  */
-const AS_GOOD = 3.84;
+const AS_GOOD = CHI_SQUARE_AT_05;
 
-export interface LinkedFit {
+export interface ConnectedFit {
   readonly minimum: ScoringMinimum;
   /** Starts that were tried. */
   readonly starts: number;
   /** Places of the parameters that run off. */
-  readonly runOff: readonly number[];
+  readonly diverging: readonly number[];
 }
 
 /**
@@ -30,7 +31,7 @@ export interface LinkedFit {
  * @param start starting values
  * @param options `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the further starts; `mostStarts` in all (10)
  */
-export function fitLinked(
+export function fitConnected(
   target: ScoringTarget,
   start: Float64Array,
   {
@@ -38,8 +39,8 @@ export function fitLinked(
     seed,
     mostStarts = MOST_STARTS,
   }: { chiSquareUnit: number; seed: number; mostStarts?: number | undefined },
-): LinkedFit {
-  let best: LinkedFit | null = null;
+): ConnectedFit {
+  let best: ConnectedFit | null = null;
   let most = mostStarts;
   let starts = 0;
   let work = 0;
@@ -48,17 +49,17 @@ export function fitLinked(
     const from = starts === 1 ? start : aroundStart(target, start, { seed, stream: starts });
     if (from === null) continue;
     const information = () => target.derivatives(from).hessian;
-    const watch = watchRunOff({ x: from, information }, chiSquareUnit, best?.runOff);
+    const watch = watchDivergence({ x: from, information }, chiSquareUnit, best?.diverging);
     const minimum = dampedScoring(target, from, { stop: watch.stop });
     if (watch.places.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF);
     work += minimum.iterations * start.length ** 2;
-    const fit = { minimum, starts, runOff: watch.places };
+    const fit = { minimum, starts, diverging: watch.places };
     if (best === null || isBetter(fit, best, chiSquareUnit)) best = fit;
   }
   return { ...best!, starts };
 }
 
-function isBetter(fit: LinkedFit, best: LinkedFit, chiSquareUnit: number): boolean {
+function isBetter(fit: ConnectedFit, best: ConnectedFit, chiSquareUnit: number): boolean {
   const lower = (best.minimum.value - fit.minimum.value) * chiSquareUnit;
   return lower > 0 || (fit.minimum.converged && lower > -AS_GOOD);
 }

@@ -6,9 +6,9 @@ import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy } from "../estimator";
 import { freeNames } from "../parameter-name";
-import { type LinkedGroups, linkedGroups } from "./connected-groups";
+import { type ConnectedGroups, connectedGroups } from "./connected-groups";
 import { groupDiscrepancy } from "./discrepancy";
-import { fitLinked, type LinkedFit } from "./fit-connected";
+import { type ConnectedFit, fitConnected } from "./fit-connected";
 import type { FittedModel } from "./fitted-model";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
@@ -41,7 +41,7 @@ interface Parts {
  * Converged means: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of
  * twice the decrease that the quadratic approximation still predicts. A model is not identified where the information
  * matrix, scaled to a unit diagonal, has an eigenvalue of at most 1e-10 of its largest; and empirically not identified
- * where the fit does not converge because parameters run off (see `watchRunOff`). Both are named in `convergence`.
+ * where the fit does not converge because parameters run off (see `watchDivergence`). Both are named in `convergence`.
  *
  * @param table the model
  * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
@@ -95,8 +95,8 @@ export function fitValues(
 }
 
 interface Fit {
-  readonly linked: LinkedGroups;
-  readonly fit: LinkedFit;
+  readonly linked: ConnectedGroups;
+  readonly fit: ConnectedFit;
 }
 
 interface Minimized {
@@ -116,7 +116,7 @@ function minimized(table: ModelTable, moments: readonly GroupMoments[], options:
   };
   let rough: Float64Array | null = null;
   const estimates = new Float64Array(table.free);
-  const fits = linkedGroups(table).map((linked) => {
+  const fits = connectedGroups(table).map((linked) => {
     const target = modelProblem(table, linked, parts);
     const take = (values: Float64Array) => taken(values, linked.parameters);
     let start = starts === undefined ? null : take(starts);
@@ -124,7 +124,7 @@ function minimized(table: ModelTable, moments: readonly GroupMoments[], options:
       rough ??= startValues(table, parts.layouts, data);
       start = take(rough);
     }
-    const fit = fitLinked(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
+    const fit = fitConnected(target, start, { chiSquareUnit: 2 * total, seed, mostStarts });
     linked.parameters.forEach((free, at) => {
       estimates[free] = fit.minimum.x[at]!;
     });
@@ -217,12 +217,12 @@ function convergenceOf(
   const found = fits.map(({ linked, fit }, index) => ({
     groups: linked.groups,
     converged: fit.minimum.converged,
-    parameters: [...new Set([...conditions[index]!.dependent, ...fit.runOff])].map(
+    parameters: [...new Set([...conditions[index]!.dependent, ...fit.diverging])].map(
       (place) => linked.parameters[place]!,
     ),
   }));
   const named = found.flatMap(({ parameters }) => parameters);
-  const most = (of: (fit: LinkedFit) => number): number => Math.max(0, ...fits.map(({ fit }) => of(fit)));
+  const most = (of: (fit: ConnectedFit) => number): number => Math.max(0, ...fits.map(({ fit }) => of(fit)));
   const singular = conditions.some(({ dependent }) => dependent.length > 0);
   const convergence: Convergence = {
     converged: found.every(({ converged }) => converged),

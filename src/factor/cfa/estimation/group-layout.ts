@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../../errors";
+import { remember } from "../../../numeric/workers/remember";
 import type { ModelParameter, ModelTable, Parameterization } from "../../model/model-table";
 
 /** Which matrix of the model a parameter stands in. */
@@ -42,22 +43,14 @@ export interface GroupLayout {
   readonly higherOrder: boolean;
 }
 
-/** A model is fitted many times: its groups are compiled once. */
-const compiled = new WeakMap<ModelTable, (GroupLayout | undefined)[]>();
-
 /**
- * The rows of one group of a model, compiled.
+ * The rows of one group of a model, compiled: once, as a model is fitted many times.
  *
  * @param table the model
  * @param group index into `table.groups`
  * @throws ItemwiseError "bad-model" where a row relates what the model cannot relate (an item with a factor by `~~`)
  */
-export function groupLayout(table: ModelTable, group: number): GroupLayout {
-  const layouts = compiled.get(table) ?? [];
-  compiled.set(table, layouts);
-  layouts[group] ??= compiledLayout(table, group);
-  return layouts[group];
-}
+export const groupLayout = remember(compiledLayout);
 
 function compiledLayout(table: ModelTable, group: number): GroupLayout {
   const names = nameTables(table);

@@ -1,6 +1,7 @@
 import { type ElementList, elementList, type SparseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
-import type { LinkedGroups } from "./connected-groups";
+import type { ConnectedGroups } from "./connected-groups";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
 import { emptyMatrices, type ModelMatrices, type ModelState } from "./model-state";
@@ -24,28 +25,20 @@ export interface GroupProblem extends GroupColumns {
 }
 
 /** A model is fitted many times: its columns are numbered once. */
-const numbered = new WeakMap<
-  GroupLayout,
-  { readonly linked: LinkedGroups; readonly columns: GroupColumns }
->();
+const columnsOf = remember(groupColumns);
 
 /** A group of a model among those it is linked with. */
 export function groupProblem(
   table: ModelTable,
-  linked: LinkedGroups,
+  linked: ConnectedGroups,
   { layout, discrepancy }: Pick<GroupProblem, "layout" | "discrepancy">,
 ): GroupProblem {
-  let known = numbered.get(layout);
-  if (known?.linked !== linked) {
-    known = { linked, columns: groupColumns(table, linked, layout) };
-    numbered.set(layout, known);
-  }
-  const { columnOf, place } = known.columns;
+  const { columnOf, place } = columnsOf(linked, layout, table);
   const matrices = emptyMatrices(layout);
   return { layout, discrepancy, columnOf, place, matrices, elements: elementList() };
 }
 
-function groupColumns(table: ModelTable, { parameters }: LinkedGroups, layout: GroupLayout): GroupColumns {
+function groupColumns({ parameters }: ConnectedGroups, layout: GroupLayout, table: ModelTable): GroupColumns {
   const placeOf = new Map([...parameters].map((free, place) => [free, place]));
   const columns = new Map<number, number>();
   const columnOf = Int32Array.from(layout.rows, (row) => {

@@ -3,7 +3,7 @@ import { transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { createRandom, type Random } from "../../../numeric/random/random";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import { freeNames } from "../parameter-name";
-import { linkedGroups } from "./connected-groups";
+import { connectedGroups } from "./connected-groups";
 import { groupLayout } from "./group-layout";
 import { rowJacobian } from "./jacobian";
 import { modelState } from "./model-state";
@@ -40,7 +40,7 @@ function dependentAt(table: ModelTable, values: Float64Array): number[] | null {
   const isModel = table.groups.every((_, group) => modelState(groupLayout(table, group), values) !== null);
   if (!isModel) return null;
   const clear = new Set<string>();
-  return linkedGroups(table).flatMap(({ groups, parameters }) => {
+  return connectedGroups(table).flatMap(({ groups, parameters }) => {
     const kind = groups.length === 1 ? formOf(table, groups[0]!) : null;
     if (kind !== null && clear.has(kind)) return [];
     const n = parameters.length;

@@ -1,5 +1,6 @@
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ModelTable } from "../../model/model-table";
+import type { FittedModel } from "./fitted-model";
 import { groupLayout } from "./group-layout";
 import { stateOrThrow } from "./implied-moments";
 import { momentDerivatives } from "./moment-derivatives";
@@ -22,4 +23,22 @@ export function rowJacobian(table: ModelTable, values: Float64Array, group: numb
   const columns = layout.rows.length;
   const columnOf = Int32Array.from({ length: columns }, (_, at) => at);
   return denseRows(momentDerivatives(layout, state, { columnOf, columns }));
+}
+
+/** Reads the derivative of a row's group's moments by the row; the Jacobian of each group is computed once. */
+export function columnReader({ table, values }: FittedModel): (row: number) => Float64Array {
+  const jacobians = new Map<number, Float64Array>();
+  const place = new Map<number, number>();
+  const counts = table.groups.map(() => 0);
+  table.parameters.forEach(({ group }, row) => {
+    place.set(row, counts[group]!++);
+  });
+  return (row) => {
+    const { group } = table.parameters[row]!;
+    const jacobian = jacobians.get(group) ?? rowJacobian(table, values, group);
+    jacobians.set(group, jacobian);
+    const stride = counts[group]!;
+    const column = place.get(row)!;
+    return Float64Array.from({ length: jacobian.length / stride }, (_, i) => jacobian[i * stride + column]!);
+  };
 }

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../../errors";
-import { innerProduct, product, rowsScaled, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { innerProduct, product, rowsScaled } from "../../../numeric/linear-algebra/dense";
 import {
   denseRows,
   type SparseRows,

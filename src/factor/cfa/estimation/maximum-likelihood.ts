@@ -3,9 +3,9 @@ import {
   choleskyFactor,
   choleskyInverse,
   choleskyLogDeterminant,
-  product,
-} from "../../../numeric/linear-algebra/dense";
-import { rememberLast } from "../../../numeric/workers/remember-last";
+} from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
+import { rememberLast } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 import { normalInformation } from "./normal-information";

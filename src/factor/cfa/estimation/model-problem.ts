@@ -1,7 +1,7 @@
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
-import { rememberLast } from "../../../numeric/workers/remember-last";
+import { remember, rememberLast } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
-import type { LinkedGroups } from "./connected-groups";
+import type { ConnectedGroups } from "./connected-groups";
 import type { GroupDiscrepancy } from "./group-discrepancy";
 import type { GroupLayout } from "./group-layout";
 import { type GroupProblem, groupProblem, setFree, slopesOf } from "./group-problem";
@@ -19,7 +19,7 @@ import { addGradient, addInformation, addPull, type GroupPoint, type LocalPoint 
  */
 export function modelProblem(
   table: ModelTable,
-  linked: LinkedGroups,
+  linked: ConnectedGroups,
   parts: { readonly layouts: readonly GroupLayout[]; readonly discrepancies: readonly GroupDiscrepancy[] },
 ): Required<ScoringTarget> {
   const groups = linked.groups.map((group) =>
@@ -69,15 +69,13 @@ export function modelProblem(
 }
 
 /** A model is fitted many times: its fixed values are read once. */
-const fixed = new WeakMap<ModelTable, Float64Array>();
+const fixed = remember(({ parameters }: ModelTable) =>
+  Float64Array.from(parameters, ({ role, value }) => (role === "fixed" ? (value ?? 0) : 0)),
+);
 
 /** Value of every row with the fixed ones filled in. */
 export function fixedValues(table: ModelTable): Float64Array {
-  const known =
-    fixed.get(table) ??
-    Float64Array.from(table.parameters, ({ role, value }) => (role === "fixed" ? (value ?? 0) : 0));
-  fixed.set(table, known);
-  return known.slice();
+  return fixed(table).slice();
 }
 
 /** Groups that come after one without proper matrices are left out. */

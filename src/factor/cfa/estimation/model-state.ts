@@ -1,4 +1,5 @@
-import { generalInverse, product, productTransposed } from "../../../numeric/linear-algebra/dense";
+import { product, productTransposed } from "../../../numeric/linear-algebra/dense";
+import { invertInto } from "../../../numeric/linear-algebra/invert-into";
 import { CELL, type GroupLayout } from "./group-layout";
 
 /** The matrices of the model in one group, row-major, and what follows from them. */
@@ -39,7 +40,7 @@ export function modelState(
 ): ModelState | null {
   const { items: p, factors: m } = layout;
   const raw = fill(matrices, layout, values);
-  const inverse = layout.higherOrder ? generalInverse(raw.identityLessB, m) : raw.identityLessB;
+  const inverse = layout.higherOrder ? inverted(raw.identityLessB) : raw.identityLessB;
   if (inverse === null) return null;
   const square = { rows: m, inner: m, columns: m };
   const wide = { rows: p, inner: m, columns: m };
@@ -151,4 +152,9 @@ export function writeDerived(layout: GroupLayout, state: ModelState, values: Flo
     const scale = state.delta[j]!;
     values[rows[at]!] = cell[at] === CELL.scale ? scale : 1 / (scale * scale) - state.sigma[j * p + j]!;
   }
+}
+
+function inverted(a: Float64Array): Float64Array | null {
+  const out = new Float64Array(a.length);
+  return invertInto(a, out, new Float64Array(a.length)) ? out : null;
 }

@@ -2,7 +2,7 @@ import { observedItem } from "../../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { chosenGroupings } from "../../../data/patterns/build-pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
-import { symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { type ModelState, modelState } from "../estimation/model-state";

@@ -1,4 +1,5 @@
 import type { Warning } from "../../../errors";
+import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { CfaResult, ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
@@ -130,8 +131,6 @@ export function averageVarianceExtracted(
   return total > 0 ? explained / total : null;
 }
 
-type Rows = readonly (readonly number[])[];
-
 /**
  * Heterotrait-monotrait ratios: the mean absolute correlation of items of two factors, over the geometric mean of the two
  * mean absolute correlations of items of the same factor. Near 1 the factors are hardly distinct.
@@ -142,10 +141,7 @@ type Rows = readonly (readonly number[])[];
  * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135. Reference:
  *   `semTools::htmt(htmt2 = FALSE)`.
  */
-export function heterotraitMonotrait(
-  correlation: Rows,
-  factors: readonly (readonly number[])[],
-): (number | null)[][] {
+export function heterotraitMonotrait(correlation: Rows, factors: Rows): (number | null)[][] {
   const within = factors.map((items) =>
     meanOfPairs(
       correlation,

@@ -1,5 +1,5 @@
 import { normalCdf, normalPdf } from "../../../numeric/distributions/special";
-import { choleskyFactor, choleskyInverse, choleskySolve } from "../../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskyInverse, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
 
 /** What the answers of one person say of the factors: the model's matrices, row-major, in one group. */
 export interface ResponseModel {

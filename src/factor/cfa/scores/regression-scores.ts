@@ -1,4 +1,5 @@
-import { product, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
 import type { GroupLayout } from "../estimation/group-layout";
 import type { ModelState } from "../estimation/model-state";
 

@@ -1,4 +1,5 @@
-import { product, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts } from "../estimator";
 import { independentParts, placePart } from "./independent-parts";

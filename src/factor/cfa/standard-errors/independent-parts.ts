@@ -1,4 +1,4 @@
-import { symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { expectedInformation, type WeightedGroup } from "./weighted-groups";
 
 /** Groups that share no parameter with others, and their parameters, renumbered from 0. */

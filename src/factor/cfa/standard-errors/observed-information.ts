@@ -1,4 +1,5 @@
 import { STENCIL } from "../../../numeric/distributions/stencil";
+import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -6,20 +7,14 @@ import { groupLayout } from "../estimation/group-layout";
 import { modelProblem } from "../estimation/model-problem";
 import { people } from "./weighted-groups";
 
-/** Standard errors, tests and comparisons of a model ask for the same. */
-const computed = new WeakMap<FittedModel, Float64Array>();
-
 /**
  * Observed information of one person: the second derivatives of the discrepancy, from central differences of its
- * gradient to the fourth order, group by group. Reference: lavaan's `lavInspect(fit, "information.observed")`.
+ * gradient to the fourth order, group by group; once, as standard errors, tests and comparisons of a model ask for the
+ * same. Reference: lavaan's `lavInspect(fit, "information.observed")`.
  *
  * @returns free x free, symmetric
  */
-export function observedInformation(fitted: FittedModel): Float64Array {
-  const known = computed.get(fitted) ?? secondDerivatives(fitted);
-  computed.set(fitted, known);
-  return known;
-}
+export const observedInformation = remember(secondDerivatives);
 
 function secondDerivatives({ table, data, discrepancy, estimates }: FittedModel): Float64Array {
   const free = table.free;

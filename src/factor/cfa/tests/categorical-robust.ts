@@ -2,11 +2,9 @@ import {
   choleskyFactor,
   choleskyInverse,
   choleskyLogDeterminant,
-  innerProduct,
-  product,
   symmetricInverse,
-  transposedProduct,
-} from "../../../numeric/linear-algebra/dense";
+} from "../../../numeric/linear-algebra/cholesky";
+import { innerProduct, product, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
 import {

@@ -1,5 +1,5 @@
 import { chiSquareUpper } from "../../../numeric/distributions/special";
-import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
 import { admissibility } from "../admissibility";
 import type { CfaFit, RmseaInterval } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";

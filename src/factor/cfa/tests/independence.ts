@@ -1,4 +1,5 @@
-import { product, symmetricInverse, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { Discrepancy } from "../estimator";

@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../../../errors";
-import { choleskyFactor } from "../../../numeric/linear-algebra/dense";
+import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
 import type { GroupMoments } from "../../moments/group-moments";
 import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";

@@ -1,10 +1,5 @@
-import {
-  innerProduct,
-  product,
-  symmetricInverse,
-  transposed,
-  transposedProduct,
-} from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { innerProduct, product, transposed, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
 import { independentParts, inverseInformation } from "../standard-errors/independent-parts";
 import { expectedInformation, meat, sumOverGroups, weightedGroups } from "../standard-errors/weighted-groups";

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../../errors";
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import type { FittedModel } from "../estimation/fitted-model";
-import { rowJacobian } from "../estimation/jacobian";
+import { columnReader } from "../estimation/jacobian";
 import { scoreTester } from "./score-tester";
 
 /** What giving up one constraint on one row would bring. */
@@ -42,22 +42,4 @@ function notReleasable(row: number): ItemwiseError {
   return new ItemwiseError("bad-model", `The model has no row ${row} that could be released.`, {
     hint: "Rows that follow from others cannot be freed.",
   });
-}
-
-/** Reads the derivative of a row's group's moments by the row; the Jacobian of each group is computed once. */
-function columnReader({ table, values }: FittedModel): (row: number) => Float64Array {
-  const jacobians = new Map<number, Float64Array>();
-  const place = new Map<number, number>();
-  const counts = table.groups.map(() => 0);
-  table.parameters.forEach(({ group }, row) => {
-    place.set(row, counts[group]!++);
-  });
-  return (row) => {
-    const { group } = table.parameters[row]!;
-    const jacobian = jacobians.get(group) ?? rowJacobian(table, values, group);
-    jacobians.set(group, jacobian);
-    const stride = counts[group]!;
-    const column = place.get(row)!;
-    return Float64Array.from({ length: jacobian.length / stride }, (_, i) => jacobian[i * stride + column]!);
-  };
 }

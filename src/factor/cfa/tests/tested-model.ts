@@ -1,3 +1,4 @@
+import { remember } from "../../../numeric/workers/remember";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { TestCorrection } from "../estimator";
 import { observedInformation } from "../standard-errors/observed-information";
@@ -18,16 +19,8 @@ export function chiSquareOf(fitted: FittedModel): number {
   return Math.max(0, 2 * people(fitted.data) * fitted.minimum);
 }
 
-/** A model is compared with others after it was tested itself. */
-const tested = new WeakMap<FittedModel, Map<TestCorrection, TestedModel>>();
-
-/** The chi-square of a model with its correction. */
-export function testedModel(fitted: FittedModel, correction: TestCorrection): TestedModel {
-  const ofModel = tested.get(fitted) ?? new Map<TestCorrection, TestedModel>();
-  const known = ofModel.get(correction) ?? testOf(fitted, correction);
-  tested.set(fitted, ofModel.set(correction, known));
-  return known;
-}
+/** The chi-square of a model with its correction; the model is compared with others after it was tested itself. */
+export const testedModel = remember(testOf);
 
 function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
   const { df, free } = fitted.table;

@@ -1,4 +1,5 @@
-import { product, symmetricInverse } from "../../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";

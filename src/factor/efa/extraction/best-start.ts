@@ -1,4 +1,4 @@
-import type { Minimum } from "../../../numeric/optimization/minimize";
+import type { BoxMinimum } from "../../../numeric/optimization/minimize";
 import { createRandom } from "../../../numeric/random/random";
 
 /** Random starts that check the first one; all of them are tried where they do not agree. */
@@ -15,7 +15,7 @@ const AT_BOUND = 1e-6;
 const SEED = 1;
 
 export interface BestStart {
-  readonly minimum: Minimum;
+  readonly minimum: BoxMinimum;
   /** How many starts were tried, and how many of them ended in the same value. */
   readonly starts: number;
   readonly reachedBest: number;
@@ -30,23 +30,23 @@ export interface BestStart {
  * each item at the bound in turn (the 20 with the largest starting communality) and four more random ones; these found
  * the best minimum of 60 random starts in all those sets.
  *
- * @param minimiseFrom minimizes from uniquenesses
+ * @param minimizeFrom minimizes from uniquenesses
  * @param first the usual start, kept where no other one leads lower
  * @param lower the lower bound, of a uniqueness (`psi`) and of the variable that is minimized over (`x`)
  */
 export function bestStart(
-  minimiseFrom: (psi: readonly number[]) => Minimum,
+  minimizeFrom: (psi: readonly number[]) => BoxMinimum,
   first: readonly number[],
   lower: { readonly psi: number; readonly x: number },
 ): BestStart {
   const random = randomStarts(first.length, lower.psi);
-  const minima = [first, ...random.slice(0, CHECKS)].map(minimiseFrom);
+  const minima = [first, ...random.slice(0, CHECKS)].map(minimizeFrom);
   const suspect = minima.some(
     ({ value, converged, x }) =>
       !converged || !isSame(value, minima[0]!.value) || x.some((one) => one <= lower.x + AT_BOUND),
   );
   if (suspect) {
-    minima.push(...[...startsAtBound(first, lower.psi), ...random.slice(CHECKS)].map(minimiseFrom));
+    minima.push(...[...startsAtBound(first, lower.psi), ...random.slice(CHECKS)].map(minimizeFrom));
   }
   const least = Math.min(...minima.map(({ value }) => value).filter(Number.isFinite));
   const best = minima.filter(({ value }) => isSame(value, least));

@@ -1,5 +1,5 @@
 import type { FlatEigen } from "../../../numeric/linear-algebra/flat-eigen";
-import { minimiseInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
+import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
@@ -12,19 +12,19 @@ import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX
  */
 export const extractMinres: Extract = (matrix, factors, start) => {
   const target = concentratedUls(matrix, factors);
-  const minimiseFrom = (psi: readonly number[]) => minimiseInBox(target, psi, { box: UNIQUENESS_BOX });
+  const minimizeFrom = (psi: readonly number[]) => minimizeInBox(target, psi, { box: UNIQUENESS_BOX });
   const { lower } = UNIQUENESS_BOX;
   const { minimum, ...starts } =
     start === undefined
-      ? bestStart(minimiseFrom, startingUniquenesses(matrix, factors), { psi: lower, x: lower })
-      : { minimum: minimiseFrom(start) };
+      ? bestStart(minimizeFrom, startingUniquenesses(matrix, factors), { psi: lower, x: lower })
+      : { minimum: minimizeFrom(start) };
   const eigen = target.eigenAt(minimum.x);
   return {
     loadings: loadingsFrom(eigen, factors, { squaredLength: (value) => value }),
     psi: Array.from(minimum.x),
     converged: minimum.converged,
     iterations: minimum.iterations,
-    gradient: minimum.gradient,
+    gradient: minimum.projected,
     ...starts,
   };
 };

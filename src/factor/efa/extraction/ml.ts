@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../../errors";
 import type { FlatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { positiveDefiniteInverse } from "../../../numeric/linear-algebra/matrix";
-import { minimiseInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
+import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import {
@@ -24,14 +24,14 @@ export const extractMl: Extract = (matrix, factors, start) => {
   if (positiveDefiniteInverse(matrix) === null) throw notPositiveDefinite();
   const target = concentratedMl(matrix, factors);
   const box = { lower: Math.log(UNIQUENESS_BOX.lower), upper: 0 };
-  const minimiseFrom = (psi: readonly number[]) => minimiseInBox(target, psi.map(Math.log), { box });
+  const minimizeFrom = (psi: readonly number[]) => minimizeInBox(target, psi.map(Math.log), { box });
   const { minimum, ...starts } =
     start === undefined
-      ? bestStart(minimiseFrom, startingUniquenesses(matrix, factors), {
+      ? bestStart(minimizeFrom, startingUniquenesses(matrix, factors), {
           psi: UNIQUENESS_BOX.lower,
           x: box.lower,
         })
-      : { minimum: minimiseFrom(start) };
+      : { minimum: minimizeFrom(start) };
   if (!Number.isFinite(minimum.value)) throw notPositiveDefinite();
   const psi = Array.from(minimum.x, (x, i) =>
     minimum.x[i] === box.lower ? UNIQUENESS_BOX.lower : Math.exp(x),
@@ -44,7 +44,7 @@ export const extractMl: Extract = (matrix, factors, start) => {
     psi,
     converged: minimum.converged,
     iterations: minimum.iterations,
-    gradient: minimum.gradient,
+    gradient: minimum.projected,
     ...starts,
   };
 };

@@ -1,7 +1,6 @@
+import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { Extract } from "./extracted";
 import { eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
-
-type Rows = readonly (readonly number[])[];
 
 const TOLERANCE = 1e-9;
 const MAX_CYCLES = 2000;

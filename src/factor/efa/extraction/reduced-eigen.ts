@@ -1,7 +1,5 @@
 import { type FlatEigen, flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
-import { positiveDefiniteInverse } from "../../../numeric/linear-algebra/matrix";
-
-type Rows = readonly (readonly number[])[];
+import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 
 /** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
 export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;

@@ -1,5 +1,6 @@
+import { invertInto } from "../../../numeric/linear-algebra/invert-into";
 import type { Criterion, Shape } from "./criteria";
-import { invertInto, normaliseColumns, orthogonalize } from "./small-matrix";
+import { normalizeColumns, orthogonalize } from "./small-matrix";
 
 /** "oblique": L = A T^-1', Phi = T'T with unit columns of T; "orthogonal": L = A T with T'T = I. */
 export type Manifold = "oblique" | "orthogonal";
@@ -212,7 +213,7 @@ class Workspace {
   #retract(point: Point): boolean {
     if (this.#manifold === "orthogonal")
       return orthogonalize(point.transformation, point.inverse, this.#scratch);
-    normaliseColumns(point.transformation, this.#shape.factors);
+    normalizeColumns(point.transformation, this.#shape.factors);
     return true;
   }
 }

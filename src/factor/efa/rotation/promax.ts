@@ -1,8 +1,11 @@
 import { ItemwiseError } from "../../../errors";
-import { multiply, positiveDefiniteInverse, transpose } from "../../../numeric/linear-algebra/matrix";
+import {
+  multiply,
+  positiveDefiniteInverse,
+  type Rows,
+  transpose,
+} from "../../../numeric/linear-algebra/matrix";
 import { kaiserNormalized } from "./kaiser";
-
-type Rows = readonly (readonly number[])[];
 
 const POWER = 4;
 

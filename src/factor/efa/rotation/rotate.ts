@@ -1,13 +1,11 @@
 import { choose, ItemwiseError } from "../../../errors";
-import { identity, invert, multiply, transpose } from "../../../numeric/linear-algebra/matrix";
+import { identity, invert, multiply, type Rows, transpose } from "../../../numeric/linear-algebra/matrix";
 import type { Rotation } from "../solution";
 import { geomin, quartimin, towardsTarget, varimax } from "./criteria";
 import { kaiserNormalized } from "./kaiser";
 import { rotatePromax } from "./promax";
 import type { RotatedSolution, RotationOptions } from "./rotated-solution";
 import { type Best, bestRotation } from "./starts";
-
-type Rows = readonly (readonly number[])[];
 
 type Rotate = (loadings: Rows, options: RotationOptions) => RotatedSolution;
 

@@ -1,6 +1,5 @@
+import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
-
-type Rows = readonly (readonly number[])[];
 
 /** Rotated loadings with the correlations of the factors, as the rotation leaves them (order and signs arbitrary). */
 export interface RotatedSolution {

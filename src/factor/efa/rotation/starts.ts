@@ -1,10 +1,9 @@
-import { invert, multiply, transpose } from "../../../numeric/linear-algebra/matrix";
+import { invertInto } from "../../../numeric/linear-algebra/invert-into";
+import { invert, multiply, type Rows, transpose } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
 import { type Criterion, type Shape, varimax } from "./criteria";
 import { gradientProjection, type Manifold, type Rotated } from "./gradient-projection";
-import { invertInto, normaliseColumns, orthogonalize } from "./small-matrix";
-
-type Rows = readonly (readonly number[])[];
+import { normalizeColumns, orthogonalize } from "./small-matrix";
 
 /** The best of several starts. */
 export interface Best {
@@ -104,7 +103,7 @@ function transformationTowards(
   }
   invertInto(fit, out, work);
   const transformation = Float64Array.from(transpose(unflatten(out, m)).flat());
-  normaliseColumns(transformation, m);
+  normalizeColumns(transformation, m);
   return transformation;
 }
 

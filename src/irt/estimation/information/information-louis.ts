@@ -1,6 +1,4 @@
-import { parameterValues } from "../../model/model-layout";
-import type { Expectation, PointExpectation } from "../e-step/expectation";
-import { oneFactorInformation } from "../e-step/unidimensional/one-factor-information";
+import type { EStep, PointEStep } from "../e-step/e-step";
 import type { Likelihood } from "../likelihood";
 import type { ObservedInformation } from "../observed-information";
 import { pointInformation } from "./point-information";
@@ -9,12 +7,12 @@ import { pointInformation } from "./point-information";
 const PER_STEP = 24;
 
 /**
- * The observed information of a model of one factor on a grid, or of one whose patterns are summed over the same points
- * of all factors, without differences, with the patterns' scores.
+ * The observed information of a model whose patterns are summed one by one over the points of all factors, without
+ * differences, with the patterns' scores.
  *
  * @param options.coarse at fewer points: good for the direction of a step, and no more; of one factor alone
- * @returns null where it is not to be had: several factors summed axis by axis, priors, points that follow the patterns,
- *   or one factor with so many parameters in a group that differences of the gradient are cheaper
+ * @returns null where it is not to be had: factors summed axis by axis or one by one, priors, or one factor with so many
+ *   parameters in a group that differences of the gradient are cheaper
  * @see Louis (1982), JRSS B, 44, 226-233
  */
 export function louisInformation(
@@ -22,19 +20,17 @@ export function louisInformation(
   estimates: Float64Array,
   { coarse = false }: { readonly coarse?: boolean } = {},
 ): ObservedInformation | null {
-  const { model, layouts, expectations } = likelihood;
+  const { model, layouts, one } = likelihood;
   if (model.parameters.some(({ prior }) => prior !== null)) return null;
-  const one = coarse ? likelihood.coarse() : likelihood.one;
-  if (one === null) {
-    return !coarse && expectations.every(isByPoint)
-      ? pointInformation(likelihood, expectations, estimates)
-      : null;
+  if (one !== null) {
+    const components = model.items.reduce((sum, { categories }) => sum + categories - 1, 2);
+    if (components ** 2 > PER_STEP * model.free) return null;
   }
-  const components = model.items.reduce((sum, { categories }) => sum + categories - 1, 2);
-  if (components ** 2 > PER_STEP * model.free) return null;
-  return oneFactorInformation({ model, layouts, one }, parameterValues(model, estimates));
+  const eSteps = coarse ? likelihood.coarse() : likelihood.eSteps;
+  if (eSteps === null || !eSteps.every(isByPoint)) return null;
+  return pointInformation({ model, layouts, eSteps }, estimates);
 }
 
-function isByPoint(expectation: Expectation): expectation is PointExpectation {
-  return "visitPosteriors" in expectation;
+function isByPoint(expectation: EStep): expectation is PointEStep {
+  return expectation.kind === "points";
 }

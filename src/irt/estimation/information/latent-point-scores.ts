@@ -1,14 +1,16 @@
-import { STENCIL } from "../../../numeric/distributions/stencil";
+import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
+import { addRows } from "../../model/derivative-totals";
 import type { IrtModel } from "../../model/irt-model";
-import { addLatent } from "../../model/latent-derivatives";
-import type { LatentDistribution, LatentMoments } from "../../model/latent-distribution";
-import { type GroupRows, parameterValues } from "../../model/model-layout";
+import { freeCells } from "../../model/latent-derivatives";
+import {
+  cellPlaces,
+  cellProducts,
+  type LatentDistribution,
+  type LatentMoments,
+  surplusMoments,
+} from "../../model/latent-distribution";
+import type { GroupRows } from "../../model/model-layout";
 import type { LatentPoints } from "../../model/quadrature";
-import { groupDistribution } from "../likelihood";
-import type { ScoreCurve } from "./point-scores";
-
-/** Step of the differences, in units of the parameter's size. */
-const STEP = 2e-4;
 
 interface GroupLatent {
   readonly layout: GroupRows;
@@ -16,65 +18,90 @@ interface GroupLatent {
   readonly points: LatentPoints;
 }
 
-/** Derivatives of the points' log weights by the free means and covariances of a group. */
-export function latentPointScores(model: IrtModel, { layout, latent, points }: GroupLatent): ScoreCurve[] {
+/** By free mean, then by free covariance: its row, and the derivative of the log weights at the points. */
+export interface LatentScore {
+  readonly row: number;
+  readonly values: Float64Array;
+}
+
+/** Derivatives of the points' log weights by the free means and covariances of a group; the weights add up to 1. */
+export function latentPointScores(model: IrtModel, { layout, latent, points }: GroupLatent): LatentScore[] {
+  const { means, cells } = freeCells(model, layout);
+  if (means.length + cells.length === 0) return [];
   const { dimensions: m, nodes } = points;
-  const curves = latentPlaces(model, layout).map((place) => ({
-    place,
-    values: new Float64Array(points.points),
-  }));
-  if (curves.length === 0) return [];
-  const gradient = new Float64Array(model.free);
+  const { mean, precision, weights } = latent;
+  const along = mean.map(() => 0);
+  const rows = [
+    ...means.map((f) => layout.means[f]!),
+    ...cells.map(([f, g]) => layout.covariances[f * m + g]!),
+  ];
+  const scores = rows.map((row) => ({ row, values: new Float64Array(points.points) }));
   for (let q = 0; q < points.points; q++) {
-    const first = nodes.subarray(q * m, (q + 1) * m);
-    const second = Float64Array.from(
-      { length: m * m },
-      (_, at) => first[Math.floor(at / m)]! * first[at % m]!,
-    );
-    gradient.fill(0);
-    addLatent(model, { layout, latent, people: { people: 1, first, second } }, { gradient, complete: null });
-    for (const { place, values } of curves) values[q] = gradient[place]!;
+    for (let f = 0; f < m; f++) {
+      along[f] = 0;
+      for (let g = 0; g < m; g++) along[f]! += precision[f * m + g]! * (nodes[q * m + g]! - mean[g]!);
+    }
+    means.forEach((f, i) => {
+      scores[i]!.values[q] = along[f]!;
+    });
+    cells.forEach(([f, g], i) => {
+      scores[means.length + i]!.values[q] = (along[f]! * along[g]!) / (f === g ? 2 : 1);
+    });
   }
-  return curves;
+  for (const { values } of scores) {
+    const middle = innerProduct(weights, values);
+    for (let q = 0; q < values.length; q++) values[q]! -= middle;
+  }
+  return scores;
 }
 
 /**
- * Adds minus the second derivatives of the people's log weights by the free means and covariances: central differences
- * to the fourth order of a gradient that is exact and cheap.
+ * Adds minus the second derivatives of the people's log weights by the free means and covariances.
  *
- * @param people the group's expected moments, which stay
- * @returns false where the distribution is not defined around the estimates
+ * @param people the group's expected moments
+ * @param scores as `latentPointScores` has them
  */
 export function addLatentInformation(
   model: IrtModel,
-  estimates: Float64Array,
-  { layout, points, people }: Omit<GroupLatent, "latent"> & { people: LatentMoments },
+  {
+    layout,
+    latent,
+    people,
+    scores,
+  }: Omit<GroupLatent, "points"> & { people: LatentMoments; scores: readonly LatentScore[] },
   out: Float64Array,
-): boolean {
-  const places = latentPlaces(model, layout);
-  const gradientAt = (x: Float64Array): Float64Array | null => {
-    const latent = groupDistribution(layout, parameterValues(model, x), points);
-    if (latent === null) return null;
-    const gradient = new Float64Array(model.free);
-    addLatent(model, { layout, latent, people }, { gradient, complete: null });
-    return gradient;
+): void {
+  const { means, cells } = freeCells(model, layout);
+  const { mean, precision, weights, moments } = latent;
+  const m = mean.length;
+  const size = scores.length;
+  const n = people.people / moments.people;
+  const surplus = surplusMoments(people, latent);
+  const square = { rows: m, inner: m, columns: m };
+  const first = product(precision, surplus.first, { rows: m, inner: m, columns: 1 });
+  const second = product(product(precision, surplus.second, square), precision, square);
+  const information = new Float64Array(size * size);
+  const add = (i: number, j: number, value: number): void => {
+    information[i * size + j]! += value;
+    if (i !== j) information[j * size + i]! += value;
   };
-  for (const place of places) {
-    const step = STEP * Math.max(1, Math.abs(estimates[place]!));
-    for (const [steps, weight] of STENCIL) {
-      const gradient = gradientAt(estimates.map((value, i) => (i === place ? value + steps * step : value)));
-      if (gradient === null) return false;
-      for (const other of places) {
-        const bend = (weight * gradient[other]!) / (2 * step);
-        out[place * model.free + other]! -= bend;
-        out[other * model.free + place]! -= bend;
-      }
+  scores.forEach((one, i) => {
+    const weighed = weights.map((weight, q) => n * weight * one.values[q]!);
+    for (let j = 0; j <= i; j++) add(i, j, innerProduct(weighed, scores[j]!.values));
+  });
+  cells.forEach((cell, i) => {
+    means.forEach((f, j) => {
+      const bend = cellPlaces(cell).reduce((sum, [a, b]) => sum + precision[f * m + a]! * first[b]!, 0);
+      add(means.length + i, j, bend);
+    });
+    for (let j = 0; j <= i; j++) {
+      add(means.length + i, means.length + j, cellProducts([precision, second], m, [cell, cells[j]!]));
     }
-  }
-  return true;
-}
-
-function latentPlaces(model: IrtModel, { means, covariances }: GroupRows): number[] {
-  const places = [...means, ...covariances].map((row) => model.parameters[row]!.free);
-  return [...new Set(places)].filter((place) => place >= 0).sort((a, b) => a - b);
+  });
+  const rows = scores.map(({ row }) => row);
+  addRows(model, rows, {
+    own: { gradient: new Float64Array(size), information },
+    gradient: new Float64Array(model.free),
+    complete: out,
+  });
 }

@@ -1,31 +1,48 @@
 import { addRows } from "../../model/derivative-totals";
+import type { IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
-import { parameterValues } from "../../model/model-layout";
-import type { PointExpectation } from "../e-step/expectation";
-import { type Likelihood, stateOfGroup } from "../likelihood";
+import { type GroupRows, parameterValues } from "../../model/model-layout";
+import type { PointEStep } from "../e-step/e-step";
+import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import type { ObservedInformation } from "../observed-information";
-import { addLatentInformation, latentPointScores } from "./latent-point-scores";
+import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
 import { pointScores } from "./point-scores";
-import { addCurveProducts, type GroupCurves, posteriorProducts } from "./posterior-products";
+import {
+  addCurveProducts,
+  type GroupCurves,
+  posteriorProducts,
+  posteriorScores,
+  type Visit,
+} from "./posterior-products";
+
+type PointLikelihood = Pick<Likelihood, "model" | "layouts"> & {
+  readonly eSteps: readonly PointEStep[];
+};
+
+interface GroupAt {
+  readonly group: number;
+  readonly state: GroupState;
+}
 
 /**
  * The observed information of a model whose patterns are summed over the same points one by one: what the complete data
  * would tell, less what is lost with the factors (the variance of each pattern's derivatives under its posterior
  * distribution).
  *
- * @returns null where the model is not defined at or around the estimates
+ * @returns null where the model is not defined at the estimates
  * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
  */
 export function pointInformation(
-  likelihood: Likelihood,
-  expectations: readonly PointExpectation[],
+  likelihood: PointLikelihood,
   estimates: Float64Array,
 ): ObservedInformation | null {
   const { free } = likelihood.model;
+  const values = parameterValues(likelihood.model, estimates);
   const information = new Float64Array(free * free);
   const scores: Float64Array[] = [];
-  for (const [group, expectation] of expectations.entries()) {
-    const own = addGroup(likelihood, { group, expectation, estimates }, information);
+  for (const group of likelihood.eSteps.keys()) {
+    const state = stateOfGroup(likelihood, values, group);
+    const own = state === null ? null : addGroup(likelihood, { group, state }, information);
     if (own === null) return null;
     scores.push(own);
   }
@@ -35,45 +52,68 @@ export function pointInformation(
   return { information, scores: () => scores };
 }
 
+/** How the log probabilities of a group's answers and points change with the free parameters, point by point. */
+function groupCurves(
+  model: IrtModel,
+  { axes, points }: PointEStep,
+  { layout, state }: { layout: GroupRows; state: GroupState },
+): GroupCurves & { latentScores: readonly LatentScore[] } {
+  const placeOf = (row: number): number => model.parameters[row]!.free;
+  const latentScores = latentPointScores(model, { layout, latent: state.latent, points });
+  return {
+    items: layout.items.map(({ slopes, intercepts }, j) =>
+      pointScores(state.items[j]!, axes[j]!, [...slopes, ...intercepts].map(placeOf)),
+    ),
+    latent: latentScores.map(({ row, values }) => ({ place: placeOf(row), values })),
+    latentScores,
+  };
+}
+
+/** The derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
+export function pointPatternScores(
+  { model, layouts }: Pick<Likelihood, "model" | "layouts">,
+  expectation: PointEStep,
+  { group, state }: GroupAt,
+): Float64Array {
+  const curves = groupCurves(model, expectation, { layout: layouts[group]!, state });
+  return posteriorScores(expectation.patterns, curves, {
+    visit: visitAt(expectation, state),
+    free: model.free,
+  });
+}
+
+function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState): Visit {
+  return (visit) => expectation.visitPosteriors(probabilities, latent.weights, visit);
+}
+
 /** Adds a group's information; returns its patterns' derivatives. */
 function addGroup(
-  likelihood: Likelihood,
-  {
-    group,
-    expectation,
-    estimates,
-  }: { group: number; expectation: PointExpectation; estimates: Float64Array },
+  likelihood: PointLikelihood,
+  { group, state }: GroupAt,
   information: Float64Array,
 ): Float64Array | null {
-  const { model, layouts } = likelihood;
+  const { model, layouts, eSteps } = likelihood;
   const { free } = model;
+  const expectation = eSteps[group]!;
   const { patterns, points, axes } = expectation;
   const layout = layouts[group]!;
-  const state = stateOfGroup(likelihood, parameterValues(model, estimates), group);
-  if (state === null) return null;
   const { items, probabilities, latent } = state;
-  const rows = layout.items.map(({ slopes, intercepts }) => [...slopes, ...intercepts]);
-  const curves: GroupCurves = {
-    items: items.map((item, j) =>
-      pointScores(
-        item,
-        axes[j]!,
-        rows[j]!.map((row) => model.parameters[row]!.free),
-      ),
-    ),
-    latent: latentPointScores(model, { layout, latent, points }),
-  };
-  const visit = (own: (row: number, posterior: Float64Array) => void): void =>
-    expectation.visitPosteriors(probabilities, latent.weights, own);
-  const found = posteriorProducts(patterns, curves, { visit, points: points.points, free });
-
+  const curves = groupCurves(model, expectation, { layout, state });
+  const found = posteriorProducts(patterns, curves, {
+    visit: visitAt(expectation, state),
+    points: points.points,
+    free,
+  });
   const { counts, latent: people, logLikelihood } = expectation.expect(probabilities, latent.weights);
   if (!Number.isFinite(logLikelihood)) return null;
   const totals = { gradient: new Float64Array(free), complete: information };
-  items.forEach((item, j) => {
-    addRows(model, rows[j]!, { own: itemDerivatives(counts[j]!, item, axes[j]!), ...totals });
+  layout.items.forEach(({ slopes, intercepts }, j) => {
+    addRows(model, [...slopes, ...intercepts], {
+      own: itemDerivatives(counts[j]!, items[j]!, axes[j]!),
+      ...totals,
+    });
   });
-  if (!addLatentInformation(model, estimates, { layout, points, people }, information)) return null;
+  addLatentInformation(model, { layout, latent, people, scores: curves.latentScores }, information);
   addOwnProducts(curves, { ...found, counts, free });
   addSquares(found, patterns.weight, { free, information });
   return found.scores;

@@ -21,7 +21,38 @@ export interface PosteriorProducts {
   readonly people: Float64Array;
 }
 
-type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
+/** Visits the posterior distribution of every pattern, in their order. */
+export type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
+
+/**
+ * Means of the derivatives of each pattern's answers under its posterior distribution.
+ *
+ * @returns patterns x free parameters
+ */
+export function posteriorScores(
+  patterns: GroupPatterns,
+  curves: GroupCurves,
+  { visit, free }: { visit: Visit; free: number },
+): Float64Array {
+  const scores = new Float64Array(patterns.rows * free);
+  visit((row, posterior) => {
+    addScores(patterns, curves, { row, posterior }, scores.subarray(row * free, (row + 1) * free));
+  });
+  return scores;
+}
+
+/** Adds the means of one pattern's derivatives. */
+function addScores(
+  { columns }: GroupPatterns,
+  { items, latent }: GroupCurves,
+  { row, posterior }: { row: number; posterior: Float64Array },
+  into: Float64Array,
+): void {
+  for (const curve of latent) into[curve.place]! += mean(posterior, curve);
+  items.forEach((byCategory, j) => {
+    for (const curve of byCategory[columns[j]![row]!] ?? []) into[curve.place]! += mean(posterior, curve);
+  });
+}
 
 /**
  * One pass over the patterns' posterior distributions. The people by the answers to two items are counted at every point
@@ -31,7 +62,7 @@ type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
  */
 export function posteriorProducts(
   patterns: GroupPatterns,
-  { items, latent }: GroupCurves,
+  curves: GroupCurves,
   { visit, points, free }: { visit: Visit; points: number; free: number },
 ): PosteriorProducts {
   const scores = new Float64Array(patterns.rows * free);
@@ -41,16 +72,11 @@ export function posteriorProducts(
   const batch = new Float64Array(size * points);
   let start = 0;
   const finish = (end: number): void => {
-    addPairs(patterns, items, { posteriors: batch, points, start, end }, { products, free });
+    addPairs(patterns, curves.items, { posteriors: batch, points, start, end }, { products, free });
     start = end;
   };
   visit((row, posterior) => {
-    const own = scores.subarray(row * free, (row + 1) * free);
-    for (const curve of latent) own[curve.place]! += mean(posterior, curve);
-    items.forEach((byCategory, j) => {
-      for (const curve of byCategory[patterns.columns[j]![row]!] ?? [])
-        own[curve.place]! += mean(posterior, curve);
-    });
+    addScores(patterns, curves, { row, posterior }, scores.subarray(row * free, (row + 1) * free));
     const weight = patterns.weight[row]!;
     for (let q = 0, to = (row - start) * points; q < points; q++, to++) {
       const share = weight * posterior[q]!;

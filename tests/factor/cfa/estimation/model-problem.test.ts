@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../../../src/data/patterns/from-answers";
-import { linkedGroups } from "../../../../src/factor/cfa/estimation/connected-groups";
+import { connectedGroups } from "../../../../src/factor/cfa/estimation/connected-groups";
 import { groupDiscrepancy } from "../../../../src/factor/cfa/estimation/discrepancy";
 import { groupLayout } from "../../../../src/factor/cfa/estimation/group-layout";
 import { modelProblem } from "../../../../src/factor/cfa/estimation/model-problem";
@@ -22,11 +22,11 @@ const TABLES = {
 function problemOf(kind: keyof typeof TABLES, estimator: Estimator) {
   const { fitted } = fitCfa(TABLES[kind], "f =~ a + b + c + d\na ~~ b", { missing: "listwise", estimator });
   const { table, data, discrepancy, estimates } = fitted;
-  const target = modelProblem(table, linkedGroups(table)[0]!, {
+  const target = modelProblem(table, connectedGroups(table)[0]!, {
     layouts: [groupLayout(table, 0)],
     discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total: moments.n })),
   });
-  const from = linkedGroups(table)[0]!.parameters;
+  const from = connectedGroups(table)[0]!.parameters;
   return { target, x: Float64Array.from(from, (free) => estimates[free]! + 0.05) };
 }
 

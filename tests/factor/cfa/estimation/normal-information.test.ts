@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalTheory } from "../../../../src/factor/cfa/estimation/maximum-likelihood";
 import { normalInformation } from "../../../../src/factor/cfa/estimation/normal-information";
-import { symmetricInverse } from "../../../../src/numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../../../src/numeric/linear-algebra/cholesky";
 import {
   addElement,
   denseRows,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../../src/data/answers/pattern-table";
 import { selectItems } from "../../../../src/data/transform/select";
-import { chooseExpectation } from "../../../../src/irt/estimation/choose-expectation";
+import { chooseEStep } from "../../../../src/irt/estimation/choose-e-step";
 import { louisInformation } from "../../../../src/irt/estimation/information/information-louis";
 import { differencedInformation } from "../../../../src/irt/estimation/information/information-oakes";
 import { prepareLikelihood } from "../../../../src/irt/estimation/likelihood";
@@ -27,7 +27,7 @@ function both(
   const starts = startingValues(model, patterns.groups, 1).map((value, i) => value + 0.02 * (i % 7));
   const points = quadrature === "grid" ? undefined : 300;
   const choice = { kind: quadrature, points, seed: 1 } as const;
-  const prepare = chooseExpectation(model, choice, parameterValues(model, starts));
+  const prepare = chooseEStep(model, choice, parameterValues(model, starts));
   const likelihood = prepareLikelihood(
     model,
     patterns.groups.map((own, group) => prepare(own, group)),

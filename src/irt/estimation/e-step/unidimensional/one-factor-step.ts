@@ -8,7 +8,7 @@ import { addFactor, factorDistribution } from "./factor-distribution";
 import type { AnswerTable, OneFactor, OneFactorGroup } from "./one-factor";
 
 /** A model whose patterns are prepared for one factor. */
-export interface OneFactorModel {
+interface OneFactorModel {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
   readonly one: OneFactor;
@@ -48,7 +48,7 @@ export function oneFactorStep(
 }
 
 /** Fills the table of answers' probabilities; returns the items' values in the block's order, null where undefined. */
-export function answersAt(
+function answersAt(
   { axis }: OneFactor,
   { block, likelihoods }: AnswerTable,
   { layout, values }: { layout: GroupRows; values: Float64Array },
@@ -74,7 +74,7 @@ export function answersAt(
 const FIRST = Int32Array.of(0);
 
 /** Multiplies every row of a table by the points' weights. */
-export function weigh(table: Float64Array, weights: Float64Array): void {
+function weigh(table: Float64Array, weights: Float64Array): void {
   for (let at = 0; at < table.length; ) {
     for (let q = 0; q < weights.length; q++) table[at++]! *= weights[q]!;
   }
@@ -108,7 +108,7 @@ function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): nu
 }
 
 /** Multiplies rows of two tables; returns the sum of the products, added up in four parts that do not wait for each other. */
-export function multiplied(
+function multiplied(
   {
     one,
     from,
@@ -146,7 +146,7 @@ export function multiplied(
 }
 
 /** The people of a table by point alone. */
-export function pointPeople({ block, people }: AnswerTable, points: number): Float64Array {
+function pointPeople({ block, people }: AnswerTable, points: number): Float64Array {
   if (block.distinct === 1) return people;
   const out = new Float64Array(points);
   for (let at = 0; at < people.length; ) for (let q = 0; q < points; q++) out[q]! += people[at++]!;

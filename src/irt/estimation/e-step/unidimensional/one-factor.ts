@@ -3,7 +3,6 @@ import type { GroupPatterns } from "../../../model/irt-patterns";
 import type { Axis } from "../../../model/item-curves";
 import type { GroupRows } from "../../../model/model-layout";
 import { gridAxis } from "../../../model/quadrature";
-import type { Expectation } from "../expectation";
 import { type ItemBlock, itemBlock } from "../item-block";
 
 /** Distinct answers to some items, with a table of the points of the factor for each. */
@@ -32,18 +31,6 @@ export interface OneFactor {
   readonly groups: readonly OneFactorGroup[];
   /** By item, categories x points: the people expected there; scratch. */
   readonly counts: readonly Float64Array[];
-}
-
-/** The groups' patterns of a model of one factor on a grid, and its points; null for others. */
-export function onePatterns(
-  model: IrtModel,
-  expectations: readonly Expectation[],
-): { groups: GroupPatterns[]; points: number } | null {
-  if (model.factors.length !== 1) return null;
-  const groups = expectations.flatMap((one) =>
-    "simple" in one && one.simple !== undefined ? [one.simple.patterns] : [],
-  );
-  return groups.length < expectations.length ? null : { groups, points: expectations[0]!.points.points };
 }
 
 /** The patterns at so many points from -6 to 6. */

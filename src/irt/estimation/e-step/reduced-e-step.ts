@@ -3,7 +3,7 @@ import type { Axis } from "../../model/item-curves";
 import { marginalMoments } from "../../model/latent-distribution";
 import type { ItemRows } from "../../model/model-layout";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
-import type { SharedExpectation } from "./expectation";
+import type { ReducedEStep } from "./e-step";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
 /** The items of one specific factor, or those of the general factor alone. */
@@ -29,15 +29,12 @@ interface Cluster {
  * @param points as `reducedPoints` makes them; the weights are those of the factors, one after the other
  * @see Gibbons & Hedeker (1992), Psychometrika, 57, 423-436; Cai, Yang & Hansen (2011), Psychological Methods, 16
  */
-export function reducedExpectation(
+export function reducedEStep(
   patterns: GroupPatterns,
-  {
-    rows,
-    categories,
-    general,
-  }: { rows: readonly ItemRows[]; categories: readonly number[]; general: number },
+  model: { rows: readonly ItemRows[]; categories: readonly number[]; general: number },
   points: LatentPoints,
-): SharedExpectation {
+): ReducedEStep {
+  const { rows, categories, general } = model;
   const size = points.perFactor ?? 0;
   const { dimensions } = points;
   const specific = rows.map(({ factors }) => factors.find((factor) => factor !== general) ?? general);
@@ -50,6 +47,9 @@ export function reducedExpectation(
   const people = new Float64Array(dimensions * size);
 
   return {
+    kind: "reduced",
+    patterns,
+    alone: (row) => reducedEStep(onlyPattern(patterns, row), model, points),
     points,
     axes,
     expect(probabilities, weights) {
@@ -69,6 +69,11 @@ export function reducedExpectation(
       return { logLikelihood, counts, latent: marginalMoments(people, gridAxis(size)) };
     },
   };
+}
+
+function onlyPattern({ columns }: GroupPatterns, row: number): GroupPatterns {
+  const one = columns.map((column) => column.subarray(row, row + 1));
+  return { rows: 1, columns: one, weight: Float64Array.of(1) };
 }
 
 function clusterOf(

@@ -1,15 +1,11 @@
-import { gaussHermite } from "../../../numeric/distributions/gauss-hermite";
-import { choleskyFactor, symmetricInverse } from "../../../numeric/linear-algebra/dense";
-import type { GroupPatterns } from "../../model/irt-patterns";
-import { type LatentPrior, posteriorMode } from "../posterior-mode";
+import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { type LatentPrior, posteriorMode } from "../estimation/posterior-mode";
+import type { GroupPatterns } from "../model/irt-patterns";
 
 /** Gauss-Hermite points of several standard normal variables. */
 export interface ProductRule {
-  readonly perFactor: number;
-  readonly dimensions: number;
   readonly points: number;
-  /** Of one variable. */
-  readonly axis: Float64Array;
   /** points x dimensions; the last runs fastest. */
   readonly nodes: Float64Array;
   /** Logarithm of the weight over the normal density, up to the constant that a normal prior takes away again. */
@@ -29,7 +25,7 @@ export function productRule(dimensions: number, perFactor: number): ProductRule 
       rest = Math.floor(rest / perFactor);
     }
   }
-  return { perFactor, dimensions, points, axis, nodes, logWeights };
+  return { points, nodes, logWeights };
 }
 
 /** Where each pattern's points lie: its posterior mode, and a root of its covariance matrix there. */

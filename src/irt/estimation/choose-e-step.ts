@@ -1,27 +1,18 @@
 import { choose, ItemwiseError } from "../../errors";
 import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
-import { modelLayout } from "../model/model-layout";
-import {
-  adaptivePoints,
-  gridPoints,
-  type LatentPoints,
-  quasiPoints,
-  reducedPoints,
-} from "../model/quadrature";
-import { adaptiveExpectation } from "./e-step/adaptive-expectation";
-import type { Expectation } from "./e-step/expectation";
-import { factorisedCost, factorisedExpectation } from "./e-step/factorized-expectation";
-import { placements } from "./e-step/placed-points";
-import { pointExpectation } from "./e-step/point-expectation";
-import { reducedExpectation } from "./e-step/reduced-expectation";
-import { latentPrior } from "./posterior-mode";
-import { onlyFactors } from "./simple-structure";
+import { latentValues, modelLayout } from "../model/model-layout";
+import { gridPoints, type LatentPoints, quasiPoints, reducedPoints } from "../model/quadrature";
+import { axisCost, axisEStep } from "./e-step/axis-e-step";
+import type { EStep } from "./e-step/e-step";
+import { pointEStep } from "./e-step/point-e-step";
+import { reducedEStep } from "./e-step/reduced-e-step";
+import { simpleStructure } from "./simple-structure";
 
-export type QuadratureChoice = "grid" | "adaptive" | "quasi-Monte-Carlo" | "dimension-reduced";
+export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced";
 
 /** The E-step of some patterns of one group at its points. */
-export type PrepareExpectation = (patterns: GroupPatterns, group: number) => Expectation;
+export type PrepareEStep = (patterns: GroupPatterns, group: number) => EStep;
 
 /** Points per factor of a grid of three factors where it can be summed axis by axis, and where it cannot. */
 const POINTS_OF_THREE = 31;
@@ -31,10 +22,7 @@ const AFFORDABLE = 2e7;
 
 /**
  * Dimension reduction for bifactor models; a grid for one and two factors, and for three where the distinct answers are
- * not too many; quasi-Monte-Carlo otherwise. Points that adapt to the patterns are more exact than quasi-Monte-Carlo's
- * where many items with slopes that are not steep measure each factor, but where few people say yes the answers of those
- * who never do leave a distribution that is far from normal, and a likelihood summed at its Gauss-Hermite points can rise
- * without end: they are for whoever asks for them.
+ * not too many; quasi-Monte-Carlo otherwise.
  */
 export function defaultQuadrature(
   model: IrtModel,
@@ -45,10 +33,10 @@ export function defaultQuadrature(
   if (factors <= 2) return { kind: "grid", points: undefined };
   const options = { size: POINTS_OF_THREE, factors };
   const cost = groups.reduce((sum, patterns, group) => {
-    const factorOf = onlyFactors(model, group);
+    const factorOf = simpleStructure(model, group);
     return factors > 3 || factorOf === null
       ? Number.POSITIVE_INFINITY
-      : sum + factorisedCost(patterns, { ...options, factorOf });
+      : sum + axisCost(patterns, { ...options, factorOf });
   }, 0);
   if (cost <= AFFORDABLE) return { kind: "grid", points: POINTS_OF_THREE };
   const patterns = groups.reduce((sum, { rows }) => sum + rows, 0);
@@ -62,56 +50,41 @@ export function defaultQuadrature(
  * How a model's likelihood is summed.
  *
  * @param choice.points per factor, or in all for quasi-Monte-Carlo
- * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn, and patterns place their own
+ * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn
  */
-export function chooseExpectation(
+export function chooseEStep(
   model: IrtModel,
   choice: { readonly kind: QuadratureChoice; readonly points: number | undefined; readonly seed: number },
   values: Float64Array,
-): PrepareExpectation {
+): PrepareEStep {
   const m = model.factors.length;
   const kinds: Record<QuadratureChoice, (group: number) => LatentPoints> = {
     grid: () => gridPoints(m, choice.points),
-    adaptive: () => adaptivePoints(m, choice.points),
-    "quasi-Monte-Carlo": (group) => quasiPoints(m, { ...choice, ...latentOf(model, values, group) }),
+    "quasi-Monte-Carlo": (group) =>
+      quasiPoints(m, { ...choice, ...latentValues(modelLayout(model, group), values) }),
     "dimension-reduced": () => reducedPoints(m, choice.points),
   };
   const make = choose("quadrature", kinds, choice.kind);
   if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
   const byGroup = model.groups.map((_, group) => make(group));
-  return (patterns, group) => expectationOf(model, byGroup[group]!, { patterns, group, values });
+  return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group });
 }
 
-function expectationOf(
+function eStepOf(
   model: IrtModel,
   points: LatentPoints,
-  { patterns, group, values }: { patterns: GroupPatterns; group: number; values: Float64Array },
-): Expectation {
-  if (points.kind === "adaptive") {
-    return adaptiveExpectation(patterns, placements(patterns, latentPrior({ model, values }, group)), points);
-  }
+  { patterns, group }: { patterns: GroupPatterns; group: number },
+): EStep {
   const categories = model.items.map((item) => item.categories);
   const { items } = modelLayout(model, group);
   if (points.kind === "dimension-reduced") {
-    return reducedExpectation(patterns, { rows: items, categories, general: model.general! }, points);
+    return reducedEStep(patterns, { rows: items, categories, general: model.general! }, points);
   }
-  const factorOf = onlyFactors(model, group);
-  if (points.kind === "grid" && factorOf !== null) {
-    return factorisedExpectation(patterns, { factorOf, categories }, points);
+  const factorOf = simpleStructure(model, group);
+  if (points.kind === "grid" && points.dimensions > 1 && factorOf !== null) {
+    return axisEStep(patterns, { factorOf, categories }, points);
   }
-  return pointExpectation(patterns, categories, points);
-}
-
-function latentOf(
-  model: IrtModel,
-  values: Float64Array,
-  group: number,
-): { mean: Float64Array; covariance: Float64Array } {
-  const { means, covariances } = modelLayout(model, group);
-  return {
-    mean: Float64Array.from(means, (row) => values[row]!),
-    covariance: Float64Array.from(covariances, (row) => values[row]!),
-  };
+  return pointEStep(patterns, categories, points);
 }
 
 function canReduce(model: IrtModel): boolean {

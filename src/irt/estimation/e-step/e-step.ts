@@ -1,8 +1,8 @@
 /** The E-step of one group: what its answers say of where its people are. */
 
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { Axis, ItemDerivatives, ItemValues } from "../../model/item-curves";
-import type { LatentDistribution, LatentMoments } from "../../model/latent-distribution";
+import type { Axis } from "../../model/item-curves";
+import type { LatentMoments } from "../../model/latent-distribution";
 import type { LatentPoints } from "../../model/quadrature";
 import type { VisitPosteriors } from "./answer-posteriors";
 
@@ -16,22 +16,13 @@ export interface Expected {
 }
 
 /** An E-step prepared for a group's patterns. The arrays of a result are the next call's too. */
-export type Expectation = SharedExpectation | PointExpectation | OwnExpectation;
+export type EStep = PointEStep | AxisEStep | ReducedEStep;
 
 interface Prepared {
+  readonly patterns: GroupPatterns;
   readonly points: LatentPoints;
-  /** By item: the points at which its probabilities are wanted; none where every pattern has its own. */
+  /** By item: the points at which its probabilities are wanted. */
   readonly axes: readonly Axis[];
-}
-
-/** All patterns are summed over the same points. */
-export interface SharedExpectation extends Prepared {
-  /** On a grid where each item loads on one factor: the patterns, by item its factor, and the patterns' posteriors. */
-  readonly simple?: {
-    readonly patterns: GroupPatterns;
-    readonly factorOf: readonly number[];
-    readonly visit: VisitPosteriors;
-  };
   /**
    * @param probabilities by item, categories x points of its axis
    * @param weights of the latent points, adding up to 1
@@ -39,9 +30,9 @@ export interface SharedExpectation extends Prepared {
   expect(probabilities: readonly Float64Array[], weights: Float64Array): Expected;
 }
 
-/** All patterns are summed over the same points, pattern by pattern. */
-export interface PointExpectation extends SharedExpectation {
-  readonly patterns: GroupPatterns;
+/** Patterns are summed one by one, over points of all factors. */
+export interface PointEStep extends Prepared {
+  readonly kind: "points";
   /** Visits the probability of every point for every pattern; the array is the next pattern's, too. */
   visitPosteriors(
     probabilities: readonly Float64Array[],
@@ -50,12 +41,17 @@ export interface PointExpectation extends SharedExpectation {
   ): void;
 }
 
-/** Every pattern is summed over points of its own. */
-export interface OwnExpectation extends Prepared {
-  /** @param information whether the items' second derivatives are wanted; 0 otherwise */
-  expectOwn(items: readonly ItemValues[], latent: LatentDistribution, information: boolean): OwnExpected;
+/** On a grid where each item loads on one of several factors, which are summed out axis by axis. */
+export interface AxisEStep extends Prepared {
+  readonly kind: "axes";
+  /** By item. */
+  readonly factorOf: readonly number[];
+  readonly visit: VisitPosteriors;
 }
 
-export interface OwnExpected extends Pick<Expected, "logLikelihood" | "latent"> {
-  readonly items: readonly ItemDerivatives[];
+/** A bifactor model's, whose specific factors are summed out one by one. */
+export interface ReducedEStep extends Prepared {
+  readonly kind: "reduced";
+  /** The E-step of one of the patterns. */
+  readonly alone: (row: number) => ReducedEStep;
 }

@@ -5,7 +5,7 @@ import type { Axis } from "../../model/item-curves";
 import { momentsAt } from "../../model/latent-distribution";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
 import { answerPosteriors, type VisitPosteriors } from "./answer-posteriors";
-import type { Expected, SharedExpectation } from "./expectation";
+import type { AxisEStep, Expected } from "./e-step";
 import { axisOrder, itemsOf, placesInOrder } from "./grid-order";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
@@ -36,11 +36,11 @@ interface Level {
  * @param categories by item
  * @param points a grid
  */
-export function factorisedExpectation(
+export function axisEStep(
   patterns: GroupPatterns,
   { factorOf, categories }: { factorOf: readonly number[]; categories: readonly number[] },
   points: LatentPoints,
-): SharedExpectation {
+): AxisEStep {
   const size = points.perFactor ?? 0;
   const nodes = gridAxis(size);
   let visitPrepared: VisitPosteriors | null = null;
@@ -50,8 +50,11 @@ export function factorisedExpectation(
   };
   let prepared: Sums | null = null;
   return {
+    kind: "axes",
+    patterns,
     points,
-    simple: { patterns, factorOf, visit },
+    factorOf,
+    visit,
     axes: factorOf.map((factor): Axis => ({ points: size, dimensions: 1, nodes, factors: [factor] })),
     expect(probabilities, weights) {
       prepared ??= prepareSums(patterns, { factorOf, categories }, points);
@@ -211,7 +214,7 @@ function traceFirst(
 }
 
 /** About how many products an E-step takes. */
-export function factorisedCost(
+export function axisCost(
   patterns: GroupPatterns,
   options: { factorOf: readonly number[]; size: number; factors: number },
 ): number {
