@@ -11,11 +11,10 @@ export const dif: ModelPart<"dif"> = {
   pieces({ table, settings, structures }) {
     const structure = firstStructure(table, structures);
     if (structure === null) return [];
-    const { missing } = settings;
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          functioning(table, { structure, factor, by, missing }),
+          functioning(table, { structure, factor, by, missing: settings.missing }),
         ),
       })),
     );
