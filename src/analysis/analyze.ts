@@ -26,7 +26,7 @@ import { scaleReliability } from "../reliability/scale-reliability";
 import type { ScaleReliability } from "../reliability/scale-result";
 import { builtInClaims } from "../replication/built-in";
 import { replicate } from "../replication/replicate";
-import { disclosureRules } from "../survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../survey/disclosure/disclosure";
 import { itemStatistics } from "../survey/items/item-statistics";
 import type { Analysis, AnalysisSettings } from "./analysis";
 import { describeData } from "./describe-data";

@@ -2,7 +2,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { crossedGrouping, crossedNames, isCrossing } from "../data/transform/cross-groupings";
 import { surveyDesign } from "../survey/design/survey-design";
-import { disclosureRules } from "../survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../survey/disclosure/disclosure";
 import { contrastPrevalence } from "../survey/prevalence/contrast-prevalence";
 import { type EstimateOptions, estimatePrevalence } from "../survey/prevalence/estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "../survey/prevalence/hidden-figures";

@@ -12,7 +12,7 @@ import type { Measure } from "../../measures/measure";
 import { checkOutputs } from "../../node/check-outputs";
 import { readMeasure } from "../../node/read-measure";
 import { writeFileWhole } from "../../node/write-file";
-import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { tell } from "../exit";
 import { addReadOptions, DATA_FILE, type ReadOptions } from "../options/file-options";
 import { filled } from "../options/read-option";
