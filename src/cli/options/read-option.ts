@@ -12,11 +12,12 @@ export function collect(value: string, earlier: readonly string[] = []): readonl
   return [...earlier, filled(value)];
 }
 
+/** An option with one of some words; without a fallback it may be left out. */
 export function choice(
   flags: string,
   description: string,
   choices: readonly string[],
-  fallback: string,
+  fallback?: string,
 ): Option {
   return new Option(flags, description).choices(choices).default(fallback);
 }
@@ -44,3 +45,9 @@ export function factorList(text: string): readonly number[] {
 
 /** Fewer samples or random data sets give no percentiles to speak of. */
 export const FEWEST_DRAWS = 20;
+
+export function seedOption(): Option {
+  return new Option("--seed <number>", "seed of everything random")
+    .argParser(whole(0, 2 ** 32 - 1))
+    .default(20240229);
+}
