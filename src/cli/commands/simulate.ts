@@ -4,9 +4,8 @@ import type { Measure } from "../../measures/measure";
 import { sampleSizes } from "../../simulation/sample-sizes";
 import { simulateCsv } from "../../simulation/simulate-csv";
 import { tell } from "../exit";
-import { people } from "../options/number-options";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
-import { filled } from "../options/read-option";
+import { filled, people } from "../options/read-option";
 import { checkTargets } from "../write-outputs";
 import { writeText } from "../write-text";
 
