@@ -16,7 +16,7 @@ import type { InvarianceResult } from "../../src/factor/invariance/invariance-re
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
 import { structuresOf } from "../../src/measures/structure";
 import { surveyDesign } from "../../src/survey/design/survey-design";
-import { disclosureRules } from "../../src/survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../../src/survey/disclosure/disclosure";
 import { surveyDomains } from "../../src/survey/estimates/domains";
 import { linearisedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";

@@ -17,7 +17,7 @@ import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-result";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
 import type { ClusterLabels } from "../survey/design/sample-design";
-import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure-result";
+import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { ItemStatistics } from "../survey/items/item-statistics";
 import type { MissingnessStatistics } from "../survey/items/missingness";
 import type {

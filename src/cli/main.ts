@@ -5,14 +5,14 @@ import { endQuietly, endWith, tell } from "./exit";
 
 /** The commands in the order of the help; each is loaded with what it computes only when it is called or listed. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  report: async () => (await import("./commands/report")).reportCommand(),
-  analyze: async () => (await import("./commands/analyze")).analyzeCommand(),
-  cfa: async () => (await import("./commands/cfa")).cfaCommand(),
-  invariance: async () => (await import("./commands/invariance")).invarianceCommand(),
-  irt: async () => (await import("./commands/irt")).irtCommand(),
-  dif: async () => (await import("./commands/dif")).difCommand(),
-  prevalence: async () => (await import("./commands/prevalence")).prevalenceCommand(),
-  compare: async () => (await import("./commands/compare")).compareCommand(),
+  report: async () => (await import("./commands/parts")).partCommand("report"),
+  analyze: async () => (await import("./commands/parts")).partCommand("analyze"),
+  cfa: async () => (await import("./commands/parts")).partCommand("cfa"),
+  invariance: async () => (await import("./commands/parts")).partCommand("invariance"),
+  irt: async () => (await import("./commands/parts")).partCommand("irt"),
+  dif: async () => (await import("./commands/parts")).partCommand("dif"),
+  prevalence: async () => (await import("./commands/parts")).partCommand("prevalence"),
+  compare: async () => (await import("./commands/parts")).partCommand("compare"),
   replicate: async () => (await import("./commands/replicate")).replicateCommand(),
   scores: async () => (await import("./commands/scores")).scoresCommand(),
   patterns: async () => (await import("./commands/patterns")).patternsCommand(),

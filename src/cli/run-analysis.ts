@@ -1,8 +1,7 @@
-import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis/analysis";
+import type { Analysis, AnalysisPart } from "../analysis/analysis";
 import { analyze } from "../analysis/analyze";
 import type { Measure } from "../measures/measure";
-import { readMeasure } from "../node/read-measure";
-import { readModel } from "../node/read-model";
+import { readModelledMeasure } from "../node/read-model";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/kit/tables/section";
@@ -24,12 +23,11 @@ export interface Run {
 export async function runAnalysis(
   file: string,
   options: ReadOptions & ComputeOptions,
-  { parts = ANALYSIS_PARTS, workers }: { parts?: readonly AnalysisPart[] | undefined; workers: WorkerPool },
+  { parts, workers }: { parts: readonly AnalysisPart[]; workers: WorkerPool },
 ): Promise<Run> {
   const progress = createProgress();
   try {
-    const declared = await readMeasure(options.measure);
-    const measure = options.model === undefined ? declared : await readModel(options.model, declared);
+    const measure = await readModelledMeasure(options);
     const { responses } = await joinFile(file, measure, {
       ...options,
       contexts: parts.includes("prevalence"),
@@ -48,10 +46,10 @@ export async function runAnalysis(
 
 /** Calls `use` with worker threads that end afterwards. */
 export async function withWorkers<T>(
-  { workers: count }: { readonly workers?: number },
+  { workers: count }: { readonly workers?: number | undefined },
   use: (workers: WorkerPool) => Promise<T>,
 ): Promise<T> {
-  const workers = startWorkers(count === undefined ? {} : { count });
+  const workers = startWorkers({ count });
   try {
     return await use(workers);
   } finally {

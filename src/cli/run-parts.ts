@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { AnalysisPart } from "../analysis/analysis";
+import { ANALYSIS_PARTS, type AnalysisPart } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
 import type { Report } from "../report/kit/tables/section";
@@ -8,37 +8,68 @@ import { tell } from "./exit";
 import { addDisclosureOptions, type ComputeOptions } from "./options/compute-options";
 import type { ReadOptions } from "./options/file-options";
 import { filled } from "./options/read-option";
-import { runAnalysis, withWorkers } from "./run-analysis";
+import { type Run, runAnalysis, withWorkers } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
 
 export type PartOptions = ReadOptions & ComputeOptions & OutputOptions;
 
-/** Where the results of a command that computes parts of the analysis go. */
+/** What is hidden, and where the results of a command that computes parts of the analysis go. */
 export function addOutputOptions(command: Command): Command {
-  return addDisclosureOptions(command)
-    .option("-o, --output <file>", "write an HTML report to this file; - is standard output", filled)
-    .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled)
-    .option("--tables <folder>", "write every table as CSV and Markdown into this folder", filled);
+  return addRecordOptions(addPageOption(addDisclosureOptions(command)));
+}
+
+export function addPageOption(command: Command): Command {
+  return command.option(
+    "-o, --output <file>",
+    "write an HTML report to this file; - is standard output",
+    filled,
+  );
+}
+
+export function addRecordOptions(command: Command): Command {
+  return addJsonOption(command).option(
+    "--tables <folder>",
+    "write every table as CSV and Markdown into this folder",
+    filled,
+  );
+}
+
+export function addJsonOption(command: Command): Command {
+  return command.option(
+    "--json <file>",
+    "write all numbers as JSON to this file; - is standard output",
+    filled,
+  );
+}
+
+/** What a command computes and writes. */
+interface PartsOptions {
+  /** All where none are named. */
+  readonly parts?: readonly AnalysisPart[] | undefined;
+  /** What is made of the run before it is written. */
+  readonly revise?: ((run: Run) => Run) | undefined;
+  /** What the page is called. */
+  readonly page?: string | undefined;
 }
 
 /** Computes parts of the analysis and writes what was asked for; the tables to standard output where nothing was. */
 export async function runParts(
   file: string,
   options: PartOptions,
-  parts?: readonly AnalysisPart[],
+  { parts, revise = (run) => run, page = "report" }: PartsOptions,
 ): Promise<void> {
   const { output, json, tables } = options;
-  await checkTargets(file, options);
+  await checkTargets(options, file);
   const run = await withWorkers(options, async (workers) => {
-    const done = await runAnalysis(file, options, { parts, workers });
+    const done = revise(await runAnalysis(file, options, { parts: parts ?? ANALYSIS_PARTS, workers }));
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0) throw nothingToReport(file);
-    return { ...done, ...(output === undefined ? {} : { page: await pageOf(done.report, workers) }) };
+    return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers) };
   });
-  await writeOutputs(run, { ...options, file });
+  await writeOutputs(run, options, file);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
   }
-  if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
+  if (output !== undefined && output !== "-") tell(`The ${page} is in ${output}\n`);
 }
 
 function nothingToReport(file: string): ItemwiseError {

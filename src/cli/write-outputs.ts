@@ -3,28 +3,44 @@ import { join } from "node:path";
 import { builtInMeasures } from "../measures/built-in";
 import { checkOutputs, type InputFile, type OutputTarget } from "../node/check-outputs";
 import { fileError } from "../node/file-error";
-import { writeFileWhole } from "../node/write-file";
+import type { Report } from "../report/kit/tables/section";
 import { tableToCsv } from "../report/page/table-to-csv";
 import { tableToMarkdown } from "../report/page/table-to-markdown";
 import type { Run } from "./run-analysis";
+import { writeText } from "./write-text";
 
 /** Where the results go. */
 export interface OutputOptions {
-  readonly output?: string;
-  readonly json?: string;
-  readonly tables?: string;
+  readonly output?: string | undefined;
+  readonly json?: string | undefined;
+  readonly tables?: string | undefined;
+}
+
+/** What is read beside the answers. */
+interface SourceOptions {
+  readonly measure?: string | undefined;
+  /** A pilot study's analysis. */
+  readonly from?: string | undefined;
 }
 
 interface Text extends OutputTarget {
+  readonly path: string;
   readonly text: string;
 }
 
-/** Before anything is computed: every output can be written and is neither another one nor a file that is read. */
-export async function checkTargets(
-  file: string,
-  options: OutputOptions & { measure?: string },
-): Promise<void> {
-  await checkOutputs(targetsOf(options), inputsOf(file, options.measure));
+/**
+ * Before anything is computed: every output can be written and is neither another one nor a file that is read.
+ *
+ * @param file of the answers, where there is one
+ */
+export async function checkTargets(options: OutputOptions & SourceOptions, file?: string): Promise<void> {
+  const { output, json, tables } = options;
+  const targets = [
+    { option: "-o", path: output },
+    { option: "--json", path: json },
+    { option: "--tables", path: tables, folder: true },
+  ];
+  await checkOutputs(targets, inputsOf(options, file));
 }
 
 /**
@@ -32,38 +48,33 @@ export async function checkTargets(
  * to standard output.
  */
 export async function writeOutputs(
-  run: Run & { readonly page?: string },
-  options: OutputOptions & { file: string; measure: string },
+  { page, analysis, report }: Run & { readonly page: string },
+  options: OutputOptions & SourceOptions,
+  file: string,
 ): Promise<void> {
   const { output, json, tables } = options;
-  const indent = json === "-" ? 0 : 1;
-  const texts: Text[] = [
-    ...(tables === undefined ? [] : tableFiles(run, tables)),
-    ...(output === undefined ? [] : [{ option: "-o", path: output, text: run.page ?? "" }]),
-    ...(json === undefined
-      ? []
-      : [{ option: "--json", path: json, text: `${JSON.stringify(run.analysis, null, indent)}\n` }]),
-  ];
   if (tables !== undefined) await makeFolder(tables);
-  await checkOutputs(texts, inputsOf(options.file, options.measure));
-  const printed = texts.filter(({ path }) => path === "-");
-  for (const { path, text } of texts) if (path !== "-") await writeFileWhole(path, text);
-  for (const { text } of printed) process.stdout.write(text);
-}
-
-function targetsOf({ output, json, tables }: OutputOptions): OutputTarget[] {
-  return [
-    ...(output === undefined ? [] : [{ option: "-o", path: output }]),
-    ...(json === undefined ? [] : [{ option: "--json", path: json }]),
-    ...(tables === undefined ? [] : [{ option: "--tables", path: tables, folder: true }]),
+  const texts: Text[] = [
+    ...(tables === undefined ? [] : tableFiles(report, tables)),
+    ...(output === undefined ? [] : [{ option: "-o", path: output, text: page }]),
+    ...(json === undefined ? [] : [{ option: "--json", path: json, text: jsonText(analysis, json) }]),
   ];
+  await checkOutputs(texts, inputsOf(options, file));
+  for (const { path, text } of texts) if (path !== "-") await writeText(path, text);
+  for (const { path, text } of texts) if (path === "-") await writeText(path, text);
 }
 
-function inputsOf(file: string, measure?: string): InputFile[] {
-  const definition = measure !== undefined && !builtInMeasures.some(({ id }) => id === measure);
+/** A record as JSON: for people to look at in a file, in one line for other programs. */
+export function jsonText(record: unknown, path: string): string {
+  return `${JSON.stringify(record, null, path === "-" ? 0 : 1)}\n`;
+}
+
+function inputsOf({ measure, from }: SourceOptions, file: string | undefined): InputFile[] {
+  const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
   return [
     { what: "the answers", path: file },
-    ...(definition ? [{ what: "the measure definition", path: measure }] : []),
+    { what: "the measure definition", path: isBuiltIn ? undefined : measure },
+    { what: "the analysis", path: from },
   ];
 }
 
@@ -75,7 +86,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-function tableFiles({ report }: Run, folder: string): Text[] {
+function tableFiles(report: Report, folder: string): Text[] {
   const blocks = report.sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];

@@ -1,13 +1,13 @@
 import { populationProblems } from "./check-population";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
-import type { MeasureProblem } from "./schema-problem";
+import { type MeasureProblem, problemIf } from "./schema-problem";
 
 /** The checks that go across the entries of a definition; each problem names the path of the entry to mend. */
 export function checkMeasure(measure: Measure): MeasureProblem[] {
   return [
-    ...repeated(measure.items, "id"),
-    ...repeated(measure.items, "column"),
+    ...repeated(measure.items, "items", "id"),
+    ...repeated(measure.items, "items", "column"),
     ...measure.items.flatMap((item, index) => itemProblems(item, `items[${index}]`)),
     ...dichotomizeProblems(measure),
     ...Object.keys(measure.structures).flatMap((id) => structureProblems(measure, id)),
@@ -19,103 +19,88 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
   ];
 }
 
-function repeated(items: readonly MeasureItem[], key: "id" | "column"): MeasureProblem[] {
-  const first = new Map<string, number>();
-  return items.flatMap((item, index) => {
-    const before = first.get(item[key]);
-    if (before === undefined) {
-      first.set(item[key], index);
-      return [];
-    }
-    return [
-      { path: `items[${index}].${key}`, problem: `"${item[key]}" is the ${key} of items[${before}] too` },
-    ];
+/** @param where the list's path; each value of the key must stand in it once */
+function repeated<K extends "id" | "column">(
+  entries: readonly Readonly<Record<K, string>>[],
+  where: string,
+  key: K,
+): MeasureProblem[] {
+  return entries.flatMap(({ [key]: value }, index) => {
+    const before = entries.findIndex((other) => other[key] === value);
+    const problem = `"${value}" is the ${key} of ${where}[${before}] too`;
+    return problemIf(before < index, `${where}[${index}].${key}`, problem);
   });
 }
 
-function itemProblems(item: MeasureItem, path: string): MeasureProblem[] {
-  const problems: MeasureProblem[] = [];
-  const { categories, missing } = item;
-  if (item.scale === "continuous" && categories.length > 0) {
-    problems.push({ path: `${path}.categories`, problem: "a continuous item has no categories" });
-  }
-  if (item.scale === "continuous" && item.reverse) {
-    problems.push({ path: `${path}.reverse`, problem: "a continuous item has no codes to reverse by" });
-  }
-  if (item.scale === "ordinal" && categories.length < 2) {
-    problems.push({
-      path: `${path}.categories`,
-      problem: `expected two categories or more (or "scale": "continuous"), found ${categories.length || "none"}`,
-    });
-  }
-  categories.forEach(({ code }, index) => {
-    const before = categories[index - 1]?.code ?? Number.NEGATIVE_INFINITY;
-    if (code > before) return;
-    const problem =
-      code === before
-        ? `code ${code} stands twice`
-        : `code ${code} comes after ${before}: list the categories by ascending code, with "reverse": true where a high code means less`;
-    problems.push({ path: `${path}.categories[${index}].code`, problem });
-  });
-  missing.forEach(({ code }, index) => {
-    if (categories.some((category) => category.code === code)) {
-      problems.push({ path: `${path}.missing[${index}].code`, problem: `code ${code} is a category too` });
-    }
-    if (missing.findIndex((other) => other.code === code) < index) {
-      problems.push({ path: `${path}.missing[${index}].code`, problem: `code ${code} stands twice` });
-    }
-  });
-  return problems;
+function itemProblems({ scale, reverse, categories, missing }: MeasureItem, path: string): MeasureProblem[] {
+  const continuous = scale === "continuous";
+  const few = `expected two categories or more (or "scale": "continuous"), found ${categories.length || "none"}`;
+  return [
+    ...problemIf(
+      continuous && categories.length > 0,
+      `${path}.categories`,
+      "a continuous item has no categories",
+    ),
+    ...problemIf(continuous && reverse, `${path}.reverse`, "a continuous item has no codes to reverse by"),
+    ...problemIf(!continuous && categories.length < 2, `${path}.categories`, few),
+    ...categories.flatMap(({ code }, index) => {
+      const before = categories[index - 1]?.code ?? Number.NEGATIVE_INFINITY;
+      const problem =
+        code === before
+          ? `code ${code} stands twice`
+          : `code ${code} comes after ${before}: list the categories by ascending code, with "reverse": true where a high code means less`;
+      return problemIf(code <= before, `${path}.categories[${index}].code`, problem);
+    }),
+    ...missing.flatMap(({ code }, index) => {
+      const at = `${path}.missing[${index}].code`;
+      const isCategory = categories.some((category) => category.code === code);
+      const isTwice = missing.findIndex((other) => other.code === code) < index;
+      return [
+        ...problemIf(isCategory, at, `code ${code} is a category too`),
+        ...problemIf(isTwice, at, `code ${code} stands twice`),
+      ];
+    }),
+  ];
 }
 
 function dichotomizeProblems({ dichotomize, items }: Measure): MeasureProblem[] {
   if (dichotomize === null) return [];
   const { yes, labels } = dichotomize;
-  const problems = yes.flatMap((code, index) =>
-    items.some((item) => item.categories.some((category) => category.code === code))
-      ? []
-      : [{ path: `dichotomize.yes[${index}]`, problem: `no item has a category with code ${code}` }],
-  );
-  if (labels[0] === labels[1]) problems.push({ path: "dichotomize.labels", problem: "the two are the same" });
-  for (const { id, categories } of items) {
-    const joined = categories.filter(({ code }) => yes.includes(code)).length;
-    if (categories.length > 0 && (joined === 0 || joined === categories.length)) {
+  const codes = new Set(items.flatMap(({ categories }) => categories.map(({ code }) => code)));
+  return [
+    ...yes.flatMap((code, index) =>
+      problemIf(!codes.has(code), `dichotomize.yes[${index}]`, `no item has a category with code ${code}`),
+    ),
+    ...problemIf(labels[0] === labels[1], "dichotomize.labels", "the two are the same"),
+    ...items.flatMap(({ id, categories }) => {
+      const joined = categories.filter(({ code }) => yes.includes(code)).length;
+      const isWrong = categories.length > 0 && (joined === 0 || joined === categories.length);
       const which = joined === 0 ? "none" : "every one";
-      problems.push({
-        path: "dichotomize.yes",
-        problem: `${which} of the categories of item ${id} counts as yes`,
-      });
-    }
-  }
-  return problems;
+      return problemIf(isWrong, "dichotomize.yes", `${which} of the categories of item ${id} counts as yes`);
+    }),
+  ];
 }
 
 function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: string): MeasureProblem[] {
-  const problems: MeasureProblem[] = [];
-  if (labels !== null && (values !== null || bands !== null)) {
-    problems.push({ path, problem: 'give "labels", or "values" and "bands", not both' });
-  }
+  const both = labels !== null && (values !== null || bands !== null);
   const sorted = [...(bands ?? [])].sort((a, b) => a[0] - b[0]);
-  sorted.forEach((band, index) => {
-    const next = sorted[index + 1];
-    if (next !== undefined && next[0] <= band[1]) {
-      problems.push({
-        path: `${path}.bands`,
-        problem: `[${band.join(", ")}] and [${next.join(", ")}] overlap`,
-      });
-    }
-  });
-  for (const [key, value] of Object.entries(values ?? {})) {
-    if (bands !== null && !bands.some(([low, high]) => low <= value && value <= high)) {
-      problems.push({ path: `${path}.values.${key}`, problem: `${value} lies in none of the bands` });
-    }
-  }
-  for (const key of missing) {
-    if (Object.hasOwn(labels ?? values ?? {}, key)) {
-      problems.push({ path: `${path}.missing`, problem: `"${key}" has a ${labels ? "label" : "value"} too` });
-    }
-  }
-  return problems;
+  return [
+    ...problemIf(both, path, 'give "labels", or "values" and "bands", not both'),
+    ...sorted.flatMap((band, index) => {
+      const next = sorted[index + 1];
+      if (next === undefined) return [];
+      const problem = `[${band.join(", ")}] and [${next.join(", ")}] overlap`;
+      return problemIf(next[0] <= band[1], `${path}.bands`, problem);
+    }),
+    ...Object.entries(values ?? {}).flatMap(([key, value]) => {
+      const isOutside = bands !== null && !bands.some(([low, high]) => low <= value && value <= high);
+      return problemIf(isOutside, `${path}.values.${key}`, `${value} lies in none of the bands`);
+    }),
+    ...missing.flatMap((key) => {
+      const isDeclared = Object.hasOwn(labels ?? values ?? {}, key);
+      return problemIf(isDeclared, `${path}.missing`, `"${key}" has a ${labels ? "label" : "value"} too`);
+    }),
+  ];
 }
 
 function setProblems(measure: Measure): MeasureProblem[] {
@@ -131,18 +116,14 @@ function setProblems(measure: Measure): MeasureProblem[] {
 }
 
 function classificationProblems({ classifications, items }: Measure): MeasureProblem[] {
-  return classifications.flatMap(({ id, places }, index) => {
-    const path = `classifications[${index}]`;
-    const before = classifications.findIndex((other) => other.id === id);
-    return [
-      ...(before < index
-        ? [{ path: `${path}.id`, problem: `"${id}" is the id of classifications[${before}] too` }]
-        : []),
-      ...Object.keys(places)
-        .filter((item) => !items.some((declared) => declared.id === item))
-        .map((item) => ({ path: `${path}.places.${item}`, problem: `"${item}" is no item` })),
-    ];
-  });
+  const twice = repeated(classifications, "classifications", "id");
+  const strangers = classifications.flatMap(({ places }, index) =>
+    Object.keys(places).flatMap((item) => {
+      const isItem = items.some(({ id }) => id === item);
+      return problemIf(!isItem, `classifications[${index}].places.${item}`, `"${item}" is no item`);
+    }),
+  );
+  return [...twice, ...strangers];
 }
 
 /** An answer is no weight and names no sampling unit. */

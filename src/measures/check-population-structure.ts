@@ -2,7 +2,7 @@ import { ItemwiseError } from "../errors";
 import { cholesky } from "../numeric/linear-algebra/matrix";
 import type { Measure, MeasurePopulation } from "./measure-schema";
 import { parseStructure } from "./parse-structure";
-import type { MeasureProblem } from "./schema-problem";
+import { type MeasureProblem, problemIf } from "./schema-problem";
 
 type Where = { readonly id: string; readonly path: string };
 
@@ -50,23 +50,18 @@ function loadingProblems(
   given: Readonly<Record<string, number>> | undefined,
   path: string,
 ): MeasureProblem[] {
-  if (items.length === 0) {
-    return [
-      { path, problem: `factor "${id}" has no items of its own: a population has factors of items only` },
-    ];
-  }
+  const none = `factor "${id}" has no items of its own: a population has factors of items only`;
+  if (items.length === 0) return [{ path, problem: none }];
   if (given === undefined) return [{ path, problem: `factor "${id}" has no loadings` }];
   return [
     ...items
       .filter((item) => !Object.hasOwn(given, item))
       .map((item) => ({ path: `${path}.${id}`, problem: `item ${item} has no loading` })),
     ...Object.entries(given).flatMap(([item, loading]) => {
-      if (!items.includes(item)) {
-        return [{ path: `${path}.${id}.${item}`, problem: `the model has no such item on factor "${id}"` }];
-      }
-      return Math.abs(loading) < 1
-        ? []
-        : [{ path: `${path}.${id}.${item}`, problem: `a standardized loading lies between -1 and 1` }];
+      const at = `${path}.${id}.${item}`;
+      if (!items.includes(item))
+        return [{ path: at, problem: `the model has no such item on factor "${id}"` }];
+      return problemIf(!(Math.abs(loading) < 1), at, "a standardized loading lies between -1 and 1");
     }),
   ];
 }
@@ -77,13 +72,11 @@ function correlationProblems(
   path: string,
 ): MeasureProblem[] {
   const problems = given.flatMap(([first, second, value], index) => {
+    const at = `${path}[${index}]`;
     const unknown = [first, second].find((name) => !factors.includes(name));
-    if (unknown !== undefined)
-      return [{ path: `${path}[${index}]`, problem: `the model has no factor "${unknown}"` }];
-    if (first === second) return [{ path: `${path}[${index}]`, problem: "names one factor twice" }];
-    return Math.abs(value) < 1
-      ? []
-      : [{ path: `${path}[${index}]`, problem: "a correlation lies between -1 and 1" }];
+    if (unknown !== undefined) return [{ path: at, problem: `the model has no factor "${unknown}"` }];
+    if (first === second) return [{ path: at, problem: "names one factor twice" }];
+    return problemIf(!(Math.abs(value) < 1), at, "a correlation lies between -1 and 1");
   });
   const pairs = factors.flatMap((a, i) => factors.slice(i + 1).map((b) => [a, b] as const));
   for (const [a, b] of pairs) {
@@ -94,14 +87,11 @@ function correlationProblems(
     }
   }
   if (problems.length > 0) return problems;
-  return cholesky(factorCorrelationsOf(factors, given)) === null
-    ? [
-        {
-          path,
-          problem: "there are no factors with these correlations (the matrix is not positive definite)",
-        },
-      ]
-    : [];
+  return problemIf(
+    cholesky(factorCorrelationsOf(factors, given)) === null,
+    path,
+    "there are no factors with these correlations (the matrix is not positive definite)",
+  );
 }
 
 /** The correlations of the factors as a matrix, in their order; 0 where none is given. */
@@ -129,13 +119,10 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
       (sum, a, i) => sum + own.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
       0,
     );
-    return explained < 1
-      ? []
-      : [
-          {
-            path: `${path}.loadings`,
-            problem: `the factors explain all of the variance of item ${item} or more`,
-          },
-        ];
+    return problemIf(
+      !(explained < 1),
+      `${path}.loadings`,
+      `the factors explain all of the variance of item ${item} or more`,
+    );
   });
 }

@@ -1,6 +1,6 @@
 import { populationStructureProblems } from "./check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "./measure-schema";
-import type { MeasureProblem } from "./schema-problem";
+import { type MeasureProblem, problemIf } from "./schema-problem";
 
 /** The checks of a definition's population against its items, structures and groups. */
 export function populationProblems(measure: Measure): MeasureProblem[] {
@@ -16,17 +16,16 @@ export function populationProblems(measure: Measure): MeasureProblem[] {
       .filter(({ id }) => !Object.hasOwn(population.answers, id))
       .map(({ id }) => ({ path: `${path}.answers`, problem: `item ${id} has no answers` })),
     ...Object.keys(population.groups).flatMap((name) => groupProblems(measure, population, name)),
-    ...(population.weightVariation > 0 && measure.weight?.type !== "design"
-      ? [
-          {
-            path: `${path}.weightVariation`,
-            problem: 'the definition names no column of design weights ("weight")',
-          },
-        ]
-      : []),
-    ...(population.clusters !== null && measure.cluster === null
-      ? [{ path: `${path}.clusters`, problem: 'the definition names no column for them ("cluster")' }]
-      : []),
+    ...problemIf(
+      population.weightVariation > 0 && measure.weight?.type !== "design",
+      `${path}.weightVariation`,
+      'the definition names no column of design weights ("weight")',
+    ),
+    ...problemIf(
+      population.clusters !== null && measure.cluster === null,
+      `${path}.clusters`,
+      'the definition names no column for them ("cluster")',
+    ),
   ];
 }
 
@@ -57,7 +56,7 @@ function frequencyProblems(
       path: `${path}.${code}`,
       problem: `item ${item.id} declares no such code`,
     })),
-    ...(valid > 0 ? [] : [{ path, problem: "none of the categories is ever chosen" }]),
+    ...problemIf(!(valid > 0), path, "none of the categories is ever chosen"),
   ];
 }
 
@@ -76,16 +75,12 @@ function groupProblems(measure: Measure, population: MeasurePopulation, name: st
     const at = `${path}.${level}`;
     const both = Object.keys(answers).length > 0 && Object.keys(means).length > 0;
     return [
-      ...(labels !== null && !labels.includes(level)
-        ? [{ path: at, problem: `group ${name} has no level "${level}"` }]
-        : []),
+      ...problemIf(labels !== null && !labels.includes(level), at, `group ${name} has no level "${level}"`),
       ...answersProblems(measure, answers, `${at}.answers`),
       ...Object.keys(means)
         .filter((factor) => !factors.has(factor))
         .map((factor) => ({ path: `${at}.means.${factor}`, problem: "is no factor of the population" })),
-      ...(both
-        ? [{ path: at, problem: 'give "answers" or "means", not both: each says how answers differ' }]
-        : []),
+      ...problemIf(both, at, 'give "answers" or "means", not both: each says how answers differ'),
     ];
   });
 }

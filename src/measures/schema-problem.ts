@@ -58,3 +58,8 @@ export interface MeasureProblem {
   readonly path: string;
   readonly problem: string;
 }
+
+/** The problem where something is wrong, as a list; an empty one where it is not. */
+export function problemIf(isWrong: boolean, path: string, problem: string): MeasureProblem[] {
+  return isWrong ? [{ path, problem }] : [];
+}

@@ -8,16 +8,17 @@ import { fileError } from "./file-error";
 export interface OutputTarget {
   /** Who asked for it, for messages: "--json". */
   readonly option: string;
-  /** "-" is the standard output. */
-  readonly path: string;
-  readonly folder?: boolean;
+  /** "-" is the standard output; undefined where nothing was asked for. */
+  readonly path: string | undefined;
+  readonly folder?: boolean | undefined;
 }
 
 /** A file that is read and must not be written over. */
 export interface InputFile {
   /** What it is, for messages: "the answers". */
   readonly what: string;
-  readonly path: string;
+  /** Undefined where there is none. */
+  readonly path: string | undefined;
 }
 
 /**
@@ -32,9 +33,10 @@ export async function checkOutputs(
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const { what, path } of inputs) {
-    if (path !== "-") for (const name of await namesOf(path)) taken.set(name, what);
+    for (const name of path === undefined || path === "-" ? [] : await namesOf(path)) taken.set(name, what);
   }
   for (const { option, path, folder } of targets) {
+    if (path === undefined) continue;
     if (path !== "-") await checkWritable(path, folder ?? false);
     const names = path === "-" ? ["-"] : await namesOf(path);
     const other = names.map((name) => taken.get(name)).find((what) => what !== undefined);

@@ -2,8 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { LIMB_BITS } from "../data/answers/pattern-columns";
 import { countRows, type RowCount } from "../data/sql/count-rows";
 import { sqlDialects } from "../data/sql/dialects";
-import { KINDS } from "./duckdb-kinds";
-import { isExact, quickCount, UNITS } from "./duckdb-quick-count";
+import { isExact, KINDS, quickCount, UNITS } from "./duckdb-quick-count";
 
 /** SQL for a double of every row of `counted`, and what a whole of it is divided by. */
 export interface SumPart {

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Cells } from "../data/answers/distinct-cells";
 import type { CountedSums } from "./duckdb-count";
 import { cellsOf, numberKeys, packKeys } from "./duckdb-keys";
-import { KINDS } from "./duckdb-kinds";
+import { KINDS } from "./duckdb-quick-count";
 
 /** The distinct rows that are read: what stands in them, their people, and what these weigh. */
 export interface Counted {

@@ -2,9 +2,11 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { BLANK_TEXTS, type RowCount } from "../data/sql/count-rows";
 import { sqlDialects } from "../data/sql/dialects";
 import type { Measure } from "../measures/measure";
-import { KINDS } from "./duckdb-kinds";
 
 const dialect = sqlDialects.duckdb;
+
+/** What a distinct row of the table `counted` is: its people are read, or left out, or have a weight that is none. */
+export const KINDS = { read: 0, blank: 1, zero: 2, wrong: 3 } as const;
 
 /** Weights are counted in whole numbers of 2^-43, their squares in those of 2^-35. */
 export const UNITS = { w: 2 ** 43, q: 2 ** 35 } as const;

@@ -9,7 +9,7 @@ import type { AnswerRowsOptions, Layout } from "../data/patterns/answer-layout";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import type { Counted, OtherRows } from "./duckdb-fetch";
-import { KINDS } from "./duckdb-kinds";
+import { KINDS } from "./duckdb-quick-count";
 
 /** How the counted rows are read. */
 interface Reading {

@@ -93,7 +93,7 @@ async function count({ connection, source, measure, options }: Run, places: bool
   const numeric = /DOUBLE|FLOAT|INT|DECIMAL/.test(types.get(measure.weight?.column ?? "") ?? "");
   const sums = await countInto(connection, {
     ...{ from: source.from, columns, weighting, weight: measure.weight, numeric },
-    ...(places ? { place: "file_row_number" } : {}),
+    place: places ? "file_row_number" : undefined,
   });
   const counted = await fetchCounted(connection, { keys: columns.length, sums, places });
   const fraction = weighting === "frequency" ? await smallestFraction(connection) : null;

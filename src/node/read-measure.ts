@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
 import { type Measure, parseMeasure } from "../measures/measure";
-import { fileError } from "./file-error";
-import { parseJson } from "./parse-json";
+import { readJson } from "./read-json";
 
 /**
  * Reads a measure definition.
@@ -24,17 +22,13 @@ import { parseJson } from "./parse-json";
 export async function readMeasure(nameOrPath: string): Promise<Measure> {
   const builtIn = builtInMeasures.find((measure) => measure.id === nameOrPath);
   if (builtIn) return builtIn;
-  const file = basename(nameOrPath);
-  return parseMeasure(parseJson(await readText(nameOrPath), file), file);
-}
-
-async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return parseMeasure(await readJson(nameOrPath), basename(nameOrPath));
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw fileError(cause, path, "read");
+    if (!(cause instanceof ItemwiseError) || cause.code !== "no-file") throw cause;
     const ids = builtInMeasures.map((measure) => measure.id).join(", ");
-    throw new ItemwiseError("no-measure", `${path}: there is no built-in measure and no file of that name.`, {
+    const problem = "there is no built-in measure and no file of that name";
+    throw new ItemwiseError("no-measure", `${nameOrPath}: ${problem}.`, {
       hint: `Built in: ${ids}. \`itemwise init\` drafts a definition from a file of answers.`,
       cause,
     });

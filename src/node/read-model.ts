@@ -1,10 +1,19 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { ItemwiseError } from "../errors";
 import { structureProblems } from "../measures/check-structure";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { parseModel } from "../measures/model-syntax/parse-model";
-import { fileError } from "./file-error";
+import { readText } from "./read-json";
+import { readMeasure } from "./read-measure";
+
+/** The measure of this name or file, with a model's file in the place of its structures where there is one. */
+export async function readModelledMeasure(options: {
+  readonly measure: string;
+  readonly model?: string | undefined;
+}): Promise<Measure> {
+  const measure = await readMeasure(options.measure);
+  return options.model === undefined ? measure : readModel(options.model, measure);
+}
 
 /**
  * Reads a model in lavaan's syntax and puts it in the place of a measure's structures, named after the file.
@@ -13,7 +22,7 @@ import { fileError } from "./file-error";
  * @throws ItemwiseError "bad-model" with the file, line and column, also for an item that the measure does not have;
  *   "unreadable"
  */
-export async function readModel(path: string, measure: Measure): Promise<Measure> {
+async function readModel(path: string, measure: Measure): Promise<Measure> {
   const file = basename(path);
   const model = await readText(path);
   try {
@@ -31,14 +40,6 @@ export async function readModel(path: string, measure: Measure): Promise<Measure
     throw new ItemwiseError("bad-model", `${file}: ${list}.`, { hint });
   }
   return parseMeasure({ ...measure, structures }, file);
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    throw fileError(cause, path, "read");
-  }
 }
 
 /** The file's name as the name of a structure: letters, digits, "_", "." and "-". */

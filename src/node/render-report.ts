@@ -25,7 +25,7 @@ import type { WorkerPool } from "./worker-pool";
  */
 export async function renderReport(
   report: Report,
-  { workers }: { readonly workers?: WorkerPool } = {},
+  { workers }: { readonly workers?: WorkerPool | undefined } = {},
 ): Promise<string> {
   const blocks = report.sections.flatMap((section) => section.blocks);
   const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));

@@ -57,7 +57,11 @@ interface Thread {
  * workers.stop();
  * ```
  */
-export function startWorkers({ count = availableParallelism() }: { count?: number } = {}): WorkerPool {
+export function startWorkers({
+  count = availableParallelism(),
+}: {
+  count?: number | undefined;
+} = {}): WorkerPool {
   if (!Number.isInteger(count) || count < 1) {
     throw new ItemwiseError("workers-out-of-range", `The number of workers is ${count}.`, {
       hint: "Use a whole number of 1 or more; by default there are as many as the machine has cores.",

@@ -34,7 +34,7 @@ export async function writeFileWhole(path: string, text: string | Iterable<strin
       await writeFile(path, text);
       return;
     }
-    await writeFile(aside, text, { flag: "wx", ...(there === null ? {} : { mode: there.mode }) });
+    await writeFile(aside, text, { flag: "wx", mode: there?.mode });
     await rename(aside, target);
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => undefined);

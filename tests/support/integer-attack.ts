@@ -17,8 +17,8 @@ export function integerAttack(
     else if (bound !== null) constraints[`b${at}`] = { max: bound };
     variables[`x${at}`] = { [`b${at}`]: 1, sum: target.includes(at) ? 1 : 0 };
   });
-  lines.forEach(({ relation, total, parts }, line) => {
-    constraints[`l${line}`] = relation === "equal" ? { equal: 0 } : { min: 0 };
+  lines.forEach(({ total, parts }, line) => {
+    constraints[`l${line}`] = { equal: 0 };
     for (const part of parts) variables[`x${part}`]![`l${line}`] = 1;
     variables[`x${total}`]![`l${line}`] = -1;
   });

@@ -1,10 +1,12 @@
 import type { Measure } from "../../measures/measure";
-import type { DisclosureMode, DisclosureRecord } from "../../survey/disclosure/disclosure-result";
 import {
+  type DisclosureMode,
+  type DisclosureRecord,
   type DisclosureRule,
   disclosureRules,
   sensitiveCount,
-} from "../../survey/disclosure/disclosure-rule";
+} from "../../survey/disclosure/disclosure";
+import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { Analysis } from "../analysis";
@@ -12,7 +14,7 @@ import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
 import type { IsHiddenItem } from "./hidden-items";
 import { type AskedItem, hideAnswers } from "./hide-answers";
 import { hideInGroups, hideInItems, withoutFigures } from "./hide-comparisons";
-import { hiddenSizes, shownSizes } from "./hide-group-sizes";
+import { hiddenSizeCells, shownSizes } from "./hide-group-sizes";
 import { hideMissing } from "./hide-missing";
 
 /** What hides, beside the mode. */
@@ -33,16 +35,15 @@ export interface DiscloseOptions {
  * (JSON, report, tables, charts, scripts) is made from what this returns.
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
-  const { mode, measure, isHidden } = options;
+  const { mode, measure, isHidden, hiddenCells, unprotected } = options;
   const rule = disclosureRules[mode];
-  const { leastPeople, fewPeople, leastCount, rounding } = rule;
-  const settled = { mode, leastPeople, fewPeople, leastCount, rounding };
+  const settled = { mode, ...rule };
   if (mode === "none")
     return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
   const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
-  const tellsThreshold = (id: string): boolean => hiddenIds.has(id) || rounding > 1;
+  const impliesThreshold = (id: string): boolean => rule.rounding > 1 || hiddenIds.has(id);
   const groups = analysis.data.groups.map(({ levels }) => levels);
   const narrowest = [options.narrowest, ...items.map((item) => item.narrowest), ...missing.narrowest];
   return {
@@ -51,33 +52,13 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ...analysis.data,
       nComplete: missing.missing.complete,
       missing: missing.missing,
-      groups: analysis.data.groups.map((group) => {
-        const sizes = shownSizes(group.levels, rule);
-        const levels = group.levels.map((level, at) => {
-          return { ...level, n: sizes[at] ?? null, share: sizes[at] === null ? null : level.share };
-        });
-        return { ...group, levels };
-      }),
+      groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
     items: items.map(({ item }) => item),
-    correlation: {
-      ...analysis.correlation,
-      thresholds: Object.fromEntries(
-        Object.entries(analysis.correlation.thresholds).map(([id, values]) => [
-          id,
-          tellsThreshold(id) ? [] : values,
-        ]),
-      ),
-    },
+    ...withoutThresholds(analysis, impliesThreshold),
     reliability: analysis.reliability.map((scale) => ({
       ...scale,
-      descriptives: scale.items.some(tellsThreshold) ? null : shownDescriptives(scale.descriptives, rule),
-    })),
-    cfa: analysis.cfa.map((result) => ({
-      ...result,
-      estimates: result.estimates.map((one) =>
-        one.op === "|" && tellsThreshold(one.lhs) ? withoutFigures(one) : one,
-      ),
+      descriptives: scale.items.some(impliesThreshold) ? null : shownDescriptives(scale.descriptives, rule),
     })),
     invariance: analysis.invariance.map((result) => hideInGroups(result, { rule, isHidden })),
     dif: analysis.dif.map((result) => hideInItems(result, { rule, isHidden })),
@@ -87,11 +68,11 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
         ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
         ["People by number of items unanswered", missing.byNumber],
         ["Ways of not answering by group", missing.byGroup],
-        ["Sizes of groups", hiddenSizes(groups, rule)],
-        ...options.hiddenCells,
+        ["Sizes of groups", hiddenSizeCells(groups, rule)],
+        ...hiddenCells,
       ]),
-      narrowest: smallest(narrowest),
-      unprotected: options.unprotected,
+      narrowest: narrowestOf(narrowest),
+      unprotected,
     },
   };
 }
@@ -101,6 +82,34 @@ function shownDescriptives(descriptives: Descriptives | null, rule: DisclosureRu
   if (descriptives === null) return null;
   const { fewest, n } = descriptives;
   return sensitiveCount(fewest, n, { subgroup: false, rule }) === null ? descriptives : null;
+}
+
+type Levels = Analysis["data"]["groups"][number]["levels"];
+
+function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
+  const sizes = shownSizes(levels, rule);
+  return levels.map((level, at) => {
+    return { ...level, n: sizes[at] ?? null, share: sizes[at] === null ? null : level.share };
+  });
+}
+
+/** @param implies whether an item's thresholds, which are its shares in other words, imply hidden counts */
+function withoutThresholds(
+  { correlation, cfa }: Pick<Analysis, "correlation" | "cfa">,
+  implies: (item: string) => boolean,
+): Pick<Analysis, "correlation" | "cfa"> {
+  const thresholds = Object.entries(correlation.thresholds).map(([id, values]) => {
+    return [id, implies(id) ? [] : values] as const;
+  });
+  return {
+    correlation: { ...correlation, thresholds: Object.fromEntries(thresholds) },
+    cfa: cfa.map((result) => ({
+      ...result,
+      estimates: result.estimates.map((estimate) =>
+        estimate.op === "|" && implies(estimate.lhs) ? withoutFigures(estimate) : estimate,
+      ),
+    })),
+  };
 }
 
 /** Which analyzed category each answer as asked belongs to. */
@@ -123,9 +132,4 @@ function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): Dis
       ...{ table, primary, secondary, cells: all },
       reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
     }));
-}
-
-function smallest(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null && Number.isFinite(value));
-  return known.length === 0 ? null : Math.min(...known.map(Number));
 }

@@ -1,6 +1,6 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
-import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
 import type { PrevalencePlan } from "../../survey/prevalence/prevalence-plan";

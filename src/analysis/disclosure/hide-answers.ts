@@ -1,5 +1,5 @@
 import { sum } from "../../numeric/sums/sum";
-import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
@@ -50,7 +50,7 @@ export function hideAnswers({ item, analyzedAs }: AskedItem, rule: DisclosureRul
       ...counts.map((count) => cell(count, COSTS.answer)),
       ...sums.map((parts) => cell(sum(parts.map((k) => counts[k]!)), COSTS.sum)),
     ],
-    lines: sums.map((parts, k) => ({ relation: "equal" as const, total: counts.length + k, parts })),
+    lines: sums.map((parts, k) => ({ total: counts.length + k, parts })),
   };
   const { reasons, narrowest } = suppressCells(system, rule);
   const isHidden = (at: number): boolean => reasons[at] !== null;

@@ -2,7 +2,7 @@ import type { Warning } from "../../errors";
 import type { CfaEstimate } from "../../factor/cfa/cfa-result";
 import type { AlignmentResult, InvarianceResult } from "../../factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
-import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import type { IsHiddenItem } from "./hidden-items";
 import { shownSizes } from "./hide-group-sizes";
 

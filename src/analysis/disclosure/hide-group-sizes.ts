@@ -1,4 +1,5 @@
-import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import { coverInLine } from "../../survey/disclosure/cover-in-line";
+import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundCount } from "../../survey/disclosure/rounding";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 
@@ -15,22 +16,14 @@ interface Level {
  */
 export function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | null)[] {
   const sizes = levels.map(({ n }) => n ?? 0);
-  const isSmall = (n: number): boolean => n > 0 && n < rule.leastCount;
-  const hidden = new Set(sizes.flatMap((n, at) => (isSmall(n) ? [at] : [])));
-  const others = sizes
-    .map((n, at) => ({ n, at }))
-    .filter(({ n, at }) => n > 0 && !hidden.has(at))
-    .sort((x, y) => x.n - y.n || x.at - y.at);
-  const together = (): number => [...hidden].reduce((sum, at) => sum + sizes[at]!, 0);
-  for (const { at } of others) {
-    if (hidden.size === 0 || (hidden.size > 1 && together() >= rule.leastCount)) break;
-    hidden.add(at);
-  }
+  const line = [...sizes.keys()].filter((at) => sizes[at]! > 0);
+  const hidden = new Set(line.filter((at) => isSmallCount(sizes[at]!, rule)));
+  while (coverInLine(sizes, line, { hidden, rule }));
   return sizes.map((n, at) => (hidden.has(at) ? null : roundCount(n, rule.rounding)));
 }
 
-/** How many sizes of groupings are hidden. */
-export function hiddenSizes(groups: readonly (readonly Level[])[], rule: DisclosureRule): HiddenCells {
+/** How many sizes of groups are hidden, over all groupings. */
+export function hiddenSizeCells(groups: readonly (readonly Level[])[], rule: DisclosureRule): HiddenCells {
   const reasons = groups.flatMap((levels) =>
     shownSizes(levels, rule).map((n, at) => {
       if (n !== null) return null;

@@ -1,5 +1,5 @@
 import type { Cell, Line } from "../../survey/disclosure/cell-system";
-import type { DisclosureRule } from "../../survey/disclosure/disclosure-rule";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
 import { suppressCells } from "../../survey/disclosure/suppress-cells";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
@@ -112,7 +112,7 @@ function codeSystem(rows: readonly ItemRow[], levels: readonly LevelCell[]) {
   const sum = (parts: readonly number[]): number => parts.reduce((total, at) => total + cells[at]!.count, 0);
   const add = (cost: number, parts: readonly number[], count = sum(parts)): number => {
     const total = put(count, cost);
-    lines.push({ relation: "equal", total, parts });
+    lines.push({ total, parts });
     return total;
   };
   const cellAt = new Map<GroupCell, Places>();

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
 import { surveyDesign } from "../../survey/design/survey-design";
-import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { type HiddenFigures, hiddenFigures } from "../../survey/prevalence/hidden-figures";
 import { hiddenSizes } from "../../survey/prevalence/hidden-sizes";
 import { contextsOf, type PrevalencePlan, planPrevalence } from "../../survey/prevalence/prevalence-plan";

@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import { draftMeasure } from "../../data/draft/draft-measure";
 import { readTable } from "../../node/read-table";
-import { writeFileWhole } from "../../node/write-file";
 import { tell } from "../exit";
 import { addFileOptions, DATA_FILE, type FileOptions, readTableOptions } from "../options/file-options";
 import { filled } from "../options/read-option";
 import { checkTargets } from "../write-outputs";
+import { writeText } from "../write-text";
 
 /** `itemwise init data.csv -o measure.json`: drafts a measure definition from a file. */
 export function initCommand(): Command {
@@ -15,13 +15,13 @@ export function initCommand(): Command {
   addFileOptions(command)
     .option("--id <id>", "the measure's id (by default from the file's name)", filled)
     .option("-o, --output <file>", "where the definition goes; - is standard output", filled, "-");
-  return command.action(async (file: string, options: FileOptions & { id?: string; output: string }) => {
-    await checkTargets(file, { output: options.output });
-    const draft = draftMeasure(await readTable(file, readTableOptions(options)), options.id);
-    const text = `${JSON.stringify(draft.definition, null, 2)}\n`;
-    if (options.output === "-") process.stdout.write(text);
-    else await writeFileWhole(options.output, text);
-    for (const note of draft.notes) tell(`- ${note}\n`);
-    if (options.output !== "-") tell(`The draft is in ${options.output}: check it before you use it.\n`);
-  });
+  return command.action(
+    async (file: string, options: FileOptions & { id?: string | undefined; output: string }) => {
+      await checkTargets({ output: options.output }, file);
+      const draft = draftMeasure(await readTable(file, readTableOptions(options)), options.id);
+      await writeText(options.output, `${JSON.stringify(draft.definition, null, 2)}\n`);
+      for (const note of draft.notes) tell(`- ${note}\n`);
+      if (options.output !== "-") tell(`The draft is in ${options.output}: check it before you use it.\n`);
+    },
+  );
 }

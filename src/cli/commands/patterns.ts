@@ -9,19 +9,19 @@ import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows"
 import { roundSums } from "../../data/patterns/round-sums";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { checkOutputs } from "../../node/check-outputs";
 import { readMeasure } from "../../node/read-measure";
-import { writeFileWhole } from "../../node/write-file";
-import { disclosureRules } from "../../survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { tell } from "../exit";
 import { addReadOptions, DATA_FILE, type ReadOptions } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { choice, filled } from "../options/read-option";
 import { joinFile } from "../read-answers";
+import { checkTargets } from "../write-outputs";
+import { writeText } from "../write-text";
 
 type Options = ReadOptions & {
   readonly output: string;
-  readonly restricted?: boolean;
-  readonly safe?: boolean;
+  readonly restricted?: boolean | undefined;
+  readonly safe?: boolean | undefined;
   readonly disclosure: "standard" | "strict";
 };
 
@@ -54,10 +54,12 @@ export function patternsCommand(): Command {
       ).conflicts("restricted"),
     )
     .addOption(
-      new Option("--disclosure <mode>", "with --safe: how many people are few")
-        .choices(["standard", "strict"])
-        .default("standard")
-        .conflicts("restricted"),
+      choice(
+        "--disclosure <mode>",
+        "with --safe: how many people are few",
+        ["standard", "strict"],
+        "standard",
+      ).conflicts("restricted"),
     )
     .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", filled)
     .addHelpText("after", ABOUT)
@@ -66,7 +68,7 @@ export function patternsCommand(): Command {
 
 async function writePatterns(file: string, options: Options): Promise<void> {
   if (options.restricted !== true && options.safe !== true) throw restricted();
-  await checkOutputs([{ option: "-o", path: options.output }], [{ what: "the answers", path: file }]);
+  await checkTargets({ output: options.output, measure: options.measure }, file);
   const measure = await readMeasure(options.measure);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(file, measure, { ...options, contexts: true });
@@ -88,8 +90,7 @@ async function writePatterns(file: string, options: Options): Promise<void> {
   const { weighting } = joined.responses;
   const known = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
   const text = [...patternLines(patterns, { weighting, largest: known && options.safe !== true })].join("");
-  if (options.output === "-") process.stdout.write(text);
-  else await writeFileWhole(options.output, text);
+  await writeText(options.output, text);
   const name = peopleColumn(patterns.keys.map(({ column }) => column));
   tell(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
   if (!options.safe) {

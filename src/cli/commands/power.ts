@@ -1,7 +1,5 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
-import { checkOutputs } from "../../node/check-outputs";
-import { writeFileWhole } from "../../node/write-file";
 import type { Workers } from "../../numeric/workers/workers";
 import { reportToMarkdown } from "../../report/page/report-to-markdown";
 import { buildPowerReport } from "../../report/power/power-report";
@@ -11,35 +9,28 @@ import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
 import { tell } from "../exit";
 import { workersOption } from "../options/compute-options";
-import { between, MOST_SIMULATED, people, peopleList } from "../options/number-options";
-import {
-  addPopulationOptions,
-  type PopulationOptions,
-  populationInputs,
-  readPopulation,
-} from "../options/population-options";
-import { filled, whole } from "../options/read-option";
+import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
+import { between, choice, MOST_SIMULATED, people, peopleList, whole } from "../options/read-option";
 import { createProgress } from "../progress";
 import { withWorkers } from "../run-analysis";
-import { pageOf } from "../run-parts";
-import { writePieces } from "../write-pieces";
+import { addJsonOption, addPageOption, pageOf } from "../run-parts";
+import { checkTargets, jsonText, type OutputOptions } from "../write-outputs";
+import { writeText } from "../write-text";
 
-interface Options extends PopulationOptions {
-  readonly ordinal?: boolean;
-  readonly n?: number;
+interface Options extends PopulationOptions, OutputOptions {
+  readonly ordinal?: boolean | undefined;
+  readonly n?: number | undefined;
   readonly halfWidth: number;
   readonly confidence: number;
   readonly interval: PowerSettings["method"];
-  readonly designEffect?: number;
+  readonly designEffect?: number | undefined;
   readonly nonResponse: number;
   readonly alpha: number;
   readonly target: number;
   readonly replicates: number;
-  readonly replicateN?: readonly number[];
+  readonly replicateN?: readonly number[] | undefined;
   readonly randomSets: number;
-  readonly workers?: number;
-  readonly output?: string;
-  readonly json?: string;
+  readonly workers?: number | undefined;
 }
 
 /** `itemwise power --group country`: how many people a survey needs. */
@@ -57,11 +48,7 @@ export function powerCommand(): Command {
       3,
     )
     .option("--confidence <percent>", "of the intervals", between(50, 99.9), 95)
-    .addOption(
-      new Option("--interval <method>", "of a prevalence")
-        .choices(["logit", "wilson", "beta"])
-        .default("logit"),
-    )
+    .addOption(choice("--interval <method>", "of a prevalence", ["logit", "wilson", "beta"], "logit"))
     .option(
       "--design-effect <number>",
       "of every prevalence (by default of the population's weights and clusters)",
@@ -82,19 +69,13 @@ export function powerCommand(): Command {
       whole(20, 10_000),
       100,
     )
-    .addOption(workersOption())
-    .option("-o, --output <file>", "write an HTML report to this file; - is standard output", filled)
-    .option("--json <file>", "write all numbers as JSON to this file; - is standard output", filled);
-  return command.action(run);
+    .addOption(workersOption());
+  return addJsonOption(addPageOption(command)).action(run);
 }
 
 async function run(options: Options): Promise<void> {
   const { output, json } = options;
-  const targets = [
-    ...(output === undefined ? [] : [{ option: "-o", path: output }]),
-    ...(json === undefined ? [] : [{ option: "--json", path: json }]),
-  ];
-  await checkOutputs(targets, populationInputs(options));
+  await checkTargets(options);
   checkSimulated(options);
   const { result, report, page } = await withWorkers(options, async (workers) => {
     const analysis = await analyzed(options, workers);
@@ -102,9 +83,9 @@ async function run(options: Options): Promise<void> {
     const html = output === undefined ? "" : await pageOf(document, workers);
     return { result: analysis, report: document, page: html };
   });
-  if (output !== undefined) await write(output, page);
-  if (json !== undefined) await write(json, `${JSON.stringify(result, null, json === "-" ? 0 : 1)}\n`);
-  if (targets.length === 0) await write("-", reportToMarkdown(report));
+  if (output !== undefined) await writeText(output, page);
+  if (json !== undefined) await writeText(json, jsonText(result, json));
+  if (output === undefined && json === undefined) await writeText("-", reportToMarkdown(report));
   if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
 }
 
@@ -113,11 +94,6 @@ function checkSimulated({ n, replicates, replicateN }: Options): void {
   throw new ItemwiseError("sample-size", `samples of ${n} people are too large to be simulated.`, {
     hint: "Say with --replicate-n how many people simulated samples have, or plan by theory alone (--replicates 0).",
   });
-}
-
-async function write(path: string, text: string): Promise<void> {
-  if (path === "-") await writePieces([text]);
-  else await writeFileWhole(path, text);
 }
 
 async function analyzed(options: Options, workers: Workers): Promise<PowerResult> {
@@ -161,24 +137,20 @@ function commandText(options: Options, settings: PowerSettings): string {
   const { designEffect, ordinal, group, from } = options;
   const words = [
     ...["itemwise", "power", "--measure", options.measure],
-    ...(from === undefined ? [] : ["--from", from]),
+    ...given("--from", from),
     ...["--structure", settings.structure],
-    ...(group === undefined ? [] : ["--group", group]),
+    ...given("--group", group),
     ...(ordinal ? ["--ordinal"] : []),
     ...["--n", settings.nPerGroup, "--half-width", options.halfWidth, "--confidence", options.confidence],
     ...["--interval", options.interval],
-    ...(designEffect === undefined ? [] : ["--design-effect", designEffect]),
+    ...given("--design-effect", designEffect),
     ...["--non-response", options.nonResponse, "--alpha", options.alpha, "--target", options.target],
-    ...[
-      "--replicates",
-      options.replicates,
-      "--replicate-n",
-      settings.replicateN.join(","),
-      "--random-sets",
-      options.randomSets,
-      "--seed",
-      options.seed,
-    ],
+    ...["--replicates", options.replicates, "--replicate-n", settings.replicateN.join(",")],
+    ...["--random-sets", options.randomSets, "--seed", options.seed],
   ];
   return words.map((word) => shellWord(String(word))).join(" ");
+}
+
+function given(option: string, value: string | number | undefined): (string | number)[] {
+  return value === undefined ? [] : [option, value];
 }

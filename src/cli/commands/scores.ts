@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { patternTable } from "../../data/patterns/build-pattern-table";
@@ -9,23 +9,22 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
-import { checkOutputs } from "../../node/check-outputs";
-import { readMeasure } from "../../node/read-measure";
-import { readModel } from "../../node/read-model";
+import { readModelledMeasure } from "../../node/read-model";
 import { readTable } from "../../node/read-table";
-import { writeFileWhole } from "../../node/write-file";
 import { tell } from "../exit";
 import { addAnswerOptions } from "../options/answer-options";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addRowOptions, DATA_FILE, type ReadOptions, readTableOptions } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { choice, filled } from "../options/read-option";
 import { createProgress } from "../progress";
+import { checkTargets } from "../write-outputs";
+import { writeText } from "../write-text";
 
 type Options = ReadOptions &
   ComputeOptions & {
     readonly output: string;
     readonly method: "eap" | "map";
-    readonly restricted?: boolean;
+    readonly restricted?: boolean | undefined;
   };
 
 /** `itemwise scores data.csv -o scores.csv --restricted`: factor scores of every person, one row for each of the file. */
@@ -34,11 +33,7 @@ export function scoresCommand(): Command {
     .description("factor scores with standard errors, one row per person (restricted: needs --restricted)")
     .argument(...DATA_FILE);
   addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
-    .addOption(
-      new Option("--method <name>", "posterior means or posterior modes")
-        .choices(["eap", "map"])
-        .default("eap"),
-    )
+    .addOption(choice("--method <name>", "posterior means or posterior modes", ["eap", "map"], "eap"))
     .option("--restricted", "I know that scores of single persons must not be passed on or published")
     .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", filled);
   return command.action(writeScores);
@@ -46,9 +41,8 @@ export function scoresCommand(): Command {
 
 async function writeScores(file: string, options: Options): Promise<void> {
   if (options.restricted !== true) throw restricted();
-  await checkOutputs([{ option: "-o", path: options.output }], [{ what: "the answers", path: file }]);
-  const declared = await readMeasure(options.measure);
-  const measure = options.model === undefined ? declared : await readModel(options.model, declared);
+  await checkTargets({ output: options.output, measure: options.measure }, file);
+  const measure = await readModelledMeasure(options);
   const table = await readTable(file, readTableOptions(options));
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [] });
@@ -62,8 +56,7 @@ async function writeScores(file: string, options: Options): Promise<void> {
       ...factors.flatMap((_, f) => [scores?.[f] ?? null, standardErrors?.[f] ?? null]),
     ]),
   );
-  if (options.output === "-") process.stdout.write(text);
-  else await writeFileWhole(options.output, text);
+  await writeText(options.output, text);
   tell(
     "These are scores of single persons: restricted data. Keep them as the answers themselves are kept.\n",
   );
@@ -88,9 +81,9 @@ function fittedModel(
   const progress = createProgress();
   try {
     return fitStructure(answers, structure ?? { kind: "one factor" }, {
-      model: options.irtModel,
+      model: options.irtModel ?? undefined,
       missing: options.missing,
-      points: options.points,
+      points: options.points ?? undefined,
       seed: options.seed,
       onProgress: (done) => progress.onProgress("Item response model", done, 500),
     }).fitted;

@@ -1,24 +1,17 @@
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { checkOutputs } from "../../node/check-outputs";
-import { writeFileWhole } from "../../node/write-file";
 import { sampleSizes } from "../../simulation/sample-sizes";
 import { simulateCsv } from "../../simulation/simulate-csv";
 import { tell } from "../exit";
-import { people } from "../options/number-options";
-import {
-  addPopulationOptions,
-  type PopulationOptions,
-  populationInputs,
-  readPopulation,
-} from "../options/population-options";
-import { filled } from "../options/read-option";
-import { writePieces } from "../write-pieces";
+import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
+import { filled, people } from "../options/read-option";
+import { checkTargets } from "../write-outputs";
+import { writeText } from "../write-text";
 
 type Options = PopulationOptions & {
-  readonly n?: number;
-  readonly nPerGroup?: number;
+  readonly n?: number | undefined;
+  readonly nPerGroup?: number | undefined;
   readonly seed: number;
   readonly output: string;
 };
@@ -37,13 +30,11 @@ export function simulateCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { output, seed } = options;
-  await checkOutputs([{ option: "-o", path: output }], populationInputs(options));
+  await checkTargets(options);
   const size = sizeOf(options);
   const { measure, population, notes } = await readPopulation(options);
   const sizes = sampleSizes(population, size);
-  const pieces = simulateCsv(population, measure, { sizes, seed });
-  if (output === "-") await writePieces(pieces);
-  else await writeFileWhole(output, pieces);
+  await writeText(output, simulateCsv(population, measure, { sizes, seed }));
   for (const note of [...notes, ...contextNotes(measure)]) tell(`note: ${note}\n`);
   if (output === "-") return;
   const n = sizes.reduce((sum, own) => sum + own, 0);

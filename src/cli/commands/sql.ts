@@ -2,15 +2,15 @@ import { Command, Option } from "commander";
 import { sqlDialects } from "../../data/sql/dialects";
 import { patternQuery } from "../../data/sql/pattern-query";
 import { readMeasure } from "../../node/read-measure";
-import { weightsOption } from "../options/file-options";
+import { addMeasureOption, weightsOption } from "../options/file-options";
 import { collect, filled } from "../options/read-option";
 
 interface Options {
   readonly dialect: keyof typeof sqlDialects;
   readonly table: string;
   readonly measure: string;
-  readonly weights?: "none" | "design" | "frequency";
-  readonly group?: readonly string[];
+  readonly weights?: "none" | "design" | "frequency" | undefined;
+  readonly group?: readonly string[] | undefined;
   readonly contexts: boolean;
 }
 
@@ -22,13 +22,15 @@ is the same to the last bit. Single patterns can tell who answered what: keep th
 
 /** `itemwise sql --dialect duckdb --table answers`: the query that makes the table of patterns where the data lie. */
 export function sqlCommand(): Command {
-  return new Command("sql")
-    .description("print the SQL query that makes the table of patterns in a database")
+  const command = new Command("sql").description(
+    "print the SQL query that makes the table of patterns in a database",
+  );
+  command
     .addOption(
       new Option("--dialect <name>", "whose SQL").choices(Object.keys(sqlDialects)).makeOptionMandatory(),
     )
-    .option("--table <name>", "the table of answers, such as survey.answers", filled, "answers")
-    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
+    .option("--table <name>", "the table of answers, such as survey.answers", filled, "answers");
+  return addMeasureOption(command)
     .addOption(weightsOption())
     .option("--group <name>", "a grouping of the measure to keep apart (repeatable; by default all)", collect)
     .option("--no-contexts", "the table does not say where the items last happened")

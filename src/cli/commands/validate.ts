@@ -14,16 +14,18 @@ export function validateCommand(): Command {
     .description("check a file of answers against a measure definition, and whether it can be analyzed")
     .argument(...DATA_FILE);
   addAnswerOptions(addRowOptions(command)).option("--json", "print the summary as JSON");
-  return command.action(async (file: string, options: ReadOptions & AnswerOptions & { json?: boolean }) => {
-    const measure = await readMeasure(options.measure);
-    const table = await readTable(file, readTableOptions(options));
-    const { weights, counts, group: groups } = options;
-    const read = validateData(table, measure, { weights, counts, groups });
-    const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
-    const summary = { ...read, problems };
-    process.stdout.write(
-      options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
-    );
-    if (problems.length > 0) process.exitCode = 1;
-  });
+  return command.action(
+    async (file: string, options: ReadOptions & AnswerOptions & { json?: boolean | undefined }) => {
+      const measure = await readMeasure(options.measure);
+      const table = await readTable(file, readTableOptions(options));
+      const { weights, counts, group: groups } = options;
+      const read = validateData(table, measure, { weights, counts, groups });
+      const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
+      const summary = { ...read, problems };
+      process.stdout.write(
+        options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
+      );
+      if (problems.length > 0) process.exitCode = 1;
+    },
+  );
 }

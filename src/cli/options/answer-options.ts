@@ -4,7 +4,7 @@ import { choice } from "./read-option";
 
 /** Which answers enter, and how two items are correlated: what decides whether a file can be analyzed. */
 export interface AnswerOptions {
-  readonly ordinal?: boolean;
+  readonly ordinal?: boolean | undefined;
   readonly missing: "pairwise" | "listwise";
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly zeroCells: "half" | "none";

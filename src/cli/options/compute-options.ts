@@ -1,36 +1,30 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
-import { ESTIMATOR_NAMES, type Estimator } from "../../factor/cfa/estimator";
+import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
 import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
 import type { ReadOptions } from "./file-options";
-import { choice, collect, FEWEST_DRAWS, factorList, filled, samples, whole } from "./read-option";
+import { choice, collect, FEWEST_DRAWS, factorList, filled, samples, seedOption, whole } from "./read-option";
+
+/** The options that `analyze` has under the same name. */
+const PASSED_ON = [
+  ...(["factors", "extraction", "rotation", "replicates", "percentile", "bootstrap"] as const),
+  ...(["estimator", "parameterization", "scaling", "permutations", "clusterLabels"] as const),
+  ...(["irtModel", "points"] as const),
+];
 
 /** The options that say what is computed; a command has those of what it computes. */
-export interface ComputeOptions extends AnswerOptions {
-  readonly factors?: readonly number[];
-  readonly extraction?: NonNullable<AnalyzeOptions["extraction"]>;
-  readonly rotation?: NonNullable<AnalyzeOptions["rotation"]>;
-  readonly replicates?: number;
-  readonly percentile?: number;
-  readonly bootstrap?: number;
+export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof PASSED_ON)[number]> {
   readonly seed: number;
-  readonly workers?: number;
-  readonly note?: string;
-  readonly structure?: readonly string[];
-  readonly model?: string;
-  readonly estimator?: Estimator;
-  readonly parameterization?: NonNullable<AnalyzeOptions["parameterization"]>;
-  readonly scaling?: NonNullable<AnalyzeOptions["scaling"]>;
-  readonly cross?: readonly string[];
-  readonly permutations?: number;
-  readonly irtModel?: "Rasch" | "2PL" | "graded";
-  readonly points?: number;
-  readonly clusterLabels?: NonNullable<AnalyzeOptions["clusterLabels"]>;
-  readonly disclosure?: "standard" | "strict";
+  readonly workers?: number | undefined;
+  readonly note?: string | undefined;
+  readonly structure?: readonly string[] | undefined;
+  readonly model?: string | undefined;
+  readonly cross?: readonly string[] | undefined;
+  readonly disclosure?: "standard" | "strict" | undefined;
   /** False: nothing is hidden. */
-  readonly disclosureControl?: boolean;
+  readonly disclosureControl?: boolean | undefined;
 }
 
 /** All options of what is computed. */
@@ -95,10 +89,11 @@ export function addModelOptions(command: Command): Command {
       filled,
     )
     .addOption(
-      new Option(
+      choice(
         "--estimator <name>",
         "of confirmatory models (by default WLSMV for ordered, MLR for continuous items)",
-      ).choices(ESTIMATOR_NAMES),
+        ESTIMATOR_NAMES,
+      ),
     )
     .addOption(
       choice(
@@ -108,7 +103,7 @@ export function addModelOptions(command: Command): Command {
         "unique",
       ),
     )
-    .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229)
+    .addOption(seedOption())
     .addOption(workersOption())
     .option(
       "--note <text>",
@@ -142,10 +137,11 @@ export function addDisclosureOptions(command: Command): Command {
 export function addIrtOptions(command: Command): Command {
   return command
     .addOption(
-      new Option(
+      choice(
         "--irt-model <name>",
         "the item response model (by default 2PL for items of two categories, graded otherwise)",
-      ).choices(["Rasch", "2PL", "graded"]),
+        ["Rasch", "2PL", "graded"],
+      ),
     )
     .option(
       "--points <number>",
@@ -170,26 +166,12 @@ export function addInvarianceOptions(command: Command): Command {
 
 /** The options of `analyze` from those of the command line. */
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
-  const { factors, extraction, rotation, replicates, percentile, bootstrap, structure } = options;
-  const { estimator, parameterization, scaling, cross, permutations, clusterLabels, irtModel, points } =
-    options;
+  const { structure, cross, disclosure, disclosureControl, model, note } = options;
   const chosen = {
-    factors,
-    extraction,
-    rotation,
-    replicates,
-    percentile,
-    bootstrap,
+    ...Object.fromEntries(PASSED_ON.map((name) => [name, options[name]])),
     structures: structure,
-    estimator,
-    parameterization,
-    scaling,
     crossed: cross,
-    permutations,
-    clusterLabels,
-    irtModel,
-    points,
-    disclosure: options.disclosureControl === false ? "none" : options.disclosure,
+    disclosure: disclosureControl === false ? "none" : disclosure,
   };
   return {
     ...toAnswerChoices(options),
@@ -201,7 +183,7 @@ export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): Analyze
       encoding: options.encoding ?? "utf8",
       counts: options.counts ?? null,
     },
-    model: options.model === undefined ? null : basename(options.model),
-    note: options.note ?? null,
+    model: model === undefined ? null : basename(model),
+    note: note ?? null,
   };
 }

@@ -1,22 +1,22 @@
-import { type Command, Option } from "commander";
+import type { Command, Option } from "commander";
 import type { TextEncoding } from "../../data/csv/decode-text";
 import type { ReadTableOptions } from "../../node/read-table";
 import { choice, collect, filled } from "./read-option";
 
 /** How a file's text becomes columns. */
 export interface FileOptions {
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
   readonly header: boolean;
-  readonly encoding?: TextEncoding;
+  readonly encoding?: TextEncoding | undefined;
 }
 
 /** How its columns become answers. */
 export interface ReadOptions extends FileOptions {
   readonly measure: string;
-  readonly counts?: string;
-  readonly weights?: "none" | "design" | "frequency";
-  readonly group?: readonly string[];
-  readonly engine?: "csv" | "duckdb";
+  readonly counts?: string | undefined;
+  readonly weights?: "none" | "design" | "frequency" | undefined;
+  readonly group?: readonly string[] | undefined;
+  readonly engine?: "csv" | "duckdb" | undefined;
 }
 
 /** The argument that every command but `measures` takes. */
@@ -31,9 +31,7 @@ export function addFileOptions(command: Command): Command {
     .option("--delimiter <character>", "the character between fields (found out by default)", filled)
     .option("--no-header", "the file has no header: columns are V1, V2, ...")
     .addOption(
-      new Option("--encoding <name>", "the file's text encoding")
-        .choices(["utf8", "latin1", "utf16le"])
-        .default("utf8"),
+      choice("--encoding <name>", "the file's text encoding", ["utf8", "latin1", "utf16le"], "utf8"),
     );
 }
 
@@ -49,9 +47,17 @@ export function addReadOptions(command: Command): Command {
   );
 }
 
+export function addMeasureOption(command: Command): Command {
+  return command.option(
+    "--measure <id or file>",
+    "a built-in measure or a definition (JSON)",
+    filled,
+    "disrupting-harm",
+  );
+}
+
 export function addRowOptions(command: Command): Command {
-  return addFileOptions(command)
-    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
+  return addMeasureOption(addFileOptions(command))
     .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
     .addOption(weightsOption())
     .option(
@@ -63,7 +69,7 @@ export function addRowOptions(command: Command): Command {
 
 /** What the column of weights says, where the measure is not to be believed. */
 export function weightsOption(): Option {
-  return new Option("--weights <kind>", "what the weight is (by default what the measure says)").choices([
+  return choice("--weights <kind>", "what the weight is (by default what the measure says)", [
     "none",
     "design",
     "frequency",
@@ -72,9 +78,6 @@ export function weightsOption(): Option {
 
 /** How the table is read, from the command line's options. */
 export function readTableOptions(options: FileOptions): ReadTableOptions {
-  return {
-    header: options.header,
-    ...(options.delimiter ? { delimiter: options.delimiter } : {}),
-    ...(options.encoding ? { encoding: options.encoding } : {}),
-  };
+  const { header, delimiter, encoding } = options;
+  return { header, delimiter, encoding };
 }

@@ -1,21 +1,21 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { ItemwiseError } from "../../errors";
-import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
-import type { InputFile } from "../../node/check-outputs";
+import { readJson } from "../../node/read-json";
 import { readMeasure } from "../../node/read-measure";
-import { readPilot } from "../../node/read-pilot";
 import { measurePopulation } from "../../simulation/measure-population";
+import { pilotMeasure } from "../../simulation/pilot-population";
 import type { Population } from "../../simulation/population";
-import { filled, whole } from "./read-option";
+import { addMeasureOption } from "./file-options";
+import { filled, seedOption } from "./read-option";
 
 /** Whom a simulation draws from. */
 export interface PopulationOptions {
   readonly measure: string;
-  readonly from?: string;
-  readonly structure?: string;
-  readonly group?: string;
+  readonly from?: string | undefined;
+  readonly structure?: string | undefined;
+  readonly group?: string | undefined;
   readonly seed: number;
 }
 
@@ -28,21 +28,11 @@ export interface ReadPopulation {
 }
 
 export function addPopulationOptions(command: Command): Command {
-  return command
-    .option("--measure <id or file>", "a built-in measure or a definition (JSON)", filled, "disrupting-harm")
+  return addMeasureOption(command)
     .option("--from <analysis.json>", "take the population from the analysis of a pilot study", filled)
     .option("--structure <id>", "the structure of the population (by default the first that has one)", filled)
     .option("--group <name>", "a grouping by which the population is divided", filled)
-    .option("--seed <number>", "seed of everything random", whole(0, 2 ** 32 - 1), 20240229);
-}
-
-/** The files that are read. */
-export function populationInputs({ measure, from }: PopulationOptions): InputFile[] {
-  const builtIn = builtInMeasures.some(({ id }) => id === measure);
-  return [
-    ...(builtIn ? [] : [{ what: "the measure definition", path: measure }]),
-    ...(from === undefined ? [] : [{ what: "the analysis", path: from }]),
-  ];
+    .addOption(seedOption());
 }
 
 /** The population of the measure's definition, or of a pilot study's analysis. */
@@ -61,8 +51,9 @@ export async function readPopulation(options: PopulationOptions): Promise<ReadPo
       },
     );
   }
-  const measure = await readPilot(from, declared, structure);
+  const file = basename(from);
+  const measure = pilotMeasure(await readJson(from), declared, { structure, file });
   const notes = ["the analysis says nothing of the spread of weights and of clusters: none are assumed."];
-  const population = { ...measurePopulation(measure, { structure }), origin: basename(from) };
+  const population = { ...measurePopulation(measure, { structure }), origin: file };
   return { measure, population, notes };
 }

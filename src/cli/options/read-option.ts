@@ -12,11 +12,12 @@ export function collect(value: string, earlier: readonly string[] = []): readonl
   return [...earlier, filled(value)];
 }
 
+/** An option with one of some words; without a fallback it may be left out. */
 export function choice(
   flags: string,
   description: string,
   choices: readonly string[],
-  fallback: string,
+  fallback?: string,
 ): Option {
   return new Option(flags, description).choices(choices).default(fallback);
 }
@@ -44,3 +45,31 @@ export function factorList(text: string): readonly number[] {
 
 /** Fewer samples or random data sets give no percentiles to speak of. */
 export const FEWEST_DRAWS = 20;
+
+export function seedOption(): Option {
+  return new Option("--seed <number>", "seed of everything random")
+    .argParser(whole(0, 2 ** 32 - 1))
+    .default(20240229);
+}
+
+/** A number of people. */
+export const people = whole(1, 1_000_000_000);
+
+/** A sample of more takes all memory. */
+export const MOST_SIMULATED = 1_000_000;
+
+/** People of samples in memory, with commas between. */
+export function peopleList(text: string): readonly number[] {
+  return [...new Set(text.split(",").map(whole(1, MOST_SIMULATED)))].sort((a, b) => a - b);
+}
+
+/** A reader of options that are numbers from `low` to `high`. */
+export function between(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= low && value <= high)) {
+      throw new InvalidArgumentError(`It must be a number from ${low} to ${high}.`);
+    }
+    return value;
+  };
+}

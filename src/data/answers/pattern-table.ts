@@ -50,5 +50,5 @@ export interface PatternTable {
   readonly stratum: Int32Array | null;
   readonly cluster: Int32Array | null;
   /** Names of the strata and the finite population correction; null, or not given, where the design has neither. */
-  readonly strata?: SampledStrata | null;
+  readonly strata?: SampledStrata | null | undefined;
 }

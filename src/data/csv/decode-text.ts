@@ -13,7 +13,7 @@ const DECODERS: Readonly<Record<TextEncoding, string>> = {
 const OTHER_FORMATS: readonly {
   readonly bytes: readonly number[];
   readonly is: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or another zip archive" },
   { bytes: [0x50, 0x4b, 0x05, 0x06], is: "an empty zip archive" },

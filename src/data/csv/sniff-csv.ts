@@ -58,6 +58,6 @@ function fitOf(sample: string, format: CsvFormat & { whole: boolean }): number {
 /** What PapaParse's inner parser returns (its types leave it open). */
 export interface ParsedRecords {
   readonly data: string[][];
-  readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  readonly errors: readonly { readonly code: string; readonly row?: number | undefined }[];
   readonly meta: { readonly cursor: number };
 }

@@ -26,7 +26,7 @@ import { groupRows } from "./group-rows";
  */
 export function patternTable(
   responses: Responses,
-  options: { groups?: readonly string[]; design?: boolean } = {},
+  options: { groups?: readonly string[] | undefined; design?: boolean | undefined } = {},
 ): PatternTable {
   const { count, weight, weightSquared, rests } = responses.sums;
   return collapse(

@@ -10,15 +10,15 @@ export interface Answers {
   /** By item id: the answers' codes, null (or undefined, or NaN) where missing. */
   readonly items: Readonly<Record<string, ArrayLike<number | null | undefined>>>;
   /** What the numbers are; "ordinal" where it is not given. */
-  readonly scale?: "ordinal" | "continuous";
+  readonly scale?: "ordinal" | "continuous" | undefined;
   /** The answer codes that there are, ascending; the values that occur in any of the items where it is not given. */
-  readonly categories?: readonly number[];
+  readonly categories?: readonly number[] | undefined;
   /** A weight per person. */
-  readonly weights?: ArrayLike<number>;
+  readonly weights?: ArrayLike<number> | undefined;
   /** "design" (sampling weights, the default) or "frequency" (each entry stands for so many people). */
-  readonly weighting?: "design" | "frequency";
+  readonly weighting?: "design" | "frequency" | undefined;
   /** By name of the grouping: each person's group, null where unknown. */
-  readonly groups?: Readonly<Record<string, ArrayLike<string | number | null>>>;
+  readonly groups?: Readonly<Record<string, ArrayLike<string | number | null>>> | undefined;
 }
 
 /**

@@ -11,9 +11,9 @@ export interface RowCount {
   readonly weighting: Weighting;
   readonly weight: Measure["weight"];
   /** Whether the column of weights holds numbers, not text. @default false */
-  readonly numeric?: boolean;
+  readonly numeric?: boolean | undefined;
   /** An expression whose smallest value by distinct row is `first`. */
-  readonly place?: string;
+  readonly place?: string | undefined;
 }
 
 /** What `isBlank` takes for blank, of a text without blanks around it. */

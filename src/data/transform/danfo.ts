@@ -33,7 +33,7 @@ export interface DanfoPackage<Frame extends DataFrameLike> {
  * fromDanfo(frame).columns; // [["007", "008"], ["1", ""]]
  * ```
  */
-export function fromDanfo(frame: DataFrameLike, options: { file?: string } = {}): Table {
+export function fromDanfo(frame: DataFrameLike, options: { file?: string | undefined } = {}): Table {
   const { file = "data frame" } = options;
   const header = frame.columns.map(String);
   const twice = header.find((name, index) => header.indexOf(name) < index);
@@ -94,7 +94,7 @@ async function loadDanfo(): Promise<DanfoPackage<DataFrameLike>> {
       cause,
     });
   }
-  const { default: inner, ...named } = loaded as { default?: DanfoPackage<DataFrameLike> };
+  const { default: inner, ...named } = loaded as { default?: DanfoPackage<DataFrameLike> | undefined };
   return inner ?? (named as DanfoPackage<DataFrameLike>);
 }
 

@@ -3,6 +3,7 @@ import { binomialDraw } from "../../numeric/random/binomial";
 import { betaDraw, gammaDraw } from "../../numeric/random/gamma-random";
 import type { Random } from "../../numeric/random/random";
 import type { PatternTable } from "../answers/pattern-table";
+import { chosenGroupings } from "../patterns/build-pattern-table";
 
 /** A row's weights are taken as equal where their variance is below this share of their squared mean (rounding). */
 const EQUAL_WEIGHTS = 1e-10;
@@ -80,7 +81,7 @@ export function bootstrapSample(table: PatternTable, random: Random): PatternTab
 export function splitHalves(
   table: PatternTable,
   random: Random,
-  options: { by?: string } = {},
+  options: { by?: string | undefined } = {},
 ): [PatternTable, PatternTable] {
   const first = emptyCounts(table);
   const second = emptyCounts(table);
@@ -224,14 +225,9 @@ function drawFromLarge(
 
 function strataOf(table: PatternTable, by: string | undefined): number[][] {
   if (by === undefined) return [Array.from({ length: table.rows }, (_, row) => row)];
-  const grouping = table.groupings.find((candidate) => candidate.name === by);
-  if (!grouping) {
-    throw new ItemwiseError("unknown-grouping", `The data have no grouping "${by}".`, {
-      hint: `Use one of ${table.groupings.map((known) => known.name).join(", ") || "(there are none)"}.`,
-    });
-  }
-  const strata: number[][] = Array.from({ length: grouping.levels.length + 1 }, () => []);
-  for (let row = 0; row < table.rows; row++) strata[grouping.codes[row]! + 1]!.push(row);
+  const { levels, codes } = chosenGroupings(table.groupings, [by])[0]!;
+  const strata: number[][] = Array.from({ length: levels.length + 1 }, () => []);
+  for (let row = 0; row < table.rows; row++) strata[codes[row]! + 1]!.push(row);
   return strata;
 }
 

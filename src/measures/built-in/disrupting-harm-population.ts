@@ -6,7 +6,7 @@ const CODES = [1, 2, 3, 4, 5, 888, 999];
 const ITEMS = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
 
 /** Published weighted numbers of children by item (a row each) and code. */
-const ALL = [
+export const ANSWERS = [
   [9488, 898, 775, 172, 63, 169, 346],
   [9545, 815, 813, 175, 99, 184, 280],
   [10199, 614, 379, 100, 67, 237, 316],
@@ -19,7 +19,7 @@ const ALL = [
 ];
 
 /** By country: children in the sample, and their answers. */
-const COUNTRIES: Readonly<
+export const COUNTRY_ANSWERS: Readonly<
   Record<string, { readonly children: number; readonly counts: readonly number[][] }>
 > = {
   Ethiopia: {
@@ -220,10 +220,10 @@ export const disruptingHarmPopulation: NonNullable<MeasureDefinition["population
       ],
     },
   },
-  answers: answersOf(ALL),
+  answers: answersOf(ANSWERS),
   groups: {
     country: Object.fromEntries(
-      Object.entries(COUNTRIES).map(([country, { children, counts }]) => [
+      Object.entries(COUNTRY_ANSWERS).map(([country, { children, counts }]) => [
         country,
         { share: children, answers: answersOf(counts) },
       ]),

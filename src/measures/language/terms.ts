@@ -2,7 +2,7 @@
 export interface Term {
   readonly pattern: RegExp;
   /** Something that the same text must hold too, so that other uses of the word pass. */
-  readonly near?: RegExp;
+  readonly near?: RegExp | undefined;
   readonly instead: string;
   /** Who advises against it: the Luxembourg Guidelines, or this program's framing (risk that is reported, never blame). */
   readonly by: "guidelines" | "framing";

@@ -2,6 +2,8 @@
  * Published figures of Disrupting Harm: Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4, and its public tables
  * (data/published). Items by the columns of the surveys' file.
  */
+import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
+import { ANSWERS, COUNTRY_ANSWERS } from "../../measures/built-in/disrupting-harm-population";
 
 /** By country: any item last happened online, percent with its 95 % interval; any of the nine in any context, percent. */
 export const COUNTRY_FIGURES = {
@@ -37,162 +39,31 @@ export const ONLINE_PERCENT: Readonly<Record<Country, Readonly<Record<string, nu
   "Viet Nam": { G1a: 2.4, G1c: 3.1, G3b: 0.8, G3c: 0.4, G3d: 0.2, G4a: 0.1, G4b: 0.2, G4c: 0.3, G4d: 0 },
 };
 
+function byCountry(figure: (country: Country) => number): Readonly<Record<Country, number>> {
+  const countries = Object.keys(COUNTRY_FIGURES) as Country[];
+  return Object.fromEntries(countries.map((country) => [country, figure(country)])) as Record<
+    Country,
+    number
+  >;
+}
+
+function byColumn<T>(figure: (item: number) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(disruptingHarm.items.map(({ column }, item) => [column, figure(item)]));
+}
+
+/** Codes 2 to 5. */
+function reported(answers: readonly number[] | undefined): number {
+  return (answers ?? []).slice(1, 5).reduce((sum, children) => sum + children, 0);
+}
+
 /** Weighted number of children who reported the item (codes 2 to 5), wherever it happened, by country. */
-export const REPORTED_COUNTS: Readonly<Record<string, Readonly<Record<Country, number>>>> = {
-  G1a: {
-    Ethiopia: 191,
-    Kenya: 213,
-    Mozambique: 194,
-    Namibia: 175,
-    Tanzania: 50,
-    Uganda: 253,
-    Cambodia: 155,
-    Indonesia: 72,
-    Malaysia: 91,
-    Philippines: 265,
-    Thailand: 167,
-    "Viet Nam": 82,
-  },
-  G1c: {
-    Ethiopia: 186,
-    Kenya: 200,
-    Mozambique: 259,
-    Namibia: 156,
-    Tanzania: 49,
-    Uganda: 263,
-    Cambodia: 161,
-    Indonesia: 64,
-    Malaysia: 85,
-    Philippines: 279,
-    Thailand: 150,
-    "Viet Nam": 52,
-  },
-  G3b: {
-    Ethiopia: 120,
-    Kenya: 127,
-    Mozambique: 110,
-    Namibia: 84,
-    Tanzania: 57,
-    Uganda: 216,
-    Cambodia: 92,
-    Indonesia: 23,
-    Malaysia: 46,
-    Philippines: 163,
-    Thailand: 102,
-    "Viet Nam": 19,
-  },
-  G3c: {
-    Ethiopia: 118,
-    Kenya: 141,
-    Mozambique: 98,
-    Namibia: 65,
-    Tanzania: 79,
-    Uganda: 181,
-    Cambodia: 95,
-    Indonesia: 11,
-    Malaysia: 30,
-    Philippines: 140,
-    Thailand: 87,
-    "Viet Nam": 12,
-  },
-  G3d: {
-    Ethiopia: 85,
-    Kenya: 101,
-    Mozambique: 112,
-    Namibia: 88,
-    Tanzania: 26,
-    Uganda: 126,
-    Cambodia: 88,
-    Indonesia: 12,
-    Malaysia: 25,
-    Philippines: 146,
-    Thailand: 73,
-    "Viet Nam": 4,
-  },
-  G4a: {
-    Ethiopia: 74,
-    Kenya: 67,
-    Mozambique: 77,
-    Namibia: 49,
-    Tanzania: 18,
-    Uganda: 105,
-    Cambodia: 62,
-    Indonesia: 8,
-    Malaysia: 18,
-    Philippines: 100,
-    Thailand: 71,
-    "Viet Nam": 2,
-  },
-  G4b: {
-    Ethiopia: 67,
-    Kenya: 66,
-    Mozambique: 65,
-    Namibia: 54,
-    Tanzania: 31,
-    Uganda: 125,
-    Cambodia: 61,
-    Indonesia: 13,
-    Malaysia: 13,
-    Philippines: 105,
-    Thailand: 66,
-    "Viet Nam": 3,
-  },
-  G4c: {
-    Ethiopia: 50,
-    Kenya: 71,
-    Mozambique: 61,
-    Namibia: 53,
-    Tanzania: 16,
-    Uganda: 89,
-    Cambodia: 74,
-    Indonesia: 10,
-    Malaysia: 26,
-    Philippines: 123,
-    Thailand: 68,
-    "Viet Nam": 5,
-  },
-  G4d: {
-    Ethiopia: 55,
-    Kenya: 71,
-    Mozambique: 68,
-    Namibia: 58,
-    Tanzania: 20,
-    Uganda: 84,
-    Cambodia: 55,
-    Indonesia: 12,
-    Malaysia: 12,
-    Philippines: 118,
-    Thailand: 62,
-    "Viet Nam": 3,
-  },
-};
+export const REPORTED_COUNTS = byColumn((item) =>
+  byCountry((country) => reported(COUNTRY_ANSWERS[country]?.counts[item])),
+);
 
 /** Weighted number of children by country, missing answers included: the same for every item within rounding. */
-export const CHILDREN: Readonly<Record<Country, number>> = {
-  Ethiopia: 1000,
-  Kenya: 1014,
-  Mozambique: 999,
-  Namibia: 994,
-  Tanzania: 996,
-  Uganda: 1016,
-  Cambodia: 992,
-  Indonesia: 995,
-  Malaysia: 995,
-  Philippines: 950,
-  Thailand: 967,
-  "Viet Nam": 994,
-};
+export const CHILDREN = byCountry((country) => COUNTRY_ANSWERS[country]?.children ?? 0);
 
 /** Weighted number of children who reported the item, all countries together, of as many children. */
-export const REPORTED_OVERALL: Readonly<Record<string, number>> = {
-  G1a: 1908,
-  G1c: 1902,
-  G3b: 1160,
-  G3c: 1061,
-  G3d: 885,
-  G4a: 652,
-  G4b: 672,
-  G4c: 646,
-  G4d: 621,
-};
-export const ALL_CHILDREN = 11912;
+export const REPORTED_OVERALL = byColumn((item) => reported(ANSWERS[item]));
+export const ALL_CHILDREN = Object.values(CHILDREN).reduce((sum, children) => sum + children, 0);

@@ -7,7 +7,7 @@ export interface Computed {
   /** A figure; 1 and 0 for a statement that is true and one that is not. */
   readonly value: number;
   readonly unit: ReplicationUnit;
-  /** What stands in the ledger in place of a statement's number. */
+  /** What is said in place of a statement's number. */
   readonly said: string | null;
   /** Of the figure's being 0; null where it has no test. */
   readonly p: number | null;
@@ -29,7 +29,11 @@ export const nothing = (why: string): NotComputed => ({ kind: "nothing", why });
 export function figure(
   value: number | null | undefined,
   unit: ReplicationUnit,
-  more: { readonly why?: string; readonly p?: number | null; readonly interval?: Computed["interval"] } = {},
+  more: {
+    readonly why?: string | undefined;
+    readonly p?: number | null | undefined;
+    readonly interval?: Computed["interval"] | undefined;
+  } = {},
 ): Resolved {
   if (value === null || value === undefined || !Number.isFinite(value)) {
     return nothing(more.why ?? "the figure is not defined for these data");

@@ -1,11 +1,11 @@
 import type { ReplicationUnit } from "./replication-result";
 
-/** How a figure of the ledger is written: plain characters, which a report sets in its own type. */
+/** How a figure of a claim is written: plain characters, which a report sets in its own type. */
 export interface FigureStyle {
   readonly unit: ReplicationUnit;
   readonly decimals: number;
   /** Figures that it is held against: as many decimals more as keep it on its side of them. */
-  readonly limits?: readonly number[];
+  readonly limits?: readonly number[] | undefined;
 }
 
 const MOST_DECIMALS = 6;

@@ -1,4 +1,4 @@
-/** What the ledger reads of an analysis: the keys of its record that claims can be about. */
+/** What replication reads of an analysis: the keys of its record that claims can be about. */
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
 import type { EsemSolution } from "../../factor/esem/esem-result";

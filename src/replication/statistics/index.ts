@@ -2,7 +2,6 @@ import { choose } from "../../errors";
 import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
 import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";
 import { figure, missingResult, nothing, type Resolved, statement } from "../claims/computed";
-import { figureText } from "../claims/figure-text";
 import type { ReplicationInput } from "../claims/replication-input";
 import {
   factorCorrelation,
@@ -13,9 +12,15 @@ import {
   modelFitText,
   modelOf,
 } from "./confirmatory";
-import { findPrevalence, isCell, reportedText, sameVariable, type Where, whereText } from "./find-prevalence";
 import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
-import { noEstimate, prevalence, prevalenceText } from "./prevalence";
+import {
+  difference,
+  differenceText,
+  extremeLevel,
+  extremeLevelText,
+  prevalence,
+  prevalenceText,
+} from "./prevalence";
 import { regressionTerm, regressionTermText, regressionTest, regressionTestText } from "./regression";
 
 /** How a kind of statistic is found in the record, and what it is called. */
@@ -53,7 +58,7 @@ export function resolveStatistic(
 }
 
 /** The smallest or largest correlation of two items; a negative one is smaller than 0. */
-export function itemCorrelation(
+function itemCorrelation(
   { correlation }: ReplicationInput,
   { end }: StatisticOf<"item-correlation">,
 ): Resolved {
@@ -61,52 +66,12 @@ export function itemCorrelation(
   return figure(end === "smallest" ? Math.min(...all) : Math.max(...all), "coefficient");
 }
 
-export function itemCorrelationText({ end }: StatisticOf<"item-correlation">): string {
+function itemCorrelationText({ end }: StatisticOf<"item-correlation">): string {
   return `${end === "smallest" ? "Smallest" : "Largest"} correlation of two items`;
 }
 
-type Difference = StatisticOf<"difference">;
-
-/** The first group's prevalence less the second's, in points of percent; with its p where the contrast was computed. */
-export function difference(input: ReplicationInput, asked: Difference): Resolved {
-  const { first, second } = asked;
-  const contrast = findContrast(input, asked);
-  if (contrast !== null) {
-    if (contrast.suppressed !== null) return nothing(`the difference is hidden: ${contrast.suppressed}`);
-    return figure(contrast.points, "points", { p: contrast.p });
-  }
-  const figures: number[] = [];
-  for (const where of [first, second]) {
-    const found = findPrevalence(input, asked, where);
-    if (found === undefined) return noEstimate(input, asked, where);
-    if (found.suppressed !== null) return nothing(`a figure is hidden: ${found.suppressed}`);
-    figures.push(100 * (found.estimate ?? Number.NaN));
-  }
-  const [one = Number.NaN, other = Number.NaN] = figures;
-  return figure(one - other, "points");
-}
-
-/** The computed contrast of the two, turned round where it was taken the other way. */
-function findContrast({ contrasts }: ReplicationInput, asked: Difference) {
-  for (const contrast of contrasts) {
-    if (!sameVariable(contrast, asked)) continue;
-    const [a, b] = contrast.levels;
-    const are = (one: Where, other: Where): boolean =>
-      isCell({ group: contrast.group, level: a }, one) && isCell({ group: contrast.group, level: b }, other);
-    const sign = are(asked.first, asked.second) ? 1 : are(asked.second, asked.first) ? -1 : 0;
-    if (sign === 0) continue;
-    const { difference: share, p, suppressed } = contrast;
-    return { points: share === null ? null : sign * 100 * share, p, suppressed };
-  }
-  return null;
-}
-
-export function differenceText({ first, second, ...asked }: Difference): string {
-  return `Prevalence of ${reportedText(asked)}, ${whereText(first)} less ${whereText(second)}`;
-}
-
 /** Whether exploratory factors are those of a declared structure, by the verdict on it. */
-export function exploratoryStructure(
+function exploratoryStructure(
   input: ReplicationInput,
   { structure }: StatisticOf<"exploratory-structure">,
 ): Resolved {
@@ -124,12 +89,12 @@ export function exploratoryStructure(
   return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
 }
 
-export function exploratoryStructureText({ structure }: StatisticOf<"exploratory-structure">): string {
+function exploratoryStructureText({ structure }: StatisticOf<"exploratory-structure">): string {
   return `Exploratory solution held against the structure "${structure}"`;
 }
 
 /** Fit of the exploratory solution with so many factors. */
-export function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
+function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
   const { factors } = asked;
   const solution = input.esem.find((one) => one.factors === factors);
   if (solution === undefined) {
@@ -140,34 +105,14 @@ export function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"expl
   return indexOf(solution.fit, asked);
 }
 
-export function exploratoryFitText({ factors, index, version }: StatisticOf<"exploratory-fit">): string {
+function exploratoryFitText({ factors, index, version }: StatisticOf<"exploratory-fit">): string {
   return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the exploratory solution with ${factors} factors`;
-}
-
-/** Whether a level has the highest or lowest prevalence of its grouping. */
-export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extreme-level">): Resolved {
-  const { group, level, end } = asked;
-  const levels = input.prevalence.filter((one) => sameVariable(one, asked) && one.group === group);
-  if (levels.length === 0)
-    return nothing(`the analysis has no prevalence of ${reportedText(asked)} by ${group}`);
-  if (!levels.some((one) => one.level === level))
-    return nothing(`the group ${group} has no level "${level}"`);
-  const hidden = levels.filter(({ estimate }) => estimate === null).map((one) => one.level);
-  if (hidden.length > 0) return nothing(`figures are hidden or not defined: ${hidden.join(", ")}`);
-  const sign = end === "highest" ? -1 : 1;
-  const [first] = [...levels].sort((a, b) => sign * ((a.estimate ?? 0) - (b.estimate ?? 0)));
-  const percent = figureText(100 * (first?.estimate ?? 0), { unit: "percent", decimals: 1 });
-  return statement(first?.level === level, `${first?.level} (${percent})`);
-}
-
-export function extremeLevelText({ group, end, ...asked }: StatisticOf<"extreme-level">): string {
-  return `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
 }
 
 type Information = StatisticOf<"information">;
 
 /** Where along a factor its items measure best, by the item response model of a structure. */
-export function information(input: ReplicationInput, asked: Information): Resolved {
+function information(input: ReplicationInput, asked: Information): Resolved {
   const { structure, factor } = asked;
   const model = input.irt.find((one) => one.structure === structure);
   if (model === undefined) {
@@ -183,7 +128,7 @@ export function information(input: ReplicationInput, asked: Information): Resolv
   return statement(own.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
 }
 
-export function informationText({ structure, factor, figure: which }: Information): string {
+function informationText({ structure, factor, figure: which }: Information): string {
   const what = {
     peak: "Level at which test information peaks",
     "share-within-one-sd": "Share of test information within one standard deviation of the mean",
@@ -205,7 +150,7 @@ const STEPS: readonly InvarianceStepName[] = [
 ];
 
 /** Whether measurement is invariant over a grouping up to a step at least, by the changes of fit. */
-export function invariance(input: ReplicationInput, { structure, group, step }: Invariance): Resolved {
+function invariance(input: ReplicationInput, { structure, group, step }: Invariance): Resolved {
   const result = input.invariance.find((one) => one.group === group && one.structure === structure);
   if (result === undefined) {
     const what = `test of invariance of the structure "${structure}" over ${group}`;
@@ -226,7 +171,7 @@ function rank(name: InvarianceStepName): number {
   return STEPS.indexOf(name);
 }
 
-export function invarianceText({ structure, group, step }: Invariance): string {
+function invarianceText({ structure, group, step }: Invariance): string {
   return `Measurement invariance over ${group}, structure "${structure}", up to the ${step} step`;
 }
 
@@ -234,7 +179,7 @@ export function invarianceText({ structure, group, step }: Invariance): string {
 const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
 
 /** Any number or truth value of the analysis record, by its path, as "correlation.matrix[0][1]". */
-export function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
+function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
   const steps = stepsOf(text);
   if (steps === null) return nothing(`"${text}" is no path such as correlation.matrix[0][1]`);
   let value: unknown = input;
@@ -262,7 +207,7 @@ function stepsOf(text: string): readonly string[] | null {
   return steps.length > 0 ? steps : null;
 }
 
-export function pathText({ path: text }: StatisticOf<"path">): string {
+function pathText({ path: text }: StatisticOf<"path">): string {
   return `${text} of the analysis`;
 }
 
@@ -278,7 +223,7 @@ const NAMES: Readonly<Record<Reliability["coefficient"], string>> = {
 };
 
 /** Reliability of a scale, or of a factor by its confirmatory model. */
-export function reliability(input: ReplicationInput, asked: Reliability): Resolved {
+function reliability(input: ReplicationInput, asked: Reliability): Resolved {
   const { coefficient, structure, scale } = asked;
   const why = `${NAMES[coefficient]} is not defined for the scale "${scale}"`;
   if (coefficient === "omegaCategorical" || coefficient === "omegaLatent") {
@@ -295,6 +240,6 @@ export function reliability(input: ReplicationInput, asked: Reliability): Resolv
   return figure(found[coefficient], "coefficient", { why });
 }
 
-export function reliabilityText({ coefficient, structure, scale }: Reliability): string {
+function reliabilityText({ coefficient, structure, scale }: Reliability): string {
   return `${NAMES[coefficient]} of "${scale}"${structure === null ? "" : ` (structure "${structure}")`}`;
 }

@@ -1,88 +1,82 @@
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
-import type { CellSystem, Line } from "./cell-system";
-import type { DisclosureRule } from "./disclosure-rule";
-import { type Interval, isProtected } from "./interval";
-import type { SystemPart, Target } from "./targets";
-import { tightenBounds } from "./tighten-bounds";
+import type { CellSystem, Line, SystemPart } from "./cell-system";
+import type { DisclosureRule } from "./disclosure";
+import { type Interval, isProtected, type Target } from "./targets";
+import { type Bounds, tightenBounds } from "./tighten-bounds";
 
 /** What a reader can find out, given what is shown. */
-export interface Attack {
+export interface Audit {
   /** The narrowest interval that a reader can put a target in. */
   readonly interval: (target: Target) => Interval;
-  /** Null where the target is protected, else the interval. */
-  readonly weakness: (target: Target) => Interval | null;
+  /** The interval of a target that is not protected; null where it is. */
+  readonly openInterval: (target: Target) => Interval | null;
   /** The unknown cells that hang together with a cell, and all lines on them. */
   readonly around: (cell: number) => SystemPart;
   /** By cell, whether its count is shown or follows exactly. */
   readonly known: readonly boolean[];
 }
 
-/** Unknown cells that hang together. */
+/** Unknown cells that hang together; the solver and each cell's column in it are made when first asked for. */
 interface Component {
-  readonly cells: readonly number[];
-  readonly lines: readonly Line[];
+  readonly cells: number[];
+  readonly lines: Line[];
   simplex: { readonly solver: BoundedSimplex; readonly column: ReadonlyMap<number, number> } | null;
 }
 
 /**
  * What a reader who knows the lines and all that is shown can work out of the other cells: exact bounds by linear
- * programming. Bounds along single lines come first; they settle what is fixed and which inequalities cannot bind, and
- * what then remains falls into components that are solved apart.
+ * programming. Bounds along single lines come first; they settle what is fixed, and what then remains falls into
+ * components that are solved apart.
  *
  * @param shown by cell, whether its count is known
  * @param lines those to use; all of the system's by default
  * @see Fischetti & Salazar-González (2001), Management Science, 47, 1008-1027 (the attacker's problems).
  */
-export function openAttack(
+export function openAudit(
   system: CellSystem,
   shown: readonly boolean[],
-  options: { rule: DisclosureRule; lines?: readonly Line[] },
-): Attack {
-  const { rule, lines = system.lines } = options;
+  { rule, lines = system.lines }: { rule: DisclosureRule; lines?: readonly Line[] | undefined },
+): Audit {
   const bounds = tightenBounds(system, shown, lines);
-  const free = (cell: number): boolean => bounds.lower[cell]! < bounds.upper[cell]!;
-  const rows = lines.filter(
-    (line) => [line.total, ...line.parts].some(free) && (line.relation === "equal" || canBind(line, bounds)),
-  );
-  const componentOf = components(rows, free);
+  const isOpen = (cell: number): boolean => bounds.lower[cell]! < bounds.upper[cell]!;
+  const componentOf = components(lines, isOpen);
 
-  const outer = ({ cells }: Target): Interval => ({
+  const alongLines = ({ cells }: Target): Interval => ({
     low: cells.reduce((sum, cell) => sum + bounds.lower[cell]!, 0),
     high: cells.reduce((sum, cell) => sum + bounds.upper[cell]!, 0),
   });
-  const bySolver = (target: Target, enough: number): Interval => {
-    const moving = target.cells.filter(free);
+  const bySolver = (target: Target, enough = Number.POSITIVE_INFINITY): Interval => {
+    const moving = target.cells.filter(isOpen);
     const component = moving[0] === undefined ? undefined : componentOf.get(moving[0]);
-    if (!component) return outer(target);
-    component.simplex ??= simplexOf(component, { system, bounds, free });
+    if (!component) return alongLines(target);
+    component.simplex ??= simplexOf(component, system, bounds);
     const { solver, column } = component.simplex;
-    const form = new Float64Array(solver.value.length);
-    for (const cell of moving) form[column.get(cell)!] = 1;
-    const high = target.count + solver.maximize(form, enough);
-    const low =
-      target.count -
-      solver.maximize(
-        form.map((one) => -one),
-        enough,
-      );
-    return { low: cleaned(low), high: cleaned(high) };
+    const sum = new Float64Array(solver.value.length);
+    for (const cell of moving) sum[column.get(cell)!] = 1;
+    const rise = solver.maximize(sum, enough);
+    const fall = solver.maximize(
+      sum.map((coefficient) => -coefficient),
+      enough,
+    );
+    return { low: cleaned(target.count - fall), high: cleaned(target.count + rise) };
   };
   return {
-    interval: (target) => bySolver(target, Number.POSITIVE_INFINITY),
-    weakness: (target) => {
-      const widest = outer(target);
+    interval: (target) => bySolver(target),
+    openInterval: (target) => {
+      const widest = alongLines(target);
       if (!isProtected(target, widest, rule)) return widest;
       const passed = passedInterval(target, componentOf);
       if (passed && isProtected(target, passed, rule)) return null;
       if (isProtected(target, bySolver(target, 2 * rule.leastCount + 2), rule)) return null;
-      const exact = bySolver(target, Number.POSITIVE_INFINITY);
+      const exact = bySolver(target);
       return isProtected(target, exact, rule) ? null : exact;
     },
     around: (cell) => {
       const cells = componentOf.get(cell)?.cells ?? [cell];
-      return { cells, lines: touching(lines, new Set(cells)) };
+      const inside = new Set(cells);
+      return { cells, lines: lines.filter((line) => cellsOf(line).some((one) => inside.has(one))) };
     },
-    known: system.cells.map((_, cell) => !free(cell)),
+    known: system.cells.map((_, cell) => !isOpen(cell)),
   };
 }
 
@@ -92,19 +86,12 @@ function cleaned(bound: number): number {
   return bound === whole || Math.abs(bound - whole) < 1e-6 ? whole : bound;
 }
 
-/** Whether the inequality says more than the bounds do. */
-function canBind(
-  { total, parts }: Line,
-  { lower, upper }: { lower: Float64Array; upper: Float64Array },
-): boolean {
-  return upper[total]! > parts.reduce((sum, part) => sum + lower[part]!, 0);
+function cellsOf({ total, parts }: Line): number[] {
+  return [total, ...parts];
 }
 
-function touching(lines: readonly Line[], cells: ReadonlySet<number>): Line[] {
-  return lines.filter(({ total, parts }) => cells.has(total) || parts.some((part) => cells.has(part)));
-}
-
-function components(rows: readonly Line[], free: (cell: number) => boolean): Map<number, Component> {
+/** By open cell, its component: lines join the open cells that are on them. */
+function components(lines: readonly Line[], isOpen: (cell: number) => boolean): Map<number, Component> {
   const parent = new Map<number, number>();
   const root = (cell: number): number => {
     let at = cell;
@@ -112,44 +99,40 @@ function components(rows: readonly Line[], free: (cell: number) => boolean): Map
     parent.set(cell, at);
     return at;
   };
-  for (const { total, parts } of rows) {
-    const joined = [total, ...parts].filter(free).map(root);
+  const open = lines
+    .map((line) => ({ line, cells: cellsOf(line).filter(isOpen) }))
+    .filter(({ cells }) => cells.length > 0);
+  for (const { cells } of open) {
+    const joined = cells.map(root);
     for (const cell of joined) parent.set(cell, joined[0]!);
   }
-  const found = new Map<number, { cells: number[]; lines: Line[]; simplex: null }>();
+  const found = new Map<number, Component>();
   for (const cell of parent.keys()) {
-    const at = root(cell);
-    const component = found.get(at) ?? { cells: [], lines: [], simplex: null };
+    const component = found.get(root(cell)) ?? { cells: [], lines: [], simplex: null };
     component.cells.push(cell);
-    found.set(at, component);
+    found.set(root(cell), component);
   }
-  for (const line of rows) found.get(root([line.total, ...line.parts].find(free)!))!.lines.push(line);
+  for (const { line, cells } of open) found.get(root(cells[0]!))!.lines.push(line);
   return new Map([...parent.keys()].map((cell) => [cell, found.get(root(cell))!]));
 }
 
+/** Variables are the changes of the open cells from their counts; each line says that its total changes as its parts do. */
 function simplexOf(
   { cells, lines }: Component,
-  known: {
-    system: CellSystem;
-    bounds: { lower: Float64Array; upper: Float64Array };
-    free: (cell: number) => boolean;
-  },
+  system: CellSystem,
+  { lower, upper }: Bounds,
 ): NonNullable<Component["simplex"]> {
-  const { system, bounds, free } = known;
   const column = new Map(cells.map((cell, at) => [cell, at]));
-  const lower = cells.map((cell) => bounds.lower[cell]! - system.cells[cell]!.count);
-  const upper = cells.map((cell) => bounds.upper[cell]! - system.cells[cell]!.count);
-  const rows: HomogeneousRow[] = lines.map(({ relation, total, parts }) => {
-    const row: [number, number][] = parts.filter(free).map((part) => [column.get(part)!, 1]);
-    if (free(total)) row.push([column.get(total)!, -1]);
-    if (relation === "equal") return row;
-    const slack = parts.reduce((sum, part) => sum + system.cells[part]!.count, -system.cells[total]!.count);
-    row.push([lower.length, -1]);
-    lower.push(-slack);
-    upper.push(Number.POSITIVE_INFINITY);
-    return row;
+  const change = (bound: Float64Array): Float64Array =>
+    Float64Array.from(cells, (cell) => bound[cell]! - system.cells[cell]!.count);
+  const rows = lines.map(({ total, parts }): HomogeneousRow => {
+    const term = (cell: number, sign: number): [number, number][] => {
+      const at = column.get(cell);
+      return at === undefined ? [] : [[at, sign]];
+    };
+    return [...parts.flatMap((part) => term(part, 1)), ...term(total, -1)];
   });
-  return { solver: new BoundedSimplex(rows, Float64Array.from(lower), Float64Array.from(upper)), column };
+  return { solver: new BoundedSimplex(rows, change(lower), change(upper)), column };
 }
 
 /** The values that solutions found so far gave a single cell: a part of its interval. */
@@ -157,9 +140,8 @@ function passedInterval(
   { cells, count }: Target,
   componentOf: ReadonlyMap<number, Component>,
 ): Interval | null {
-  const [cell] = cells;
-  const simplex = cells.length === 1 && cell !== undefined ? componentOf.get(cell)?.simplex : null;
+  const simplex = cells.length === 1 ? componentOf.get(cells[0]!)?.simplex : null;
   if (!simplex) return null;
-  const column = simplex.column.get(cell!)!;
+  const column = simplex.column.get(cells[0]!)!;
   return { low: count + simplex.solver.least[column]!, high: count + simplex.solver.most[column]! };
 }

@@ -10,8 +10,8 @@ export interface Cell {
   readonly whole: number | null;
   /** The most that a reader knows it can be (the printed number of people); null where nothing says. */
   readonly bound: number | null;
-  /** Whether it is hidden for what it would tell of figures outside the system. */
-  readonly hidden?: boolean;
+  /** Whether it implies a hidden figure outside the system: then it is hidden too. */
+  readonly implies?: boolean | undefined;
   /** False for a count that is not printed and can only be derived. */
   readonly published: boolean;
   /** What hiding it costs, above 0; the cheapest sufficient cells are hidden. */
@@ -20,15 +20,20 @@ export interface Cell {
   readonly subgroup: boolean;
 }
 
-/** The total is the sum of the parts ("equal"), or at most that ("atMost"); cells by their index. */
+/** The total is the sum of the parts; cells by their index. */
 export interface Line {
-  readonly relation: "equal" | "atMost";
   readonly total: number;
   readonly parts: readonly number[];
 }
 
 export interface CellSystem {
   readonly cells: readonly Cell[];
+  readonly lines: readonly Line[];
+}
+
+/** Some cells of a system, by their index, and the lines on them. */
+export interface SystemPart {
+  readonly cells: readonly number[];
   readonly lines: readonly Line[];
 }
 
@@ -47,11 +52,9 @@ export function checkSystem({ cells, lines }: CellSystem): void {
     }
   }
   for (const line of lines) {
-    const total = cells[line.total]!;
+    const { name, count } = cells[line.total]!;
     const sum = line.parts.reduce((people, part) => people + cells[part]!.count, 0);
-    if (line.relation === "equal" ? total.count !== sum : total.count > sum) {
-      throw inconsistent(`${total.name}: the count ${total.count} does not go with its parts' sum ${sum}`);
-    }
+    if (count !== sum) throw inconsistent(`${name}: the count ${count} is not its parts' sum ${sum}`);
   }
 }
 

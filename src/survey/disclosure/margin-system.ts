@@ -6,12 +6,11 @@ export interface CountedVariable {
   readonly name: string;
   readonly margins: readonly Margin[];
   /** False for a count that is not printed but that a reader could form from others; true by default. */
-  readonly published?: boolean;
+  readonly published?: boolean | undefined;
 }
 
-/** In every combination of levels the total is the sum of the parts ("equal") or at most that ("atMost"); by name. */
+/** In every combination of levels the total is the sum of the parts; variables by name. */
 export interface CountRelation {
-  readonly relation: Line["relation"];
   readonly total: string;
   readonly parts: readonly string[];
 }
@@ -38,72 +37,62 @@ export function marginSystem(
   const lines: Line[] = [];
   const byVariable = new Map<string, ReadonlyMap<string, number>>();
   const places = variables.map((variable) => {
-    const part = variableCells(groupings, variable, cells.length);
-    cells.push(...part.cells);
-    lines.push(...part.lines);
-    byVariable.set(variable.name, part.cellAt);
-    return part.places;
+    const table = new MarginTable(groupings, variable.margins);
+    const { cellAt, printed } = putCells(cells, table, variable);
+    lines.push(...variable.margins.flatMap(({ of }) => sumsOf(of, table, cellAt)));
+    byVariable.set(variable.name, cellAt);
+    return printed;
   });
-  for (const { relation, total, parts } of relations) {
+  for (const { total, parts } of relations) {
     for (const [key, cell] of byVariable.get(total) ?? []) {
-      const others = parts.map((part) => byVariable.get(part)?.get(key));
-      if (others.includes(undefined)) continue;
-      lines.push({ relation, total: cell, parts: others as number[] });
+      const others = parts.flatMap((part) => byVariable.get(part)?.get(key) ?? []);
+      if (others.length === parts.length) lines.push({ total: cell, parts: others });
     }
   }
   return { cells, lines, places };
 }
 
-function variableCells(
-  groupings: readonly MarginGrouping[],
+/** @returns the index of each place's cell, and by margin the cells of its counts */
+function putCells(
+  cells: Cell[],
+  table: MarginTable,
   { name, margins, published = true }: CountedVariable,
-  first: number,
-): { cells: Cell[]; lines: Line[]; cellAt: Map<string, number>; places: number[][] } {
-  const table = new MarginTable(groupings, margins);
-  const cells: Cell[] = [];
+): { cellAt: ReadonlyMap<string, number>; printed: number[][] } {
   const cellAt = new Map<string, number>();
-  const places = margins.map(({ of }) => {
-    const known: number[] = [];
-    for (const place of table.places(of)) {
-      const unknown = table.isUnknown(of, place);
-      const { count, n, bound = n, hidden = false } = table.at(of, place);
-      if (unknown && n === 0 && count === 0) continue;
-      const cost = (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count)));
-      cellAt.set(keyOf(of, place), first + cells.length);
-      if (!unknown) known.push(first + cells.length);
-      cells.push({
+  const printed = margins.map(({ of }) =>
+    table.places(of).flatMap((place) => {
+      const isUnknown = table.isUnknown(of, place);
+      const { count, n, bound = n, implies } = table.at(of, place);
+      if (isUnknown && n === 0 && count === 0) return [];
+      cellAt.set(keyOf(of, place), cells.length);
+      const at = cells.push({
         name: `${name}, ${table.nameOf(of, place)}`,
         count,
         whole: n,
         bound,
-        hidden,
-        published: published && !unknown,
-        cost,
+        implies,
+        published: published && !isUnknown,
+        cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
         subgroup: of.length > 0,
       });
-    }
-    return known;
-  });
-  return { cells, lines: margins.flatMap((margin) => sumsOf(margin, table, cellAt)), cellAt, places };
+      return isUnknown ? [] : [at - 1];
+    }),
+  );
+  return { cellAt, printed };
 }
 
 /** A margin's cells add up, over each of its groupings, to the margin without it. */
-function sumsOf({ of }: Margin, table: MarginTable, cellAt: ReadonlyMap<string, number>): Line[] {
-  const parts = new Map<number, number[]>();
-  of.forEach((_, dimension) => {
+function sumsOf(of: readonly string[], table: MarginTable, cellAt: ReadonlyMap<string, number>): Line[] {
+  return of.flatMap((_, dimension) => {
+    const parts = new Map<number, number[]>();
     for (const place of table.places(of)) {
       const cell = cellAt.get(keyOf(of, place));
       const total = cellAt.get(keyOf(without(of, dimension), without(place, dimension)));
       if (cell === undefined || total === undefined) continue;
-      const key = total * of.length + dimension;
-      parts.set(key, [...(parts.get(key) ?? []), cell]);
+      parts.set(total, [...(parts.get(total) ?? []), cell]);
     }
+    return [...parts].map(([total, cells]) => ({ total, parts: cells }));
   });
-  return [...parts].map(([key, cells]) => ({
-    relation: "equal",
-    total: Math.floor(key / of.length),
-    parts: cells,
-  }));
 }
 
 function keyOf(of: readonly string[], place: Place): string {

@@ -9,18 +9,26 @@ export interface Margin {
   /** People in the combination, in the same order. */
   readonly n: readonly number[];
   /** The most that a reader knows each count can be, where that is less than n. */
-  readonly bounds?: readonly (number | null)[];
-  /** Counts that are hidden for what they would tell of figures elsewhere. */
-  readonly hidden?: readonly boolean[];
+  readonly bounds?: readonly (number | null)[] | undefined;
+  /** Which counts imply a hidden figure elsewhere, and are hidden too. */
+  readonly implies?: readonly boolean[] | undefined;
 }
-
-/** Place of a combination: the level of each grouping of a margin; one past the last stands for "unknown". */
-export type Place = readonly number[];
 
 /** A grouping and the names of its levels. */
 export interface MarginGrouping {
   readonly name: string;
   readonly levels: readonly string[];
+}
+
+/** Place of a combination: the level of each grouping of a margin; one past the last stands for "unknown". */
+export type Place = readonly number[];
+
+/** The count of one combination and its people, as in `Margin`. */
+interface MarginFigure {
+  readonly count: number;
+  readonly n: number;
+  readonly bound?: number | undefined;
+  readonly implies?: boolean | undefined;
 }
 
 /** The margins of one count, with the people of unknown level that they leave. */
@@ -31,7 +39,7 @@ export class MarginTable {
   /** @throws ItemwiseError "missing-margin" where a margin lacks one that it adds up to, or has a wrong number of counts */
   constructor(groupings: readonly MarginGrouping[], margins: readonly Margin[]) {
     this.#levels = new Map(groupings.map(({ name, levels }) => [name, levels]));
-    this.#margins = new Map(margins.map((margin) => [keyOf(margin.of), margin]));
+    this.#margins = new Map(margins.map((margin) => [marginKey(margin.of), margin]));
     for (const margin of margins) this.#check(margin);
   }
 
@@ -49,16 +57,16 @@ export class MarginTable {
   }
 
   /** The count and the people of a combination; those of an unknown level are what the known ones leave. */
-  at(of: readonly string[], place: Place): { count: number; n: number; bound?: number; hidden?: boolean } {
+  at(of: readonly string[], place: Place): MarginFigure {
     const unknown = place.findIndex((level, at) => level === this.#size(of[at]!));
     if (unknown < 0) {
-      const { counts, n, bounds, hidden } = this.#margins.get(keyOf(of))!;
+      const { counts, n, bounds, implies } = this.#margins.get(marginKey(of))!;
       const index = place.reduce((before, level, at) => before * this.#size(of[at]!) + level, 0);
       return {
         count: counts[index]!,
         n: n[index]!,
         bound: bounds?.[index] ?? n[index]!,
-        hidden: hidden?.[index] ?? false,
+        implies: implies?.[index],
       };
     }
     const whole = this.at(without(of, unknown), without(place, unknown));
@@ -78,7 +86,7 @@ export class MarginTable {
   }
 
   #check({ of, counts, n }: Margin): void {
-    const missing = of.map((_, at) => without(of, at)).find((fewer) => !this.#margins.has(keyOf(fewer)));
+    const missing = of.map((_, at) => without(of, at)).find((fewer) => !this.#margins.has(marginKey(fewer)));
     const unknown = of.find((name) => !this.#levels.has(name));
     const size = unknown === undefined ? of.reduce((product, name) => product * this.#size(name), 1) : -1;
     if (missing === undefined && counts.length === size && n.length === size) return;
@@ -92,7 +100,8 @@ export class MarginTable {
   }
 }
 
-function keyOf(of: readonly string[]): string {
+/** Margins by the same groupings, named in the same order, have the same key. */
+export function marginKey(of: readonly string[]): string {
   return JSON.stringify(of);
 }
 

@@ -19,23 +19,6 @@ export function roundCount(count: number, base: number): number {
 }
 
 /**
- * A percentage from a rounded count and a rounded number of people, each rounded by itself: totals are not the sums of
- * rounded parts, and a percentage tells no more than the two printed figures.
- *
- * @returns 0 to 100 (at most 100 by rounding); null where the rounded number of people is 0
- *
- * @example
- * ```ts
- * roundedPercentage(13, 99, 5); // 15
- * roundedPercentage(1, 2, 5); // null
- * ```
- */
-export function roundedPercentage(count: number, n: number, base: number): number | null {
-  const people = roundCount(n, base);
-  return people === 0 ? null : Math.min(100, (100 * roundCount(count, base)) / people);
-}
-
-/**
  * A share that tells of its count no more than the multiple of the base nearest to it.
  *
  * @param share 0 to 1, weighted or not

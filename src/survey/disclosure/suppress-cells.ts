@@ -1,9 +1,8 @@
-import { type Attack, openAttack } from "./audit";
+import { type Audit, openAudit } from "./audit";
 import { type CellSystem, checkSystem } from "./cell-system";
 import { coverCells } from "./cover-cells";
-import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure-rule";
-import { type Interval, isProtected, missingRoom } from "./interval";
-import { type Target, targetsOf } from "./targets";
+import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure";
+import { type Interval, isProtected, missingRoom, type Target, targetsOf } from "./targets";
 
 /** What is hidden of a system of cells, and what a reader can still work out. */
 export interface Suppression {
@@ -35,17 +34,18 @@ export interface Suppression {
  */
 export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppression {
   checkSystem(system);
-  const primary = system.cells.map(({ count, whole, subgroup, published, hidden }) => {
+  const primary = system.cells.map(({ count, whole, subgroup, published, implies }) => {
     const reason = published ? sensitiveCount(count, whole, { subgroup, rule }) : null;
-    return reason ?? (hidden ? "protects another figure" : null);
+    return reason ?? (implies ? "protects another figure" : null);
   });
   const shown = system.cells.map(({ published }, at) => published && primary[at] === null);
   const state: State = { system, shown, rule };
+  const audit = suppressSecondary(state);
   return {
-    ...proof(state, hideFurther(state)),
     reasons: system.cells.map(({ published }, at) =>
       !published || shown[at] ? null : (primary[at] ?? "protects another figure"),
     ),
+    ...intervalsLeft(state, audit),
   };
 }
 
@@ -56,28 +56,18 @@ interface State {
   readonly rule: DisclosureRule;
 }
 
-/**
- * Sums first and inequalities after them: they seldom bind, but join everything into one large problem.
- *
- * @returns what a reader can find out in the end
- */
-function hideFurther(state: State): Attack {
+/** @returns what a reader can find out in the end */
+function suppressSecondary(state: State): Audit {
   const { system, shown, rule } = state;
-  if (rule.leastCount === 0 || !shown.includes(false)) return openAttack(system, shown, { rule });
-  const sums = system.lines.filter(({ relation }) => relation === "equal");
-  const attack = hideFewest({ ...state, system: { ...system, lines: sums } });
-  return sums.length < system.lines.length ? hideFewest(state) : attack;
-}
-
-function hideFewest(state: State): Attack {
-  const before = [...state.shown];
-  const attack = protectAll(state);
-  return showAgain(state, before, attack) ? protectAll(state) : attack;
+  if (rule.leastCount === 0 || !shown.includes(false)) return openAudit(system, shown, { rule });
+  const shownBefore = [...shown];
+  const audit = protectTargets(state);
+  return showAgain(state, shownBefore, audit) ? protectTargets(state) : audit;
 }
 
 function allTargets({ system, shown, rule }: State): Target[] {
-  const everything = { cells: [...system.cells.keys()], lines: system.lines };
-  return rule.leastCount > 0 ? targetsOf(system, shown, { part: everything, rule }) : [];
+  const part = { cells: [...system.cells.keys()], lines: system.lines };
+  return rule.leastCount > 0 ? targetsOf(system, shown, { part, rule }) : [];
 }
 
 /**
@@ -85,35 +75,44 @@ function allTargets({ system, shown, rule }: State): Target[] {
  *
  * @returns what a reader can then find out
  */
-function protectAll(state: State): Attack {
-  const { system, shown, rule } = state;
-  const open = (): Attack => openAttack(system, shown, { rule });
+function protectTargets(state: State): Audit {
   // Hiding more only widens intervals: what has been protected need not be looked at again.
   const done = new Set<string>();
-  for (let present: Attack | null = open(); ; ) {
-    const attack: Attack = present ?? open();
-    present = attack;
-    let hidden = false;
-    for (const target of allTargets(state)) {
-      const key = target.cells.join();
-      if (done.has(key)) continue;
-      let weakness = attack.weakness(target);
-      if (weakness && present !== attack) {
-        present ??= open();
-        weakness = present.weakness(target);
-      }
-      if (!weakness) {
-        done.add(key);
-        continue;
-      }
-      const cover = coverFor(state, target, missingRoom(target, weakness, rule));
-      if (cover.length === 0) continue;
-      for (const cell of cover) shown[cell] = false;
-      present = null;
-      hidden = true;
-    }
-    if (!hidden) return attack;
+  let audit = openAudit(state.system, state.shown, { rule: state.rule });
+  for (;;) {
+    const next = protectOnce(state, audit, done);
+    if (next === audit) return audit;
+    audit = next;
   }
+}
+
+/**
+ * Hides a cover for each target that the audit finds open, unless what was hidden meanwhile protects it.
+ *
+ * @param done keys of targets that need not be looked at; those found protected are put into it
+ * @returns the audit of what is then shown: the same where nothing was hidden
+ */
+function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
+  const { system, shown, rule } = state;
+  let present: Audit | null = audit;
+  for (const target of allTargets(state)) {
+    const key = target.cells.join();
+    if (done.has(key)) continue;
+    let open = audit.openInterval(target);
+    if (open && present !== audit) {
+      present ??= openAudit(system, shown, { rule });
+      open = present.openInterval(target);
+    }
+    if (!open) {
+      done.add(key);
+      continue;
+    }
+    const cover = coverFor(state, target, missingRoom(target, open, rule));
+    if (cover.length === 0) continue;
+    for (const cell of cover) shown[cell] = false;
+    present = null;
+  }
+  return present ?? openAudit(system, shown, { rule });
 }
 
 /** Cells to hide so that the target can differ by so much. */
@@ -137,43 +136,46 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
  *
  * @returns whether there was one
  */
-function showAgain({ system, shown, rule }: State, before: readonly boolean[], attack: Attack): boolean {
-  const { known } = attack;
-  const added = [...system.cells.keys()]
-    .filter((cell) => before[cell] && !shown[cell])
+function showAgain({ system, shown, rule }: State, shownBefore: readonly boolean[], audit: Audit): boolean {
+  const secondary = [...system.cells.keys()]
+    .filter((cell) => shownBefore[cell] && !shown[cell])
     .sort((one, other) => system.cells[other]!.cost - system.cells[one]!.cost);
-  const knownNow = shown.map((is, cell) => is || known[cell]!);
-  let any = false;
-  for (const cell of added) {
-    const part = attack.around(cell);
+  const known = shown.map((is, cell) => is || audit.known[cell]!);
+  const needless = secondary.filter((cell) => {
+    const part = audit.around(cell);
     shown[cell] = true;
-    knownNow[cell] = true;
-    const local = openAttack(system, knownNow, { rule, lines: part.lines });
-    const targets = targetsOf(system, shown, { part, rule });
-    if (targets.every((target) => local.weakness(target) === null)) {
-      any = true;
-      continue;
-    }
+    known[cell] = true;
+    const local = openAudit(system, known, { rule, lines: part.lines });
+    const isNeedless = targetsOf(system, shown, { part, rule }).every(
+      (target) => local.openInterval(target) === null,
+    );
+    if (isNeedless) return true;
     shown[cell] = false;
-    knownNow[cell] = known[cell]!;
-  }
-  return any;
+    known[cell] = audit.known[cell]!;
+    return false;
+  });
+  return needless.length > 0;
 }
 
 /** The interval of every target, by linear programming. */
-function proof(state: State, attack: Attack): Omit<Suppression, "reasons"> {
+function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons"> {
   const { system, rule } = state;
   const intervals = new Array<Interval | null>(system.cells.length).fill(null);
   const widths: number[] = [];
   const unprotected: string[] = [];
   for (const target of allTargets(state)) {
-    const interval = attack.interval(target);
-    const [cell] = target.cells;
-    if (target.cells.length === 1) intervals[cell!] = interval;
+    const interval = audit.interval(target);
+    if (target.cells.length === 1) intervals[target.cells[0]!] = interval;
     if ((target.bound ?? rule.leastCount) >= rule.leastCount) widths.push(interval.high - interval.low);
     if (!isProtected(target, interval, rule)) {
       unprotected.push(target.cells.map((at) => system.cells[at]!.name).join(" + "));
     }
   }
-  return { intervals, narrowest: widths.length === 0 ? null : Math.min(...widths), unprotected };
+  return { intervals, narrowest: narrowestOf(widths), unprotected };
+}
+
+/** The smallest of some widths; null where there is none. */
+export function narrowestOf(widths: readonly (number | null)[]): number | null {
+  const known = widths.filter((width) => width !== null && Number.isFinite(width));
+  return known.length === 0 ? null : Math.min(...known.map(Number));
 }

@@ -1,8 +1,8 @@
 import { sum } from "../../numeric/sums/sum";
 import type { Cell, Line } from "./cell-system";
-import type { DisclosureRule, HiddenReason } from "./disclosure-rule";
-import type { Interval } from "./interval";
+import type { DisclosureRule, HiddenReason } from "./disclosure";
 import { type Suppression, suppressCells } from "./suppress-cells";
+import type { Interval } from "./targets";
 
 /** A table of counts: a row per category, a column per group of people. */
 export interface FrequencyTable {
@@ -31,7 +31,7 @@ export interface SuppressedFrequencies extends Pick<Suppression, "narrowest" | "
   readonly total: HiddenReason | null;
 }
 
-/** A sum of a row or column costs more than a cell, and that of everyone most. */
+/** A sum of a row or column costs more to hide than a cell, and that of everyone most. */
 const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
 
 /**
@@ -52,59 +52,53 @@ const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
  * ```
  */
 export function suppressFrequencies(table: FrequencyTable, rule: DisclosureRule): SuppressedFrequencies {
-  const layout = layoutOf(table);
-  const { reasons, intervals, narrowest, unprotected } = suppressCells(layout, rule);
-  const { categories, groups } = layout;
-  const at = (row: number, column: number): number => row * (groups + 1) + column;
-  const rows = [...Array(categories).keys()];
-  const columns = [...Array(groups).keys()];
+  const { grid, ...system } = frequencySystem(table);
+  const suppression = suppressCells(system, rule);
+  const { narrowest, unprotected } = suppression;
+  const reasons = grid.map((row) => row.map((cell) => suppression.reasons[cell]!));
+  const categories = reasons.slice(0, -1);
   return {
-    reasons: rows.map((row) => columns.map((column) => reasons[at(row, column)]!)),
-    intervals: rows.map((row) => columns.map((column) => intervals[at(row, column)]!)),
-    rowTotals: rows.map((row) => reasons[at(row, groups)]!),
-    columnTotals: columns.map((column) => reasons[at(categories, column)]!),
-    total: reasons[at(categories, groups)]!,
+    reasons: categories.map((row) => row.slice(0, -1)),
+    intervals: grid.slice(0, -1).map((row) => row.slice(0, -1).map((cell) => suppression.intervals[cell]!)),
+    rowTotals: categories.map((row) => row.at(-1)!),
+    columnTotals: reasons.at(-1)!.slice(0, -1),
+    total: reasons.at(-1)!.at(-1)!,
     narrowest,
     unprotected,
   };
 }
 
-/** The cells row by row, each row's total last; a last row of column totals. */
-function layoutOf({ counts, subgroup, rowTotals }: FrequencyTable): {
+/** @returns the cells, with a last column of row totals and a last row of column totals, and in `grid` where each is */
+function frequencySystem({ counts, subgroup, rowTotals }: FrequencyTable): {
   cells: Cell[];
   lines: Line[];
-  categories: number;
-  groups: number;
+  grid: number[][];
 } {
   const categories = counts.length;
   const groups = counts[0]?.length ?? 0;
   const columnTotals = [...Array(groups).keys()].map((column) => sum(counts.map((row) => row[column]!)));
   const full = [...counts, columnTotals].map((row) => [...row, sum(row)]);
-  const shown = rowTotals === "shown";
+  const addsColumns = rowTotals === "shown";
   const cells = full.flatMap((row, at) =>
     row.map((count, column): Cell => {
       const [isTotalRow, isTotalColumn] = [at === categories, column === groups];
       return {
         name: `row ${isTotalRow ? "total" : at + 1}, column ${isTotalColumn ? "total" : column + 1}`,
         count,
-        whole: isTotalRow || (isTotalColumn && !shown) ? null : full[categories]![column]!,
+        whole: isTotalRow || (isTotalColumn && !addsColumns) ? null : full[categories]![column]!,
         bound: null,
-        published: shown || !isTotalColumn,
+        published: addsColumns || !isTotalColumn,
         cost: costOf(count, { isTotalRow, isTotalColumn }),
         subgroup: subgroup && !isTotalColumn && !isTotalRow,
       };
     }),
   );
-  const at = (row: number, column: number): number => row * (groups + 1) + column;
-  const down = [...Array(shown ? groups + 1 : groups).keys()].map((column): Line => {
-    const parts = [...Array(categories).keys()].map((row) => at(row, column));
-    return { relation: "equal", total: at(categories, column), parts };
+  const grid = full.map((row, at) => row.map((_, column) => at * (groups + 1) + column));
+  const down = grid[0]!.map((_, column): Line => {
+    return { total: grid[categories]![column]!, parts: grid.slice(0, -1).map((row) => row[column]!) };
   });
-  const across = full.map((row, number): Line => {
-    const parts = row.slice(0, groups).map((_, column) => at(number, column));
-    return { relation: "equal", total: at(number, groups), parts };
-  });
-  return { cells, lines: shown ? [...down, ...across] : down, categories, groups };
+  const across = grid.map((row): Line => ({ total: row[groups]!, parts: row.slice(0, -1) }));
+  return { cells, lines: addsColumns ? [...down, ...across] : down.slice(0, -1), grid };
 }
 
 function costOf(count: number, place: { isTotalRow: boolean; isTotalColumn: boolean }): number {

@@ -1,20 +1,21 @@
 import { ItemwiseError } from "../../errors";
-import type { DisclosureRule, HiddenReason } from "./disclosure-rule";
-import type { Interval } from "./interval";
-import type { MarginGrouping } from "./margin";
+import type { DisclosureRule, HiddenReason } from "./disclosure";
+import { type Margin, type MarginGrouping, marginKey } from "./margin";
 import { type CountedVariable, type CountRelation, marginSystem } from "./margin-system";
 import { type Suppression, suppressCells } from "./suppress-cells";
+import type { Interval } from "./targets";
 
-/** What is hidden of a variable's margins. */
+/** A margin with what is hidden of it, in the order of its counts. */
+export interface SuppressedMargin extends Margin {
+  /** Null where the figure is shown. */
+  readonly reasons: readonly (HiddenReason | null)[];
+  /** The narrowest interval that a reader can put each hidden count in; null where it is shown. */
+  readonly intervals: readonly (Interval | null)[];
+}
+
 export interface SuppressedVariable {
   readonly name: string;
-  readonly margins: readonly {
-    readonly of: readonly string[];
-    /** In the order of the margin's counts; null where the figure is shown. */
-    readonly reasons: readonly (HiddenReason | null)[];
-    /** The narrowest interval that a reader can put each hidden count in; null where it is shown. */
-    readonly intervals: readonly (Interval | null)[];
-  }[];
+  readonly margins: readonly SuppressedMargin[];
 }
 
 export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unprotected"> {
@@ -29,9 +30,8 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
  * @param variables each with its margins: that of everyone (`of: []`), those by one grouping, those by crossed
  *   groupings; the numbers of people are taken to be printed. Numbers of people, and people of unknown level, may differ
  *   from variable to variable
- * @param options `relations` that hold in every combination of levels (a set is at most the sum of its items, an item at
- *   most the set); `nested` pairs of names where the people of the second are among those of the first, so that a
- *   reader can form their difference ("yes, but not online")
+ * @param nested pairs of names where the people of the second are among those of the first, so that a reader can form
+ *   their difference ("yes, but not online")
  * @returns by variable and margin what is hidden and why, with the interval that is left
  * @throws ItemwiseError "missing-margin", "inconsistent-counts" or "unknown-variable"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5 (linked tables).
@@ -55,55 +55,51 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
 export function suppressMargins(
   groupings: readonly MarginGrouping[],
   variables: readonly CountedVariable[],
-  options: {
-    rule: DisclosureRule;
-    relations?: readonly CountRelation[];
-    nested?: readonly (readonly [whole: string, part: string])[];
-  },
+  {
+    rule,
+    nested = [],
+  }: { rule: DisclosureRule; nested?: readonly (readonly [whole: string, part: string])[] | undefined },
 ): SuppressedMargins {
-  const { rule, relations = [], nested = [] } = options;
-  checkNames(variables, [...relations.flatMap(({ total, parts }) => [total, ...parts]), ...nested.flat()]);
-  const differences = nested.map(([whole, part]) => difference(variables, whole, part));
-  const all = [...variables, ...differences];
-  const joined = differences.map(({ name }, at): CountRelation => {
-    const [whole, part] = nested[at]!;
-    return { relation: "equal", total: whole, parts: [part, name] };
+  const differences = nested.map(([whole, part]) =>
+    difference(named(variables, whole), named(variables, part)),
+  );
+  const relations = nested.map(([whole, part], at): CountRelation => {
+    return { total: whole, parts: [part, differences[at]!.name] };
   });
-  const system = marginSystem(groupings, all, [...relations, ...joined]);
+  const system = marginSystem(groupings, [...variables, ...differences], relations);
   const { reasons, intervals, narrowest, unprotected } = suppressCells(system, rule);
-  const printed = all.map((variable, at) => ({ variable, places: system.places[at]! }));
   return {
-    variables: printed
-      .filter(({ variable }) => variable.published !== false)
-      .map(({ variable, places }) => ({
-        name: variable.name,
-        margins: variable.margins.map(({ of }, at) => ({
-          of,
-          reasons: places[at]!.map((cell) => reasons[cell]!),
-          intervals: places[at]!.map((cell) => intervals[cell]!),
-        })),
-      })),
+    variables: variables.map(({ name, margins }, at) => ({
+      name,
+      margins: margins.map((margin, k): SuppressedMargin => {
+        const cells = system.places[at]![k]!;
+        return {
+          ...margin,
+          reasons: cells.map((cell) => reasons[cell]!),
+          intervals: cells.map((cell) => intervals[cell]!),
+        };
+      }),
+    })),
     narrowest,
     unprotected,
   };
 }
 
-function checkNames(variables: readonly CountedVariable[], used: readonly string[]): void {
-  const unknown = used.find((name) => !variables.some((variable) => variable.name === name));
-  if (unknown === undefined) return;
-  throw new ItemwiseError("unknown-variable", `unknown variable in a relation: ${unknown}.`, {
-    hint: `Use one of ${variables.map(({ name }) => name).join(", ")}.`,
+function named(variables: readonly CountedVariable[], name: string): CountedVariable {
+  const found = variables.find((variable) => variable.name === name);
+  if (found !== undefined) return found;
+  throw new ItemwiseError("unknown-variable", `unknown variable in a relation: ${name}.`, {
+    hint: `Use one of ${variables.map((variable) => variable.name).join(", ")}.`,
   });
 }
 
 /** The people of the whole who are not in the part. */
-function difference(variables: readonly CountedVariable[], whole: string, part: string): CountedVariable {
-  const [outer, inner] = [whole, part].map((name) => variables.find((variable) => variable.name === name)!);
+function difference(whole: CountedVariable, part: CountedVariable): CountedVariable {
   return {
-    name: `${whole} without ${part}`,
+    name: `${whole.name} without ${part.name}`,
     published: false,
-    margins: outer!.margins.flatMap((margin) => {
-      const same = inner!.margins.find(({ of }) => JSON.stringify(of) === JSON.stringify(margin.of));
+    margins: whole.margins.flatMap((margin) => {
+      const same = part.margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
       if (same === undefined) return [];
       return [{ ...margin, counts: margin.counts.map((count, at) => count - same.counts[at]!) }];
     }),

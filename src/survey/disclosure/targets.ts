@@ -1,58 +1,98 @@
-import type { Cell, CellSystem, Line } from "./cell-system";
-import { type DisclosureRule, disclosiveCount } from "./disclosure-rule";
-import type { HiddenCount } from "./interval";
+/** What must be protected, and when it is. */
+import type { Cell, CellSystem, SystemPart } from "./cell-system";
+import { type DisclosureRule, disclosiveCount } from "./disclosure";
 
 /** A hidden count, or the sum of several, that must be protected. */
-export interface Target extends HiddenCount {
+export interface Target extends Pick<Cell, "count" | "whole" | "bound" | "subgroup"> {
   /** The cells whose sum it is: mostly one. */
   readonly cells: readonly number[];
 }
 
-/** A part of a system. */
-export interface SystemPart {
-  readonly cells: readonly number[];
-  readonly lines: readonly Line[];
+/** What a reader can know of a count: it lies between the two. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
 }
 
+/** Bounds from linear programming are exact to far less than this. */
+const PRECISION = 1e-6;
+/** So many values that are not sensitive must be possible, lest the interval itself tells that the count is small. */
+const HARMLESS_VALUES = 2;
+
 /**
- * What must be protected: every hidden count, whatever it was hidden for; sensitive counts that are not printed but
- * may be derivable; and of each sum the unknown parts together, where they are a sensitive count.
+ * What must be protected in a part of a system: every hidden count, whatever it was hidden for; sensitive counts that are
+ * not printed but may be derivable; and of each line the hidden parts together, where their sum is a sensitive count.
  */
 export function targetsOf(
   { cells }: CellSystem,
   shown: readonly boolean[],
-  { part, rule }: { part: SystemPart; rule: DisclosureRule },
+  { part, rule }: { readonly part: SystemPart; readonly rule: DisclosureRule },
 ): Target[] {
-  const single = part.cells.flatMap((at): Target[] => {
-    const cell = cells[at]!;
-    const must = !shown[at] && (cell.published || isDisclosive(cell, rule));
-    return must ? [{ ...hiddenSum([cell]), cells: [at] }] : [];
+  const isSensitive = ({ count, whole, subgroup }: Omit<Target, "cells">): boolean =>
+    disclosiveCount(count, whole, { subgroup, rule }) !== null;
+  const single = part.cells.filter(
+    (cell) => !shown[cell] && (cells[cell]!.published || isSensitive(cells[cell]!)),
+  );
+  const sums = part.lines.flatMap(({ parts }) => {
+    const hidden = parts.filter((part) => !shown[part]);
+    const several = parts.length > 2 && hidden.length > 1 && hidden.length < parts.length;
+    return several ? [hiddenSum(cells, hidden)] : [];
   });
-  const sums: Target[] = [];
-  for (const { relation, parts } of part.lines) {
-    if (relation !== "equal" || parts.length < 3) continue;
-    const unknown = parts.filter((at) => !shown[at]);
-    if (unknown.length < 2 || unknown.length === parts.length) continue;
-    const sum = hiddenSum(unknown.map((at) => cells[at]!));
-    if (isDisclosive(sum, rule)) sums.push({ ...sum, cells: unknown });
-  }
-  return [...single, ...sums];
+  return [...single.map((cell) => hiddenSum(cells, [cell])), ...sums.filter(isSensitive)];
 }
 
-function isDisclosive({ count, whole, subgroup }: HiddenCount, rule: DisclosureRule): boolean {
-  return disclosiveCount(count, whole, { subgroup, rule }) !== null;
+function hiddenSum(cells: readonly Cell[], hidden: readonly number[]): Target {
+  const added = (value: (cell: Cell) => number | null): number | null =>
+    hidden.reduce<number | null>((sum, at) => {
+      const one = value(cells[at]!);
+      return sum === null || one === null ? null : sum + one;
+    }, 0);
+  return {
+    cells: hidden,
+    count: hidden.reduce((sum, at) => sum + cells[at]!.count, 0),
+    whole: added(({ whole }) => whole),
+    bound: added(({ bound }) => bound),
+    subgroup: hidden.some((at) => cells[at]!.subgroup),
+  };
 }
 
-function hiddenSum(cells: readonly Cell[]): HiddenCount {
-  let count = 0;
-  let whole: number | null = 0;
-  let bound: number | null = 0;
-  let subgroup = false;
-  for (const cell of cells) {
-    count += cell.count;
-    whole = whole === null || cell.whole === null ? null : whole + cell.whole;
-    bound = bound === null || cell.bound === null ? null : bound + cell.bound;
-    subgroup ||= cell.subgroup;
+/**
+ * Whether an interval protects a count: at least `leastCount` wide, with two values in it that are not sensitive; for
+ * a count of fewer people than that takes, as good as knowing nothing but their number.
+ */
+export function isProtected(target: Target, { low, high }: Interval, rule: DisclosureRule): boolean {
+  const most = target.bound ?? Number.POSITIVE_INFINITY;
+  const width = Math.min(rule.leastCount, most);
+  const whole = { low: Math.ceil(low - PRECISION), high: Math.floor(high + PRECISION) };
+  if (whole.high - whole.low < width) return false;
+  const found = harmlessValues(target, whole, rule);
+  return found >= HARMLESS_VALUES || found >= harmlessValues(target, { low: 0, high: most }, rule);
+}
+
+/** How many values in the interval are not sensitive, counted up to two. */
+function harmlessValues(target: Target, { low, high }: Interval, rule: DisclosureRule): number {
+  let found = 0;
+  for (let value = low; value <= high && found < HARMLESS_VALUES; value++) {
+    if (disclosiveCount(value, target.whole, { subgroup: target.subgroup, rule }) === null) found++;
   }
-  return { count, whole, bound, subgroup };
+  return found;
+}
+
+/**
+ * How far the count must be able to rise or fall, beyond what the present interval allows, to be protected: the
+ * shorter way, as a signed change from the count itself.
+ */
+export function missingRoom(target: Target, present: Interval, rule: DisclosureRule): number {
+  const most = target.bound ?? Number.POSITIVE_INFINITY;
+  const farthest = 3 * rule.leastCount;
+  for (let room = 1; room <= farthest; room++) {
+    const up = target.count + room;
+    if (up <= most && up > present.high && isProtected(target, { low: present.low, high: up }, rule))
+      return room;
+    const down = target.count - room;
+    if (down >= 0 && down < present.low && isProtected(target, { low: down, high: present.high }, rule))
+      return -room;
+  }
+  const up = most - target.count;
+  return present.high < most && up > 0 ? Math.min(up, farthest) : -target.count;
 }

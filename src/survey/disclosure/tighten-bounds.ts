@@ -37,13 +37,12 @@ export function tightenBounds(
   return { lower, upper };
 }
 
-function tightenLine({ relation, total, parts }: Line, { lower, upper }: Bounds): boolean {
+function tightenLine({ total, parts }: Line, { lower, upper }: Bounds): boolean {
   const low = sumOf(parts, lower);
   const high = sumOf(parts, upper);
   let changed = atMost(upper, total, high.sum);
   for (const part of parts)
     changed = atLeast(lower, part, lower[total]! - without(high, upper[part]!)) || changed;
-  if (relation === "atMost") return changed;
   changed = atLeast(lower, total, low.sum) || changed;
   for (const part of parts)
     changed = atMost(upper, part, upper[total]! - without(low, lower[part]!)) || changed;

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure-rule";
+import { coverInLine } from "../disclosure/cover-in-line";
+import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 
@@ -54,20 +55,12 @@ function countPair(table: PatternTable, a: string, b: string): CountedPair {
  * together.
  */
 function hiddenPairs(pairs: readonly CountedPair[], rule: DisclosureRule): ReadonlySet<number> {
-  const isSmall = (count: number): boolean =>
-    disclosiveCount(Math.round(count), null, { subgroup: false, rule }) !== null;
+  const isSmall = (count: number): boolean => isSmallCount(Math.round(count), rule);
   const hidden = new Set(
     pairs.flatMap(({ both, onlyA, onlyB }, at) => ([both, onlyA, onlyB].some(isSmall) ? [at] : [])),
   );
-  const others = pairs
-    .map(({ both }, at) => ({ both, at }))
-    .filter(({ at }) => !hidden.has(at))
-    .sort((x, y) => x.both - y.both || x.at - y.at);
-  const together = (): number => [...hidden].reduce((sum, at) => sum + pairs[at]!.both, 0);
-  for (const { at } of others) {
-    if (hidden.size === 0 || (hidden.size > 1 && together() >= rule.leastCount)) break;
-    hidden.add(at);
-  }
+  const together = pairs.map(({ both }) => both);
+  while (coverInLine(together, [...pairs.keys()], { hidden, rule }));
   return hidden;
 }
 

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import type { DisclosureRule } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import type { RiskStatistics } from "./prevalence-result";
 

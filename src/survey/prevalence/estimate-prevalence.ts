@@ -1,5 +1,5 @@
 import type { SurveyDesign } from "../design/survey-design";
-import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
+import { type DisclosureRule, type HiddenReason, isSmallCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { linearisedMeans } from "../estimates/linearized";
@@ -89,7 +89,7 @@ function figures(
   },
 ): Figures {
   const { reason, rule, hiddenSize } = options;
-  const few = estimate.n > 0 && estimate.n < rule.leastCount;
+  const few = isSmallCount(estimate.n, rule);
   const n = few || hiddenSize ? null : roundCount(estimate.n, rule.rounding);
   if (reason !== null || estimate.n < rule.leastPeople) {
     const nothing = { effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };

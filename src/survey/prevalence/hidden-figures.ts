@@ -1,10 +1,14 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
-import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure-rule";
-import type { Margin } from "../disclosure/margin";
+import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure";
+import { type Margin, marginKey } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
-import { type SuppressedMargins, suppressMargins } from "../disclosure/suppress-margins";
+import { narrowestOf } from "../disclosure/suppress-cells";
+import {
+  type SuppressedMargins,
+  type SuppressedVariable,
+  suppressMargins,
+} from "../disclosure/suppress-margins";
 import { countMargin } from "./count-margin";
-import { atMostSets, type Counted, type KnownFigures, tellingSets, withinOthers } from "./implied-figures";
+import { boundBySets, impliedByContext, impliedBySets, marginBy } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
@@ -30,130 +34,119 @@ export interface HiddenFigures {
  */
 export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): HiddenFigures {
   if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0 };
-  const contexts = [...new Set(plan.variables.flatMap((variable) => variable.contexts))];
-  const anywhere = suppressed(plan, { context: null, within: null, rule });
-  const parts = new Map(
-    contexts.map((context) => [
-      context,
-      context === null ? anywhere : suppressed(plan, { context, within: anywhere, rule }),
-    ]),
-  );
-  const places = new Map(plan.margins.map((margin) => [JSON.stringify(margin.of), margin.places]));
-  const narrowest = [...parts.values()].flatMap((part) => part.narrowest ?? []);
+  const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
+  contexts.delete(null);
+  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule });
+  const inContexts = [...contexts].map((context) => suppressContext(plan, { context, anyContext, rule }));
+  const all = [anyContext, ...inContexts];
   return {
     reason: (variable, context, { of, level }) => {
-      const key = JSON.stringify(of);
-      const place = places.get(key)?.[level] ?? level;
-      return parts.get(context)?.reasons.get(variable)?.get(key)?.[place] ?? null;
+      const figures = all.find((one) => one.context === context);
+      const planned = plan.margins.find((margin) => marginKey(margin.of) === marginKey(of));
+      const margin = figures && marginOf(figures, variable, of);
+      return margin?.reasons[planned?.places[level] ?? level] ?? null;
     },
-    narrowest: narrowest.length === 0 ? null : Math.min(...narrowest),
-    unprotected: [...parts.values()].reduce((sum, part) => sum + part.unprotected, 0),
+    narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
+    unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
   };
 }
 
-/** What of the figures in one context is hidden, by variable and margin. */
-interface ContextFigures extends KnownFigures {
+/** The figures in one context, or in any (null), with what is hidden of them. */
+interface ContextFigures {
+  readonly context: string | null;
+  readonly variables: readonly SuppressedVariable[];
   readonly narrowest: number | null;
   readonly unprotected: number;
 }
 
+function marginOf({ variables }: ContextFigures, name: string, of: readonly string[]) {
+  const found = variables.find((variable) => variable.name === name);
+  return found && marginBy(found, of);
+}
+
 interface ContextOptions {
   readonly context: string | null;
-  readonly within: ContextFigures | null;
+  /** Null where the context is any. */
+  readonly anyContext: ContextFigures | null;
   readonly rule: DisclosureRule;
 }
 
+/** A variable with its counts in a context. */
+interface Counted extends Variable {
+  readonly margins: readonly Margin[];
+}
+
 /**
- * Sets first, then each item, which is known to be at most the sets that it is in; a set is hidden where it would tell a
- * reader more of its hidden items than their own tables do, so that the intervals of each table hold for all together.
+ * Sets first, then each item, which is known to be at most the sets that it is in; then again the sets, if some count of
+ * theirs implies more of a hidden item than its own tables do, so that the intervals of each table hold for all together.
  */
-function suppressed(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
-  const { context } = options;
-  const inThis = plan.variables.filter(({ contexts }) => contexts.includes(context));
-  const sets = inThis.filter(({ kind }) => kind === "set");
-  const counted = new Map(inThis.map((variable) => [variable.variable, counts(plan, variable, options)]));
-  const first = suppressSets(plan, { ...options, sets, counted, tells: new Map() });
-  const items = inThis
+function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
+  const { context, rule } = options;
+  const counted = plan.variables
+    .filter(({ contexts }) => contexts.includes(context))
+    .map((variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, options) }));
+  const sets = counted.filter(({ kind }) => kind === "set");
+  const setsAlone = suppressSets(plan, sets, options);
+  const items = counted
     .filter(({ kind }) => kind === "item")
-    .map(({ variable }) => {
-      const above = sets.filter((set) => set.items.includes(variable));
-      const margins = counted.get(variable)!.map((margin) => atMostSets(margin, above, { counted, first }));
-      const { variables, narrowest, unprotected } = suppressMargins(
-        plan.table.groupings,
-        [{ name: variable, margins }],
-        options,
-      );
-      return { suppressed: variables[0]!, narrowest, unprotected: unprotected.length };
+    .map(({ variable, margins }) => {
+      const above = setsAlone.variables.filter((_, at) => sets[at]?.items.includes(variable));
+      const bounded = margins.map((margin) => boundBySets(margin, above));
+      return suppressMargins(plan.table.groupings, [{ name: variable, margins: bounded }], { rule });
     });
-  const tells = tellingSets(sets, { counted, items: items.map((item) => item.suppressed) });
-  const last = tells.size === 0 ? first : suppressSets(plan, { ...options, sets, counted, tells });
-  const widths = [...items.map(({ narrowest }) => narrowest), last.narrowest].filter(
-    (width) => width !== null,
-  );
+  const itemFigures = items.flatMap(({ variables }) => variables);
+  const implying = sets.map((set): Counted => {
+    const members = itemFigures.filter(({ name }) => set.items.includes(name));
+    return { ...set, margins: set.margins.map((margin) => impliedBySets(margin, members)) };
+  });
+  const imply = implying.some(({ margins }, at) => margins.some((one, k) => one !== sets[at]!.margins[k]));
+  const setFigures = imply ? suppressSets(plan, implying, options) : setsAlone;
+  const tables = [...items, setFigures];
   return {
-    reasons: new Map(
-      [...last.variables, ...items.map((item) => item.suppressed)].map(({ name, margins }) => [
-        name,
-        new Map(margins.map(({ of, reasons }) => [JSON.stringify(of), reasons])),
-      ]),
-    ),
-    counts: new Map(
-      [...counted].map(([name, margins]) => [
-        name,
-        new Map(margins.map((margin) => [JSON.stringify(margin.of), margin.counts])),
-      ]),
-    ),
-    narrowest: widths.length === 0 ? null : Math.min(...widths),
-    unprotected: items.reduce((sum, item) => sum + item.unprotected, last.unprotected.length),
+    context,
+    variables: tables.flatMap(({ variables }) => variables),
+    narrowest: narrowestOf(tables.map(({ narrowest }) => narrowest)),
+    unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
   };
 }
 
-function counts(
+/** A variable's counts in a context, by every margin of the plan that is shown for it. */
+function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, within, rule }: ContextOptions,
+  { context, anyContext, rule }: ContextOptions,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
     .filter((margin) => contextsOf(variable, margin).includes(context))
-    .map(({ of }) => withinOthers(countMargin(table, values, of), within, { name: variable.variable, rule }));
-}
-
-interface SetOptions extends ContextOptions {
-  readonly sets: readonly Variable[];
-  readonly counted: Counted;
-  /** By set and margin: figures that would tell of its items. */
-  readonly tells: ReadonlyMap<string, ReadonlyMap<string, readonly boolean[]>>;
-}
-
-function suppressSets(plan: PrevalencePlan, options: SetOptions): SuppressedMargins {
-  const { sets, counted, tells, context, rule } = options;
-  const variables = sets.map(({ variable }): CountedVariable => {
-    const margins = counted.get(variable)!.map((margin) => {
-      const own = tells.get(variable)?.get(JSON.stringify(margin.of));
-      return own === undefined
-        ? margin
-        : { ...margin, hidden: own.map((is, at) => is || (margin.hidden?.[at] ?? false)) };
+    .map(({ of }) => {
+      const margin = countMargin(table, values, of);
+      const whole = anyContext && marginOf(anyContext, variable.variable, of);
+      return whole ? impliedByContext(margin, whole, rule) : margin;
     });
-    return { name: variable, margins };
+}
+
+/**
+ * Sets together, since a reader can form who is in a larger one only; in any context also with the people who answered
+ * every item of a set, who are shown for everybody only.
+ *
+ * @returns the sets in their order, then what else is shown
+ */
+function suppressSets(
+  { table }: PrevalencePlan,
+  sets: readonly Counted[],
+  { context, rule }: ContextOptions,
+): SuppressedMargins {
+  const complete = (context === null ? sets : []).map((set): CountedVariable & { readonly of: string } => {
+    const { values } = indicator(table, set, { context, missing: "complete" });
+    return { name: `${set.variable}, complete`, margins: [countMargin(table, values, [])], of: set.variable };
   });
-  const complete = context === null ? sets.map((set) => completeOnly(plan.table, set)) : [];
-  const nested = [
-    ...smallerSets(sets),
-    ...(context === null ? sets.map((set) => [set.variable, completeName(set)] as const) : []),
-  ];
-  return suppressMargins(plan.table.groupings, [...variables, ...complete], { rule, nested });
+  const nested = [...smallerSets(sets), ...complete.map(({ name, of }) => [of, name] as const)];
+  const variables = sets.map(({ variable, margins }): CountedVariable => ({ name: variable, margins }));
+  return suppressMargins(table.groupings, [...variables, ...complete], { rule, nested });
 }
 
-/** People who answered every item of the set: shown for everybody only. */
-function completeOnly(table: PatternTable, set: Variable): CountedVariable {
-  const { values } = indicator(table, set, { context: null, missing: "complete" });
-  return { name: completeName(set), margins: [countMargin(table, values, [])] };
-}
-
-const completeName = ({ variable }: Variable): string => `${variable}, complete`;
-
-/** Sets within others: a reader can form who is in the larger only. */
+/** Sets within others: the larger, and the smaller. */
 function smallerSets(sets: readonly Variable[]): (readonly [string, string])[] {
   return sets.flatMap((whole) =>
     sets

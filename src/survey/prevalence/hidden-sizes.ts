@@ -1,5 +1,6 @@
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
-import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import { coverInLine } from "../disclosure/cover-in-line";
+import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { combinationOf, type PlannedMargin, type PrevalencePlan } from "./prevalence-plan";
 
 /** Whether the number of people in a level of a margin is hidden. */
@@ -23,21 +24,11 @@ function hiddenPlaces({ table }: PrevalencePlan, { of }: PlannedMargin, rule: Di
     const place = combinationOf(groupings, row);
     if (place >= 0) people[place]! += table.count[row]!;
   }
-  const hidden = new Set(people.flatMap((n, place) => (n > 0 && n < rule.leastCount ? [place] : [])));
-  const lines = linesOf(sizes);
+  const hidden = new Set(people.flatMap((n, place) => (isSmallCount(n, rule) ? [place] : [])));
+  const lines = linesOf(sizes).map((line) => line.filter((place) => people[place]! > 0));
   for (let added = true; added; ) {
     added = false;
-    for (const line of lines) {
-      const own = line.filter((place) => hidden.has(place));
-      const together = own.reduce((sum, place) => sum + people[place]!, 0);
-      if (own.length === 0 || (own.length > 1 && together >= rule.leastCount)) continue;
-      const [next] = line
-        .filter((place) => people[place]! > 0 && !hidden.has(place))
-        .sort((a, b) => people[a]! - people[b]! || a - b);
-      if (next === undefined) continue;
-      hidden.add(next);
-      added = true;
-    }
+    for (const line of lines) if (coverInLine(people, line, { hidden, rule })) added = true;
   }
   return hidden;
 }

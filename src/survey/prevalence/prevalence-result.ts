@@ -1,5 +1,5 @@
 import type { SurveyDesign } from "../design/survey-design";
-import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import type { DisclosureRule } from "../disclosure/disclosure";
 import type { MissingTreatment } from "../items/missing-treatment";
 
 export interface PrevalenceEstimate {

@@ -1,5 +1,5 @@
 import { BoundedSimplex } from "../../numeric/optimization/bounded-simplex";
-import type { DisclosureRule } from "../disclosure/disclosure-rule";
+import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
 import { linearisedMeans } from "../estimates/linearized";
@@ -44,7 +44,7 @@ export function riskDistribution(
  * be told apart. Null where there are too few people for any row.
  */
 function lastNumber(people: readonly number[], rule: DisclosureRule): number | null {
-  const isSmall = (count: number): boolean => count > 0 && count < rule.leastCount;
+  const isSmall = (count: number): boolean => isSmallCount(count, rule);
   const small = people.findIndex(isSmall);
   if (small < 0) return people.length - 1;
   for (let last = small; last >= 0; last--) {
@@ -67,11 +67,11 @@ function isProtected(joined: readonly number[], first: number, rule: DisclosureR
   const lower = Float64Array.from(joined, (count) => -count);
   const upper = Float64Array.from(joined, (count) => total - count);
   return joined.every((count, at) => {
-    if (count === 0 || count >= rule.leastCount) return true;
+    if (!isSmallCount(count, rule)) return true;
     const solver = new BoundedSimplex(rows, lower, upper);
     const form = new Float64Array(joined.length);
     form[at] = 1;
-    const width = solver.maximize(form) + solver.maximize(form.map((one) => -one));
+    const width = solver.maximize(form) + solver.maximize(form.map((coefficient) => -coefficient));
     return width >= rule.leastCount;
   });
 }

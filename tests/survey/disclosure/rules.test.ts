@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure-rule";
-import { roundCount, roundedPercentage } from "../../../src/survey/disclosure/rounding";
+import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure";
+import { roundCount, roundedShare } from "../../../src/survey/disclosure/rounding";
 import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
 
 describe("sensitiveCount(count, whole, context)", () => {
@@ -37,10 +37,10 @@ describe("roundCount(count, base)", () => {
     expect(roundCount(12, 5) + roundCount(12, 5)).not.toBe(roundCount(24, 5));
   });
 
-  it("gives percentages of the rounded figures", () => {
-    expect(roundedPercentage(48, 98, 5)).toBe(50);
-    expect(roundedPercentage(3, 3, 5)).toBe(100);
-    expect(roundedPercentage(0, 2, 5)).toBeNull();
+  it("gives shares of the rounded figures", () => {
+    expect(roundedShare(48 / 98, 98, 5)).toBe(0.5);
+    expect(roundedShare(1, 3, 5)).toBe(1);
+    expect(roundedShare(0, 2, 5)).toBe(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
 import { estimatePrevalence } from "../../../src/survey/prevalence/estimate-prevalence";
 import { hiddenFigures } from "../../../src/survey/prevalence/hidden-figures";
 import { planPrevalence } from "../../../src/survey/prevalence/prevalence-plan";

@@ -5,7 +5,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure-rule";
+import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
 import { estimatePrevalence } from "../../../src/survey/prevalence/estimate-prevalence";
 import { hiddenFigures } from "../../../src/survey/prevalence/hidden-figures";
 import { planPrevalence } from "../../../src/survey/prevalence/prevalence-plan";

@@ -1,12 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { ItemwiseError } from "../errors";
+import { fileError } from "./file-error";
 
-/**
- * JSON text as a value; a byte-order mark is passed over.
- *
- * @param file its name, for messages
- * @throws ItemwiseError "bad-json" with line and column
- */
-export function parseJson(text: string, file: string): unknown {
+/** @throws ItemwiseError "no-file", "unreadable" */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw fileError(cause, path, "read");
+  }
+}
+
+/** @throws ItemwiseError as `readText`, "bad-json" with line and column */
+export async function readJson(path: string): Promise<unknown> {
+  return parseJson(await readText(path), basename(path));
+}
+
+/** JSON text as a value; a byte-order mark is passed over. */
+function parseJson(text: string, file: string): unknown {
   const json = text.replace(/^\uFEFF/, "");
   try {
     return JSON.parse(json);

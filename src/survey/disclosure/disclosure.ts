@@ -1,4 +1,26 @@
-import type { DisclosureMode } from "./disclosure-result";
+/**
+ * Disclosure control: which counts are hidden so that nobody is known by their answers, and how that is audited.
+ *
+ * 1. Primary suppression: `sensitiveCount` (below) says which counts are hidden for what they tell themselves, and why:
+ *    "too few people", "small count", "all or none".
+ * 2. A count is hidden where it implies a hidden one of another table: `impliedBySets` and `impliedByContext` of
+ *    `prevalence/implied-figures`. Its reason is "protects another figure".
+ * 3. Secondary suppression: `suppressCells` finds the targets that the sums of a table leave open, hides the cells that
+ *    `coverCells` finds cheapest, and shows again those that turn out not to be needed. Same reason as in 2.
+ * 4. Audit: `openAudit` gives the least and the most that each hidden count can be, given all that is shown: along
+ *    single lines (`tightenBounds`), then exactly by linear programming. `isProtected` says whether that is wide enough.
+ * 5. Tables come as cells and lines from `suppressMargins` (prevalences, by `prevalence/hidden-figures`),
+ *    `suppressFrequencies` (categories by group), `hideAnswers` and `hideMissing`; sizes of groups and pairs of items
+ *    need `coverInLine` only. `analysis/disclosure/disclose` then takes what rests on hidden counts out of the record.
+ *
+ * Glossary. Cell: a count of people in a table, printed or derivable. Line: a total cell and the cells that add up to it.
+ * Margin: the cells of one variable by some groupings. Whole: the people that a cell is a count of. Bound: the most that a
+ * reader knows a cell can be. Target: a hidden cell, or a sum of some, that must be protected. Cover: cells to hide so
+ * that a target can be otherwise. Open: what a reader knows too closely.
+ */
+
+/** "standard" and "strict" hide small counts; "none" hides nothing. */
+export type DisclosureMode = "standard" | "strict" | "none";
 
 /** What a mode hides. */
 export interface DisclosureRule {
@@ -69,10 +91,32 @@ export function disclosiveCount(
 ): "small count" | "all or none" | null {
   if (rule.leastCount === 0 || whole === 0) return null;
   const rest = whole === null ? Number.POSITIVE_INFINITY : whole - count;
-  if (isSmall(count, rule) || isSmall(rest, rule)) return "small count";
+  if (isSmallCount(count, rule) || isSmallCount(rest, rule)) return "small count";
   return subgroup && whole !== null && (count === 0 || rest === 0) ? "all or none" : null;
 }
 
-function isSmall(count: number, { leastCount }: DisclosureRule): boolean {
+/** Whether these are people, and so few that they could be known. */
+export function isSmallCount(count: number, { leastCount }: DisclosureRule): boolean {
   return count > 0 && count < leastCount;
+}
+
+/** What disclosure control did; plain numbers, JSON-safe. */
+export interface DisclosureRecord extends DisclosureRule {
+  readonly mode: DisclosureMode;
+  /** What was hidden, by table. */
+  readonly hidden: readonly {
+    readonly table: string;
+    /** Cells hidden for themselves, and those hidden so that the first cannot be derived. */
+    readonly primary: number;
+    readonly secondary: number;
+    readonly cells: number;
+    readonly reason: string;
+  }[];
+  /**
+   * For all hidden counts together: the narrowest interval that what is shown leaves a hidden count, found by linear
+   * programming; null where nothing is hidden.
+   */
+  readonly narrowest: number | null;
+  /** Hidden counts whose interval is narrower than the rule asks for, although all that bears on them is hidden. */
+  readonly unprotected: number;
 }
