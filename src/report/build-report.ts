@@ -1,32 +1,10 @@
-import { type Analysis, isExplored } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
-import { difSection } from "./comparability/dif/dif-section";
-import { invarianceSection } from "./comparability/invariance/invariance-section";
-import { cfaSection, crossValidationSection } from "./confirmatory/cfa-section";
-import { correlationSection } from "./correlation/correlation-section";
-import { disclosureSection } from "./disclosure/disclosure-section";
 import { undisclosedWarning } from "./disclosure/disclosure-sentences";
-import { esemSection } from "./exploratory/esem-section";
-import {
-  replicationSection,
-  retentionSection,
-  solutionsSection,
-  structuresSection,
-} from "./exploratory/factor-sections";
-import { irtSection } from "./irt/irt-section";
-import { classificationSection } from "./items/classification-section";
-import { itemsSection, missingSection } from "./items/item-sections";
-import type { Report, ReportSection } from "./kit/tables/section";
-import { counted } from "./kit/words/phrases";
+import type { Report, ReportAnswer } from "./kit/tables/section";
+import { counted, paragraph } from "./kit/words/phrases";
 import { methodSections, rerunSection } from "./method/method-sections";
-import { comparisonSection } from "./prevalence/levels/comparison-section";
-import { prevalenceSection } from "./prevalence/levels/prevalence-section";
-import { regressionSection } from "./prevalence/regression/regression-section";
-import { risksSection } from "./prevalence/risks/risks-section";
-import { reliabilitySection } from "./reliability/reliability-section";
-import { replicationLedgerSection } from "./replication/replication-section";
-import { reportAnswers } from "./summary/answers";
-import { surveySection } from "./survey/survey-section";
+import { TOPICS } from "./topics";
 
 /**
  * The report of an analysis: answers for the first screen, then sections of text, tables, charts, warnings and code in
@@ -48,41 +26,22 @@ import { surveySection } from "./survey/survey-section";
  * ```
  */
 export function buildReport(analysis: Analysis, measure: Measure): Report {
-  const sections: readonly (ReportSection | null)[] = [
-    surveySection(analysis),
-    itemsSection(analysis),
-    missingSection(analysis),
-    prevalenceSection(analysis),
-    comparisonSection(analysis),
-    risksSection(analysis),
-    regressionSection(analysis),
-    correlationSection(analysis),
-    ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
-    esemSection(analysis),
-    ...(isExplored(analysis) ? [structuresSection(analysis), replicationSection(analysis)] : []),
-    classificationSection(measure),
-    cfaSection(analysis),
-    crossValidationSection(analysis),
-    reliabilitySection(analysis),
-    irtSection(analysis),
-    invarianceSection(analysis),
-    difSection(analysis),
-    replicationLedgerSection(analysis),
-    disclosureSection(analysis),
+  const { data, software } = analysis;
+  const sections = [
+    ...TOPICS.flatMap((topic) => topic.sections(analysis, measure)),
     ...methodSections(analysis),
     rerunSection(analysis, measure),
   ];
   return {
     title: analysis.measure.title,
-    subtitle: `${counted(analysis.data.n, "person", "people")}, ${counted(analysis.data.items.length, "item")}; ${analysis.data.file}; ${analysis.software.name} ${analysis.software.version}`,
-    note: noteText(analysis),
+    subtitle: `${counted(data.n, "person", "people")}, ${counted(data.items.length, "item")}; ${data.file}; ${software.name} ${software.version}`,
+    note: paragraph(undisclosedWarning(analysis), analysis.settings.note) || null,
     answers: reportAnswers(analysis),
     sections: sections.filter((section) => section !== null),
   };
 }
 
-/** What a reader must know first: that nothing is hidden, and what is said of the data. */
-function noteText(analysis: Analysis): string | null {
-  const notes = [undisclosedWarning(analysis), analysis.settings.note].filter((note) => note !== null);
-  return notes.length === 0 ? null : notes.join(" ");
+/** The first screen: a question and its answer in words for each of what a reader asks first. */
+export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
+  return TOPICS.flatMap(({ answers }) => answers?.(analysis) ?? []).filter((answer) => answer !== null);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { flagTerms } from "../../src/measures/language/flag-terms";
-import { classificationTable } from "../../src/report/items/classification-table";
+import { classificationTable } from "../../src/report/classification/classification-table";
 import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
+import { replicationLedgerSection } from "../../src/report/replication/replication";
 import { replicationChart } from "../../src/report/replication/replication-chart";
 import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
 import { ledgerItemsTable } from "../../src/report/replication/replication-items-table";
-import { replicationLedgerSection } from "../../src/report/replication/replication-section";
 import {
   calibrationSentence,
   ledgerCountSentence,
@@ -46,7 +46,7 @@ describe("the ledger's tables", () => {
 
   it("show prevalences by group with both intervals", () => {
     const [online] = groupSeries(analysis).filter(({ item }) => !item);
-    const table = ledgerGroupTable(online!, 0);
+    const table = ledgerGroupTable(online!, 0)!;
     expect(table.id).toBe("replication-by-country-online");
     expect(table.rows).toHaveLength(12);
     expect(table.rows[0]).toMatchObject({

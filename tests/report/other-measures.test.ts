@@ -28,7 +28,7 @@ describe("groups", () => {
 
 it("reversed items are named", () => {
   const notes = (reversed: readonly string[]) =>
-    itemStatisticsTable({ ...example, measure: { ...example.measure, reversed } }).notes.join(" ");
+    itemStatisticsTable({ ...example, measure: { ...example.measure, reversed } })!.notes.join(" ");
   expect(notes(["b", "c"])).toContain("Reverse-keyed, and reversed before everything that follows: b and c.");
   expect(notes([])).not.toContain("Reverse-keyed");
 });

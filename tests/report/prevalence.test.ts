@@ -48,7 +48,7 @@ const blocksOf = (one: Analysis): readonly ReportBlock[] =>
 
 describe("the tables of prevalence", () => {
   it("hold every item and set by context with people, effective people, interval and design effect", () => {
-    const table = prevalenceTable(analysis);
+    const table = prevalenceTable(analysis)!;
     expect(table.rows).toHaveLength(22);
     const { n, effectiveN, estimate, low, high, deff } = analysis.prevalence.find(
       (row) => row.variable === "any" && row.context === "online" && row.group === null,

@@ -7,7 +7,7 @@ import { readMeasure } from "../../node/read-measure";
 import { builtInClaims } from "../../replication/built-in";
 import { type Claims, parseClaims } from "../../replication/claims/claims";
 import { replicate } from "../../replication/replicate";
-import { replicationLedgerSection } from "../../report/replication/replication-section";
+import { replicationLedgerSection } from "../../report/replication/replication";
 import { tell } from "../exit";
 import { addComputeOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";

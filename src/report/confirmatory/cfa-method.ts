@@ -3,15 +3,14 @@ import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator"
 import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
 import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
-import { ROTATION_NAMES } from "../kit/words/method-names";
 import { estimatorName } from "../kit/words/model-names";
-import { coefficient, counted, listed } from "../kit/words/phrases";
+import { coefficient, counted, listed, paragraph } from "../kit/words/phrases";
 import type { Citations, ReferenceId } from "../kit/words/references";
 
 /** Models, estimator, fit and its limits, comparison, reliability from the model, cross-validation. */
 export function cfaMethod(analysis: Analysis, citations: Citations): string {
   if (analysis.cfa.length === 0) return "";
-  return [
+  return paragraph(
     estimation(analysis, citations),
     convergence(analysis),
     fitIndices(analysis, citations),
@@ -19,9 +18,7 @@ export function cfaMethod(analysis: Analysis, citations: Citations): string {
     reliability(analysis, citations),
     modification(analysis, citations),
     crossValidation(analysis, citations),
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 const CORRECTIONS: Readonly<Record<TestCorrection, readonly ReferenceId[]>> = {
@@ -132,12 +129,4 @@ function crossValidation({ crossValidation: done }: Analysis, { cite }: Citation
   if (done === null) return "No half of the people was kept apart to confirm what the other half showed.";
   const within = done.stratifiedBy === null ? "" : ` within the levels of ${done.stratifiedBy}`;
   return `For cross-validation ${cite("cudeck1983")} the people were halved at random${within} (seed ${done.seed}): an exploratory analysis of ${counted(done.n[0], "person", "people")} placed each item with the factor of its largest loading, and what it found was fitted to the other ${formatCell(done.n[1], "integer")}, as were the declared structures.`;
-}
-
-/** The exploratory solutions with the tests of the confirmatory models. */
-export function esemMethod({ esem }: Analysis, { cite }: Citations): string {
-  const [first] = esem;
-  if (first === undefined) return "";
-  const rotated = esem.some(({ factors }) => factors > 1) ? ` and ${ROTATION_NAMES[first.rotation]}` : "";
-  return `The solutions were computed once more by ${estimatorName(first.estimator)}${rotated}, with standard errors that allow for the rotation and with the tests of confirmatory analysis ${cite("asparouhov2009")}.`;
 }

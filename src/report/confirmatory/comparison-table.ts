@@ -1,19 +1,20 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { modelLabel } from "../kit/words/model-names";
 
 /** The tests of models against each other; null where none was made. */
 export function comparisonTable(analysis: Analysis): ReportTable | null {
-  const { comparison } = analysis;
-  if (comparison === null || comparison.tests.length === 0) return null;
-  const scaled = comparison.tests.some(({ scale }) => scale !== null);
-  const boundary = comparison.tests.some((test) => test.boundary);
-  return {
+  const tests = analysis.comparison?.tests ?? [];
+  const scaled = tests.some(({ scale }) => scale !== null);
+  return tableOf(tests, {
     id: "model-comparison",
     title: "Confirmatory models compared",
     columns: [
-      { key: "from", label: "Model", format: "text" },
-      { key: "to", label: "Against the simpler", format: "text" },
+      { key: "from", label: "Model", format: "text", value: ({ from }) => modelLabel(analysis, from) },
+      column({ key: "to", label: "Against the simpler", format: "text" }, ({ to }) =>
+        modelLabel(analysis, to),
+      ),
       {
         key: "difference",
         label: scaled ? "Scaled difference of χ²" : "Difference of χ²",
@@ -26,24 +27,10 @@ export function comparisonTable(analysis: Analysis): ReportTable | null {
       { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
       { key: "boundary", label: "On the boundary", format: "text" },
     ],
-    rows: comparison.tests.map((test) => ({
-      from: modelLabel(analysis, test.from),
-      to: modelLabel(analysis, test.to),
-      difference: test.difference,
-      df: test.df,
-      p: test.p,
-      deltaCfi: test.deltaCfi,
-      deltaRmsea: test.deltaRmsea,
-      deltaSrmr: test.deltaSrmr,
-      boundary: test.boundary ? "yes" : "no",
-    })),
     notes: [
-      `A small p speaks for the model with more parameters.${scaled ? " The difference is scaled and shifted (Satorra, 2000): it is not the difference of the two χ² above." : ""} Changes are those from the model to the simpler one${comparison.tests.some(({ indices }) => indices === "scaled") ? ", of the scaled indices" : ""}.`,
-      ...(boundary
-        ? [
-            "On the boundary: the simpler model sets a correlation of factors to 1, the largest that there is; p is then too large (Stoel et al., 2006).",
-          ]
-        : []),
+      `A small p speaks for the model with more parameters.${scaled ? " The difference is scaled and shifted (Satorra, 2000): it is not the difference of the two χ² above." : ""} Changes are those from the model to the simpler one${tests.some(({ indices }) => indices === "scaled") ? ", of the scaled indices" : ""}.`,
+      tests.some(({ boundary }) => boundary) &&
+        "On the boundary: the simpler model sets a correlation of factors to 1, the largest that there is; p is then too large (Stoel et al., 2006).",
     ],
-  };
+  });
 }

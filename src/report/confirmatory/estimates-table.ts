@@ -2,67 +2,47 @@ import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
 import { chartId } from "../kit/charts/chart-id";
 import type { ReportTable } from "../kit/tables/section";
+import { intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 
 /** Every parameter of a model that is estimated or follows from others, with its interval; null without estimates. */
 export function estimatesTable(analysis: Analysis, model: CfaResult): ReportTable | null {
-  const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
-  const rows = model.estimates.filter(isTold).map((row) => estimateRow(row, model, name));
-  if (rows.length === 0) return null;
   const ordered = model.parameterization !== null;
-  return {
-    id: chartId("estimates", model.structure, analysis.cfa.indexOf(model)),
-    title: `Estimates of the model “${model.label}”`,
-    columns: [
-      { key: "what", label: "Parameter", format: "text" },
-      { key: "from", label: "Of", format: "text" },
-      { key: "to", label: "On or with", format: "text" },
-      { key: "estimate", label: "Estimate", format: "decimal3" },
-      { key: "se", label: "SE", format: "decimal3" },
-      { key: "low", label: "95% low", format: "decimal3" },
-      { key: "high", label: "95% high", format: "decimal3" },
-      { key: "z", label: "z", format: "decimal2" },
-      { key: "p", label: "p", format: "p" },
-      { key: "std", label: "Standardized", format: "decimal3" },
-      { key: "stdSe", label: "SE (standardized)", format: "decimal3" },
-    ],
-    rows,
-    notes: [
-      `Parameters fixed by the model or for identification (factor variances at 1) are left out; a parameter without a standard error follows from the others.${ordered ? " Loadings are those of the continuous answers that are taken to lie behind the items; a threshold is the point on them from which the next higher answer is given." : ""} Standardized: items and factors with variance 1.`,
-    ],
-  };
+  return tableOf(
+    model.estimates.filter(isTold).map((row) => ({ ...row, ...place(row, model) })),
+    {
+      id: chartId("estimates", model.structure, analysis.cfa.indexOf(model)),
+      title: `Estimates of the model “${model.label}”`,
+      columns: [
+        { key: "what", label: "Parameter", format: "text" },
+        { key: "from", label: "Of", format: "text" },
+        { key: "to", label: "On or with", format: "text" },
+        { key: "estimate", label: "Estimate", format: "decimal3", value: ({ est }) => est },
+        { key: "se", label: "SE", format: "decimal3" },
+        intervalColumns(({ est, se }) => normalInterval(est, se), "decimal3"),
+        { key: "z", label: "z", format: "decimal2" },
+        { key: "p", label: "p", format: "p" },
+        { key: "std", label: "Standardized", format: "decimal3" },
+        { key: "stdSe", label: "SE (standardized)", format: "decimal3" },
+      ],
+      notes: [
+        `Parameters fixed by the model or for identification (factor variances at 1) are left out; a parameter without a standard error follows from the others.${ordered ? " Loadings are those of the continuous answers that are taken to lie behind the items; a threshold is the point on them from which the next higher answer is given." : ""} Standardized: items and factors with variance 1.`,
+      ],
+    },
+  );
 }
 
 const isTold = ({ role, op }: CfaEstimate): boolean =>
   role === "free" || (role === "derived" && op !== "~*~");
 
-function estimateRow(
-  row: CfaEstimate,
-  model: CfaResult,
-  name: (id: string) => string,
-): ReportTable["rows"][number] {
-  const ends = normalInterval(row.est, row.se);
-  return {
-    ...place(row, model, name),
-    estimate: row.est,
-    se: row.se,
-    low: ends?.[0] ?? null,
-    high: ends?.[1] ?? null,
-    z: row.z,
-    p: row.p,
-    std: row.std,
-    stdSe: row.stdSe,
-  };
-}
-
 /** What a parameter is, and what it is of. */
 function place(
   { lhs, op, rhs, est, std }: CfaEstimate,
-  { items }: CfaResult,
-  name: (id: string) => string,
+  model: CfaResult,
 ): { readonly what: string; readonly from: string; readonly to: string } {
-  const item = items.includes(lhs);
+  const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
+  const item = model.items.includes(lhs);
   switch (op) {
     case "=~":
       return { what: "loading", from: name(rhs), to: name(lhs) };
@@ -73,16 +53,11 @@ function place(
     case "~1":
       return { what: item ? "intercept" : "mean", from: name(lhs), to: "" };
     case "~~": {
+      const residual = item ? "residual " : "";
+      if (lhs === rhs) return { what: `${residual}variance`, from: name(lhs), to: "" };
       const isCorrelation = est !== null && std !== null && Math.abs(est - std) < 1e-9;
-      if (lhs === rhs) return { what: item ? "residual variance" : "variance", from: name(lhs), to: "" };
       return {
-        what: item
-          ? isCorrelation
-            ? "residual correlation"
-            : "residual covariance"
-          : isCorrelation
-            ? "correlation"
-            : "covariance",
+        what: `${residual}${isCorrelation ? "correlation" : "covariance"}`,
         from: name(lhs),
         to: name(rhs),
       };

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
 import { chartId } from "../kit/charts/chart-id";
 import type { ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
 import { factorLabel } from "../kit/words/model-names";
 import { counted } from "../kit/words/phrases";
@@ -13,28 +14,23 @@ const MOST = 10;
 export function modificationTable(analysis: Analysis, model: CfaResult): ReportTable | null {
   const limit = BANDS.modificationIndex;
   const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
-  if (large.length === 0) return null;
   const left = large.length - MOST;
   const more = left > 0 ? ` ${counted(left, "smaller one is", "smaller ones are")} left out.` : "";
-  return {
+  return tableOf(large.slice(0, MOST), {
     id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
     title: `Modification indices of the model “${model.label}”`,
     columns: [
-      { key: "parameter", label: "Parameter that the model leaves out", format: "text" },
+      column({ key: "parameter", label: "Parameter that the model leaves out", format: "text" }, (row) =>
+        parameterText(model, row),
+      ),
       { key: "mi", label: "Index", format: "decimal2" },
       { key: "epc", label: "Expected value", format: "decimal3" },
       { key: "epcStd", label: "Expected value, standardized", format: "decimal3" },
     ],
-    rows: large.slice(0, MOST).map((row) => ({
-      parameter: parameterText(model, row),
-      mi: row.mi,
-      epc: row.epc,
-      epcStd: row.epcStd,
-    })),
     notes: [
       `The index is by how much χ² is expected to fall if the parameter were free (Sörbom, 1989); those above ${limit} are shown.${more} Among so many parameters some exceed it by chance: a change that these answers suggest has to hold in others (MacCallum et al., 1992).`,
     ],
-  };
+  });
 }
 
 function parameterText(model: CfaResult, { lhs, op, rhs }: ModificationIndex): string {

@@ -1,20 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
-import { counted, listed } from "../kit/words/phrases";
+import { counted, listed, paragraph } from "../kit/words/phrases";
 import type { Citations } from "../kit/words/references";
 
 /** Kind of correlation, how it was estimated, empty cells, smoothing, and whether the matrix suits factor analysis. */
 export function correlationMethod(analysis: Analysis, citations: Citations): string {
-  return [
+  return paragraph(
     estimation(analysis, citations),
     emptyCells(analysis),
     designOf(analysis, citations),
     smoothing(analysis),
     adequacy(analysis, citations),
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 function estimation(analysis: Analysis, citations: Citations): string {

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
-import { counted } from "../kit/words/phrases";
+import { counted, paragraph } from "../kit/words/phrases";
+import type { Citations } from "../kit/words/references";
 
 /** What stands at the very top where nothing is hidden; null where the rule is applied. */
 export function undisclosedWarning({ disclosure, settings }: Analysis): string | null {
@@ -33,7 +34,7 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
 export type Disclosure = Analysis["disclosure"];
 
 export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Disclosure): string {
-  return [
+  return paragraph(
     `Percentages on fewer than ${counted(leastPeople, "person", "people")} are hidden, shown as ${HIDDEN}; those on ${leastPeople} to ${fewPeople - 1} stand in parentheses.`,
     leastCount > 1
       ? `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`
@@ -41,9 +42,7 @@ export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Discl
     "Where a hidden count could be worked out from a total or a difference, further counts are hidden with it.",
     rounding > 1 ? `Counts are rounded to multiples of ${rounding}.` : "",
     "Answers of single people, patterns of answers and scores are never part of a report.",
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 export function hiddenText({ hidden }: Disclosure): string {
@@ -51,4 +50,10 @@ export function hiddenText({ hidden }: Disclosure): string {
   const [primary, secondary] = [total("primary"), total("secondary")];
   if (primary + secondary === 0) return "Nothing had to be hidden.";
   return `${counted(primary, "figure is", "figures are")} hidden by the rule itself and ${formatCell(secondary, "integer")} more to protect ${primary === 1 ? "it" : "them"}, in ${counted(hidden.length, "table")}. A hidden figure stands nowhere in this file: in no chart, data table or download.`;
+}
+
+/** The rule by which figures are hidden. */
+export function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
+  if (disclosure.mode === "none") return "";
+  return `Percentages on fewer than ${disclosure.leastPeople} people are not shown and those on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} stand in parentheses, as in the reports of the Demographic and Health Surveys and the Multiple Indicator Cluster Surveys ${cite("icf2012")}. ${disclosure.leastCount > 1 ? `Counts from 1 to ${disclosure.leastCount - 1} and their complements were hidden, with secondary suppression` : "Hidden cells were protected by secondary suppression"} of further cells in tables that share margins ${cite("hundepool2012")}${disclosure.narrowest === null ? "" : ", checked by linear programming"}.${disclosure.rounding > 1 ? ` Counts were rounded to multiples of ${disclosure.rounding}.` : ""}`;
 }

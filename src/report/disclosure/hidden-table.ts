@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReportTable } from "../kit/tables/section";
+import { tableOf } from "../kit/tables/table-of";
 
 /** What disclosure control hid, table by table; null where it hid nothing. */
-export function hiddenTable({ disclosure }: Analysis): ReportTable | null {
-  if (disclosure.hidden.length === 0) return null;
-  return {
+export const hiddenTable = ({ disclosure }: Analysis): ReportTable | null =>
+  tableOf(disclosure.hidden, {
     id: "disclosure",
     title: "What is hidden, and why",
     columns: [
@@ -14,9 +14,4 @@ export function hiddenTable({ disclosure }: Analysis): ReportTable | null {
       { key: "secondary", label: "Hidden to protect them", format: "integer" },
       { key: "reason", label: "Reason", format: "text" },
     ],
-    rows: disclosure.hidden.map(({ table, cells, primary, secondary, reason }) => ({
-      ...{ table, cells, primary, secondary, reason },
-    })),
-    notes: [],
-  };
-}
+  });

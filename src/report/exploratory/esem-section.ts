@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { notFittedBlocks, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import { counted } from "../kit/words/phrases";
 import { esemSentences } from "./esem-sentences";
@@ -18,10 +18,10 @@ export function esemSection(analysis: Analysis): ReportSection | null {
   return {
     id: "tests-of-factors",
     title: "Exploratory solutions with tests",
-    blocks: [
-      ...textBlocks(esemSentences(analysis)),
-      ...failures,
-      ...warningBlocks(
+    blocks: blocksOf(
+      esemSentences(analysis),
+      failures,
+      warningBlocks(
         esem.flatMap(({ factors, warnings }) =>
           warnings.map(({ code, message }) => ({
             code,
@@ -29,10 +29,8 @@ export function esemSection(analysis: Analysis): ReportSection | null {
           })),
         ),
       ),
-      ...tableBlocks(
-        esemFitTable(analysis),
-        ...esem.filter(({ converged }) => converged).map((solution) => esemLoadingsTable(analysis, solution)),
-      ),
-    ],
+      esemFitTable(analysis),
+      ...esem.filter(({ converged }) => converged).map((solution) => esemLoadingsTable(analysis, solution)),
+    ),
   };
 }

@@ -3,7 +3,8 @@ import type { Extraction, Rotation } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { isLatentScale } from "../kit/words/bands";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/method-names";
-import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
+import { estimatorName } from "../kit/words/model-names";
+import { coefficient, counted, listed, numberWord, paragraph } from "../kit/words/phrases";
 import type { Citations, ReferenceId } from "../kit/words/references";
 import { reducedDiagonal } from "./retention-rules";
 
@@ -71,14 +72,12 @@ export function ordinal(value: number): string {
 /** Extraction, rotation and why, starts, fit and its limits, bootstrap, matching with declared structures. */
 export function efaMethod(analysis: Analysis, citations: Citations): string {
   if (analysis.efa.length === 0) return "No factor solution was computed.";
-  return [
+  return paragraph(
     extraction(analysis, citations),
     rotation(analysis, citations),
     fitIndices(analysis, citations),
     bootstrap(analysis, citations),
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 function extraction(analysis: Analysis, citations: Citations): string {
@@ -136,7 +135,7 @@ function bootstrap(analysis: Analysis, citations: Citations): string {
 
 /** How solutions were held against the declared structures, and against each other in halves. */
 export function structureMethod(analysis: Analysis, citations: Citations): string {
-  return [matching(analysis, citations), halves(analysis, citations)].filter((text) => text !== "").join(" ");
+  return paragraph(matching(analysis, citations), halves(analysis, citations));
 }
 
 function matching(analysis: Analysis, citations: Citations): string {
@@ -156,4 +155,12 @@ function halves(analysis: Analysis, citations: Citations): string {
   const [first] = analysis.settings.groups;
   const within = first === undefined ? "" : `, drawn within the levels of ${first}`;
   return `Replication was examined by the same analysis in two random halves of the people ${cite("osborne2012")} (seed ${analysis.settings.seed}${within}), compared by Tucker’s congruence ${cite("lorenzoseva2006")}.`;
+}
+
+/** The exploratory solutions with the tests of the confirmatory models. */
+export function esemMethod({ esem }: Analysis, { cite }: Citations): string {
+  const [first] = esem;
+  if (first === undefined) return "";
+  const rotated = esem.some(({ factors }) => factors > 1) ? ` and ${ROTATION_NAMES[first.rotation]}` : "";
+  return `The solutions were computed once more by ${estimatorName(first.estimator)}${rotated}, with standard errors that allow for the rotation and with the tests of confirmatory analysis ${cite("asparouhov2009")}.`;
 }

@@ -1,64 +1,69 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
-import { itemCells, itemColumns } from "../kit/tables/item-table";
+import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
+import { column, intervalColumns, tableOf, triangleColumns } from "../kit/tables/table-of";
 import { correlationName } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/method-names";
-import { counted, numberWord, sentence } from "../kit/words/phrases";
+import { coefficient, counted, numberWord, sentence } from "../kit/words/phrases";
 import { factorNames } from "./factor-names";
 
+const titleOf = ({ factors }: EfaSolution, what: string): string =>
+  `${sentence(numberWord(factors))}-factor solution: ${what}`;
+
+const factorHeads = (analysis: Analysis, solution: EfaSolution) =>
+  factorNames(analysis, solution).map(({ full }, f) => ({ key: `factor${f + 1}`, label: full }));
+
 /** Pattern matrix with communalities and uniquenesses; salient loadings are emphasized. */
-export function loadingsTable(analysis: Analysis, solution: EfaSolution): ReportTable {
-  const columns = factorColumns(analysis, solution, "coefficient2");
-  const heywood = new Set(solution.heywood);
-  return {
-    id: `loadings-${solution.factors}`,
-    title: `${sentence(numberWord(solution.factors))}-factor solution: ${solution.factors > 1 ? "pattern matrix" : "loadings"}`,
-    columns: [
-      ...itemColumns(analysis),
-      ...columns,
-      { key: "communality", label: "Communality", format: "coefficient2" },
-      { key: "uniqueness", label: "Uniqueness", format: "coefficient2" },
-    ],
-    rows: solution.items.map((id, j) => ({
-      ...itemCells(analysis, id),
-      ...Object.fromEntries(columns.map(({ key }, f) => [key, solution.loadings[j]?.[f] ?? null])),
-      communality: solution.communalities[j] ?? null,
-      uniqueness: solution.uniquenesses[j] ?? null,
-    })),
-    emphasis: solution.items.flatMap((_, row) =>
-      columns.flatMap(({ key }, f) =>
-        Math.abs(solution.loadings[row]?.[f] ?? 0) >= factorCriteria.salientLoading.value
-          ? [{ row, key }]
-          : [],
-      ),
-    ),
-    notes: [
-      `${sentence(EXTRACTION_NAMES[solution.extraction])} on ${correlationName(analysis.correlation.type)} correlations${solution.factors > 1 ? `, ${ROTATION_NAMES[solution.rotation]}` : ""}. Bold: ${formatCell(factorCriteria.salientLoading.value, "coefficient2")} or more in size.`,
-      ...(heywood.size > 0
-        ? [`Uniqueness at its lower bound (Heywood case): ${[...heywood].join(", ")}.`]
-        : []),
-    ],
-  };
+export function loadingsTable(analysis: Analysis, solution: EfaSolution): ReportTable | null {
+  const limit = factorCriteria.salientLoading.value;
+  const heywood = [...new Set(solution.heywood)];
+  return tableOf(
+    solution.items.map((id, j) => ({ id, loadings: solution.loadings[j] ?? [] })),
+    {
+      id: `loadings-${solution.factors}`,
+      title: titleOf(solution, solution.factors > 1 ? "pattern matrix" : "loadings"),
+      columns: [
+        itemColumns(analysis, ({ id }) => id),
+        factorHeads(analysis, solution).map((head, f) => ({
+          ...head,
+          format: "coefficient2",
+          value: ({ loadings }) => loadings[f],
+          bold: ({ loadings }) => Math.abs(loadings[f] ?? 0) >= limit,
+        })),
+        column(
+          { key: "communality", label: "Communality", format: "coefficient2" },
+          (_, j) => solution.communalities[j],
+        ),
+        column(
+          { key: "uniqueness", label: "Uniqueness", format: "coefficient2" },
+          (_, j) => solution.uniquenesses[j],
+        ),
+      ],
+      notes: [
+        `${sentence(EXTRACTION_NAMES[solution.extraction])} on ${correlationName(analysis.correlation.type)} correlations${solution.factors > 1 ? `, ${ROTATION_NAMES[solution.rotation]}` : ""}. Bold: ${coefficient(limit)} or more in size.`,
+        heywood.length > 0 && `Uniqueness at its lower bound (Heywood case): ${heywood.join(", ")}.`,
+      ],
+    },
+  );
 }
 
 /** Correlations of the factors; null for one factor. */
 export function factorCorrelationTable(analysis: Analysis, solution: EfaSolution): ReportTable | null {
   if (solution.factors < 2) return null;
-  const names = factorNames(analysis, solution);
-  const columns = factorColumns(analysis, solution, "coefficient2");
-  return {
+  return tableOf(factorNames(analysis, solution), {
     id: `factor-correlations-${solution.factors}`,
-    title: `${sentence(numberWord(solution.factors))}-factor solution: factor correlations (Phi)`,
-    columns: [{ key: "factor", label: "Factor", format: "text" }, ...columns],
-    rows: names.map(({ full }, f) => ({
-      factor: full,
-      ...Object.fromEntries(columns.map(({ key }, g) => [key, g <= f ? (solution.phi[f]?.[g] ?? null) : ""])),
-    })),
+    title: titleOf(solution, "factor correlations (Phi)"),
+    columns: [
+      { key: "factor", label: "Factor", format: "text", value: ({ full }) => full },
+      triangleColumns(factorHeads(analysis, solution), solution.phi, {
+        format: "coefficient2",
+        diagonal: true,
+      }),
+    ],
     notes: [correlationNote(solution)],
-  };
+  });
 }
 
 function correlationNote({ rotation }: EfaSolution): string {
@@ -72,40 +77,24 @@ function correlationNote({ rotation }: EfaSolution): string {
 export function loadingIntervalTable(analysis: Analysis, solution: EfaSolution): ReportTable | null {
   const { loadingIntervals } = solution;
   if (loadingIntervals === null) return null;
-  const names = factorNames(analysis, solution);
-  return {
-    id: `loading-intervals-${solution.factors}`,
-    title: `${sentence(numberWord(solution.factors))}-factor solution: 95% intervals of the loadings`,
-    columns: [
-      ...itemColumns(analysis),
-      ...names.flatMap(({ short }, f): ReportTable["columns"] => [
-        { key: `low${f + 1}`, label: `${short}, low`, format: "coefficient2" },
-        { key: `high${f + 1}`, label: `${short}, high`, format: "coefficient2" },
-      ]),
-    ],
-    rows: solution.items.map((id, j) => ({
-      ...itemCells(analysis, id),
-      ...Object.fromEntries(
-        names.flatMap((_, f) => [
-          [`low${f + 1}`, loadingIntervals[j]?.[f]?.[0] ?? null],
-          [`high${f + 1}`, loadingIntervals[j]?.[f]?.[1] ?? null],
-        ]),
-      ),
-    })),
-    notes: [
-      `Percentile bootstrap over people, ${counted(analysis.settings.bootstrap, "sample")}, seed ${analysis.settings.seed}; each sample’s factors were matched to the solution in order and sign.`,
-    ],
-  };
-}
-
-function factorColumns(
-  analysis: Analysis,
-  solution: EfaSolution,
-  format: "coefficient2",
-): ReportTable["columns"] {
-  return factorNames(analysis, solution).map(({ full }, f) => ({
-    key: `factor${f + 1}`,
-    label: full,
-    format,
-  }));
+  return tableOf(
+    solution.items.map((id, j) => ({ id, ends: loadingIntervals[j] })),
+    {
+      id: `loading-intervals-${solution.factors}`,
+      title: titleOf(solution, "95% intervals of the loadings"),
+      columns: [
+        itemColumns(analysis, ({ id }) => id),
+        ...factorNames(analysis, solution).map(({ short }, f) =>
+          intervalColumns<{ ends: (typeof loadingIntervals)[number] | undefined }>(
+            ({ ends }) => ends?.[f],
+            "coefficient2",
+            { keys: [`low${f + 1}`, `high${f + 1}`], labels: [`${short}, low`, `${short}, high`] },
+          ),
+        ),
+      ],
+      notes: [
+        `Percentile bootstrap over people, ${counted(analysis.settings.bootstrap, "sample")}, seed ${analysis.settings.seed}; each sample’s factors were matched to the solution in order and sign.`,
+      ],
+    },
+  );
 }

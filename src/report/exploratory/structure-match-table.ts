@@ -2,46 +2,53 @@ import type { Analysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import type { ReportTable } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
+import { column, tableOf } from "../kit/tables/table-of";
+import { coefficient } from "../kit/words/phrases";
 import { loadingFigure } from "./structure-figures";
 
 /** The declared structures held against their solutions, one row per declared factor or structure not examined; null where none was. */
-export function structureMatchTable(analysis: Analysis): ReportTable | null {
-  if (!analysis.structures.some(({ verdict }) => verdict !== "not examined")) return null;
-  return {
+export function structureMatchTable({ structures }: Analysis): ReportTable | null {
+  if (!structures.some(isExamined)) return null;
+  const rows = structures.flatMap((match) =>
+    (isExamined(match) ? match.factors : [undefined]).map((factor) => ({ match, factor })),
+  );
+  return tableOf(rows, {
     id: "structure-match",
     title: "Declared structures and the exploratory solutions",
     columns: [
-      { key: "structure", label: "Structure", format: "text" },
-      { key: "factor", label: "Declared factor", format: "text" },
-      { key: "column", label: "Solution’s factor", format: "text" },
-      { key: "congruence", label: "Congruence", format: "coefficient2" },
-      { key: "salient", label: "Declared items that load on it", format: "text" },
-      { key: "notSalient", label: "Declared items that do not", format: "text" },
-      { key: "crossLoadings", label: "Other items on it", format: "text" },
-      { key: "verdict", label: "Verdict", format: "text" },
+      { key: "structure", label: "Structure", format: "text", value: ({ match }) => match.label },
+      { key: "factor", label: "Declared factor", format: "text", value: ({ factor }) => factor?.label },
+      column(
+        { key: "column", label: "Solution’s factor", format: "text" },
+        ({ factor }) => factor && `Factor ${factor.column + 1}`,
+      ),
+      column(
+        { key: "congruence", label: "Congruence", format: "coefficient2" },
+        ({ factor }) => factor?.congruence,
+      ),
+      column(
+        { key: "salient", label: "Declared items that load on it", format: "text" },
+        ({ factor }) => factor && (factor.salient.join(", ") || "none"),
+      ),
+      column(
+        { key: "notSalient", label: "Declared items that do not", format: "text" },
+        ({ factor }) => factor && (factor.notSalient.join(", ") || "none"),
+      ),
+      column(
+        { key: "crossLoadings", label: "Other items on it", format: "text" },
+        ({ match, factor }) => factor && crossLoadings(match, factor.id),
+      ),
+      { key: "verdict", label: "Verdict", format: "text", value: ({ match }) => match.verdict },
     ],
-    rows: analysis.structures.flatMap(rowsOf),
     notes: [
-      `Congruence is Tucker’s, of the factor’s loadings with the declared pattern of 1 and 0 (Lorenzo-Seva & ten Berge, 2006). Declared items load on a factor from ${formatCell(factorCriteria.salientLoading.value, "coefficient2")} in size; other items are named from ${formatCell(factorCriteria.crossLoading.value, "coefficient2")}.`,
+      `Congruence is Tucker’s, of the factor’s loadings with the declared pattern of 1 and 0 (Lorenzo-Seva & ten Berge, 2006). Declared items load on a factor from ${coefficient(factorCriteria.salientLoading.value)} in size; other items are named from ${coefficient(factorCriteria.crossLoading.value)}.`,
     ],
-  };
+  });
 }
 
-function rowsOf(match: StructureVerdict): ReportTable["rows"] {
-  if (match.verdict === "not examined") return [{ structure: match.label, verdict: match.verdict }];
-  return match.factors.map((factor) => ({
-    structure: match.label,
-    factor: factor.label,
-    column: `Factor ${factor.column + 1}`,
-    congruence: factor.congruence,
-    salient: factor.salient.join(", ") || "none",
-    notSalient: factor.notSalient.join(", ") || "none",
-    crossLoadings:
-      match.crossLoadings
-        .filter((cross) => cross.factor === factor.id)
-        .map(({ item, loading }) => `${item} (${loadingFigure(loading)})`)
-        .join(", ") || "none",
-    verdict: match.verdict,
-  }));
+const isExamined = ({ verdict }: StructureVerdict): boolean => verdict !== "not examined";
+
+function crossLoadings(match: StructureVerdict, factor: string): string {
+  const others = match.crossLoadings.filter((cross) => cross.factor === factor);
+  return others.map(({ item, loading }) => `${item} (${loadingFigure(loading)})`).join(", ") || "none";
 }

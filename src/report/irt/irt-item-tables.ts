@@ -1,15 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
 import { chartId } from "../kit/charts/chart-id";
-import { itemCells, itemColumns } from "../kit/tables/item-table";
+import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
+import { type Columns, column, tableOf } from "../kit/tables/table-of";
 import { LEVEL } from "../kit/words/format";
 import { irtFactorLabel, isSimple, mainFactor } from "../kit/words/irt-names";
 import { coefficient, counted } from "../kit/words/phrases";
 import { dependentPairs, Q3_LIMIT } from "./dependence-sentences";
-
-type Columns = ReportTable["columns"];
-type Cells = Readonly<Record<string, string | number | null>>;
 
 /** The id of a model's table or chart. */
 export function irtId(analysis: Analysis, kind: string, result: IrtResult): string {
@@ -19,54 +17,49 @@ export function irtId(analysis: Analysis, kind: string, result: IrtResult): stri
 /** Slopes and intercepts with their standard errors, as they were estimated. */
 export function irtSlopesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const places = mostIntercepts(result);
-  const factors = loadedFactors(result, ({ a }) => a);
-  if (result.items.length === 0) return null;
-  return {
+  return tableOf(result.items, {
     id: irtId(analysis, "slopes", result),
     title: `Slopes and intercepts of the model “${result.label}”`,
     columns: [
-      ...itemColumns(analysis),
-      ...factorColumns(result, factors, { key: "a", label: "Slope", format: "decimal3" }),
-      ...numbered(places, "d", "Intercept"),
+      itemColumns(analysis, ({ id }) => id),
+      factorColumns(result, {
+        ...{ key: "a", label: "Slope", format: "decimal3" },
+        of: ({ a, se }) => [a, se.a],
+      }),
+      numbered(places, { key: "d", label: "Intercept", of: ({ d, se }) => [d, se.d] }),
     ],
-    rows: result.items.map((item) => ({
-      ...itemCells(analysis, item.id),
-      ...factorCells(result, factors, { key: "a", values: item.a, errors: item.se.a }),
-      ...numberedCells(places, "d", item.d, item.se.d),
-    })),
     notes: [
       `The logit of ${places === 1 ? "the higher answer" : "an answer above the kth"} is the slope times the level of the factor plus the intercept${places === 1 ? "" : " k"}, without a factor of 1.702.${result.model === "Rasch" ? " In a Rasch model every slope is 1 and the variance of the factor is free." : ""}${errorNote(result)}`,
     ],
-  };
+  });
 }
 
 /** Discrimination, difficulty and standardized loadings with their standard errors. */
 export function irtMetricsTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const places = mostIntercepts(result);
-  const factors = loadedFactors(result, ({ loadings }) => loadings);
-  if (result.items.length === 0) return null;
-  const simple = isSimple(result);
-  return {
+  return tableOf(result.items, {
     id: irtId(analysis, "metrics", result),
     title: `Discrimination, difficulty and loadings of the model “${result.label}”`,
     columns: [
-      ...itemColumns(analysis),
-      ...factorColumns(result, factors, { key: "loading", label: "Loading", format: "coefficient3" }),
+      itemColumns(analysis, ({ id }) => id),
+      factorColumns(result, {
+        ...{ key: "loading", label: "Loading", format: "coefficient3" },
+        of: ({ loadings, se }) => [loadings, se.loadings],
+      }),
       { key: "discrimination", label: "Discrimination", format: "decimal3" },
-      { key: "discriminationSe", label: "SE of discrimination", format: "decimal3" },
-      ...numbered(places, "b", "Difficulty"),
+      column(
+        { key: "discriminationSe", label: "SE of discrimination", format: "decimal3" },
+        ({ se }) => se.discrimination,
+      ),
+      numbered(places, {
+        ...{ key: "b", label: "Difficulty" },
+        of: ({ difficulty, se }) => [difficulty, se.difficulty],
+      }),
     ],
-    rows: result.items.map((item) => ({
-      ...itemCells(analysis, item.id),
-      ...factorCells(result, factors, { key: "loading", values: item.loadings, errors: item.se.loadings }),
-      discrimination: item.discrimination,
-      discriminationSe: item.se.discrimination,
-      ...numberedCells(places, "b", item.difficulty, item.se.difficulty),
-    })),
     notes: [
-      `Difficulty is the level at which ${places === 1 ? "the higher answer is given as often as not" : "an answer above the kth is given as often as not"}${simple ? "" : ", along the direction in which the item says most (Reckase, 1985)"}; discrimination says how steeply the answers change there. Loadings are standardized as in factor analysis (slopes over 1.702).${errorNote(result)}`,
+      `Difficulty is the level at which ${places === 1 ? "the higher answer is given as often as not" : "an answer above the kth is given as often as not"}${isSimple(result) ? "" : ", along the direction in which the item says most (Reckase, 1985)"}; discrimination says how steeply the answers change there. Loadings are standardized as in factor analysis (slopes over 1.702).${errorNote(result)}`,
     ],
-  };
+  });
 }
 
 function errorNote({ standardErrors }: IrtResult): string {
@@ -78,86 +71,53 @@ function errorNote({ standardErrors }: IrtResult): string {
 const mostIntercepts = ({ items }: IrtResult): number =>
   items.reduce((most, { d }) => Math.max(most, d.length), 0);
 
-/** Null where each item has one factor: then one column serves all. */
-function loadedFactors(
-  result: IrtResult,
-  of: (item: IrtItemResult) => readonly number[],
-): readonly number[] | null {
-  if (isSimple(result)) return null;
-  return result.factors.map((_, f) => f).filter((f) => result.items.some((item) => of(item)[f] !== 0));
+/** Figures of an item, by factor or by answer, and how their columns are called. */
+interface Series {
+  readonly key: string;
+  readonly label: string;
+  /** The figures and their standard errors. */
+  readonly of: (item: IrtItemResult) => readonly [readonly (number | null)[], readonly (number | null)[]];
 }
 
+/** A column of figures and one of their standard errors for each factor; where each item has one factor they serve all. */
 function factorColumns(
   result: IrtResult,
-  factors: readonly number[] | null,
-  { key, label, format }: { key: string; label: string; format: "decimal3" | "coefficient3" },
-): Columns {
-  if (factors === null) {
+  { key, label, format, of }: Series & { readonly format: "decimal3" | "coefficient3" },
+): Columns<IrtItemResult> {
+  const name = (f: number): string => irtFactorLabel(result, result.factors[f]?.id ?? "");
+  if (isSimple(result)) {
+    const main = (item: IrtItemResult, which: 0 | 1) => of(item)[which][mainFactor(of(item)[0].map(Number))];
     return [
-      ...(result.factors.length > 1 ? [{ key: "factor", label: "Factor", format: "text" } as const] : []),
-      { key, label, format },
-      { key: `${key}Se`, label: `SE of ${label.toLowerCase()}`, format },
+      result.factors.length > 1 &&
+        column({ key: "factor", label: "Factor", format: "text" }, (item) =>
+          name(mainFactor(of(item)[0].map(Number))),
+        ),
+      { key, label, format, value: (item) => main(item, 0) },
+      { key: `${key}Se`, label: `SE of ${label.toLowerCase()}`, format, value: (item) => main(item, 1) },
     ];
   }
-  return factors.flatMap((f): Columns => {
-    const name = `${label}: ${irtFactorLabel(result, result.factors[f]?.id ?? "")}`;
+  const loads = (item: IrtItemResult, f: number): boolean => of(item)[0][f] !== 0;
+  const used = result.factors.map((_, f) => f).filter((f) => result.items.some((item) => loads(item, f)));
+  const cell = (f: number, which: 0 | 1) => (item: IrtItemResult) =>
+    loads(item, f) ? of(item)[which][f] : "";
+  return used.map((f) => [
+    { key: `${key}${f}`, label: `${label}: ${name(f)}`, format, value: cell(f, 0) },
+    { key: `${key}Se${f}`, label: "SE", format, value: cell(f, 1) },
+  ]);
+}
+
+/** The same by answer, as many as the item with the most has. */
+function numbered(count: number, { key, label, of }: Series): Columns<IrtItemResult> {
+  const cell = (k: number, which: 0 | 1) => (item: IrtItemResult) =>
+    k < of(item)[0].length ? of(item)[which][k] : "";
+  return Array.from({ length: count }, (_, k): Columns<IrtItemResult> => {
+    const [name, error] =
+      count === 1 ? [label, `SE of ${label.toLowerCase()}`] : [`${label} ${k + 1}`, `SE ${k + 1}`];
     return [
-      { key: `${key}${f}`, label: name, format },
-      { key: `${key}Se${f}`, label: "SE", format },
+      { key: `${key}${k}`, label: name, format: "decimal3", value: cell(k, 0) },
+      { key: `${key}Se${k}`, label: error, format: "decimal3", value: cell(k, 1) },
     ];
   });
-}
-
-function factorCells(
-  result: IrtResult,
-  factors: readonly number[] | null,
-  { key, values, errors }: { key: string; values: readonly number[]; errors: readonly (number | null)[] },
-): Cells {
-  if (factors === null) {
-    const f = mainFactor(values);
-    return {
-      ...(result.factors.length > 1 ? { factor: irtFactorLabel(result, result.factors[f]?.id ?? "") } : {}),
-      [key]: values[f] ?? null,
-      [`${key}Se`]: errors[f] ?? null,
-    };
-  }
-  return Object.fromEntries(
-    factors.flatMap((f) => {
-      const loads = values[f] !== 0;
-      return [
-        [`${key}${f}`, loads ? (values[f] ?? null) : ""],
-        [`${key}Se${f}`, loads ? (errors[f] ?? null) : ""],
-      ];
-    }),
-  );
-}
-
-function numbered(count: number, key: string, label: string): Columns {
-  return Array.from({ length: count }, (_, k): Columns => {
-    const name = count === 1 ? label : `${label} ${k + 1}`;
-    return [
-      { key: `${key}${k}`, label: name, format: "decimal3" },
-      {
-        key: `${key}Se${k}`,
-        label: count === 1 ? `SE of ${label.toLowerCase()}` : `SE ${k + 1}`,
-        format: "decimal3",
-      },
-    ];
-  }).flat();
-}
-
-function numberedCells(
-  count: number,
-  key: string,
-  values: readonly (number | null)[],
-  errors: readonly (number | null)[],
-): Cells {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, k) => [
-      [`${key}${k}`, k < values.length ? (values[k] ?? null) : ""],
-      [`${key}Se${k}`, k < values.length ? (errors[k] ?? null) : ""],
-    ]).flat(),
-  );
 }
 
 /** More pairs than this are left out. */
@@ -166,19 +126,8 @@ const MOST_PAIRS = 20;
 /** Pairs of items beyond the limits of local dependence; null where there are none. */
 export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const pairs = dependentPairs(result);
-  if (pairs.length === 0) return null;
   const left = pairs.length - MOST_PAIRS;
-  const rows = pairs.slice(0, MOST_PAIRS).map((pair) => ({
-    first: pair.first,
-    second: pair.second,
-    q3: pair.q3,
-    q3Excess: pair.q3Excess,
-    ldX2: pair.ldX2,
-    df: pair.df,
-    adjustedP: pair.adjustedP,
-    meaning: dependenceWords(pair.q3Excess ?? pair.ldX2 ?? 0, pair.byQ3),
-  }));
-  return {
+  return tableOf(pairs.slice(0, MOST_PAIRS), {
     id: irtId(analysis, "dependence", result),
     title: `Locally dependent pairs of items in the model “${result.label}”`,
     columns: [
@@ -189,13 +138,14 @@ export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTa
       { key: "ldX2", label: "LD-χ², signed", format: "decimal2" },
       { key: "df", label: "df", format: "integer" },
       { key: "adjustedP", label: "p, corrected", format: "p" },
-      { key: "meaning", label: "In words", format: "text" },
+      column({ key: "meaning", label: "In words", format: "text" }, ({ q3Excess, ldX2, byQ3 }) =>
+        dependenceWords(q3Excess ?? ldX2 ?? 0, byQ3),
+      ),
     ],
-    rows,
     notes: [
       `Shown are the pairs whose Q3 (Yen, 1984) lies ${coefficient(Q3_LIMIT)} or more from the mean of all pairs (Christensen et al., 2017), or whose LD-χ² (Chen & Thissen, 1997) has a p below ${coefficient(LEVEL)} after the correction of Holm (1979).${left > 0 ? ` ${counted(left, "pair is", "pairs are")} left out.` : ""} With many people the test rejects for trifles; Q3 shows the size.`,
     ],
-  };
+  });
 }
 
 function dependenceWords(excess: number, large: boolean): string {

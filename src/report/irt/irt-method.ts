@@ -3,7 +3,7 @@ import type { IrtResult } from "../../irt/model/irt-result";
 import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
 import { irtModelName } from "../kit/words/irt-names";
-import { coefficient, counted, listed } from "../kit/words/phrases";
+import { coefficient, counted, listed, paragraph } from "../kit/words/phrases";
 import type { Citations, ReferenceId } from "../kit/words/references";
 import { Q3_LIMIT } from "./dependence-sentences";
 
@@ -11,16 +11,14 @@ import { Q3_LIMIT } from "./dependence-sentences";
 export function irtMethod(analysis: Analysis, citations: Citations): string {
   const [first] = analysis.irt;
   if (first === undefined) return "";
-  return [
+  return paragraph(
     models(analysis, citations),
     estimation(analysis, citations),
     fitTests(analysis, citations),
     dependence(analysis, citations),
     information(analysis, citations),
     scores(analysis, citations),
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 const SOURCES: Readonly<Record<IrtResult["model"], ReferenceId>> = {

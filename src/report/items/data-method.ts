@@ -1,20 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
 import { formatCell } from "../kit/words/format";
-import { counted, listed, peopleShown, percent, quoted, sentence } from "../kit/words/phrases";
+import { counted, listed, paragraph, peopleShown, percent, quoted, sentence } from "../kit/words/phrases";
 import type { Citations } from "../kit/words/references";
 import { missingTotals } from "./item-sentences";
 
 /** Who was analyzed, what was coded how, and what was done with missing answers. */
 export function dataMethod(analysis: Analysis, citations: Citations): string {
-  return [
+  return paragraph(
     peopleAnalyzed(analysis),
     coding(analysis),
     missingRule(analysis),
     missingRange(analysis),
     weighting(analysis, citations),
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 function peopleAnalyzed(analysis: Analysis): string {

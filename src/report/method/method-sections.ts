@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Measure } from "../../measures/measure";
-import { textBlocks } from "../kit/tables/blocks";
+import { blocksOf } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
@@ -15,14 +15,14 @@ export function methodSections(analysis: Analysis): readonly ReportSection[] {
     {
       id: "method",
       title: "Method",
-      blocks: textBlocks(paragraphs.map(({ title, text }) => `${title}. ${text}`)),
+      blocks: blocksOf(paragraphs.map(({ title, text }) => `${title}. ${text}`)),
     },
     {
       id: "references",
       title: "References",
       blocks: [
         { kind: "list", items: references.map((reference, k) => `[${k + 1}] ${reference}`) },
-        ...textBlocks([analysis.measure.source === null ? "" : `The measure: ${analysis.measure.source}`]),
+        ...blocksOf([analysis.measure.source === null ? "" : `The measure: ${analysis.measure.source}`]),
       ],
     },
   ];
@@ -34,7 +34,7 @@ export function rerunSection(analysis: Analysis, measure: Measure): ReportSectio
     id: "run-again",
     title: "How to run it again",
     blocks: [
-      ...textBlocks([
+      ...blocksOf([
         `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych and lavaan, as far as these packages do the same; its comments say where they do not.`,
       ]),
       { kind: "code", title: "Command", fileName: "run.sh", text: commandLine(analysis, measure) },

@@ -2,7 +2,7 @@ import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simul
 import { chartData } from "../kit/charts/chart-data";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { counted, percent, sentence } from "../kit/words/phrases";
+import { counted, percent, sentence, wholePercent } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
 import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
 
@@ -23,7 +23,7 @@ export function widthChart(result: PowerResult): ReportChart | null {
   );
   const target = 100 * settings.halfWidth;
   const each = settings.group === null ? "" : ` per ${settings.group}`;
-  const confidence = percent(settings.confidence).replace(".0%", "%");
+  const confidence = wholePercent(settings.confidence);
   return {
     id: "interval-width",
     title: `People to interview${each} for ${confidence} intervals with a half-width of ${points(settings.halfWidth)}`,
@@ -80,7 +80,7 @@ export function powerChart(result: PowerResult): ReportChart | null {
     ...dotOf("one-factor-against-structure", one.n, one.oneFactorAgainstStructure),
     ...dotOf("fit-of-one-factor", one.n, one.fitOfOneFactor),
   ]);
-  const target = percent(settings.target).replace(".0%", "%");
+  const target = wholePercent(settings.target);
   return {
     id: "power-curves",
     title: `People to interview for a power of ${target}`,

@@ -1,7 +1,7 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, warningBlocks } from "../kit/tables/blocks";
 import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
-import { counted, percent } from "../kit/words/phrases";
+import { counted, percent, wholePercent } from "../kit/words/phrases";
 import { createCitations } from "../kit/words/references";
 import { powerChart, widthChart } from "./power-charts";
 import { powerMethod } from "./power-method";
@@ -71,11 +71,11 @@ function precisionSection(result: PowerResult): ReportSection {
     blocks: [
       ...(precision.length === 0
         ? []
-        : textBlocks([
+        : blocksOf([
             "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare answers reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare answer a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
           ])),
-      ...chartBlocks(widthChart(result)),
-      ...tableBlocks(
+      ...blocksOf(widthChart(result)),
+      ...blocksOf(
         precisionTable(result),
         groupTable(result, "interviews"),
         groupTable(result, "half-widths"),
@@ -91,12 +91,12 @@ function powerSection(result: PowerResult): ReportSection {
     id: "power",
     title: "Whether tests will find what is there",
     blocks: [
-      ...textBlocks([
+      ...blocksOf([
         "Power is the chance that a test finds what is there. A survey that is large enough for its prevalences is often large enough for its models as a whole, and too small for a model in a single group: read the people needed against the people of one group, too.",
         populationText(result),
       ]),
-      ...chartBlocks(powerChart(result)),
-      ...tableBlocks(powerTable(result)),
+      ...blocksOf(powerChart(result)),
+      ...blocksOf(powerTable(result)),
       ...warningBlocks(own),
     ],
   };
@@ -110,10 +110,10 @@ function simulatedSections(result: PowerResult): ReportSection[] {
       id: "simulated",
       title: "What simulated samples say",
       blocks: [
-        ...textBlocks([
+        ...blocksOf([
           "Samples were drawn from the assumed population and analyzed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
         ]),
-        ...tableBlocks(simulatedTable(result)),
+        ...blocksOf(simulatedTable(result)),
         ...falseAlarms(result),
         ...simulated.flatMap(({ n, failed }) =>
           failed.map(({ of, code, samples }) => ({
@@ -130,7 +130,7 @@ function simulatedSections(result: PowerResult): ReportSection[] {
 function falseAlarms({ simulated, settings: { alpha } }: PowerResult): ReportBlock[] {
   return simulated.flatMap(({ n, fitOfStructure }) => {
     if (fitOfStructure === null || !refusesTooOften(fitOfStructure, alpha)) return [];
-    const level = percent(alpha).replace(".0%", "%");
+    const level = wholePercent(alpha);
     const text = `Of ${counted(n, "person", "people")} the test of fit refuses the structure, which is true, in ${percent(fitOfStructure.share)} of samples and not in ${level}: it refuses too readily, as with rare answers and unequal weights, and would refuse one factor too often even if that were true.`;
     return [{ kind: "warning" as const, text }];
   });
@@ -140,7 +140,7 @@ function methodSections(result: PowerResult): ReportSection[] {
   const citations = createCitations();
   const paragraphs = powerMethod(result, citations);
   return [
-    { id: "method", title: "Method", blocks: textBlocks(paragraphs) },
+    { id: "method", title: "Method", blocks: blocksOf(paragraphs) },
     {
       id: "references",
       title: "References",

@@ -1,72 +1,72 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
 import type { ReportTable } from "../kit/tables/section";
+import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
-import { counted, percent, quoted } from "../kit/words/phrases";
+import { counted, quoted, wholePercent } from "../kit/words/phrases";
 import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
 
 /** By prevalence, where everybody is planned for together: how precise, and how many people. */
 export function precisionTable(result: PowerResult): ReportTable | null {
   const { precision, settings } = result;
-  if (settings.group !== null || precision.length === 0) return null;
-  const approached = settings.nonResponse > 0;
-  return {
+  if (settings.group !== null) return null;
+  return tableOf(precision, {
     id: "precision",
     title: "Intervals and the people they take",
     columns: [
-      { key: "variable", label: "Item or set", format: "text" },
+      column({ key: "variable", label: "Item or set", format: "text" }, ({ kind, variable, label }) =>
+        kind === "item" ? `${variable}: ${label}` : label,
+      ),
       { key: "prevalence", label: "Prevalence", format: "percent1" },
-      { key: "deff", label: "Design effect", format: "decimal2" },
-      { key: "low", label: `Low with ${counted(settings.nPerGroup, "interview")}`, format: "percent1" },
-      { key: "high", label: "High", format: "percent1" },
-      { key: "interviews", label: `Interviews for ±${points(settings.halfWidth)}`, format: "integer" },
-      ...(approached ? [{ key: "approached", label: "People to approach", format: "integer" as const }] : []),
+      { key: "deff", label: "Design effect", format: "decimal2", value: ({ designEffect }) => designEffect },
+      intervalColumns(({ expected }) => expected && [expected.low, expected.high], "percent1", {
+        labels: [`Low with ${counted(settings.nPerGroup, "interview")}`, "High"],
+      }),
+      column(
+        { key: "interviews", label: `Interviews for ±${points(settings.halfWidth)}`, format: "integer" },
+        ({ needed }) => needed?.interviews,
+      ),
+      settings.nonResponse > 0 &&
+        column(
+          { key: "approached", label: "People to approach", format: "integer" },
+          ({ needed }) => needed?.approached,
+        ),
     ],
-    rows: precision.map((row) => ({
-      variable: row.kind === "item" ? `${row.variable}: ${row.label}` : row.label,
-      prevalence: row.prevalence,
-      deff: row.designEffect,
-      low: row.expected?.low ?? null,
-      high: row.expected?.high ?? null,
-      interviews: row.needed?.interviews ?? null,
-      ...(approached ? { approached: row.needed?.approached ?? null } : {}),
-    })),
     notes: [designNote(result)],
-  };
+  });
 }
 
 /** By group and prevalence: interviews for the half-width, or the half-widths of the interviews there are. */
 export function groupTable(result: PowerResult, what: "interviews" | "half-widths"): ReportTable | null {
   const { precision, settings } = result;
-  if (settings.group === null || precision.length === 0) return null;
+  if (settings.group === null) return null;
   const interviews = what === "interviews";
   const groups = [...new Set(precision.map(({ group }) => group))];
   const variables = [...new Map(precision.map((row) => [row.variable, row])).values()];
-  const cell = (row: PlannedPrevalence | undefined): number | null =>
-    interviews ? (row?.needed?.interviews ?? null) : hundredfold(row?.expected?.halfWidth);
-  return {
-    id: interviews ? "interviews-by-group" : "half-widths-by-group",
-    title: interviews
-      ? `Interviews for ±${points(settings.halfWidth)}, by ${settings.group}`
-      : `Half-widths in percentage points with ${counted(settings.nPerGroup, "interview")}, by ${settings.group}`,
-    columns: [
-      { key: "group", label: settings.group, format: "text" },
-      ...variables.map(({ variable, kind }, k) => ({
-        key: `v${k}`,
-        label: kind === "set" ? `Any of ${quoted(variable)}` : variable,
-        format: interviews ? ("integer" as const) : ("decimal1" as const),
-      })),
-    ],
-    rows: groups.map((group) => ({
-      group,
-      ...Object.fromEntries(
-        variables.map(({ variable }, k) => [
-          `v${k}`,
-          cell(precision.find((row) => row.group === group && row.variable === variable)),
-        ]),
-      ),
-    })),
-    notes: interviews ? [designNote(result)] : [],
-  };
+  const cell = (row: PlannedPrevalence | undefined): number | null | undefined =>
+    interviews ? row?.needed?.interviews : hundredfold(row?.expected?.halfWidth);
+  return tableOf(
+    groups.map((group) => ({ group })),
+    {
+      id: interviews ? "interviews-by-group" : "half-widths-by-group",
+      title: interviews
+        ? `Interviews for ±${points(settings.halfWidth)}, by ${settings.group}`
+        : `Half-widths in percentage points with ${counted(settings.nPerGroup, "interview")}, by ${settings.group}`,
+      columns: [
+        { key: "group", label: settings.group, format: "text" },
+        variables.map(({ variable, kind }, k) =>
+          column(
+            {
+              key: `v${k}`,
+              label: kind === "set" ? `Any of ${quoted(variable)}` : variable,
+              format: interviews ? "integer" : "decimal1",
+            },
+            ({ group }) => cell(precision.find((row) => row.group === group && row.variable === variable)),
+          ),
+        ),
+      ],
+      notes: [interviews && designNote(result)],
+    },
+  );
 }
 
 const hundredfold = (value: number | undefined): number | null => (value === undefined ? null : 100 * value);
@@ -82,56 +82,40 @@ function designNote({ settings, precision }: PowerResult): string {
 /** Tests of the model's fit and of one factor: power, and people for the power aimed at. */
 export function powerTable(result: PowerResult): ReportTable | null {
   const { rmsea, factorTests, settings, df } = result;
-  if (rmsea.length + factorTests.length === 0) return null;
   const rows = [
     ...rmsea.map((test) => ({
-      test: TEST_NAMES[test.id] ?? test.id,
+      ...{ ...test, test: test.id, df },
       means: `true RMSEA ${test.truth.toFixed(2)}, hypothesis ${test.hypothesis === 0 ? "0" : `${test.truth < test.hypothesis ? "≥" : "≤"} ${test.hypothesis.toFixed(2)}`}`,
-      df,
-      power: powerCell(test.power),
-      ...(settings.group === null ? {} : { perGroup: powerCell(test.powerPerGroup) }),
-      needed: test.needed,
-      needed90: test.needed90,
     })),
-    ...factorTests.map((test) => ({
-      test: TEST_NAMES[test.test] ?? test.test,
-      means: "the population’s answers, WLSMV",
-      df: test.df,
-      power: powerCell(test.power),
-      ...(settings.group === null ? {} : { perGroup: powerCell(test.powerPerGroup) }),
-      needed: test.needed,
-      needed90: test.needed90,
-    })),
+    ...factorTests.map((test) => ({ ...test, means: "the population’s answers, WLSMV" })),
   ];
-  return {
+  return tableOf(rows, {
     id: "power",
     title: "Power of the tests",
     columns: [
-      { key: "test", label: "Test", format: "text" },
+      { key: "test", label: "Test", format: "text", value: ({ test }) => TEST_NAMES[test] ?? test },
       { key: "means", label: "Supposed", format: "text" },
       { key: "df", label: "df", format: "integer" },
-      { key: "power", label: `Power of ${counted(settings.n, "person", "people")}`, format: "percent1" },
-      ...(settings.group === null
-        ? []
-        : [
-            {
-              key: "perGroup",
-              label: `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`,
-              format: "percent1" as const,
-            },
-          ]),
-      {
-        key: "needed",
-        label: `People for ${percent(settings.target).replace(".0%", "%")}`,
-        format: "integer",
-      },
-      ...(settings.target === 0.9 ? [] : [{ key: "needed90", label: "For 90%", format: "integer" as const }]),
+      column(
+        { key: "power", label: `Power of ${counted(settings.n, "person", "people")}`, format: "percent1" },
+        ({ power }) => powerCell(power),
+      ),
+      settings.group !== null &&
+        column(
+          {
+            key: "perGroup",
+            label: `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`,
+            format: "percent1",
+          },
+          ({ powerPerGroup }) => powerCell(powerPerGroup),
+        ),
+      { key: "needed", label: `People for ${wholePercent(settings.target)}`, format: "integer" },
+      settings.target !== 0.9 && { key: "needed90", label: "For 90%", format: "integer" },
     ],
-    rows,
     notes: [
-      `Tests at ${percent(settings.alpha).replace(".0%", "%")}. Those of RMSEA suppose a statistic that is chi-square without correction: for WLSMV they are a guide. Those of one factor rest on the population’s thresholds and correlations.${weightsNote(result)}`,
+      `Tests at ${wholePercent(settings.alpha)}. Those of RMSEA suppose a statistic that is chi-square without correction: for WLSMV they are a guide. Those of one factor rest on the population’s thresholds and correlations.${weightsNote(result)}`,
     ],
-  };
+  });
 }
 
 /** How many people unequal weights cost. */
@@ -146,8 +130,17 @@ export function simulatedTable(result: PowerResult): ReportTable | null {
   const { simulated, population } = result;
   const [first] = simulated;
   if (first === undefined) return null;
-  const factors = population.structure.factors.length;
-  return {
+  const { factors } = population.structure;
+  const names = `names ${counted(factors.length, "factor")}`;
+  const rows = simulated.flatMap(
+    ({ n, fitOfStructure, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
+      ...testRow(n, "fit-of-structure", fitOfStructure),
+      ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
+      ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
+      ...rules.map(({ rule, right }) => ({ ...right, n, what: RULE_NAMES[rule] ?? rule, counts: names })),
+    ],
+  );
+  return tableOf(rows, {
     id: "simulated-samples",
     title: "Samples that refuse one factor or name the right number",
     columns: [
@@ -158,21 +151,10 @@ export function simulatedTable(result: PowerResult): ReportTable | null {
       { key: "error", label: "Monte Carlo error", format: "percent1" },
       { key: "of", label: "Samples", format: "integer" },
     ],
-    rows: simulated.flatMap(({ n, fitOfStructure, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
-      ...testRow(n, "fit-of-structure", fitOfStructure),
-      ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
-      ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
-      ...rules.map(({ rule, right }) => ({
-        n,
-        what: RULE_NAMES[rule] ?? rule,
-        counts: factors === 1 ? "names 1 factor" : `names ${factors} factors`,
-        ...right,
-      })),
-    ]),
     notes: [
       `${counted(first.replicates, "sample")} of each number of people, drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analyzed as the survey’s data would be.`,
     ],
-  };
+  });
 }
 
 function testRow(n: number, test: string, found: SimulatedShare | null) {

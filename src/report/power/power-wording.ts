@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
 import type { ReportAnswer } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { counted, listed, numberWord, percent, quoted } from "../kit/words/phrases";
+import { counted, listed, numberWord, percent, quoted, wholePercent } from "../kit/words/phrases";
 
 /** A share of percentage points: ".03" is "3 points", "1.5 points". */
 export function points(share: number): string {
@@ -49,7 +49,7 @@ function peopleAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
     settings.nonResponse === 0
       ? ""
       : `, for which ${counted(most.approached, "person", "people")} must be approached`;
-  const confidence = `${percent(settings.confidence).replace(".0%", "%")} interval`;
+  const confidence = `${wholePercent(settings.confidence)} interval`;
   return [
     {
       question: `How many people must be interviewed${where}?`,
@@ -83,7 +83,7 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const needed =
     test.needed === null
       ? "no number of people is enough"
-      : `${counted(test.needed, "person", "people")} are enough for a power of ${percent(settings.target).replace(".0%", "%")}`;
+      : `${counted(test.needed, "person", "people")} are enough for a power of ${wholePercent(settings.target)}`;
   const nearest = [...simulated].sort(
     (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
   )[0];

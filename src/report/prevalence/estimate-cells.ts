@@ -1,15 +1,7 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { ReportTable } from "../kit/tables/section";
+import type { Column } from "../kit/tables/table-of";
 import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
-
-/** The columns of an estimate: people, effective people, share, interval. */
-export const ESTIMATE_COLUMNS: ReportTable["columns"] = [
-  { key: "n", label: "People", format: "integer" },
-  { key: "effectiveN", label: "Effective people", format: "integer" },
-  { key: "estimate", label: "Share", format: "percent1" },
-  { key: "low", label: "95% low", format: "percent1" },
-  { key: "high", label: "95% high", format: "percent1" },
-];
 
 /** The columns of an estimate in a chart's data. */
 export const SHARE_COLUMNS = {
@@ -19,26 +11,38 @@ export const SHARE_COLUMNS = {
   high: ["95% high", "percent1"],
 } as const;
 
-export const DESIGN_EFFECT: ReportTable["columns"][number] = {
-  key: "deff",
-  label: "Design effect",
-  format: "decimal2",
-};
-
-/** The cells of those columns; where disclosure control hides the estimate, every one of them is hidden. */
-export function estimateCells(row: PrevalenceEstimate): ReportTable["rows"][number] {
-  const { n, effectiveN, estimate, low, high, deff } = row;
-  if (row.suppressed !== null) {
-    return {
-      ...{ n: HIDDEN, effectiveN: HIDDEN, estimate: HIDDEN, low: HIDDEN, high: HIDDEN, deff: HIDDEN },
-    };
-  }
-  return { n: shownOrHidden(n), effectiveN, estimate, low, high, deff };
+/** The same columns, hidden in the rows that disclosure control hides. */
+export function unlessHidden<Row extends { readonly suppressed: string | null }>(
+  columns: readonly Column<Row>[],
+): readonly Column<Row>[] {
+  return columns.map(({ key, value, ...column }) => ({
+    ...{ ...column, key },
+    value: (row, k) =>
+      row.suppressed !== null
+        ? HIDDEN
+        : value === undefined
+          ? (row[key as keyof Row] as number)
+          : value(row, k),
+  }));
 }
 
-/** Parentheses around the shares and intervals of few people. */
+/** Shares and intervals of few people stand in parentheses. */
+function bracketed({ fewPeople, estimate }: PrevalenceEstimate): boolean {
+  return fewPeople && estimate !== null;
+}
+
+/** The columns of an estimate: people, effective people, share, interval. */
+export const ESTIMATE_COLUMNS = unlessHidden<PrevalenceEstimate>([
+  { key: "n", label: "People", format: "integer", value: ({ n }) => shownOrHidden(n) },
+  { key: "effectiveN", label: "Effective people", format: "integer" },
+  { key: "estimate", label: "Share", format: "percent1", bracketed },
+  { key: "low", label: "95% low", format: "percent1", bracketed },
+  { key: "high", label: "95% high", format: "percent1", bracketed },
+]);
+
+/** The same marks for the data table of a chart. */
 export function fewPeopleMarks(rows: readonly PrevalenceEstimate[]): NonNullable<ReportTable["parentheses"]> {
-  return rows.flatMap(({ fewPeople, estimate }, row) =>
-    fewPeople && estimate !== null ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
+  return rows.flatMap((estimate, row) =>
+    bracketed(estimate) ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
   );
 }

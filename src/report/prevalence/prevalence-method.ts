@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { wordsOf } from "../kit/words/about-words";
-import { percent } from "../kit/words/phrases";
+import { paragraph, wholePercent } from "../kit/words/phrases";
 import type { Citations } from "../kit/words/references";
 import { TREATMENTS, treatmentName } from "./prevalence-names";
 
@@ -10,7 +10,7 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
   if (prevalence.length === 0) return "";
   const treatments = TREATMENTS.filter((one) => prevalence.some(({ missing }) => missing === one));
   const [ranking] = rankings;
-  return [
+  return paragraph(
     `Shares of people who ${wordsOf(analysis).did} an item, or any item of a set, are ratio estimates; their standard errors are design-based, by Taylor linearization ${cite("binder1983", "lumley2010")}${designText(analysis)}; groups are treated as domains, so that the whole design enters each of their standard errors.`,
     `95% intervals are of the log odds, by t with the design’s degrees of freedom, and transformed back ${cite("korn1999")}.`,
     prevalence.some(({ deff }) => deff !== null)
@@ -24,16 +24,14 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
       : "",
     ranking === undefined
       ? ""
-      : `The intervals of ranks are joint, with a confidence of ${percent(ranking.confidence).replace(".0%", "%")}: a group’s lowest and highest place follow from how many groups’ simultaneous intervals lie wholly above and below its own ${cite("klein2020")}.`,
+      : `The intervals of ranks are joint, with a confidence of ${wholePercent(ranking.confidence)}: a group’s lowest and highest place follow from how many groups’ simultaneous intervals lie wholly above and below its own ${cite("klein2020")}.`,
     risks === null || risks.combinations.length === 0
       ? ""
       : `Combinations of items are drawn after UpSet ${cite("lex2014")}.`,
     regression.length > 0
       ? `Regressions are quasi-binomial with a logit link on the survey’s design ${cite("binder1983", "lumley2010")}: coefficients by weighted pseudo-likelihood, tests of whole terms by Wald statistics referred to F, predicted margins over the sample’s weights ${cite("graubard1999")}.`
       : "",
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+  );
 }
 
 function designText({ data, settings }: Analysis): string {
@@ -44,10 +42,4 @@ function designText({ data, settings }: Analysis): string {
   ];
   if (parts.length === 0) return ", as of a simple random sample";
   return ` with the survey’s ${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`}`;
-}
-
-/** The rule by which figures are hidden. */
-export function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
-  if (disclosure.mode === "none") return "";
-  return `Percentages on fewer than ${disclosure.leastPeople} people are not shown and those on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} stand in parentheses, as in the reports of the Demographic and Health Surveys and the Multiple Indicator Cluster Surveys ${cite("icf2012")}. ${disclosure.leastCount > 1 ? `Counts from 1 to ${disclosure.leastCount - 1} and their complements were hidden, with secondary suppression` : "Hidden cells were protected by secondary suppression"} of further cells in tables that share margins ${cite("hundepool2012")}${disclosure.narrowest === null ? "" : ", checked by linear programming"}.${disclosure.rounding > 1 ? ` Counts were rounded to multiples of ${disclosure.rounding}.` : ""}`;
 }

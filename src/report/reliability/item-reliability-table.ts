@@ -1,30 +1,30 @@
 import type { Analysis } from "../../analysis/analysis";
-import { itemCells, itemColumns } from "../kit/tables/item-table";
+import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { structureLabel } from "../kit/words/structure-label";
 
 /** Item-rest correlation and alpha without the item, by scale and item; null without scales. */
 export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
-  if (analysis.reliability.length === 0) return null;
-  return {
+  const rows = analysis.reliability.flatMap((scale) => scale.items.map((id) => ({ ...scale, id })));
+  return tableOf(rows, {
     id: "item-reliability",
     title: "Items within their scales",
     columns: [
-      { key: "structure", label: "Structure", format: "text" },
-      { key: "scale", label: "Scale", format: "text" },
-      ...itemColumns(analysis),
-      { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
-      { key: "alphaIfDropped", label: "Alpha without the item", format: "coefficient2" },
+      column({ key: "structure", label: "Structure", format: "text" }, ({ structure }) =>
+        structureLabel(analysis, structure),
+      ),
+      { key: "scale", label: "Scale", format: "text", value: ({ label }) => label },
+      itemColumns(analysis, ({ id }) => id),
+      column(
+        { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
+        ({ itemRest, id }) => itemRest[id],
+      ),
+      column(
+        { key: "alphaIfDropped", label: "Alpha without the item", format: "coefficient2" },
+        ({ alphaIfDropped, id }) => alphaIfDropped[id],
+      ),
     ],
-    rows: analysis.reliability.flatMap((scale) =>
-      scale.items.map((id) => ({
-        structure: structureLabel(analysis, scale.structure),
-        scale: scale.label,
-        ...itemCells(analysis, id),
-        itemRest: scale.itemRest[id] ?? null,
-        alphaIfDropped: scale.alphaIfDropped[id] ?? null,
-      })),
-    ),
     notes: ["The item-rest correlation is with the other items of the same scale."],
-  };
+  });
 }

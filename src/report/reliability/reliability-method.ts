@@ -1,15 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import { BANDS, isLatentScale } from "../kit/words/bands";
-import { coefficient } from "../kit/words/phrases";
+import { coefficient, paragraph } from "../kit/words/phrases";
 import type { Citations } from "../kit/words/references";
 
 /** Which coefficients were computed and which scale each is on. */
 export function reliabilityMethod(analysis: Analysis, citations: Citations): string {
   const scales = analysis.reliability;
   if (scales.length === 0) return "No reliability was computed.";
-  return [observed(analysis, citations), fromModel(analysis, citations), rule(citations)]
-    .filter((text) => text !== "")
-    .join(" ");
+  return paragraph(observed(analysis, citations), fromModel(analysis, citations), rule(citations));
 }
 
 function observed(analysis: Analysis, citations: Citations): string {

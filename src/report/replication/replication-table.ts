@@ -1,8 +1,8 @@
 import type { ReplicationEntry } from "../../replication/claims/replication-result";
 import { chartId } from "../kit/charts/chart-id";
 import type { ReportTable } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { sentence } from "../kit/words/phrases";
+import { column, tableOf } from "../kit/tables/table-of";
+import { pValue, sentence } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 import { ledgerFigure, percentInterval, verdictText } from "./replication-sentences";
 import {
@@ -16,37 +16,26 @@ import {
 /** Every claim but the prevalences by group and item, one row each; null where there is none. */
 export function ledgerTable(analysis: LedgerAnalysis): ReportTable | null {
   const entries = mainEntries(analysis);
-  if (entries.length === 0) return null;
-  return {
+  return tableOf(entries, {
     id: "replication",
     title: "Published claims and what these data say",
     columns: [
-      { key: "claim", label: "Claim", format: "text" },
-      { key: "statistic", label: "Computed", format: "text" },
-      { key: "published", label: "Published", format: "text" },
-      { key: "computed", label: "These data", format: "text" },
-      { key: "rule", label: "Counts as reproduced", format: "text" },
-      { key: "verdict", label: "Verdict", format: "text" },
+      { key: "claim", label: "Claim", format: "text", value: ({ claim }) => typeset(claim) },
+      { key: "statistic", label: "Computed", format: "text", value: ({ statistic }) => typeset(statistic) },
+      { key: "published", label: "Published", format: "text", value: published },
+      { key: "computed", label: "These data", format: "text", value: withP },
+      { key: "rule", label: "Counts as reproduced", format: "text", value: ({ rule }) => typeset(rule) },
+      { key: "verdict", label: "Verdict", format: "text", value: verdictText },
     ],
-    rows: entries.map((entry) => ({
-      claim: typeset(entry.claim),
-      statistic: typeset(entry.statistic),
-      published: published(entry),
-      computed: withP(entry),
-      rule: typeset(entry.rule),
-      verdict: verdictText(entry),
-    })),
     notes: [...sourceNotes(entries), ...untestedNotes(entries)],
-  };
+  });
 }
 
 /** The computed figure, with the p of its test where the rule asks for one. */
 function withP(entry: ReplicationEntry): string {
   const figure = ledgerFigure(entry.computed, entry);
-  return entry.p === null ? figure : `${figure}, p ${equals(formatCell(entry.p, "p"))}`;
+  return entry.p === null ? figure : `${figure}, p ${pValue(entry.p)}`;
 }
-
-const equals = (p: string): string => (p.startsWith("<") ? p : `= ${p}`);
 
 function published({ published: value, unit, publishedDecimals, prevalence }: ReplicationEntry): string {
   const figure = ledgerFigure(value, { unit, decimals: publishedDecimals });
@@ -75,30 +64,31 @@ function untestedNotes(entries: readonly ReplicationEntry[]): string[] {
  * @param series one of `groupSeries`
  * @param index its number, for the table's id
  */
-export function ledgerGroupTable(series: LedgerSeries, index: number): ReportTable {
+export function ledgerGroupTable(series: LedgerSeries, index: number): ReportTable | null {
   const { label, context, group, entries } = series;
-  const intervals = entries.some(({ prevalence }) => prevalence.publishedInterval !== null);
-  return {
+  return tableOf(entries, {
     id: chartId("replication-by", `${group}-${context ?? "any-context"}`, index),
     title: `${label}, ${contextText(context)}, by ${group}: published and computed`,
     columns: [
-      { key: "level", label: sentence(group ?? ""), format: "text" },
-      { key: "published", label: "Published", format: "text" },
-      ...(intervals ? [{ key: "publishedInterval", label: "95% interval", format: "text" as const }] : []),
-      { key: "computed", label: "These data", format: "text" },
-      { key: "computedInterval", label: "95% interval of these data", format: "text" },
-      { key: "verdict", label: "Verdict", format: "text" },
+      { key: "level", label: sentence(group ?? ""), format: "text", value: levelOf },
+      column({ key: "published", label: "Published", format: "text" }, (entry) =>
+        ledgerFigure(entry.published, { ...entry, decimals: entry.publishedDecimals }),
+      ),
+      entries.some(({ prevalence }) => prevalence.publishedInterval !== null) &&
+        column({ key: "publishedInterval", label: "95% interval", format: "text" }, ({ prevalence }) =>
+          percentInterval(prevalence.publishedInterval),
+        ),
+      column({ key: "computed", label: "These data", format: "text" }, (entry) =>
+        ledgerFigure(entry.computed, entry),
+      ),
+      column(
+        { key: "computedInterval", label: "95% interval of these data", format: "text" },
+        ({ prevalence }) => percentInterval(prevalence.computedInterval),
+      ),
+      { key: "verdict", label: "Verdict", format: "text", value: verdictText },
     ],
-    rows: entries.map((entry) => ({
-      level: levelOf(entry),
-      published: ledgerFigure(entry.published, { ...entry, decimals: entry.publishedDecimals }),
-      ...(intervals ? { publishedInterval: percentInterval(entry.prevalence.publishedInterval) } : {}),
-      computed: ledgerFigure(entry.computed, entry),
-      computedInterval: percentInterval(entry.prevalence.computedInterval),
-      verdict: verdictText(entry),
-    })),
     notes: [...sourceNotes(entries), ...ruleNotes(entries), ...untestedNotes(entries)],
-  };
+  });
 }
 
 function ruleNotes(entries: readonly ReplicationEntry[]): string[] {

@@ -1,28 +1,31 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { disclosed, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 
 /** The groups of the survey with their people and share; null where none was asked for. */
 export function groupsTable(analysis: Analysis): ReportTable | null {
-  const { groups } = analysis.data;
-  if (groups.length === 0) return null;
-  const weighted = analysis.settings.weights === "design";
-  return disclosed(analysis, {
+  const rows = analysis.data.groups.flatMap(({ name, levels }) =>
+    [...levels, ...notKnown(analysis, levels)].map((level) => ({ ...level, name })),
+  );
+  const table = tableOf(rows, {
     id: "groups",
     title: "Groups of respondents",
     columns: [
-      { key: "group", label: "Group", format: "text" },
-      { key: "level", label: "Level", format: "text" },
-      { key: "n", label: "People", format: "integer" },
-      { key: "share", label: weighted ? "Weighted share" : "Share", format: "percent1" },
+      { key: "group", label: "Group", format: "text", value: ({ name }) => name },
+      { key: "level", label: "Level", format: "text", value: ({ label }) => label },
+      { key: "n", label: "People", format: "integer", value: ({ n }) => shownOrHidden(n) },
+      column(
+        {
+          key: "share",
+          label: analysis.settings.weights === "design" ? "Weighted share" : "Share",
+          format: "percent1",
+        },
+        ({ share }) => shownOrHidden(share),
+      ),
     ],
-    rows: groups.flatMap(({ name, levels }) =>
-      [...levels, ...notKnown(analysis, levels)].map(({ label, n, share }) => ({
-        ...{ group: name, level: label, n: shownOrHidden(n), share: shownOrHidden(share) },
-      })),
-    ),
-    notes: [],
   });
+  return disclosed(analysis, table);
 }
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];

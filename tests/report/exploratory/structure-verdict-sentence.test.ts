@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { countedRules } from "../../../src/factor/efa/retention/retention";
 import type { DeclaredStructure } from "../../../src/factor/structures/structure-match";
-import { structuresSection } from "../../../src/report/exploratory/factor-sections";
+import { reportAnswers } from "../../../src/report/build-report";
+import { structuresSection } from "../../../src/report/exploratory/exploratory";
 import { structureMatchTable } from "../../../src/report/exploratory/structure-match-table";
 import { splitHalfSentence } from "../../../src/report/exploratory/structure-sentences";
 import { structureSentence } from "../../../src/report/exploratory/structure-verdict-sentence";
-import { reportAnswers } from "../../../src/report/summary/answers";
 import { notExamined, structureVerdict } from "../../../src/verdicts/structure-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -140,6 +140,14 @@ describe("structureSentence", () => {
     const other = example.structures[1]!;
     expect(structureMatchTable({ ...analysis, structures: [match, other] })?.rows[0]).toEqual({
       structure: "Two factors",
+      ...{
+        factor: null,
+        column: null,
+        congruence: null,
+        salient: null,
+        notSalient: null,
+        crossLoadings: null,
+      },
       verdict: "not examined",
     });
   });

@@ -96,7 +96,7 @@ describe("groups", () => {
 
 describe("correlations", () => {
   it("are a lower triangle with thresholds", () => {
-    const table = correlationTable(analysis);
+    const table = correlationTable(analysis)!;
     expect(table.rows[1]?.item_a).toBe(analysis.correlation.matrix[1]?.[0]);
     expect(table.rows[0]?.item_b).toBe("");
     expect(column(table, "threshold1")).toEqual(
@@ -124,7 +124,7 @@ describe("correlations", () => {
     const table = correlationTable({
       ...analysis,
       correlation: { ...analysis.correlation, type: "polychoric", thresholds },
-    });
+    })!;
     expect(labels(table).slice(-3)).toEqual(["Threshold 1", "Threshold 2", "Threshold 3"]);
     expect(table.title).toBe("Polychoric correlations and thresholds");
   });
@@ -141,18 +141,20 @@ describe("number of factors", () => {
       parallel.components,
       kaiser,
     ]);
-    expect(retentionTable(analysis).notes[0]).toBe(
+    expect(retentionTable(analysis)!.notes[0]).toBe(
       "Parallel analysis: 500 random data sets of 5,104 people, percentile 95, seed 1.",
     );
     const one = { ...analysis.retention, parallel: { ...parallel, replicates: 1 } };
-    expect(retentionTable({ ...analysis, retention: one }).notes[0]).toContain("1 random data set of");
+    expect(retentionTable({ ...analysis, retention: one })!.notes[0]).toContain("1 random data set of");
   });
 
   it("says what is on the diagonal of the reduced matrix", () => {
     const { retention } = analysis;
     const parallel = { ...retention.parallel, diagonal: "largest-correlation" as const };
-    expect(eigenvalueTable(analysis).notes[0]).toContain("has squared multiple correlations on its diagonal");
-    expect(eigenvalueTable({ ...analysis, retention: { ...retention, parallel } }).notes[0]).toContain(
+    expect(eigenvalueTable(analysis)!.notes[0]).toContain(
+      "has squared multiple correlations on its diagonal",
+    );
+    expect(eigenvalueTable({ ...analysis, retention: { ...retention, parallel } })!.notes[0]).toContain(
       "has each item’s largest absolute correlation (the matrix is not positive definite) on its diagonal",
     );
   });
@@ -169,7 +171,7 @@ describe("factor solutions", () => {
   const [one, two, three] = analysis.efa;
 
   it("have loadings with communalities, salient ones emphasized from .40 on", () => {
-    const table = loadingsTable(analysis, two!);
+    const table = loadingsTable(analysis, two!)!;
     expect(table.rows.map(({ factor1, factor2 }) => [factor1, factor2])).toEqual(two?.loadings);
     expect(column(table, "communality")).toEqual(two?.communalities);
     const salient = two?.loadings.flatMap((row, r) =>
@@ -177,7 +179,7 @@ describe("factor solutions", () => {
     );
     expect(table.emphasis).toEqual(salient);
     const edge = { ...two!, loadings: two!.loadings.map(() => [-0.4, 0.39999]) };
-    expect(loadingsTable(analysis, edge).emphasis).toHaveLength(9);
+    expect(loadingsTable(analysis, edge)!.emphasis).toHaveLength(9);
   });
 
   it("carry the name of the declared factor that they are similar to", () => {
@@ -191,15 +193,15 @@ describe("factor solutions", () => {
   ] as const)("are worded by the rotation %s", (rotation, note) => {
     const rotated = { ...analysis, settings: { ...analysis.settings, rotation } };
     expect(factorCorrelationTable(rotated, { ...two!, rotation })?.notes.join(" ")).toContain(note);
-    const variance = varianceTable(rotated).notes.join(" ");
+    const variance = varianceTable(rotated)!.notes.join(" ");
     if (rotation === "none") expect(variance).not.toContain("After rotation");
     else expect(variance).toContain("After rotation");
     expect(/correlated factors/.test(variance)).toBe(rotation === "oblimin");
   });
 
   it("name a Heywood case", () => {
-    expect(loadingsTable(analysis, three!).notes.join(" ")).toContain("(Heywood case): a.");
-    expect(loadingsTable(analysis, two!).notes.join(" ")).not.toContain("Heywood");
+    expect(loadingsTable(analysis, three!)!.notes.join(" ")).toContain("(Heywood case): a.");
+    expect(loadingsTable(analysis, two!)!.notes.join(" ")).not.toContain("Heywood");
   });
 
   it("have factor correlations and intervals where there are any", () => {
@@ -210,21 +212,21 @@ describe("factor solutions", () => {
   });
 
   it("have their variance, cumulated, by factor", () => {
-    const rows = varianceTable(analysis).rows.filter(({ solution }) => solution === 3);
+    const rows = varianceTable(analysis)!.rows.filter(({ solution }) => solution === 3);
     expect(rows.map(({ share }) => share)).toEqual(three?.variance);
     expect(rows[2]?.cumulative).toBeCloseTo(0.72, 12);
     expect(rows[0]?.sumOfSquares).toBeCloseTo(0.34 * 9, 12);
   });
 
   it("have their fit side by side, called descriptive on tetrachorics", () => {
-    const table = fitTable(analysis);
+    const table = fitTable(analysis)!;
     expect(column(table, "chiSquare")).toEqual(analysis.efa.map(({ fit }) => fit.chiSquare));
     expect(column(table, "rmseaHigh")).toEqual(analysis.efa.map(({ fit }) => fit.rmsea?.[2]));
     expect(labels(table)).toContain("χ² (descriptive)");
     expect(table.notes.join(" ")).toContain("describe and do not test");
     const pearson: Analysis = { ...analysis, correlation: { ...analysis.correlation, type: "pearson" } };
     expect(labels(fitTable(pearson))).toContain("χ²");
-    expect(fitTable(pearson).notes.join(" ")).not.toContain("describe and do not test");
+    expect(fitTable(pearson)!.notes.join(" ")).not.toContain("describe and do not test");
   });
 });
 

@@ -1,12 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import {
-  chartBlocks,
-  headingBlock,
-  notFittedBlocks,
-  tableBlocks,
-  textBlocks,
-  warningBlocks,
-} from "../../kit/tables/blocks";
+import { blocksOf, headingBlock, notFittedBlocks, warningBlocks } from "../../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../../kit/tables/section";
 import { allContinuousSentence } from "../../kit/words/phrases";
 import { difChart } from "./dif-chart";
@@ -28,25 +21,26 @@ export function difSection(analysis: Analysis): ReportSection | null {
   return {
     id: "differential-item-functioning",
     title: "Differential item functioning",
-    blocks: [
-      ...textBlocks(compared ? [difIntroduction(analysis)] : []),
-      ...failures,
-      ...difGroupings(analysis).flatMap((grouping) => groupingBlocks(analysis, grouping)),
-      ...tableBlocks(difLeftOutTable(analysis)),
-      ...textBlocks(compared ? [difCaution(analysis)] : []),
-    ],
+    blocks: blocksOf(
+      compared ? [difIntroduction(analysis)] : [],
+      failures,
+      difGroupings(analysis).flatMap((grouping) => groupingBlocks(analysis, grouping)),
+      difLeftOutTable(analysis),
+      compared ? [difCaution(analysis)] : [],
+    ),
   };
 }
 
 function groupingBlocks(analysis: Analysis, grouping: DifGrouping): ReportBlock[] {
   const { group, results } = grouping;
-  return [
+  return blocksOf(
     headingBlock(`Items by ${group}`),
-    ...warningBlocks(results.flatMap(({ warnings }) => warnings)),
-    ...textBlocks(results.map((result) => anchorSentence(analysis, result))),
-    ...chartBlocks(difChart(analysis, grouping)),
-    ...tableBlocks(difTable(analysis, grouping)),
-    ...chartBlocks(difCurvesChart(analysis, grouping)),
-    ...tableBlocks(difParametersTable(analysis, grouping), difGroupsTable(analysis, grouping)),
-  ];
+    warningBlocks(results.flatMap(({ warnings }) => warnings)),
+    results.map((result) => anchorSentence(analysis, result)),
+    difChart(analysis, grouping),
+    difTable(analysis, grouping),
+    difCurvesChart(analysis, grouping),
+    difParametersTable(analysis, grouping),
+    difGroupsTable(analysis, grouping),
+  );
 }

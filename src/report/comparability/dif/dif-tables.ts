@@ -1,11 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
 import { chartId } from "../../kit/charts/chart-id";
-import { itemCells, itemColumns } from "../../kit/tables/item-table";
+import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
+import { type Columns, column, tableOf } from "../../kit/tables/table-of";
 import { formatCell, LEVEL } from "../../kit/words/format";
 import { structureFactorLabel } from "../../kit/words/model-names";
 import { coefficient } from "../../kit/words/phrases";
+import { leftOutTable } from "../left-out-table";
 import { shownLevels, smallLevelsNote } from "../shown-levels";
 import {
   DIF_LIMITS,
@@ -25,48 +27,73 @@ export function difId(analysis: Analysis, kind: string, { group }: DifGrouping):
 
 /** Every item's tests, sizes and what they mean; null where there is no item. */
 export function difTable(analysis: Analysis, grouping: DifGrouping): ReportTable | null {
-  const rows = grouping.results.flatMap((result) =>
-    result.items.map((item) => ({
-      ...factorCell(analysis, grouping, result),
-      ...difCells(analysis, item),
-    })),
-  );
-  if (rows.length === 0) return null;
-  const all = grouping.results.flatMap(({ items }) => items);
-  const odds = all.some(({ mantelHaenszel }) => mantelHaenszel !== null);
-  return {
+  const rows = grouping.results.flatMap((result) => result.items.map((item) => ({ result, item })));
+  const odds = rows.some(({ item }) => item.mantelHaenszel !== null);
+  const r2 = (of: "uniform" | "nonUniform" | "both") => (row: DifRow) => row.item.logistic?.[of].r2Change;
+  return tableOf(rows, {
     id: difId(analysis, "items", grouping),
     title: `Whether items work alike by ${grouping.group}`,
     columns: [
-      ...factorColumn(grouping),
-      ...itemColumns(analysis),
-      { key: "words", label: "What it means", format: "text" },
-      { key: "anchor", label: "Anchor", format: "text" },
-      { key: "ratio", label: "Likelihood ratio, χ²", format: "decimal2" },
-      { key: "df", label: "df", format: "integer" },
-      { key: "p", label: "p", format: "p" },
-      { key: "adjustedP", label: "p, corrected", format: "p" },
-      { key: "area", label: "Largest area, share of the range", format: "percent1" },
-      { key: "logOdds", label: "Largest log odds ratio", format: "decimal2" },
-      { key: "uniform", label: "R² change, uniform", format: "coefficient3" },
-      { key: "nonUniform", label: "R² change, non-uniform", format: "coefficient3" },
-      { key: "both", label: "R² change, both", format: "coefficient3" },
-      { key: "bothP", label: "p, corrected (both)", format: "p" },
-      { key: "size", label: "Size by R²", format: "text" },
-      ...(odds
-        ? ([
-            { key: "delta", label: "ETS delta", format: "decimal2" },
-            { key: "deltaP", label: "p, corrected (delta)", format: "p" },
-            { key: "class", label: "ETS class", format: "text" },
-          ] as const)
-        : []),
+      factorColumn(analysis, grouping),
+      itemColumns(analysis, ({ item }) => item.id),
+      { key: "words", label: "What it means", format: "text", value: ({ item }) => difWords(item) },
+      { key: "anchor", label: "Anchor", format: "text", value: ({ item }) => item.anchor },
+      column(
+        { key: "ratio", label: "Likelihood ratio, χ²", format: "decimal2" },
+        ({ item }) => item.likelihoodRatio?.difference,
+      ),
+      { key: "df", label: "df", format: "integer", value: ({ item }) => item.likelihoodRatio?.df },
+      { key: "p", label: "p", format: "p", value: ({ item }) => item.likelihoodRatio?.p },
+      {
+        ...{ key: "adjustedP", label: "p, corrected", format: "p" },
+        value: ({ item }) => item.likelihoodRatio?.adjustedP,
+        bold: ({ item }) => (item.likelihoodRatio?.adjustedP ?? 1) < LEVEL,
+      },
+      column({ key: "area", label: "Largest area, share of the range", format: "percent1" }, ({ item }) =>
+        largestArea(item),
+      ),
+      column({ key: "logOdds", label: "Largest log odds ratio", format: "decimal2" }, ({ item }) =>
+        largestLogOdds(item),
+      ),
+      { key: "uniform", label: "R² change, uniform", format: "coefficient3", value: r2("uniform") },
+      { key: "nonUniform", label: "R² change, non-uniform", format: "coefficient3", value: r2("nonUniform") },
+      { key: "both", label: "R² change, both", format: "coefficient3", value: r2("both") },
+      column(
+        { key: "bothP", label: "p, corrected (both)", format: "p" },
+        ({ item }) => item.logistic?.both.adjustedP,
+      ),
+      { key: "size", label: "Size by R²", format: "text", value: ({ item }) => item.logistic?.size },
+      odds && [
+        column(
+          { key: "delta", label: "ETS delta", format: "decimal2" },
+          ({ item }) => item.mantelHaenszel?.delta,
+        ),
+        column(
+          { key: "deltaP", label: "p, corrected (delta)", format: "p" },
+          ({ item }) => item.mantelHaenszel?.adjustedP,
+        ),
+        { key: "class", label: "ETS class", format: "text", value: ({ item }) => item.mantelHaenszel?.size },
+      ],
     ],
-    rows,
-    emphasis: rows.flatMap(({ adjustedP }, row) =>
-      typeof adjustedP === "number" && adjustedP < LEVEL ? [{ row, key: "adjustedP" }] : [],
-    ),
-    notes: [...tableNotes(odds), ...hiddenGroupsNote(analysis, grouping)],
-  };
+    notes: [...tableNotes(odds), hiddenGroupsNote(analysis, grouping)],
+  });
+}
+
+interface DifRow {
+  readonly result: DifResult;
+  readonly item: DifItem;
+}
+
+function largestArea(item: DifItem): number | null {
+  if (farthestGroup(item) === undefined) return null;
+  const range = Math.max(1, item.groups[0]?.d.length ?? 1);
+  return Math.max(...item.groups.map(({ unsignedArea }) => unsignedArea)) / range;
+}
+
+/** The largest in size, with its sign. */
+function largestLogOdds(item: DifItem): number | null {
+  if (farthestGroup(item) === undefined) return null;
+  return item.groups.reduce((most, { logOdds }) => (Math.abs(logOdds) > Math.abs(most) ? logOdds : most), 0);
 }
 
 function tableNotes(odds: boolean): readonly string[] {
@@ -78,160 +105,109 @@ function tableNotes(odds: boolean): readonly string[] {
 }
 
 /** What stands under a table of verdicts where some groups that were compared may be hidden. */
-function hiddenGroupsNote({ disclosure }: Analysis, { results }: DifGrouping): readonly string[] {
+function hiddenGroupsNote({ disclosure }: Analysis, { results }: DifGrouping): string | false {
   const fewer = results.some(({ items, levels }) =>
     items.some(({ likelihoodRatio, groups }) => likelihoodRatio !== null && groups.length < levels.length),
   );
-  if (disclosure.mode === "none" || !fewer) return [];
-  return [
-    "Tests and verdicts count every group that was compared, those whose figures are hidden too; the largest area and log odds ratio are of the other groups, and can lie below the limits in an item that works differently.",
-  ];
+  return (
+    disclosure.mode !== "none" &&
+    fewer &&
+    "Tests and verdicts count every group that was compared, those whose figures are hidden too; the largest area and log odds ratio are of the other groups, and can lie below the limits in an item that works differently."
+  );
 }
 
-function difCells(analysis: Analysis, item: DifItem): ReportTable["rows"][number] {
-  const far = farthestGroup(item);
-  const range = Math.max(1, item.groups[0]?.d.length ?? 1);
-  return {
-    ...itemCells(analysis, item.id),
-    words: difWords(item),
-    anchor: item.anchor ? "yes" : "no",
-    ratio: item.likelihoodRatio?.difference ?? null,
-    df: item.likelihoodRatio?.df ?? null,
-    p: item.likelihoodRatio?.p ?? null,
-    adjustedP: item.likelihoodRatio?.adjustedP ?? null,
-    area: far === undefined ? null : Math.max(...item.groups.map(({ unsignedArea }) => unsignedArea)) / range,
-    logOdds: far === undefined ? null : largest(item.groups.map((group) => group.logOdds)),
-    uniform: item.logistic?.uniform.r2Change ?? null,
-    nonUniform: item.logistic?.nonUniform.r2Change ?? null,
-    both: item.logistic?.both.r2Change ?? null,
-    bothP: item.logistic?.both.adjustedP ?? null,
-    size: item.logistic?.size ?? null,
-    delta: item.mantelHaenszel?.delta ?? null,
-    deltaP: item.mantelHaenszel?.adjustedP ?? null,
-    class: item.mantelHaenszel?.size ?? null,
-  };
-}
-
-/** The largest in size, with its sign. */
-const largest = (values: readonly number[]): number =>
-  values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
-
-const factorColumn = ({ results }: DifGrouping): ReportTable["columns"] =>
-  results.length > 1 ? [{ key: "factor", label: "Factor", format: "text" }] : [];
-
-function factorCell(
+function factorColumn<Row extends { readonly result: DifResult }>(
   analysis: Analysis,
   { results }: DifGrouping,
-  { structure, factor }: DifResult,
-): Readonly<Record<string, string>> {
-  return results.length > 1 ? { factor: structureFactorLabel(analysis, structure, factor) } : {};
+): Columns<Row> {
+  return [
+    results.length > 1 &&
+      column({ key: "factor", label: "Factor", format: "text" }, ({ result: { structure, factor } }) =>
+        structureFactorLabel(analysis, structure, factor),
+      ),
+  ];
 }
 
 /** Slope and intercepts by group of the items that work differently; null where none does. */
 export function difParametersTable(analysis: Analysis, grouping: DifGrouping): ReportTable | null {
-  const found = grouping.results.flatMap((result) => {
+  const rows = grouping.results.flatMap((result) => {
     const shown = shownLevels(result);
     return result.items
       .filter(({ verdict }) => verdict === "present")
       .flatMap((item) =>
-        item.groups.filter(({ group }) => shown.has(group)).map((group) => ({ item, group })),
+        item.groups.filter(({ group }) => shown.has(group)).map((group) => ({ ...group, item })),
       );
   });
-  if (found.length === 0) return null;
-  const places = found.reduce((most, { group }) => Math.max(most, group.d.length), 1);
-  return {
+  const places = rows.reduce((most, { d }) => Math.max(most, d.length), 1);
+  const referenced = rows.every(({ item }) => referenceGroup(item) !== undefined);
+  return tableOf(rows, {
     id: difId(analysis, "parameters", grouping),
     title: `Items that work differently by ${grouping.group}: parameters in each group`,
     columns: [
-      ...itemColumns(analysis),
-      { key: "level", label: "Group", format: "text" },
+      itemColumns(analysis, ({ item }) => item.id),
+      { key: "level", label: "Group", format: "text", value: ({ group }) => group },
       { key: "a", label: "Slope", format: "decimal3" },
-      ...Array.from(
-        { length: places },
-        (_, k) =>
-          ({
-            key: `d${k}`,
-            label: places === 1 ? "Intercept" : `Intercept ${k + 1}`,
-            format: "decimal3",
-          }) as const,
+      Array.from({ length: places }, (_, k) =>
+        column(
+          { key: `d${k}`, label: places === 1 ? "Intercept" : `Intercept ${k + 1}`, format: "decimal3" },
+          ({ d }) => (k < d.length ? d[k] : ""),
+        ),
       ),
       { key: "signedArea", label: "Area, signed", format: "decimal3" },
       { key: "unsignedArea", label: "Area, unsigned", format: "decimal3" },
       { key: "logOdds", label: "Log odds ratio", format: "decimal2" },
     ],
-    rows: found.map(({ item, group }) => ({
-      ...itemCells(analysis, item.id),
-      level: group.group,
-      a: group.a,
-      ...Object.fromEntries(
-        Array.from({ length: places }, (_, k) => [`d${k}`, k < group.d.length ? (group.d[k] ?? null) : ""]),
-      ),
-      signedArea: group.signedArea,
-      unsignedArea: group.unsignedArea,
-      logOdds: group.logOdds,
-    })),
     notes: [
-      `Areas (in points of the item’s score) and log odds ratios are differences from the first group of the item: above 0 where answers are higher at the same level.${found.every(({ item }) => referenceGroup(item) !== undefined) ? "" : " Where no group of an item has 0, the figures of its first one are hidden."}`,
-      ...[...new Set(grouping.results.flatMap((result) => smallLevelsNote(result) ?? []))],
+      `Areas (in points of the item’s score) and log odds ratios are differences from the first group of the item: above 0 where answers are higher at the same level.${referenced ? "" : " Where no group of an item has 0, the figures of its first one are hidden."}`,
+      ...smallLevelsNotes(grouping),
     ],
-  };
+  });
 }
+
+const smallLevelsNotes = ({ results }: DifGrouping): readonly (string | null)[] => [
+  ...new Set(results.map(smallLevelsNote)),
+];
 
 /** Means and variances of the factors by group, by the anchors; null where there are none. */
 export function difGroupsTable(analysis: Analysis, grouping: DifGrouping): ReportTable | null {
-  const rows = grouping.results.flatMap((result) => {
-    const shown = shownLevels(result);
-    const people = new Map(result.levels.map(({ label, n }) => [label, n]));
-    return result.groups
-      .filter(({ group }) => shown.has(group))
-      .map(({ group, mean, variance }) => ({
-        ...factorCell(analysis, grouping, result),
-        level: group,
-        people: people.get(group) ?? null,
-        mean,
-        deviation: Math.sqrt(Math.max(0, variance)),
-      }));
-  });
-  if (rows.length === 0) return null;
-  return {
-    id: difId(analysis, "groups", grouping),
-    title: `Levels of the factors by ${grouping.group}, by the items that work alike`,
-    columns: [
-      ...factorColumn(grouping),
-      { key: "level", label: "Group", format: "text" },
-      { key: "people", label: "People", format: "integer" },
-      { key: "mean", label: "Mean", format: "decimal2" },
-      { key: "deviation", label: "Standard deviation", format: "decimal2" },
-    ],
-    rows,
-    notes: [
-      "The first group has mean 0 and standard deviation 1 by definition.",
-      ...[...new Set(grouping.results.flatMap((result) => smallLevelsNote(result) ?? []))],
-    ],
-  };
+  return tableOf(
+    grouping.results.flatMap((result) => {
+      const shown = shownLevels(result);
+      return result.groups.filter(({ group }) => shown.has(group)).map((group) => ({ ...group, result }));
+    }),
+    {
+      id: difId(analysis, "groups", grouping),
+      title: `Levels of the factors by ${grouping.group}, by the items that work alike`,
+      columns: [
+        factorColumn(analysis, grouping),
+        { key: "level", label: "Group", format: "text", value: ({ group }) => group },
+        column(
+          { key: "people", label: "People", format: "integer" },
+          ({ group, result }) => result.levels.find(({ label }) => label === group)?.n,
+        ),
+        { key: "mean", label: "Mean", format: "decimal2" },
+        column({ key: "deviation", label: "Standard deviation", format: "decimal2" }, ({ variance }) =>
+          Math.sqrt(Math.max(0, variance)),
+        ),
+      ],
+      notes: [
+        "The first group has mean 0 and standard deviation 1 by definition.",
+        ...smallLevelsNotes(grouping),
+      ],
+    },
+  );
 }
 
 /** Groups that could not be compared, over all groupings; null where all could. */
 export function difLeftOutTable(analysis: Analysis): ReportTable | null {
-  const rows = difGroupings(analysis).flatMap((grouping) =>
-    difLeftOut(grouping).map(({ label, people, reason }) => ({
-      group: grouping.group,
-      level: label,
-      people,
-      reason,
-    })),
+  return leftOutTable(
+    difGroupings(analysis).flatMap((grouping) =>
+      difLeftOut(grouping).map((level) => ({ group: grouping.group, ...level })),
+    ),
+    {
+      id: "dif-left-out",
+      title: "Groups whose answers to the items were not compared",
+      note: "Such a group can be merged with another by the measure’s definition.",
+    },
   );
-  if (rows.length === 0) return null;
-  return {
-    id: "dif-left-out",
-    title: "Groups whose answers to the items were not compared",
-    columns: [
-      { key: "group", label: "Grouping", format: "text" },
-      { key: "level", label: "Group", format: "text" },
-      { key: "people", label: "People", format: "text" },
-      { key: "reason", label: "Reason", format: "text" },
-    ],
-    rows,
-    notes: ["Such a group can be merged with another by the measure’s definition."],
-  };
 }

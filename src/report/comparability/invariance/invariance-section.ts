@@ -1,13 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
-import {
-  chartBlocks,
-  headingBlock,
-  notFittedBlocks,
-  tableBlocks,
-  textBlocks,
-  warningBlocks,
-} from "../../kit/tables/blocks";
+import { blocksOf, headingBlock, notFittedBlocks, warningBlocks } from "../../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../../kit/tables/section";
 import { alignmentChart } from "./alignment-chart";
 import { invarianceChart } from "./invariance-chart";
@@ -37,37 +30,35 @@ export function invarianceSection(analysis: Analysis): ReportSection | null {
   return {
     id: "measurement-invariance",
     title: "Measurement invariance",
-    blocks: [
-      ...textBlocks([INVARIANCE_INTRODUCTION, ...notTestableSentences(analysis)]),
-      ...failures,
-      ...chartBlocks(invarianceChart(analysis)),
-      ...tableBlocks(
-        invarianceStepsTable(analysis),
-        invarianceTestsTable(analysis),
-        invarianceGroupsTable(analysis),
-      ),
-      ...invariance.flatMap((result) => groupingBlocks(analysis, result)),
-      ...textBlocks([invarianceCaution(analysis)]),
-    ],
+    blocks: blocksOf(
+      INVARIANCE_INTRODUCTION,
+      ...notTestableSentences(analysis),
+      failures,
+      invarianceChart(analysis),
+      invarianceStepsTable(analysis),
+      invarianceTestsTable(analysis),
+      invarianceGroupsTable(analysis),
+      invariance.flatMap((result) => groupingBlocks(analysis, result)),
+      invarianceCaution(analysis),
+    ),
   };
 }
 
 function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlock[] {
-  return [
+  return blocksOf(
     headingBlock(`By ${result.group}`),
-    ...warningBlocks(result.warnings),
-    ...textBlocks([
-      invarianceSentence(analysis, result),
-      weakConfigural(result),
-      ...unansweredSentences(analysis, result),
-      permutationSentence(result),
-    ]),
-    ...tableBlocks(partialTable(analysis, result)),
-    ...textBlocks(latentMeansSentences(analysis, result)),
-    ...chartBlocks(latentMeansChart(analysis, result)),
-    ...tableBlocks(latentMeansTable(analysis, result)),
-    ...textBlocks([alignmentSentence(result)]),
-    ...chartBlocks(alignmentChart(analysis, result)),
-    ...tableBlocks(alignedMeansTable(analysis, result), alignmentTable(analysis, result)),
-  ];
+    warningBlocks(result.warnings),
+    invarianceSentence(analysis, result),
+    weakConfigural(result),
+    ...unansweredSentences(analysis, result),
+    permutationSentence(result),
+    partialTable(analysis, result),
+    latentMeansSentences(analysis, result),
+    latentMeansChart(analysis, result),
+    latentMeansTable(analysis, result),
+    alignmentSentence(result),
+    alignmentChart(analysis, result),
+    alignedMeansTable(analysis, result),
+    alignmentTable(analysis, result),
+  );
 }

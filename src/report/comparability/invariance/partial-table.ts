@@ -3,42 +3,38 @@ import type { InvarianceResult } from "../../../factor/invariance/invariance-res
 import { LEAST_PEOPLE_SHOWN } from "../../../survey/items/missingness";
 import { chartId } from "../../kit/charts/chart-id";
 import type { ReportTable } from "../../kit/tables/section";
+import { column, tableOf } from "../../kit/tables/table-of";
 
 /** Equalities given up one after another; null where none was. */
 export function partialTable(analysis: Analysis, result: InvarianceResult): ReportTable | null {
-  const { partial } = result;
-  if (partial === null || partial.releases.length === 0) return null;
   const people = new Map(result.levels.map(({ label, n }) => [label, n]));
   const small = (group: string): boolean => (people.get(group) ?? 0) < LEAST_PEOPLE_SHOWN;
-  return {
-    id: chartId("partial-invariance", result.group, analysis.invariance.indexOf(result)),
-    title: `Partial invariance by ${result.group}: equalities given up, in order`,
-    columns: [
-      { key: "order", label: "Order", format: "integer" },
-      { key: "parameter", label: "Parameter", format: "text" },
-      { key: "group", label: "Free in", format: "text" },
-      { key: "score", label: "Score test, χ²(1)", format: "decimal2" },
-      { key: "p", label: "p", format: "p" },
-      { key: "adjustedP", label: "p, corrected", format: "p" },
-      { key: "epc", label: "Expected change", format: "decimal3" },
-      { key: "cfi", label: "CFI after it", format: "coefficient3" },
-      { key: "rmsea", label: "RMSEA after it", format: "coefficient3" },
-    ],
-    rows: partial.releases.map((release, k) => ({
-      order: k + 1,
-      parameter: releaseName(release),
-      group: release.group,
-      score: small(release.group) ? null : release.score,
-      p: small(release.group) ? null : release.p,
-      adjustedP: small(release.group) ? null : release.adjustedP,
-      epc: small(release.group) ? null : release.epc,
-      cfi: release.cfiScaled,
-      rmsea: release.rmseaScaled,
-    })),
-    notes: [
-      "At every step the equality with the largest score test is given up, if its p is below .05 after the correction of Holm (1979) for the number of equalities tested. CFI and RMSEA are scaled where there is a scaled index.",
-    ],
-  };
+  const untold = { score: null, p: null, adjustedP: null, epc: null };
+  const releases = result.partial?.releases ?? [];
+  return tableOf(
+    releases.map((release) => (small(release.group) ? { ...release, ...untold } : release)),
+    {
+      id: chartId("partial-invariance", result.group, analysis.invariance.indexOf(result)),
+      title: `Partial invariance by ${result.group}: equalities given up, in order`,
+      columns: [
+        { key: "order", label: "Order", format: "integer", value: (_, k) => k + 1 },
+        { key: "parameter", label: "Parameter", format: "text", value: releaseName },
+        { key: "group", label: "Free in", format: "text" },
+        { key: "score", label: "Score test, χ²(1)", format: "decimal2" },
+        { key: "p", label: "p", format: "p" },
+        { key: "adjustedP", label: "p, corrected", format: "p" },
+        { key: "epc", label: "Expected change", format: "decimal3" },
+        { key: "cfi", label: "CFI after it", format: "coefficient3", value: ({ cfiScaled }) => cfiScaled },
+        column(
+          { key: "rmsea", label: "RMSEA after it", format: "coefficient3" },
+          ({ rmseaScaled }) => rmseaScaled,
+        ),
+      ],
+      notes: [
+        "At every step the equality with the largest score test is given up, if its p is below .05 after the correction of Holm (1979) for the number of equalities tested. CFI and RMSEA are scaled where there is a scaled index.",
+      ],
+    },
+  );
 }
 
 function releaseName({

@@ -13,19 +13,25 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   "rows-left-out",
 ]);
 
-export const textBlocks = (texts: readonly string[]): ReportBlock[] =>
-  texts.filter((text) => text !== "").map((text) => ({ kind: "text", text }));
+/** What a section is made of; what is empty or absent is left out. */
+export type Part = string | ReportTable | ReportChart | ReportBlock | null | false | readonly Part[];
+
+/** Texts, tables, charts and ready blocks as the blocks of a section, in their order. */
+export function blocksOf(...parts: readonly Part[]): ReportBlock[] {
+  return parts.flatMap((part): ReportBlock[] => {
+    if (part === null || part === false || part === "") return [];
+    if (typeof part === "string") return [{ kind: "text", text: part }];
+    if ("length" in part) return blocksOf(...part);
+    if ("kind" in part) return [part];
+    if ("spec" in part) return [{ kind: "chart", chart: withDrawnPrecision(part) }];
+    return part.rows.length > 0 ? [{ kind: "table", table: part }] : [];
+  });
+}
 
 export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", text });
 
 export const listBlock = (items: readonly string[]): ReportBlock[] =>
   items.length > 0 ? [{ kind: "list", items }] : [];
-
-export const tableBlocks = (...tables: readonly (ReportTable | null)[]): ReportBlock[] =>
-  tables.flatMap((table) => (table && table.rows.length > 0 ? [{ kind: "table" as const, table }] : []));
-
-export const chartBlocks = (...charts: readonly (ReportChart | null)[]): ReportBlock[] =>
-  charts.flatMap((chart) => (chart ? [{ kind: "chart" as const, chart: withDrawnPrecision(chart) }] : []));
 
 /** What of one kind of analysis could not be computed, and why. */
 export function notFittedBlocks(

@@ -1,45 +1,51 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Descriptives } from "../../../survey/items/descriptives";
 import { disclosed, HIDDEN } from "../words/hidden";
-import type { ReportTable } from "./section";
+import type { CellFormat, ReportTable } from "./section";
+import { type Column, type TableParts, tableOf } from "./table-of";
 
-const COLUMNS: ReportTable["columns"] = [
-  { key: "n", label: "People", format: "integer" },
-  { key: "mean", label: "Mean", format: "decimal2" },
-  { key: "sd", label: "SD", format: "decimal2" },
-  { key: "se", label: "SE", format: "decimal3" },
-  { key: "median", label: "Median", format: "decimal1" },
-  { key: "mad", label: "MAD", format: "decimal2" },
-  { key: "min", label: "Min", format: "decimal1" },
-  { key: "max", label: "Max", format: "decimal1" },
-  { key: "skewness", label: "Skewness", format: "decimal2" },
-  { key: "kurtosis", label: "Kurtosis", format: "decimal2" },
-  { key: "spssSkewness", label: "Skewness (SPSS)", format: "decimal2" },
-  { key: "spssKurtosis", label: "Kurtosis (SPSS)", format: "decimal2" },
-  { key: "floor", label: "Floor", format: "percent1" },
-  { key: "ceiling", label: "Ceiling", format: "percent1" },
-];
+interface Described {
+  readonly descriptives: Descriptives | null;
+}
+
+function figure<Row extends Described>(
+  key: string,
+  [label, format]: readonly [label: string, format: CellFormat],
+  of: (figures: Descriptives) => number | null,
+): Column<Row> {
+  return { key, label, format, value: ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN) };
+}
 
 /** Descriptive statistics of scores, one row each; null where all are hidden or there are none. */
-export function descriptivesTable(
+export function descriptivesTable<Row extends Described>(
   analysis: Analysis,
-  table: Pick<ReportTable, "id" | "title" | "columns" | "notes">,
-  rows: readonly { readonly cells: ReportTable["rows"][number]; readonly figures: Descriptives | null }[],
+  rows: readonly Row[],
+  { columns, notes = [], ...table }: TableParts<Row>,
 ): ReportTable | null {
-  if (rows.every(({ figures }) => figures === null)) return null;
-  return disclosed(analysis, {
+  if (rows.every(({ descriptives }) => descriptives === null)) return null;
+  const described = tableOf<Row>(rows, {
     ...table,
-    columns: [...table.columns, ...COLUMNS],
-    rows: rows.map(({ cells, figures }) => ({ ...cells, ...figureCells(figures) })),
+    columns: [
+      columns,
+      figure("n", ["People", "integer"], ({ n }) => n),
+      figure("mean", ["Mean", "decimal2"], ({ mean }) => mean),
+      figure("sd", ["SD", "decimal2"], ({ sd }) => sd),
+      figure("se", ["SE", "decimal3"], ({ se }) => se),
+      figure("median", ["Median", "decimal1"], ({ median }) => median),
+      figure("mad", ["MAD", "decimal2"], ({ mad }) => mad),
+      figure("min", ["Min", "decimal1"], ({ min }) => min),
+      figure("max", ["Max", "decimal1"], ({ max }) => max),
+      figure("skewness", ["Skewness", "decimal2"], ({ skewness }) => skewness),
+      figure("kurtosis", ["Kurtosis", "decimal2"], ({ kurtosis }) => kurtosis),
+      figure("spssSkewness", ["Skewness (SPSS)", "decimal2"], ({ spss }) => spss.skewness),
+      figure("spssKurtosis", ["Kurtosis (SPSS)", "decimal2"], ({ spss }) => spss.kurtosis),
+      figure("floor", ["Floor", "percent1"], ({ floor }) => floor),
+      figure("ceiling", ["Ceiling", "percent1"], ({ ceiling }) => ceiling),
+    ],
     notes: [
-      ...table.notes,
+      ...notes,
       "Unweighted. MAD is the median absolute deviation times 1.4826. Skewness and kurtosis (0 for a normal distribution) are those of type 3, as psych gives them, and of type 2, as SPSS does. Floor and ceiling are the shares with the lowest and the highest possible score.",
     ],
   });
-}
-
-function figureCells(figures: Descriptives | null): ReportTable["rows"][number] {
-  if (figures === null) return Object.fromEntries(COLUMNS.map(({ key }) => [key, HIDDEN]));
-  const { spss, ...others } = figures;
-  return { ...others, spssSkewness: spss.skewness, spssKurtosis: spss.kurtosis };
+  return described && disclosed(analysis, described);
 }

@@ -1,26 +1,18 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { ReportTable } from "./section";
+import type { Columns } from "./table-of";
 
 /** Column key of an item in a matrix table; the prefix keeps ids off the other keys. */
 export const itemKey = (id: string): string => `item_${id}`;
 
-/** The first columns of a table with one row per item. */
-export const ITEM_COLUMNS: ReportTable["columns"] = [
-  { key: "item", label: "Item", format: "text" },
-  { key: "label", label: "Label", format: "text" },
-];
-
-/** The cells of those columns. */
-export function itemCells(
-  analysis: Analysis,
-  id: string,
-): { readonly item: string; readonly label: string | null } {
-  const label = analysis.items.find((item) => item.id === id)?.label ?? "";
-  return { item: id, label: label === "" || label === id ? null : label };
+/** The first columns of a table with one row per item: its id, and its label where any item's says more than that. */
+export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
+  const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
+  const labeled = [...labels.values()].some((label) => label !== null);
+  return [
+    { key: "item", label: "Item", format: "text", value: idOf },
+    labeled && { key: "label", label: "Label", format: "text", value: (row) => labels.get(idOf(row)) },
+  ];
 }
 
-/** The item columns, without labels where no item has one that says more than its id. */
-export function itemColumns(analysis: Analysis): ReportTable["columns"] {
-  const labeled = analysis.items.some(({ id, label }) => label !== "" && label !== id);
-  return labeled ? ITEM_COLUMNS : ITEM_COLUMNS.slice(0, 1);
-}
+/** The heads of the columns of a matrix of items. */
+export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: itemKey(id), label: id }));

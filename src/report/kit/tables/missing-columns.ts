@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { shownOrHidden, sumOfShown } from "../words/hidden";
+import { type HIDDEN, shownOrHidden, sumOfShown } from "../words/hidden";
+import { type Columns, column } from "./table-of";
 
 /** The codes of "no answer" that anyone gave or any item declares, with their labels, in the items' order. */
 export function missingCodesOf(
@@ -20,14 +21,30 @@ export function isGiven(count: number | null | undefined): boolean {
   return count === null || (count ?? 0) > 0;
 }
 
+type LevelMissing = Analysis["data"]["missing"]["byLevel"][number];
+
 /** Of a level's people: the average over the items of the share without a valid answer, by code and in all. */
-export function missingShares(
-  { proportions }: Analysis["data"]["missing"]["byLevel"][number],
-  codes: readonly { readonly code: string }[],
-): Readonly<Record<string, string | number | null>> {
-  const means = codes.map(({ code }) => (proportions[code] === undefined ? 0 : proportions[code]));
-  return {
-    ...Object.fromEntries(codes.map(({ code }, k) => [`share_${code}`, shownOrHidden(means[k])])),
-    share: shownOrHidden(sumOfShown(means)),
+export function missingColumns<Row>(
+  analysis: Analysis,
+  of: (row: Row) => LevelMissing | typeof HIDDEN | undefined,
+): Columns<Row> {
+  const codes = missingCodesOf(analysis);
+  const share = ({ proportions }: LevelMissing, code: string) =>
+    proportions[code] === undefined ? 0 : proportions[code];
+  const cells = (figure: (cell: LevelMissing) => number | null) => (row: Row) => {
+    const cell = of(row);
+    return typeof cell === "object" ? shownOrHidden(figure(cell)) : cell;
   };
+  return [
+    codes.map(({ code, label }) =>
+      column(
+        { key: `share_${code}`, label, format: "percent1" as const },
+        cells((cell) => share(cell, code)),
+      ),
+    ),
+    column(
+      { key: "share", label: "All missing", format: "percent1" as const },
+      cells((cell) => sumOfShown(codes.map(({ code }) => share(cell, code)))),
+    ),
+  ];
 }

@@ -20,7 +20,8 @@ export function sumOfShown(parts: readonly (number | null)[]): number | null {
 }
 
 /** A table with the notes that its hidden figures and those in parentheses need. */
-export function disclosed(analysis: Analysis, table: ReportTable): ReportTable {
+export function disclosed(analysis: Analysis, table: ReportTable | null): ReportTable | null {
+  if (table === null) return null;
   const hidden = table.rows.some((row) => table.columns.some(({ key }) => row[key] === HIDDEN));
   const few = (table.parentheses ?? []).length > 0;
   return {

@@ -48,6 +48,10 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
+/** Sentences as one text; empty ones are left out. */
+export const paragraph = (...sentences: readonly (string | false | null)[]): string =>
+  sentences.flatMap((text) => text || []).join(" ");
+
 /** The first letter as a capital. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,15 +76,16 @@ export function quoted(text: string): string {
   return `“${text}”`;
 }
 
-const r2 = (value: number): string => formatCell(value, "coefficient2");
-
 /** A coefficient that cannot exceed 1, with two decimals and no leading zero. */
-export const coefficient = r2;
+export const coefficient = (value: number): string => formatCell(value, "coefficient2");
 
 /** A share from 0 to 1 as a percentage with one decimal. */
 export function percent(share: number): string {
   return formatCell(share, "percent1");
 }
+
+/** The same without the decimal where it is 0: "95%". */
+export const wholePercent = (share: number): string => percent(share).replace(".0%", "%");
 
 /** "< .001" or "= .042". */
 export function pValue(p: number): string {

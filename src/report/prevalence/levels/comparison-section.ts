@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { chartBlocks, headingBlock, tableBlocks, textBlocks } from "../../kit/tables/blocks";
+import { blocksOf, headingBlock } from "../../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { groupingsOf } from "../prevalence-names";
@@ -16,39 +16,38 @@ export function comparisonSection(analysis: Analysis): ReportSection | null {
   return {
     id: "comparison-of-groups",
     title: "Comparison of groups",
-    blocks: [
-      ...textBlocks([
+    blocks: blocksOf(
+      [
         wordsOf(analysis).groupCaution,
         ...(analysis.data.missing.byLevel.length > 0
           ? [
               "The tables therefore give each group’s missing answers beside its share: where many prefer not to say, the share is the less certain.",
             ]
           : []),
-      ]),
-      ...single.flatMap((group) => singleBlocks(analysis, group)),
-      ...crossed.flatMap((group) => crossedBlocks(analysis, group)),
-    ],
+      ],
+      single.flatMap((group) => singleBlocks(analysis, group)),
+      crossed.flatMap((group) => crossedBlocks(analysis, group)),
+    ),
   };
 }
 
 function singleBlocks(analysis: Analysis, group: string): ReportBlock[] {
-  return [
+  return blocksOf(
     headingBlock(`${wordsOf(analysis).answers} by ${group}`),
-    ...textBlocks([contrastSentence(analysis, group), rankingSentence(analysis, group)]),
-    ...chartBlocks(groupPrevalenceChart(analysis, group)),
-    ...tableBlocks(
-      groupPrevalenceTable(analysis, group),
-      contrastsTable(analysis, group),
-      moreGroupPrevalenceTable(analysis, group),
-    ),
-    ...chartBlocks(prevalenceHeatChart(analysis, group)),
-  ];
+    contrastSentence(analysis, group),
+    rankingSentence(analysis, group),
+    groupPrevalenceChart(analysis, group),
+    groupPrevalenceTable(analysis, group),
+    contrastsTable(analysis, group),
+    moreGroupPrevalenceTable(analysis, group),
+    prevalenceHeatChart(analysis, group),
+  );
 }
 
 function crossedBlocks(analysis: Analysis, group: string): ReportBlock[] {
-  return [
+  return blocksOf(
     headingBlock(`${wordsOf(analysis).answers} by ${group.replace(" x ", " and ")}`),
-    ...chartBlocks(crossedPrevalenceChart(analysis, group)),
-    ...tableBlocks(groupPrevalenceTable(analysis, group)),
-  ];
+    crossedPrevalenceChart(analysis, group),
+    groupPrevalenceTable(analysis, group),
+  );
 }

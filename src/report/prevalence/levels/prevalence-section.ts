@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { chartBlocks, listBlock, notFittedBlocks, tableBlocks, textBlocks } from "../../kit/tables/blocks";
+import { blocksOf, listBlock, notFittedBlocks } from "../../kit/tables/blocks";
 import type { ReportSection } from "../../kit/tables/section";
 import { counted } from "../../kit/words/phrases";
 import { TREATMENTS, treatmentMeaning } from "../prevalence-names";
@@ -20,20 +20,20 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
   return {
     id: "prevalence",
     title: "Prevalence",
-    blocks: [
-      ...textBlocks(prevalenceSentences(analysis)),
-      ...failures,
-      ...chartBlocks(prevalenceChart(analysis)),
-      ...tableBlocks(prevalenceTable(analysis)),
-      ...(treatments === null
+    blocks: blocksOf(
+      prevalenceSentences(analysis),
+      failures,
+      prevalenceChart(analysis),
+      prevalenceTable(analysis),
+      treatments === null
         ? []
         : [
-            ...textBlocks([
+            ...blocksOf([
               `What a set’s share means depends on what a missing answer is taken for. The table gives it in ${counted(used.length, "way")}:`,
             ]),
             ...listBlock(used.map((one) => treatmentMeaning(analysis, one))),
-            ...tableBlocks(treatments),
-          ]),
-    ],
+            ...blocksOf(treatments),
+          ],
+    ),
   };
 }

@@ -3,7 +3,7 @@ import type { PrevalenceContrast } from "../../../survey/prevalence/prevalence-r
 import type { ReportAnswer } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
-import { counted, itemPhrase, listed, percent, sentence } from "../../kit/words/phrases";
+import { counted, itemPhrase, listed, percent, sentence, wholePercent } from "../../kit/words/phrases";
 import {
   estimatesBy,
   groupingsOf,
@@ -155,7 +155,7 @@ export function rankingSentence(analysis: Analysis, group: string): string {
       : settled.length === ranking.levels.length
         ? "every level has a place of its own"
         : `only ${listed(settled.map(({ level }) => level))} ${settled.length === 1 ? "has a place of its" : "have places of their"} own`;
-  return `An order of ${group} says no more than the intervals of the ranks: with ${percent(ranking.confidence).replace(".0%", "%")} confidence for all of them together, ${told}.`;
+  return `An order of ${group} says no more than the intervals of the ranks: with ${wholePercent(ranking.confidence)} confidence for all of them together, ${told}.`;
 }
 
 /** The ranking of a grouping in what groups are compared by. */

@@ -1,38 +1,42 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import type { ReportTable } from "../../kit/tables/section";
+import { type Column, column, tableOf } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { disclosed } from "../../kit/words/hidden";
 import { sentence } from "../../kit/words/phrases";
-import { DESIGN_EFFECT, ESTIMATE_COLUMNS, estimateCells, fewPeopleMarks } from "../estimate-cells";
+import { ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
 import { estimatesBy, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
 
 /** The column of items and sets. */
-export const measuredColumn = (analysis: Analysis): ReportTable["columns"][number] => ({
-  ...{ key: "measured", label: sentence(wordsOf(analysis).done), format: "text" },
+export const measuredColumn = (analysis: Analysis) =>
+  ({ key: "measured", label: sentence(wordsOf(analysis).done), format: "text" }) as const;
+
+/** The same with its cells. */
+export const measuredCells = (analysis: Analysis): Column<PrevalenceEstimate> => ({
+  ...measuredColumn(analysis),
+  value: (row) => measuredTitle(analysis, row),
 });
 
 /** Everybody's share of every item and set, in any context and in each. */
-export function prevalenceTable(analysis: Analysis): ReportTable {
+export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
-  const rows = [
-    ...all.filter(({ context }) => context === null),
-    ...all.filter(({ context }) => context !== null),
-  ];
-  return disclosed(analysis, {
+  const inContexts = all.filter(({ context }) => context !== null);
+  const table = tableOf([...all.filter(({ context }) => context === null), ...inContexts], {
     id: "prevalence",
     title: `Who ${wordsOf(analysis).did} what`,
-    columns: [measuredColumn(analysis), ...ESTIMATE_COLUMNS, DESIGN_EFFECT],
-    rows: rows.map((row) => ({ measured: measuredTitle(analysis, row), ...estimateCells(row) })),
-    parentheses: fewPeopleMarks(rows),
+    columns: [
+      measuredCells(analysis),
+      ...ESTIMATE_COLUMNS,
+      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: "Design effect", format: "decimal2" }]),
+    ],
     notes: [
       `People are those with a known answer${analysis.settings.weights === "design" ? "; shares are weighted" : ""}. The design effect is the variance over that of a simple random sample of as many people; effective people are the people over it.`,
-      ...(rows.some(({ context }) => context !== null)
-        ? [
-            "“Last online” and the like: what was last in that context alone counts as yes, any other answer as no.",
-          ]
-        : []),
+      inContexts.length > 0 &&
+        "“Last online” and the like: what was last in that context alone counts as yes, any other answer as no.",
     ],
   });
+  return disclosed(analysis, table);
 }
 
 /** The sets under every treatment of missing answers side by side; null where there is only one. */
@@ -45,20 +49,16 @@ export function treatmentsTable(analysis: Analysis): ReportTable | null {
       measuredTitle(analysis, a).localeCompare(measuredTitle(analysis, b), "en") ||
       treatments.indexOf(a.missing) - treatments.indexOf(b.missing),
   );
-  return disclosed(analysis, {
+  const table = tableOf(sorted, {
     id: "prevalence-missing",
     title: "Sets of items by treatment of missing answers",
     columns: [
-      measuredColumn(analysis),
-      { key: "missing", label: "Missing answers", format: "text" },
+      measuredCells(analysis),
+      column({ key: "missing", label: "Missing answers", format: "text" }, ({ missing }) =>
+        treatmentName(missing),
+      ),
       ...ESTIMATE_COLUMNS,
     ],
-    rows: sorted.map((row) => ({
-      measured: measuredTitle(analysis, row),
-      missing: treatmentName(row.missing),
-      ...estimateCells(row),
-    })),
-    parentheses: fewPeopleMarks(sorted),
-    notes: [],
   });
+  return disclosed(analysis, table);
 }

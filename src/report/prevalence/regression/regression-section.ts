@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { chartBlocks, headingBlock, notFittedBlocks, tableBlocks, textBlocks } from "../../kit/tables/blocks";
+import { blocksOf, headingBlock, notFittedBlocks } from "../../kit/tables/blocks";
 import type { ReportSection } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { listed } from "../../kit/words/phrases";
@@ -18,16 +18,16 @@ export function regressionSection(analysis: Analysis): ReportSection | null {
   return {
     id: "prevalence-regression",
     title: regressionTitle(analysis),
-    blocks: [
-      ...failures,
-      ...regression.flatMap((result, k) => [
+    blocks: blocksOf(
+      failures,
+      regression.flatMap((result, k) => [
         ...(several ? [headingBlock(`Regression ${k + 1}`)] : []),
-        ...textBlocks([regressionSentence(analysis, result)]),
-        ...chartBlocks(marginsChart(analysis, result)),
-        ...tableBlocks(waldTable(analysis, result), coefficientsTable(analysis, result)),
+        ...blocksOf([regressionSentence(analysis, result)]),
+        ...blocksOf(marginsChart(analysis, result)),
+        ...blocksOf(waldTable(analysis, result), coefficientsTable(analysis, result)),
       ]),
-      ...textBlocks(regression.length > 0 ? [wordsOf(analysis).regression] : []),
-    ],
+      regression.length > 0 ? [wordsOf(analysis).regression] : [],
+    ),
   };
 }
 

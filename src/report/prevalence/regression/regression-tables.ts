@@ -1,16 +1,19 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import type { ReportTable } from "../../kit/tables/section";
+import { column, tableOf } from "../../kit/tables/table-of";
 import { formatCell } from "../../kit/words/format";
 
 /** The coefficients of a regression as odds ratios. */
-export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable {
-  const k = analysis.regression.indexOf(result) + 1;
-  return {
-    id: `regression-coefficients-${k}`,
-    title: `Odds ratios of the regression ${k}`,
+export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
+  const number = analysis.regression.indexOf(result) + 1;
+  return tableOf(result.coefficients, {
+    id: `regression-coefficients-${number}`,
+    title: `Odds ratios of the regression ${number}`,
     columns: [
-      { key: "term", label: "Term", format: "text" },
+      column({ key: "term", label: "Term", format: "text" }, ({ term }) =>
+        term === "(Intercept)" ? "Intercept (odds)" : term,
+      ),
       { key: "oddsRatio", label: "Odds ratio", format: "decimal2" },
       { key: "low", label: "95% low", format: "decimal2" },
       { key: "high", label: "95% high", format: "decimal2" },
@@ -19,22 +22,10 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
       { key: "t", label: "t", format: "decimal2" },
       { key: "p", label: "p", format: "p" },
     ],
-    rows: result.coefficients.map(({ term, oddsRatio, low, high, estimate, se, t, p }) => ({
-      ...{
-        term: term === "(Intercept)" ? "Intercept (odds)" : term,
-        oddsRatio,
-        low,
-        high,
-        estimate,
-        se,
-        t,
-        p,
-      },
-    })),
     notes: [
       `Each level is compared with the first of its grouping; the intercept’s is the odds where all are at the first. ${interactionNote(result)}Intervals and p by t with ${formatCell(result.df, "integer")} degrees of freedom.`,
     ],
-  };
+  });
 }
 
 const interactionNote = ({ tests }: SurveyRegression): string =>
@@ -44,11 +35,10 @@ const interactionNote = ({ tests }: SurveyRegression): string =>
 
 /** Wald tests of whole terms. */
 export function waldTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
-  if (result.tests.length === 0) return null;
-  const k = analysis.regression.indexOf(result) + 1;
-  return {
-    id: `regression-tests-${k}`,
-    title: `Wald tests of the regression ${k}`,
+  const number = analysis.regression.indexOf(result) + 1;
+  return tableOf(result.tests, {
+    id: `regression-tests-${number}`,
+    title: `Wald tests of the regression ${number}`,
     columns: [
       { key: "term", label: "Term", format: "text" },
       { key: "f", label: "F", format: "decimal2" },
@@ -56,7 +46,6 @@ export function waldTable(analysis: Analysis, result: SurveyRegression): ReportT
       { key: "dfDenominator", label: "df (denominator)", format: "integer" },
       { key: "p", label: "p", format: "p" },
     ],
-    rows: result.tests.map(({ term, f, df, dfDenominator, p }) => ({ term, f, df, dfDenominator, p })),
     notes: ["Each term given all others."],
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { chartBlocks, tableBlocks, textBlocks } from "../../kit/tables/blocks";
+import { blocksOf } from "../../kit/tables/blocks";
 import type { ReportSection } from "../../kit/tables/section";
 import { coOccurrenceChart } from "./co-occurrence-chart";
 import { combinationsChart } from "./combinations-chart";
@@ -13,13 +13,13 @@ export function risksSection(analysis: Analysis): ReportSection | null {
   return {
     id: "different-items",
     title: "Different items together",
-    blocks: [
-      ...textBlocks(riskSentences(analysis)),
-      ...chartBlocks(riskCountChart(analysis)),
-      ...tableBlocks(riskCountTable(analysis)),
-      ...chartBlocks(coOccurrenceChart(analysis)),
-      ...tableBlocks(pairsTable(analysis)),
-      ...chartBlocks(combinationsChart(analysis)),
-    ],
+    blocks: blocksOf(
+      riskSentences(analysis),
+      riskCountChart(analysis),
+      riskCountTable(analysis),
+      coOccurrenceChart(analysis),
+      pairsTable(analysis),
+      combinationsChart(analysis),
+    ),
   };
 }

@@ -1,7 +1,11 @@
-import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
+import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
-import { chartBlocks, listBlock, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, listBlock, warningBlocks } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
+import { esemSection } from "./esem-section";
+import { factorAnswers } from "./factor-answers";
+import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
 import { fitTable } from "./fit-table";
 import { loadingsChart } from "./loadings-chart";
 import { factorCorrelationTable, loadingIntervalTable, loadingsTable } from "./loadings-table";
@@ -23,17 +27,34 @@ import {
 } from "./structure-sentences";
 import { varianceTable } from "./variance-table";
 
+/** How many factors the answers show, and which. */
+export const exploratory: Topic = {
+  answers: (analysis) => (isExplored(analysis) ? factorAnswers(analysis) : []),
+  sections: (analysis) => [
+    ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
+    esemSection(analysis),
+    ...(isExplored(analysis) ? [structuresSection(analysis), replicationSection(analysis)] : []),
+  ],
+  method: (analysis, citations) => [
+    { title: "Number of factors", text: isExplored(analysis) ? retentionMethod(analysis, citations) : "" },
+    { title: "Factor analysis", text: isExplored(analysis) ? efaMethod(analysis, citations) : "" },
+    { title: "Exploratory solutions with tests", text: esemMethod(analysis, citations) },
+    { title: "Declared structures", text: isExplored(analysis) ? structureMethod(analysis, citations) : "" },
+  ],
+};
+
 /** Every rule for the number of factors. */
 export function retentionSection(analysis: ExploredAnalysis): ReportSection {
   return {
     id: "number-of-factors",
     title: "Number of factors",
-    blocks: [
-      ...textBlocks([RULES_CAUTION]),
-      ...warningBlocks(analysis.retention.warnings),
-      ...chartBlocks(screeChart(analysis)),
-      ...tableBlocks(retentionTable(analysis), eigenvalueTable(analysis)),
-    ],
+    blocks: blocksOf(
+      RULES_CAUTION,
+      warningBlocks(analysis.retention.warnings),
+      screeChart(analysis),
+      retentionTable(analysis),
+      eigenvalueTable(analysis),
+    ),
   };
 }
 
@@ -44,34 +65,33 @@ export function solutionsSection(analysis: ExploredAnalysis): ReportSection {
     return {
       id: "factor-solutions",
       title: "Factor solutions",
-      blocks: textBlocks(["No factor solution was computed: there are too few items."]),
+      blocks: blocksOf(["No factor solution was computed: there are too few items."]),
     };
   }
   return {
     id: "factor-solutions",
     title: "Factor solutions",
-    blocks: [
-      ...textBlocks([noFactorCaution(analysis)]),
-      ...tableBlocks(fitTable(analysis), varianceTable(analysis)),
-      ...chartBlocks(loadingsChart(analysis)),
-      ...efa.flatMap((solution) => solutionBlocks(analysis, solution)),
-    ],
+    blocks: blocksOf(
+      noFactorCaution(analysis),
+      fitTable(analysis),
+      varianceTable(analysis),
+      loadingsChart(analysis),
+      efa.flatMap((solution) => solutionBlocks(analysis, solution)),
+    ),
   };
 }
 
 function solutionBlocks(analysis: Analysis, solution: EfaSolution): ReportBlock[] {
   const earlier = analysis.efa.slice(0, analysis.efa.indexOf(solution)).flatMap(({ warnings }) => warnings);
   const told = new Set(earlier.map(({ message }) => message));
-  return [
-    ...textBlocks([solutionSentence(analysis, solution.factors)]),
-    ...warningBlocks(solution.warnings.filter(({ message }) => !told.has(message))),
-    ...tableBlocks(
-      loadingsTable(analysis, solution),
-      factorCorrelationTable(analysis, solution),
-      loadingIntervalTable(analysis, solution),
-    ),
-    ...chartBlocks(pathChart(analysis, solution.factors)),
-  ];
+  return blocksOf(
+    solutionSentence(analysis, solution.factors),
+    warningBlocks(solution.warnings.filter(({ message }) => !told.has(message))),
+    loadingsTable(analysis, solution),
+    factorCorrelationTable(analysis, solution),
+    loadingIntervalTable(analysis, solution),
+    pathChart(analysis, solution.factors),
+  );
 }
 
 /** The measure's structures held against the solutions; null where it declares none. */
@@ -81,27 +101,27 @@ export function structuresSection(analysis: Analysis): ReportSection | null {
   return {
     id: "declared-structures",
     title: "Declared structures",
-    blocks: [
-      ...textBlocks(unrotated(analysis)),
-      ...structures.flatMap((structure): ReportBlock[] => {
+    blocks: blocksOf(
+      unrotated(analysis),
+      structures.flatMap((structure): ReportBlock[] => {
         const match = matchOf(analysis, structure);
         const examined = match.verdict !== "not examined";
         return [
-          ...textBlocks([structureHeading(structure, match)]),
+          ...blocksOf([structureHeading(structure, match)]),
           ...listBlock(structureItems(structure)),
           ...(examined
             ? [
-                ...textBlocks(["Reasons:"]),
+                ...blocksOf(["Reasons:"]),
                 ...listBlock(match.reasons.map((reason) => structureReasonText(reason, structure))),
               ]
             : []),
         ];
       }),
-      ...(analysis.structures.some(({ verdict }) => verdict !== "not examined")
-        ? textBlocks([SAME_ANSWERS_CAUTION])
-        : []),
-      ...tableBlocks(structureMatchTable(analysis)),
-    ],
+      analysis.structures.some(({ verdict }) => verdict !== "not examined")
+        ? blocksOf([SAME_ANSWERS_CAUTION])
+        : [],
+      structureMatchTable(analysis),
+    ),
   };
 }
 
@@ -121,13 +141,11 @@ export function replicationSection(analysis: Analysis): ReportSection | null {
   return {
     id: "replication",
     title: "Replication in halves",
-    blocks: [
-      ...textBlocks([
-        "The people were divided at random into two halves, and the same analysis was made in each. This shows whether a solution hangs on chance among these people; it does not show that it holds among others.",
-      ]),
-      ...listBlock(splitHalf.map(splitHalfSentence)),
-      ...warningBlocks(splitHalf.flatMap(({ warnings }) => warnings)),
-      ...tableBlocks(splitHalfTable(analysis)),
-    ],
+    blocks: blocksOf(
+      "The people were divided at random into two halves, and the same analysis was made in each. This shows whether a solution hangs on chance among these people; it does not show that it holds among others.",
+      listBlock(splitHalf.map(splitHalfSentence)),
+      warningBlocks(splitHalf.flatMap(({ warnings }) => warnings)),
+      splitHalfTable(analysis),
+    ),
   };
 }

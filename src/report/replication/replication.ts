@@ -1,5 +1,6 @@
-import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { replicationChart } from "./replication-chart";
 import { replicationItemsChart } from "./replication-items-chart";
@@ -14,6 +15,11 @@ import {
 import { groupSeries, type LedgerAnalysis } from "./replication-series";
 import { ledgerGroupTable, ledgerTable } from "./replication-table";
 
+/** What is published of the measure, held against these data. */
+export const replication: Topic = {
+  sections: (analysis) => [replicationLedgerSection(analysis)],
+};
+
 /** What is published of the measure, claim by claim, and what these data say; null where no claim was held against them. */
 export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSection | null {
   const { replication } = analysis;
@@ -25,19 +31,18 @@ export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSectio
   return {
     id: "replication-of-claims",
     title: "Published claims",
-    blocks: [
-      ...textBlocks([
-        LEDGER_INTRODUCTION,
-        ledgerCountSentence(replication),
-        calibrationSentence(replication),
-      ]),
-      ...warningBlocks(ledgerWarnings(replication)),
-      ...tableBlocks(ledgerTable(analysis)),
-      ...textBlocks([prevalenceLedgerSentence(grouped)]),
-      ...groups.flatMap((group) => chartBlocks(replicationChart(analysis, group))),
-      ...tableBlocks(...sets.map(ledgerGroupTable), ledgerItemsTable(analysis)),
-      ...chartBlocks(replicationItemsChart(analysis)),
-      ...textBlocks([groups.length > 0 ? wordsOf(analysis).groupCaution : ""]),
-    ],
+    blocks: blocksOf(
+      LEDGER_INTRODUCTION,
+      ledgerCountSentence(replication),
+      calibrationSentence(replication),
+      warningBlocks(ledgerWarnings(replication)),
+      ledgerTable(analysis),
+      prevalenceLedgerSentence(grouped),
+      groups.flatMap((group) => blocksOf(replicationChart(analysis, group))),
+      ...sets.map(ledgerGroupTable),
+      ledgerItemsTable(analysis),
+      replicationItemsChart(analysis),
+      groups.length > 0 ? wordsOf(analysis).groupCaution : "",
+    ),
   };
 }

@@ -1,15 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import {
-  chartBlocks,
-  headingBlock,
-  listBlock,
-  notFittedBlocks,
-  tableBlocks,
-  textBlocks,
-  warningBlocks,
-} from "../kit/tables/blocks";
+import { blocksOf, headingBlock, listBlock, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { irtLabel, mainIrt } from "../kit/words/irt-names";
 import { allContinuousSentence, quoted } from "../kit/words/phrases";
 import { dependenceSentence } from "./dependence-sentences";
@@ -28,8 +21,10 @@ import {
   sumScoreTable,
 } from "./irt-information-tables";
 import { dependenceTable, irtMetricsTable, irtSlopesTable } from "./irt-item-tables";
+import { irtMethod } from "./irt-method";
 import {
   IRT_INTRODUCTION,
+  informationAnswer,
   irtComparisonSentence,
   irtFitSentence,
   itemFitSentence,
@@ -39,6 +34,13 @@ import {
 import { itemCurvesChart } from "./item-curves-chart";
 import { itemPersonChart } from "./item-person-chart";
 
+/** Where the items measure. */
+export const irt: Topic = {
+  answers: (analysis) => [informationAnswer(analysis)],
+  sections: (analysis) => [irtSection(analysis)],
+  method: (analysis, citations) => [{ title: "Item response theory", text: irtMethod(analysis, citations) }],
+};
+
 const HEAD = { id: "item-response-theory", title: "Item response theory" } as const;
 
 /** Item response models: fit, where the items measure, and every model's items; null where none was fitted. */
@@ -47,7 +49,7 @@ export function irtSection(analysis: Analysis): ReportSection | null {
   const continuous = allContinuousSentence(analysis);
   if (continuous !== null) {
     const asked = notFitted.some((one) => one.analysis === "irt" || one.analysis === "dif");
-    return asked ? { ...HEAD, blocks: textBlocks([continuous]) } : null;
+    return asked ? { ...HEAD, blocks: blocksOf([continuous]) } : null;
   }
   const failures = notFittedBlocks(analysis, {
     irt: (of) => `The item response model ${quoted(irtLabel(analysis, of))} could not be fitted.`,
@@ -56,26 +58,24 @@ export function irtSection(analysis: Analysis): ReportSection | null {
   const usable = irt.filter(({ converged }) => converged);
   return {
     ...HEAD,
-    blocks: [
-      ...textBlocks(irt.length === 0 ? [] : [IRT_INTRODUCTION]),
-      ...failures,
-      ...listBlock([
+    blocks: blocksOf(
+      irt.length === 0 ? [] : [IRT_INTRODUCTION],
+      failures,
+      listBlock([
         ...irt.map(irtFitSentence),
         ...irtComparison.map((test) => irtComparisonSentence(analysis, test)),
       ]),
-      ...tableBlocks(
-        irtFitTable(analysis),
-        irtComparisonTable(analysis),
-        irtInformationTable(analysis),
-        irtReliabilityTable(analysis),
-        irtFactorCorrelationsTable(analysis),
-      ),
-      ...textBlocks(usable.map(itemFitSentence)),
-      ...tableBlocks(irtItemFitTable(analysis)),
-      ...irt.flatMap((result) => modelBlocks(analysis, result)),
-      ...(irt.length === 0 ? [] : [headingBlock("Estimation of the item response models")]),
-      ...tableBlocks(irtEstimationTable(analysis)),
-    ],
+      irtFitTable(analysis),
+      irtComparisonTable(analysis),
+      irtInformationTable(analysis),
+      irtReliabilityTable(analysis),
+      irtFactorCorrelationsTable(analysis),
+      usable.map(itemFitSentence),
+      irtItemFitTable(analysis),
+      irt.flatMap((result) => modelBlocks(analysis, result)),
+      irt.length === 0 ? [] : [headingBlock("Estimation of the item response models")],
+      irtEstimationTable(analysis),
+    ),
   };
 }
 
@@ -95,15 +95,16 @@ function modelBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
 /** The figures of single items stand with the main model alone; the tables with every one. */
 function solutionBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
   const main = mainIrt(analysis) === result;
-  return [
-    ...textBlocks([reliableShareSentence(result)]),
-    ...chartBlocks(informationChart(analysis, result)),
-    ...tableBlocks(informationLevelsTable(analysis, result)),
-    ...(main ? chartBlocks(itemPersonChart(analysis, result), itemCurvesChart(analysis, result)) : []),
-    ...tableBlocks(irtSlopesTable(analysis, result), irtMetricsTable(analysis, result)),
-    ...textBlocks([dependenceSentence(result)]),
-    ...tableBlocks(dependenceTable(analysis, result)),
-    ...textBlocks([personFitSentence(result)]),
-    ...tableBlocks(sumScoreTable(analysis, result)),
-  ];
+  return blocksOf(
+    reliableShareSentence(result),
+    informationChart(analysis, result),
+    informationLevelsTable(analysis, result),
+    main ? blocksOf(itemPersonChart(analysis, result), itemCurvesChart(analysis, result)) : [],
+    irtSlopesTable(analysis, result),
+    irtMetricsTable(analysis, result),
+    dependenceSentence(result),
+    dependenceTable(analysis, result),
+    personFitSentence(result),
+    sumScoreTable(analysis, result),
+  );
 }

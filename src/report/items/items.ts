@@ -1,14 +1,24 @@
 import type { Analysis } from "../../analysis/analysis";
-import { chartBlocks, listBlock, tableBlocks, textBlocks } from "../kit/tables/blocks";
+import { blocksOf, listBlock } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { answersChart } from "./answers-chart";
+import { dataMethod } from "./data-method";
+import { itemAnswer } from "./item-answer";
 import { itemSentences, missingSentences } from "./item-sentences";
 import { itemDescriptivesTable, itemStatisticsTable } from "./item-statistics-table";
 import { missingAnswersTable, unansweredItemsTable } from "./missing-answers-table";
 import { missingByGroupTable } from "./missing-by-group-table";
 import { missingnessByGroupChart } from "./missingness-by-group-chart";
 import { missingnessChart } from "./missingness-chart";
+
+/** What was asked and answered, and who left what unanswered. */
+export const items: Topic = {
+  answers: (analysis) => [itemAnswer(analysis)],
+  sections: (analysis) => [itemsSection(analysis), missingSection(analysis)],
+  method: (analysis, citations) => [{ title: "Data", text: dataMethod(analysis, citations) }],
+};
 
 /** What was asked and answered. */
 export function itemsSection(analysis: Analysis): ReportSection {
@@ -18,12 +28,13 @@ export function itemsSection(analysis: Analysis): ReportSection {
   return {
     id: "items",
     title: "Items",
-    blocks: [
-      ...listBlock(asked),
-      ...textBlocks(itemSentences(analysis)),
-      ...chartBlocks(answersChart(analysis)),
-      ...tableBlocks(itemStatisticsTable(analysis), itemDescriptivesTable(analysis)),
-    ],
+    blocks: blocksOf(
+      listBlock(asked),
+      itemSentences(analysis),
+      answersChart(analysis),
+      itemStatisticsTable(analysis),
+      itemDescriptivesTable(analysis),
+    ),
   };
 }
 
@@ -35,17 +46,17 @@ export function missingSection(analysis: Analysis): ReportSection {
   return {
     id: "missing-answers",
     title: "Missing answers",
-    blocks: [
-      ...textBlocks(missingSentences(analysis)),
-      ...(anyMissing
+    blocks: blocksOf(
+      missingSentences(analysis),
+      anyMissing
         ? [
-            ...chartBlocks(missingnessChart(analysis)),
-            ...tableBlocks(missingAnswersTable(analysis), unansweredItemsTable(analysis)),
-            ...groups.flatMap((group) => chartBlocks(missingnessByGroupChart(analysis, group))),
-            ...tableBlocks(missingByGroupTable(analysis)),
-            ...textBlocks(groups.length > 0 && !compared ? [wordsOf(analysis).groupCaution] : []),
+            ...blocksOf(missingnessChart(analysis)),
+            ...blocksOf(missingAnswersTable(analysis), unansweredItemsTable(analysis)),
+            ...groups.flatMap((group) => blocksOf(missingnessByGroupChart(analysis, group))),
+            ...blocksOf(missingByGroupTable(analysis)),
+            ...blocksOf(groups.length > 0 && !compared ? [wordsOf(analysis).groupCaution] : []),
           ]
-        : []),
-    ],
+        : [],
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
-import { tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
@@ -8,18 +9,25 @@ import { counted, listed } from "../kit/words/phrases";
 import { groupsTable } from "./groups-table";
 
 /** The file, the people, the weights and the groups. */
+export const survey: Topic = {
+  sections: (analysis) => [surveySection(analysis)],
+};
+
+/** The file, the people, the weights and the groups. */
 export function surveySection(analysis: Analysis): ReportSection {
   const { measure, data } = analysis;
   return {
     id: "survey",
     title: "The survey",
-    blocks: [
-      ...textBlocks([measureText(analysis), peopleText(analysis), weightText(analysis)]),
-      ...warningBlocks(data.warnings),
-      ...tableBlocks(groupsTable(analysis)),
-      ...textBlocks(smallGroups(analysis)),
-      ...textBlocks([measure.note ?? ""]),
-    ],
+    blocks: blocksOf(
+      measureText(analysis),
+      peopleText(analysis),
+      weightText(analysis),
+      warningBlocks(data.warnings),
+      groupsTable(analysis),
+      smallGroups(analysis),
+      measure.note ?? "",
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import type { ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { typeset } from "../kit/words/typeset";
 
 /** Marks a place that the source does not name. */
@@ -10,45 +11,37 @@ const READING = "*";
 export function classificationTable(measure: Measure): ReportTable | null {
   const { classifications, items } = measure;
   if (classifications.length === 0) return null;
-  const structures = structuresOf(measure);
   const readings = classifications.some(({ places }) => Object.values(places).some(({ reading }) => reading));
-  return {
+  return tableOf(items, {
     id: "classifications",
     title: "The items’ places in structures and classifications",
     columns: [
-      { key: "item", label: "Item", format: "text" },
-      ...structures.map(({ id, label }) => ({ key: `structure_${id}`, label, format: "text" as const })),
-      ...classifications.map(({ id, title }) => ({
-        key: `class_${id}`,
-        label: title,
-        format: "text" as const,
-      })),
+      column({ key: "item", label: "Item", format: "text" }, ({ id, label }) =>
+        label === id ? id : `${id}: ${label}`,
+      ),
+      structuresOf(measure).map(({ id: structure, label, factors }) =>
+        column({ key: `structure_${structure}`, label, format: "text" }, ({ id }) =>
+          listOf(factors.filter((factor) => factor.items.includes(id))),
+        ),
+      ),
+      classifications.map((classification) =>
+        column({ key: `class_${classification.id}`, label: classification.title, format: "text" }, ({ id }) =>
+          placeOf(classification, id),
+        ),
+      ),
     ],
-    rows: items.map(({ id, label }) => ({
-      item: label === id ? id : `${id}: ${label}`,
-      ...Object.fromEntries(
-        structures.map((structure) => [
-          `structure_${structure.id}`,
-          structure.factors
-            .filter((factor) => factor.items.includes(id))
-            .map((factor) => factor.label)
-            .join(", ") || null,
-        ]),
-      ),
-      ...Object.fromEntries(
-        classifications.map((classification) => [`class_${classification.id}`, placeOf(classification, id)]),
-      ),
-    })),
     notes: [
-      ...(readings
-        ? [`${READING} Our reading of the classification’s definitions: the source does not name the item.`]
-        : []),
+      readings &&
+        `${READING} Our reading of the classification’s definitions: the source does not name the item.`,
       ...classifications.map(({ title, source, note }) =>
         typeset(`${title}: ${source.replace(/\.$/, "")}.${note === null ? "" : ` ${note}`}`),
       ),
     ],
-  };
+  });
 }
+
+const listOf = (factors: readonly { readonly label: string }[]): string | null =>
+  factors.map(({ label }) => label).join(", ") || null;
 
 function placeOf({ places }: Measure["classifications"][number], item: string): string | null {
   const place = Object.hasOwn(places, item) ? places[item] : undefined;

@@ -1,8 +1,14 @@
 import type { Measure } from "../../measures/measure";
-import { tableBlocks, textBlocks } from "../kit/tables/blocks";
+import { blocksOf } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { classificationTable } from "./classification-table";
+
+/** Where published classifications put the items. */
+export const classification: Topic = {
+  sections: (_, measure) => [classificationSection(measure)],
+};
 
 /** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
 export function classificationSection(measure: Measure): ReportSection | null {
@@ -11,7 +17,7 @@ export function classificationSection(measure: Measure): ReportSection | null {
   return {
     id: "classifications",
     title: "Classifications",
-    blocks: [...textBlocks([introduction(measure)]), ...tableBlocks(table)],
+    blocks: [...blocksOf([introduction(measure)]), ...blocksOf(table)],
   };
 }
 

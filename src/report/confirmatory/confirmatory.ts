@@ -1,17 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import {
-  chartBlocks,
-  headingBlock,
-  listBlock,
-  notFittedBlocks,
-  tableBlocks,
-  textBlocks,
-  warningBlocks,
-} from "../kit/tables/blocks";
+import { blocksOf, headingBlock, listBlock, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { estimatorName, modelLabel } from "../kit/words/model-names";
 import { counted, listed } from "../kit/words/phrases";
+import { cfaMethod } from "./cfa-method";
 import { comparisonTable } from "./comparison-table";
 import { crossValidationSentences } from "./cross-validation-sentences";
 import { crossValidationTable } from "./cross-validation-table";
@@ -19,11 +13,20 @@ import { estimatesTable } from "./estimates-table";
 import { modelChart } from "./model-chart";
 import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "./model-factors-table";
 import { modelEstimationTable, modelFitTable } from "./model-fit-table";
-import { boundarySentence, scaledAndRobust } from "./model-sentences";
+import { boundarySentence, confirmationAnswer, scaledAndRobust } from "./model-sentences";
 import { modelFitSentence, verdictSentences } from "./model-verdict";
 import { modificationTable } from "./modification-table";
 import { residualChart } from "./residual-chart";
 import { residualTable } from "./residual-table";
+
+/** The declared structures as models. */
+export const confirmatory: Topic = {
+  answers: (analysis) => [confirmationAnswer(analysis)],
+  sections: (analysis) => [cfaSection(analysis), crossValidationSection(analysis)],
+  method: (analysis, citations) => [
+    { title: "Confirmatory factor analysis", text: cfaMethod(analysis, citations) },
+  ],
+};
 
 /** The declared structures as models that are fitted and compared; null where none was. */
 export function cfaSection(analysis: Analysis): ReportSection | null {
@@ -36,19 +39,20 @@ export function cfaSection(analysis: Analysis): ReportSection | null {
   return {
     id: "confirmatory-analysis",
     title: "Confirmatory factor analysis",
-    blocks: [
-      ...textBlocks(cfa.length === 0 ? [] : [introduction(analysis), fitCaution(analysis)]),
-      ...failures,
-      ...(comparison === null ? [] : listBlock(verdictSentences(analysis))),
-      ...tableBlocks(modelFitTable(analysis)),
-      ...textBlocks([scaledAndRobust(analysis)]),
-      ...tableBlocks(comparisonTable(analysis)),
-      ...textBlocks([boundarySentence(analysis)]),
-      ...tableBlocks(modelFactorCorrelationsTable(analysis), modelFactorReliabilityTable(analysis)),
-      ...cfa.flatMap((model) => modelBlocks(analysis, model)),
-      ...(cfa.length === 0 ? [] : [headingBlock("Estimation")]),
-      ...tableBlocks(modelEstimationTable(analysis)),
-    ],
+    blocks: blocksOf(
+      cfa.length === 0 ? [] : [introduction(analysis), fitCaution(analysis)],
+      failures,
+      comparison === null ? [] : listBlock(verdictSentences(analysis)),
+      modelFitTable(analysis),
+      scaledAndRobust(analysis),
+      comparisonTable(analysis),
+      boundarySentence(analysis),
+      modelFactorCorrelationsTable(analysis),
+      modelFactorReliabilityTable(analysis),
+      cfa.flatMap((model) => modelBlocks(analysis, model)),
+      cfa.length === 0 ? [] : [headingBlock("Estimation")],
+      modelEstimationTable(analysis),
+    ),
   };
 }
 
@@ -73,21 +77,22 @@ function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
   const earlier = analysis.cfa.slice(0, analysis.cfa.indexOf(model)).flatMap(({ warnings }) => warnings);
   const told = new Set(earlier.map(({ message }) => message));
   const said = analysis.comparison !== null && model.converged && model.admissible;
-  return [
+  return blocksOf(
     headingBlock(`Model “${model.label}”`),
-    ...textBlocks([said ? "" : modelFitSentence(model)]),
-    ...warningBlocks(model.warnings.filter(({ message }) => !told.has(message))),
-    ...(model.converged ? solutionBlocks(analysis, model) : []),
-  ];
+    said ? "" : modelFitSentence(model),
+    warningBlocks(model.warnings.filter(({ message }) => !told.has(message))),
+    model.converged ? solutionBlocks(analysis, model) : [],
+  );
 }
 
 function solutionBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
-  return [
-    ...chartBlocks(modelChart(analysis, model)),
-    ...tableBlocks(estimatesTable(analysis, model)),
-    ...chartBlocks(residualChart(analysis, model)),
-    ...tableBlocks(residualTable(analysis, model), modificationTable(analysis, model)),
-  ];
+  return blocksOf(
+    modelChart(analysis, model),
+    estimatesTable(analysis, model),
+    residualChart(analysis, model),
+    residualTable(analysis, model),
+    modificationTable(analysis, model),
+  );
 }
 
 /** Exploring in one half and confirming in the other; null where it was not done. */
@@ -100,16 +105,14 @@ export function crossValidationSection(analysis: Analysis): ReportSection | null
     analysis.crossValidation === null
       ? [
           ...failures,
-          ...textBlocks([
+          ...blocksOf([
             "The models were fitted to the same answers as the exploratory solutions. A structure that these answers suggested is bound to fit them: that confirms little. A test takes other people, or a half of them kept apart from the start.",
           ]),
         ]
-      : [
-          ...textBlocks([
-            "Confirming a structure on the answers that suggested it confirms little. Here one half of the people was explored and what it showed was confirmed in the other half, which had no part in finding it.",
-          ]),
-          ...listBlock(crossValidationSentences(analysis)),
-          ...tableBlocks(crossValidationTable(analysis)),
-        ];
+      : blocksOf(
+          "Confirming a structure on the answers that suggested it confirms little. Here one half of the people was explored and what it showed was confirmed in the other half, which had no part in finding it.",
+          listBlock(crossValidationSentences(analysis)),
+          crossValidationTable(analysis),
+        );
   return { id: "cross-validation", title: "Cross-validation", blocks };
 }

@@ -1,11 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
-import { chartBlocks, tableBlocks, textBlocks, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
+import type { Topic } from "../kit/topic";
 import { isLatentScale } from "../kit/words/bands";
 import { listed } from "../kit/words/phrases";
 import { itemReliabilityTable } from "./item-reliability-table";
+import { reliabilityAnswers } from "./reliability-answers";
 import { reliabilityChart } from "./reliability-chart";
+import { reliabilityMethod } from "./reliability-method";
 import { reliabilitySentence } from "./reliability-sentences";
 import {
   lambdaTable,
@@ -13,6 +16,16 @@ import {
   reliabilityTable,
   scaleDescriptivesTable,
 } from "./reliability-table";
+
+/** How reliable each scale is. */
+export const reliability: Topic = {
+  answers: reliabilityAnswers,
+  sections: (analysis) => [reliabilitySection(analysis)],
+  method: (analysis, citations) =>
+    analysis.settings.parts.includes("reliability")
+      ? [{ title: "Reliability", text: reliabilityMethod(analysis, citations) }]
+      : [],
+};
 
 /** Reliability of each scale; null without scales. The verdicts that the first screen gives do not stand here again. */
 export function reliabilitySection(analysis: Analysis): ReportSection | null {
@@ -23,23 +36,19 @@ export function reliabilitySection(analysis: Analysis): ReportSection | null {
   return {
     id: "reliability",
     title: "Reliability",
-    blocks: [
-      ...textBlocks(untold.map(reliabilitySentence)),
-      ...textBlocks([
-        isLatentScale(correlation.type)
-          ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
-          : "",
-      ]),
-      ...warningBlocks(scaleWarnings(analysis)),
-      ...chartBlocks(reliabilityChart(analysis)),
-      ...tableBlocks(
-        scaleDescriptivesTable(analysis),
-        reliabilityTable(analysis),
-        modelReliabilityTable(analysis),
-        lambdaTable(analysis),
-        itemReliabilityTable(analysis),
-      ),
-    ],
+    blocks: blocksOf(
+      untold.map(reliabilitySentence),
+      isLatentScale(correlation.type)
+        ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
+        : "",
+      warningBlocks(scaleWarnings(analysis)),
+      reliabilityChart(analysis),
+      scaleDescriptivesTable(analysis),
+      reliabilityTable(analysis),
+      modelReliabilityTable(analysis),
+      lambdaTable(analysis),
+      itemReliabilityTable(analysis),
+    ),
   };
 }
 

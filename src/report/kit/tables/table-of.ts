@@ -1,0 +1,107 @@
+import type { CellFormat, ReportTable } from "./section";
+
+/** What a cell is made of: true and false are written "yes" and "no", what is not there is a dash. */
+export type CellValue = string | number | boolean | null | undefined;
+
+type PlainKey<Row> = { [K in keyof Row & string]-?: Row[K] extends CellValue ? K : never }[keyof Row &
+  string];
+
+/** A column, declared once. Without `value` its cells are what the rows have under its key. */
+export type Column<Row> = {
+  readonly label: string;
+  readonly format: CellFormat;
+  /** Which cells are set in bold, and which in parentheses. */
+  readonly bold?: (row: Row, index: number) => boolean;
+  readonly bracketed?: (row: Row, index: number) => boolean;
+} & (
+  | { readonly key: PlainKey<Row>; readonly value?: never }
+  | { readonly key: string; readonly value: (row: Row, index: number) => CellValue }
+);
+
+/** Columns in their order, in groups where that is handy; `condition && column` leaves one out. */
+export type Columns<Row> = readonly (Column<Row> | Columns<Row> | false)[];
+
+/** A column whose cells are made from the rows. */
+export function column<Row>(
+  head: { readonly key: string; readonly label: string; readonly format: CellFormat },
+  value: (row: Row, index: number) => CellValue,
+): Column<Row> {
+  return { ...head, value };
+}
+
+/** What a table of rows has besides these. */
+export interface TableParts<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: Columns<Row>;
+  readonly notes?: readonly (string | false | null)[];
+}
+
+/** A table of records; null without any. Notes that are empty are left out. */
+export function tableOf<Row extends object>(
+  rows: readonly Row[],
+  { id, title, notes = [], ...table }: TableParts<NoInfer<Row>>,
+): ReportTable | null {
+  if (rows.length === 0) return null;
+  const columns = flat(table.columns);
+  const marks = (of: "bold" | "bracketed") =>
+    rows.flatMap((row, k) =>
+      columns.flatMap(({ key, [of]: holds }) => (holds?.(row, k) ? [{ row: k, key }] : [])),
+    );
+  return {
+    ...{ id, title, columns: columns.map(({ key, label, format }) => ({ key, label, format })) },
+    rows: rows.map((row, k) => Object.fromEntries(columns.map((one) => [one.key, cell(one, row, k)]))),
+    emphasis: marks("bold"),
+    parentheses: marks("bracketed"),
+    notes: notes.flatMap((note) => note || []),
+  };
+}
+
+const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
+
+function flat<Row>(columns: Columns<Row>): readonly Column<Row>[] {
+  return columns.flatMap((one) => (isColumn(one) ? [one] : one === false ? [] : flat(one)));
+}
+
+function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string | number | null {
+  const found = value === undefined ? (row[key as keyof Row] as CellValue) : value(row, index);
+  return typeof found === "boolean" ? (found ? "yes" : "no") : (found ?? null);
+}
+
+/** The columns of the two ends of an interval. */
+export function intervalColumns<Row>(
+  of: (row: Row) => readonly [number | null, number | null] | null | undefined,
+  format: CellFormat,
+  {
+    keys = ["low", "high"],
+    labels = ["95% low", "95% high"],
+  }: { readonly keys?: readonly [string, string]; readonly labels?: readonly [string, string] } = {},
+): Columns<Row> {
+  return [
+    { key: keys[0], label: labels[0], format, value: (row) => of(row)?.[0] },
+    { key: keys[1], label: labels[1], format, value: (row) => of(row)?.[1] },
+  ];
+}
+
+/** Columns for the lower triangle of a matrix with a row of the table per row; what lies above is empty, not missing. */
+export function triangleColumns<Row>(
+  heads: readonly { readonly key: string; readonly label: string }[],
+  matrix: readonly (readonly (number | null)[])[],
+  {
+    format,
+    diagonal = false,
+    bold = () => false,
+  }: {
+    readonly format: CellFormat;
+    readonly diagonal?: boolean;
+    readonly bold?: (value: number) => boolean;
+  },
+): Columns<Row> {
+  const shown = (row: number, column: number): boolean => column < row || (diagonal && column === row);
+  return (diagonal ? heads : heads.slice(0, -1)).map((head, k) => ({
+    ...head,
+    format,
+    value: (_, j) => (shown(j, k) ? matrix[j]?.[k] : ""),
+    bold: (_, j) => shown(j, k) && bold(matrix[j]?.[k] ?? 0),
+  }));
+}

@@ -1,0 +1,29 @@
+import { classification } from "./classification/classification";
+import { comparability } from "./comparability/comparability";
+import { confirmatory } from "./confirmatory/confirmatory";
+import { correlation } from "./correlation/correlation";
+import { disclosure } from "./disclosure/disclosure";
+import { exploratory } from "./exploratory/exploratory";
+import { irt } from "./irt/irt";
+import { items } from "./items/items";
+import type { Topic } from "./kit/topic";
+import { prevalence } from "./prevalence/prevalence";
+import { reliability } from "./reliability/reliability";
+import { replication } from "./replication/replication";
+import { survey } from "./survey/survey";
+
+/** The topics of a report in reading order. */
+export const TOPICS: readonly Topic[] = [
+  survey,
+  items,
+  prevalence,
+  correlation,
+  exploratory,
+  classification,
+  confirmatory,
+  reliability,
+  irt,
+  comparability,
+  replication,
+  disclosure,
+];
