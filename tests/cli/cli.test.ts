@@ -166,7 +166,7 @@ describe("what is wrong is said in one line", () => {
   wrong("too many factors", [...analyze, "--factors", "7", ...QUICK], text, /7/, /hint: /);
   wrong("an unknown group", [...analyze, "--group", "planet"], text, /planet/, /country/);
   wrong("an unknown measure", ["analyze", "-", "--measure", "no-such"], text, /no-such/, /disrupting-harm/);
-  wrong("an unknown command", ["analyze", "-"], text, /unknown command/);
+  wrong("an unknown command", ["no-such", "-"], text, /unknown command/);
   wrong(
     "an item that all answer alike",
     ["analyze", "-", "--measure", NINE_MEASURE],
