@@ -15,7 +15,7 @@ import { bivariateNormalCdf } from "../src/numeric/distributions/bivariate-norma
 import { normalCdf } from "../src/numeric/distributions/special";
 import { createRandom, type Random } from "../src/numeric/random/random";
 import { cronbachAlpha } from "../src/reliability/alpha";
-import { scaleReliability } from "../src/reliability/scale-reliability";
+import { reliability } from "../src/reliability/reliability";
 
 const LOADINGS = [0.6, 0.6, 0.7, 0.7, 0.8, 0.8];
 const THRESHOLDS = [0.3, 0.9, 0.5, 1.1, 0.4, 1];
@@ -85,14 +85,14 @@ function coverage(table: PatternTable, stream: number): number[] {
     return holds([estimate - reach, estimate + reach], LOADINGS[i]! * LOADINGS[j]!);
   });
   const scale = { scale: "all", structure: null, label: "all", items: IDS };
-  const reliability = scaleReliability(table, scale, { bootstrap: BOOTSTRAP, seed: stream });
+  const result = reliability(table, scale, { bootstrap: BOOTSTRAP, seed: stream });
   const options = { samples: BOOTSTRAP, seed: stream, correlation };
   const [solution] = bootstrapLoadings(table, [efa(found, { factors: 1 })], options);
   const ofLoadings = LOADINGS.map((loading, j) => holds(solution?.loadingIntervals?.[j]?.[0], loading));
   return [
     mean(ofPairs),
-    holds(reliability.alphaInterval, ALPHA),
-    holds(reliability.alphaBootstrapInterval, ALPHA),
+    holds(result.alphaInterval, ALPHA),
+    holds(result.alphaBootstrapInterval, ALPHA),
     mean(ofLoadings),
   ];
 }

@@ -1,10 +1,31 @@
-/** The library's public list, by hand: `import { ... } from "itemwise"`. */
+/** The library's public list, by hand and in groups: `import { ... } from "itemwise"`. */
+
+// The whole analysis and its report.
+
 export type { Analysis, AnalysisSettings } from "./analysis/analysis";
 export { type AnalyzeOptions, analyze } from "./analysis/analyze";
-export { type CorrelateOptions, correlate } from "./correlation/correlate";
-export type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation/correlation-matrix";
-export { type PairEstimate, polychoric } from "./correlation/ordinal/polychoric";
-export { tetrachoricFromProbability } from "./correlation/ordinal/tetrachoric";
+export { ItemwiseError, type Warning } from "./errors";
+export { buildReport } from "./report/build-report";
+export type {
+  Report,
+  ReportBlock,
+  ReportChart,
+  ReportSection,
+  ReportTable,
+} from "./report/kit/tables/section";
+export { renderCharts } from "./report/page/render-chart";
+export { renderPage } from "./report/page/render-page";
+export { reportToMarkdown } from "./report/page/report-to-markdown";
+export { buildPowerReport } from "./report/power/power-report";
+
+// A measure: its definition and structures.
+
+export { builtInMeasures, measureById } from "./measures/built-in";
+export { type Measure, type MeasureDefinition, parseMeasure } from "./measures/measure";
+export { type Structure, structuresOf } from "./measures/structure";
+
+// Answers: from bytes to patterns, and their transforms.
+
 export type { AnalyzedCategory, AnalyzedItem, Grouping, PatternTable } from "./data/answers/pattern-table";
 export { type ReadResponsesOptions, type Responses, readResponses } from "./data/answers/responses";
 export { parseCsv } from "./data/csv/csv";
@@ -22,63 +43,9 @@ export { bootstrapSample, splitHalves } from "./data/transform/resample";
 export { completeRows, dropItems, selectGroup, selectItems, withoutGroups } from "./data/transform/select";
 export type { DataSummary } from "./data/validate/data-summary";
 export { validateData } from "./data/validate/validate-data";
-export { ItemwiseError, type Warning } from "./errors";
-export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
-export type { CfaComparison, CfaFit, CfaResult, DifferenceTest } from "./factor/cfa/cfa-result";
-export type { Estimator } from "./factor/cfa/estimator";
-export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
-export { factorScoresEbm } from "./factor/cfa/scores/factor-scores-ebm";
-export { compareModels } from "./factor/cfa/tests/compare";
-export { bootstrapLoadings } from "./factor/efa/bootstrap-loadings";
-export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
-export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
-export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
-export { type Retention, retention } from "./factor/efa/retention/retention";
-export type { EfaSolution, Extraction, Rotation } from "./factor/efa/solution";
-export { crossValidate } from "./factor/esem/cross-validation";
-export { esem } from "./factor/esem/esem";
-export type { CrossValidation, EsemSolution } from "./factor/esem/esem-result";
-export { alignment } from "./factor/invariance/alignment";
-export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
-export type { AlignmentResult, InvarianceResult } from "./factor/invariance/invariance-result";
-export { continuousMoments } from "./factor/moments/continuous-moments";
-export type { GroupMoments } from "./factor/moments/group-moments";
-export { ordinalMoments } from "./factor/moments/ordinal-moments";
-export { splitHalfReplication } from "./factor/structures/split-half-replication";
-export type { SplitHalfReplication } from "./factor/structures/structure-match";
-export { builtInMeasures, measureById } from "./measures/built-in";
-export { type Measure, type MeasureDefinition, parseMeasure } from "./measures/measure";
-export { type Structure, structuresOf } from "./measures/structure";
-export { bivariateNormalCdf, bivariateNormalPdf } from "./numeric/distributions/bivariate-normal";
-export { createRandom, type Random } from "./numeric/random/random";
-export { type Scale, scaleReliability } from "./reliability/scale-reliability";
-export type { ScaleReliability } from "./reliability/scale-result";
-export { builtInClaims } from "./replication/built-in";
-export { type Claims, type ClaimsDefinition, parseClaims } from "./replication/claims/claims";
-export type { ReplicationInput } from "./replication/claims/replication-input";
-export type { ReplicationEntry, ReplicationVerdict } from "./replication/claims/replication-result";
-export { replicate } from "./replication/replicate";
-export { buildReport } from "./report/build-report";
-export type {
-  Report,
-  ReportBlock,
-  ReportChart,
-  ReportSection,
-  ReportTable,
-} from "./report/kit/tables/section";
-export { renderCharts } from "./report/page/render-chart";
-export { renderPage } from "./report/page/render-page";
-export { reportToMarkdown } from "./report/page/report-to-markdown";
-export { buildPowerReport } from "./report/power/power-report";
-export { drawTable } from "./simulation/draw-table";
-export { measurePopulation } from "./simulation/measure-population";
-export { pilotMeasure } from "./simulation/pilot-population";
-export { impliedCorrelations, type Population } from "./simulation/population";
-export { powerAnalysis } from "./simulation/power/power-analysis";
-export { type PowerTask, powerReplicate } from "./simulation/power/power-replicate";
-export type { PowerResult, PowerSettings } from "./simulation/power/power-result";
-export { sampleSizes } from "./simulation/sample-sizes";
-export { simulateCsv } from "./simulation/simulate-csv";
+
+// Items, design-based estimates and prevalence.
+
 export type { AssociationStatistic, AssociationTest } from "./survey/association/association-result";
 export { type AssociationOptions, associationTest } from "./survey/association/association-test";
 export { kishEffectiveN } from "./survey/design/kish";
@@ -108,8 +75,11 @@ export type { ProportionMethod } from "./survey/estimates/proportion-methods";
 export { domainQuantiles, type SurveyQuantile } from "./survey/estimates/quantiles";
 export { jointConfidence, rankIntervals } from "./survey/estimates/rank-intervals";
 export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
+export { type Descriptives, descriptives } from "./survey/items/descriptives";
 export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
+export { prevalence } from "./survey/prevalence/prevalence";
+export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
 export type { BinaryOutcome } from "./survey/regression/regression-input";
 export type { SurveyRegression } from "./survey/regression/regression-result";
 export { type SurveyRegressionOptions, surveyRegression } from "./survey/regression/survey-regression";
@@ -120,5 +90,76 @@ export {
   type ReplicateWeights,
   replicateWeights,
 } from "./survey/replicates/replicate-weights";
+
+// Correlations.
+
+export { type CorrelateOptions, correlate } from "./correlation/correlate";
+export type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation/correlation-matrix";
+export { type PairEstimate, polychoric } from "./correlation/ordinal/polychoric";
+export { tetrachoricFromProbability } from "./correlation/ordinal/tetrachoric";
+export { bivariateNormalCdf, bivariateNormalPdf } from "./numeric/distributions/bivariate-normal";
+
+// Exploratory factor analysis and declared structures.
+
+export { bootstrapLoadings } from "./factor/efa/bootstrap-loadings";
+export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
+export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
+export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
+export { type Retention, retention } from "./factor/efa/retention/retention";
+export type { EfaSolution, Extraction, Rotation } from "./factor/efa/solution";
+export { crossValidate } from "./factor/esem/cross-validation";
+export { esem } from "./factor/esem/esem";
+export type { CrossValidation, EsemSolution } from "./factor/esem/esem-result";
+export { splitHalfReplication } from "./factor/structures/split-half-replication";
+export type { SplitHalfReplication } from "./factor/structures/structure-match";
 export type { StructureReason } from "./verdicts/structure-reasons";
 export { type StructureVerdict, structureVerdict } from "./verdicts/structure-verdict";
+
+// Confirmatory models and invariance.
+
+export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
+export type { CfaComparison, CfaFit, CfaResult, DifferenceTest } from "./factor/cfa/cfa-result";
+export type { Estimator } from "./factor/cfa/estimator";
+export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
+export { factorScoresEbm } from "./factor/cfa/scores/factor-scores-ebm";
+export { compareModels } from "./factor/cfa/tests/compare";
+export { alignment } from "./factor/invariance/alignment";
+export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
+export type { AlignmentResult, InvarianceResult } from "./factor/invariance/invariance-result";
+export { continuousMoments } from "./factor/moments/continuous-moments";
+export type { GroupMoments } from "./factor/moments/group-moments";
+export { ordinalMoments } from "./factor/moments/ordinal-moments";
+
+// Reliability.
+
+export { type ReliabilityOptions, reliability, type Scale } from "./reliability/reliability";
+export type { ScaleReliability } from "./reliability/scale-result";
+
+// Item response models and item functioning.
+
+export { type DifOptions, dif } from "./irt/dif/dif";
+export type { DifResult } from "./irt/dif/dif-result";
+export { type IrtOptions, irt } from "./irt/irt";
+export type { IrtStructure } from "./irt/model/irt-model";
+export type { IrtComparison, IrtResult } from "./irt/model/irt-result";
+
+// Published claims.
+
+export { builtInClaims } from "./replication/built-in";
+export { type Claims, type ClaimsDefinition, parseClaims } from "./replication/claims/claims";
+export type { ReplicationInput } from "./replication/claims/replication-input";
+export type { ReplicationEntry, ReplicationVerdict } from "./replication/claims/replication-result";
+export { replicate } from "./replication/replicate";
+
+// Populations, samples and power.
+
+export { createRandom, type Random } from "./numeric/random/random";
+export { drawTable } from "./simulation/draw-table";
+export { measurePopulation } from "./simulation/measure-population";
+export { pilotMeasure } from "./simulation/pilot-population";
+export { impliedCorrelations, type Population } from "./simulation/population";
+export { powerAnalysis } from "./simulation/power/power-analysis";
+export { type PowerTask, powerReplicate } from "./simulation/power/power-replicate";
+export type { PowerResult, PowerSettings } from "./simulation/power/power-result";
+export { sampleSizes } from "./simulation/sample-sizes";
+export { simulateCsv } from "./simulation/simulate-csv";

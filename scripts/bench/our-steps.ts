@@ -20,7 +20,7 @@ import { structuresOf } from "../../src/measures/structure";
 import { inline, type Workers } from "../../src/numeric/workers/workers";
 import { bootstrapAlpha } from "../../src/reliability/bootstrap-alpha";
 import { completeAnswers } from "../../src/reliability/complete-answers";
-import { scaleReliability } from "../../src/reliability/scale-reliability";
+import { reliability } from "../../src/reliability/reliability";
 import {
   coefficients,
   communalities,
@@ -67,7 +67,7 @@ export function exploratorySteps({ text, measure, settings, watch }: Work): Expl
   watch.step("efa-one-start", () => solve(correlation, "minres", 1), communalities);
   watch.step("efa-ml", () => solve(correlation, "ml"), communalities);
   watch.step("bootstrap", () => bootstrap({ ...by, solutions }, settings, inline));
-  watch.step("reliability", () => scaleReliability(table, wholeScale(table), { seed: SEED }), coefficients);
+  watch.step("reliability", () => reliability(table, wholeScale(table), { seed: SEED }), coefficients);
   const complete = completeAnswers(table, ids(table));
   const drawn = { samples: settings.bootstrap, seed: SEED };
   watch.step(

@@ -35,6 +35,17 @@ export type IrtOptions = FitStructureOptions;
  * @returns plain numbers; nothing in it is about single persons
  * @throws ItemwiseError as `fitStructure`
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Samejima (1969). Reference: mirt 1.45.1.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 800 }, () => random.normal());
+ * const answer = (cut: number) => people.map((trait) => (1.7 * trait + random.normal() > cut ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(-1), b: answer(0), c: answer(0), d: answer(1) } });
+ * const result = irt(table, { kind: "one factor" });
+ * result.model; // "2PL"
+ * result.items.map(({ difficulty }) => Math.sign(Math.round(difficulty[0] ?? 0))); // [-1, 0, 0, 1]
+ * ```
  */
 export function irt(
   table: PatternTable,

@@ -4,7 +4,7 @@ import { selectItems } from "../../src/data/transform/select";
 import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
 import { coefficientInterval } from "../../src/reliability/design-intervals";
 import { designedAnswers } from "../../src/reliability/designed-answers";
-import { scaleReliability } from "../../src/reliability/scale-reliability";
+import { reliability } from "../../src/reliability/reliability";
 import { designDegreesOfFreedom } from "../../src/survey/design/design-degrees";
 import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-variance";
 import { nineDesign } from "../factor/moments/reference";
@@ -14,7 +14,7 @@ import { type People, unitsTable } from "../support/units";
 const reference = designReference.nine.alphas;
 const scaleOf = (items: readonly string[]) => ({ scale: "s", structure: null, label: "Scale", items });
 const examine = (who: People, options = {}) =>
-  scaleReliability(unitsTable(who), scaleOf(Object.keys(who.items)), options);
+  reliability(unitsTable(who), scaleOf(Object.keys(who.items)), options);
 
 /** The ends to a tenth of a millionth; R's influences of ordinal alpha are central differences. */
 function expectInterval(ours: readonly [number, number] | null, theirs: CoefficientReference): void {
@@ -30,7 +30,7 @@ describe("intervals of the alphas under strata and clusters", () => {
   const table = nineDesign();
 
   it("are those of R's survey with the influences of the coefficients", () => {
-    const ours = scaleReliability(table, scaleOf(reference.items), { clusterLabels: "within-strata" });
+    const ours = reliability(table, scaleOf(reference.items), { clusterLabels: "within-strata" });
     expect(ours.n).toBe(reference.n);
     expect(ours.alphaIntervalMethod).toBe("linearized");
     expect(ours.alpha).toBeCloseTo(reference.alpha.estimate, 12);
@@ -61,7 +61,7 @@ describe("intervals of the alphas under strata and clusters", () => {
   });
 
   it("are Feldt's without strata and clusters", () => {
-    const ours = scaleReliability({ ...table, stratum: null, cluster: null }, scaleOf(reference.items));
+    const ours = reliability({ ...table, stratum: null, cluster: null }, scaleOf(reference.items));
     expect(ours).toMatchObject({
       alphaIntervalMethod: "feldt",
       standardizedAlphaInterval: null,
@@ -73,7 +73,7 @@ describe("intervals of the alphas under strata and clusters", () => {
   it("have bootstrap intervals of the units that are near the linearized ones, the same for a seed", () => {
     const scale = scaleOf(reference.items);
     const run = (seed: number) =>
-      scaleReliability(selectItems(table, reference.items), scale, {
+      reliability(selectItems(table, reference.items), scale, {
         clusterLabels: "within-strata",
         bootstrap: 400,
         seed,

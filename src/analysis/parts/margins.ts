@@ -1,10 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
-import { surveyDesign } from "../../survey/design/survey-design";
-import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { type HiddenFigures, hiddenFigures } from "../../survey/prevalence/hidden-figures";
-import { hiddenSizes } from "../../survey/prevalence/hidden-sizes";
-import { contextsOf, type PrevalencePlan, planPrevalence } from "../../survey/prevalence/prevalence-plan";
+import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
+import { prevalenceMargins } from "../../survey/prevalence/prevalence";
+import { contextsOf, type PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
 import type { AnalysisSettings } from "../analysis";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
 import type { Failures } from "../failures";
@@ -18,16 +16,13 @@ export const margins: Part<"margins"> = {
   id: "margins",
   needs: [],
   run({ reported }, settings, { responses, failures }) {
-    const plan = planPrevalence(reported, responses.measure, crossings(reported, settings, failures));
-    const rule = disclosureRules[settings.disclosure];
-    const hidden = hiddenFigures(plan, rule);
-    return {
-      margins: {
-        plan,
-        options: { design: surveyDesign(reported), hidden, rule, hiddenSize: hiddenSizes(plan, rule) },
-        hiddenCells: plan.margins.map((margin) => hiddenIn(margin, { plan, hidden })),
-      },
-    };
+    const { plan, options } = prevalenceMargins(reported, responses.measure, {
+      crossed: crossings(reported, settings, failures),
+      disclosure: settings.disclosure,
+    });
+    const { hidden } = options;
+    const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));
+    return { margins: { plan, options, hiddenCells } };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Structure } from "../../measures/structure";
-import { type Scale, scaleReliability } from "../../reliability/scale-reliability";
+import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import type { Part } from "../part";
 
 /** Of all items as one scale, and of every factor of every structure. */
@@ -13,7 +13,7 @@ export const reliability: Part<"reliability"> = {
     const scales = [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
     return {
       reliability: scales.map((scale) =>
-        scaleReliability(units, scale, { bootstrap, seed, correction, correlation, workers }),
+        reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers }),
       ),
     };
   },

@@ -44,6 +44,20 @@ const FEWEST_ITEMS = 3;
  *   "continuous-item", "clusters-straddle-strata"
  * @see Thissen, Steinberg & Wainer (1993), in Differential item functioning, 67-113. Checked against likelihoods
  *   maximized in R and R's glm, polr and mantelhaen.test (scripts/reference/dif.R).
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 1000 }, () => random.normal());
+ * const sex = people.map((_, i) => (i % 2 === 0 ? "girl" : "boy"));
+ * const answer = (shift = 0) =>
+ *   people.map((trait, i) => (trait + random.normal() + shift * (i % 2) > 0 ? 1 : 0));
+ * const items = { a: answer(), b: answer(), c: answer(), d: answer(), e: answer(1.5) };
+ * const table = fromAnswers({ items, groups: { sex } });
+ * const structure = { id: "one", label: "One", model: "f =~ a + b + c + d + e", factors: [] };
+ * const { items: tested } = dif(table, { structure, by: "sex" });
+ * tested.find(({ id }) => id === "e")?.verdict; // "present"
+ * ```
  */
 export function dif(table: PatternTable, options: DifOptions): DifResult {
   const { structure, missing = "pairwise", clusterLabels } = options;

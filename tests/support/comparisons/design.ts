@@ -1,7 +1,7 @@
 import { correlate } from "../../../src/correlation/correlate";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { selectItems } from "../../../src/data/transform/select";
-import { scaleReliability } from "../../../src/reliability/scale-reliability";
+import { reliability } from "../../../src/reliability/reliability";
 import { nineDesign } from "../../factor/moments/reference";
 import { designReference as reference } from "../design-reference";
 import { unitsTable } from "../units";
@@ -96,7 +96,7 @@ function schools(kind: "clusters" | "strata"): Comparison[] {
 
 function alphas(table: PatternTable): Comparison[] {
   const { items, n, alpha, standardized, ordinal } = reference.nine.alphas;
-  const ours = scaleReliability(table, { scale: "s", structure: null, label: "Scale", items }, within);
+  const ours = reliability(table, { scale: "s", structure: null, label: "Scale", items }, within);
   const data = `nine items, ${items.join(", ")}`;
   return [
     {

@@ -4,7 +4,7 @@ import { alphaIfDropped, cronbachAlpha, feldtInterval } from "../../../src/relia
 import { completeAnswers } from "../../../src/reliability/complete-answers";
 import { guttmanLambdas } from "../../../src/reliability/guttman";
 import { omega } from "../../../src/reliability/omega";
-import { scaleReliability } from "../../../src/reliability/scale-reliability";
+import { reliability } from "../../../src/reliability/reliability";
 import type { ScaleReliability } from "../../../src/reliability/scale-result";
 import { splitHalf } from "../../../src/reliability/split-half";
 import shared from "../../reference/nine.reliability.json";
@@ -73,7 +73,7 @@ export function reliabilityComparisons(): Comparison[] {
 }
 
 function examine(table: PatternTable, items: readonly string[]): ScaleReliability {
-  return scaleReliability(table, { scale: "s", structure: null, label: "s", items });
+  return reliability(table, { scale: "s", structure: null, label: "s", items });
 }
 
 function nineScales(): Comparison[] {

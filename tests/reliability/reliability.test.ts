@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { createRandom } from "../../src/numeric/random/random";
-import { scaleReliability } from "../../src/reliability/scale-reliability";
+import { reliability } from "../../src/reliability/reliability";
 import type { ScaleReliability } from "../../src/reliability/scale-result";
 import shared from "../reference/nine.reliability.json";
 import reference from "../reference/reliability.json";
@@ -11,7 +11,7 @@ import { nineTable, tableOf } from "../support/table";
 import { furthest, referenceTable } from "./reference";
 
 function examine(table: PatternTable, items: readonly string[], bootstrap = 0): ScaleReliability {
-  return scaleReliability(table, { scale: "s", structure: null, label: "Scale", items }, { bootstrap });
+  return reliability(table, { scale: "s", structure: null, label: "Scale", items }, { bootstrap });
 }
 
 const codes = (result: ScaleReliability): string[] => result.warnings.map((warning) => warning.code);
@@ -65,7 +65,7 @@ function expectOmega(result: ScaleReliability, { omega }: Expected): void {
   else expect(furthest([result.omegaHierarchical], [omega.hierarchical])).toBeLessThan(2e-5);
 }
 
-describe("scaleReliability(table, scale, options)", () => {
+describe("reliability(table, scale, options)", () => {
   const binary = nineTable("binary");
   const ordinal = nineTable("ordinal");
 

@@ -58,10 +58,10 @@ export interface ReliabilityOptions {
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1], c: [0, 0, 1, 1, 0] } });
  * const scale = { scale: "all", structure: null, label: "All items", items: ["a", "b", "c"] };
- * scaleReliability(table, scale).alpha?.toFixed(2); // "0.46"
+ * reliability(table, scale).alpha?.toFixed(2); // "0.46"
  * ```
  */
-export function scaleReliability(
+export function reliability(
   table: PatternTable,
   scale: Scale,
   options: ReliabilityOptions = {},
