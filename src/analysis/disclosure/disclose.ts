@@ -33,6 +33,7 @@ export interface DiscloseOptions {
  * The record as it may leave the machine: without counts of so few people that somebody could be known by their answers,
  * without those that give them away, and without the estimates of groups that rest on them. Everything that is written
  * (JSON, report, tables, charts, scripts) is made from what this returns.
+ * Prevalences and what rests on them were hidden before: part `margins` decides, `estimatePrevalence` leaves them out.
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
   const { mode, measure, isHidden, hiddenCells, unprotected } = options;

@@ -18,8 +18,9 @@ export interface ShownMissing {
 const COSTS = { code: 4, level: 60, total: 500 };
 
 /**
- * Hides how few people left so many items unanswered, or gave one of the ways of not answering in a group. How many did
- * not answer an item in a group stays: it is what the numbers of people under its percentages leave.
+ * Hides how few people left so many items unanswered, or gave one of the ways of not answering in a group. Totals over
+ * the ways or the groups are cells of the system and may be hidden in it, but can be read off other figures of the
+ * record: how many did not answer an item in a group is what the numbers of people under its percentages leave.
  */
 export function hideMissing(
   missing: MissingnessStatistics,

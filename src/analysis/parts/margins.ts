@@ -9,8 +9,8 @@ import type { Failures } from "../failures";
 import type { Part } from "../part";
 
 /**
- * The tables of prevalences and which of their figures are hidden: found in any case, for estimates of groups elsewhere
- * rest on the same counts.
+ * The tables of prevalences and which of their figures are hidden (`options.hidden` has each one's reason): found in any
+ * case, for estimates of groups elsewhere rest on the same counts.
  */
 export const margins: Part<"margins"> = {
   id: "margins",

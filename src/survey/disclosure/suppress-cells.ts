@@ -34,16 +34,17 @@ export interface Suppression {
  */
 export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppression {
   checkSystem(system);
-  const primary = system.cells.map(({ count, whole, subgroup, published, implies }) => {
+  // For themselves, and for what they imply outside the system.
+  const hiddenAtFirst = system.cells.map(({ count, whole, subgroup, published, implies }) => {
     const reason = published ? sensitiveCount(count, whole, { subgroup, rule }) : null;
     return reason ?? (implies ? "protects another figure" : null);
   });
-  const shown = system.cells.map(({ published }, at) => published && primary[at] === null);
+  const shown = system.cells.map(({ published }, at) => published && hiddenAtFirst[at] === null);
   const state: State = { system, shown, rule };
   const audit = suppressSecondary(state);
   return {
     reasons: system.cells.map(({ published }, at) =>
-      !published || shown[at] ? null : (primary[at] ?? "protects another figure"),
+      !published || shown[at] ? null : (hiddenAtFirst[at] ?? "protects another figure"),
     ),
     ...intervalsLeft(state, audit),
   };

@@ -71,7 +71,7 @@ type Figures = Omit<
 
 /**
  * Why a figure is hidden, in words that do not tell what was hidden for itself from what protects it: whoever knew would
- * know the more of both.
+ * know the more of both. Which it was stands in `hidden.reason(...)` of the options.
  */
 export function shownReason(reason: HiddenReason | null): string {
   return reason === null || reason === "too few people"
