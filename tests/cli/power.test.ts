@@ -5,7 +5,7 @@ import type { PowerResult } from "../../src/simulation/power/power-result";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const THEORY = ["power", "--replicates", "0"];
-const PILOT = inRepository("docs/analysis-example.json");
+const PILOT = inRepository("tests/reference/pilot.json");
 
 function plan(args: readonly string[]): PowerResult {
   const run = itemwise([...args, "--json", "-"]);
@@ -70,7 +70,7 @@ describe("itemwise power", () => {
       expect(run.stderr).toMatch(/note: the analysis says nothing of the spread of weights/);
       const pilot = JSON.parse(readFileSync(PILOT, "utf8"));
       const result = JSON.parse(readFileSync(json, "utf8")) as PowerResult;
-      expect(result.population.origin).toBe("analysis-example.json");
+      expect(result.population.origin).toBe("pilot.json");
       expect(result.population.structure.id).toBe("three-factor");
       expect(result.population.factorCorrelations[0]![1]).toBe(pilot.cfa[2].factorCorrelations.matrix[0][1]);
       const found = result.precision.map(({ prevalence }) => prevalence);

@@ -5,7 +5,7 @@ import { measureById } from "../../src/measures/built-in";
 import { pilotMeasure } from "../../src/simulation/pilot-population";
 import { inRepository } from "../support/cli";
 
-const pilot: Analysis = JSON.parse(readFileSync(inRepository("docs/analysis-example.json"), "utf8"));
+const pilot: Analysis = JSON.parse(readFileSync(inRepository("tests/reference/pilot.json"), "utf8"));
 const measure = measureById("disrupting-harm");
 
 /** The population of a three-factor pilot whose factors correlate so, and whose first loading is as given. */

@@ -331,7 +331,10 @@ function match(id: string, columns: readonly number[], congruences: readonly num
     crossLoadings: [],
     hitRate: 1,
     verdict: id === "two-factor" ? "reproduced" : "partly reproduced",
-    reasons: [{ code: "largest-loadings", of: null, hits: 9, items: 9, rule: 0.8 }],
+    reasons: [
+      { code: "largest-loadings", of: null, hits: 9, items: 9, rule: 0.8 },
+      ...(id === "two-factor" ? [] : [{ code: "heywood", of: null, items: ["a"] } as const]),
+    ],
   };
 }
 
