@@ -3,9 +3,8 @@ import type { Warning } from "../errors";
 import type { Workers } from "../numeric/workers/workers";
 import { feldtInterval } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
-import { designIntervals } from "./design-intervals";
+import { type AlphaIntervals, designIntervals } from "./design-intervals";
 import type { DesignedAnswers } from "./designed-answers";
-import type { ScaleReliability } from "./scale-result";
 
 /** People with complete answers: by answers alone, and by sampling unit where there are any. */
 export interface ScaleAnswers {
@@ -15,33 +14,19 @@ export interface ScaleAnswers {
   readonly n: number;
 }
 
-type Intervals = Pick<
-  ScaleReliability,
-  "alphaInterval" | "alphaIntervalMethod" | "standardizedAlphaInterval" | "ordinalAlphaInterval"
->;
-
 /** Feldt's interval of alpha, or those of the alphas under the design where there is one. */
 export function intervalsOf(
   { complete, designed, n }: ScaleAnswers,
   coefficients: Parameters<typeof designIntervals>[1],
-): Intervals {
-  if (designed === null) {
-    const { alpha } = coefficients;
-    const alphaInterval = alpha === null ? null : feldtInterval(alpha, { n, items: complete.items.length });
-    const alphaIntervalMethod = alphaInterval && "feldt";
-    return {
-      alphaInterval,
-      alphaIntervalMethod,
-      standardizedAlphaInterval: null,
-      ordinalAlphaInterval: null,
-    };
-  }
-  const { alpha, standardizedAlpha, ordinalAlpha } = designIntervals(designed, coefficients);
+): AlphaIntervals {
+  if (designed !== null) return designIntervals(designed, coefficients);
+  const { alpha } = coefficients;
+  const alphaInterval = alpha === null ? null : feldtInterval(alpha, { n, items: complete.items.length });
   return {
-    alphaInterval: alpha,
-    alphaIntervalMethod: alpha && "linearized",
-    standardizedAlphaInterval: standardizedAlpha,
-    ordinalAlphaInterval: ordinalAlpha,
+    alphaInterval,
+    alphaIntervalMethod: alphaInterval && "feldt",
+    standardizedAlphaInterval: null,
+    ordinalAlphaInterval: null,
   };
 }
 

@@ -4,16 +4,15 @@ import { designDegreesOfFreedom } from "../survey/design/design-degrees";
 import { influenceVariance } from "../survey/design/influence-variance";
 import { alphaInfluence, ordinalAlphaInfluence, standardizedAlphaInfluence } from "./alpha-influence";
 import type { DesignedAnswers } from "./designed-answers";
+import type { ScaleReliability } from "./scale-result";
 
 /** An interval under the design; null where the sampling units do not tell one. */
 type Interval = readonly [number, number] | null;
 
-/** Intervals of a scale's coefficients under strata and clusters. */
-export interface DesignIntervals {
-  readonly alpha: Interval;
-  readonly standardizedAlpha: Interval;
-  readonly ordinalAlpha: Interval;
-}
+export type AlphaIntervals = Pick<
+  ScaleReliability,
+  "alphaInterval" | "alphaIntervalMethod" | "standardizedAlphaInterval" | "ordinalAlphaInterval"
+>;
 
 /**
  * 95 % intervals of alpha, standardized alpha and ordinal alpha by linearization: the coefficients' influences, added
@@ -31,7 +30,7 @@ export function designIntervals(
     readonly ordinalAlpha: number | null;
     readonly correction: "half" | "none";
   },
-): DesignIntervals {
+): AlphaIntervals {
   const df = designDegreesOfFreedom(design, table.count);
   const interval = (
     estimate: number | null,
@@ -43,10 +42,12 @@ export function designIntervals(
     return coefficientInterval(estimate, { standardError: Math.sqrt(variance), df });
   };
   const { alpha, standardizedAlpha, ordinalAlpha, correction } = coefficients;
+  const alphaInterval = interval(alpha, alphaInfluence);
   return {
-    alpha: interval(alpha, alphaInfluence),
-    standardizedAlpha: interval(standardizedAlpha, standardizedAlphaInfluence),
-    ordinalAlpha: interval(ordinalAlpha, (answers) => ordinalAlphaInfluence(answers, { correction })),
+    alphaInterval,
+    alphaIntervalMethod: alphaInterval && "linearized",
+    standardizedAlphaInterval: interval(standardizedAlpha, standardizedAlphaInfluence),
+    ordinalAlphaInterval: interval(ordinalAlpha, (answers) => ordinalAlphaInfluence(answers, { correction })),
   };
 }
 

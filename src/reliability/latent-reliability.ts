@@ -4,15 +4,13 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import { cronbachAlpha } from "./alpha";
 import { omega } from "./omega";
+import type { ScaleReliability } from "./scale-result";
 
 /** The coefficients that come from the items' correlations, on the scale of these. */
-export interface LatentReliability {
-  /** Null for Pearson and Spearman correlations. */
-  readonly ordinalAlpha: number | null;
-  readonly omegaTotal: number | null;
-  readonly omegaHierarchical: number | null;
-  readonly warnings: readonly Warning[];
-}
+export type LatentReliability = Pick<
+  ScaleReliability,
+  "ordinalAlpha" | "omegaTotal" | "omegaHierarchical" | "warnings"
+>;
 
 export interface LatentOptions {
   readonly seed: number;

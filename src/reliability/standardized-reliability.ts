@@ -1,13 +1,11 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { averageCorrelation, cronbachAlpha } from "./alpha";
 import { type LatentOptions, type LatentReliability, latentReliability } from "./latent-reliability";
+import type { ScaleReliability } from "./scale-result";
 
 /** The coefficients that need every item to vary. */
-export interface StandardizedReliability extends LatentReliability {
-  readonly standardizedAlpha: number | null;
-  readonly averageCorrelation: number | null;
-  readonly spearmanBrown: number | null;
-}
+export type StandardizedReliability = LatentReliability &
+  Pick<ScaleReliability, "standardizedAlpha" | "averageCorrelation" | "spearmanBrown">;
 
 /** Where an item does not vary there are no correlations. */
 export const NOTHING_STANDARDIZED: StandardizedReliability = {

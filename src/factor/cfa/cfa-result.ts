@@ -50,14 +50,7 @@ export interface CfaFit {
   readonly scale: number | null;
   readonly shift: number | null;
   readonly pScaled: number | null;
-  readonly baseline: {
-    readonly chiSquare: number | null;
-    readonly df: number;
-    readonly chiSquareScaled: number | null;
-    readonly dfScaled: number | null;
-    readonly scale: number | null;
-    readonly shift: number | null;
-  };
+  readonly baseline: Pick<CfaFit, "chiSquare" | "df" | "chiSquareScaled" | "dfScaled" | "scale" | "shift">;
   readonly cfi: number | null;
   readonly tli: number | null;
   readonly rmsea: RmseaInterval | null;
@@ -78,11 +71,7 @@ export interface CfaFit {
   readonly bic: number | null;
 }
 
-export interface ModificationIndex {
-  readonly lhs: string;
-  readonly op: ModelOperator;
-  readonly rhs: string;
-  readonly group: string | null;
+export interface ModificationIndex extends Pick<CfaEstimate, "lhs" | "op" | "rhs" | "group"> {
   readonly mi: number;
   /** The value it is expected to take where it is freed. */
   readonly epc: number;

@@ -142,27 +142,20 @@ function ownWarnings({ convergence, data }: FittedModel): Warning[] {
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
     adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
   );
-  return [
-    ...(converged
-      ? []
-      : [{ code: "not-converged", message: `The fit did not converge in ${iterations} iterations.` }]),
-    ...(identified
-      ? []
-      : [
-          {
-            code: "not-identified",
-            message: `These answers do not tell ${notIdentified.join(", ")}: there are no standard errors and no corrected test.`,
-          },
-        ]),
-    ...(pairs.length === 0
-      ? []
-      : [
-          {
-            code: "adjusted-pairs",
-            message: `The model rests on corrected correlations: nobody gave one of the four answers to ${pairs.join(", ")}.`,
-          },
-        ]),
-  ];
+  const warnings: Warning[] = [];
+  if (!converged) {
+    const message = `The fit did not converge in ${iterations} iterations.`;
+    warnings.push({ code: "not-converged", message });
+  }
+  if (!identified) {
+    const message = `These answers do not tell ${notIdentified.join(", ")}: there are no standard errors and no corrected test.`;
+    warnings.push({ code: "not-identified", message });
+  }
+  if (pairs.length > 0) {
+    const message = `The model rests on corrected correlations: nobody gave one of the four answers to ${pairs.join(", ")}.`;
+    warnings.push({ code: "adjusted-pairs", message });
+  }
+  return warnings;
 }
 
 /**

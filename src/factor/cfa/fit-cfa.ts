@@ -11,7 +11,7 @@ import type { GroupMoments } from "../moments/group-moments";
 import { ordinalMoments } from "../moments/ordinal-moments";
 import { fitModel } from "./estimation/fit-model";
 import type { FittedModel } from "./estimation/fitted-model";
-import { identificationProblems } from "./estimation/identification";
+import { refuseUnidentified } from "./estimation/identification";
 import type { Estimator, EstimatorParts } from "./estimator";
 import { estimatorFor } from "./estimator-for";
 
@@ -80,17 +80,10 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
     parameterization: options.parameterization,
     scaling: options.scaling,
   });
-  const problems = identificationProblems(built);
-  if (problems.length > 0) throw notIdentified(problems);
+  refuseUnidentified(built);
   const inTableOrder = { ...built, items: ids, thresholds: data[0]!.thresholds };
   const fitted = fitModel(inTableOrder, data, { discrepancy: parts.discrepancy });
   return { fitted, estimator, parts, missing: kind === "ordered" ? options.missing : "listwise" };
-}
-
-function notIdentified(problems: readonly string[]): ItemwiseError {
-  return new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
-    hint: "Fix or equate a parameter in the model, or leave out a factor.",
-  });
 }
 
 function kindOf(scales: readonly string[]): "ordered" | "continuous" {

@@ -3,7 +3,7 @@ import { ItemwiseError } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
 import { efaWarnings } from "./efa-warnings";
 import { extractionByName } from "./extraction/extract";
-import { factorDf, factorFit } from "./factor-fit";
+import { factorFit } from "./factor-fit";
 import { orderAndReflect } from "./order-and-reflect";
 import { rotate } from "./rotation/rotate";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
@@ -113,23 +113,22 @@ function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
       },
     );
   }
+  checkFactors(p, factors);
+}
+
+/** @throws ItemwiseError "bad-factors" where a number of factors is none; "too-many-factors" for so many items */
+export function checkFactors(items: number, factors: number): void {
   if (!Number.isInteger(factors) || factors < 1) {
-    throw new ItemwiseError(
-      "bad-factors",
-      `the number of factors must be a whole number from 1; it is ${factors}.`,
-      {
-        hint: "Ask for 1, 2, 3, ... factors.",
-      },
-    );
+    const message = `the number of factors must be a whole number from 1; it is ${factors}.`;
+    throw new ItemwiseError("bad-factors", message, { hint: "Ask for 1, 2, 3, ... factors." });
   }
-  if (factors >= p || factorDf(p, factors) < 0) {
-    const most = largestNumberOfFactors(p);
-    throw new ItemwiseError(
-      "too-many-factors",
-      `${factors} factors of ${p} items are not identified: they have more parameters than there are correlations.`,
-      { hint: `Ask for at most ${most} ${most === 1 ? "factor" : "factors"}, or add items.` },
-    );
-  }
+  const most = largestNumberOfFactors(items);
+  if (factors <= most) return;
+  throw new ItemwiseError(
+    "too-many-factors",
+    `${factors} factors of ${items} items are not identified: they have more parameters than there are correlations.`,
+    { hint: `Ask for at most ${most} ${most === 1 ? "factor" : "factors"}, or add items.` },
+  );
 }
 
 /** Takes the last rounding out, which exact symmetry needs. */

@@ -7,7 +7,7 @@ import type { EfaSolution } from "./solution";
 type Fit = EfaSolution["fit"];
 
 /** Degrees of freedom of m exploratory factors of p items: ((p - m)^2 - (p + m)) / 2. */
-export function factorDf(items: number, factors: number): number {
+function factorDf(items: number, factors: number): number {
   return ((items - factors) ** 2 - (items + factors)) / 2;
 }
 

@@ -5,6 +5,13 @@ export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax",
 export type Extraction = (typeof EXTRACTIONS)[number];
 export type Rotation = (typeof ROTATIONS)[number];
 
+/** How many starts of a rotation there were, how many reached the best criterion, and whether the best one ended there. */
+export interface RotationStarts {
+  readonly starts: number;
+  readonly reachedBest: number;
+  readonly converged: boolean;
+}
+
 /** An exploratory factor solution; plain numbers, JSON-safe. Factors come in order of explained variance, signs so that each factor's loadings sum positive. */
 export interface EfaSolution {
   readonly items: readonly string[];
@@ -37,12 +44,8 @@ export interface EfaSolution {
   readonly gradient: number;
   /** Ids of items whose uniqueness ended at the bound (.005). */
   readonly heywood: readonly string[];
-  /** How many starts of the rotation there were (the unrotated axes, the varimax ones, then random ones) and how many reached the best criterion; null without rotation. */
-  readonly rotationStarts: {
-    readonly starts: number;
-    readonly reachedBest: number;
-    readonly converged: boolean;
-  } | null;
+  /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
+  readonly rotationStarts: RotationStarts | null;
   /** Percentile bootstrap, item x factor x [low, high]; null where none was asked for. */
   readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;
   readonly warnings: readonly Warning[];

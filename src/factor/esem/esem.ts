@@ -1,4 +1,4 @@
-import { ItemwiseError, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
 import { multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
 import { admissibility } from "../cfa/admissibility";
@@ -9,7 +9,7 @@ import type { Estimator } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { alignFactors } from "../efa/congruence";
-import { largestNumberOfFactors } from "../efa/efa";
+import { checkFactors } from "../efa/efa";
 import { orderAndReflect } from "../efa/order-and-reflect";
 import { rotate } from "../efa/rotation/rotate";
 import type { RotationOptions } from "../efa/rotation/rotated-solution";
@@ -99,23 +99,6 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
     admissible: proper.admissible,
     warnings: warningsOf(fitted, { inadmissible: proper.inadmissible, rotation: rotated.starts }),
   };
-}
-
-function checkFactors(items: number, factors: number): void {
-  if (!Number.isInteger(factors) || factors < 1) {
-    throw new ItemwiseError(
-      "bad-factors",
-      `the number of factors must be a whole number from 1; it is ${factors}.`,
-      { hint: "Ask for 1, 2, 3, ... factors." },
-    );
-  }
-  const most = largestNumberOfFactors(items);
-  if (factors <= most) return;
-  throw new ItemwiseError(
-    "too-many-factors",
-    `${factors} factors of ${items} items are not identified: they have more parameters than there are correlations.`,
-    { hint: `Ask for at most ${most} ${most === 1 ? "factor" : "factors"}, or add items.` },
-  );
 }
 
 function standardisedLoadings({ table, values }: FittedModel): number[][] {

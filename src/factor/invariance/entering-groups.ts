@@ -1,8 +1,7 @@
-import { ItemwiseError } from "../../errors";
 import type { ModelStatement } from "../../measures/model-syntax/model-statement";
 import { fitModel } from "../cfa/estimation/fit-model";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
-import { identificationProblems } from "../cfa/estimation/identification";
+import { refuseUnidentified } from "../cfa/estimation/identification";
 import type { EstimatorParts } from "../cfa/estimator";
 import type { ModelTable } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
@@ -55,12 +54,4 @@ function configuralModel(data: InvarianceData, statements: readonly ModelStateme
 /** Categories less one, for a table in which no group can enter. */
 function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
   return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
-}
-
-function refuseUnidentified(configural: ModelTable): void {
-  const problems = identificationProblems(configural);
-  if (problems.length === 0) return;
-  throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
-    hint: "Fix or equate a parameter in the model, or leave out a factor.",
-  });
 }

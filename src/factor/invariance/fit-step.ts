@@ -32,60 +32,34 @@ export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: 
 /** The record of a step that has been fitted. */
 export function recordStep(model: StepModel, fitted: FittedModel, parts: EstimatorParts): FittedStep {
   const problem = problemOf(fitted, model.name);
-  if (problem !== null)
-    return { model, fitted, covariance: null, record: unanswered(model, fitted, problem) };
-  const fit = fitMeasures(fitted, parts);
-  const covariance = covarianceOfEstimates(fitted, parts);
+  const fit = problem === null ? fitMeasures(fitted, parts) : null;
+  const covariance = fit && covarianceOfEstimates(fitted, parts);
+  const { converged, identified } = fitted.convergence;
   const record: InvarianceStep = {
-    ...headOf(model),
-    chiSquare: fit.chiSquare,
-    p: fit.p,
-    chiSquareScaled: fit.chiSquareScaled,
-    scale: fit.scale,
-    shift: fit.shift,
-    pScaled: fit.pScaled,
-    cfi: fit.cfi,
-    cfiScaled: fit.cfiScaled,
-    cfiRobust: fit.cfiRobust,
-    rmsea: fit.rmsea,
-    rmseaScaled: fit.rmseaScaled,
-    rmseaRobust: fit.rmseaRobust,
-    srmr: fit.srmr,
-    converged: true,
-    identified: true,
-    admissible: admissibility(fitted).admissible,
-    problem: null,
-    estimates: estimateRows(fitted, covariance),
+    name: model.name,
+    equal: model.equal,
+    parameters: model.table.free,
+    df: model.table.df,
+    chiSquare: fit?.chiSquare ?? null,
+    p: fit?.p ?? null,
+    chiSquareScaled: fit?.chiSquareScaled ?? null,
+    scale: fit?.scale ?? null,
+    shift: fit?.shift ?? null,
+    pScaled: fit?.pScaled ?? null,
+    cfi: fit?.cfi ?? null,
+    cfiScaled: fit?.cfiScaled ?? null,
+    cfiRobust: fit?.cfiRobust ?? null,
+    rmsea: fit?.rmsea ?? null,
+    rmseaScaled: fit?.rmseaScaled ?? null,
+    rmseaRobust: fit?.rmseaRobust ?? null,
+    srmr: fit?.srmr ?? null,
+    converged,
+    identified,
+    admissible: fit !== null && admissibility(fitted).admissible,
+    problem,
+    estimates: fit === null ? [] : estimateRows(fitted, covariance),
   };
   return { model, fitted, covariance, record };
-}
-
-function headOf({ name, equal, table }: StepModel) {
-  return { name, equal, parameters: table.free, df: table.df };
-}
-
-function unanswered(model: StepModel, fitted: FittedModel, problem: string): InvarianceStep {
-  return {
-    ...headOf(model),
-    chiSquare: null,
-    p: null,
-    chiSquareScaled: null,
-    scale: null,
-    shift: null,
-    pScaled: null,
-    cfi: null,
-    cfiScaled: null,
-    cfiRobust: null,
-    rmsea: null,
-    rmseaScaled: null,
-    rmseaRobust: null,
-    srmr: null,
-    converged: fitted.convergence.converged,
-    identified: fitted.convergence.identified,
-    admissible: false,
-    problem,
-    estimates: [],
-  };
 }
 
 /** Why a fit is no answer, in full sentences; null where it is one. */

@@ -1,7 +1,7 @@
 /** The record of a test of measurement invariance; plain numbers, JSON-safe. */
 import type { Warning } from "../../errors";
 import type { ModelOperator } from "../../measures/model-syntax/model-statement";
-import type { CfaEstimate, DifferenceTest, RmseaInterval } from "../cfa/cfa-result";
+import type { CfaEstimate, CfaFit, DifferenceTest } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
 
 export type InvarianceStepName =
@@ -13,24 +13,13 @@ export type InvarianceStepName =
   | "strict"
   | "means";
 
-export interface InvarianceStep {
+export interface InvarianceStep
+  extends Pick<CfaFit, "chiSquare" | "df" | "p" | "chiSquareScaled" | "scale" | "shift" | "pScaled">,
+    Pick<CfaFit, "cfi" | "cfiScaled" | "cfiRobust" | "rmsea" | "rmseaScaled" | "rmseaRobust"> {
   readonly name: InvarianceStepName;
   /** What is held equal: "loadings", "thresholds", "intercepts", "residual variances", "means". */
   readonly equal: readonly string[];
   readonly parameters: number;
-  readonly chiSquare: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  readonly chiSquareScaled: number | null;
-  readonly scale: number | null;
-  readonly shift: number | null;
-  readonly pScaled: number | null;
-  readonly cfi: number | null;
-  readonly cfiScaled: number | null;
-  readonly cfiRobust: number | null;
-  readonly rmsea: RmseaInterval | null;
-  readonly rmseaScaled: RmseaInterval | null;
-  readonly rmseaRobust: RmseaInterval | null;
   readonly srmr: number | null;
   readonly converged: boolean;
   readonly identified: boolean;

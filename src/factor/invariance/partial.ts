@@ -1,11 +1,10 @@
 import type { EstimatorParts } from "../cfa/estimator";
-import type { ReleaseTest } from "../cfa/tests/score-tests";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { type FittedStep, fitStep } from "./fit-step";
 import type { InvarianceResult, InvarianceStepName, Release } from "./invariance-result";
 import { changeIsSmall, changeLimits, isAnswered } from "./judge-steps";
-import { releaseTests } from "./release-tests";
+import { type ReleaseTest, releaseTests } from "./release-tests";
 import { stepTest } from "./step-test";
 import { comparisonGoal, type ReleasedParameter, stepModel } from "./steps";
 

@@ -5,7 +5,17 @@ import { columnReader } from "../cfa/estimation/jacobian";
 import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
 import { type ScoreTest, scoreTester } from "../cfa/tests/score-tester";
-import type { ReleaseTest } from "../cfa/tests/score-tests";
+
+/** What giving up one constraint on one row would bring. */
+export interface ReleaseTest {
+  /** Index into `table.parameters`. */
+  readonly row: number;
+  /** Score statistic on one degree of freedom, and its probability. */
+  readonly score: number;
+  readonly p: number;
+  /** Expected change of the row's value. */
+  readonly epc: number;
+}
 
 /**
  * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is

@@ -6,6 +6,18 @@ export interface UnnumberedParameter extends Omit<ModelParameter, "free"> {
   readonly key: string | null;
 }
 
+/** A function that counts up from 0, and knows the number of a key that it has had before. */
+export function numberByKey(): (key: string | null) => number {
+  const numbers = new Map<string, number>();
+  let next = 0;
+  return (key) => {
+    const known = key === null ? undefined : numbers.get(key);
+    if (known !== undefined) return known;
+    if (key !== null) numbers.set(key, next);
+    return next++;
+  };
+}
+
 /**
  * Numbers the free parameters in the order of their rows, those with the same key alike. A fixed parameter fixes the
  * others of its key at its value.
@@ -17,21 +29,14 @@ export function numberParameters(rows: readonly UnnumberedParameter[]): {
   free: number;
 } {
   const fixedAt = fixedValues(rows);
-  const numbers = new Map<string, number>();
-  let free = 0;
-  const numberOf = (key: string | null): number => {
-    const known = key === null ? undefined : numbers.get(key);
-    if (known !== undefined) return known;
-    if (key !== null) numbers.set(key, free);
-    return free++;
-  };
+  const numberOf = numberByKey();
   const parameters = rows.map(({ key, ...row }): ModelParameter => {
     if (row.role !== "free") return { ...row, free: -1 };
     const fixed = key === null ? undefined : fixedAt.get(key);
     if (fixed !== undefined) return { ...row, role: "fixed", value: fixed, free: -1 };
     return { ...row, free: numberOf(key) };
   });
-  return { parameters, free };
+  return { parameters, free: Math.max(-1, ...parameters.map(({ free }) => free)) + 1 };
 }
 
 function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, number> {

@@ -63,15 +63,6 @@ export function usableMoments(table: PatternTable, options: UsableMomentsOptions
   };
 }
 
-/**
- * The groups that cannot enter a model, by name and with the reason.
- *
- * @throws ItemwiseError as `usableMoments`
- */
-export function groupProblems(table: PatternTable, options: UsableMomentsOptions): readonly GroupProblem[] {
-  return usableMoments(table, options).leftOut;
-}
-
 /** Moments or a problem. */
 interface Outcome {
   readonly moments?: GroupMoments;

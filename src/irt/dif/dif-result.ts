@@ -12,12 +12,7 @@ export interface LogisticTest {
 export interface DifItem {
   readonly id: string;
   /** Likelihood ratio of slopes and intercepts free by group against equal, given the anchors. */
-  readonly likelihoodRatio: {
-    readonly difference: number;
-    readonly df: number;
-    readonly p: number;
-    readonly adjustedP: number;
-  } | null;
+  readonly likelihoodRatio: Omit<LogisticTest, "r2Change"> | null;
   readonly anchor: boolean;
   /**
    * Logistic regression (proportional odds for more than two categories) on the sum of the anchors' and the item's own

@@ -58,18 +58,6 @@ export function fitStructure(
   return { fitted: fitIrt(used, model, how), missing, warnings };
 }
 
-/** Each factor of a structure on its own, where it has the three items that this takes. */
-export function factorsApart({ id, label, factors }: Structure): Structure[] {
-  return factors
-    .filter(({ items }) => items.length >= 3)
-    .map((factor) => ({
-      id: `${id}:${factor.id}`,
-      label: `${label}: ${factor.label}`,
-      model: `${factor.id} =~ ${factor.items.join(" + ")}`,
-      factors: [factor],
-    }));
-}
-
 function itemsOf(model: string): readonly string[] {
   return modelParts(parseModel(model)).items;
 }

@@ -1,8 +1,6 @@
-import { fittedCurves } from "../estimation/fitted-curves";
-import { itemValues } from "../estimation/likelihood";
+import { curvesByFactor, fittedCurves } from "../estimation/fitted-curves";
 import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
-import { categoryProbabilities } from "../model/item-curves";
 import { latentDistribution } from "../model/latent-distribution";
 import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints, quasiPoints } from "../model/quadrature";
@@ -41,17 +39,12 @@ export function fitPoints(fitted: FittedIrt, group: number): FitPoints {
   return { ...kept, curves: fittedCurves(fitted, group, kept.nodes), grid: gridOf(fitted, group) };
 }
 
-function gridOf({ model, values, quadrature }: FittedIrt, group: number): FitGrid | null {
+function gridOf(fitted: FittedIrt, group: number): FitGrid | null {
+  const { quadrature } = fitted;
   const { kind, perFactor, dimensions } = quadrature;
-  const factorOf = simpleStructure(model, group);
+  const factorOf = simpleStructure(fitted.model, group);
   if (kind !== "grid" || perFactor === null || factorOf === null || dimensions < 2) return null;
-  const nodes = gridAxis(perFactor);
-  const curves = modelLayout(model, group).items.map((rows, item) => {
-    const axis = { points: perFactor, dimensions: 1, nodes, factors: [factorOf[item]!] };
-    const own = categoryProbabilities(itemValues(rows, values, axis), axis);
-    if (own === null) throw new Error("a fitted item's intercepts descend");
-    return own;
-  });
+  const curves = curvesByFactor(fitted, group, { factorOf, nodes: gridAxis(perFactor) });
   return { size: perFactor, dimensions, weights: quadrature.weights[group]!, factorOf, curves };
 }
 

@@ -1,13 +1,13 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
-import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
-import { type LatentMoments, latentGradient } from "../model/latent-distribution";
+import type { LatentMoments } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
 import { boundarySlopes } from "./boundary-slopes";
 import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
 import type { FitGrid } from "./fit-points";
 import { type GridSums, gridSums } from "./grid-sums";
+import { latentSlopes } from "./latent-slopes";
 import type { Moment, Moments } from "./moment-kind";
 
 /**
@@ -99,7 +99,8 @@ function jacobianOnGrid(fitted: FittedIrt, group: number, on: OnGrid): Float64Ar
   const jacobian = new Float64Array(moments.moments.length * model.free);
   const { items } = modelLayout(model, group);
   const steep = steepness(on);
-  const latent = latentRows(fitted, group, on);
+  const momentsOf = latentMomentsOn(on);
+  const latent = latentSlopes(fitted, group, { weights: on.grid.weights, moments: () => momentsOf([]) });
   moments.moments.forEach((moment, r) => {
     const add = (row: number, value: number): void => {
       const { free } = model.parameters[row]!;
@@ -117,7 +118,7 @@ function jacobianOnGrid(fitted: FittedIrt, group: number, on: OnGrid): Float64Ar
         add(intercepts[k]!, step * sums.mean([plain, ...others]));
       });
     });
-    latent?.(own.map((f) => given[f]!)).forEach(([row, value]) => {
+    latent?.(momentsOf(own.map((f) => given[f]!))).forEach(([row, value]) => {
       add(row, value);
     });
   });
@@ -146,21 +147,11 @@ function steepness({
   });
 }
 
-/** The rows of a group's distribution with the derivatives by them of a mean of functions; null where none is free. */
-function latentRows(
-  { model, values }: FittedIrt,
-  group: number,
-  { grid: { size, weights }, sums }: OnGrid,
-): ((functions: readonly number[]) => (readonly [number, number])[]) | null {
-  const m = model.factors.length;
-  const { means, covariances } = modelLayout(model, group);
-  if (![...means, ...covariances].some((row) => model.parameters[row]!.free >= 0)) return null;
-  const mean = Float64Array.from(means, (row) => values[row]!);
-  const precision = symmetricInverse(
-    Float64Array.from(covariances, (row) => values[row]!),
-    m,
-  );
-  if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
+/** The moments of the distribution times some functions, by sums along the axes. */
+function latentMomentsOn({
+  grid: { size, dimensions: m },
+  sums,
+}: OnGrid): (own: readonly number[]) => LatentMoments {
   const thetas = Array.from({ length: m }, (_, axis) => sums.add(axis, gridAxis(size)));
   const squares = Array.from({ length: m }, (_, axis) =>
     sums.add(
@@ -168,7 +159,7 @@ function latentRows(
       gridAxis(size).map((theta) => theta * theta),
     ),
   );
-  const momentsOf = (own: readonly number[]): LatentMoments => {
+  return (own) => {
     const second = new Float64Array(m * m);
     for (let f = 0; f < m; f++) {
       second[f * m + f] = sums.mean([...own, squares[f]!]);
@@ -179,15 +170,5 @@ function latentRows(
     }
     const first = Float64Array.from(thetas, (theta) => sums.mean([...own, theta]));
     return { people: sums.mean(own), first, second };
-  };
-  const distribution = { weights, moments: momentsOf([]), mean, precision };
-  return (functions) => {
-    const derivatives = latentGradient(momentsOf(functions), distribution);
-    const out: (readonly [number, number])[] = [];
-    for (let f = 0; f < m; f++) {
-      out.push([means[f]!, derivatives.mean[f]!]);
-      for (let g = 0; g <= f; g++) out.push([covariances[f * m + g]!, derivatives.covariance[f * m + g]!]);
-    }
-    return out;
   };
 }

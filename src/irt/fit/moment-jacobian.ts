@@ -1,10 +1,10 @@
-import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
-import { latentGradient, latentMoments } from "../model/latent-distribution";
+import { latentMoments } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
 import { boundarySlopes } from "./boundary-slopes";
 import type { ExpectedMoments } from "./expected-moments";
 import type { FitPoints } from "./fit-points";
+import { latentSlopes } from "./latent-slopes";
 import type { Moments } from "./moment-kind";
 
 /**
@@ -24,7 +24,9 @@ export function momentJacobian(
   const jacobian = new Float64Array(moments.length * model.free);
   const layout = modelLayout(model, group);
   const slopesOf = itemSlopes(fitted, group, points);
-  const latent = latentRows(fitted, group, points);
+  const { weights, nodes } = points;
+  const momentsOf = (density: Float64Array) => latentMoments(density, nodes, model.factors.length);
+  const latent = latentSlopes(fitted, group, { weights, moments: () => momentsOf(weights) });
   moments.forEach(({ first, second }, r) => {
     const add = (row: number, value: number): void => {
       const { free } = model.parameters[row]!;
@@ -44,9 +46,8 @@ export function momentJacobian(
     }
     if (latent === null) return;
     const means = [first, ...(second < 0 ? [] : [second])].map((f) => expected.given[f]!);
-    const density = points.weights.map((weight, q) => means.reduce((value, own) => value * own[q]!, weight));
-    const people = latentMoments(density, points.nodes, model.factors.length);
-    latent(people).forEach(([row, value]) => {
+    const density = weights.map((weight, q) => means.reduce((value, own) => value * own[q]!, weight));
+    latent(momentsOf(density)).forEach(([row, value]) => {
       add(row, value);
     });
   });
@@ -81,33 +82,5 @@ function itemSlopes(
       }
     }
     return { slopes, intercepts };
-  };
-}
-
-/** The free rows of a group's distribution with the derivatives by them; null where there are none. */
-function latentRows(
-  { model, values }: FittedIrt,
-  group: number,
-  { nodes, weights }: FitPoints,
-): ((people: ReturnType<typeof latentMoments>) => (readonly [number, number])[]) | null {
-  const m = model.factors.length;
-  const { means, covariances } = modelLayout(model, group);
-  const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
-  if (![...means, ...covariances].some(isFree)) return null;
-  const mean = Float64Array.from(means, (row) => values[row]!);
-  const precision = symmetricInverse(
-    Float64Array.from(covariances, (row) => values[row]!),
-    m,
-  );
-  if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
-  const moments = latentMoments(weights, nodes, m);
-  return (people) => {
-    const derivatives = latentGradient(people, { weights, moments, mean, precision });
-    const out: (readonly [number, number])[] = [];
-    for (let f = 0; f < m; f++) {
-      out.push([means[f]!, derivatives.mean[f]!]);
-      for (let g = 0; g <= f; g++) out.push([covariances[f * m + g]!, derivatives.covariance[f * m + g]!]);
-    }
-    return out;
   };
 }

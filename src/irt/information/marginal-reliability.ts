@@ -1,7 +1,7 @@
 import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedIrt } from "../model/fitted-irt";
 import { groupShares } from "../model/group-shares";
-import { modelLayout } from "../model/model-layout";
+import { latentValues, modelLayout } from "../model/model-layout";
 import { gridPoints } from "../model/quadrature";
 import { logitInformation } from "./logit-information";
 
@@ -37,13 +37,12 @@ export function marginalReliability(fitted: FittedIrt): (number | null)[] {
 function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; left: Float64Array } | null {
   const { model, values } = fitted;
   const m = model.factors.length;
-  const { items, means, covariances } = modelLayout(model, group);
-  const covariance = Float64Array.from(covariances, (row) => values[row]!);
+  const layout = modelLayout(model, group);
+  const { mean, covariance } = latentValues(layout, values);
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
   const precision = choleskyInverse(factor, m);
-  const mean = Float64Array.from(means, (row) => values[row]!);
-  const own = items.map(({ factors, slopes, intercepts }) => ({
+  const own = layout.items.map(({ factors, slopes, intercepts }) => ({
     factors,
     a: Float64Array.from(slopes, (row) => values[row]!),
     d: Float64Array.from(intercepts, (row) => values[row]!),

@@ -22,13 +22,9 @@ export function addLatent(
   totals: DerivativeTotals,
 ): void {
   const m = layout.means.length;
-  const { means, cells } = freeCells(model, layout);
-  if (cells.length + means.length === 0) return;
+  const { means, cells, rows } = freeCells(model, layout);
+  if (rows.length === 0) return;
   const derivatives = latentGradient(people, latent);
-  const rows = [
-    ...means.map((f) => layout.means[f]!),
-    ...cells.map(([f, g]) => layout.covariances[f * m + g]!),
-  ];
   const gradient = Float64Array.from([
     ...means.map((f) => derivatives.mean[f]!),
     ...cells.map(([f, g]) => derivatives.covariance[f * m + g]!),
@@ -40,20 +36,20 @@ export function addLatent(
 
 type Cell = readonly [number, number];
 
-/** Factors with a free mean, and pairs of factors with a free covariance. */
+/** Factors with a free mean, pairs of factors with a free covariance, and the rows of these. */
 export function freeCells(
   model: IrtModel,
-  { means, covariances }: GroupRows,
-): { means: number[]; cells: Cell[] } {
-  const m = means.length;
+  layout: GroupRows,
+): { means: number[]; cells: Cell[]; rows: number[] } {
+  const m = layout.means.length;
   const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
-  const factors = Array.from({ length: m }, (_, f) => f);
-  return {
-    means: factors.filter((f) => isFree(means[f]!)),
-    cells: factors.flatMap((f) =>
-      factors.flatMap((g): Cell[] => (g <= f && isFree(covariances[f * m + g]!) ? [[f, g]] : [])),
-    ),
-  };
+  const rowOf = ([f, g]: Cell): number => layout.covariances[f * m + g]!;
+  const factors = [...layout.means.keys()];
+  const means = factors.filter((f) => isFree(layout.means[f]!));
+  const cells = factors
+    .flatMap((f) => factors.slice(0, f + 1).map((g): Cell => [f, g]))
+    .filter((cell) => isFree(rowOf(cell)));
+  return { means, cells, rows: [...means.map((f) => layout.means[f]!), ...cells.map(rowOf)] };
 }
 
 /** Fisher's information of people about these means and covariances of a normal distribution. */

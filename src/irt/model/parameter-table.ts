@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { numberByKey } from "../../factor/model/number-parameters";
 import type { IrtItem, IrtModel, IrtModelSpec, IrtParameter } from "./irt-model";
 
 /** A parameter before it is numbered; free ones with the same key are equal. */
@@ -97,20 +98,14 @@ function numbered(
   rows: readonly DraftRow[],
   spec: IrtModelSpec,
 ): Omit<IrtModel, "name"> {
-  const numbers = new Map<string, number>();
-  let free = 0;
-  const numberOf = (key: string | null): number => {
-    const known = key === null ? undefined : numbers.get(key);
-    if (known !== undefined) return known;
-    if (key !== null) numbers.set(key, free);
-    return free++;
-  };
+  const numberOf = numberByKey();
   const parameters = [...rows].sort(byGroupAndKind).map(({ fixed, key, ...row }): IrtParameter => {
     const prior =
       row.kind === "a" ? spec.priors?.slope : row.kind === "d" ? spec.priors?.intercept : undefined;
     if (fixed !== null) return { ...row, free: -1, value: fixed, prior: null };
     return { ...row, free: numberOf(key), value: startOf(row), prior: prior ?? null };
   });
+  const free = Math.max(-1, ...parameters.map((row) => row.free)) + 1;
   return { items, factors, groups, parameters, free, general };
 }
 

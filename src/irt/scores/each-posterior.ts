@@ -11,7 +11,6 @@ const FEW = 64;
 /** What the answers of one row say of the factors. */
 export interface Posterior {
   readonly row: number;
-  readonly group: number;
   /** Probability of every point of the group's quadrature given the answers; the next row's too once visited. */
   readonly weights: Float64Array;
   /** points x factors. */
@@ -50,7 +49,7 @@ function visitGroup(
     for (let b = 0; b < blocks.length; b++) {
       multiplied(weights, tables[b]!, blocks[b]!.of[at]! * weights.length);
     }
-    visit({ row, group, weights, nodes });
+    visit({ row, weights, nodes });
   });
 }
 

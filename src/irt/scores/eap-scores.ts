@@ -1,9 +1,7 @@
 import { answerPosteriors } from "../estimation/e-step/answer-posteriors";
-import { itemValues } from "../estimation/likelihood";
+import { curvesByFactor } from "../estimation/fitted-curves";
 import { simpleStructure } from "../estimation/simple-structure";
 import type { FittedIrt } from "../model/fitted-irt";
-import { categoryProbabilities } from "../model/item-curves";
-import { modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints } from "../model/quadrature";
 import {
   type Answers,
@@ -47,22 +45,18 @@ export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fi
 
 /** Scores from the posterior distribution of each factor on its own axis, where every item loads on one factor. */
 function addMarginals(
-  { model, values, quadrature }: FittedIrt,
+  fitted: FittedIrt,
   distinct: DistinctAnswers,
   { estimates, standardErrors }: PersonScores,
 ): void {
+  const { model, quadrature } = fitted;
   const m = model.factors.length;
   const points = gridPoints(m, quadrature.perFactor ?? undefined);
   const nodes = gridAxis(points.perFactor ?? 0);
   model.groups.forEach((_, group) => {
     const factorOf = simpleStructure(model, group)!;
     const { rows, patterns } = patternsOf(distinct, group);
-    const probabilities = modelLayout(model, group).items.map((own, item) => {
-      const axis = { points: nodes.length, dimensions: 1, nodes, factors: [factorOf[item]!] };
-      const curves = categoryProbabilities(itemValues(own, values, axis), axis);
-      if (curves === null) throw new Error("a fitted item's intercepts descend");
-      return curves;
-    });
+    const probabilities = curvesByFactor(fitted, group, { factorOf, nodes });
     const visit = answerPosteriors(patterns, factorOf, points);
     visit({ probabilities, weights: quadrature.weights[group]! }, ({ row, marginals }) => {
       marginals.forEach((weights, f) => {

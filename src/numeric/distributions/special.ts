@@ -61,12 +61,6 @@ export function chiSquareLower(x: number, df: number): number {
   return orUnderflow(0, () => cephes.igam(df / 2, x / 2));
 }
 
-/** P(X <= x) for an F-distributed X on `df1`, `df2` > 0 degrees of freedom. Reference: R `pf`. */
-export function fLower(x: number, df1: number, df2: number): number {
-  if (x <= 0) return 0;
-  return betaLower((df1 * x) / (df1 * x + df2), df1 / 2, df2 / 2);
-}
-
 /** P(X > x) for an F-distributed X on `df1`, `df2` > 0 degrees of freedom. Reference: R `pf(lower.tail = FALSE)`. */
 export function fUpper(x: number, df1: number, df2: number): number {
   if (x <= 0) return 1;

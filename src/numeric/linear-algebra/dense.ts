@@ -162,10 +162,3 @@ export function innerProduct(x: Float64Array, y: Float64Array): number {
   for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
   return sum;
 }
-
-/** The identity matrix of a size. */
-export function flatIdentity(n: number): Float64Array {
-  const out = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) out[i * n + i] = 1;
-  return out;
-}

@@ -1,5 +1,6 @@
 import { proportionInterval } from "../../survey/estimates/proportion-interval";
 import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
+import { fewestPeople, MOST_PEOPLE } from "./fewest-people";
 
 export interface IntervalOptions {
   /** Of the interval, as `proportionInterval` knows them. */
@@ -20,9 +21,6 @@ export interface PlannedInterval {
   /** Half of the interval's length. */
   readonly halfWidth: number;
 }
-
-/** Nobody plans a sample of more. */
-const MOST_PEOPLE = 1e9;
 
 /**
  * The confidence interval to be expected of a prevalence among `n` people who answer: the one that a sample with exactly
@@ -87,14 +85,5 @@ export function peopleForWidth(
   const least = Math.min(most, Math.floor(clusterSize) + 1);
   const enough = (n: number): boolean =>
     (plannedInterval(prevalence, n, options)?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidth;
-  let high = least;
-  while (high < most && !enough(high)) high = Math.min(most, 2 * high);
-  if (!enough(high)) return null;
-  let low = least - 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (enough(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return fewestPeople(enough, { least, most });
 }

@@ -1,4 +1,5 @@
 import { noncentralChiSquareLower } from "../../numeric/distributions/noncentral-chi-square";
+import { fewestPeople, MOST_PEOPLE } from "./fewest-people";
 
 /** What is tested of a model's misfit, and what is true. */
 export interface RmseaTest {
@@ -63,9 +64,6 @@ export function noncentralQuantile(p: number, df: number, ncp: number): number {
   return (low + high) / 2;
 }
 
-/** Nobody plans a sample of more. */
-const MOST_PEOPLE = 1e9;
-
 /**
  * The fewest people with which a power that grows with their number reaches a target.
  *
@@ -74,16 +72,5 @@ const MOST_PEOPLE = 1e9;
  * @returns a whole number of 2 or more; null where a thousand million people are too few
  */
 export function peopleForPower(power: (n: number) => number, target: number): number | null {
-  let high = 2;
-  while (power(high) < target) {
-    if (high >= MOST_PEOPLE) return null;
-    high *= 2;
-  }
-  let low = 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (power(middle) >= target) high = middle;
-    else low = middle;
-  }
-  return high;
+  return fewestPeople((n) => power(n) >= target, { least: 2, most: MOST_PEOPLE });
 }

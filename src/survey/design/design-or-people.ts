@@ -12,17 +12,3 @@ export function designOrPeople(table: PatternTable): SampleDesign {
     }
   );
 }
-
-/** Primary units (clusters or people) with members among the rows, less the strata that they are in. */
-export function domainDf(table: PatternTable, design: SampleDesign, included: Uint8Array): number {
-  const strata = new Set<number>();
-  const clusters = new Set<number>();
-  let people = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (included[row] === 0 || table.weight[row] === 0) continue;
-    strata.add(design.stratum[row]!);
-    if (design.cluster !== null) clusters.add(design.cluster[row]!);
-    people += table.count[row]!;
-  }
-  return (design.cluster === null ? people : clusters.size) - strata.size;
-}

@@ -128,30 +128,13 @@ function tested(
   options: { readonly confidence?: number },
 ): LevelContrast {
   const se = Math.sqrt(variance);
-  const { low, high, problem } = waldInterval({ estimate, se, df, problem: null }, options);
-  if (problem !== null) return { estimate, se, df, low, high, t: null, p: null, problem };
-  if (se === 0)
-    return {
-      estimate,
-      se,
-      df,
-      low: null,
-      high: null,
-      t: null,
-      p: null,
-      problem: "neither level shows any spread",
-    };
+  const found = { estimate, se, df };
+  const untested = { low: null, high: null, t: null, p: null };
+  const { low, high, problem } = waldInterval({ ...found, problem: null }, options);
+  if (problem !== null) return { ...found, ...untested, problem };
+  if (se === 0) return { ...found, ...untested, problem: "neither level shows any spread" };
   const t = estimate / se;
-  return {
-    estimate,
-    se,
-    df,
-    low,
-    high,
-    t,
-    p: Math.min(1, 2 * studentLower(-Math.abs(t), df)),
-    problem: null,
-  };
+  return { ...found, low, high, t, p: Math.min(1, 2 * studentLower(-Math.abs(t), df)), problem };
 }
 
 function undefinedContrast(df: number, { level, problem }: SurveyEstimate): LevelContrast {
@@ -163,14 +146,9 @@ function undefinedContrast(df: number, { level, problem }: SurveyEstimate): Leve
 function jointFreedom(linearized: Linearized): (used: readonly { readonly level: number }[]) => number {
   const { levels, cellLevel, cellStratum, cellUnit, design } = linearized.domains;
   const { people } = cellSums(linearized);
-  const byLevel: { stratum: number; unit: number; people: number }[][] = levels.map(() => []);
+  const byLevel: number[][] = levels.map(() => []);
   for (let cell = 0; cell < cellLevel.length; cell++) {
-    if (people[cell] === 0) continue;
-    byLevel[cellLevel[cell]!]!.push({
-      stratum: cellStratum[cell]!,
-      unit: cellUnit[cell]!,
-      people: people[cell]!,
-    });
+    if (people[cell] !== 0) byLevel[cellLevel[cell]!]!.push(cell);
   }
   return (used) => {
     const strata = new Set<number>();
@@ -178,9 +156,9 @@ function jointFreedom(linearized: Linearized): (used: readonly { readonly level:
     let persons = 0;
     for (const { level } of used) {
       for (const cell of byLevel[level]!) {
-        strata.add(cell.stratum);
-        units.add(cell.unit);
-        persons += cell.people;
+        strata.add(cellStratum[cell]!);
+        units.add(cellUnit[cell]!);
+        persons += people[cell]!;
       }
     }
     return (design.cluster === null ? persons : units.size) - strata.size;

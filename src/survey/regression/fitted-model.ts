@@ -1,7 +1,7 @@
 /** A regression fitted to the people of an analysis. */
 import type { Warning } from "../../errors";
 import { productTransposed } from "../../numeric/linear-algebra/dense";
-import { domainDf } from "../design/design-or-people";
+import { designDegreesOfFreedom } from "../design/design-degrees";
 import { type AnalyzedSample, cellCovariance } from "./analyzed-sample";
 import { type BinaryCells, type FiniteFit, finiteFit } from "./finite-fit";
 import { type ModelColumn, modelColumns, writeRow } from "./model-columns";
@@ -57,7 +57,9 @@ export function fittedModel(
 ): FittedModel | Warning {
   const constant = whyConstant(no, yes);
   if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
-  const units = domainDf(sample.table, sample.design, sample.included);
+  const { table, included } = sample;
+  const counted = table.count.map((n, row) => (included[row] === 0 || table.weight[row] === 0 ? 0 : n));
+  const units = designDegreesOfFreedom(sample.design, counted);
   if (!(units > 0)) {
     const message =
       "each stratum has one sampling unit with people of the analysis, which tells nothing of the variance: there is no regression.";

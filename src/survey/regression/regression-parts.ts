@@ -97,13 +97,7 @@ export function chosenMargins(
   return (asked ?? terms).filter((names) => names.every((name) => there.has(name)));
 }
 
-export interface WaldTest {
-  readonly f: number;
-  readonly df: number;
-  readonly dfDenominator: number;
-  /** Null without degrees of freedom below. */
-  readonly p: number | null;
-}
+export type WaldTest = Omit<SurveyRegression["tests"][number], "term">;
 
 /** A covariance has no inverse where this little of a variance is left beside the others. */
 const SINGULAR = 1e-12;

@@ -29,6 +29,7 @@ export interface SurveyRegression {
     readonly f: number;
     readonly df: number;
     readonly dfDenominator: number;
+    /** Null without degrees of freedom below. */
     readonly p: number | null;
   }[];
   /** Mean predicted probability were everybody in the cell. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
-import { impliedMoments } from "../../../src/factor/cfa/estimation/implied-moments";
+import { groupLayout } from "../../../src/factor/cfa/estimation/group-layout";
+import { momentsOf, stateOrThrow } from "../../../src/factor/cfa/estimation/implied-moments";
 import type { ModelParameter, ModelTable, Parameterization } from "../../../src/factor/model/model-table";
 import { modelTable } from "../../../src/factor/model/parameter-table";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
@@ -48,13 +49,14 @@ export function asFitted(fit: ReferenceFit, parameterization: Parameterization =
   const table = modelTable(parseModel(fit.model), { items, parameterization });
   const values = Float64Array.from(table.parameters, (parameter) => parameterValue(parameter, fit));
   const data = sampleOf(fit, table);
+  const layout = groupLayout(table, 0);
   return {
     table,
     data: [data],
     discrepancy: table.kind === "ordered" ? "DWLS" : "ML",
     estimates: new Float64Array(0),
     values,
-    implied: [impliedMoments(table, values, 0)],
+    implied: [momentsOf(layout, stateOrThrow(layout, values))],
     jacobian: [],
     minimum: 0,
     convergence: {

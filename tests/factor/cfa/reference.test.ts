@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimatorParts } from "../../../src/factor/cfa/estimator";
 import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
-import { scoreTests } from "../../../src/factor/cfa/tests/score-tests";
+import { releaseTests } from "../../../src/factor/invariance/release-tests";
 import {
   type Beside,
   besideEstimates,
@@ -133,7 +133,7 @@ describe.each(
     const { fitted } = fitOf(steps.find(({ step }) => step === scores.step)!, levels);
     const find = rowFinder(fitted);
     const rows = scores.rows.map((row, k) => find(row, scores.group[k]!));
-    const ours = scoreTests(fitted, rows).map((test) => test?.score ?? null);
+    const ours = releaseTests(fitted, rows, { test: "none" }).map(({ score }) => score);
     expect(differing({ names: scores.rows, ours, theirs: scores.score }, 1e-4, true)).toEqual([]);
   });
 });

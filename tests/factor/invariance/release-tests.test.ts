@@ -3,7 +3,6 @@ import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { fitModel } from "../../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
 import { estimatorParts } from "../../../src/factor/cfa/estimator";
-import { scoreTests } from "../../../src/factor/cfa/tests/score-tests";
 import { releaseTests } from "../../../src/factor/invariance/release-tests";
 import { stepModel } from "../../../src/factor/invariance/steps";
 import { modelTable } from "../../../src/factor/model/parameter-table";
@@ -43,18 +42,6 @@ function measurementRows({ table }: FittedModel): number[] {
 }
 
 describe("releaseTests", () => {
-  it("are the plain score tests where the estimator has no correction", () => {
-    const fitted = strictFit(createRandom(1), { n: 400 });
-    const rows = measurementRows(fitted);
-    const plain = scoreTests(fitted, rows);
-    releaseTests(fitted, rows, estimatorParts("DWLS")).forEach((test, k) => {
-      expect(test.row).toBe(rows[k]);
-      expect(test.score).toBeCloseTo(plain[k]!.score, 9);
-      expect(test.p).toBeCloseTo(plain[k]!.p, 9);
-      expect(test.epc).toBeCloseTo(plain[k]!.epc, 9);
-    });
-  });
-
   it("find a threshold that differs and by how much", () => {
     const fitted = strictFit(createRandom(2), { n: 1500, shift: 0.8 });
     const tests = releaseTests(fitted, measurementRows(fitted), estimatorParts("WLSMV"));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import { groupProblems, usableMoments } from "../../../src/factor/moments/usable-moments";
+import { usableMoments } from "../../../src/factor/moments/usable-moments";
 import { nineTable, tableOf } from "../../support/table";
 
 const items = ["a", "b", "c"];
@@ -52,7 +52,7 @@ describe("usableMoments", () => {
     const table = sites(([a = 0, , c = 0], site, k) =>
       site === "y" ? [1, null, 0] : [a, k % 4 === 0 ? 1 : 0, c],
     );
-    expect(groupProblems(table, options)).toEqual([
+    expect(usableMoments(table, options).leftOut).toEqual([
       {
         label: "y",
         n: 30,
@@ -64,7 +64,7 @@ describe("usableMoments", () => {
 
   it("leave out a group of too few people, counted by the rule for missing answers", () => {
     const table = sites(([a = 0, b = 0, c = 0], site, k) => [a, b, site === "z" && k > 9 ? null : c]);
-    const listwise = groupProblems(table, { ...options, missing: "listwise" });
+    const listwise = usableMoments(table, { ...options, missing: "listwise" }).leftOut;
     expect(listwise).toEqual([
       {
         label: "z",
@@ -73,28 +73,28 @@ describe("usableMoments", () => {
         reason: "Only 10 people answered all of the items; 25 are asked for.",
       },
     ]);
-    expect(groupProblems(table, options)).toEqual([]);
-    expect(groupProblems(table, { ...options, missing: "listwise", fewest: 5 })).toEqual([]);
+    expect(usableMoments(table, options).leftOut).toEqual([]);
+    expect(usableMoments(table, { ...options, missing: "listwise", fewest: 5 }).leftOut).toEqual([]);
     const nobody = sites(([a = 0, b = 0, c = 0], site) => [a, b, site === "z" ? null : c]);
-    expect(groupProblems(nobody, { ...options, kind: "continuous" })[0]?.reason).toBe(
+    expect(usableMoments(nobody, { ...options, kind: "continuous" }).leftOut[0]?.reason).toBe(
       "Nobody answered all of the items; 25 are asked for.",
     );
   });
 
   it("leave out a group with a perfectly associated pair", () => {
     const table = sites(([a = 0, b = 0, c = 0], site) => (site === "x" ? [a, b, b] : [a, b, c]));
-    const [problem, ...others] = groupProblems(table, options);
+    const [problem, ...others] = usableMoments(table, options).leftOut;
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ label: "x", code: "perfect-association" });
     expect(problem?.reason).toMatch(/^Items b and c are perfectly associated/);
-    expect(groupProblems(table, { ...options, kind: "continuous" })).toEqual([]);
+    expect(usableMoments(table, { ...options, kind: "continuous" }).leftOut).toEqual([]);
   });
 
   it("name three pairs and count the rest", () => {
     const table = sites(([a = 0, b = 0, c = 0], site) =>
       site === "x" ? [a, a, a, a] : [a, b, c, Number(a !== b)],
     );
-    const [problem] = groupProblems(table, { ...options, items: [..."abcd"] });
+    const [problem] = usableMoments(table, { ...options, items: [..."abcd"] }).leftOut;
     expect(problem?.reason.match(/perfectly associated/g)).toHaveLength(3);
     expect(problem?.reason).toMatch(/So are 3 more pairs\.$/);
   });

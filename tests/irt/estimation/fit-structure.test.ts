@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completeRows } from "../../../src/data/transform/select";
-import { factorsApart, fitStructure } from "../../../src/irt/estimation/fit-structure";
+import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { irt } from "../../../src/irt/irt";
 import { nineTable, tableOf } from "../../support/table";
 
@@ -17,9 +17,9 @@ const twoFactor = {
 describe("fitStructure", () => {
   it("uses everyone who answered an item of the structure, or those who answered them all", () => {
     const table = nineTable("binary");
-    const [abuse] = factorsApart(twoFactor);
-    const all = fitStructure(table, abuse!);
-    const complete = fitStructure(table, abuse!, { missing: "listwise" });
+    const abuse = { kind: "confirmatory", model: "abuse =~ a + b + c + d + e" } as const;
+    const all = fitStructure(table, abuse);
+    const complete = fitStructure(table, abuse, { missing: "listwise" });
     expect(all.fitted.n).toBeGreaterThan(complete.fitted.n);
     const answered = completeRows({
       ...table,
@@ -56,17 +56,6 @@ describe("fitStructure", () => {
     expect(() => fitStructure(tableOf(people), { kind: "one factor" }, { missing: "listwise" })).toThrow(
       expect.objectContaining({ code: "no-answers" }),
     );
-  });
-});
-
-describe("factorsApart", () => {
-  it("makes a model of each factor with three items or more", () => {
-    const pair = { id: "pair", label: "Pair", items: ["h", "i"] };
-    const apart = factorsApart({ ...twoFactor, factors: [...twoFactor.factors, pair] });
-    expect(apart.map(({ id, label, model }) => [id, label, model])).toEqual([
-      ["two-factor:abuse", "Two factors: Abuse", "abuse =~ a + b + c + d + e"],
-      ["two-factor:exploitation", "Two factors: Exploitation", "exploitation =~ f + g + h + i"],
-    ]);
   });
 });
 

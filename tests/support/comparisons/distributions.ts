@@ -1,8 +1,8 @@
 import { bivariateNormalCdf } from "../../../src/numeric/distributions/bivariate-normal";
 import {
   chiSquareUpper,
-  fLower,
   fQuantile,
+  fUpper,
   normalCdf,
   normalQuantile,
 } from "../../../src/numeric/distributions/special";
@@ -57,7 +57,7 @@ function univariate(): Comparison[] {
     why: "Cephes's incomplete beta function loses two digits with tens of thousands of degrees of freedom (R has the exact value to 15 digits).",
   };
   const upper = chiSquare.x.map((x, i) => chiSquareUpper(x, chiSquare.df[i]!));
-  const lower = f.x.map((x, i) => fLower(x, f.df1[i]!, f.df2[i]!));
+  const lower = f.x.map((x, i) => fUpper(1 / x, f.df2[i]!, f.df1[i]!));
   const values = quantile.p.map((p, i) => fQuantile(p, quantile.df1[i]!, quantile.df2[i]!));
   return [
     row("z from -37 to 5", "normal probability", normal.z.map(normalCdf), normal.cdf),

@@ -57,12 +57,18 @@ export function fitModel(
 ): FittedModel {
   checkMoments(table, moments);
   const { data, parts, estimates, fits } = minimized(table, moments, options);
+  const { values, states, implied } = atSolution(table, estimates, parts.layouts);
   return {
     table,
     data,
     discrepancy: options.discrepancy,
     estimates,
-    ...atSolution(table, estimates, parts.layouts),
+    values,
+    implied,
+    jacobian: parts.layouts.map((layout, group) => {
+      const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
+      return denseRows(momentDerivatives(layout, states[group]!, { columnOf, columns: table.free }));
+    }),
     minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
     ...convergenceOf(table, fits),
   };
@@ -85,12 +91,7 @@ export function fitValues(
   checkMoments(table, moments);
   const { data, parts, estimates, fits } = minimized(table, moments, options);
   if (!fits.every(({ fit }) => fit.minimum.converged)) return null;
-  const values = valuesAt(table, estimates);
-  const implied = parts.layouts.map((layout) => {
-    const state = stateOrThrow(layout, values);
-    writeDerived(layout, state, values);
-    return momentsOf(layout, state);
-  });
+  const { values, implied } = atSolution(table, estimates, parts.layouts);
   return { table, data, values, implied };
 }
 
@@ -174,35 +175,18 @@ function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments
   };
 }
 
-/** Value of every row but the derived ones. */
-function valuesAt(table: ModelTable, estimates: Float64Array): Float64Array {
+/** The value of every row at the estimates, and what the model implies there. */
+function atSolution(table: ModelTable, estimates: Float64Array, layouts: readonly GroupLayout[]) {
   const values = fixedValues(table);
   table.parameters.forEach(({ free }, row) => {
     if (free >= 0) values[row] = estimates[free]!;
   });
-  return values;
-}
-
-/** What the model implies at the estimates. */
-function atSolution(
-  table: ModelTable,
-  estimates: Float64Array,
-  layouts: readonly GroupLayout[],
-): Pick<FittedModel, "values" | "implied" | "jacobian"> {
-  const values = valuesAt(table, estimates);
-  const groups = layouts.map((layout) => {
+  const states = layouts.map((layout) => {
     const state = stateOrThrow(layout, values);
     writeDerived(layout, state, values);
-    const implied = momentsOf(layout, state);
-    const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
-    const jacobian = denseRows(momentDerivatives(layout, state, { columnOf, columns: table.free }));
-    return { implied, jacobian };
+    return state;
   });
-  return {
-    values,
-    implied: groups.map(({ implied }) => implied),
-    jacobian: groups.map(({ jacobian }) => jacobian),
-  };
+  return { values, states, implied: layouts.map((layout, group) => momentsOf(layout, states[group]!)) };
 }
 
 function convergenceOf(

@@ -1,3 +1,4 @@
+import { ItemwiseError } from "../../../errors";
 import { groupView } from "../../model/group-view";
 import { IDENTIFICATION_RULES } from "../../model/identification-rules";
 import type { ModelTable } from "../../model/model-table";
@@ -21,6 +22,15 @@ export function identificationProblems(table: ModelTable): string[] {
   const gaps = informationGaps(table);
   if (gaps.length === 0) return [];
   return [`These parameters cannot be told apart, whatever the answers: ${gaps.join(", ")}.`];
+}
+
+/** @throws ItemwiseError "not-identified" where no answers would identify the model */
+export function refuseUnidentified(table: ModelTable): void {
+  const problems = identificationProblems(table);
+  if (problems.length === 0) return;
+  throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
+    hint: "Fix or equate a parameter in the model, or leave out a factor.",
+  });
 }
 
 /** Each reason once, with the groups where it holds unless it holds in all. */

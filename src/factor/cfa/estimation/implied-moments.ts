@@ -1,25 +1,12 @@
 import { ItemwiseError } from "../../../errors";
-import type { ModelTable } from "../../model/model-table";
-import { type GroupLayout, groupLayout } from "./group-layout";
+import type { GroupLayout } from "./group-layout";
 import { type ModelState, modelState } from "./model-state";
 
 /**
- * What a model implies for one group, in the order of `GroupMoments.moments`. Ordered items: thresholds
- * Delta_j (tau_jk - mu_j) and correlations Delta_j Sigma_jk Delta_k (Muthén & Asparouhov 2002, equations 7 to 12);
- * continuous items: means, variances and covariances.
+ * The matrices of the model at values of every row of its table; derived rows are not read.
  *
- * @param table the model
- * @param values value of every row of `table.parameters`; derived rows are not read
- * @param group index into `table.groups`
  * @throws ItemwiseError "not-positive-variance" where a latent item has no positive variance (theta parameterization)
- * @see Reference: lavaan's `fitted()`.
  */
-export function impliedMoments(table: ModelTable, values: Float64Array, group: number): Float64Array {
-  const layout = groupLayout(table, group);
-  return momentsOf(layout, stateOrThrow(layout, values));
-}
-
-/** The matrices of the model, or an ItemwiseError "not-positive-variance". */
 export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelState {
   const state = modelState(layout, values);
   if (state !== null) return state;
@@ -32,7 +19,13 @@ export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelSt
   );
 }
 
-/** What the matrices imply. */
+/**
+ * What a model implies for one group, in the order of `GroupMoments.moments`. Ordered items: thresholds
+ * Delta_j (tau_jk - mu_j) and correlations Delta_j Sigma_jk Delta_k (Muthén & Asparouhov 2002, equations 7 to 12);
+ * continuous items: means, variances and covariances.
+ *
+ * @see Reference: lavaan's `fitted()`.
+ */
 export function momentsOf(layout: GroupLayout, state: ModelState): Float64Array {
   const moments = new Float64Array(layout.moments);
   return layout.kind === "ordered" ? ordered(moments, layout, state) : continuous(moments, layout, state);

@@ -13,7 +13,7 @@ import { momentDerivatives } from "./moment-derivatives";
  * @param values value of every row of `table.parameters`
  * @param group index into `table.groups`
  * @returns row-major, moments x rows of the group
- * @throws ItemwiseError "not-positive-variance" as `impliedMoments`
+ * @throws ItemwiseError "not-positive-variance" as `stateOrThrow`
  * @see Bollen (1989), Structural equations with latent variables, appendix 4A; Muthén & Asparouhov (2002), Mplus web
  *   note 4. Reference: finite differences, and lavaan's `lavInspect(fit, "delta")`.
  */

@@ -1,4 +1,4 @@
-import type { RmseaInterval } from "../cfa-result";
+import type { CfaFit } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { TestCorrection } from "../estimator";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
@@ -13,12 +13,7 @@ import {
 import type { ScaledTest } from "./scaled-test";
 import type { Traces } from "./traces";
 
-export interface RobustFit {
-  readonly cfiRobust: number | null;
-  readonly tliRobust: number | null;
-  readonly rmseaRobust: RmseaInterval | null;
-  readonly closeFitPRobust: number | null;
-}
+type RobustFit = Pick<CfaFit, "cfiRobust" | "tliRobust" | "rmseaRobust" | "closeFitPRobust">;
 
 export const NO_ROBUST_FIT: RobustFit = {
   cfiRobust: null,

@@ -1,5 +1,6 @@
 import type { FlatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
+import { rememberLast } from "../../../numeric/workers/remember";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import { addTurning, eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
@@ -37,11 +38,7 @@ export function concentratedUls(
   matrix: readonly (readonly number[])[],
   factors: number,
 ): SmoothFunction & { eigenAt(psi: Float64Array): FlatEigen } {
-  let last: { psi: Float64Array; eigen: FlatEigen } | null = null;
-  const decompose = (psi: Float64Array): FlatEigen => {
-    if (last?.psi !== psi) last = { psi, eigen: eigenOf(matrix, psi, "reduced") };
-    return last.eigen;
-  };
+  const decompose = rememberLast((psi) => eigenOf(matrix, psi, "reduced"));
   return {
     eigenAt: decompose,
     value: (psi) => {

@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../../errors";
 import type { FlatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { positiveDefiniteInverse } from "../../../numeric/linear-algebra/matrix";
 import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
+import { rememberLast } from "../../../numeric/workers/remember";
 import { bestStart } from "./best-start";
 import type { Extract } from "./extracted";
 import {
@@ -59,11 +60,7 @@ function notPositiveDefinite(): ItemwiseError {
 
 /** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the left-out eigenvalues. */
 export function concentratedMl(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
-  let last: { x: Float64Array; eigen: FlatEigen } | null = null;
-  const decompose = (x: Float64Array): FlatEigen => {
-    if (last?.x !== x) last = { x, eigen: eigenOf(matrix, x.map(Math.exp), "scaled") };
-    return last.eigen;
-  };
+  const decompose = rememberLast((x) => eigenOf(matrix, x.map(Math.exp), "scaled"));
   return {
     value: (x) => leftOut(decompose(x).values, factors),
     derivatives: (x) => {

@@ -1,16 +1,13 @@
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
+import type { RotationStarts } from "../solution";
 
 /** Rotated loadings with the correlations of the factors, as the rotation leaves them (order and signs arbitrary). */
 export interface RotatedSolution {
   readonly loadings: Rows;
   readonly phi: Rows;
   /** Null where nothing was searched for (no rotation, a single factor). */
-  readonly starts: {
-    readonly starts: number;
-    readonly reachedBest: number;
-    readonly converged: boolean;
-  } | null;
+  readonly starts: RotationStarts | null;
 }
 
 export interface RotationOptions {

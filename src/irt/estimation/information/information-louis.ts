@@ -1,7 +1,6 @@
 import type { EStep, PointEStep } from "../e-step/e-step";
 import type { Likelihood } from "../likelihood";
-import type { ObservedInformation } from "../observed-information";
-import { pointInformation } from "./point-information";
+import { type ObservedInformation, pointInformation } from "./point-information";
 
 /** Products that a step of the differenced gradient takes beside one of the exact information. */
 const PER_STEP = 24;

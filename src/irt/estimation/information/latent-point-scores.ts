@@ -26,15 +26,11 @@ export interface LatentScore {
 
 /** Derivatives of the points' log weights by the free means and covariances of a group; the weights add up to 1. */
 export function latentPointScores(model: IrtModel, { layout, latent, points }: GroupLatent): LatentScore[] {
-  const { means, cells } = freeCells(model, layout);
-  if (means.length + cells.length === 0) return [];
+  const { means, cells, rows } = freeCells(model, layout);
+  if (rows.length === 0) return [];
   const { dimensions: m, nodes } = points;
   const { mean, precision, weights } = latent;
   const along = mean.map(() => 0);
-  const rows = [
-    ...means.map((f) => layout.means[f]!),
-    ...cells.map(([f, g]) => layout.covariances[f * m + g]!),
-  ];
   const scores = rows.map((row) => ({ row, values: new Float64Array(points.points) }));
   for (let q = 0; q < points.points; q++) {
     for (let f = 0; f < m; f++) {
@@ -71,7 +67,7 @@ export function addLatentInformation(
   }: Omit<GroupLatent, "points"> & { people: LatentMoments; scores: readonly LatentScore[] },
   out: Float64Array,
 ): void {
-  const { means, cells } = freeCells(model, layout);
+  const { means, cells, rows } = freeCells(model, layout);
   const { mean, precision, weights, moments } = latent;
   const m = mean.length;
   const size = scores.length;
@@ -98,7 +94,6 @@ export function addLatentInformation(
       add(means.length + i, means.length + j, cellProducts([precision, second], m, [cell, cells[j]!]));
     }
   });
-  const rows = scores.map(({ row }) => row);
   addRows(model, rows, {
     own: { gradient: new Float64Array(size), information },
     gradient: new Float64Array(model.free),

@@ -4,7 +4,6 @@ import { itemDerivatives } from "../../model/item-curves";
 import { type GroupRows, parameterValues } from "../../model/model-layout";
 import type { PointEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
-import type { ObservedInformation } from "../observed-information";
 import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
 import { pointScores } from "./point-scores";
 import {
@@ -18,6 +17,13 @@ import {
 type PointLikelihood = Pick<Likelihood, "model" | "layouts"> & {
   readonly eSteps: readonly PointEStep[];
 };
+
+export interface ObservedInformation {
+  /** free x free, row-major, symmetric. */
+  readonly information: Float64Array;
+  /** By group, patterns x free parameters: derivatives of the patterns' log-likelihoods. */
+  readonly scores: () => readonly Float64Array[];
+}
 
 interface GroupAt {
   readonly group: number;

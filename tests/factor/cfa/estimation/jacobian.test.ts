@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { impliedMoments } from "../../../../src/factor/cfa/estimation/implied-moments";
+import { groupLayout } from "../../../../src/factor/cfa/estimation/group-layout";
+import { momentsOf, stateOrThrow } from "../../../../src/factor/cfa/estimation/implied-moments";
 import { rowJacobian } from "../../../../src/factor/cfa/estimation/jacobian";
 import { constrain } from "../../../../src/factor/model/constrain";
 import type { ModelTable } from "../../../../src/factor/model/model-table";
@@ -38,6 +39,11 @@ function randomValues(table: ModelTable, seed: number): Float64Array {
     if (op === "~~") return 0.3 * (random.uniform() - 0.5);
     return op === "=~" ? 0.2 + 0.7 * random.uniform() : 1.5 * random.normal();
   });
+}
+
+function impliedMoments(table: ModelTable, values: Float64Array, group: number): Float64Array {
+  const layout = groupLayout(table, group);
+  return momentsOf(layout, stateOrThrow(layout, values));
 }
 
 /** Central differences with an extrapolation that removes the error of second order. */
@@ -115,7 +121,7 @@ describe("rowJacobian(table, values, group)", () => {
   });
 });
 
-describe("impliedMoments(table, values, group)", () => {
+describe("implied moments", () => {
   it("are the probits and correlations of the model (one factor, by hand)", () => {
     const table = modelTable(parseModel("F =~ a + b"), {
       items: [

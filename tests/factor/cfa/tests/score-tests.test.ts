@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fitModel } from "../../../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../../../src/factor/cfa/estimation/fitted-model";
 import { modificationIndices } from "../../../../src/factor/cfa/tests/modification-indices";
-import { scoreTests } from "../../../../src/factor/cfa/tests/score-tests";
+import { releaseTests } from "../../../../src/factor/invariance/release-tests";
 import { constrain } from "../../../../src/factor/model/constrain";
 import {
   fittedHolzinger,
@@ -92,7 +92,7 @@ describe("modificationIndices", () => {
   });
 });
 
-describe("scoreTests", () => {
+describe("releaseTests without a correction", () => {
   for (const [name, solve] of [
     ["scalar", () => fittedHolzinger("scalar")],
     ["loadings", () => fittedOrdered("loadings")],
@@ -101,10 +101,8 @@ describe("scoreTests", () => {
       const { row, score, epc } = reference.scores[name]!;
       const fitted = solve();
       const near = nearFor(fitted);
-      const ours = scoreTests(
-        fitted,
-        row.map((place) => place - 1),
-      );
+      const places = row.map((place) => place - 1);
+      const ours = releaseTests(fitted, places, { test: "none" });
       row.forEach((_, at) => {
         near(ours[at]?.score, score[at]!, `score of row ${row[at]}`);
         near(ours[at]?.epc, epc[at]!, `epc of row ${row[at]}`);
@@ -112,14 +110,7 @@ describe("scoreTests", () => {
     });
   }
 
-  it("refuses rows that follow from others", () => {
-    const fitted = fittedOrdered("loadings");
-    const derived = fitted.table.parameters.findIndex(({ role }) => role === "derived");
-    expect(() => scoreTests(fitted, [derived])).toThrow(expect.objectContaining({ code: "bad-model" }));
-  });
-
   it("has no test of what nothing holds", () => {
-    const fitted = fittedHolzinger("one");
-    expect(scoreTests(fitted, [0])).toEqual([null]);
+    expect(releaseTests(fittedHolzinger("one"), [0], { test: "none" })).toEqual([]);
   });
 });

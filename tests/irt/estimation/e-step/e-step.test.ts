@@ -4,7 +4,7 @@ import type { FitIrtOptions } from "../../../../src/irt/estimation/fit-options";
 import { irtModel } from "../../../../src/irt/model/build-model";
 import { quasiPoints } from "../../../../src/irt/model/quadrature";
 import { irtItems } from "../../../../src/irt/model/used-categories";
-import { flatIdentity } from "../../../../src/numeric/linear-algebra/dense";
+import { identity } from "../../../../src/numeric/linear-algebra/matrix";
 import { createRandom } from "../../../../src/numeric/random/random";
 import { thrownBy } from "../../../support/error";
 import { tableOf } from "../../../support/table";
@@ -86,7 +86,11 @@ describe("quasi-Monte-Carlo", () => {
   });
 
   it("is refused for more factors than it has points for", () => {
-    const options = { seed: 1, mean: new Float64Array(11), covariance: flatIdentity(11) };
+    const options = {
+      seed: 1,
+      mean: new Float64Array(11),
+      covariance: Float64Array.from(identity(11).flat()),
+    };
     expect(thrownBy(() => quasiPoints(11, options)).code).toBe("too-many-factors");
   });
 });
