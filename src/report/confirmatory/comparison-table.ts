@@ -11,10 +11,8 @@ export function comparisonTable(analysis: Analysis): ReportTable | null {
     id: "model-comparison",
     title: "Confirmatory models compared",
     columns: [
-      { key: "from", label: "Model", format: "text", value: ({ from }) => modelLabel(analysis, from) },
-      column({ key: "to", label: "Against the simpler", format: "text" }, ({ to }) =>
-        modelLabel(analysis, to),
-      ),
+      column(["from", "Model", "text"], ({ from }) => modelLabel(analysis, from)),
+      column(["to", "Against the simpler", "text"], ({ to }) => modelLabel(analysis, to)),
       {
         key: "difference",
         label: scaled ? "Scaled difference of χ²" : "Difference of χ²",

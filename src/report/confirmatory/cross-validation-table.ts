@@ -10,14 +10,12 @@ export function crossValidationTable(analysis: Analysis): ReportTable | null {
     id: "cross-validation",
     title: "Fit in the half of the people that was kept apart",
     columns: [
-      column({ key: "model", label: "Model", format: "text" }, ({ model }) =>
-        modelLabel(analysis, model.structure),
-      ),
-      column({ key: "origin", label: "Where it comes from", format: "text" }, ({ model }) =>
+      column(["model", "Model", "text"], ({ model }) => modelLabel(analysis, model.structure)),
+      column(["origin", "Where it comes from", "text"], ({ model }) =>
         model.found ? "the first half" : "declared",
       ),
       fitColumns(),
-      column({ key: "state", label: "Solution", format: "text" }, (row) =>
+      column(["state", "Solution", "text"], (row) =>
         row.fit === null ? "no solution" : isFirst(row) ? solutionState(row.model) : "",
       ),
     ],

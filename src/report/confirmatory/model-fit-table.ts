@@ -13,15 +13,11 @@ export function modelFitTable({ cfa }: Analysis): ReportTable | null {
     id: "model-fit",
     title: "Fit of the confirmatory models",
     columns: [
-      { key: "model", label: "Model", format: "text", value: ({ model }) => model.label },
+      column(["model", "Model", "text"], ({ model }) => model.label),
       fitColumns(),
       cfa.some(({ fit }) => fit.aic !== null) && [
-        column({ key: "aic", label: "AIC", format: "decimal1" }, (row) =>
-          isFirst(row) ? row.model.fit.aic : "",
-        ),
-        column({ key: "bic", label: "BIC", format: "decimal1" }, (row) =>
-          isFirst(row) ? row.model.fit.bic : "",
-        ),
+        column(["aic", "AIC", "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
+        column(["bic", "BIC", "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
       ],
     ],
     notes: [
@@ -39,23 +35,21 @@ export function modelEstimationTable({ cfa }: Analysis): ReportTable | null {
       id: "model-estimation",
       title: "Estimation of the confirmatory models",
       columns: [
-        { key: "model", label: "Model", format: "text", value: ({ label }) => label },
+        column(["model", "Model", "text"], ({ label }) => label),
         { key: "n", label: "People", format: "integer" },
         { key: "estimator", label: "Estimator", format: "text" },
         { key: "parameterization", label: "Parameterization", format: "text" },
         { key: "parameters", label: "Free parameters", format: "integer" },
-        { key: "df", label: "df", format: "integer", value: ({ fit }) => fit.df },
+        column(["df", "df", "integer"], ({ fit }) => fit.df),
         { key: "converged", label: "Converged", format: "text" },
         { key: "iterations", label: "Iterations", format: "integer" },
-        column({ key: "gradient", label: "Largest gradient", format: "text" }, ({ gradient }) =>
-          smallNumber(gradient),
-        ),
+        column(["gradient", "Largest gradient", "text"], ({ gradient }) => smallNumber(gradient)),
         { key: "condition", label: "Condition number", format: "integer" },
         { key: "starts", label: "Starts", format: "integer" },
         { key: "identified", label: "Identified", format: "text" },
         { key: "admissible", label: "Admissible", format: "text" },
-        { key: "scale", label: "Scaling factor", format: "decimal3", value: ({ fit }) => fit.scale },
-        { key: "shift", label: "Shift", format: "decimal3", value: ({ fit }) => fit.shift },
+        column(["scale", "Scaling factor", "decimal3"], ({ fit }) => fit.scale),
+        column(["shift", "Shift", "decimal3"], ({ fit }) => fit.shift),
       ],
       notes: [
         "A solution is admissible if no variance is negative and no correlation of factors is 1 or larger in size.",

@@ -20,7 +20,7 @@ export function modificationTable(analysis: Analysis, model: CfaResult): ReportT
     id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
     title: `Modification indices of the model “${model.label}”`,
     columns: [
-      column({ key: "parameter", label: "Parameter that the model leaves out", format: "text" }, (row) =>
+      column(["parameter", "Parameter that the model leaves out", "text"], (row) =>
         parameterText(model, row),
       ),
       { key: "mi", label: "Index", format: "decimal2" },

@@ -11,28 +11,22 @@ export function fitTable({ correlation, efa, settings }: Analysis): ReportTable 
     title: "Fit of the factor solutions",
     columns: [
       { key: "factors", label: "Factors", format: "integer" },
-      column(
-        { key: "chiSquare", label: latent ? "χ² (descriptive)" : "χ²", format: "decimal2" },
-        ({ fit }) => fit.chiSquare,
-      ),
-      { key: "df", label: "df", format: "integer", value: ({ fit }) => fit.df },
-      { key: "p", label: latent ? "p (descriptive)" : "p", format: "p", value: ({ fit }) => fit.p },
-      { key: "rmsea", label: "RMSEA", format: "coefficient3", value: ({ fit }) => fit.rmsea?.[0] },
+      column(["chiSquare", latent ? "χ² (descriptive)" : "χ²", "decimal2"], ({ fit }) => fit.chiSquare),
+      column(["df", "df", "integer"], ({ fit }) => fit.df),
+      column(["p", latent ? "p (descriptive)" : "p", "p"], ({ fit }) => fit.p),
+      column(["rmsea", "RMSEA", "coefficient3"], ({ fit }) => fit.rmsea?.[0]),
       intervalColumns(({ fit }) => fit.rmsea && [fit.rmsea[1], fit.rmsea[2]], "coefficient3", {
         keys: ["rmseaLow", "rmseaHigh"],
         labels: ["RMSEA, 90% low", "RMSEA, 90% high"],
       }),
-      { key: "tli", label: "TLI", format: "coefficient3", value: ({ fit }) => fit.tli },
-      { key: "rmsr", label: "RMSR", format: "coefficient3", value: ({ fit }) => fit.rmsr },
+      column(["tli", "TLI", "coefficient3"], ({ fit }) => fit.tli),
+      column(["rmsr", "RMSR", "coefficient3"], ({ fit }) => fit.rmsr),
       { key: "converged", label: "Converged", format: "text" },
       column(
-        { key: "starts", label: "Rotation starts at the best", format: "text" },
+        ["starts", "Rotation starts at the best", "text"],
         ({ rotationStarts: found }) => found && `${found.reachedBest} of ${found.starts}`,
       ),
-      column(
-        { key: "heywood", label: "Heywood cases", format: "text" },
-        ({ heywood }) => heywood.join(", ") || "none",
-      ),
+      column(["heywood", "Heywood cases", "text"], ({ heywood }) => heywood.join(", ") || "none"),
     ],
     notes: [
       "RMSEA with its 90% interval; RMSR is the root mean square of the residual correlations.",

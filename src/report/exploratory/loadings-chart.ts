@@ -145,7 +145,9 @@ function panel(data: PanelData, shared: Shared, isLabeled: boolean): Layer {
   const color = byFactor(seriesColor);
   const intervals = data.loadings.some((row) => row.low !== null);
   const tips = tooltip({
-    ...{ item: "Item", factor: "Factor", tip: "Loading" },
+    item: "Item",
+    factor: "Factor",
+    tip: "Loading",
     ...(intervals ? { tipInterval: "95% interval" } : {}),
   });
   const bars = {

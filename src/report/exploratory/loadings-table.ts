@@ -32,14 +32,8 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution): Report
           value: ({ loadings }) => loadings[f],
           bold: ({ loadings }) => Math.abs(loadings[f] ?? 0) >= limit,
         })),
-        column(
-          { key: "communality", label: "Communality", format: "coefficient2" },
-          (_, j) => solution.communalities[j],
-        ),
-        column(
-          { key: "uniqueness", label: "Uniqueness", format: "coefficient2" },
-          (_, j) => solution.uniquenesses[j],
-        ),
+        column(["communality", "Communality", "coefficient2"], (_, j) => solution.communalities[j]),
+        column(["uniqueness", "Uniqueness", "coefficient2"], (_, j) => solution.uniquenesses[j]),
       ],
       notes: [
         `${sentence(EXTRACTION_NAMES[solution.extraction])} on ${correlationName(analysis.correlation.type)} correlations${solution.factors > 1 ? `, ${ROTATION_NAMES[solution.rotation]}` : ""}. Bold: ${coefficient(limit)} or more in size.`,
@@ -56,7 +50,7 @@ export function factorCorrelationTable(analysis: Analysis, solution: EfaSolution
     id: `factor-correlations-${solution.factors}`,
     title: titleOf(solution, "factor correlations (Phi)"),
     columns: [
-      { key: "factor", label: "Factor", format: "text", value: ({ full }) => full },
+      column(["factor", "Factor", "text"], ({ full }) => full),
       triangleColumns(factorHeads(analysis, solution), solution.phi, {
         format: "coefficient2",
         diagonal: true,

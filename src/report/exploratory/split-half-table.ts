@@ -11,14 +11,11 @@ export function splitHalfTable({ splitHalf, settings }: Analysis): ReportTable |
     id: "split-half-replication",
     title: "Replication in two random halves",
     columns: [
-      column(
-        { key: "solution", label: "Factors in the solution", format: "integer" },
-        ({ factors }) => factors,
-      ),
+      column(["solution", "Factors in the solution", "integer"], ({ factors }) => factors),
       { key: "factor", label: "Factor", format: "text" },
       { key: "congruence", label: "Congruence of the halves", format: "coefficient2" },
-      { key: "n1", label: "People, first half", format: "integer", value: ({ n }) => n[0] },
-      { key: "n2", label: "People, second half", format: "integer", value: ({ n }) => n[1] },
+      column(["n1", "People, first half", "integer"], ({ n }) => n[0]),
+      column(["n2", "People, second half", "integer"], ({ n }) => n[1]),
       { key: "agreement", label: "Solution as a whole", format: "text" },
     ],
     notes: [

@@ -16,29 +16,26 @@ export function structureMatchTable({ structures }: Analysis): ReportTable | nul
     id: "structure-match",
     title: "Declared structures and the exploratory solutions",
     columns: [
-      { key: "structure", label: "Structure", format: "text", value: ({ match }) => match.label },
-      { key: "factor", label: "Declared factor", format: "text", value: ({ factor }) => factor?.label },
+      column(["structure", "Structure", "text"], ({ match }) => match.label),
+      column(["factor", "Declared factor", "text"], ({ factor }) => factor?.label),
       column(
-        { key: "column", label: "Solution’s factor", format: "text" },
+        ["column", "Solution’s factor", "text"],
         ({ factor }) => factor && `Factor ${factor.column + 1}`,
       ),
+      column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor?.congruence),
       column(
-        { key: "congruence", label: "Congruence", format: "coefficient2" },
-        ({ factor }) => factor?.congruence,
-      ),
-      column(
-        { key: "salient", label: "Declared items that load on it", format: "text" },
+        ["salient", "Declared items that load on it", "text"],
         ({ factor }) => factor && (factor.salient.join(", ") || "none"),
       ),
       column(
-        { key: "notSalient", label: "Declared items that do not", format: "text" },
+        ["notSalient", "Declared items that do not", "text"],
         ({ factor }) => factor && (factor.notSalient.join(", ") || "none"),
       ),
       column(
-        { key: "crossLoadings", label: "Other items on it", format: "text" },
+        ["crossLoadings", "Other items on it", "text"],
         ({ match, factor }) => factor && crossLoadings(match, factor.id),
       ),
-      { key: "verdict", label: "Verdict", format: "text", value: ({ match }) => match.verdict },
+      column(["verdict", "Verdict", "text"], ({ match }) => match.verdict),
     ],
     notes: [
       `Congruence is Tucker’s, of the factor’s loadings with the declared pattern of 1 and 0 (Lorenzo-Seva & ten Berge, 2006). Declared items load on a factor from ${coefficient(factorCriteria.salientLoading.value)} in size; other items are named from ${coefficient(factorCriteria.crossLoading.value)}.`,

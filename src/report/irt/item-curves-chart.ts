@@ -161,7 +161,10 @@ function panelSpec({ item, full, factor, color, points }: Panel, options: PanelO
       : [];
   const isByAnswer = kind === "categories";
   const answers = {
-    ...{ field: "curve", type: "ordinal", title: null, legend: null },
+    field: "curve",
+    type: "ordinal",
+    title: null,
+    legend: null,
     scale: { domain: curves, range: orderedColors(curves.length) },
   };
   return {

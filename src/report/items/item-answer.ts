@@ -12,7 +12,9 @@ import {
 
 /** How many people were asked what. */
 export const itemAnswer = (analysis: Analysis): ReportAnswer => ({
-  ...{ question: "What was asked of whom?", answer: whoAndWhat(analysis), verdict: "neutral" },
+  question: "What was asked of whom?",
+  answer: whoAndWhat(analysis),
+  verdict: "neutral",
 });
 
 function whoAndWhat(analysis: Analysis): string {

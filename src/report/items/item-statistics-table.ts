@@ -18,20 +18,16 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
       itemColumns(analysis, ({ id }) => id),
       { key: "n", label: "Valid answers", format: "integer" },
       binary &&
-        column(
-          { key: "share", label: `Share of ${upperLabel(items)}`, format: "percent1" },
-          ({ proportions }) => shownOrHidden(proportions[1]),
+        column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
+          shownOrHidden(proportions[1]),
         ),
       binary &&
         settings.weights === "design" &&
-        column(
-          { key: "unweightedShare", label: "The same, unweighted", format: "percent1" },
-          ({ unweightedProportions }) => shownOrHidden(unweightedProportions[1]),
+        column(["unweightedShare", "The same, unweighted", "percent1"], ({ unweightedProportions }) =>
+          shownOrHidden(unweightedProportions[1]),
         ),
-      { key: "mean", label: "Mean", format: "decimal2", value: (item) => orHidden(item, item.mean) },
-      column({ key: "standardDeviation", label: "SD", format: "decimal2" }, (item) =>
-        orHidden(item, item.standardDeviation),
-      ),
+      column(["mean", "Mean", "decimal2"], (item) => orHidden(item, item.mean)),
+      column(["standardDeviation", "SD", "decimal2"], (item) => orHidden(item, item.standardDeviation)),
       { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
     ],
     notes: notes(analysis, binary),
@@ -43,7 +39,8 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
   return descriptivesTable(analysis, analysis.items, {
-    ...{ id: "item-descriptives", title: "Descriptive statistics" },
+    id: "item-descriptives",
+    title: "Descriptive statistics",
     columns: itemColumns(analysis, ({ id }) => id),
     notes: [dichotomized && "Of the answers as asked, before dichotomizing."],
   });

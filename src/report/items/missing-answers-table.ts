@@ -15,19 +15,18 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
       itemColumns(analysis, ({ id }) => id),
       codes.map(
         ({ code, label }): Columns<Analysis["items"][number]> => [
-          column({ key: `people_${code}`, label: `${label}: people`, format: "integer" }, ({ missing }) =>
+          column([`people_${code}`, `${label}: people`, "integer"], ({ missing }) =>
             shownOrHidden(missing[code]),
           ),
-          column(
-            { key: `share_${code}`, label: `${label}: share`, format: "percent1" },
-            ({ missingProportions }) => shownOrHidden(missingProportions[code]),
+          column([`share_${code}`, `${label}: share`, "percent1"], ({ missingProportions }) =>
+            shownOrHidden(missingProportions[code]),
           ),
         ],
       ),
-      column({ key: "people", label: "All missing: people", format: "integer" }, ({ missing }) =>
+      column(["people", "All missing: people", "integer"], ({ missing }) =>
         shownOrHidden(sumOfShown(Object.values(missing))),
       ),
-      column({ key: "share", label: "All missing: share", format: "percent1" }, ({ missingProportions }) =>
+      column(["share", "All missing: share", "percent1"], ({ missingProportions }) =>
         shownOrHidden(sumOfShown(Object.values(missingProportions))),
       ),
     ],
@@ -48,9 +47,9 @@ export function unansweredItemsTable(analysis: Analysis): ReportTable | null {
     id: "unanswered-items",
     title: "Number of items without a valid answer",
     columns: [
-      { key: "unanswered", label: "Items unanswered", format: "integer", value: (_, k) => k },
-      { key: "people", label: "People", format: "integer", value: ({ people }) => shownOrHidden(people) },
-      column({ key: "share", label: "Share", format: "percent1" }, ({ people }) =>
+      column(["unanswered", "Items unanswered", "integer"], (_, k) => k),
+      column(["people", "People", "integer"], ({ people }) => shownOrHidden(people)),
+      column(["share", "Share", "percent1"], ({ people }) =>
         people === null ? HIDDEN : n > 0 ? people / n : null,
       ),
     ],

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { missingColumns } from "../kit/tables/missing-columns";
 import type { ReportTable } from "../kit/tables/section";
-import { tableOf } from "../kit/tables/table-of";
+import { column, tableOf } from "../kit/tables/table-of";
 import { disclosed, shownOrHidden } from "../kit/words/hidden";
 import { listed } from "../kit/words/phrases";
 
@@ -16,7 +16,7 @@ export function missingByGroupTable(analysis: Analysis): ReportTable | null {
     columns: [
       { key: "group", label: "Group", format: "text" },
       { key: "level", label: "Level", format: "text" },
-      { key: "n", label: "People", format: "integer", value: ({ n }) => shownOrHidden(n) },
+      column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
       missingColumns(analysis, (cell) => cell),
     ],
     notes: [

@@ -11,17 +11,12 @@ export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
     id: "item-reliability",
     title: "Items within their scales",
     columns: [
-      column({ key: "structure", label: "Structure", format: "text" }, ({ structure }) =>
-        structureLabel(analysis, structure),
-      ),
-      { key: "scale", label: "Scale", format: "text", value: ({ label }) => label },
+      column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
+      column(["scale", "Scale", "text"], ({ label }) => label),
       itemColumns(analysis, ({ id }) => id),
+      column(["itemRest", "Item-rest correlation", "coefficient2"], ({ itemRest, id }) => itemRest[id]),
       column(
-        { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
-        ({ itemRest, id }) => itemRest[id],
-      ),
-      column(
-        { key: "alphaIfDropped", label: "Alpha without the item", format: "coefficient2" },
+        ["alphaIfDropped", "Alpha without the item", "coefficient2"],
         ({ alphaIfDropped, id }) => alphaIfDropped[id],
       ),
     ],

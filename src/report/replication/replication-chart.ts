@@ -131,14 +131,19 @@ function panelOf(
     height: Math.max(70, names.length * (ROW_HEIGHT - 6)),
     encoding: { y: nameAxis(names, 0.2, first), yOffset: { field: "which", scale: { domain } } },
     layer: dotsWithIntervals(dots, {
-      ...{ channel: "x", axis, value: "value" },
+      channel: "x",
+      axis,
+      value: "value",
       dot: { size: 55 },
       both: { color: bySeries("which", domain, (k) => seriesColor(1 - k)) },
       encoding: {
         shape: bySeries("which", domain, (k) => seriesShape(1 - k)),
         tooltip: tooltip({
-          ...{ level: "Group", which: "Figure", tip: "Percent" },
-          ...{ tipInterval: "95% interval", verdict: "Verdict" },
+          level: "Group",
+          which: "Figure",
+          tip: "Percent",
+          tipInterval: "95% interval",
+          verdict: "Verdict",
         }),
       },
     }),

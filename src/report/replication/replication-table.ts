@@ -20,12 +20,12 @@ export function ledgerTable(analysis: LedgerAnalysis): ReportTable | null {
     id: "replication",
     title: "Published claims and what these data say",
     columns: [
-      { key: "claim", label: "Claim", format: "text", value: ({ claim }) => typeset(claim) },
-      { key: "statistic", label: "Computed", format: "text", value: ({ statistic }) => typeset(statistic) },
-      { key: "published", label: "Published", format: "text", value: published },
-      { key: "computed", label: "These data", format: "text", value: withP },
-      { key: "rule", label: "Counts as reproduced", format: "text", value: ({ rule }) => typeset(rule) },
-      { key: "verdict", label: "Verdict", format: "text", value: verdictText },
+      column(["claim", "Claim", "text"], ({ claim }) => typeset(claim)),
+      column(["statistic", "Computed", "text"], ({ statistic }) => typeset(statistic)),
+      column(["published", "Published", "text"], published),
+      column(["computed", "These data", "text"], withP),
+      column(["rule", "Counts as reproduced", "text"], ({ rule }) => typeset(rule)),
+      column(["verdict", "Verdict", "text"], verdictText),
     ],
     notes: [...sourceNotes(entries), ...untestedNotes(entries)],
   });
@@ -70,22 +70,19 @@ export function ledgerGroupTable(series: LedgerSeries, index: number): ReportTab
     id: chartId("replication-by", `${group}-${context ?? "any-context"}`, index),
     title: `${label}, ${contextText(context)}, by ${group}: published and computed`,
     columns: [
-      { key: "level", label: sentence(group ?? ""), format: "text", value: levelOf },
-      column({ key: "published", label: "Published", format: "text" }, (entry) =>
+      column(["level", sentence(group ?? ""), "text"], levelOf),
+      column(["published", "Published", "text"], (entry) =>
         ledgerFigure(entry.published, { ...entry, decimals: entry.publishedDecimals }),
       ),
       entries.some(({ prevalence }) => prevalence.publishedInterval !== null) &&
-        column({ key: "publishedInterval", label: "95% interval", format: "text" }, ({ prevalence }) =>
+        column(["publishedInterval", "95% interval", "text"], ({ prevalence }) =>
           percentInterval(prevalence.publishedInterval),
         ),
-      column({ key: "computed", label: "These data", format: "text" }, (entry) =>
-        ledgerFigure(entry.computed, entry),
+      column(["computed", "These data", "text"], (entry) => ledgerFigure(entry.computed, entry)),
+      column(["computedInterval", "95% interval of these data", "text"], ({ prevalence }) =>
+        percentInterval(prevalence.computedInterval),
       ),
-      column(
-        { key: "computedInterval", label: "95% interval of these data", format: "text" },
-        ({ prevalence }) => percentInterval(prevalence.computedInterval),
-      ),
-      { key: "verdict", label: "Verdict", format: "text", value: verdictText },
+      column(["verdict", "Verdict", "text"], verdictText),
     ],
     notes: [...sourceNotes(entries), ...ruleNotes(entries), ...untestedNotes(entries)],
   });

@@ -12,15 +12,11 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
     id: "groups",
     title: "Groups of respondents",
     columns: [
-      { key: "group", label: "Group", format: "text", value: ({ name }) => name },
-      { key: "level", label: "Level", format: "text", value: ({ label }) => label },
-      { key: "n", label: "People", format: "integer", value: ({ n }) => shownOrHidden(n) },
+      column(["group", "Group", "text"], ({ name }) => name),
+      column(["level", "Level", "text"], ({ label }) => label),
+      column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
       column(
-        {
-          key: "share",
-          label: analysis.settings.weights === "design" ? "Weighted share" : "Share",
-          format: "percent1",
-        },
+        ["share", analysis.settings.weights === "design" ? "Weighted share" : "Share", "percent1"],
         ({ share }) => shownOrHidden(share),
       ),
     ],

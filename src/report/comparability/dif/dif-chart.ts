@@ -156,7 +156,10 @@ function panel(
           color: series([COLORS.blue, COLORS.orange]),
           shape: series(["circle", "diamond"]),
           tooltip: tooltip({
-            ...{ item: "Item", group: "Group", tip: MEASURES[measure].label, verdict: "Verdict" },
+            item: "Item",
+            group: "Group",
+            tip: MEASURES[measure].label,
+            verdict: "Verdict",
           }),
         },
       },

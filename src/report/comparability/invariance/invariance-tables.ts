@@ -25,8 +25,8 @@ export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
       title: "Steps of measurement invariance",
       columns: [
         { key: "group", label: "Grouping", format: "text" },
-        { key: "step", label: "Step", format: "text", value: ({ name }) => stepName(name) },
-        { key: "equal", label: "Equal in all groups", format: "text", value: ({ added }) => added },
+        column(["step", "Step", "text"], ({ name }) => stepName(name)),
+        column(["equal", "Equal in all groups", "text"], ({ added }) => added),
         { key: "parameters", label: "Parameters", format: "integer" },
         { key: "chiSquare", label: "χ²", format: "decimal2" },
         { key: "df", label: "df", format: "integer" },
@@ -35,17 +35,11 @@ export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
         { key: "cfi", label: "CFI, naive", format: "coefficient3" },
         { key: "cfiScaled", label: "CFI, scaled", format: "coefficient3" },
         { key: "cfiRobust", label: "CFI, robust", format: "coefficient3" },
-        { key: "rmsea", label: "RMSEA, naive", format: "coefficient3", value: ({ rmsea }) => rmsea?.[0] },
-        column(
-          { key: "rmseaScaled", label: "RMSEA, scaled", format: "coefficient3" },
-          ({ rmseaScaled }) => rmseaScaled?.[0],
-        ),
-        column(
-          { key: "rmseaRobust", label: "RMSEA, robust", format: "coefficient3" },
-          ({ rmseaRobust }) => rmseaRobust?.[0],
-        ),
+        column(["rmsea", "RMSEA, naive", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
+        column(["rmseaScaled", "RMSEA, scaled", "coefficient3"], ({ rmseaScaled }) => rmseaScaled?.[0]),
+        column(["rmseaRobust", "RMSEA, robust", "coefficient3"], ({ rmseaRobust }) => rmseaRobust?.[0]),
         { key: "srmr", label: "SRMR", format: "coefficient3" },
-        column({ key: "state", label: "Solution", format: "text" }, (step) =>
+        column(["state", "Solution", "text"], (step) =>
           step.identified ? solutionState(step) : "not identified",
         ),
       ],
@@ -76,15 +70,15 @@ export function invarianceTestsTable(analysis: Analysis): ReportTable | null {
       title: "Steps of measurement invariance compared",
       columns: [
         { key: "group", label: "Grouping", format: "text" },
-        { key: "from", label: "From", format: "text", value: ({ from }) => stepName(from) },
-        { key: "to", label: "To", format: "text", value: ({ to }) => stepName(to) },
+        column(["from", "From", "text"], ({ from }) => stepName(from)),
+        column(["to", "To", "text"], ({ to }) => stepName(to)),
         { key: "difference", label: "Scaled difference of χ²", format: "decimal2" },
         { key: "df", label: "df", format: "integer" },
         { key: "p", label: "p", format: "p" },
         { key: "deltaCfi", label: "Change of CFI", format: "coefficient3" },
         { key: "deltaRmsea", label: "Change of RMSEA", format: "coefficient3" },
         { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
-        { key: "verdict", label: "Changes", format: "text", value: ({ changes }) => changesText(changes) },
+        column(["verdict", "Changes", "text"], ({ changes }) => changesText(changes)),
       ],
       notes: [
         `Limits: CFI falls by at most ${limit(cfiFall)}, RMSEA rises by at most ${limit(rmseaRise)}, SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal (Chen, 2007; Cheung & Rensvold, 2002). Changes are of the scaled indices where there are any. A small p rejects the equality; with many people it does so for trifles (Satorra, 2000, for the scaled difference).`,

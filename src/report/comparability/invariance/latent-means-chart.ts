@@ -121,13 +121,18 @@ function panel(
     layer: [
       linesAt([0], { y: null, x: axis("at") }),
       ...dotsWithIntervals(rows, {
-        ...{ channel: "x", axis, value: "mean" },
+        channel: "x",
+        axis,
+        value: "mean",
         bar: { color },
         dot: { size: 80, color },
         encoding: {
           tooltip: tooltip({
-            ...{ level: "Group", factor: "Factor", tip: "Mean" },
-            ...{ tipInterval: "95% interval", tipPeople: "People" },
+            level: "Group",
+            factor: "Factor",
+            tip: "Mean",
+            tipInterval: "95% interval",
+            tipPeople: "People",
           }),
         },
       }),

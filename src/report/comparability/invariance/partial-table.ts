@@ -17,18 +17,15 @@ export function partialTable(analysis: Analysis, result: InvarianceResult): Repo
       id: chartId("partial-invariance", result.group, analysis.invariance.indexOf(result)),
       title: `Partial invariance by ${result.group}: equalities given up, in order`,
       columns: [
-        { key: "order", label: "Order", format: "integer", value: (_, k) => k + 1 },
-        { key: "parameter", label: "Parameter", format: "text", value: releaseName },
+        column(["order", "Order", "integer"], (_, k) => k + 1),
+        column(["parameter", "Parameter", "text"], releaseName),
         { key: "group", label: "Free in", format: "text" },
         { key: "score", label: "Score test, χ²(1)", format: "decimal2" },
         { key: "p", label: "p", format: "p" },
         { key: "adjustedP", label: "p, corrected", format: "p" },
         { key: "epc", label: "Expected change", format: "decimal3" },
-        { key: "cfi", label: "CFI after it", format: "coefficient3", value: ({ cfiScaled }) => cfiScaled },
-        column(
-          { key: "rmsea", label: "RMSEA after it", format: "coefficient3" },
-          ({ rmseaScaled }) => rmseaScaled,
-        ),
+        column(["cfi", "CFI after it", "coefficient3"], ({ cfiScaled }) => cfiScaled),
+        column(["rmsea", "RMSEA after it", "coefficient3"], ({ rmseaScaled }) => rmseaScaled),
       ],
       notes: [
         "At every step the equality with the largest score test is given up, if its p is below .05 after the correction of Holm (1979) for the number of equalities tested. CFI and RMSEA are scaled where there is a scaled index.",

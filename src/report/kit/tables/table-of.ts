@@ -21,12 +21,15 @@ export type Column<Row> = {
 /** Columns in their order, in groups where that is handy; `condition && column` leaves one out. */
 export type Columns<Row> = readonly (Column<Row> | Columns<Row> | false)[];
 
+export type ColumnHead = readonly [key: string, label: string, format: CellFormat];
+
 /** A column whose cells are made from the rows. */
 export function column<Row>(
-  head: { readonly key: string; readonly label: string; readonly format: CellFormat },
+  [key, label, format]: ColumnHead,
   value: (row: Row, index: number) => CellValue,
+  marks: Pick<Column<Row>, "bold" | "bracketed"> = {},
 ): Column<Row> {
-  return { ...head, value };
+  return { key, label, format, value, ...marks };
 }
 
 /** What a table of rows has besides these. */
@@ -49,7 +52,9 @@ export function tableOf<Row extends object>(
       columns.flatMap(({ key, [of]: holds }) => (holds?.(row, k) ? [{ row: k, key }] : [])),
     );
   return {
-    ...{ id, title, columns: columns.map(({ key, label, format }) => ({ key, label, format })) },
+    id,
+    title,
+    columns: columns.map(({ key, label, format }) => ({ key, label, format })),
     rows: rows.map((row, k) => Object.fromEntries(columns.map((one) => [one.key, cell(one, row, k)]))),
     emphasis: marks("bold"),
     parentheses: marks("bracketed"),
@@ -78,8 +83,8 @@ export function intervalColumns<Row>(
   }: { readonly keys?: readonly [string, string]; readonly labels?: readonly [string, string] } = {},
 ): Columns<Row> {
   return [
-    { key: keys[0], label: labels[0], format, value: (row) => of(row)?.[0] },
-    { key: keys[1], label: labels[1], format, value: (row) => of(row)?.[1] },
+    column([keys[0], labels[0], format], (row) => of(row)?.[0]),
+    column([keys[1], labels[1], format], (row) => of(row)?.[1]),
   ];
 }
 

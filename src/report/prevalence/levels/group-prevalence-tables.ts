@@ -35,7 +35,7 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
       { key: "level", label: group, format: "text" },
       ...ESTIMATE_COLUMNS,
       ranking !== undefined &&
-        column({ key: "ranks", label: "Rank, 95% interval", format: "text" }, ({ level, suppressed }) =>
+        column(["ranks", "Rank, 95% interval", "text"], ({ level, suppressed }) =>
           suppressed === null ? rankText(ranking, level) : HIDDEN,
         ),
       (missing.length > 0 || tooFew.size > 0) &&
@@ -86,8 +86,8 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
     id: groupingId(analysis, "contrasts", group),
     title: `Differences by ${group} in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
     columns: [
-      { key: "first", label: "Level", format: "text", value: ({ levels }) => levels[0] },
-      { key: "second", label: "Less", format: "text", value: ({ levels }) => levels[1] },
+      column(["first", "Level", "text"], ({ levels }) => levels[0]),
+      column(["second", "Less", "text"], ({ levels }) => levels[1]),
       ...unlessHidden<(typeof rows)[number]>([
         { key: "difference", label: "Difference", format: "percent1" },
         { key: "se", label: "SE", format: "percent1" },

@@ -54,9 +54,7 @@ export function treatmentsTable(analysis: Analysis): ReportTable | null {
     title: "Sets of items by treatment of missing answers",
     columns: [
       measuredCells(analysis),
-      column({ key: "missing", label: "Missing answers", format: "text" }, ({ missing }) =>
-        treatmentName(missing),
-      ),
+      column(["missing", "Missing answers", "text"], ({ missing }) => treatmentName(missing)),
       ...ESTIMATE_COLUMNS,
     ],
   });

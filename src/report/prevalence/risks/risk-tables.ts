@@ -12,7 +12,7 @@ export function riskCountTable(analysis: Analysis): ReportTable | null {
     id: "number-of-items",
     title: `Number of different items ${wordsOf(analysis).done}`,
     columns: [
-      column({ key: "number", label: "Different items", format: "text" }, ({ number, orMore }) =>
+      column(["number", "Different items", "text"], ({ number, orMore }) =>
         orMore ? `${number} or more` : String(number),
       ),
       { key: "n", label: "People", format: "integer" },
@@ -35,7 +35,7 @@ export function pairsTable(analysis: Analysis): ReportTable | null {
       { key: "a", label: "Item", format: "text" },
       { key: "b", label: "With", format: "text" },
       ...unlessHidden<(typeof pairs)[number]>([
-        { key: "n", label: "People with both", format: "integer", value: ({ n }) => shownOrHidden(n) },
+        column(["n", "People with both", "integer"], ({ n }) => shownOrHidden(n)),
         { key: "both", label: "Both", format: "percent1" },
         { key: "expected", label: "Expected", format: "percent1" },
         { key: "ratio", label: "Observed over expected", format: "decimal1" },
