@@ -6,14 +6,17 @@ import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
 import { replicationLedgerSection } from "../../src/report/replication/replication";
 import { replicationChart } from "../../src/report/replication/replication-chart";
 import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
-import { ledgerItemsTable } from "../../src/report/replication/replication-items-table";
 import {
   calibrationSentence,
   ledgerCountSentence,
   ledgerFigure,
 } from "../../src/report/replication/replication-sentences";
 import { groupSeries, mainEntries } from "../../src/report/replication/replication-series";
-import { ledgerGroupTable, ledgerTable } from "../../src/report/replication/replication-table";
+import {
+  ledgerGroupTable,
+  ledgerItemsTable,
+  ledgerTable,
+} from "../../src/report/replication/replication-table";
 import { exampleLedger } from "../support/example-ledger";
 
 const analysis = exampleLedger();

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import { fitCriteria } from "../../factor/model/criteria";
-import { fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
+import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
+import { modelLabel } from "../kit/words/model-names";
 import { coefficient } from "../kit/words/phrases";
 import { smallNumber } from "../kit/words/small-number";
 
@@ -56,4 +57,55 @@ export function modelEstimationTable({ cfa }: Analysis): ReportTable | null {
       ],
     },
   );
+}
+
+/** The tests of models against each other; null where none was made. */
+export function comparisonTable(analysis: Analysis): ReportTable | null {
+  const tests = analysis.comparison?.tests ?? [];
+  const scaled = tests.some(({ scale }) => scale !== null);
+  return tableOf(tests, {
+    id: "model-comparison",
+    title: "Confirmatory models compared",
+    columns: [
+      column(["from", "Model", "text"], ({ from }) => modelLabel(analysis, from)),
+      column(["to", "Against the simpler", "text"], ({ to }) => modelLabel(analysis, to)),
+      {
+        key: "difference",
+        label: scaled ? "Scaled difference of χ²" : "Difference of χ²",
+        format: "decimal2",
+      },
+      { key: "df", label: "df", format: "integer" },
+      { key: "p", label: "p", format: "p" },
+      { key: "deltaCfi", label: "Change of CFI", format: "coefficient3" },
+      { key: "deltaRmsea", label: "Change of RMSEA", format: "coefficient3" },
+      { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
+      { key: "boundary", label: "On the boundary", format: "text" },
+    ],
+    notes: [
+      `A small p speaks for the model with more parameters.${scaled ? " The difference is scaled and shifted (Satorra, 2000): it is not the difference of the two χ² above." : ""} Changes are those from the model to the simpler one${tests.some(({ indices }) => indices === "scaled") ? ", of the scaled indices" : ""}.`,
+      tests.some(({ boundary }) => boundary) &&
+        "On the boundary: the simpler model sets a correlation of factors to 1, the largest that there is; p is then too large (Stoel et al., 2006).",
+    ],
+  });
+}
+
+/** Fit in the half of the people that had no part in finding the models; null where none was made. */
+export function crossValidationTable(analysis: Analysis): ReportTable | null {
+  return tableOf(fitRows(analysis.crossValidation?.confirmed ?? []), {
+    id: "cross-validation",
+    title: "Fit in the half of the people that was kept apart",
+    columns: [
+      column(["model", "Model", "text"], ({ model }) => modelLabel(analysis, model.structure)),
+      column(["origin", "Where it comes from", "text"], ({ model }) =>
+        model.found ? "the first half" : "declared",
+      ),
+      fitColumns(),
+      column(["state", "Solution", "text"], (row) =>
+        row.fit === null ? "no solution" : isFirst(row) ? solutionState(row.model) : "",
+      ),
+    ],
+    notes: [
+      "Only a model from the first half is tested by answers that had no part in it; a declared one is, where it was declared before these answers were seen.",
+    ],
+  });
 }

@@ -85,5 +85,5 @@ function adequacy(analysis: Analysis, citations: Citations): string {
           `Whether the matrix suits factor analysis was judged by ${listed(used)}${bartlett === null ? "" : descriptive}.`,
         ]
       : [];
-  return [...told, ...absent].join(" ");
+  return paragraph(...told, ...absent);
 }

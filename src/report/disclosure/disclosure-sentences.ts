@@ -36,11 +36,10 @@ export type Disclosure = Analysis["disclosure"];
 export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Disclosure): string {
   return paragraph(
     `Percentages on fewer than ${counted(leastPeople, "person", "people")} are hidden, shown as ${HIDDEN}; those on ${leastPeople} to ${fewPeople - 1} stand in parentheses.`,
-    leastCount > 1
-      ? `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`
-      : "",
+    leastCount > 1 &&
+      `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`,
     "Where a hidden count could be worked out from a total or a difference, further counts are hidden with it.",
-    rounding > 1 ? `Counts are rounded to multiples of ${rounding}.` : "",
+    rounding > 1 && `Counts are rounded to multiples of ${rounding}.`,
     "Answers of single people, patterns of answers and scores are never part of a report.",
   );
 }

@@ -4,7 +4,7 @@ import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import type { ReportAnswer } from "../kit/tables/section";
 import { coefficient, counted, paragraph, quoted } from "../kit/words/phrases";
 import { factorNames } from "./factor-names";
-import { retentionSentences } from "./retention-sentences";
+import { retentionSentences } from "./retention-rules";
 import { matchOf, noFactorCaution } from "./structure-sentences";
 import { structureSentence } from "./structure-verdict-sentence";
 

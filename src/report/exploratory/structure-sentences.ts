@@ -2,10 +2,9 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { SplitHalfReplication } from "../../factor/structures/structure-match";
 import { notExamined, type StructureVerdict } from "../../verdicts/structure-verdict";
-import { factorCorrelationFigure } from "../kit/words/fit-figures";
+import { congruenceFigure, factorCorrelationFigure } from "../kit/words/fit-figures";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, numberWord, percent, quoted } from "../kit/words/phrases";
-import { congruenceFigure } from "./structure-figures";
 import { structureReasonText } from "./structure-reason-text";
 import { AGREEMENTS, oneFactor } from "./structure-verdict-sentence";
 

@@ -5,9 +5,8 @@ import { factorCriteria } from "../../factor/model/criteria";
 import type { SplitHalfReplication } from "../../factor/structures/structure-match";
 import type { ItemLoading, StructureReason } from "../../verdicts/structure-reasons";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
-import { factorCorrelationFigure } from "../kit/words/fit-figures";
-import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
-import { congruenceFigure, loadingFigure } from "./structure-figures";
+import { congruenceFigure, factorCorrelationFigure, loadingFigure } from "../kit/words/fit-figures";
+import { coefficient, counted, listed, numberWord, paragraph } from "../kit/words/phrases";
 import { structureReasonText } from "./structure-reason-text";
 
 const OPENINGS: Readonly<Record<StructureVerdict["verdict"], string>> = {
@@ -34,14 +33,14 @@ export function structureSentence(analysis: ExploredAnalysis, match: StructureVe
   const { sameFactor, similarFactor } = factorCriteria;
   const congruences = match.factors.map((factor) => `${factor.label} ${congruenceFigure(factor.congruence)}`);
   const solution = analysis.efa.find((candidate) => candidate.factors === match.factors.length);
-  return [
+  return paragraph(
     `${OPENINGS[match.verdict]} (${match.verdict}): in the solution with ${counted(match.factors.length, "factor")}, ${pattern(match)}.`,
     ...againstThePattern(match),
     ...numberOfFactors(analysis, match, solution),
     ...unsoundness(match),
     `Congruence with the declared pattern: ${listed(congruences)} (${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar).`,
     ...inHalves(analysis, match.factors.length),
-  ].join(" ");
+  );
 }
 
 function declaredItems(match: StructureVerdict): string[] {

@@ -12,7 +12,7 @@ import {
   levelRange,
   mainIrt,
 } from "../kit/words/irt-names";
-import { coefficient, counted, listed, percent, pValue, quoted } from "../kit/words/phrases";
+import { coefficient, counted, listed, paragraph, percent, pValue, quoted } from "../kit/words/phrases";
 
 /** What item response models are for, in plain words. */
 export const IRT_INTRODUCTION =
@@ -34,17 +34,14 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
     question: claimed
       ? "Are the factors most informative at average levels, as the source reports?"
       : "At which levels do the items measure best?",
-    answer: [
-      ...(claimed ? [CLAIM_OPENINGS[verdict]] : []),
+    answer: paragraph(
+      claimed && CLAIM_OPENINGS[verdict],
       `In the model ${quoted(result.label)}, ${known.map((factor) => informationClause(result, factor)).join("; ")} (shares of the area under the curve of information from ten standard deviations below the mean to ten above).`,
-      ...(claimed
-        ? [
-            "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
-          ]
-        : []),
+      claimed &&
+        "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
       reliableSentence(result, known),
       ...meaning(result, known),
-    ].join(" "),
+    ),
     verdict: claimed ? verdict : "neutral",
   };
 }

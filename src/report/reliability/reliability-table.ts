@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import { descriptivesTable } from "../kit/tables/descriptives-table";
+import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { type Column, column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { isLatentScale } from "../kit/words/bands";
+import { structureLabel } from "../kit/words/model-names";
 import { counted } from "../kit/words/phrases";
-import { structureLabel } from "../kit/words/structure-label";
 
 const scaleColumns = (analysis: Analysis): readonly Column<ScaleReliability>[] => [
   column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
@@ -114,5 +115,25 @@ export function modelReliabilityTable(analysis: Analysis): ReportTable | null {
         ? `From ${analysis.correlation.type} correlations; higher than the reliability of any score made from the answers (Chalmers, 2018).`
         : "From an exploratory factor solution of the items (McDonald, 1999).",
     ],
+  });
+}
+
+/** Item-rest correlation and alpha without the item, by scale and item; null without scales. */
+export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.reliability.flatMap((scale) => scale.items.map((id) => ({ ...scale, id })));
+  return tableOf(rows, {
+    id: "item-reliability",
+    title: "Items within their scales",
+    columns: [
+      column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
+      column(["scale", "Scale", "text"], ({ label }) => label),
+      itemColumns(analysis, ({ id }) => id),
+      column(["itemRest", "Item-rest correlation", "coefficient2"], ({ itemRest, id }) => itemRest[id]),
+      column(
+        ["alphaIfDropped", "Alpha without the item", "coefficient2"],
+        ({ alphaIfDropped, id }) => alphaIfDropped[id],
+      ),
+    ],
+    notes: ["The item-rest correlation is with the other items of the same scale."],
   });
 }

@@ -1,6 +1,5 @@
 import { bySeries, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
-import { chartData } from "../kit/charts/chart-data";
-import { chartId } from "../kit/charts/chart-id";
+import { chartData, chartId } from "../kit/charts/chart-data";
 import { rowNames } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
 import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";

@@ -1,10 +1,9 @@
-import { blocksOf, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { replicationChart } from "./replication-chart";
 import { replicationItemsChart } from "./replication-items-chart";
-import { ledgerItemsTable } from "./replication-items-table";
 import {
   calibrationSentence,
   LEDGER_INTRODUCTION,
@@ -13,7 +12,7 @@ import {
   prevalenceLedgerSentence,
 } from "./replication-sentences";
 import { groupSeries, type LedgerAnalysis } from "./replication-series";
-import { ledgerGroupTable, ledgerTable } from "./replication-table";
+import { ledgerGroupTable, ledgerItemsTable, ledgerTable } from "./replication-table";
 
 /** What is published of the measure, held against these data. */
 export const replication: Topic = {
@@ -28,21 +27,19 @@ export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSectio
   const sets = series.filter(({ item }) => !item);
   const groups = [...new Set(sets.flatMap(({ group }) => (group === null ? [] : [group])))];
   const grouped = series.flatMap(({ entries }) => entries);
-  return {
-    id: "replication-of-claims",
-    title: "Published claims",
-    blocks: blocksOf(
-      LEDGER_INTRODUCTION,
-      ledgerCountSentence(replication),
-      calibrationSentence(replication),
-      warningBlocks(ledgerWarnings(replication)),
-      ledgerTable(analysis),
-      prevalenceLedgerSentence(grouped),
-      groups.flatMap((group) => blocksOf(replicationChart(analysis, group))),
-      ...sets.map(ledgerGroupTable),
-      ledgerItemsTable(analysis),
-      replicationItemsChart(analysis),
-      groups.length > 0 ? wordsOf(analysis).groupCaution : "",
-    ),
-  };
+  return section(
+    "replication-of-claims",
+    "Published claims",
+    LEDGER_INTRODUCTION,
+    ledgerCountSentence(replication),
+    calibrationSentence(replication),
+    warningBlocks(ledgerWarnings(replication)),
+    ledgerTable(analysis),
+    prevalenceLedgerSentence(grouped),
+    groups.flatMap((group) => blocksOf(replicationChart(analysis, group))),
+    sets.map(ledgerGroupTable),
+    ledgerItemsTable(analysis),
+    replicationItemsChart(analysis),
+    groups.length > 0 && wordsOf(analysis).groupCaution,
+  );
 }

@@ -8,8 +8,7 @@ import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { listed } from "../../kit/words/phrases";
-import { shownLevels } from "../shown-levels";
-import { someLeftOut } from "./dif-groups";
+import { shownLevels, someLeftOut } from "../shown-levels";
 import { DIF_LIMITS, type DifGrouping, referenceGroup } from "./dif-sentences";
 import { difId } from "./dif-tables";
 

@@ -10,8 +10,7 @@ import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { counted } from "../../kit/words/phrases";
-import { shownLevels } from "../shown-levels";
-import { someLeftOut } from "./dif-groups";
+import { shownLevels, someLeftOut } from "../shown-levels";
 import { type DifGrouping, farthestGroup, referenceGroup } from "./dif-sentences";
 import { difId } from "./dif-tables";
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
-import { blocksOf, headingBlock, notFittedBlocks, warningBlocks } from "../../kit/tables/blocks";
+import { blocksOf, headingBlock, notFittedBlocks, section, warningBlocks } from "../../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../../kit/tables/section";
 import { alignmentChart } from "./alignment-chart";
 import { invarianceChart } from "./invariance-chart";
@@ -14,11 +14,15 @@ import {
   unansweredSentences,
   weakConfigural,
 } from "./invariance-sentences";
-import { invarianceGroupsTable, invarianceStepsTable, invarianceTestsTable } from "./invariance-tables";
+import {
+  invarianceGroupsTable,
+  invarianceStepsTable,
+  invarianceTestsTable,
+  partialTable,
+} from "./invariance-tables";
 import { latentMeansChart } from "./latent-means-chart";
 import { latentMeansSentences } from "./latent-means-sentences";
 import { alignedMeansTable, alignmentTable, latentMeansTable } from "./latent-means-table";
-import { partialTable } from "./partial-table";
 
 /** Whether the items work alike in the groups, grouping by grouping; null where none was compared. */
 export function invarianceSection(analysis: Analysis): ReportSection | null {
@@ -27,21 +31,19 @@ export function invarianceSection(analysis: Analysis): ReportSection | null {
     invariance: (of) => `Groups by ${of} could not be compared.`,
   });
   if (invariance.length === 0 && failures.length === 0) return null;
-  return {
-    id: "measurement-invariance",
-    title: "Measurement invariance",
-    blocks: blocksOf(
-      INVARIANCE_INTRODUCTION,
-      ...notTestableSentences(analysis),
-      failures,
-      invarianceChart(analysis),
-      invarianceStepsTable(analysis),
-      invarianceTestsTable(analysis),
-      invarianceGroupsTable(analysis),
-      invariance.flatMap((result) => groupingBlocks(analysis, result)),
-      invarianceCaution(analysis),
-    ),
-  };
+  return section(
+    "measurement-invariance",
+    "Measurement invariance",
+    INVARIANCE_INTRODUCTION,
+    notTestableSentences(analysis),
+    failures,
+    invarianceChart(analysis),
+    invarianceStepsTable(analysis),
+    invarianceTestsTable(analysis),
+    invarianceGroupsTable(analysis),
+    invariance.flatMap((result) => groupingBlocks(analysis, result)),
+    invarianceCaution(analysis),
+  );
 }
 
 function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlock[] {
@@ -50,7 +52,7 @@ function groupingBlocks(analysis: Analysis, result: InvarianceResult): ReportBlo
     warningBlocks(result.warnings),
     invarianceSentence(analysis, result),
     weakConfigural(result),
-    ...unansweredSentences(analysis, result),
+    unansweredSentences(analysis, result),
     permutationSentence(result),
     partialTable(analysis, result),
     latentMeansSentences(analysis, result),

@@ -8,7 +8,7 @@ import { wordsOf } from "../../kit/words/about-words";
 import { fitFigure, testFigures } from "../../kit/words/fit-figures";
 import { formatCell, LEVEL } from "../../kit/words/format";
 import { modelLabel, stepName } from "../../kit/words/model-names";
-import { counted, listed, percent, quoted, sentence } from "../../kit/words/phrases";
+import { counted, listed, paragraph, percent, quoted, sentence } from "../../kit/words/phrases";
 import { problemText } from "../../kit/words/problem-text";
 import { typeset } from "../../kit/words/typeset";
 import { fitChanges } from "./invariance-changes";
@@ -61,7 +61,7 @@ export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return [
     {
       question: "Can the groups be compared?",
-      answer: [...invariance.map((result) => shortSentence(analysis, result)), OF_ALL_ITEMS].join(" "),
+      answer: paragraph(...invariance.map((result) => shortSentence(analysis, result)), OF_ALL_ITEMS),
       verdict: same && first !== undefined ? first : "partly",
     },
   ];
@@ -76,7 +76,7 @@ function shortSentence(analysis: Analysis, result: InvarianceResult): string {
     result.holds === "configural"
       ? "only the pattern of loadings is the same."
       : `${stepPhrase(result.holds)} invariance holds.`;
-  return `${[`${by}: ${held}`, MEANINGS[result.holds], ...partialSentence(analysis, result)].join(" ")}${without}`;
+  return `${paragraph(`${by}: ${held}`, MEANINGS[result.holds], ...partialSentence(analysis, result))}${without}`;
 }
 
 const leftOutNames = ({ leftOut }: InvarianceResult): string => listed(leftOut.map(({ label }) => label));
@@ -93,18 +93,18 @@ export function invarianceSentence(analysis: Analysis, result: InvarianceResult)
   const groups = result.levels.length;
   const who = `${sentence(counted(groups, "group"))} by ${result.group}, structure ${quoted(modelLabel(analysis, result.structure))}`;
   if (result.holds === null)
-    return [`${who}: ${withoutAnyStep(analysis, result)}`, ...leftOutSentence(result)].join(" ");
+    return paragraph(`${who}: ${withoutAnyStep(analysis, result)}`, ...leftOutSentence(result));
   const held =
     result.holds === "configural"
       ? "only the pattern of loadings is the same (configural invariance)."
       : `${stepPhrase(result.holds)} invariance holds.`;
-  return [
+  return paragraph(
     `${who}: ${held}`,
     ...evidenceFor(result),
     MEANINGS[result.holds],
     ...partialSentence(analysis, result),
     ...leftOutSentence(result),
-  ].join(" ");
+  );
 }
 
 const stepPhrase = (step: InvarianceStepName): string =>

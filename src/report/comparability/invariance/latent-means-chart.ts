@@ -1,8 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
 import { dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
-import { chartData } from "../../kit/charts/chart-data";
-import { chartId } from "../../kit/charts/chart-id";
+import { chartData, chartId } from "../../kit/charts/chart-data";
 import { rowNames } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../../kit/charts/layout";
 import { CHART_BASE, seriesColor } from "../../kit/charts/theme";

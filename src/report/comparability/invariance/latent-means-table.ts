@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
-import { chartId } from "../../kit/charts/chart-id";
+import { chartId } from "../../kit/charts/chart-data";
 import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
 import { type Columns, column, tableOf } from "../../kit/tables/table-of";

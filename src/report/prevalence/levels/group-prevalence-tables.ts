@@ -5,9 +5,9 @@ import { column, tableOf } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { disclosed, HIDDEN } from "../../kit/words/hidden";
 import { ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
-import { groupingId } from "../grouping-id";
 import {
   estimatesBy,
+  groupingId,
   isOf,
   mainMeasured,
   measuredOf,

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
-import { counted, listed } from "../../kit/words/phrases";
+import { counted, listed, paragraph } from "../../kit/words/phrases";
 import { measuredPhrase, treatmentName } from "../prevalence-names";
 
 const ALPHA = 0.05;
@@ -17,10 +17,10 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
   }));
   const yes = told.filter(({ matters }) => matters === true).map(({ text }) => text);
   const no = told.filter(({ matters }) => matters === false).map(({ text }) => text);
-  const verdict = [
-    ...(yes.length > 0 ? [`The share differs by more than chance by ${listed(yes)}.`] : []),
-    ...(no.length > 0 ? [`No difference beyond chance is seen by ${listed(no)}.`] : []),
-  ].join(" ");
+  const verdict = paragraph(
+    yes.length > 0 && `The share differs by more than chance by ${listed(yes)}.`,
+    no.length > 0 && `No difference beyond chance is seen by ${listed(no)}.`,
+  );
   return `Whether people ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)}${result.context === null ? "" : ","} was regressed on ${termText} (${counted(n, "person", "people")}, ${treatmentName(missing)}). ${verdict}`.trim();
 }
 
