@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
-import { counted, paragraph } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
+import { counted, paragraph, texts } from "../kit/words/phrases";
 
 /** What stands at the very top where nothing is hidden; null where the rule is applied. */
 export function undisclosedWarning({ disclosure, settings }: Analysis): string | null {
@@ -15,20 +15,14 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
   const { disclosure } = analysis;
   if (disclosure.mode === "none")
     return ["No disclosure control was applied: every figure is shown as it is."];
-  return [
+  return texts(
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
-    ...(disclosure.unprotected === 0
-      ? []
-      : [
-          `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
-        ]),
-    ...(disclosure.narrowest === null
-      ? []
-      : [
-          `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
-        ]),
-  ];
+    disclosure.unprotected !== 0 &&
+      `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
+    disclosure.narrowest !== null &&
+      `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
+  );
 }
 
 export type Disclosure = Analysis["disclosure"];

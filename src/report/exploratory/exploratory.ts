@@ -6,7 +6,6 @@ import type { Topic } from "../kit/topic";
 import { counted } from "../kit/words/phrases";
 import { esemSentences } from "./esem-sentences";
 import { esemFitTable, esemLoadingsTable } from "./esem-table";
-import { factorAnswers } from "./factor-answers";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
 import { loadingsChart } from "./loadings-chart";
 import { pathChart } from "./path-chart";
@@ -23,6 +22,7 @@ import {
 import { splitHalfTable, structureMatchTable } from "./structure-match-table";
 import { structureReasonText } from "./structure-reason-text";
 import {
+  factorAnswers,
   matchOf,
   noFactorCaution,
   SAME_ANSWERS_CAUTION,

@@ -2,10 +2,11 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { Extraction, Rotation } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { isLatentScale } from "../kit/words/bands";
+import type { Citations } from "../kit/words/citations";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/method-names";
 import { estimatorName } from "../kit/words/model-names";
-import { coefficient, counted, listed, numberWord, paragraph } from "../kit/words/phrases";
-import type { Citations, ReferenceId } from "../kit/words/references";
+import { coefficient, counted, listed, numberWord, ordinal, paragraph } from "../kit/words/phrases";
+import type { ReferenceId } from "../kit/words/references";
 import { reducedDiagonal } from "./retention-rules";
 
 const EXTRACTION_SOURCES: Readonly<Record<Extraction, readonly ReferenceId[]>> = {
@@ -60,13 +61,6 @@ function sampleSize(analysis: Analysis): string {
   return weighted
     ? "the harmonic mean of the pairs’ numbers, reduced to Kish’s effective number"
     : "the harmonic mean of the pairs’ numbers";
-}
-
-/** "95th", "1st", "22nd". */
-export function ordinal(value: number): string {
-  const tens = value % 100;
-  const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
-  return `${value}${Number.isInteger(value) ? suffix : "th"}`;
 }
 
 /** Extraction, rotation and why, starts, fit and its limits, bootstrap, matching with declared structures. */

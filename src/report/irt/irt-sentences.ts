@@ -12,7 +12,16 @@ import {
   levelRange,
   mainIrt,
 } from "../kit/words/irt-names";
-import { coefficient, counted, listed, paragraph, percent, pValue, quoted } from "../kit/words/phrases";
+import {
+  coefficient,
+  counted,
+  listed,
+  paragraph,
+  percent,
+  pValue,
+  quoted,
+  texts,
+} from "../kit/words/phrases";
 
 /** What item response models are for, in plain words. */
 export const IRT_INTRODUCTION =
@@ -91,19 +100,16 @@ export function irtFitSentence({ label, model, m2, converged, parameters }: IrtR
   const name = `${quoted(label)}, a ${irtModelName(model)} with ${counted(parameters, "parameter")}`;
   if (m2 === null) return `${name}, has no test of fit.`;
   const test = `${kindName(m2.kind)}(${formatCell(m2.df, "integer")}) = ${formatCell(m2.m2, "decimal2")}${m2.p === null ? "" : `, p ${pValue(m2.p)}`}`;
-  const indices = [
-    ...(m2.rmsea === null
-      ? []
-      : [
-          `RMSEA ${formatCell(m2.rmsea[0], "coefficient3")} [${m2.rmsea
-            .slice(1)
-            .map((end) => formatCell(end, "coefficient3"))
-            .join(", ")}]`,
-        ]),
-    ...(m2.cfi === null ? [] : [`CFI ${formatCell(m2.cfi, "coefficient3")}`]),
-    ...(m2.tli === null ? [] : [`TLI ${formatCell(m2.tli, "coefficient3")}`]),
-    ...(m2.srmsr === null ? [] : [`SRMSR ${formatCell(m2.srmsr, "coefficient3")}`]),
-  ];
+  const indices = texts(
+    m2.rmsea !== null &&
+      `RMSEA ${formatCell(m2.rmsea[0], "coefficient3")} [${m2.rmsea
+        .slice(1)
+        .map((end) => formatCell(end, "coefficient3"))
+        .join(", ")}]`,
+    m2.cfi !== null && `CFI ${formatCell(m2.cfi, "coefficient3")}`,
+    m2.tli !== null && `TLI ${formatCell(m2.tli, "coefficient3")}`,
+    m2.srmsr !== null && `SRMSR ${formatCell(m2.srmsr, "coefficient3")}`,
+  );
   return `${name}: ${[test, ...indices].join("; ")}.`;
 }
 

@@ -3,15 +3,15 @@ import type { ItemStatistics } from "../../survey/items/item-statistics";
 import { descriptivesTable } from "../kit/tables/descriptives-table";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
-import { disclosed, HIDDEN, shownOrHidden } from "../kit/words/hidden";
+import { column, disclosedTable } from "../kit/tables/table-of";
+import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
 import { listed } from "../kit/words/phrases";
 
 /** People, answers, mean, standard deviation and item-rest correlation of each item. */
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
   const { items, settings } = analysis;
   const binary = items.length > 0 && items.every((item) => item.categories.length === 2);
-  const table = tableOf(items, {
+  return disclosedTable(analysis, items, {
     id: "item-statistics",
     title: "Item statistics",
     columns: [
@@ -32,7 +32,6 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
     ],
     notes: notes(analysis, binary),
   });
-  return disclosed(analysis, table);
 }
 
 /** Descriptive statistics of each item's answers as asked; null where all are hidden. */

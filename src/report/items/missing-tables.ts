@@ -3,14 +3,14 @@ import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { itemColumns } from "../kit/tables/item-table";
 import { missingCodesOf, missingColumns } from "../kit/tables/missing-columns";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, tableOf } from "../kit/tables/table-of";
-import { disclosed, HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
+import { type Columns, column, disclosedTable } from "../kit/tables/table-of";
+import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { listed } from "../kit/words/phrases";
 
 /** People without a valid answer by item and reason, with their weighted share. */
 export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   const codes = missingCodesOf(analysis);
-  const table = tableOf(analysis.items, {
+  return disclosedTable(analysis, analysis.items, {
     id: "missing-answers",
     title: "Missing answers by item",
     columns: [
@@ -37,7 +37,6 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
       codes.length === 0 && "No item has a missing answer.",
     ],
   });
-  return disclosed(analysis, table);
 }
 
 /** How many people left how many items without a valid answer. */
@@ -45,7 +44,7 @@ export function unansweredItemsTable(analysis: Analysis): ReportTable | null {
   const { n, missing } = analysis.data;
   const last = missing.byNumber.reduce<number>((end, people, k) => (people === 0 ? end : k), 0);
   const rows = missing.byNumber.slice(0, last + 1).map((people) => ({ people }));
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: "unanswered-items",
     title: "Number of items without a valid answer",
     columns: [
@@ -57,14 +56,13 @@ export function unansweredItemsTable(analysis: Analysis): ReportTable | null {
     ],
     notes: ["Shares are of all people analyzed, unweighted."],
   });
-  return disclosed(analysis, table);
 }
 
 /** Missing answers by level of each grouping: the average share over the items, by reason; null without groups. */
 export function missingByGroupTable(analysis: Analysis): ReportTable | null {
   const { byLevel } = analysis.data.missing;
   const rows = analysis.data.groups.flatMap(({ name }) => byLevel.filter(({ group }) => group === name));
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: "missing-by-group",
     title: "Missing answers by group",
     columns: [
@@ -78,7 +76,6 @@ export function missingByGroupTable(analysis: Analysis): ReportTable | null {
       hiddenNote(analysis),
     ],
   });
-  return disclosed(analysis, table);
 }
 
 function hiddenNote({ data }: Analysis): string | false {

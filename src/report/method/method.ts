@@ -1,11 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Measure } from "../../measures/measure";
-import { section } from "../kit/tables/blocks";
-import type { ReportBlock, ReportSection } from "../kit/tables/section";
+import { codeBlock, foldedCode, section } from "../kit/tables/blocks";
+import type { ReportSection } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
 import { BANDS } from "../kit/words/bands";
+import { type Citations, createCitations } from "../kit/words/citations";
 import { coefficient } from "../kit/words/phrases";
-import { type Citations, createCitations } from "../kit/words/references";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
 import { modelSyntaxBlocks } from "../scripts/model-syntax";
@@ -32,41 +32,18 @@ export function methodSections(analysis: Analysis): readonly ReportSection[] {
 
 /** The command, the same work in R, and every setting. */
 export function rerunSection(analysis: Analysis, measure: Measure): ReportSection {
+  const mirt = mirtScript(analysis, measure);
   return section(
     "run-again",
     "How to run it again",
     `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych and lavaan, as far as these packages do the same; its comments say where they do not.`,
-    { kind: "code", title: "Command", fileName: "run.sh", text: commandLine(analysis, measure) },
-    { kind: "code", title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) },
-    mirtBlocks(analysis, measure),
+    codeBlock("Command", "run.sh", commandLine(analysis, measure)),
+    codeBlock("R script", "analysis.R", rScript(analysis, measure)),
+    mirt !== null && foldedCode("mirt script of the item response models", "irt.R", mirt),
     modelSyntaxBlocks(analysis),
-    {
-      kind: "code",
-      title: "Settings",
-      fileName: "settings.json",
-      text: JSON.stringify(analysis.settings, null, 2),
-    },
-    {
-      kind: "code",
-      title: "Measure definition",
-      fileName: measureFileName(measure.id),
-      text: JSON.stringify(measure, null, 1),
-    },
+    codeBlock("Settings", "settings.json", JSON.stringify(analysis.settings, null, 2)),
+    codeBlock("Measure definition", measureFileName(measure.id), JSON.stringify(measure, null, 1)),
   );
-}
-
-function mirtBlocks(analysis: Analysis, measure: Measure): readonly ReportBlock[] {
-  const text = mirtScript(analysis, measure);
-  if (text === null) return [];
-  return [
-    {
-      kind: "code",
-      title: "mirt script of the item response models",
-      fileName: "irt.R",
-      text,
-      folded: true,
-    },
-  ];
 }
 
 /** The method section: paragraphs with a heading, and the works they cite by number. */

@@ -1,8 +1,8 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import { section, warningBlocks } from "../kit/tables/blocks";
+import { codeBlock, section, warningBlocks } from "../kit/tables/blocks";
 import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { createCitations } from "../kit/words/citations";
 import { counted, percent, wholePercent } from "../kit/words/phrases";
-import { createCitations } from "../kit/words/references";
 import { powerChart, widthChart } from "./power-charts";
 import { powerMethod } from "./power-method";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
@@ -40,13 +40,8 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
     section(
       "run-again",
       "How to run it again",
-      { kind: "code", title: "Command", fileName: "power.sh", text: command },
-      {
-        kind: "code",
-        title: "Settings",
-        fileName: "settings.json",
-        text: JSON.stringify(settings, null, 2),
-      },
+      codeBlock("Command", "power.sh", command),
+      codeBlock("Settings", "settings.json", JSON.stringify(settings, null, 2)),
     ),
   ];
   return {

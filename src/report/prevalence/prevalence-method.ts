@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { wordsOf } from "../kit/words/about-words";
+import type { Citations } from "../kit/words/citations";
 import { paragraph, wholePercent } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
 import { TREATMENTS, treatmentName } from "./prevalence-names";
 
 /** How shares, their intervals, differences and ranks were estimated. */

@@ -6,13 +6,13 @@ import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { counted } from "../kit/words/phrases";
-import { ledgerFigure, percentInterval, verdictText } from "./replication-sentences";
+import { percentInterval, replicationFigure, verdictText } from "./replication-sentences";
 import {
   contextText,
   groupSeries,
-  type LedgerAnalysis,
-  type LedgerSeries,
   levelOf,
+  type ReplicationAnalysis,
+  type ReplicationSeries,
 } from "./replication-series";
 
 const PUBLISHED = "Published";
@@ -25,7 +25,7 @@ const COMPUTED = "These data";
  * @param group the grouping, as "country"
  * @returns null where no claim is about a set by that grouping
  */
-export function replicationChart(analysis: LedgerAnalysis, group: string): ReportChart | null {
+export function replicationChart(analysis: ReplicationAnalysis, group: string): ReportChart | null {
   const series = groupSeries(analysis).filter((one) => !one.item && one.group === group);
   const levels = [...new Set(series.flatMap(({ entries }) => entries.map(levelOf)))];
   if (levels.length === 0) return null;
@@ -67,7 +67,7 @@ export function replicationChart(analysis: LedgerAnalysis, group: string): Repor
 
 type Dot = ReturnType<typeof dotsOf>[number];
 
-function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, string>) {
+function dotsOf({ entries, context }: ReplicationSeries, names: ReadonlyMap<string, string>) {
   return entries.flatMap((entry) => {
     const { published, computed, prevalence } = entry;
     const figures = [
@@ -92,7 +92,7 @@ function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, s
           low: ends?.[0] ?? null,
           high: ends?.[1] ?? null,
           verdict: verdictText(entry),
-          tip: ledgerFigure(value, { unit: "percent", decimals }),
+          tip: replicationFigure(value, { unit: "percent", decimals }),
           tipInterval: percentInterval(ends),
         },
       ];
@@ -100,13 +100,13 @@ function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, s
   });
 }
 
-function panelTitle({ label, context }: LedgerSeries): string {
+function panelTitle({ label, context }: ReplicationSeries): string {
   return `${label}, ${contextText(context)}`;
 }
 
 function describe(
   group: string,
-  panels: readonly { readonly one: LedgerSeries; readonly dots: readonly Dot[] }[],
+  panels: readonly { readonly one: ReplicationSeries; readonly dots: readonly Dot[] }[],
 ): string {
   const told = panels.map(({ one }) => {
     const reproduced = one.entries.filter(({ verdict }) => verdict === "reproduced").length;

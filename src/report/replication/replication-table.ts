@@ -4,19 +4,19 @@ import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { pValue, sentence } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { ledgerFigure, percentInterval, verdictText } from "./replication-sentences";
+import { percentInterval, replicationFigure, verdictText } from "./replication-sentences";
 import {
   contextText,
   groupSeries,
   itemEntries,
-  type LedgerAnalysis,
-  type LedgerSeries,
   levelOf,
   mainEntries,
+  type ReplicationAnalysis,
+  type ReplicationSeries,
 } from "./replication-series";
 
 /** Every claim but the prevalences by group and item, one row each; null where there is none. */
-export function ledgerTable(analysis: LedgerAnalysis): ReportTable | null {
+export function replicationTable(analysis: ReplicationAnalysis): ReportTable | null {
   const entries = mainEntries(analysis);
   return tableOf(entries, {
     id: "replication",
@@ -35,12 +35,12 @@ export function ledgerTable(analysis: LedgerAnalysis): ReportTable | null {
 
 /** The computed figure, with the p of its test where the rule asks for one. */
 function withP(entry: ReplicationEntry): string {
-  const figure = ledgerFigure(entry.computed, entry);
+  const figure = replicationFigure(entry.computed, entry);
   return entry.p === null ? figure : `${figure}, p ${pValue(entry.p)}`;
 }
 
 function published({ published: value, unit, publishedDecimals, prevalence }: ReplicationEntry): string {
-  const figure = ledgerFigure(value, { unit, decimals: publishedDecimals });
+  const figure = replicationFigure(value, { unit, decimals: publishedDecimals });
   const ends = prevalence?.publishedInterval ?? null;
   return ends === null ? figure : `${figure} ${percentInterval(ends)}`;
 }
@@ -66,7 +66,7 @@ function untestedNotes(entries: readonly ReplicationEntry[]): string[] {
  * @param series one of `groupSeries`
  * @param index its number, for the table's id
  */
-export function ledgerGroupTable(series: LedgerSeries, index: number): ReportTable | null {
+export function replicationGroupTable(series: ReplicationSeries, index: number): ReportTable | null {
   const { label, context, group, entries } = series;
   return tableOf(entries, {
     id: chartId("replication-by", `${group}-${context ?? "any-context"}`, index),
@@ -74,13 +74,13 @@ export function ledgerGroupTable(series: LedgerSeries, index: number): ReportTab
     columns: [
       column(["level", sentence(group ?? ""), "text"], levelOf),
       column(["published", "Published", "text"], (entry) =>
-        ledgerFigure(entry.published, { ...entry, decimals: entry.publishedDecimals }),
+        replicationFigure(entry.published, { ...entry, decimals: entry.publishedDecimals }),
       ),
       entries.some(({ prevalence }) => prevalence.publishedInterval !== null) &&
         column(["publishedInterval", "95% interval", "text"], ({ prevalence }) =>
           percentInterval(prevalence.publishedInterval),
         ),
-      column(["computed", "These data", "text"], (entry) => ledgerFigure(entry.computed, entry)),
+      column(["computed", "These data", "text"], (entry) => replicationFigure(entry.computed, entry)),
       column(["computedInterval", "95% interval of these data", "text"], ({ prevalence }) =>
         percentInterval(prevalence.computedInterval),
       ),
@@ -98,7 +98,7 @@ function ruleNotes(entries: readonly ReplicationEntry[]): string[] {
 }
 
 /** Single items: of everybody, and how far the levels of a grouping agree; null where there are none. */
-export function ledgerItemsTable(analysis: LedgerAnalysis): ReportTable | null {
+export function replicationItemsTable(analysis: ReplicationAnalysis): ReportTable | null {
   const series = groupSeries(analysis).filter(({ item }) => item);
   return tableOf(
     series.map((one) => ({ ...overall(analysis, one), ...agreement(one) })),
@@ -124,7 +124,7 @@ export function ledgerItemsTable(analysis: LedgerAnalysis): ReportTable | null {
   );
 }
 
-function overall(analysis: LedgerAnalysis, { variable, label, context }: LedgerSeries) {
+function overall(analysis: ReplicationAnalysis, { variable, label, context }: ReplicationSeries) {
   const all = itemEntries(analysis).find(
     ({ prevalence }) => prevalence.variable === variable && prevalence.context === context,
   );
@@ -132,13 +132,15 @@ function overall(analysis: LedgerAnalysis, { variable, label, context }: LedgerS
     item: label,
     context: contextText(context),
     published:
-      all === undefined ? null : ledgerFigure(all.published, { ...all, decimals: all.publishedDecimals }),
-    computed: all === undefined ? null : ledgerFigure(all.computed, all),
+      all === undefined
+        ? null
+        : replicationFigure(all.published, { ...all, decimals: all.publishedDecimals }),
+    computed: all === undefined ? null : replicationFigure(all.computed, all),
     verdict: all === undefined ? null : verdictText(all),
   };
 }
 
-function agreement({ group, entries }: LedgerSeries) {
+function agreement({ group, entries }: ReplicationSeries) {
   const differences = entries.flatMap((entry) =>
     typeof entry.computed === "number" && typeof entry.published === "number"
       ? [{ level: levelOf(entry), size: Math.abs(entry.computed - entry.published) }]

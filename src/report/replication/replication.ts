@@ -6,21 +6,21 @@ import { replicationChart } from "./replication-chart";
 import { replicationItemsChart } from "./replication-items-chart";
 import {
   calibrationSentence,
-  LEDGER_INTRODUCTION,
-  ledgerCountSentence,
-  ledgerWarnings,
-  prevalenceLedgerSentence,
+  claimCountSentence,
+  prevalenceReplicationSentence,
+  REPLICATION_INTRODUCTION,
+  replicationWarnings,
 } from "./replication-sentences";
-import { groupSeries, type LedgerAnalysis } from "./replication-series";
-import { ledgerGroupTable, ledgerItemsTable, ledgerTable } from "./replication-table";
+import { groupSeries, type ReplicationAnalysis } from "./replication-series";
+import { replicationGroupTable, replicationItemsTable, replicationTable } from "./replication-table";
 
 /** What is published of the measure, held against these data. */
 export const replication: Topic = {
-  sections: (analysis) => [replicationLedgerSection(analysis)],
+  sections: (analysis) => [replicationSection(analysis)],
 };
 
 /** What is published of the measure, claim by claim, and what these data say; null where no claim was held against them. */
-export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSection | null {
+export function replicationSection(analysis: ReplicationAnalysis): ReportSection | null {
   const { replication } = analysis;
   if (replication.length === 0) return null;
   const series = groupSeries(analysis);
@@ -30,15 +30,15 @@ export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSectio
   return section(
     "replication-of-claims",
     "Published claims",
-    LEDGER_INTRODUCTION,
-    ledgerCountSentence(replication),
+    REPLICATION_INTRODUCTION,
+    claimCountSentence(replication),
     calibrationSentence(replication),
-    warningBlocks(ledgerWarnings(replication)),
-    ledgerTable(analysis),
-    prevalenceLedgerSentence(grouped),
+    warningBlocks(replicationWarnings(replication)),
+    replicationTable(analysis),
+    prevalenceReplicationSentence(grouped),
     groups.flatMap((group) => blocksOf(replicationChart(analysis, group))),
-    sets.map(ledgerGroupTable),
-    ledgerItemsTable(analysis),
+    sets.map(replicationGroupTable),
+    replicationItemsTable(analysis),
     replicationItemsChart(analysis),
     groups.length > 0 && wordsOf(analysis).groupCaution,
   );

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import { section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection, ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
-import { disclosed, shownOrHidden, sumOfShown } from "../kit/words/hidden";
+import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { counted, listed } from "../kit/words/phrases";
 
 /** The file, the people, the weights and the groups. */
@@ -66,7 +66,7 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.data.groups.flatMap(({ name, levels }) =>
     [...levels, ...notKnown(analysis, levels)].map((level) => ({ ...level, name })),
   );
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: "groups",
     title: "Groups of respondents",
     columns: [
@@ -79,7 +79,6 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
       ),
     ],
   });
-  return disclosed(analysis, table);
 }
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];

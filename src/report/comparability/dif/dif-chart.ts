@@ -14,15 +14,7 @@ import { difId } from "./dif-tables";
 
 type Measure = "area" | "logOdds" | "r2";
 
-interface Size {
-  readonly name: string;
-  readonly item: string;
-  readonly group: string;
-  readonly measure: Measure;
-  readonly value: number;
-  readonly verdict: string;
-  readonly tip: string;
-}
+type Size = ReturnType<typeof sizesOf>[number];
 
 const MEASURES: Readonly<Record<Measure, { readonly title: readonly string[]; readonly label: string }>> = {
   area: {
@@ -83,14 +75,10 @@ export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart
   };
 }
 
-function sizesOf(
-  item: DifItem,
-  result: DifResult,
-  { name, full }: { name: string; full: string },
-): readonly Size[] {
+function sizesOf(item: DifItem, result: DifResult, { name, full }: { name: string; full: string }) {
   const shown = shownLevels(result);
   const base = { name, item: full, verdict: item.verdict === "present" ? DIFFERENT : ALIKE };
-  const size = (measure: Measure, group: string, value: number): Size => ({
+  const size = (measure: Measure, group: string, value: number) => ({
     ...base,
     measure,
     group,

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { Citations } from "../../kit/words/citations";
 import { formatCell } from "../../kit/words/format";
 import { modelLabel } from "../../kit/words/model-names";
 import { coefficient, listed, paragraph } from "../../kit/words/phrases";
-import type { Citations } from "../../kit/words/references";
 import { DIF_LIMITS, difGroupings } from "./dif-sentences";
 
 /** Tests, anchors, sizes and the rule. */

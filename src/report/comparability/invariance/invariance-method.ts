@@ -1,9 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { type Criterion, invarianceCriteria } from "../../../factor/model/criteria";
+import type { Citations } from "../../kit/words/citations";
 import { formatCell } from "../../kit/words/format";
 import { estimatorName, modelLabel, stepName } from "../../kit/words/model-names";
 import { listed, numberWord, paragraph } from "../../kit/words/phrases";
-import type { Citations } from "../../kit/words/references";
 
 /** The ladder, its limits, partial invariance, means, alignment, permutation. */
 export function invarianceMethod(analysis: Analysis, { cite }: Citations): string {

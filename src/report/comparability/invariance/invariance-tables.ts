@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { CfaEstimate } from "../../../factor/cfa/cfa-result";
 import type { InvarianceResult, InvarianceStep } from "../../../factor/invariance/invariance-result";
 import { type Criterion, invarianceCriteria } from "../../../factor/model/criteria";
 import { LEAST_PEOPLE_SHOWN } from "../../../survey/items/missingness";
@@ -144,15 +145,7 @@ export function partialTable(analysis: Analysis, result: InvarianceResult): Repo
   );
 }
 
-function releaseName({
-  lhs,
-  op,
-  rhs,
-}: {
-  readonly lhs: string;
-  readonly op: string;
-  readonly rhs: string;
-}): string {
+function releaseName({ lhs, op, rhs }: Pick<CfaEstimate, "lhs" | "op" | "rhs">): string {
   if (op === "=~") return `loading of ${rhs}`;
   if (op === "|") return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
   if (op === "~1") return `intercept of ${lhs}`;

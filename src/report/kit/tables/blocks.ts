@@ -4,6 +4,8 @@ import { sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
 import type { ReportBlock, ReportChart, ReportSection, ReportTable } from "./section";
 
+export type CodeBlock = Extract<ReportBlock, { kind: "code" }>;
+
 /** Warnings whose matter a table's note or the method says already. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   "descriptive-fit",
@@ -32,6 +34,19 @@ export const section = (id: string, title: string, ...parts: readonly Part[]): R
   id,
   title,
   blocks: blocksOf(...parts),
+});
+
+/** A file's text; `folded` where a page shows it only when asked to. */
+export const codeBlock = (title: string, fileName: string, text: string): CodeBlock => ({
+  kind: "code",
+  title,
+  fileName,
+  text,
+});
+
+export const foldedCode = (...file: Parameters<typeof codeBlock>): CodeBlock => ({
+  ...codeBlock(...file),
+  folded: true,
 });
 
 export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", text });

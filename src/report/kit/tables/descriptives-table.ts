@@ -1,8 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Descriptives } from "../../../survey/items/descriptives";
-import { disclosed, HIDDEN } from "../words/hidden";
+import { HIDDEN } from "../words/hidden";
 import type { ReportTable } from "./section";
-import { type Column, type ColumnHead, column, type TableParts, tableOf } from "./table-of";
+import { type Column, type ColumnHead, column, disclosedTable, type TableParts } from "./table-of";
 
 interface Described {
   readonly descriptives: Descriptives | null;
@@ -22,7 +22,7 @@ export function descriptivesTable<Row extends Described>(
   { columns, notes = [], ...table }: TableParts<Row>,
 ): ReportTable | null {
   if (rows.every(({ descriptives }) => descriptives === null)) return null;
-  const described = tableOf<Row>(rows, {
+  return disclosedTable<Row>(analysis, rows, {
     ...table,
     columns: [
       columns,
@@ -46,5 +46,4 @@ export function descriptivesTable<Row extends Described>(
       "Unweighted. MAD is the median absolute deviation times 1.4826. Skewness and kurtosis (0 for a normal distribution) are those of type 3, as psych gives them, and of type 2, as SPSS does. Floor and ceiling are the shares with the lowest and the highest possible score.",
     ],
   });
-  return described && disclosed(analysis, described);
 }

@@ -1,4 +1,4 @@
-import type { CfaFit } from "../../../factor/cfa/cfa-result";
+import type { CfaFit, CfaResult } from "../../../factor/cfa/cfa-result";
 import { type ColumnHead, type Columns, column } from "./table-of";
 
 export type FitVersion = "naive" | "scaled" | "robust";
@@ -100,10 +100,7 @@ function degrees({ version, of }: FitRow): string | number {
 export function solutionState({
   converged,
   admissible,
-}: {
-  converged: boolean;
-  admissible: boolean;
-}): string {
+}: Pick<CfaResult, "converged" | "admissible">): string {
   if (!converged) return "did not converge";
   return admissible ? "proper" : "improper";
 }

@@ -1,3 +1,6 @@
+import type { Analysis } from "../../../analysis/analysis";
+import { HIDDEN } from "../words/hidden";
+import { counted } from "../words/phrases";
 import type { CellFormat, ReportTable } from "./section";
 
 /** What a cell is made of: true and false are written "yes" and "no", what is not there is a dash. */
@@ -60,6 +63,34 @@ export function tableOf<Row extends object>(
     parentheses: marks("bracketed"),
     notes: notes.flatMap((note) => note || []),
   };
+}
+
+/** A table with the notes that its hidden figures and those in parentheses need. */
+export function disclosedTable<Row extends object>(
+  analysis: Analysis,
+  rows: readonly Row[],
+  parts: TableParts<NoInfer<Row>>,
+): ReportTable | null {
+  const table = tableOf<Row>(rows, parts);
+  if (table === null) return null;
+  const hidden = table.rows.some((row) => Object.values(row).includes(HIDDEN));
+  const few = (table.parentheses ?? []).length > 0;
+  return {
+    ...table,
+    notes: [
+      ...table.notes,
+      ...(hidden ? [hiddenNote(analysis)] : []),
+      ...(few ? [fewPeopleNote(analysis)] : []),
+    ],
+  };
+}
+
+function hiddenNote({ disclosure }: Analysis): string {
+  return `${HIDDEN} hidden: a share of fewer than ${counted(disclosure.leastPeople, "person", "people")}, a count so small that someone could be known, or a figure from which one of these follows.`;
+}
+
+function fewPeopleNote({ disclosure }: Analysis): string {
+  return `In parentheses: on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} people.`;
 }
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { missingColumns } from "../../kit/tables/missing-columns";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, tableOf } from "../../kit/tables/table-of";
+import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
-import { disclosed, HIDDEN } from "../../kit/words/hidden";
+import { HIDDEN } from "../../kit/words/hidden";
 import { ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
 import {
   estimatesBy,
@@ -28,7 +28,7 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
   const missing = byLevel.filter((cell) => cell.group === group);
   const tooFew = new Set(hidden.filter((cell) => cell.group === group).map(({ level }) => level));
   const rows = by.filter(isOf(main)).map((row) => ({ ...row, level: row.level ?? "" }));
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "prevalence-by", group),
     title: `${measuredTitle(analysis, main)}, by ${group}`,
     columns: [
@@ -50,7 +50,6 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
         "Rank 1 is the largest share; the intervals hold together for all levels (Klein et al., 2020).",
     ],
   });
-  return disclosed(analysis, table);
 }
 
 function rankText({ levels }: Analysis["rankings"][number], level: string): string | null {
@@ -67,12 +66,11 @@ export function moreGroupPrevalenceTable(analysis: Analysis, group: string): Rep
     (measured) => measured.kind === "set" && !(main !== null && isOf(main)(measured)),
   );
   const rows = others.flatMap((measured) => by.filter(({ kind }) => kind === "set").filter(isOf(measured)));
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "prevalence-more-by", group),
     title: `Other sets and contexts, by ${group}`,
     columns: [measuredCells(analysis), { key: "level", label: group, format: "text" }, ...ESTIMATE_COLUMNS],
   });
-  return disclosed(analysis, table);
 }
 
 /** Every pair of levels of a grouping of few levels; null for more, and without contrasts. */
@@ -82,7 +80,7 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
   const [first] = rows;
   const main = mainMeasured(estimatesBy(analysis, null));
   if (first === undefined || main === null || levels.size > FEW_LEVELS) return null;
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "contrasts", group),
     title: `Differences by ${group} in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
     columns: [
@@ -101,5 +99,4 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
       `In percentage points, by ${treatmentName(first.missing)}. Intervals are of each difference by itself; p (Holm) is corrected over all pairs.`,
     ],
   });
-  return disclosed(analysis, table);
 }

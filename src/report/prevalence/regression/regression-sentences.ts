@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
-import { counted, listed, paragraph } from "../../kit/words/phrases";
+import { counted, listed, paragraph, pValue } from "../../kit/words/phrases";
 import { measuredPhrase, treatmentName } from "../prevalence-names";
 
 const ALPHA = 0.05;
@@ -12,7 +12,7 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
   const { formula, n, missing, tests } = result;
   const termText = formula.replaceAll(":", " × ");
   const told = tests.map(({ term, f, df, dfDenominator, p }) => ({
-    text: `${termName(term)} (F(${df}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${p === null ? "cannot be told" : pText(p)})`,
+    text: `${termName(term)} (F(${df}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${p === null ? "cannot be told" : pValue(p)})`,
     matters: p === null ? null : p < ALPHA,
   }));
   const yes = told.filter(({ matters }) => matters === true).map(({ text }) => text);
@@ -26,11 +26,6 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
 
 const termName = (term: string): string =>
   term.includes(":") ? `${term.replaceAll(":", " and ")} together (interaction)` : term;
-
-const pText = (p: number): string => {
-  const text = formatCell(p, "p");
-  return text.startsWith("<") ? text : `= ${text}`;
-};
 
 function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegression): string {
   const found = analysis.prevalence.find(({ variable }) => variable === outcome);
