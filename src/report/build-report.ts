@@ -3,7 +3,7 @@ import type { Measure } from "../measures/measure";
 import { undisclosedWarning } from "./disclosure/disclosure-sentences";
 import type { Report, ReportAnswer } from "./kit/tables/section";
 import { counted, paragraph } from "./kit/words/phrases";
-import { methodSections, rerunSection } from "./method/method-sections";
+import { methodSections, rerunSection } from "./method/method";
 import { TOPICS } from "./topics";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { crossValidationSentences } from "../../src/report/confirmatory/cross-validation-sentences";
 import { itemStatisticsTable } from "../../src/report/items/item-statistics-table";
-import { groupsTable } from "../../src/report/survey/groups-table";
+import { groupsTable } from "../../src/report/survey/survey";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const example = exampleAnalysis();

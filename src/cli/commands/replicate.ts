@@ -7,7 +7,7 @@ import { readMeasure } from "../../node/read-measure";
 import { builtInClaims } from "../../replication/built-in";
 import { type Claims, parseClaims } from "../../replication/claims/claims";
 import { replicate } from "../../replication/replicate";
-import { replicationLedgerSection } from "../../report/replication/replication";
+import { replicationSection } from "../../report/replication/replication";
 import { tell } from "../exit";
 import { addComputeOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
@@ -38,7 +38,7 @@ async function run(file: string, options: ReplicateOptions): Promise<void> {
   for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
   const revise = ({ measure, analysis: before, report }: Run): Run => {
     const analysis = { ...before, replication: replicate(before, claims) };
-    const section = replicationLedgerSection(analysis);
+    const section = replicationSection(analysis);
     return {
       measure,
       analysis,

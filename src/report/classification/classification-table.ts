@@ -16,16 +16,14 @@ export function classificationTable(measure: Measure): ReportTable | null {
     id: "classifications",
     title: "The items’ places in structures and classifications",
     columns: [
-      column({ key: "item", label: "Item", format: "text" }, ({ id, label }) =>
-        label === id ? id : `${id}: ${label}`,
-      ),
+      column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
       structuresOf(measure).map(({ id: structure, label, factors }) =>
-        column({ key: `structure_${structure}`, label, format: "text" }, ({ id }) =>
+        column([`structure_${structure}`, label, "text"], ({ id }) =>
           listOf(factors.filter((factor) => factor.items.includes(id))),
         ),
       ),
       classifications.map((classification) =>
-        column({ key: `class_${classification.id}`, label: classification.title, format: "text" }, ({ id }) =>
+        column([`class_${classification.id}`, classification.title, "text"], ({ id }) =>
           placeOf(classification, id),
         ),
       ),

@@ -1,5 +1,5 @@
 import type { Measure } from "../../measures/measure";
-import { blocksOf } from "../kit/tables/blocks";
+import { section } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
@@ -14,11 +14,7 @@ export const classification: Topic = {
 export function classificationSection(measure: Measure): ReportSection | null {
   const table = classificationTable(measure);
   if (table === null) return null;
-  return {
-    id: "classifications",
-    title: "Classifications",
-    blocks: [...blocksOf([introduction(measure)]), ...blocksOf(table)],
-  };
+  return section("classifications", "Classifications", introduction(measure), table);
 }
 
 const introduction = (measure: Measure): string =>

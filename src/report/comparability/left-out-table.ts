@@ -1,5 +1,5 @@
 import type { ReportTable } from "../kit/tables/section";
-import { tableOf } from "../kit/tables/table-of";
+import { column, tableOf } from "../kit/tables/table-of";
 
 /** A group that could not be compared. */
 interface LeftOut {
@@ -15,10 +15,11 @@ export function leftOutTable(
   { id, title, note }: { readonly id: string; readonly title: string; readonly note: string },
 ): ReportTable | null {
   return tableOf(rows, {
-    ...{ id, title },
+    id,
+    title,
     columns: [
       { key: "group", label: "Grouping", format: "text" },
-      { key: "level", label: "Group", format: "text", value: ({ label }) => label },
+      column(["level", "Group", "text"], ({ label }) => label),
       { key: "people", label: "People", format: "text" },
       { key: "reason", label: "Reason", format: "text" },
     ],

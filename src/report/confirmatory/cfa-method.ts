@@ -2,10 +2,11 @@ import type { Analysis } from "../../analysis/analysis";
 import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator";
 import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
 import { BANDS } from "../kit/words/bands";
+import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { estimatorName } from "../kit/words/model-names";
 import { coefficient, counted, listed, paragraph } from "../kit/words/phrases";
-import type { Citations, ReferenceId } from "../kit/words/references";
+import type { ReferenceId } from "../kit/words/references";
 
 /** Models, estimator, fit and its limits, comparison, reliability from the model, cross-validation. */
 export function cfaMethod(analysis: Analysis, citations: Citations): string {

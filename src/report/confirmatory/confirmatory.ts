@@ -1,23 +1,32 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import { blocksOf, headingBlock, listBlock, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
+import {
+  blocksOf,
+  headingBlock,
+  listBlock,
+  notFittedBlocks,
+  section,
+  warningBlocks,
+} from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { estimatorName, modelLabel } from "../kit/words/model-names";
 import { counted, listed } from "../kit/words/phrases";
 import { cfaMethod } from "./cfa-method";
-import { comparisonTable } from "./comparison-table";
 import { crossValidationSentences } from "./cross-validation-sentences";
-import { crossValidationTable } from "./cross-validation-table";
 import { estimatesTable } from "./estimates-table";
+import { modificationTable, residualTable } from "./misfit-tables";
 import { modelChart } from "./model-chart";
 import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "./model-factors-table";
-import { modelEstimationTable, modelFitTable } from "./model-fit-table";
+import {
+  comparisonTable,
+  crossValidationTable,
+  modelEstimationTable,
+  modelFitTable,
+} from "./model-fit-table";
 import { boundarySentence, confirmationAnswer, scaledAndRobust } from "./model-sentences";
 import { modelFitSentence, verdictSentences } from "./model-verdict";
-import { modificationTable } from "./modification-table";
 import { residualChart } from "./residual-chart";
-import { residualTable } from "./residual-table";
 
 /** The declared structures as models. */
 export const confirmatory: Topic = {
@@ -36,24 +45,22 @@ export function cfaSection(analysis: Analysis): ReportSection | null {
     comparison: () => "The models could not be compared.",
   });
   if (cfa.length === 0 && failures.length === 0) return null;
-  return {
-    id: "confirmatory-analysis",
-    title: "Confirmatory factor analysis",
-    blocks: blocksOf(
-      cfa.length === 0 ? [] : [introduction(analysis), fitCaution(analysis)],
-      failures,
-      comparison === null ? [] : listBlock(verdictSentences(analysis)),
-      modelFitTable(analysis),
-      scaledAndRobust(analysis),
-      comparisonTable(analysis),
-      boundarySentence(analysis),
-      modelFactorCorrelationsTable(analysis),
-      modelFactorReliabilityTable(analysis),
-      cfa.flatMap((model) => modelBlocks(analysis, model)),
-      cfa.length === 0 ? [] : [headingBlock("Estimation")],
-      modelEstimationTable(analysis),
-    ),
-  };
+  return section(
+    "confirmatory-analysis",
+    "Confirmatory factor analysis",
+    cfa.length !== 0 && [introduction(analysis), fitCaution(analysis)],
+    failures,
+    comparison !== null && listBlock(verdictSentences(analysis)),
+    modelFitTable(analysis),
+    scaledAndRobust(analysis),
+    comparisonTable(analysis),
+    boundarySentence(analysis),
+    modelFactorCorrelationsTable(analysis),
+    modelFactorReliabilityTable(analysis),
+    cfa.flatMap((model) => modelBlocks(analysis, model)),
+    cfa.length !== 0 && headingBlock("Estimation"),
+    modelEstimationTable(analysis),
+  );
 }
 
 function introduction({ cfa }: Analysis): string {
@@ -79,7 +86,7 @@ function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
   const said = analysis.comparison !== null && model.converged && model.admissible;
   return blocksOf(
     headingBlock(`Model “${model.label}”`),
-    said ? "" : modelFitSentence(model),
+    !said && modelFitSentence(model),
     warningBlocks(model.warnings.filter(({ message }) => !told.has(message))),
     model.converged ? solutionBlocks(analysis, model) : [],
   );
@@ -105,9 +112,9 @@ export function crossValidationSection(analysis: Analysis): ReportSection | null
     analysis.crossValidation === null
       ? [
           ...failures,
-          ...blocksOf([
+          ...blocksOf(
             "The models were fitted to the same answers as the exploratory solutions. A structure that these answers suggested is bound to fit them: that confirms little. A test takes other people, or a half of them kept apart from the start.",
-          ]),
+          ),
         ]
       : blocksOf(
           "Confirming a structure on the answers that suggested it confirms little. Here one half of the people was explored and what it showed was confirmed in the other half, which had no part in finding it.",

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
-import { chartId } from "../kit/charts/chart-id";
+import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
-import { intervalColumns, tableOf } from "../kit/tables/table-of";
+import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 
@@ -18,7 +18,7 @@ export function estimatesTable(analysis: Analysis, model: CfaResult): ReportTabl
         { key: "what", label: "Parameter", format: "text" },
         { key: "from", label: "Of", format: "text" },
         { key: "to", label: "On or with", format: "text" },
-        { key: "estimate", label: "Estimate", format: "decimal3", value: ({ est }) => est },
+        column(["estimate", "Estimate", "decimal3"], ({ est }) => est),
         { key: "se", label: "SE", format: "decimal3" },
         intervalColumns(({ est, se }) => normalInterval(est, se), "decimal3"),
         { key: "z", label: "z", format: "decimal2" },

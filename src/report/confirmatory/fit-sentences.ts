@@ -3,7 +3,7 @@ import { fitCriteria } from "../../factor/model/criteria";
 import { type FitIndices, fitVersions } from "../kit/tables/fit-rows";
 import type { Limit } from "../kit/words/coefficient-against";
 import { fitFigure } from "../kit/words/fit-figures";
-import { coefficient, interval } from "../kit/words/phrases";
+import { coefficient, interval, texts } from "../kit/words/phrases";
 
 export type FitBand = "good" | "acceptable" | "poor" | "unknown";
 
@@ -84,13 +84,12 @@ function figures({ cfi, tli, rmsea }: FitIndices, detail: "full" | "brief"): str
   const limits = [goodCfi, acceptableCfi];
   const full = detail === "full";
   const ends = full && rmsea !== null ? ` ${interval([rmsea[1], rmsea[2]], "coefficient3")}` : "";
-  const parts = [
-    ...(cfi === null ? [] : [`CFI ${fitFigure(cfi, ...limits)}`]),
-    ...(tli === null || !full ? [] : [`TLI ${fitFigure(tli, ...limits)}`]),
-    ...(rmsea === null
-      ? []
-      : [`RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value), above(acceptableRmsea.value))}${ends}`]),
-  ];
+  const parts = texts(
+    cfi !== null && `CFI ${fitFigure(cfi, ...limits)}`,
+    tli !== null && full && `TLI ${fitFigure(tli, ...limits)}`,
+    rmsea !== null &&
+      `RMSEA ${fitFigure(rmsea[0], above(goodRmsea.value), above(acceptableRmsea.value))}${ends}`,
+  );
   return parts.join(", ");
 }
 

@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
-import { chartData } from "../kit/charts/chart-data";
-import { chartId } from "../kit/charts/chart-id";
+import { chartData, chartId } from "../kit/charts/chart-data";
 import { itemNamesById } from "../kit/charts/item-names";
 import { largestPaths, pathDiagram } from "../kit/charts/path-diagram";
 import type { ReportChart } from "../kit/tables/section";

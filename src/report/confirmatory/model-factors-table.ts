@@ -28,7 +28,9 @@ export function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | 
           (r) => Math.abs(r) > limit,
         ),
         {
-          ...{ key: "htmt", label: "HTMT", format: "coefficient2" },
+          key: "htmt",
+          label: "HTMT",
+          format: "coefficient2",
           bold: ({ htmt }) => htmt !== null && htmt > limit,
         },
       ],
@@ -48,20 +50,18 @@ export function modelFactorReliabilityTable(analysis: Analysis): ReportTable | n
     id: "model-reliability",
     title: "Reliability of the factors from the confirmatory models",
     columns: [
-      { key: "model", label: "Model", format: "text", value: ({ model }) => model.label },
-      column({ key: "factor", label: "Factor", format: "text" }, ({ model, factor }) =>
-        factorLabel(model, factor),
-      ),
-      { key: "items", label: "Items", format: "text", value: ({ items }) => items.join(", ") },
+      column(["model", "Model", "text"], ({ model }) => model.label),
+      column(["factor", "Factor", "text"], ({ model, factor }) => factorLabel(model, factor)),
+      column(["items", "Items", "text"], ({ items }) => items.join(", ")),
       column(
-        { key: "omega", label: ordered ? "Omega of the scores" : "Omega", format: "coefficient2" },
+        ["omega", ordered ? "Omega of the scores" : "Omega", "coefficient2"],
         ({ omegaCategorical }) => omegaCategorical,
       ),
       intervals &&
         intervalColumns(({ omegaCategoricalInterval }) => omegaCategoricalInterval, "coefficient2"),
       rows.some(({ omegaLatent }) => omegaLatent !== null) &&
         column(
-          { key: "latent", label: "Omega of imagined continuous answers", format: "coefficient2" },
+          ["latent", "Omega of imagined continuous answers", "coefficient2"],
           ({ omegaLatent }) => omegaLatent,
         ),
       rows.some(({ omegaLatentInterval }) => omegaLatentInterval !== null) &&
@@ -70,7 +70,7 @@ export function modelFactorReliabilityTable(analysis: Analysis): ReportTable | n
           labels: ["imagined, 95% low", "imagined, 95% high"],
         }),
       column(
-        { key: "ave", label: "Average variance extracted", format: "coefficient2" },
+        ["ave", "Average variance extracted", "coefficient2"],
         ({ averageVarianceExtracted }) => averageVarianceExtracted,
       ),
     ],

@@ -4,7 +4,7 @@ import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { factorCorrelationFigure, testFigures } from "../kit/words/fit-figures";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
-import { coefficient, interval, listed, quoted } from "../kit/words/phrases";
+import { coefficient, interval, listed, paragraph, quoted } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 import { fitClause } from "./fit-sentences";
 
@@ -42,12 +42,12 @@ export function verdictSentences(analysis: Analysis): readonly string[] {
       reasons.filter(({ code }) => FOR.has(code) === favor).map((one) => reasonText(analysis, model, one));
     const [inFavor, against] = [texts(true), texts(false)];
     return [
-      [
-        ...(comparison.verdict.preferred === id ? ["Preferred:"] : []),
+      paragraph(
+        comparison.verdict.preferred === id && "Preferred:",
         modelFitSentence(model),
-        ...(inFavor.length > 0 ? [`For it: ${inFavor.join("; ")}.`] : []),
-        ...(against.length > 0 ? [`Against it: ${against.join("; ")}.`] : []),
-      ].join(" "),
+        inFavor.length > 0 && `For it: ${inFavor.join("; ")}.`,
+        against.length > 0 && `Against it: ${against.join("; ")}.`,
+      ),
     ];
   });
 }

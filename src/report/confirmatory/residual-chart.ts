@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import { chartData } from "../kit/charts/chart-data";
-import { chartId } from "../kit/charts/chart-id";
+import { chartData, chartId } from "../kit/charts/chart-data";
 import { divergingShade, pairCell, triangleMap } from "../kit/charts/heat-map";
 import { itemNamesById } from "../kit/charts/item-names";
 import { heatMapStyle } from "../kit/charts/layout";

@@ -91,7 +91,9 @@ function triangle(analysis: Analysis, order: readonly ItemName[]) {
       return [
         {
           ...pairCell(row, column),
-          ...{ r, standardError, people },
+          r,
+          standardError,
+          people,
           adjusted: mark ? "yes" : "no",
           figure: mark ? `${tipR}*` : tipR,
           tipR,

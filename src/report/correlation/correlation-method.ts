@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../kit/words/bands";
+import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
 
 /** Kind of correlation, how it was estimated, empty cells, smoothing, and whether the matrix suits factor analysis. */
 export function correlationMethod(analysis: Analysis, citations: Citations): string {
@@ -85,5 +85,5 @@ function adequacy(analysis: Analysis, citations: Citations): string {
           `Whether the matrix suits factor analysis was judged by ${listed(used)}${bartlett === null ? "" : descriptive}.`,
         ]
       : [];
-  return [...told, ...absent].join(" ");
+  return paragraph(...told, ...absent);
 }

@@ -19,11 +19,7 @@ export function correlationTable(analysis: Analysis): ReportTable | null {
       triangleColumns(itemHeads(items), matrix, { format: "coefficient2" }),
       Array.from({ length: most }, (_, k) =>
         column(
-          {
-            key: `threshold${k + 1}`,
-            label: most === 1 ? "Threshold" : `Threshold ${k + 1}`,
-            format: "decimal2",
-          },
+          [`threshold${k + 1}`, most === 1 ? "Threshold" : `Threshold ${k + 1}`, "decimal2"],
           ({ id }) => thresholds[id]?.[k],
         ),
       ),

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { blocksOf, warningBlocks } from "../kit/tables/blocks";
+import { section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { correlationChart } from "./correlation-chart";
@@ -15,16 +15,14 @@ export const correlation: Topic = {
 
 /** How the items go together. */
 export function correlationSection(analysis: Analysis): ReportSection {
-  return {
-    id: "correlations",
-    title: "Correlations",
-    blocks: blocksOf(
-      correlationSentences(analysis),
-      warningBlocks(analysis.correlation.warnings),
-      correlationChart(analysis),
-      correlationTable(analysis),
-      standardErrorTable(analysis),
-      pairCountTable(analysis),
-    ),
-  };
+  return section(
+    "correlations",
+    "Correlations",
+    correlationSentences(analysis),
+    warningBlocks(analysis.correlation.warnings),
+    correlationChart(analysis),
+    correlationTable(analysis),
+    standardErrorTable(analysis),
+    pairCountTable(analysis),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
-import { counted, paragraph } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
+import { counted, paragraph, texts } from "../kit/words/phrases";
 
 /** What stands at the very top where nothing is hidden; null where the rule is applied. */
 export function undisclosedWarning({ disclosure, settings }: Analysis): string | null {
@@ -15,20 +15,14 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
   const { disclosure } = analysis;
   if (disclosure.mode === "none")
     return ["No disclosure control was applied: every figure is shown as it is."];
-  return [
+  return texts(
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
-    ...(disclosure.unprotected === 0
-      ? []
-      : [
-          `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
-        ]),
-    ...(disclosure.narrowest === null
-      ? []
-      : [
-          `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
-        ]),
-  ];
+    disclosure.unprotected !== 0 &&
+      `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
+    disclosure.narrowest !== null &&
+      `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
+  );
 }
 
 export type Disclosure = Analysis["disclosure"];
@@ -36,11 +30,10 @@ export type Disclosure = Analysis["disclosure"];
 export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Disclosure): string {
   return paragraph(
     `Percentages on fewer than ${counted(leastPeople, "person", "people")} are hidden, shown as ${HIDDEN}; those on ${leastPeople} to ${fewPeople - 1} stand in parentheses.`,
-    leastCount > 1
-      ? `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`
-      : "",
+    leastCount > 1 &&
+      `Counts from 1 to ${leastCount - 1} are hidden, and so are counts that leave so few of their whole, for then those few could be known by the rest.`,
     "Where a hidden count could be worked out from a total or a difference, further counts are hidden with it.",
-    rounding > 1 ? `Counts are rounded to multiples of ${rounding}.` : "",
+    rounding > 1 && `Counts are rounded to multiples of ${rounding}.`,
     "Answers of single people, patterns of answers and scores are never part of a report.",
   );
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
-import { blocksOf } from "../kit/tables/blocks";
-import type { ReportSection } from "../kit/tables/section";
+import { section } from "../kit/tables/blocks";
+import type { ReportSection, ReportTable } from "../kit/tables/section";
+import { tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { disclosureMethod, disclosureSentences } from "./disclosure-sentences";
-import { hiddenTable } from "./hidden-table";
 
 /** What is hidden so that nobody can be known by their answers. */
 export const disclosure: Topic = {
@@ -15,9 +15,24 @@ export const disclosure: Topic = {
 
 /** What was hidden so that nobody can be known by their answers, and why. */
 export function disclosureSection(analysis: Analysis): ReportSection {
-  return {
-    id: "disclosure-control",
-    title: "Disclosure control",
-    blocks: [...blocksOf(disclosureSentences(analysis)), ...blocksOf(hiddenTable(analysis))],
-  };
+  return section(
+    "disclosure-control",
+    "Disclosure control",
+    disclosureSentences(analysis),
+    hiddenTable(analysis),
+  );
 }
+
+/** What disclosure control hid, table by table; null where it hid nothing. */
+export const hiddenTable = ({ disclosure }: Analysis): ReportTable | null =>
+  tableOf(disclosure.hidden, {
+    id: "disclosure",
+    title: "What is hidden, and why",
+    columns: [
+      { key: "table", label: "Figures", format: "text" },
+      { key: "cells", label: "Cells", format: "integer" },
+      { key: "primary", label: "Hidden by the rule", format: "integer" },
+      { key: "secondary", label: "Hidden to protect them", format: "integer" },
+      { key: "reason", label: "Reason", format: "text" },
+    ],
+  });

@@ -1,10 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { EsemSolution } from "../../factor/esem/esem-result";
-import { formatCell } from "../kit/words/format";
+import { formatCell, LEVEL } from "../kit/words/format";
 import { estimatorName } from "../kit/words/model-names";
 import { counted, listed, pValue } from "../kit/words/phrases";
-
-const LEVEL = 0.05;
 
 /** What the tests say about the number of factors. */
 export function esemSentences(analysis: Analysis): readonly string[] {

@@ -15,11 +15,9 @@ export function esemFitTable({ esem }: Analysis): ReportTable | null {
     id: "esem-fit",
     title: "Tests of the number of factors",
     columns: [
-      { key: "factors", label: "Factors", format: "integer", value: ({ model }) => model.factors },
+      column(["factors", "Factors", "integer"], ({ model }) => model.factors),
       fitColumns(),
-      column({ key: "state", label: "Solution", format: "text" }, (row) =>
-        isFirst(row) ? solutionState(row.model) : "",
-      ),
+      column(["state", "Solution", "text"], (row) => (isFirst(row) ? solutionState(row.model) : "")),
     ],
     notes: [
       "The scaled χ² tests that so many factors leave nothing of the correlations unexplained; the smallest number that it does not reject is a common choice, though in large samples it rejects for trifles.",
@@ -39,21 +37,13 @@ export function esemLoadingsTable(analysis: Analysis, solution: EsemSolution): R
       Array.from(
         { length: solution.factors },
         (_, f): Columns<(typeof rows)[number]> => [
-          {
-            ...{ key: `factor${f + 1}`, label: `Factor ${f + 1}`, format: "coefficient2" },
-            value: ({ loadings }) => loadings[f],
+          column([`factor${f + 1}`, `Factor ${f + 1}`, "coefficient2"], ({ loadings }) => loadings[f], {
             bold: ({ loadings }) => Math.abs(loadings[f] ?? 0) >= salientLoading.value,
-          },
-          column(
-            { key: `se${f + 1}`, label: "SE", format: "coefficient3" },
-            ({ j }) => solution.standardErrors[j]?.[f],
-          ),
+          }),
+          column([`se${f + 1}`, "SE", "coefficient3"], ({ j }) => solution.standardErrors[j]?.[f]),
         ],
       ),
-      column(
-        { key: "uniqueness", label: "Uniqueness", format: "coefficient2" },
-        ({ j }) => solution.uniquenesses[j],
-      ),
+      column(["uniqueness", "Uniqueness", "coefficient2"], ({ j }) => solution.uniquenesses[j]),
     ],
     notes: [
       `Estimator ${solution.estimator}${solution.factors > 1 ? `, ${ROTATION_NAMES[solution.rotation]}` : ""}; the standard errors take the rotation into account. Loadings of at least ${coefficient(salientLoading.value)} in size are in bold.`,

@@ -1,22 +1,28 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
-import { blocksOf, listBlock, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, listBlock, notFittedBlocks, section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { esemSection } from "./esem-section";
-import { factorAnswers } from "./factor-answers";
+import { counted } from "../kit/words/phrases";
+import { esemSentences } from "./esem-sentences";
+import { esemFitTable, esemLoadingsTable } from "./esem-table";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
-import { fitTable } from "./fit-table";
 import { loadingsChart } from "./loadings-chart";
-import { factorCorrelationTable, loadingIntervalTable, loadingsTable } from "./loadings-table";
 import { pathChart } from "./path-chart";
-import { RULES_CAUTION } from "./retention-sentences";
+import { RULES_CAUTION } from "./retention-rules";
 import { eigenvalueTable, retentionTable } from "./retention-table";
 import { screeChart } from "./scree-chart";
-import { splitHalfTable } from "./split-half-table";
-import { structureMatchTable } from "./structure-match-table";
+import {
+  factorCorrelationTable,
+  fitTable,
+  loadingIntervalTable,
+  loadingsTable,
+  varianceTable,
+} from "./solution-tables";
+import { splitHalfTable, structureMatchTable } from "./structure-match-table";
 import { structureReasonText } from "./structure-reason-text";
 import {
+  factorAnswers,
   matchOf,
   noFactorCaution,
   SAME_ANSWERS_CAUTION,
@@ -25,7 +31,6 @@ import {
   structureHeading,
   structureItems,
 } from "./structure-sentences";
-import { varianceTable } from "./variance-table";
 
 /** How many factors the answers show, and which. */
 export const exploratory: Topic = {
@@ -45,40 +50,36 @@ export const exploratory: Topic = {
 
 /** Every rule for the number of factors. */
 export function retentionSection(analysis: ExploredAnalysis): ReportSection {
-  return {
-    id: "number-of-factors",
-    title: "Number of factors",
-    blocks: blocksOf(
-      RULES_CAUTION,
-      warningBlocks(analysis.retention.warnings),
-      screeChart(analysis),
-      retentionTable(analysis),
-      eigenvalueTable(analysis),
-    ),
-  };
+  return section(
+    "number-of-factors",
+    "Number of factors",
+    RULES_CAUTION,
+    warningBlocks(analysis.retention.warnings),
+    screeChart(analysis),
+    retentionTable(analysis),
+    eigenvalueTable(analysis),
+  );
 }
 
 /** Each solution with its table and path diagram. */
 export function solutionsSection(analysis: ExploredAnalysis): ReportSection {
   const { efa } = analysis;
   if (efa.length === 0) {
-    return {
-      id: "factor-solutions",
-      title: "Factor solutions",
-      blocks: blocksOf(["No factor solution was computed: there are too few items."]),
-    };
+    return section(
+      "factor-solutions",
+      "Factor solutions",
+      "No factor solution was computed: there are too few items.",
+    );
   }
-  return {
-    id: "factor-solutions",
-    title: "Factor solutions",
-    blocks: blocksOf(
-      noFactorCaution(analysis),
-      fitTable(analysis),
-      varianceTable(analysis),
-      loadingsChart(analysis),
-      efa.flatMap((solution) => solutionBlocks(analysis, solution)),
-    ),
-  };
+  return section(
+    "factor-solutions",
+    "Factor solutions",
+    noFactorCaution(analysis),
+    fitTable(analysis),
+    varianceTable(analysis),
+    loadingsChart(analysis),
+    efa.flatMap((solution) => solutionBlocks(analysis, solution)),
+  );
 }
 
 function solutionBlocks(analysis: Analysis, solution: EfaSolution): ReportBlock[] {
@@ -98,31 +99,27 @@ function solutionBlocks(analysis: Analysis, solution: EfaSolution): ReportBlock[
 export function structuresSection(analysis: Analysis): ReportSection | null {
   const { structures } = analysis.measure;
   if (structures.length === 0) return null;
-  return {
-    id: "declared-structures",
-    title: "Declared structures",
-    blocks: blocksOf(
-      unrotated(analysis),
-      structures.flatMap((structure): ReportBlock[] => {
-        const match = matchOf(analysis, structure);
-        const examined = match.verdict !== "not examined";
-        return [
-          ...blocksOf([structureHeading(structure, match)]),
-          ...listBlock(structureItems(structure)),
-          ...(examined
-            ? [
-                ...blocksOf(["Reasons:"]),
-                ...listBlock(match.reasons.map((reason) => structureReasonText(reason, structure))),
-              ]
-            : []),
-        ];
-      }),
-      analysis.structures.some(({ verdict }) => verdict !== "not examined")
-        ? blocksOf([SAME_ANSWERS_CAUTION])
-        : [],
-      structureMatchTable(analysis),
-    ),
-  };
+  return section(
+    "declared-structures",
+    "Declared structures",
+    unrotated(analysis),
+    structures.flatMap((structure): ReportBlock[] => {
+      const match = matchOf(analysis, structure);
+      const examined = match.verdict !== "not examined";
+      return [
+        ...blocksOf(structureHeading(structure, match)),
+        ...listBlock(structureItems(structure)),
+        ...(examined
+          ? [
+              ...blocksOf("Reasons:"),
+              ...listBlock(match.reasons.map((reason) => structureReasonText(reason, structure))),
+            ]
+          : []),
+      ];
+    }),
+    analysis.structures.some(({ verdict }) => verdict !== "not examined") && SAME_ANSWERS_CAUTION,
+    structureMatchTable(analysis),
+  );
 }
 
 /** Unrotated axes are those of the extraction: no structure of several factors can be expected to show on them. */
@@ -138,14 +135,40 @@ function unrotated({ settings, measure }: Analysis): readonly string[] {
 export function replicationSection(analysis: Analysis): ReportSection | null {
   const { splitHalf } = analysis;
   if (splitHalf.length === 0) return null;
-  return {
-    id: "replication",
-    title: "Replication in halves",
-    blocks: blocksOf(
-      "The people were divided at random into two halves, and the same analysis was made in each. This shows whether a solution hangs on chance among these people; it does not show that it holds among others.",
-      listBlock(splitHalf.map(splitHalfSentence)),
-      warningBlocks(splitHalf.flatMap(({ warnings }) => warnings)),
-      splitHalfTable(analysis),
+  return section(
+    "replication",
+    "Replication in halves",
+    "The people were divided at random into two halves, and the same analysis was made in each. This shows whether a solution hangs on chance among these people; it does not show that it holds among others.",
+    listBlock(splitHalf.map(splitHalfSentence)),
+    warningBlocks(splitHalf.flatMap(({ warnings }) => warnings)),
+    splitHalfTable(analysis),
+  );
+}
+
+/** The exploratory solutions again, by the estimator of the confirmatory models; null where they were not computed. */
+export function esemSection(analysis: Analysis): ReportSection | null {
+  const { esem } = analysis;
+  const failures = notFittedBlocks(analysis, {
+    esem: (of) =>
+      of === ""
+        ? "These solutions could not be computed."
+        : `The solution with ${counted(Number(of), "factor")} could not be computed.`,
+  });
+  if (esem.length === 0 && failures.length === 0) return null;
+  return section(
+    "tests-of-factors",
+    "Exploratory solutions with tests",
+    esemSentences(analysis),
+    failures,
+    warningBlocks(
+      esem.flatMap(({ factors, warnings }) =>
+        warnings.map(({ code, message }) => ({
+          code,
+          message: `With ${counted(factors, "factor")}: ${message}`,
+        })),
+      ),
     ),
-  };
+    esemFitTable(analysis),
+    esem.filter(({ converged }) => converged).map((solution) => esemLoadingsTable(analysis, solution)),
+  );
 }

@@ -2,10 +2,11 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { Extraction, Rotation } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { isLatentScale } from "../kit/words/bands";
+import type { Citations } from "../kit/words/citations";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/method-names";
 import { estimatorName } from "../kit/words/model-names";
-import { coefficient, counted, listed, numberWord, paragraph } from "../kit/words/phrases";
-import type { Citations, ReferenceId } from "../kit/words/references";
+import { coefficient, counted, listed, numberWord, ordinal, paragraph } from "../kit/words/phrases";
+import type { ReferenceId } from "../kit/words/references";
 import { reducedDiagonal } from "./retention-rules";
 
 const EXTRACTION_SOURCES: Readonly<Record<Extraction, readonly ReferenceId[]>> = {
@@ -39,12 +40,12 @@ export function retentionMethod(analysis: ExploredAnalysis, citations: Citations
   const { retention, settings } = analysis;
   const { parallel } = retention;
   const { cite } = citations;
-  return [
+  return paragraph(
     `Six rules for the number of factors were consulted. Parallel analysis ${cite("horn1965", "timmerman2011")} compared the eigenvalues with the ${ordinal(parallel.percentile)} percentile of ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")} each (${sampleSize(analysis)}; seed ${settings.seed}), in which the items are independent and keep their own margins, with the same kind of correlation; once with the reduced matrix (on its diagonal ${reducedDiagonal(parallel)}) and once with the full one.`,
     `The minimum average partial was computed with squared ${cite("velicer1976")} and fourth powers ${cite("velicer2000")}.`,
     `The others are the empirical Kaiser criterion ${cite("braeken2017")} and Kaiser’s eigenvalues above 1 ${cite("kaiser1960")}.`,
     `The suggestion is the number that most of four rules name (parallel analysis of the reduced matrix, both minimum average partials, the empirical Kaiser criterion), on a tie the smallest; Kaiser’s rule has no vote because it tends to name too many ${cite("zwick1986")}.`,
-  ].join(" ");
+  );
 }
 
 function sampleSize(analysis: Analysis): string {
@@ -60,13 +61,6 @@ function sampleSize(analysis: Analysis): string {
   return weighted
     ? "the harmonic mean of the pairs’ numbers, reduced to Kish’s effective number"
     : "the harmonic mean of the pairs’ numbers";
-}
-
-/** "95th", "1st", "22nd". */
-export function ordinal(value: number): string {
-  const tens = value % 100;
-  const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
-  return `${value}${Number.isInteger(value) ? suffix : "th"}`;
 }
 
 /** Extraction, rotation and why, starts, fit and its limits, bootstrap, matching with declared structures. */
@@ -143,10 +137,10 @@ function matching(analysis: Analysis, citations: Citations): string {
   const { salientLoading, crossLoading, sameFactor, similarFactor, hardlyDistinct } = factorCriteria;
   const { partialHitRate, fewestItemsPerFactor } = factorCriteria;
   const { cite } = citations;
-  return [
+  return paragraph(
     `Each declared structure was held against the solution with as many factors. The structure is called reproduced if every declared item has its largest loading on its declared factor, loads there with at least ${coefficient(salientLoading.value)} and the sign of the factor’s other items, no item loads with as much on a factor it is not declared for (those included that the structure does not name), and the solution is proper (converged, no Heywood case); a structure of one factor, which nearly any items show that correlate, only if moreover the rules for the number of factors neither suggest several nor all name none; partly reproduced if at least ${Math.round(100 * partialHitRate.value)}% of the items have their largest loading where declared (of one factor: load with that size) and every factor has ${numberWord(fewestItemsPerFactor.value)} or more of its items with such a loading; otherwise not reproduced.`,
     `Cross-loadings are named from ${coefficient(crossLoading.value)} on, and factors that correlate above ${coefficient(hardlyDistinct.value)} are called hardly distinct ${cite("brown2015")}. Tucker’s congruence with the declared pattern is shown: ${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar ${cite("lorenzoseva2006")}.`,
-  ].join(" ");
+  );
 }
 
 function halves(analysis: Analysis, citations: Citations): string {

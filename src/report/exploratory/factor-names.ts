@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
+import { numberWord } from "../kit/words/phrases";
 
 /** From this congruence on, a column of a solution carries the name of the declared factor. */
 const SIMILAR = factorCriteria.similarFactor.value;
@@ -23,7 +24,5 @@ export function factorNames(analysis: Analysis, solution: EfaSolution): readonly
   });
 }
 
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
 /** "two-factor", as in "the two-factor solution". */
-export const factorsWord = (count: number): string => `${WORDS[count] ?? String(count)}-factor`;
+export const factorsWord = (count: number): string => `${numberWord(count)}-factor`;

@@ -8,7 +8,7 @@ import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { interval, listed, sentence } from "../kit/words/phrases";
+import { interval, listed, paragraph, sentence } from "../kit/words/phrases";
 import { factorNames, factorsWord } from "./factor-names";
 
 const SALIENT = factorCriteria.salientLoading.value;
@@ -89,12 +89,12 @@ function describe(analysis: Analysis, solutions: readonly EfaSolution[], interva
     });
     return `Salient in the ${factorsWord(solution.factors)} solution: ${salient.join("; ")}.`;
   });
-  return [
+  return paragraph(
     "For each item, a line from zero to its loading on every factor; a factor keeps its color and shape.",
     `The dashed line marks ${formatCell(SALIENT, "coefficient2")}, from which size on a loading is called salient.`,
-    ...(intervals ? ["Thin bars are 95% bootstrap intervals."] : []),
+    intervals && "Thin bars are 95% bootstrap intervals.",
     ...sentences,
-  ].join(" ");
+  );
 }
 
 interface PanelData {
@@ -145,7 +145,9 @@ function panel(data: PanelData, shared: Shared, isLabeled: boolean): Layer {
   const color = byFactor(seriesColor);
   const intervals = data.loadings.some((row) => row.low !== null);
   const tips = tooltip({
-    ...{ item: "Item", factor: "Factor", tip: "Loading" },
+    item: "Item",
+    factor: "Factor",
+    tip: "Loading",
     ...(intervals ? { tipInterval: "95% interval" } : {}),
   });
   const bars = {

@@ -11,10 +11,10 @@ export function retentionTable({ retention, settings }: ExploredAnalysis): Repor
     id: "number-of-factors",
     title: "Rules for the number of factors",
     columns: [
-      { key: "rule", label: "Rule", format: "text", value: ({ name }) => name },
+      column(["rule", "Rule", "text"], ({ name }) => name),
       { key: "factors", label: "Factors", format: "integer" },
       { key: "how", label: "How it decides", format: "text" },
-      { key: "vote", label: "Counts for the suggestion", format: "text", value: ({ votes }) => votes },
+      column(["vote", "Counts for the suggestion", "text"], ({ votes }) => votes),
     ],
     notes: [
       `Parallel analysis: ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")}, percentile ${parallel.percentile}, seed ${settings.seed}.`,
@@ -43,7 +43,7 @@ export function eigenvalueTable({ correlation, retention }: ExploredAnalysis): R
       title: "Eigenvalues and their references",
       columns: [
         { key: "position", label: "Position", format: "integer" },
-        series.map(([key, label, values]) => column({ key, label, format: "decimal3" }, (_, k) => values[k])),
+        series.map(([key, label, values]) => column([key, label, "decimal3"], (_, k) => values[k])),
       ],
       notes: [
         `The reduced matrix has ${reducedDiagonal(parallel)} on its diagonal. MAP in row k is the average partial correlation after k − 1 components were partialled out; the row of its smallest value, less 1, is the number of factors.`,

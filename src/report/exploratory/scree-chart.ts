@@ -5,7 +5,7 @@ import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { counted, sentence } from "../kit/words/phrases";
+import { counted, ordinal, sentence } from "../kit/words/phrases";
 
 type Panel = "components" | "factors";
 
@@ -133,9 +133,3 @@ function series(name: string): Layer {
 }
 
 const DOTTED = { color: COLORS.muted, strokeWidth: 1, strokeDash: [1, 3] };
-
-function ordinal(value: number): string {
-  const tens = value % 100;
-  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
-  return `${value}${ending}`;
-}

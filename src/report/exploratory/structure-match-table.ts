@@ -3,8 +3,8 @@ import { factorCriteria } from "../../factor/model/criteria";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
+import { loadingFigure } from "../kit/words/fit-figures";
 import { coefficient } from "../kit/words/phrases";
-import { loadingFigure } from "./structure-figures";
 
 /** The declared structures held against their solutions, one row per declared factor or structure not examined; null where none was. */
 export function structureMatchTable({ structures }: Analysis): ReportTable | null {
@@ -16,29 +16,26 @@ export function structureMatchTable({ structures }: Analysis): ReportTable | nul
     id: "structure-match",
     title: "Declared structures and the exploratory solutions",
     columns: [
-      { key: "structure", label: "Structure", format: "text", value: ({ match }) => match.label },
-      { key: "factor", label: "Declared factor", format: "text", value: ({ factor }) => factor?.label },
+      column(["structure", "Structure", "text"], ({ match }) => match.label),
+      column(["factor", "Declared factor", "text"], ({ factor }) => factor?.label),
       column(
-        { key: "column", label: "Solution’s factor", format: "text" },
+        ["column", "Solution’s factor", "text"],
         ({ factor }) => factor && `Factor ${factor.column + 1}`,
       ),
+      column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor?.congruence),
       column(
-        { key: "congruence", label: "Congruence", format: "coefficient2" },
-        ({ factor }) => factor?.congruence,
-      ),
-      column(
-        { key: "salient", label: "Declared items that load on it", format: "text" },
+        ["salient", "Declared items that load on it", "text"],
         ({ factor }) => factor && (factor.salient.join(", ") || "none"),
       ),
       column(
-        { key: "notSalient", label: "Declared items that do not", format: "text" },
+        ["notSalient", "Declared items that do not", "text"],
         ({ factor }) => factor && (factor.notSalient.join(", ") || "none"),
       ),
       column(
-        { key: "crossLoadings", label: "Other items on it", format: "text" },
+        ["crossLoadings", "Other items on it", "text"],
         ({ match, factor }) => factor && crossLoadings(match, factor.id),
       ),
-      { key: "verdict", label: "Verdict", format: "text", value: ({ match }) => match.verdict },
+      column(["verdict", "Verdict", "text"], ({ match }) => match.verdict),
     ],
     notes: [
       `Congruence is Tucker’s, of the factor’s loadings with the declared pattern of 1 and 0 (Lorenzo-Seva & ten Berge, 2006). Declared items load on a factor from ${coefficient(factorCriteria.salientLoading.value)} in size; other items are named from ${coefficient(factorCriteria.crossLoading.value)}.`,
@@ -51,4 +48,26 @@ const isExamined = ({ verdict }: StructureVerdict): boolean => verdict !== "not 
 function crossLoadings(match: StructureVerdict, factor: string): string {
   const others = match.crossLoadings.filter((cross) => cross.factor === factor);
   return others.map(({ item, loading }) => `${item} (${loadingFigure(loading)})`).join(", ") || "none";
+}
+
+/** Congruence of each factor between two random halves of the people; null where none was computed. */
+export function splitHalfTable({ splitHalf, settings }: Analysis): ReportTable | null {
+  const rows = splitHalf.flatMap(({ congruences, ...halves }) =>
+    (congruences ?? []).map((congruence, f) => ({ ...halves, congruence, factor: `Factor ${f + 1}` })),
+  );
+  return tableOf(rows, {
+    id: "split-half-replication",
+    title: "Replication in two random halves",
+    columns: [
+      column(["solution", "Factors in the solution", "integer"], ({ factors }) => factors),
+      { key: "factor", label: "Factor", format: "text" },
+      { key: "congruence", label: "Congruence of the halves", format: "coefficient2" },
+      column(["n1", "People, first half", "integer"], ({ n }) => n[0]),
+      column(["n2", "People, second half", "integer"], ({ n }) => n[1]),
+      { key: "agreement", label: "Solution as a whole", format: "text" },
+    ],
+    notes: [
+      `Seed ${settings.seed}. The factors of the second half were matched to those of the first. Congruence is Tucker’s (Lorenzo-Seva & ten Berge, 2006). The solution as a whole is judged by its smallest congruence.`,
+    ],
+  });
 }

@@ -1,8 +1,8 @@
 import type { Structure } from "../../measures/structure";
 import type { StructureReason } from "../../verdicts/structure-reasons";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
+import { congruenceFigure, loadingFigure } from "../kit/words/fit-figures";
 import { typeset } from "../kit/words/typeset";
-import { congruenceFigure, loadingFigure } from "./structure-figures";
 
 type Reason<Code extends StructureReason["code"]> = Extract<StructureReason, { code: Code }>;
 /** The factors of the structure, for their labels. */

@@ -5,9 +5,8 @@ import { factorCriteria } from "../../factor/model/criteria";
 import type { SplitHalfReplication } from "../../factor/structures/structure-match";
 import type { ItemLoading, StructureReason } from "../../verdicts/structure-reasons";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
-import { factorCorrelationFigure } from "../kit/words/fit-figures";
-import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
-import { congruenceFigure, loadingFigure } from "./structure-figures";
+import { congruenceFigure, factorCorrelationFigure, loadingFigure } from "../kit/words/fit-figures";
+import { coefficient, counted, listed, numberWord, paragraph, texts } from "../kit/words/phrases";
 import { structureReasonText } from "./structure-reason-text";
 
 const OPENINGS: Readonly<Record<StructureVerdict["verdict"], string>> = {
@@ -34,14 +33,14 @@ export function structureSentence(analysis: ExploredAnalysis, match: StructureVe
   const { sameFactor, similarFactor } = factorCriteria;
   const congruences = match.factors.map((factor) => `${factor.label} ${congruenceFigure(factor.congruence)}`);
   const solution = analysis.efa.find((candidate) => candidate.factors === match.factors.length);
-  return [
+  return paragraph(
     `${OPENINGS[match.verdict]} (${match.verdict}): in the solution with ${counted(match.factors.length, "factor")}, ${pattern(match)}.`,
     ...againstThePattern(match),
     ...numberOfFactors(analysis, match, solution),
     ...unsoundness(match),
     `Congruence with the declared pattern: ${listed(congruences)} (${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar).`,
     ...inHalves(analysis, match.factors.length),
-  ].join(" ");
+  );
 }
 
 function declaredItems(match: StructureVerdict): string[] {
@@ -90,23 +89,17 @@ function againstThePattern(match: StructureVerdict): readonly string[] {
   const lost = reasonsOf(match, "items-absent").flatMap(({ items }) => items);
   const salient = reasonsOf(match, "cross-loadings").filter((reason) => reason.salient);
   const contrary = reasonsOf(match, "opposite-sign").flatMap(({ loadings }) => loadings);
-  return [
-    ...(lost.length > 0
-      ? [
-          `${counted(lost.length, "declared item was", "declared items were")} not analyzed and ${lost.length === 1 ? "counts" : "count"} as not found: ${listed(lost)}.`,
-        ]
-      : []),
+  return texts(
+    lost.length > 0 &&
+      `${counted(lost.length, "declared item was", "declared items were")} not analyzed and ${lost.length === 1 ? "counts" : "count"} as not found: ${listed(lost)}.`,
     ...salient.map(({ declared, loadings }) =>
       declared
         ? `On another factor load ${told(loadings)}.`
         : `The structure does not name, but its factors carry, ${told(loadings)}.`,
     ),
-    ...(contrary.length > 0
-      ? [
-          `With the other sign than the rest of their factor load ${told(contrary)}: check whether an item is keyed the other way.`,
-        ]
-      : []),
-  ];
+    contrary.length > 0 &&
+      `With the other sign than the rest of their factor load ${told(contrary)}: check whether an item is keyed the other way.`,
+  );
 }
 
 /** What the rules for the number of factors say where they differ from the structure; for one factor always. */
@@ -157,18 +150,15 @@ function unsoundness(match: StructureVerdict): readonly string[] {
     ({ factors, correlation }) =>
       `${factors.map(labelOf).join(" and ")} (${factorCorrelationFigure(correlation)})`,
   );
-  return [
+  return texts(
     ...reasonsOf(match, "not-converged").map(() => "The solution did not converge."),
     ...reasonsOf(match, "heywood").map(
       ({ items }) =>
         `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, which is a sign of a factor too many.`,
     ),
-    ...(alike.length > 0
-      ? [
-          `Hardly distinct, by a correlation above ${coefficient(factorCriteria.hardlyDistinct.value)}, are ${listed(alike)}: fewer factors may describe the items nearly as well.`,
-        ]
-      : []),
-  ];
+    alike.length > 0 &&
+      `Hardly distinct, by a correlation above ${coefficient(factorCriteria.hardlyDistinct.value)}, are ${listed(alike)}: fewer factors may describe the items nearly as well.`,
+  );
 }
 
 /** How the factors fared in two random halves, where that was computed. */

@@ -144,7 +144,8 @@ function informationSpec(
   const [at, height] = factor.peak;
   const [x, y] = [xAxis(false), yAxis("Information", [0, highest * 1.18])];
   const line = {
-    ...{ x: x("level"), y: y("value") },
+    x: x("level"),
+    y: y("value"),
     tooltip: tooltip({ item: "Item", level: "Level", tip: "Information" }, ["level"]),
   };
   const peak = { values: [{ level: at, value: height, tip: signedLevel(at) }] };

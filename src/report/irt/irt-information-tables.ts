@@ -22,27 +22,18 @@ export function irtInformationTable({ irt }: Analysis): ReportTable | null {
     title: "Where the factors are measured",
     columns: [
       ...modelFactorColumns(),
-      column(
-        { key: "peak", label: "Level of the greatest information", format: "decimal2" },
-        ({ level }) => level,
-      ),
-      { key: "height", label: "Information there", format: "decimal2", value: ({ peak }) => peak[1] },
-      column(
-        { key: "below", label: "Share of information below −1 SD", format: "percent1" },
-        ({ share }) => share?.below,
-      ),
-      column(
-        { key: "within", label: "Within 1 SD of the mean", format: "percent1" },
-        ({ share }) => share?.within,
-      ),
-      { key: "above", label: "Above +1 SD", format: "percent1", value: ({ share }) => share?.above },
+      column(["peak", "Level of the greatest information", "decimal2"], ({ level }) => level),
+      column(["height", "Information there", "decimal2"], ({ peak }) => peak[1]),
+      column(["below", "Share of information below −1 SD", "percent1"], ({ share }) => share?.below),
+      column(["within", "Within 1 SD of the mean", "percent1"], ({ share }) => share?.within),
+      column(["above", "Above +1 SD", "percent1"], ({ share }) => share?.above),
       { key: "average", label: "Peak within 1 SD", format: "text" },
       column(
-        {
-          key: "reliable",
-          label: `People where reliability is ${coefficient(BANDS.reliability.sufficient)} or more`,
-          format: "percent1",
-        },
+        [
+          "reliable",
+          `People where reliability is ${coefficient(BANDS.reliability.sufficient)} or more`,
+          "percent1",
+        ],
         ({ shareReliable }) => shareReliable,
       ),
     ],
@@ -55,17 +46,17 @@ export function irtInformationTable({ irt }: Analysis): ReportTable | null {
 const modelFactorColumns = <
   Row extends { readonly model: IrtResult; readonly factor: string },
 >(): readonly Columns<Row>[number][] => [
-  { key: "model", label: "Model", format: "text", value: ({ model }) => model.label },
-  column({ key: "factor", label: "Factor", format: "text" }, ({ model, factor }) =>
-    irtFactorLabel(model, factor),
-  ),
+  column(["model", "Model", "text"], ({ model }) => model.label),
+  column(["factor", "Factor", "text"], ({ model, factor }) => irtFactorLabel(model, factor)),
 ];
 
 /** Reliability of the scores on each factor, model by model; null without a model. */
 export function irtReliabilityTable({ irt }: Analysis): ReportTable | null {
   const rows = irt.flatMap((model) =>
     model.factors.map(({ id, items }, f) => ({
-      ...{ model, factor: id, items: items.join(", ") },
+      model,
+      factor: id,
+      items: items.join(", "),
       marginal: model.reliability.marginal[f] ?? null,
       empirical: model.reliability.empirical[f] ?? null,
     })),
@@ -79,11 +70,15 @@ export function irtReliabilityTable({ irt }: Analysis): ReportTable | null {
       ...modelFactorColumns(),
       { key: "items", label: "Items", format: "text" },
       {
-        ...{ key: "marginal", label: "Marginal", format: "coefficient2" },
+        key: "marginal",
+        label: "Marginal",
+        format: "coefficient2",
         bold: ({ marginal }) => suffices(marginal),
       },
       {
-        ...{ key: "empirical", label: "Empirical", format: "coefficient2" },
+        key: "empirical",
+        label: "Empirical",
+        format: "coefficient2",
         bold: ({ empirical }) => suffices(empirical),
       },
     ],
@@ -109,16 +104,13 @@ export function informationLevelsTable(analysis: Analysis, result: IrtResult): R
     id: irtId(analysis, "levels", result),
     title: `Information by level in the model “${result.label}”`,
     columns: [
-      { key: "level", label: "Level", format: "text", value: ({ level }) => signedLevel(level) },
+      column(["level", "Level", "text"], ({ level }) => signedLevel(level)),
       known.map(({ factor, test, standardError }, f): Columns<(typeof rows)[number]> => {
         const only = known.length === 1;
         const label = only ? "Information" : `${irtFactorLabel(result, factor)}: information`;
         return [
-          { key: `information${f}`, label, format: "decimal2", value: ({ k }) => test[k] },
-          column(
-            { key: `se${f}`, label: only ? "SE of a score" : "SE", format: "decimal2" },
-            ({ k }) => standardError[k],
-          ),
+          column([`information${f}`, label, "decimal2"], ({ k }) => test[k]),
+          column([`se${f}`, only ? "SE of a score" : "SE", "decimal2"], ({ k }) => standardError[k]),
         ];
       }),
     ],
@@ -160,8 +152,8 @@ export function sumScoreTable(analysis: Analysis, result: IrtResult): ReportTabl
       names.map((name, f): Columns<SumScore> => {
         const label = name === "" ? "Score (EAP)" : `${name}: score (EAP)`;
         return [
-          { key: `eap${f}`, label, format: "decimal2", value: ({ eap }) => eap[f] },
-          { key: `se${f}`, label: "SE", format: "decimal2", value: ({ se }) => se[f] },
+          column([`eap${f}`, label, "decimal2"], ({ eap }) => eap[f]),
+          column([`se${f}`, "SE", "decimal2"], ({ se }) => se[f]),
           intervalColumns(({ eap, se }) => normalInterval(eap[f] ?? null, se[f] ?? null), "decimal2", {
             keys: [`low${f}`, `high${f}`],
           }),

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
-import { chartId } from "../kit/charts/chart-id";
+import { chartId } from "../kit/charts/chart-data";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, tableOf } from "../kit/tables/table-of";
@@ -23,7 +23,9 @@ export function irtSlopesTable(analysis: Analysis, result: IrtResult): ReportTab
     columns: [
       itemColumns(analysis, ({ id }) => id),
       factorColumns(result, {
-        ...{ key: "a", label: "Slope", format: "decimal3" },
+        key: "a",
+        label: "Slope",
+        format: "decimal3",
         of: ({ a, se }) => [a, se.a],
       }),
       numbered(places, { key: "d", label: "Intercept", of: ({ d, se }) => [d, se.d] }),
@@ -43,16 +45,16 @@ export function irtMetricsTable(analysis: Analysis, result: IrtResult): ReportTa
     columns: [
       itemColumns(analysis, ({ id }) => id),
       factorColumns(result, {
-        ...{ key: "loading", label: "Loading", format: "coefficient3" },
+        key: "loading",
+        label: "Loading",
+        format: "coefficient3",
         of: ({ loadings, se }) => [loadings, se.loadings],
       }),
       { key: "discrimination", label: "Discrimination", format: "decimal3" },
-      column(
-        { key: "discriminationSe", label: "SE of discrimination", format: "decimal3" },
-        ({ se }) => se.discrimination,
-      ),
+      column(["discriminationSe", "SE of discrimination", "decimal3"], ({ se }) => se.discrimination),
       numbered(places, {
-        ...{ key: "b", label: "Difficulty" },
+        key: "b",
+        label: "Difficulty",
         of: ({ difficulty, se }) => [difficulty, se.difficulty],
       }),
     ],
@@ -89,11 +91,9 @@ function factorColumns(
     const main = (item: IrtItemResult, which: 0 | 1) => of(item)[which][mainFactor(of(item)[0].map(Number))];
     return [
       result.factors.length > 1 &&
-        column({ key: "factor", label: "Factor", format: "text" }, (item) =>
-          name(mainFactor(of(item)[0].map(Number))),
-        ),
-      { key, label, format, value: (item) => main(item, 0) },
-      { key: `${key}Se`, label: `SE of ${label.toLowerCase()}`, format, value: (item) => main(item, 1) },
+        column(["factor", "Factor", "text"], (item) => name(mainFactor(of(item)[0].map(Number)))),
+      column([key, label, format], (item) => main(item, 0)),
+      column([`${key}Se`, `SE of ${label.toLowerCase()}`, format], (item) => main(item, 1)),
     ];
   }
   const loads = (item: IrtItemResult, f: number): boolean => of(item)[0][f] !== 0;
@@ -101,8 +101,8 @@ function factorColumns(
   const cell = (f: number, which: 0 | 1) => (item: IrtItemResult) =>
     loads(item, f) ? of(item)[which][f] : "";
   return used.map((f) => [
-    { key: `${key}${f}`, label: `${label}: ${name(f)}`, format, value: cell(f, 0) },
-    { key: `${key}Se${f}`, label: "SE", format, value: cell(f, 1) },
+    column([`${key}${f}`, `${label}: ${name(f)}`, format], cell(f, 0)),
+    column([`${key}Se${f}`, "SE", format], cell(f, 1)),
   ]);
 }
 
@@ -114,8 +114,8 @@ function numbered(count: number, { key, label, of }: Series): Columns<IrtItemRes
     const [name, error] =
       count === 1 ? [label, `SE of ${label.toLowerCase()}`] : [`${label} ${k + 1}`, `SE ${k + 1}`];
     return [
-      { key: `${key}${k}`, label: name, format: "decimal3", value: cell(k, 0) },
-      { key: `${key}Se${k}`, label: error, format: "decimal3", value: cell(k, 1) },
+      column([`${key}${k}`, name, "decimal3"], cell(k, 0)),
+      column([`${key}Se${k}`, error, "decimal3"], cell(k, 1)),
     ];
   });
 }
@@ -138,7 +138,7 @@ export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTa
       { key: "ldX2", label: "LD-χ², signed", format: "decimal2" },
       { key: "df", label: "df", format: "integer" },
       { key: "adjustedP", label: "p, corrected", format: "p" },
-      column({ key: "meaning", label: "In words", format: "text" }, ({ q3Excess, ldX2, byQ3 }) =>
+      column(["meaning", "In words", "text"], ({ q3Excess, ldX2, byQ3 }) =>
         dependenceWords(q3Excess ?? ldX2 ?? 0, byQ3),
       ),
     ],

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { BANDS } from "../kit/words/bands";
+import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { irtModelName } from "../kit/words/irt-names";
-import { coefficient, counted, listed, paragraph } from "../kit/words/phrases";
-import type { Citations, ReferenceId } from "../kit/words/references";
+import { coefficient, counted, listed, paragraph, texts } from "../kit/words/phrases";
+import type { ReferenceId } from "../kit/words/references";
 import { Q3_LIMIT } from "./dependence-sentences";
 
 /** Models, estimation, fit, local dependence, information and scores. */
@@ -89,18 +90,14 @@ const FIT_SOURCES = { M2: "maydeu2006", "M2*": "cai2013", C2: "cai2014" } as con
 
 function fitTests({ irt }: Analysis, { cite }: Citations): string {
   const kinds = [...new Set(irt.flatMap(({ m2 }) => (m2 === null ? [] : [m2.kind])))];
-  const parts = [
+  const parts = texts(
     ...kinds.map((kind) => `${kind.replace("2", "₂")} ${cite(FIT_SOURCES[kind])}`),
-    ...(kinds.length > 0 ? [`its RMSEA, CFI, TLI and SRMSR ${cite("maydeu2014")}`] : []),
-    ...(irt.some(({ itemFit }) => itemFit.some(({ p }) => p !== null))
-      ? [
-          `S-χ² of the items ${irt.some(({ model }) => model === "graded") ? cite("orlando2000", "kang2008") : cite("orlando2000")} with p corrected by Holm’s method within a model ${cite("holm1979")}`,
-        ]
-      : []),
-    ...(irt.some(({ personFit }) => personFit !== null)
-      ? [`the share of people whose answers fit badly (Zh ${cite("drasgow1985")})`]
-      : []),
-  ];
+    kinds.length > 0 && `its RMSEA, CFI, TLI and SRMSR ${cite("maydeu2014")}`,
+    irt.some(({ itemFit }) => itemFit.some(({ p }) => p !== null)) &&
+      `S-χ² of the items ${irt.some(({ model }) => model === "graded") ? cite("orlando2000", "kang2008") : cite("orlando2000")} with p corrected by Holm’s method within a model ${cite("holm1979")}`,
+    irt.some(({ personFit }) => personFit !== null) &&
+      `the share of people whose answers fit badly (Zh ${cite("drasgow1985")})`,
+  );
   return parts.length === 0 ? "" : `Fit was judged by ${listed(parts)}.`;
 }
 

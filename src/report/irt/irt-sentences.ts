@@ -12,7 +12,16 @@ import {
   levelRange,
   mainIrt,
 } from "../kit/words/irt-names";
-import { coefficient, counted, listed, percent, pValue, quoted } from "../kit/words/phrases";
+import {
+  coefficient,
+  counted,
+  listed,
+  paragraph,
+  percent,
+  pValue,
+  quoted,
+  texts,
+} from "../kit/words/phrases";
 
 /** What item response models are for, in plain words. */
 export const IRT_INTRODUCTION =
@@ -34,17 +43,14 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
     question: claimed
       ? "Are the factors most informative at average levels, as the source reports?"
       : "At which levels do the items measure best?",
-    answer: [
-      ...(claimed ? [CLAIM_OPENINGS[verdict]] : []),
+    answer: paragraph(
+      claimed && CLAIM_OPENINGS[verdict],
       `In the model ${quoted(result.label)}, ${known.map((factor) => informationClause(result, factor)).join("; ")} (shares of the area under the curve of information from ten standard deviations below the mean to ten above).`,
-      ...(claimed
-        ? [
-            "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
-          ]
-        : []),
+      claimed &&
+        "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
       reliableSentence(result, known),
       ...meaning(result, known),
-    ].join(" "),
+    ),
     verdict: claimed ? verdict : "neutral",
   };
 }
@@ -94,19 +100,16 @@ export function irtFitSentence({ label, model, m2, converged, parameters }: IrtR
   const name = `${quoted(label)}, a ${irtModelName(model)} with ${counted(parameters, "parameter")}`;
   if (m2 === null) return `${name}, has no test of fit.`;
   const test = `${kindName(m2.kind)}(${formatCell(m2.df, "integer")}) = ${formatCell(m2.m2, "decimal2")}${m2.p === null ? "" : `, p ${pValue(m2.p)}`}`;
-  const indices = [
-    ...(m2.rmsea === null
-      ? []
-      : [
-          `RMSEA ${formatCell(m2.rmsea[0], "coefficient3")} [${m2.rmsea
-            .slice(1)
-            .map((end) => formatCell(end, "coefficient3"))
-            .join(", ")}]`,
-        ]),
-    ...(m2.cfi === null ? [] : [`CFI ${formatCell(m2.cfi, "coefficient3")}`]),
-    ...(m2.tli === null ? [] : [`TLI ${formatCell(m2.tli, "coefficient3")}`]),
-    ...(m2.srmsr === null ? [] : [`SRMSR ${formatCell(m2.srmsr, "coefficient3")}`]),
-  ];
+  const indices = texts(
+    m2.rmsea !== null &&
+      `RMSEA ${formatCell(m2.rmsea[0], "coefficient3")} [${m2.rmsea
+        .slice(1)
+        .map((end) => formatCell(end, "coefficient3"))
+        .join(", ")}]`,
+    m2.cfi !== null && `CFI ${formatCell(m2.cfi, "coefficient3")}`,
+    m2.tli !== null && `TLI ${formatCell(m2.tli, "coefficient3")}`,
+    m2.srmsr !== null && `SRMSR ${formatCell(m2.srmsr, "coefficient3")}`,
+  );
   return `${name}: ${[test, ...indices].join("; ")}.`;
 }
 

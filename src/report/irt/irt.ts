@@ -49,7 +49,7 @@ export function irtSection(analysis: Analysis): ReportSection | null {
   const continuous = allContinuousSentence(analysis);
   if (continuous !== null) {
     const asked = notFitted.some((one) => one.analysis === "irt" || one.analysis === "dif");
-    return asked ? { ...HEAD, blocks: blocksOf([continuous]) } : null;
+    return asked ? { ...HEAD, blocks: blocksOf(continuous) } : null;
   }
   const failures = notFittedBlocks(analysis, {
     irt: (of) => `The item response model ${quoted(irtLabel(analysis, of))} could not be fitted.`,
@@ -59,7 +59,7 @@ export function irtSection(analysis: Analysis): ReportSection | null {
   return {
     ...HEAD,
     blocks: blocksOf(
-      irt.length === 0 ? [] : [IRT_INTRODUCTION],
+      irt.length !== 0 && IRT_INTRODUCTION,
       failures,
       listBlock([
         ...irt.map(irtFitSentence),
@@ -73,7 +73,7 @@ export function irtSection(analysis: Analysis): ReportSection | null {
       usable.map(itemFitSentence),
       irtItemFitTable(analysis),
       irt.flatMap((result) => modelBlocks(analysis, result)),
-      irt.length === 0 ? [] : [headingBlock("Estimation of the item response models")],
+      irt.length !== 0 && headingBlock("Estimation of the item response models"),
       irtEstimationTable(analysis),
     ),
   };
@@ -99,7 +99,7 @@ function solutionBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
     reliableShareSentence(result),
     informationChart(analysis, result),
     informationLevelsTable(analysis, result),
-    main ? blocksOf(itemPersonChart(analysis, result), itemCurvesChart(analysis, result)) : [],
+    main && [itemPersonChart(analysis, result), itemCurvesChart(analysis, result)],
     irtSlopesTable(analysis, result),
     irtMetricsTable(analysis, result),
     dependenceSentence(result),

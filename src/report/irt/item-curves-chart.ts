@@ -16,13 +16,7 @@ import { irtId } from "./irt-item-tables";
 /** With more curves than this each item has one, of its expected answer. */
 const MOST_CURVES = 60;
 
-interface Panel {
-  readonly item: IrtItemResult;
-  readonly full: string;
-  readonly factor: string;
-  readonly color: string;
-  readonly points: readonly { readonly level: number; readonly value: number; readonly curve: string }[];
-}
+type Panel = ReturnType<typeof panelOf>;
 
 type Kind = "higher" | "categories" | "expected";
 
@@ -79,7 +73,7 @@ function kindOf(items: readonly IrtItemResult[]): Kind {
 function panelOf(
   analysis: Analysis,
   { result, item, kind }: { result: IrtResult; item: IrtItemResult; kind: Kind },
-): Panel {
+) {
   const f = mainFactor(item.a);
   const slope = item.a[f] ?? 0;
   const full = itemNames(analysis).find(({ id }) => id === item.id)?.full ?? item.id;
@@ -161,7 +155,10 @@ function panelSpec({ item, full, factor, color, points }: Panel, options: PanelO
       : [];
   const isByAnswer = kind === "categories";
   const answers = {
-    ...{ field: "curve", type: "ordinal", title: null, legend: null },
+    field: "curve",
+    type: "ordinal",
+    title: null,
+    legend: null,
     scale: { domain: curves, range: orderedColors(curves.length) },
   };
   return {

@@ -155,7 +155,9 @@ function itemsSpec(
     layer: [
       linesAt([0], { y: null, x: axis("at") }, { color: COLORS.line }),
       ...dotsWithIntervals(marks, {
-        ...{ channel: "x", axis, value: "difficulty" },
+        channel: "x",
+        axis,
+        value: "difficulty",
         bar: { color },
         dot: { size: 75, color },
         encoding: {

@@ -39,7 +39,8 @@ export function scoreBars(
       x,
       x2: { field: "to" },
       y: valueAxis("People", [0, most], {
-        ...{ tickCount: 2, format: "~%" },
+        tickCount: 2,
+        format: "~%",
         ...(extent === undefined ? {} : { minExtent: extent, maxExtent: extent }),
       })("value"),
       y2: { field: "zero" },

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, peopleShown, percent, quoted, sentence } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
 import { missingTotals } from "./item-sentences";
 
 /** Who was analyzed, what was coded how, and what was done with missing answers. */

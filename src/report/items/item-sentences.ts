@@ -1,8 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { ReportAnswer } from "../kit/tables/section";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { sumOfShown } from "../kit/words/hidden";
-import { counted, itemPhrase, listed, peopleShown, percent, sentence } from "../kit/words/phrases";
+import {
+  counted,
+  itemPhrase,
+  listed,
+  numberWord,
+  peopleShown,
+  percent,
+  quoted,
+  sentence,
+} from "../kit/words/phrases";
 
 /** Ids of the items with an analyzed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
@@ -49,4 +59,38 @@ export function missingSentences(analysis: Analysis): readonly string[] {
     `${sentence(peopleShown(nComplete))}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
     `${wordsOf(analysis).missing}; shares of valid answers say nothing about those who did not answer.`,
   ];
+}
+
+/** How many people were asked what. */
+export const itemAnswer = (analysis: Analysis): ReportAnswer => ({
+  question: "What was asked of whom?",
+  answer: whoAndWhat(analysis),
+  verdict: "neutral",
+});
+
+function whoAndWhat(analysis: Analysis): string {
+  const { data, items, settings, measure } = analysis;
+  const parts = [
+    `${sentence(counted(data.n, "person", "people"))} were asked the ${numberWord(items.length)} ${items.length === 1 ? "item" : "items"} of ${quoted(measure.title)}; ${peopleShown(data.nComplete)} gave a valid answer to every one.`,
+  ];
+  const binary = items.filter((item) => item.categories.length === 2 && item.proportions.length === 2);
+  const shown = binary.flatMap(({ id, proportions }) => {
+    const share = proportions[1];
+    return typeof share === "number" ? [{ id, share }] : [];
+  });
+  if (binary.length === items.length && items.length > 1) {
+    const sorted = [...shown].sort((a, b) => b.share - a.share);
+    const [most, least] = [sorted[0], sorted.at(-1)];
+    if (most && least && most !== least) {
+      const answer = ({ id, share }: typeof most): string => `${itemPhrase(analysis, id)}, ${percent(share)}`;
+      parts.push(
+        `${answerLabel(binary.map((item) => item.categories[1] ?? ""))} was most frequent for ${answer(most)}, and least for ${answer(least)}${settings.weights === "design" ? " (weighted shares of valid answers)" : " of valid answers"}.`,
+      );
+    }
+  }
+  return parts.join(" ");
+}
+
+function answerLabel(labels: readonly string[]): string {
+  return new Set(labels).size === 1 ? `The answer ${quoted(labels[0] ?? "")}` : "The higher answer";
 }

@@ -3,47 +3,43 @@ import type { ItemStatistics } from "../../survey/items/item-statistics";
 import { descriptivesTable } from "../kit/tables/descriptives-table";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
-import { disclosed, HIDDEN, shownOrHidden } from "../kit/words/hidden";
+import { column, disclosedTable } from "../kit/tables/table-of";
+import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
 import { listed } from "../kit/words/phrases";
 
 /** People, answers, mean, standard deviation and item-rest correlation of each item. */
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
   const { items, settings } = analysis;
   const binary = items.length > 0 && items.every((item) => item.categories.length === 2);
-  const table = tableOf(items, {
+  return disclosedTable(analysis, items, {
     id: "item-statistics",
     title: "Item statistics",
     columns: [
       itemColumns(analysis, ({ id }) => id),
       { key: "n", label: "Valid answers", format: "integer" },
       binary &&
-        column(
-          { key: "share", label: `Share of ${upperLabel(items)}`, format: "percent1" },
-          ({ proportions }) => shownOrHidden(proportions[1]),
+        column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
+          shownOrHidden(proportions[1]),
         ),
       binary &&
         settings.weights === "design" &&
-        column(
-          { key: "unweightedShare", label: "The same, unweighted", format: "percent1" },
-          ({ unweightedProportions }) => shownOrHidden(unweightedProportions[1]),
+        column(["unweightedShare", "The same, unweighted", "percent1"], ({ unweightedProportions }) =>
+          shownOrHidden(unweightedProportions[1]),
         ),
-      { key: "mean", label: "Mean", format: "decimal2", value: (item) => orHidden(item, item.mean) },
-      column({ key: "standardDeviation", label: "SD", format: "decimal2" }, (item) =>
-        orHidden(item, item.standardDeviation),
-      ),
+      column(["mean", "Mean", "decimal2"], (item) => orHidden(item, item.mean)),
+      column(["standardDeviation", "SD", "decimal2"], (item) => orHidden(item, item.standardDeviation)),
       { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
     ],
     notes: notes(analysis, binary),
   });
-  return disclosed(analysis, table);
 }
 
 /** Descriptive statistics of each item's answers as asked; null where all are hidden. */
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
   return descriptivesTable(analysis, analysis.items, {
-    ...{ id: "item-descriptives", title: "Descriptive statistics" },
+    id: "item-descriptives",
+    title: "Descriptive statistics",
     columns: itemColumns(analysis, ({ id }) => id),
     notes: [dichotomized && "Of the answers as asked, before dichotomizing."],
   });

@@ -1,15 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
-import { blocksOf, listBlock } from "../kit/tables/blocks";
+import { blocksOf, listBlock, section } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { answersChart } from "./answers-chart";
 import { dataMethod } from "./data-method";
-import { itemAnswer } from "./item-answer";
-import { itemSentences, missingSentences } from "./item-sentences";
+import { itemAnswer, itemSentences, missingSentences } from "./item-sentences";
 import { itemDescriptivesTable, itemStatisticsTable } from "./item-statistics-table";
-import { missingAnswersTable, unansweredItemsTable } from "./missing-answers-table";
-import { missingByGroupTable } from "./missing-by-group-table";
+import { missingAnswersTable, missingByGroupTable, unansweredItemsTable } from "./missing-tables";
 import { missingnessByGroupChart } from "./missingness-by-group-chart";
 import { missingnessChart } from "./missingness-chart";
 
@@ -25,17 +23,15 @@ export function itemsSection(analysis: Analysis): ReportSection {
   const asked = analysis.items.flatMap(({ id, wording }) =>
     wording === null ? [] : [`${id}: “${wording}”`],
   );
-  return {
-    id: "items",
-    title: "Items",
-    blocks: blocksOf(
-      listBlock(asked),
-      itemSentences(analysis),
-      answersChart(analysis),
-      itemStatisticsTable(analysis),
-      itemDescriptivesTable(analysis),
-    ),
-  };
+  return section(
+    "items",
+    "Items",
+    listBlock(asked),
+    itemSentences(analysis),
+    answersChart(analysis),
+    itemStatisticsTable(analysis),
+    itemDescriptivesTable(analysis),
+  );
 }
 
 /** Who left what unanswered. */
@@ -43,20 +39,17 @@ export function missingSection(analysis: Analysis): ReportSection {
   const anyMissing = (analysis.data.nComplete ?? 0) < analysis.data.n;
   const groups = analysis.data.groups.map(({ name }) => name);
   const compared = analysis.prevalence.some(({ group }) => group !== null);
-  return {
-    id: "missing-answers",
-    title: "Missing answers",
-    blocks: blocksOf(
-      missingSentences(analysis),
-      anyMissing
-        ? [
-            ...blocksOf(missingnessChart(analysis)),
-            ...blocksOf(missingAnswersTable(analysis), unansweredItemsTable(analysis)),
-            ...groups.flatMap((group) => blocksOf(missingnessByGroupChart(analysis, group))),
-            ...blocksOf(missingByGroupTable(analysis)),
-            ...blocksOf(groups.length > 0 && !compared ? [wordsOf(analysis).groupCaution] : []),
-          ]
-        : [],
-    ),
-  };
+  return section(
+    "missing-answers",
+    "Missing answers",
+    missingSentences(analysis),
+    anyMissing && [
+      missingnessChart(analysis),
+      missingAnswersTable(analysis),
+      unansweredItemsTable(analysis),
+      groups.flatMap((group) => blocksOf(missingnessByGroupChart(analysis, group))),
+      missingByGroupTable(analysis),
+      groups.length > 0 && !compared && wordsOf(analysis).groupCaution,
+    ],
+  );
 }

@@ -47,7 +47,11 @@ export function missingnessByGroupChart(analysis: Analysis, group: string): Repo
     title: `Items without a valid answer, by ${group}`,
     description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest at the level “${most.level}” for the item “${most.item}” (${most.tip}).${values.length < cells.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: heatMap({
-      ...{ values, rows: wrapped, columns, columnNames: "above", columnTitle: "Item" },
+      values,
+      rows: wrapped,
+      columns,
+      columnNames: "above",
+      columnTitle: "Item",
       style: heatMapStyle(columns.length),
       rowHeight: CELL_HEIGHT,
       shade: { field: "share", title: "Without a valid answer", ...shareShade(largest) },

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Measure } from "../../measures/measure";
 import type { ReportAnswer, ReportSection } from "./tables/section";
-import type { Citations } from "./words/references";
+import type { Citations } from "./words/citations";
 
 /** A paragraph of the method section; left out where its text is empty. */
 export interface MethodParagraph {

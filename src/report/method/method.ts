@@ -1,9 +1,50 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { Measure } from "../../measures/measure";
+import { codeBlock, foldedCode, section } from "../kit/tables/blocks";
+import type { ReportSection } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
 import { BANDS } from "../kit/words/bands";
+import { type Citations, createCitations } from "../kit/words/citations";
 import { coefficient } from "../kit/words/phrases";
-import { type Citations, createCitations } from "../kit/words/references";
+import { commandLine, measureFileName } from "../scripts/command-line";
+import { mirtScript } from "../scripts/mirt-script";
+import { modelSyntaxBlocks } from "../scripts/model-syntax";
+import { rScript } from "../scripts/r-script";
 import { TOPICS } from "../topics";
+
+/** Method and references. */
+export function methodSections(analysis: Analysis): readonly ReportSection[] {
+  const { paragraphs, references } = methodSection(analysis);
+  return [
+    section(
+      "method",
+      "Method",
+      paragraphs.map(({ title, text }) => `${title}. ${text}`),
+    ),
+    section(
+      "references",
+      "References",
+      { kind: "list", items: references.map((reference, k) => `[${k + 1}] ${reference}`) },
+      analysis.measure.source !== null && `The measure: ${analysis.measure.source}`,
+    ),
+  ];
+}
+
+/** The command, the same work in R, and every setting. */
+export function rerunSection(analysis: Analysis, measure: Measure): ReportSection {
+  const mirt = mirtScript(analysis, measure);
+  return section(
+    "run-again",
+    "How to run it again",
+    `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych and lavaan, as far as these packages do the same; its comments say where they do not.`,
+    codeBlock("Command", "run.sh", commandLine(analysis, measure)),
+    codeBlock("R script", "analysis.R", rScript(analysis, measure)),
+    mirt !== null && foldedCode("mirt script of the item response models", "irt.R", mirt),
+    modelSyntaxBlocks(analysis),
+    codeBlock("Settings", "settings.json", JSON.stringify(analysis.settings, null, 2)),
+    codeBlock("Measure definition", measureFileName(measure.id), JSON.stringify(measure, null, 1)),
+  );
+}
 
 /** The method section: paragraphs with a heading, and the works they cite by number. */
 export interface Method {

@@ -90,7 +90,11 @@ function lineLayers(
   { color, tips, names }: { color: Layer; tips: readonly Layer[]; names: readonly string[] },
 ): Layer[] {
   const row = (name: string, n: number, value: number) => ({
-    ...{ name, n, value, tip: tip(value), people: n.toLocaleString("en") },
+    name,
+    n,
+    value,
+    tip: tip(value),
+    people: n.toLocaleString("en"),
   });
   const values = curves.flatMap(({ name, points }) =>
     points.filter(({ value }) => value <= end).map(({ n, value }) => row(name, n, value)),

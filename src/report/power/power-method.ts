@@ -1,6 +1,7 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import { counted, wholePercent } from "../kit/words/phrases";
-import type { Citations, ReferenceId } from "../kit/words/references";
+import type { Citations } from "../kit/words/citations";
+import { counted, texts, wholePercent } from "../kit/words/phrases";
+import type { ReferenceId } from "../kit/words/references";
 import { designText } from "./power-wording";
 
 const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works: readonly ReferenceId[] }>> =
@@ -35,11 +36,10 @@ export function powerMethod(result: PowerResult, { cite }: Citations): string[] 
 
 /** How weights and clusters enter the covariance that theory rests on. */
 function designCovariance({ population: { weightVariation, clusters } }: PowerResult): string {
-  const parts = [
-    ...(clusters === null ? [] : ["by clusters"]),
-    ...(weightVariation > 0
-      ? ["enlarged by the squared coefficient of variation of weights that are unrelated to the answers"]
-      : []),
-  ];
+  const parts = texts(
+    clusters !== null && "by clusters",
+    weightVariation > 0 &&
+      "enlarged by the squared coefficient of variation of weights that are unrelated to the answers",
+  );
   return parts.length === 0 ? "" : `, ${parts.join(" and ")}`;
 }

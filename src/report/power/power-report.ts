@@ -1,8 +1,8 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import { blocksOf, warningBlocks } from "../kit/tables/blocks";
+import { codeBlock, section, warningBlocks } from "../kit/tables/blocks";
 import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { createCitations } from "../kit/words/citations";
 import { counted, percent, wholePercent } from "../kit/words/phrases";
-import { createCitations } from "../kit/words/references";
 import { powerChart, widthChart } from "./power-charts";
 import { powerMethod } from "./power-method";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
@@ -37,19 +37,12 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
     powerSection(result),
     ...simulatedSections(result),
     ...methodSections(result),
-    {
-      id: "run-again",
-      title: "How to run it again",
-      blocks: [
-        { kind: "code", title: "Command", fileName: "power.sh", text: command },
-        {
-          kind: "code",
-          title: "Settings",
-          fileName: "settings.json",
-          text: JSON.stringify(settings, null, 2),
-        },
-      ],
-    },
+    section(
+      "run-again",
+      "How to run it again",
+      codeBlock("Command", "power.sh", command),
+      codeBlock("Settings", "settings.json", JSON.stringify(settings, null, 2)),
+    ),
   ];
   return {
     title: `How many people? ${population.title}`,
@@ -65,64 +58,49 @@ const PRECISION_WARNINGS: readonly string[] = ["no-interval", "no-prevalences", 
 function precisionSection(result: PowerResult): ReportSection {
   const { precision, warnings } = result;
   const own = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
-  return {
-    id: "precision",
-    title: "How precise prevalences are",
-    blocks: [
-      ...(precision.length === 0
-        ? []
-        : blocksOf([
-            "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare answers reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare answer a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
-          ])),
-      ...blocksOf(widthChart(result)),
-      ...blocksOf(
-        precisionTable(result),
-        groupTable(result, "interviews"),
-        groupTable(result, "half-widths"),
-      ),
-      ...warningBlocks(own),
-    ],
-  };
+  return section(
+    "precision",
+    "How precise prevalences are",
+    precision.length !== 0 &&
+      "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare answers reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare answer a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
+    widthChart(result),
+    precisionTable(result),
+    groupTable(result, "interviews"),
+    groupTable(result, "half-widths"),
+    warningBlocks(own),
+  );
 }
 
 function powerSection(result: PowerResult): ReportSection {
   const own = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
-  return {
-    id: "power",
-    title: "Whether tests will find what is there",
-    blocks: [
-      ...blocksOf([
-        "Power is the chance that a test finds what is there. A survey that is large enough for its prevalences is often large enough for its models as a whole, and too small for a model in a single group: read the people needed against the people of one group, too.",
-        populationText(result),
-      ]),
-      ...blocksOf(powerChart(result)),
-      ...blocksOf(powerTable(result)),
-      ...warningBlocks(own),
-    ],
-  };
+  return section(
+    "power",
+    "Whether tests will find what is there",
+    "Power is the chance that a test finds what is there. A survey that is large enough for its prevalences is often large enough for its models as a whole, and too small for a model in a single group: read the people needed against the people of one group, too.",
+    populationText(result),
+    powerChart(result),
+    powerTable(result),
+    warningBlocks(own),
+  );
 }
 
 function simulatedSections(result: PowerResult): ReportSection[] {
   const { simulated } = result;
   if (simulated.length === 0) return [];
   return [
-    {
-      id: "simulated",
-      title: "What simulated samples say",
-      blocks: [
-        ...blocksOf([
-          "Samples were drawn from the assumed population and analyzed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
-        ]),
-        ...blocksOf(simulatedTable(result)),
-        ...falseAlarms(result),
-        ...simulated.flatMap(({ n, failed }) =>
-          failed.map(({ of, code, samples }) => ({
-            kind: "warning" as const,
-            text: `In ${counted(samples, "sample")} of ${counted(n, "person", "people")} the ${of === "models" ? "models could not be fitted" : "rules could not be applied"} (${code}).`,
-          })),
-        ),
-      ],
-    },
+    section(
+      "simulated",
+      "What simulated samples say",
+      "Samples were drawn from the assumed population and analyzed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
+      simulatedTable(result),
+      falseAlarms(result),
+      simulated.flatMap(({ n, failed }) =>
+        failed.map(({ of, code, samples }) => ({
+          kind: "warning" as const,
+          text: `In ${counted(samples, "sample")} of ${counted(n, "person", "people")} the ${of === "models" ? "models could not be fitted" : "rules could not be applied"} (${code}).`,
+        })),
+      ),
+    ),
   ];
 }
 
@@ -140,11 +118,10 @@ function methodSections(result: PowerResult): ReportSection[] {
   const citations = createCitations();
   const paragraphs = powerMethod(result, citations);
   return [
-    { id: "method", title: "Method", blocks: blocksOf(paragraphs) },
-    {
-      id: "references",
-      title: "References",
-      blocks: [{ kind: "list", items: citations.list().map((reference, k) => `[${k + 1}] ${reference}`) }],
-    },
+    section("method", "Method", paragraphs),
+    section("references", "References", {
+      kind: "list",
+      items: citations.list().map((reference, k) => `[${k + 1}] ${reference}`),
+    }),
   ];
 }

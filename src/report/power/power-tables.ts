@@ -13,23 +13,20 @@ export function precisionTable(result: PowerResult): ReportTable | null {
     id: "precision",
     title: "Intervals and the people they take",
     columns: [
-      column({ key: "variable", label: "Item or set", format: "text" }, ({ kind, variable, label }) =>
+      column(["variable", "Item or set", "text"], ({ kind, variable, label }) =>
         kind === "item" ? `${variable}: ${label}` : label,
       ),
       { key: "prevalence", label: "Prevalence", format: "percent1" },
-      { key: "deff", label: "Design effect", format: "decimal2", value: ({ designEffect }) => designEffect },
+      column(["deff", "Design effect", "decimal2"], ({ designEffect }) => designEffect),
       intervalColumns(({ expected }) => expected && [expected.low, expected.high], "percent1", {
         labels: [`Low with ${counted(settings.nPerGroup, "interview")}`, "High"],
       }),
       column(
-        { key: "interviews", label: `Interviews for ±${points(settings.halfWidth)}`, format: "integer" },
+        ["interviews", `Interviews for ±${points(settings.halfWidth)}`, "integer"],
         ({ needed }) => needed?.interviews,
       ),
       settings.nonResponse > 0 &&
-        column(
-          { key: "approached", label: "People to approach", format: "integer" },
-          ({ needed }) => needed?.approached,
-        ),
+        column(["approached", "People to approach", "integer"], ({ needed }) => needed?.approached),
     ],
     notes: [designNote(result)],
   });
@@ -55,11 +52,11 @@ export function groupTable(result: PowerResult, what: "interviews" | "half-width
         { key: "group", label: settings.group, format: "text" },
         variables.map(({ variable, kind }, k) =>
           column(
-            {
-              key: `v${k}`,
-              label: kind === "set" ? `Any of ${quoted(variable)}` : variable,
-              format: interviews ? "integer" : "decimal1",
-            },
+            [
+              `v${k}`,
+              kind === "set" ? `Any of ${quoted(variable)}` : variable,
+              interviews ? "integer" : "decimal1",
+            ],
             ({ group }) => cell(precision.find((row) => row.group === group && row.variable === variable)),
           ),
         ),
@@ -84,7 +81,9 @@ export function powerTable(result: PowerResult): ReportTable | null {
   const { rmsea, factorTests, settings, df } = result;
   const rows = [
     ...rmsea.map((test) => ({
-      ...{ ...test, test: test.id, df },
+      ...test,
+      test: test.id,
+      df,
       means: `true RMSEA ${test.truth.toFixed(2)}, hypothesis ${test.hypothesis === 0 ? "0" : `${test.truth < test.hypothesis ? "≥" : "≤"} ${test.hypothesis.toFixed(2)}`}`,
     })),
     ...factorTests.map((test) => ({ ...test, means: "the population’s answers, WLSMV" })),
@@ -93,20 +92,15 @@ export function powerTable(result: PowerResult): ReportTable | null {
     id: "power",
     title: "Power of the tests",
     columns: [
-      { key: "test", label: "Test", format: "text", value: ({ test }) => TEST_NAMES[test] ?? test },
+      column(["test", "Test", "text"], ({ test }) => TEST_NAMES[test] ?? test),
       { key: "means", label: "Supposed", format: "text" },
       { key: "df", label: "df", format: "integer" },
-      column(
-        { key: "power", label: `Power of ${counted(settings.n, "person", "people")}`, format: "percent1" },
-        ({ power }) => powerCell(power),
+      column(["power", `Power of ${counted(settings.n, "person", "people")}`, "percent1"], ({ power }) =>
+        powerCell(power),
       ),
       settings.group !== null &&
         column(
-          {
-            key: "perGroup",
-            label: `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`,
-            format: "percent1",
-          },
+          ["perGroup", `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`, "percent1"],
           ({ powerPerGroup }) => powerCell(powerPerGroup),
         ),
       { key: "needed", label: `People for ${wholePercent(settings.target)}`, format: "integer" },

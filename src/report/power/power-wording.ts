@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
 import type { ReportAnswer } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { counted, listed, numberWord, percent, quoted, wholePercent } from "../kit/words/phrases";
+import { counted, listed, numberWord, percent, quoted, texts, wholePercent } from "../kit/words/phrases";
 
 /** A share of percentage points: ".03" is "3 points", "1.5 points". */
 export function points(share: number): string {
@@ -129,14 +129,11 @@ export function powerCell(power: number): number | string {
 
 /** "unequal weights and clusters of 20 people": what samples of the population have; null where neither. */
 export function designText({ population: { weightVariation, clusters } }: PowerResult): string | null {
-  const parts = [
-    ...(weightVariation > 0 ? [`unequal weights (coefficient of variation ${weightVariation})`] : []),
-    ...(clusters === null
-      ? []
-      : [
-          `clusters of ${counted(clusters.size, "person", "people")} (with ${percent(clusters.intraclass)} of the factors’ variance between them)`,
-        ]),
-  ];
+  const parts = texts(
+    weightVariation > 0 && `unequal weights (coefficient of variation ${weightVariation})`,
+    clusters !== null &&
+      `clusters of ${counted(clusters.size, "person", "people")} (with ${percent(clusters.intraclass)} of the factors’ variance between them)`,
+  );
   return parts.length === 0 ? null : listed(parts);
 }
 

@@ -1,6 +1,6 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { ReportTable } from "../kit/tables/section";
-import type { Column } from "../kit/tables/table-of";
+import { type Column, column } from "../kit/tables/table-of";
 import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
 
 /** The columns of an estimate in a chart's data. */
@@ -15,8 +15,9 @@ export const SHARE_COLUMNS = {
 export function unlessHidden<Row extends { readonly suppressed: string | null }>(
   columns: readonly Column<Row>[],
 ): readonly Column<Row>[] {
-  return columns.map(({ key, value, ...column }) => ({
-    ...{ ...column, key },
+  return columns.map(({ key, value, ...rest }) => ({
+    ...rest,
+    key,
     value: (row, k) =>
       row.suppressed !== null
         ? HIDDEN
@@ -33,7 +34,7 @@ function bracketed({ fewPeople, estimate }: PrevalenceEstimate): boolean {
 
 /** The columns of an estimate: people, effective people, share, interval. */
 export const ESTIMATE_COLUMNS = unlessHidden<PrevalenceEstimate>([
-  { key: "n", label: "People", format: "integer", value: ({ n }) => shownOrHidden(n) },
+  column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
   { key: "effectiveN", label: "Effective people", format: "integer" },
   { key: "estimate", label: "Share", format: "percent1", bracketed },
   { key: "low", label: "95% low", format: "percent1", bracketed },

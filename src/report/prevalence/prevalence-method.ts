@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { wordsOf } from "../kit/words/about-words";
+import type { Citations } from "../kit/words/citations";
 import { paragraph, wholePercent } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
 import { TREATMENTS, treatmentName } from "./prevalence-names";
 
 /** How shares, their intervals, differences and ranks were estimated. */
@@ -13,24 +13,19 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
   return paragraph(
     `Shares of people who ${wordsOf(analysis).did} an item, or any item of a set, are ratio estimates; their standard errors are design-based, by Taylor linearization ${cite("binder1983", "lumley2010")}${designText(analysis)}; groups are treated as domains, so that the whole design enters each of their standard errors.`,
     `95% intervals are of the log odds, by t with the design’s degrees of freedom, and transformed back ${cite("korn1999")}.`,
-    prevalence.some(({ deff }) => deff !== null)
-      ? `The design effect is the variance over that of a simple random sample with replacement of as many people ${cite("kish1965")}; effective people are the people over it.`
-      : "",
-    treatments.length > 1
-      ? `Missing answers to the items of a set were treated in ${treatments.length} ways (${treatments.map(treatmentName).join("; ")}).`
-      : "",
-    contrasts.length > 0
-      ? `Differences of groups were tested pair by pair, with p corrected by Holm’s method over all pairs of a grouping ${cite("holm1979")}.`
-      : "",
-    ranking === undefined
-      ? ""
-      : `The intervals of ranks are joint, with a confidence of ${wholePercent(ranking.confidence)}: a group’s lowest and highest place follow from how many groups’ simultaneous intervals lie wholly above and below its own ${cite("klein2020")}.`,
+    prevalence.some(({ deff }) => deff !== null) &&
+      `The design effect is the variance over that of a simple random sample with replacement of as many people ${cite("kish1965")}; effective people are the people over it.`,
+    treatments.length > 1 &&
+      `Missing answers to the items of a set were treated in ${treatments.length} ways (${treatments.map(treatmentName).join("; ")}).`,
+    contrasts.length > 0 &&
+      `Differences of groups were tested pair by pair, with p corrected by Holm’s method over all pairs of a grouping ${cite("holm1979")}.`,
+    ranking !== undefined &&
+      `The intervals of ranks are joint, with a confidence of ${wholePercent(ranking.confidence)}: a group’s lowest and highest place follow from how many groups’ simultaneous intervals lie wholly above and below its own ${cite("klein2020")}.`,
     risks === null || risks.combinations.length === 0
       ? ""
       : `Combinations of items are drawn after UpSet ${cite("lex2014")}.`,
-    regression.length > 0
-      ? `Regressions are quasi-binomial with a logit link on the survey’s design ${cite("binder1983", "lumley2010")}: coefficients by weighted pseudo-likelihood, tests of whole terms by Wald statistics referred to F, predicted margins over the sample’s weights ${cite("graubard1999")}.`
-      : "",
+    regression.length > 0 &&
+      `Regressions are quasi-binomial with a logit link on the survey’s design ${cite("binder1983", "lumley2010")}: coefficients by weighted pseudo-likelihood, tests of whole terms by Wald statistics referred to F, predicted margins over the sample’s weights ${cite("graubard1999")}.`,
   );
 }
 

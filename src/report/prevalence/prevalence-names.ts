@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import { chartId } from "../kit/charts/chart-data";
 import { wordsOf } from "../kit/words/about-words";
 import { quoted } from "../kit/words/phrases";
 
@@ -145,4 +146,10 @@ export function crossingOf({ data }: Analysis, name: string): Crossing | null {
     return { first, second, parts: new Map(parts) };
   }
   return null;
+}
+
+/** The id of a chart or table of a grouping that prevalence is reported by: "country x sex" becomes "country-x-sex". */
+export function groupingId(analysis: Analysis, kind: string, group: string): string {
+  const { single, crossed } = groupingsOf(analysis);
+  return chartId(kind, group.replace(" x ", "-x-"), [...single, ...crossed].indexOf(group));
 }

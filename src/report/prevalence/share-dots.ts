@@ -62,7 +62,9 @@ export function shareDotPanels(
     concat: panels.map(({ title, dots }, k) => ({
       title: wrapLabel(title, { width: 0.9 * width, fontSize: 13 }).split("\n"),
       ...shareDotPanel(dots, {
-        ...{ names, end, width },
+        names,
+        end,
+        width,
         color: seriesColor(k),
         tooltip: "Group",
         isLabeled: k % columns === 0,
@@ -94,7 +96,9 @@ export function shareDotPanel(
     encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
   };
   const dots = dotsWithIntervals(rows, {
-    ...{ channel: "x", axis, value: "estimate" },
+    channel: "x",
+    axis,
+    value: "estimate",
     bar: { color },
     dot: { size: 70, color },
     encoding: { tooltip: shareTooltip(tooltip) },

@@ -51,7 +51,9 @@ export function shareLinePanel(
         encoding: { y: axis("estimate") },
       },
       ...dotsWithIntervals(rows, {
-        ...{ channel: "y", axis, value: "estimate" },
+        channel: "y",
+        axis,
+        value: "estimate",
         bar: { strokeWidth: 1.5, color: COLORS.blue },
         dot: { size: 36, color: COLORS.blue },
         encoding: { tooltip: shareTooltip("Group") },

@@ -136,15 +136,21 @@ function spec(
     layer: [
       linesAt([SUFFICIENT], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
       ...dotsWithIntervals(estimates, {
-        ...{ channel: "x", axis, value: "estimate" },
+        channel: "x",
+        axis,
+        value: "estimate",
         bar: { color: COLORS.blue },
         dot: { size: 95 },
         encoding: {
           color: bySeries("coefficient", series, (k) => kinds[k]?.color, { legend: { columns: 1 } }),
           shape: bySeries("coefficient", series, (k) => kinds[k]?.shape),
           tooltip: tooltip({
-            ...{ scale: "Scale", structure: "Structure", coefficient: "Coefficient" },
-            ...{ tip: "Estimate", tipInterval: "95% interval", tipPeople: "People" },
+            scale: "Scale",
+            structure: "Structure",
+            coefficient: "Coefficient",
+            tip: "Estimate",
+            tipInterval: "95% interval",
+            tipPeople: "People",
           }),
         },
       }),

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { BANDS, isLatentScale } from "../kit/words/bands";
+import type { Citations } from "../kit/words/citations";
 import { coefficient, paragraph } from "../kit/words/phrases";
-import type { Citations } from "../kit/words/references";
 
 /** Which coefficients were computed and which scale each is on. */
 export function reliabilityMethod(analysis: Analysis, citations: Citations): string {

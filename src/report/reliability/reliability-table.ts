@@ -1,18 +1,17 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import { descriptivesTable } from "../kit/tables/descriptives-table";
+import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { type Column, column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { isLatentScale } from "../kit/words/bands";
+import { structureLabel } from "../kit/words/model-names";
 import { counted } from "../kit/words/phrases";
-import { structureLabel } from "../kit/words/structure-label";
 
 const scaleColumns = (analysis: Analysis): readonly Column<ScaleReliability>[] => [
-  column({ key: "structure", label: "Structure", format: "text" }, ({ structure }) =>
-    structureLabel(analysis, structure),
-  ),
-  { key: "scale", label: "Scale", format: "text", value: ({ label }) => label },
-  { key: "items", label: "Items", format: "text", value: ({ items }) => items.join(", ") },
+  column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
+  column(["scale", "Scale", "text"], ({ label }) => label),
+  column(["items", "Items", "text"], ({ items }) => items.join(", ")),
 ];
 
 /** Reliability of the observed scores of each scale; null without scales. */
@@ -35,12 +34,14 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
           labels: ["Bootstrap 95% low", "Bootstrap 95% high"],
         }),
       column(
-        { key: "standardized", label: "Standardized alpha", format: "coefficient2" },
+        ["standardized", "Standardized alpha", "coefficient2"],
         ({ standardizedAlpha }) => standardizedAlpha,
       ),
       { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
       reliability.some(({ spearmanBrown }) => spearmanBrown !== null) && {
-        ...{ key: "spearmanBrown", label: "Spearman-Brown", format: "coefficient2" },
+        key: "spearmanBrown",
+        label: "Spearman-Brown",
+        format: "coefficient2",
       },
     ],
     notes: [
@@ -58,7 +59,8 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
 /** Descriptive statistics of the scores of each scale; null where all are hidden. */
 export function scaleDescriptivesTable(analysis: Analysis): ReportTable | null {
   return descriptivesTable(analysis, analysis.reliability, {
-    ...{ id: "scale-descriptives", title: "Scores of the scales" },
+    id: "scale-descriptives",
+    title: "Scores of the scales",
     columns: scaleColumns(analysis),
     notes: ["A score is the sum of the items, of people who answered all of them."],
   });
@@ -73,25 +75,13 @@ export function lambdaTable(analysis: Analysis): ReportTable | null {
     columns: [
       ...scaleColumns(analysis),
       (["l1", "l2", "l3", "l4", "l5", "l6"] as const).map((key) =>
-        column(
-          { key, label: `Lambda ${key.slice(1)}`, format: "coefficient2" },
-          ({ lambdas }) => lambdas?.[key],
-        ),
+        column([key, `Lambda ${key.slice(1)}`, "coefficient2"], ({ lambdas }) => lambdas?.[key]),
       ),
+      column(["splitMean", "Split-half, mean", "coefficient2"], ({ splitHalf }) => splitHalf?.mean),
+      column(["splitLowest", "Split-half, lowest", "coefficient2"], ({ splitHalf }) => splitHalf?.lowest),
+      column(["splitHighest", "Split-half, highest", "coefficient2"], ({ splitHalf }) => splitHalf?.highest),
       column(
-        { key: "splitMean", label: "Split-half, mean", format: "coefficient2" },
-        ({ splitHalf }) => splitHalf?.mean,
-      ),
-      column(
-        { key: "splitLowest", label: "Split-half, lowest", format: "coefficient2" },
-        ({ splitHalf }) => splitHalf?.lowest,
-      ),
-      column(
-        { key: "splitHighest", label: "Split-half, highest", format: "coefficient2" },
-        ({ splitHalf }) => splitHalf?.highest,
-      ),
-      column(
-        { key: "splits", label: "Splits", format: "text" },
+        ["splits", "Splits", "text"],
         ({ splitHalf: half }) => half && `${half.splits} ${half.exhaustive ? "(all)" : "(random)"}`,
       ),
     ],
@@ -125,5 +115,25 @@ export function modelReliabilityTable(analysis: Analysis): ReportTable | null {
         ? `From ${analysis.correlation.type} correlations; higher than the reliability of any score made from the answers (Chalmers, 2018).`
         : "From an exploratory factor solution of the items (McDonald, 1999).",
     ],
+  });
+}
+
+/** Item-rest correlation and alpha without the item, by scale and item; null without scales. */
+export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.reliability.flatMap((scale) => scale.items.map((id) => ({ ...scale, id })));
+  return tableOf(rows, {
+    id: "item-reliability",
+    title: "Items within their scales",
+    columns: [
+      column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
+      column(["scale", "Scale", "text"], ({ label }) => label),
+      itemColumns(analysis, ({ id }) => id),
+      column(["itemRest", "Item-rest correlation", "coefficient2"], ({ itemRest, id }) => itemRest[id]),
+      column(
+        ["alphaIfDropped", "Alpha without the item", "coefficient2"],
+        ({ alphaIfDropped, id }) => alphaIfDropped[id],
+      ),
+    ],
+    notes: ["The item-rest correlation is with the other items of the same scale."],
   });
 }

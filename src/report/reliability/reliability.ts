@@ -1,16 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
-import { blocksOf, warningBlocks } from "../kit/tables/blocks";
+import { section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { isLatentScale } from "../kit/words/bands";
 import { listed } from "../kit/words/phrases";
-import { itemReliabilityTable } from "./item-reliability-table";
-import { reliabilityAnswers } from "./reliability-answers";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilityMethod } from "./reliability-method";
-import { reliabilitySentence } from "./reliability-sentences";
+import { reliabilityAnswers, reliabilitySentence } from "./reliability-sentences";
 import {
+  itemReliabilityTable,
   lambdaTable,
   modelReliabilityTable,
   reliabilityTable,
@@ -33,23 +32,21 @@ export function reliabilitySection(analysis: Analysis): ReportSection | null {
   if (reliability.length === 0) return null;
   const declared = reliability.some(({ structure }) => structure !== null);
   const untold = declared ? reliability.filter(({ structure }) => structure === null) : [];
-  return {
-    id: "reliability",
-    title: "Reliability",
-    blocks: blocksOf(
-      untold.map(reliabilitySentence),
-      isLatentScale(correlation.type)
-        ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
-        : "",
-      warningBlocks(scaleWarnings(analysis)),
-      reliabilityChart(analysis),
-      scaleDescriptivesTable(analysis),
-      reliabilityTable(analysis),
-      modelReliabilityTable(analysis),
-      lambdaTable(analysis),
-      itemReliabilityTable(analysis),
-    ),
-  };
+  return section(
+    "reliability",
+    "Reliability",
+    untold.map(reliabilitySentence),
+    isLatentScale(correlation.type)
+      ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
+      : "",
+    warningBlocks(scaleWarnings(analysis)),
+    reliabilityChart(analysis),
+    scaleDescriptivesTable(analysis),
+    reliabilityTable(analysis),
+    modelReliabilityTable(analysis),
+    lambdaTable(analysis),
+    itemReliabilityTable(analysis),
+  );
 }
 
 /** Each message once, with the scales that it concerns. */

@@ -1,19 +1,18 @@
 import { bySeries, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
-import { chartData } from "../kit/charts/chart-data";
-import { chartId } from "../kit/charts/chart-id";
+import { chartData, chartId } from "../kit/charts/chart-data";
 import { rowNames } from "../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
 import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { counted } from "../kit/words/phrases";
-import { ledgerFigure, percentInterval, verdictText } from "./replication-sentences";
+import { percentInterval, replicationFigure, verdictText } from "./replication-sentences";
 import {
   contextText,
   groupSeries,
-  type LedgerAnalysis,
-  type LedgerSeries,
   levelOf,
+  type ReplicationAnalysis,
+  type ReplicationSeries,
 } from "./replication-series";
 
 const PUBLISHED = "Published";
@@ -26,7 +25,7 @@ const COMPUTED = "These data";
  * @param group the grouping, as "country"
  * @returns null where no claim is about a set by that grouping
  */
-export function replicationChart(analysis: LedgerAnalysis, group: string): ReportChart | null {
+export function replicationChart(analysis: ReplicationAnalysis, group: string): ReportChart | null {
   const series = groupSeries(analysis).filter((one) => !one.item && one.group === group);
   const levels = [...new Set(series.flatMap(({ entries }) => entries.map(levelOf)))];
   if (levels.length === 0) return null;
@@ -68,7 +67,7 @@ export function replicationChart(analysis: LedgerAnalysis, group: string): Repor
 
 type Dot = ReturnType<typeof dotsOf>[number];
 
-function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, string>) {
+function dotsOf({ entries, context }: ReplicationSeries, names: ReadonlyMap<string, string>) {
   return entries.flatMap((entry) => {
     const { published, computed, prevalence } = entry;
     const figures = [
@@ -93,7 +92,7 @@ function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, s
           low: ends?.[0] ?? null,
           high: ends?.[1] ?? null,
           verdict: verdictText(entry),
-          tip: ledgerFigure(value, { unit: "percent", decimals }),
+          tip: replicationFigure(value, { unit: "percent", decimals }),
           tipInterval: percentInterval(ends),
         },
       ];
@@ -101,13 +100,13 @@ function dotsOf({ entries, context }: LedgerSeries, names: ReadonlyMap<string, s
   });
 }
 
-function panelTitle({ label, context }: LedgerSeries): string {
+function panelTitle({ label, context }: ReplicationSeries): string {
   return `${label}, ${contextText(context)}`;
 }
 
 function describe(
   group: string,
-  panels: readonly { readonly one: LedgerSeries; readonly dots: readonly Dot[] }[],
+  panels: readonly { readonly one: ReplicationSeries; readonly dots: readonly Dot[] }[],
 ): string {
   const told = panels.map(({ one }) => {
     const reproduced = one.entries.filter(({ verdict }) => verdict === "reproduced").length;
@@ -131,14 +130,19 @@ function panelOf(
     height: Math.max(70, names.length * (ROW_HEIGHT - 6)),
     encoding: { y: nameAxis(names, 0.2, first), yOffset: { field: "which", scale: { domain } } },
     layer: dotsWithIntervals(dots, {
-      ...{ channel: "x", axis, value: "value" },
+      channel: "x",
+      axis,
+      value: "value",
       dot: { size: 55 },
       both: { color: bySeries("which", domain, (k) => seriesColor(1 - k)) },
       encoding: {
         shape: bySeries("which", domain, (k) => seriesShape(1 - k)),
         tooltip: tooltip({
-          ...{ level: "Group", which: "Figure", tip: "Percent" },
-          ...{ tipInterval: "95% interval", verdict: "Verdict" },
+          level: "Group",
+          which: "Figure",
+          tip: "Percent",
+          tipInterval: "95% interval",
+          verdict: "Verdict",
         }),
       },
     }),

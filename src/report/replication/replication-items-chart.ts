@@ -3,30 +3,12 @@ import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { ledgerFigure, verdictText } from "./replication-sentences";
-import { contextText, groupSeries, type LedgerAnalysis, levelOf } from "./replication-series";
+import { replicationFigure, verdictText } from "./replication-sentences";
+import { contextText, groupSeries, levelOf, type ReplicationAnalysis } from "./replication-series";
 
 /** Published against computed prevalence of every item in every level of a grouping; null where none can be compared. */
-export function replicationItemsChart(analysis: LedgerAnalysis): ReportChart | null {
-  const series = groupSeries(analysis).filter(({ item }) => item);
-  const points = series.flatMap(({ label, context, entries }) =>
-    entries.flatMap((entry) => {
-      const { published, computed, publishedDecimals, decimals } = entry;
-      if (typeof published !== "number" || typeof computed !== "number") return [];
-      return [
-        {
-          item: label,
-          level: levelOf(entry),
-          context: contextText(context),
-          published,
-          computed,
-          verdict: verdictText(entry),
-          tipPublished: ledgerFigure(published, { unit: "percent", decimals: publishedDecimals }),
-          tipComputed: ledgerFigure(computed, { unit: "percent", decimals }),
-        },
-      ];
-    }),
-  );
+export function replicationItemsChart(analysis: ReplicationAnalysis): ReportChart | null {
+  const points = pointsOf(analysis);
   if (points.length === 0) return null;
   return {
     id: "replication-items-chart",
@@ -44,14 +26,28 @@ export function replicationItemsChart(analysis: LedgerAnalysis): ReportChart | n
   };
 }
 
-interface Point {
-  readonly item: string;
-  readonly level: string;
-  readonly context: string;
-  readonly published: number;
-  readonly computed: number;
-  readonly tipPublished: string;
-  readonly tipComputed: string;
+type Point = ReturnType<typeof pointsOf>[number];
+
+function pointsOf(analysis: ReplicationAnalysis) {
+  const series = groupSeries(analysis).filter(({ item }) => item);
+  return series.flatMap(({ label, context, entries }) =>
+    entries.flatMap((entry) => {
+      const { published, computed, publishedDecimals, decimals } = entry;
+      if (typeof published !== "number" || typeof computed !== "number") return [];
+      return [
+        {
+          item: label,
+          level: levelOf(entry),
+          context: contextText(context),
+          published,
+          computed,
+          verdict: verdictText(entry),
+          tipPublished: replicationFigure(published, { unit: "percent", decimals: publishedDecimals }),
+          tipComputed: replicationFigure(computed, { unit: "percent", decimals }),
+        },
+      ];
+    }),
+  );
 }
 
 function describe(points: readonly Point[]): string {
@@ -88,8 +84,12 @@ function plot(points: readonly Point[]): Layer {
           color: bySeries("context", contexts, seriesColor),
           shape: bySeries("context", contexts, seriesShape),
           tooltip: tooltip({
-            ...{ item: "Item", level: "Group", context: "Context" },
-            ...{ tipPublished: "Published", tipComputed: "These data", verdict: "Verdict" },
+            item: "Item",
+            level: "Group",
+            context: "Context",
+            tipPublished: "Published",
+            tipComputed: "These data",
+            verdict: "Verdict",
           }),
         },
       },

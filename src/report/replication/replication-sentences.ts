@@ -10,13 +10,13 @@ import { formatCell } from "../kit/words/format";
 import { counted, listed } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 
-export const LEDGER_INTRODUCTION =
+export const REPLICATION_INTRODUCTION =
   "Published claims are held against these data. Each has a rule by which it counts as reproduced; where the source prints no figure the rule is a convention, and the figure stands beside it so that a reader can apply another. A claim that is not reproduced is not thereby false: the people, the questions or the method may differ.";
 
 const VERDICTS: readonly ReplicationVerdict[] = ["reproduced", "not reproduced", "cannot be tested"];
 
 /** How many claims came to which verdict. */
-export function ledgerCountSentence(entries: readonly ReplicationEntry[]): string {
+export function claimCountSentence(entries: readonly ReplicationEntry[]): string {
   const parts = VERDICTS.flatMap((verdict) => {
     const count = entries.filter((entry) => entry.verdict === verdict).length;
     return count === 0 ? [] : [`${formatCell(count, "integer")} ${verdict}`];
@@ -37,7 +37,7 @@ export function calibrationSentence(entries: readonly ReplicationEntry[]): strin
 }
 
 /** The figures of prevalence by group in one sentence; empty where there are none. */
-export function prevalenceLedgerSentence(entries: readonly ReplicationEntry[]): string {
+export function prevalenceReplicationSentence(entries: readonly ReplicationEntry[]): string {
   const tested = entries.flatMap(({ published, computed }) =>
     typeof published === "number" && typeof computed === "number" ? [Math.abs(computed - published)] : [],
   );
@@ -47,8 +47,8 @@ export function prevalenceLedgerSentence(entries: readonly ReplicationEntry[]): 
   return `${counted(tested.length, "published prevalence")} by group or item can be compared: they differ by ${formatCell(mean, "decimal2")} percentage points on average and by ${formatCell(most, "decimal2")} at most.`;
 }
 
-/** A figure of the ledger as it stands in a table or a sentence. */
-export function ledgerFigure(
+/** A claim's figure as it stands in a table or a sentence. */
+export function replicationFigure(
   value: number | string | null,
   { unit, decimals }: { readonly unit: ReplicationUnit; readonly decimals: number },
 ): string {
@@ -72,7 +72,7 @@ export function percentInterval(ends: readonly [number, number] | null): string 
 }
 
 /** Terms in the claims' words that a claims file should not use. */
-export function ledgerWarnings(entries: readonly ReplicationEntry[]): Warning[] {
+export function replicationWarnings(entries: readonly ReplicationEntry[]): Warning[] {
   return flagTerms(
     entries.map(({ id, claim, source }) => ({ where: `the claim ${id}`, text: `${claim} ${source}` })),
   );

@@ -1,9 +1,9 @@
-/** The ledger's prevalences that belong together: one variable over the levels of a grouping, or the items of everybody. */
+/** Prevalences of claims that belong together: one variable over the levels of a grouping, or the items of everybody. */
 import type { Analysis } from "../../analysis/analysis";
 import type { ReplicationEntry } from "../../replication/claims/replication-result";
 
-/** What the ledger's part of a report reads. */
-export type LedgerAnalysis = Pick<Analysis, "items" | "measure"> & {
+/** What the part of a report on claims reads. */
+export type ReplicationAnalysis = Pick<Analysis, "items" | "measure"> & {
   readonly replication: readonly ReplicationEntry[];
 };
 
@@ -12,7 +12,7 @@ export type PrevalenceEntry = ReplicationEntry & {
   readonly prevalence: NonNullable<ReplicationEntry["prevalence"]>;
 };
 
-export interface LedgerSeries {
+export interface ReplicationSeries {
   readonly variable: string;
   /** What it is called; items are called as in the other tables. */
   readonly label: string;
@@ -27,21 +27,21 @@ export interface LedgerSeries {
 const FEWEST_LEVELS = 3;
 
 /** Prevalences of one variable by the levels of a grouping, in the order of their first claims. */
-export function groupSeries(analysis: LedgerAnalysis): readonly LedgerSeries[] {
+export function groupSeries(analysis: ReplicationAnalysis): readonly ReplicationSeries[] {
   return allSeries(analysis).filter(
     ({ group, entries }) => group !== null && entries.length >= FEWEST_LEVELS,
   );
 }
 
 /** Claims that no series holds, nor the table of items: those of the main table. */
-export function mainEntries(analysis: LedgerAnalysis): readonly ReplicationEntry[] {
+export function mainEntries(analysis: ReplicationAnalysis): readonly ReplicationEntry[] {
   const series = new Set(groupSeries(analysis).flatMap(({ entries }) => entries.map(({ id }) => id)));
   const items = new Set(itemEntries(analysis).map(({ id }) => id));
   return analysis.replication.filter(({ id }) => !series.has(id) && !items.has(id));
 }
 
 /** Prevalences of single items of everybody, where there are several. */
-export function itemEntries(analysis: LedgerAnalysis): readonly PrevalenceEntry[] {
+export function itemEntries(analysis: ReplicationAnalysis): readonly PrevalenceEntry[] {
   const found = allSeries(analysis)
     .filter(({ group, item }) => group === null && item)
     .flatMap(({ entries }) => entries);
@@ -58,8 +58,8 @@ export function contextText(context: string | null): string {
   return context === null ? "any context" : `last ${context.replace(/[_-]/g, " ")}`;
 }
 
-function allSeries({ items, replication }: LedgerAnalysis): readonly LedgerSeries[] {
-  const series = new Map<string, LedgerSeries>();
+function allSeries({ items, replication }: ReplicationAnalysis): readonly ReplicationSeries[] {
+  const series = new Map<string, ReplicationSeries>();
   for (const entry of replication) {
     if (!isPrevalence(entry)) continue;
     const { variable, context, missing, where } = entry.prevalence;

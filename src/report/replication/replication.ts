@@ -1,48 +1,45 @@
-import { blocksOf, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { replicationChart } from "./replication-chart";
 import { replicationItemsChart } from "./replication-items-chart";
-import { ledgerItemsTable } from "./replication-items-table";
 import {
   calibrationSentence,
-  LEDGER_INTRODUCTION,
-  ledgerCountSentence,
-  ledgerWarnings,
-  prevalenceLedgerSentence,
+  claimCountSentence,
+  prevalenceReplicationSentence,
+  REPLICATION_INTRODUCTION,
+  replicationWarnings,
 } from "./replication-sentences";
-import { groupSeries, type LedgerAnalysis } from "./replication-series";
-import { ledgerGroupTable, ledgerTable } from "./replication-table";
+import { groupSeries, type ReplicationAnalysis } from "./replication-series";
+import { replicationGroupTable, replicationItemsTable, replicationTable } from "./replication-table";
 
 /** What is published of the measure, held against these data. */
 export const replication: Topic = {
-  sections: (analysis) => [replicationLedgerSection(analysis)],
+  sections: (analysis) => [replicationSection(analysis)],
 };
 
 /** What is published of the measure, claim by claim, and what these data say; null where no claim was held against them. */
-export function replicationLedgerSection(analysis: LedgerAnalysis): ReportSection | null {
+export function replicationSection(analysis: ReplicationAnalysis): ReportSection | null {
   const { replication } = analysis;
   if (replication.length === 0) return null;
   const series = groupSeries(analysis);
   const sets = series.filter(({ item }) => !item);
   const groups = [...new Set(sets.flatMap(({ group }) => (group === null ? [] : [group])))];
   const grouped = series.flatMap(({ entries }) => entries);
-  return {
-    id: "replication-of-claims",
-    title: "Published claims",
-    blocks: blocksOf(
-      LEDGER_INTRODUCTION,
-      ledgerCountSentence(replication),
-      calibrationSentence(replication),
-      warningBlocks(ledgerWarnings(replication)),
-      ledgerTable(analysis),
-      prevalenceLedgerSentence(grouped),
-      groups.flatMap((group) => blocksOf(replicationChart(analysis, group))),
-      ...sets.map(ledgerGroupTable),
-      ledgerItemsTable(analysis),
-      replicationItemsChart(analysis),
-      groups.length > 0 ? wordsOf(analysis).groupCaution : "",
-    ),
-  };
+  return section(
+    "replication-of-claims",
+    "Published claims",
+    REPLICATION_INTRODUCTION,
+    claimCountSentence(replication),
+    calibrationSentence(replication),
+    warningBlocks(replicationWarnings(replication)),
+    replicationTable(analysis),
+    prevalenceReplicationSentence(grouped),
+    groups.flatMap((group) => blocksOf(replicationChart(analysis, group))),
+    sets.map(replicationGroupTable),
+    replicationItemsTable(analysis),
+    replicationItemsChart(analysis),
+    groups.length > 0 && wordsOf(analysis).groupCaution,
+  );
 }

@@ -3,12 +3,10 @@ import type { Estimator } from "../../factor/cfa/estimator";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
 import { type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
-import type { ReportBlock } from "../kit/tables/section";
+import { type CodeBlock, foldedCode } from "../kit/tables/blocks";
 import { stepName } from "../kit/words/model-names";
 import { fittedModelTable, ladderModels } from "./model-tables";
 import { rComment } from "./r-literal";
-
-type CodeBlock = Extract<ReportBlock, { kind: "code" }>;
 
 /** A model under the name that it goes by in a file. */
 interface NamedModel {
@@ -39,20 +37,8 @@ export function modelSyntaxBlocks(analysis: Analysis): readonly CodeBlock[] {
 function files(models: readonly NamedModel[], what: string, file: string): CodeBlock[] {
   if (models.length === 0) return [];
   return [
-    {
-      kind: "code",
-      title: `lavaan syntax of ${what}`,
-      fileName: `${file}.lavaan.txt`,
-      text: models.map(forLavaan).join("\n\n"),
-      folded: true,
-    },
-    {
-      kind: "code",
-      title: `Mplus syntax of ${what}`,
-      fileName: `${file}.mplus.txt`,
-      text: models.map(forMplus).join("\n\n"),
-      folded: true,
-    },
+    foldedCode(`lavaan syntax of ${what}`, `${file}.lavaan.txt`, models.map(forLavaan).join("\n\n")),
+    foldedCode(`Mplus syntax of ${what}`, `${file}.mplus.txt`, models.map(forMplus).join("\n\n")),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
-import { blocksOf, warningBlocks } from "../kit/tables/blocks";
-import type { ReportSection } from "../kit/tables/section";
+import { section, warningBlocks } from "../kit/tables/blocks";
+import type { ReportSection, ReportTable } from "../kit/tables/section";
+import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
+import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { counted, listed } from "../kit/words/phrases";
-import { groupsTable } from "./groups-table";
 
 /** The file, the people, the weights and the groups. */
 export const survey: Topic = {
@@ -16,19 +17,17 @@ export const survey: Topic = {
 /** The file, the people, the weights and the groups. */
 export function surveySection(analysis: Analysis): ReportSection {
   const { measure, data } = analysis;
-  return {
-    id: "survey",
-    title: "The survey",
-    blocks: blocksOf(
-      measureText(analysis),
-      peopleText(analysis),
-      weightText(analysis),
-      warningBlocks(data.warnings),
-      groupsTable(analysis),
-      smallGroups(analysis),
-      measure.note ?? "",
-    ),
-  };
+  return section(
+    "survey",
+    "The survey",
+    measureText(analysis),
+    peopleText(analysis),
+    weightText(analysis),
+    warningBlocks(data.warnings),
+    groupsTable(analysis),
+    smallGroups(analysis),
+    measure.note ?? "",
+  );
 }
 
 function measureText(analysis: Analysis): string {
@@ -60,4 +59,35 @@ function smallGroups({ data }: Analysis): string[] {
       `Few people (fewer than ${BANDS.fewPeople}) are in ${listed(small.map(({ label, n }) => `${n === null ? `${label} (fewer than ${BANDS.fewPeople})` : `${label} (${formatCell(n, "integer")})`}`))} of the group ${name}: percentages on so few are uncertain.`,
     ];
   });
+}
+
+/** The groups of the survey with their people and share; null where none was asked for. */
+export function groupsTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.data.groups.flatMap(({ name, levels }) =>
+    [...levels, ...notKnown(analysis, levels)].map((level) => ({ ...level, name })),
+  );
+  return disclosedTable(analysis, rows, {
+    id: "groups",
+    title: "Groups of respondents",
+    columns: [
+      column(["group", "Group", "text"], ({ name }) => name),
+      column(["level", "Level", "text"], ({ label }) => label),
+      column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
+      column(
+        ["share", analysis.settings.weights === "design" ? "Weighted share" : "Share", "percent1"],
+        ({ share }) => shownOrHidden(share),
+      ),
+    ],
+  });
+}
+
+type Level = Analysis["data"]["groups"][number]["levels"][number];
+
+/** The people whose level is not known; they are in no comparison. Left out where few, or where it would tell a hidden figure. */
+function notKnown({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
+  const n = sumOfShown(levels.map((level) => level.n));
+  const share = sumOfShown(levels.map((level) => level.share));
+  if (n === null || share === null || disclosure.rounding > 1) return [];
+  if (data.n - n < Math.max(1, disclosure.leastCount)) return [];
+  return [{ label: "not known", n: data.n - n, share: 1 - share }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, AnalysisSettings } from "../../../src/analysis/analysis";
-import { ordinal } from "../../../src/report/exploratory/factor-method";
+import { ordinal } from "../../../src/report/kit/words/phrases";
 import { methodSection } from "../../../src/report/method/method";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";

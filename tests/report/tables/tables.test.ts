@@ -5,27 +5,29 @@ import {
   pairCountTable,
   standardErrorTable,
 } from "../../../src/report/correlation/correlation-table";
-import { fitTable } from "../../../src/report/exploratory/fit-table";
+import { eigenvalueTable, retentionTable } from "../../../src/report/exploratory/retention-table";
 import {
   factorCorrelationTable,
+  fitTable,
   loadingIntervalTable,
   loadingsTable,
-} from "../../../src/report/exploratory/loadings-table";
-import { eigenvalueTable, retentionTable } from "../../../src/report/exploratory/retention-table";
-import { splitHalfTable } from "../../../src/report/exploratory/split-half-table";
-import { structureMatchTable } from "../../../src/report/exploratory/structure-match-table";
-import { varianceTable } from "../../../src/report/exploratory/variance-table";
+  varianceTable,
+} from "../../../src/report/exploratory/solution-tables";
+import { splitHalfTable, structureMatchTable } from "../../../src/report/exploratory/structure-match-table";
 import { itemStatisticsTable } from "../../../src/report/items/item-statistics-table";
-import { missingAnswersTable, unansweredItemsTable } from "../../../src/report/items/missing-answers-table";
-import { missingByGroupTable } from "../../../src/report/items/missing-by-group-table";
-import type { ReportTable } from "../../../src/report/kit/tables/section";
-import { itemReliabilityTable } from "../../../src/report/reliability/item-reliability-table";
 import {
+  missingAnswersTable,
+  missingByGroupTable,
+  unansweredItemsTable,
+} from "../../../src/report/items/missing-tables";
+import type { ReportTable } from "../../../src/report/kit/tables/section";
+import {
+  itemReliabilityTable,
   lambdaTable,
   modelReliabilityTable,
   reliabilityTable,
 } from "../../../src/report/reliability/reliability-table";
-import { groupsTable } from "../../../src/report/survey/groups-table";
+import { groupsTable } from "../../../src/report/survey/survey";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { reportAnswers } from "../../../src/report/build-report";
 import { correlationSentences } from "../../../src/report/correlation/correlation-sentences";
-import { retentionSentences } from "../../../src/report/exploratory/retention-sentences";
+import { retentionSentences } from "../../../src/report/exploratory/retention-rules";
 import { solutionSentence, splitHalfSentence } from "../../../src/report/exploratory/structure-sentences";
 import { itemSentences, missingSentences, rareItems } from "../../../src/report/items/item-sentences";
 import { reliabilitySentence, scaleVerdict } from "../../../src/report/reliability/reliability-sentences";

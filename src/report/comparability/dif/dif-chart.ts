@@ -8,22 +8,13 @@ import { CHART_BASE, COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { listed } from "../../kit/words/phrases";
-import { shownLevels } from "../shown-levels";
-import { someLeftOut } from "./dif-groups";
+import { shownLevels, someLeftOut } from "../shown-levels";
 import { DIF_LIMITS, type DifGrouping, referenceGroup } from "./dif-sentences";
 import { difId } from "./dif-tables";
 
 type Measure = "area" | "logOdds" | "r2";
 
-interface Size {
-  readonly name: string;
-  readonly item: string;
-  readonly group: string;
-  readonly measure: Measure;
-  readonly value: number;
-  readonly verdict: string;
-  readonly tip: string;
-}
+type Size = ReturnType<typeof sizesOf>[number];
 
 const MEASURES: Readonly<Record<Measure, { readonly title: readonly string[]; readonly label: string }>> = {
   area: {
@@ -84,14 +75,10 @@ export function difChart(analysis: Analysis, grouping: DifGrouping): ReportChart
   };
 }
 
-function sizesOf(
-  item: DifItem,
-  result: DifResult,
-  { name, full }: { name: string; full: string },
-): readonly Size[] {
+function sizesOf(item: DifItem, result: DifResult, { name, full }: { name: string; full: string }) {
   const shown = shownLevels(result);
   const base = { name, item: full, verdict: item.verdict === "present" ? DIFFERENT : ALIKE };
-  const size = (measure: Measure, group: string, value: number): Size => ({
+  const size = (measure: Measure, group: string, value: number) => ({
     ...base,
     measure,
     group,
@@ -156,7 +143,10 @@ function panel(
           color: series([COLORS.blue, COLORS.orange]),
           shape: series(["circle", "diamond"]),
           tooltip: tooltip({
-            ...{ item: "Item", group: "Group", tip: MEASURES[measure].label, verdict: "Verdict" },
+            item: "Item",
+            group: "Group",
+            tip: MEASURES[measure].label,
+            verdict: "Verdict",
           }),
         },
       },

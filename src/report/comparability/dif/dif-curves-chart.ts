@@ -10,8 +10,7 @@ import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { counted } from "../../kit/words/phrases";
-import { shownLevels } from "../shown-levels";
-import { someLeftOut } from "./dif-groups";
+import { shownLevels, someLeftOut } from "../shown-levels";
 import { type DifGrouping, farthestGroup, referenceGroup } from "./dif-sentences";
 import { difId } from "./dif-tables";
 
@@ -24,17 +23,7 @@ const FIRST = "First group";
 const FARTHEST = "Farthest from it";
 const OTHER = "Other groups";
 
-interface Panel {
-  readonly full: string;
-  readonly title: readonly string[];
-  readonly highest: number;
-  readonly points: readonly {
-    readonly group: string;
-    readonly series: string;
-    readonly level: number;
-    readonly value: number;
-  }[];
-}
+type Panel = ReturnType<typeof panelOf>;
 
 /**
  * Curves of the expected answer by group of the items that work differently.
@@ -92,7 +81,7 @@ function panelOf(
     colored: boolean;
     seriesOf: (item: DifItem, group: string) => string;
   },
-): Panel {
+) {
   const { item, result, colored, seriesOf } = input;
   const full = itemNames(analysis).find(({ id }) => id === item.id)?.full ?? item.id;
   const shown = shownLevels(result);

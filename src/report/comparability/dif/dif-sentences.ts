@@ -5,7 +5,15 @@ import type { ReportAnswer } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { structureFactorLabel } from "../../kit/words/model-names";
-import { coefficient, counted, itemPhrase, listed, quoted, sentence } from "../../kit/words/phrases";
+import {
+  coefficient,
+  counted,
+  itemPhrase,
+  listed,
+  paragraph,
+  quoted,
+  sentence,
+} from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
 
 /** Where a difference between groups begins to matter; the limits of `difVerdict`. */
@@ -54,10 +62,10 @@ export function difAnswer(analysis: Analysis): ReportAnswer | null {
   const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
   return {
     question: "Do items work alike in all groups?",
-    answer: [
+    answer: paragraph(
       ...groupings.map((grouping) => difSentence(analysis, grouping)),
       ...(tested.length > 0 ? [RULE, OF_EACH_ITEM] : []),
-    ].join(" "),
+    ),
     verdict: verdictOf(groupings),
   };
 }
@@ -95,12 +103,12 @@ export function difSentence(analysis: Analysis, { group, results }: DifGrouping)
     present.length === 0
       ? `By ${group} none of ${counted(tested, "item")} works noticeably differently.`
       : `By ${group} ${formatCell(present.length, "integer")} of ${counted(tested, "item")} ${present.length === 1 ? "works" : "work"} differently: ${named(present)}.`;
-  return [
+  return paragraph(
     found,
-    ...(negligible.length > 0 ? [`The difference of ${listed(negligible)} is too small to matter.`] : []),
-    ...(untested.length > 0 ? [`${sentence(listed(untested))} could not be tested.`] : []),
+    negligible.length > 0 && `The difference of ${listed(negligible)} is too small to matter.`,
+    untested.length > 0 && `${sentence(listed(untested))} could not be tested.`,
     ...unsettledWords(analysis, results),
-  ].join(" ");
+  );
 }
 
 /** Where it depends on the anchors which items differ, that it does. */

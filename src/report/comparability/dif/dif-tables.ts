@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
-import { chartId } from "../../kit/charts/chart-id";
+import { chartId } from "../../kit/charts/chart-data";
 import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
 import { type Columns, column, tableOf } from "../../kit/tables/table-of";
@@ -36,43 +36,25 @@ export function difTable(analysis: Analysis, grouping: DifGrouping): ReportTable
     columns: [
       factorColumn(analysis, grouping),
       itemColumns(analysis, ({ item }) => item.id),
-      { key: "words", label: "What it means", format: "text", value: ({ item }) => difWords(item) },
-      { key: "anchor", label: "Anchor", format: "text", value: ({ item }) => item.anchor },
-      column(
-        { key: "ratio", label: "Likelihood ratio, χ²", format: "decimal2" },
-        ({ item }) => item.likelihoodRatio?.difference,
-      ),
-      { key: "df", label: "df", format: "integer", value: ({ item }) => item.likelihoodRatio?.df },
-      { key: "p", label: "p", format: "p", value: ({ item }) => item.likelihoodRatio?.p },
-      {
-        ...{ key: "adjustedP", label: "p, corrected", format: "p" },
-        value: ({ item }) => item.likelihoodRatio?.adjustedP,
+      column(["words", "What it means", "text"], ({ item }) => difWords(item)),
+      column(["anchor", "Anchor", "text"], ({ item }) => item.anchor),
+      column(["ratio", "Likelihood ratio, χ²", "decimal2"], ({ item }) => item.likelihoodRatio?.difference),
+      column(["df", "df", "integer"], ({ item }) => item.likelihoodRatio?.df),
+      column(["p", "p", "p"], ({ item }) => item.likelihoodRatio?.p),
+      column(["adjustedP", "p, corrected", "p"], ({ item }) => item.likelihoodRatio?.adjustedP, {
         bold: ({ item }) => (item.likelihoodRatio?.adjustedP ?? 1) < LEVEL,
-      },
-      column({ key: "area", label: "Largest area, share of the range", format: "percent1" }, ({ item }) =>
-        largestArea(item),
-      ),
-      column({ key: "logOdds", label: "Largest log odds ratio", format: "decimal2" }, ({ item }) =>
-        largestLogOdds(item),
-      ),
-      { key: "uniform", label: "R² change, uniform", format: "coefficient3", value: r2("uniform") },
-      { key: "nonUniform", label: "R² change, non-uniform", format: "coefficient3", value: r2("nonUniform") },
-      { key: "both", label: "R² change, both", format: "coefficient3", value: r2("both") },
-      column(
-        { key: "bothP", label: "p, corrected (both)", format: "p" },
-        ({ item }) => item.logistic?.both.adjustedP,
-      ),
-      { key: "size", label: "Size by R²", format: "text", value: ({ item }) => item.logistic?.size },
+      }),
+      column(["area", "Largest area, share of the range", "percent1"], ({ item }) => largestArea(item)),
+      column(["logOdds", "Largest log odds ratio", "decimal2"], ({ item }) => largestLogOdds(item)),
+      column(["uniform", "R² change, uniform", "coefficient3"], r2("uniform")),
+      column(["nonUniform", "R² change, non-uniform", "coefficient3"], r2("nonUniform")),
+      column(["both", "R² change, both", "coefficient3"], r2("both")),
+      column(["bothP", "p, corrected (both)", "p"], ({ item }) => item.logistic?.both.adjustedP),
+      column(["size", "Size by R²", "text"], ({ item }) => item.logistic?.size),
       odds && [
-        column(
-          { key: "delta", label: "ETS delta", format: "decimal2" },
-          ({ item }) => item.mantelHaenszel?.delta,
-        ),
-        column(
-          { key: "deltaP", label: "p, corrected (delta)", format: "p" },
-          ({ item }) => item.mantelHaenszel?.adjustedP,
-        ),
-        { key: "class", label: "ETS class", format: "text", value: ({ item }) => item.mantelHaenszel?.size },
+        column(["delta", "ETS delta", "decimal2"], ({ item }) => item.mantelHaenszel?.delta),
+        column(["deltaP", "p, corrected (delta)", "p"], ({ item }) => item.mantelHaenszel?.adjustedP),
+        column(["class", "ETS class", "text"], ({ item }) => item.mantelHaenszel?.size),
       ],
     ],
     notes: [...tableNotes(odds), hiddenGroupsNote(analysis, grouping)],
@@ -122,7 +104,7 @@ function factorColumn<Row extends { readonly result: DifResult }>(
 ): Columns<Row> {
   return [
     results.length > 1 &&
-      column({ key: "factor", label: "Factor", format: "text" }, ({ result: { structure, factor } }) =>
+      column(["factor", "Factor", "text"], ({ result: { structure, factor } }) =>
         structureFactorLabel(analysis, structure, factor),
       ),
   ];
@@ -145,12 +127,11 @@ export function difParametersTable(analysis: Analysis, grouping: DifGrouping): R
     title: `Items that work differently by ${grouping.group}: parameters in each group`,
     columns: [
       itemColumns(analysis, ({ item }) => item.id),
-      { key: "level", label: "Group", format: "text", value: ({ group }) => group },
+      column(["level", "Group", "text"], ({ group }) => group),
       { key: "a", label: "Slope", format: "decimal3" },
       Array.from({ length: places }, (_, k) =>
-        column(
-          { key: `d${k}`, label: places === 1 ? "Intercept" : `Intercept ${k + 1}`, format: "decimal3" },
-          ({ d }) => (k < d.length ? d[k] : ""),
+        column([`d${k}`, places === 1 ? "Intercept" : `Intercept ${k + 1}`, "decimal3"], ({ d }) =>
+          k < d.length ? d[k] : "",
         ),
       ),
       { key: "signedArea", label: "Area, signed", format: "decimal3" },
@@ -180,13 +161,13 @@ export function difGroupsTable(analysis: Analysis, grouping: DifGrouping): Repor
       title: `Levels of the factors by ${grouping.group}, by the items that work alike`,
       columns: [
         factorColumn(analysis, grouping),
-        { key: "level", label: "Group", format: "text", value: ({ group }) => group },
+        column(["level", "Group", "text"], ({ group }) => group),
         column(
-          { key: "people", label: "People", format: "integer" },
+          ["people", "People", "integer"],
           ({ group, result }) => result.levels.find(({ label }) => label === group)?.n,
         ),
         { key: "mean", label: "Mean", format: "decimal2" },
-        column({ key: "deviation", label: "Standard deviation", format: "decimal2" }, ({ variance }) =>
+        column(["deviation", "Standard deviation", "decimal2"], ({ variance }) =>
           Math.sqrt(Math.max(0, variance)),
         ),
       ],

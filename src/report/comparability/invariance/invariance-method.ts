@@ -1,9 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { type Criterion, invarianceCriteria } from "../../../factor/model/criteria";
+import type { Citations } from "../../kit/words/citations";
 import { formatCell } from "../../kit/words/format";
 import { estimatorName, modelLabel, stepName } from "../../kit/words/model-names";
-import { listed, numberWord } from "../../kit/words/phrases";
-import type { Citations } from "../../kit/words/references";
+import { listed, numberWord, paragraph } from "../../kit/words/phrases";
 
 /** The ladder, its limits, partial invariance, means, alignment, permutation. */
 export function invarianceMethod(analysis: Analysis, { cite }: Citations): string {
@@ -16,23 +16,16 @@ export function invarianceMethod(analysis: Analysis, { cite }: Citations): strin
   const structures = [...new Set(invariance.map(({ structure }) => `“${modelLabel(analysis, structure)}”`))];
   const steps = [...new Set(invariance.flatMap((result) => result.steps.map(({ name }) => stepName(name))))];
   const many = invariance.some(({ levels }) => levels.length >= manyGroups.value);
-  return [
+  return paragraph(
     `Measurement invariance ${cite("meredith1993")} of ${listed(structures)} was examined over ${groups} in the steps ${listed(steps)}${ordered ? `, identified as Wu and Estabrook give it for ordered answers ${cite("wu2016")}` : ""}, by ${estimatorName(first.estimator)} (${first.estimator}${ordered ? ", parameterization theta" : ""}).`,
     `A step holds where the CFI falls by at most ${limit(cfiFall)} ${cite("cheung2002", "chen2007")}, the RMSEA rises by at most ${limit(rmseaRise)} and the SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal ${cite("chen2007")}; the difference test ${cite("satorra2000")} stands beside it. These limits were found for few groups and continuous items${ordered ? `; for ordered ones they are less well founded ${cite("sass2014")}` : ""}${many ? wider(cite("rutkowski2014")) : ""}.`,
-    ...(invariance.some(({ partial }) => partial !== null)
-      ? [
-          `Where a step did not hold, partial invariance ${cite("byrne1989")} was sought: the equality with the largest score test was given up, one after another, with p corrected by Holm’s method ${cite("holm1979")}.`,
-        ]
-      : []),
-    ...(invariance.some(({ alignment }) => alignment !== null)
-      ? [
-          `Alignment ${cite("asparouhov2014", "muthen2014")} started from the configural model, with the product of the factor variances fixed at 1.`,
-        ]
-      : []),
-    ...(invariance.some(({ permutation }) => permutation !== null)
-      ? [`As a check the people were regrouped at random ${cite("jorgensen2018")}.`]
-      : []),
-  ].join(" ");
+    invariance.some(({ partial }) => partial !== null) &&
+      `Where a step did not hold, partial invariance ${cite("byrne1989")} was sought: the equality with the largest score test was given up, one after another, with p corrected by Holm’s method ${cite("holm1979")}.`,
+    invariance.some(({ alignment }) => alignment !== null) &&
+      `Alignment ${cite("asparouhov2014", "muthen2014")} started from the configural model, with the product of the factor variances fixed at 1.`,
+    invariance.some(({ permutation }) => permutation !== null) &&
+      `As a check the people were regrouped at random ${cite("jorgensen2018")}.`,
+  );
 }
 
 const limit = ({ value }: Criterion): string => formatCell(value, "coefficient3");

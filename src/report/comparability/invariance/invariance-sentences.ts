@@ -8,7 +8,7 @@ import { wordsOf } from "../../kit/words/about-words";
 import { fitFigure, testFigures } from "../../kit/words/fit-figures";
 import { formatCell, LEVEL } from "../../kit/words/format";
 import { modelLabel, stepName } from "../../kit/words/model-names";
-import { counted, listed, percent, quoted, sentence } from "../../kit/words/phrases";
+import { counted, listed, paragraph, percent, quoted, sentence, texts } from "../../kit/words/phrases";
 import { problemText } from "../../kit/words/problem-text";
 import { typeset } from "../../kit/words/typeset";
 import { fitChanges } from "./invariance-changes";
@@ -22,6 +22,9 @@ export function invarianceCaution(analysis: Analysis): string {
   return `Invariance says that the items work alike in relation to each other. ${wordsOf(analysis).groupAnswers.invariance}`;
 }
 
+const MEANS_WITH_CAUTION =
+  "Means of the factors can be compared over the groups; sums of answers with caution, since the items may be less exact in some groups.";
+
 /** What may be compared where a step holds. */
 const MEANINGS: Readonly<Record<InvarianceStepName, string>> = {
   configural:
@@ -30,10 +33,8 @@ const MEANINGS: Readonly<Record<InvarianceStepName, string>> = {
     "The steps between answers mean the same in each group, but means and sums of answers cannot be compared yet.",
   loadings:
     "An item says as much about its factor in each group: correlations with the factors can be compared, means and sums of answers cannot.",
-  intercepts:
-    "Means of the factors can be compared over the groups; sums of answers with caution, since the items may be less exact in some groups.",
-  scalar:
-    "Means of the factors can be compared over the groups; sums of answers with caution, since the items may be less exact in some groups.",
+  intercepts: MEANS_WITH_CAUTION,
+  scalar: MEANS_WITH_CAUTION,
   strict:
     "The items work alike in each group, so that means of the factors and sums of answers can be compared.",
   means: "The items work alike in each group, and the means of the factors do not differ noticeably either.",
@@ -61,7 +62,7 @@ export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return [
     {
       question: "Can the groups be compared?",
-      answer: [...invariance.map((result) => shortSentence(analysis, result)), OF_ALL_ITEMS].join(" "),
+      answer: paragraph(...invariance.map((result) => shortSentence(analysis, result)), OF_ALL_ITEMS),
       verdict: same && first !== undefined ? first : "partly",
     },
   ];
@@ -76,7 +77,7 @@ function shortSentence(analysis: Analysis, result: InvarianceResult): string {
     result.holds === "configural"
       ? "only the pattern of loadings is the same."
       : `${stepPhrase(result.holds)} invariance holds.`;
-  return `${[`${by}: ${held}`, MEANINGS[result.holds], ...partialSentence(analysis, result)].join(" ")}${without}`;
+  return `${paragraph(`${by}: ${held}`, MEANINGS[result.holds], partialSentence(analysis, result))}${without}`;
 }
 
 const leftOutNames = ({ leftOut }: InvarianceResult): string => listed(leftOut.map(({ label }) => label));
@@ -93,18 +94,18 @@ export function invarianceSentence(analysis: Analysis, result: InvarianceResult)
   const groups = result.levels.length;
   const who = `${sentence(counted(groups, "group"))} by ${result.group}, structure ${quoted(modelLabel(analysis, result.structure))}`;
   if (result.holds === null)
-    return [`${who}: ${withoutAnyStep(analysis, result)}`, ...leftOutSentence(result)].join(" ");
+    return paragraph(`${who}: ${withoutAnyStep(analysis, result)}`, leftOutSentence(result));
   const held =
     result.holds === "configural"
       ? "only the pattern of loadings is the same (configural invariance)."
       : `${stepPhrase(result.holds)} invariance holds.`;
-  return [
+  return paragraph(
     `${who}: ${held}`,
     ...evidenceFor(result),
     MEANINGS[result.holds],
-    ...partialSentence(analysis, result),
-    ...leftOutSentence(result),
-  ].join(" ");
+    partialSentence(analysis, result),
+    leftOutSentence(result),
+  );
 }
 
 const stepPhrase = (step: InvarianceStepName): string =>
@@ -181,17 +182,17 @@ export function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
   if (first?.name !== "configural" || first.problem !== null) return "";
   const { acceptableCfi, acceptableRmsea, goodSrmr } = fitCriteria;
-  const bad = [
-    ...(first.cfiRobust !== null && first.cfiRobust < acceptableCfi.value
-      ? [`robust CFI ${fitFigure(first.cfiRobust, acceptableCfi)}`]
-      : []),
-    ...(first.rmseaRobust !== null && first.rmseaRobust[0] > acceptableRmsea.value
-      ? [`robust RMSEA ${fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true })}`]
-      : []),
-    ...(first.srmr !== null && first.srmr > goodSrmr.value
-      ? [`SRMR ${fitFigure(first.srmr, { ...goodSrmr, above: true })}`]
-      : []),
-  ];
+  const bad = texts(
+    first.cfiRobust !== null &&
+      first.cfiRobust < acceptableCfi.value &&
+      `robust CFI ${fitFigure(first.cfiRobust, acceptableCfi)}`,
+    first.rmseaRobust !== null &&
+      first.rmseaRobust[0] > acceptableRmsea.value &&
+      `robust RMSEA ${fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true })}`,
+    first.srmr !== null &&
+      first.srmr > goodSrmr.value &&
+      `SRMR ${fitFigure(first.srmr, { ...goodSrmr, above: true })}`,
+  );
   if (bad.length === 0) return "";
   return `The configural model itself, in which nothing is held equal, does not fit well by every index (${bad.join(", ")}): that a model which fits badly is equally bad in all groups would say little.`;
 }
@@ -209,27 +210,24 @@ export function unansweredSentences(analysis: Analysis, { steps }: InvarianceRes
 
 const itemIds = ({ items }: Analysis): string[] => items.map(({ id }) => id);
 
-function partialSentence(analysis: Analysis, { partial }: InvarianceResult): readonly string[] {
-  if (partial === null) return [];
+function partialSentence(analysis: Analysis, { partial }: InvarianceResult): string {
+  if (partial === null) return "";
   if (partial.problem !== null) {
-    return [`No partial invariance was found: ${problemText(partial.problem, itemIds(analysis))}`];
+    return `No partial invariance was found: ${problemText(partial.problem, itemIds(analysis))}`;
   }
   const given = counted(partial.releases.length, "equality", "equalities");
   return partial.holds
-    ? [
-        `With ${given} given up the ${stepName(partial.step)} step holds (partial invariance); means of the factors may then be compared, resting on the items that are equal.`,
-      ]
-    : [`Giving up ${given} did not make the ${stepName(partial.step)} step hold.`];
+    ? `With ${given} given up the ${stepName(partial.step)} step holds (partial invariance); means of the factors may then be compared, resting on the items that are equal.`
+    : `Giving up ${given} did not make the ${stepName(partial.step)} step hold.`;
 }
 
-function leftOutSentence({ leftOut }: InvarianceResult): readonly string[] {
-  if (leftOut.length === 0) return [];
+function leftOutSentence({ leftOut }: InvarianceResult): string {
   const names = leftOut.map(({ label, n, reason }) =>
     n === null || n < LEAST_PEOPLE_SHOWN
       ? `${label} (fewer than ${LEAST_PEOPLE_SHOWN} people)`
       : `${label} (${typeset(reason)})`,
   );
-  return [`Not compared: ${listed(names)}.`];
+  return names.length === 0 ? "" : `Not compared: ${listed(names)}.`;
 }
 
 /** What the kind of items does not allow to test: each sentence once. */

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { InvarianceStep } from "../../../factor/invariance/invariance-result";
+import type { CfaEstimate } from "../../../factor/cfa/cfa-result";
+import type { InvarianceResult, InvarianceStep } from "../../../factor/invariance/invariance-result";
 import { type Criterion, invarianceCriteria } from "../../../factor/model/criteria";
 import { LEAST_PEOPLE_SHOWN } from "../../../survey/items/missingness";
+import { chartId } from "../../kit/charts/chart-data";
 import { solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
@@ -25,8 +27,8 @@ export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
       title: "Steps of measurement invariance",
       columns: [
         { key: "group", label: "Grouping", format: "text" },
-        { key: "step", label: "Step", format: "text", value: ({ name }) => stepName(name) },
-        { key: "equal", label: "Equal in all groups", format: "text", value: ({ added }) => added },
+        column(["step", "Step", "text"], ({ name }) => stepName(name)),
+        column(["equal", "Equal in all groups", "text"], ({ added }) => added),
         { key: "parameters", label: "Parameters", format: "integer" },
         { key: "chiSquare", label: "χ²", format: "decimal2" },
         { key: "df", label: "df", format: "integer" },
@@ -35,17 +37,11 @@ export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
         { key: "cfi", label: "CFI, naive", format: "coefficient3" },
         { key: "cfiScaled", label: "CFI, scaled", format: "coefficient3" },
         { key: "cfiRobust", label: "CFI, robust", format: "coefficient3" },
-        { key: "rmsea", label: "RMSEA, naive", format: "coefficient3", value: ({ rmsea }) => rmsea?.[0] },
-        column(
-          { key: "rmseaScaled", label: "RMSEA, scaled", format: "coefficient3" },
-          ({ rmseaScaled }) => rmseaScaled?.[0],
-        ),
-        column(
-          { key: "rmseaRobust", label: "RMSEA, robust", format: "coefficient3" },
-          ({ rmseaRobust }) => rmseaRobust?.[0],
-        ),
+        column(["rmsea", "RMSEA, naive", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
+        column(["rmseaScaled", "RMSEA, scaled", "coefficient3"], ({ rmseaScaled }) => rmseaScaled?.[0]),
+        column(["rmseaRobust", "RMSEA, robust", "coefficient3"], ({ rmseaRobust }) => rmseaRobust?.[0]),
         { key: "srmr", label: "SRMR", format: "coefficient3" },
-        column({ key: "state", label: "Solution", format: "text" }, (step) =>
+        column(["state", "Solution", "text"], (step) =>
           step.identified ? solutionState(step) : "not identified",
         ),
       ],
@@ -76,15 +72,15 @@ export function invarianceTestsTable(analysis: Analysis): ReportTable | null {
       title: "Steps of measurement invariance compared",
       columns: [
         { key: "group", label: "Grouping", format: "text" },
-        { key: "from", label: "From", format: "text", value: ({ from }) => stepName(from) },
-        { key: "to", label: "To", format: "text", value: ({ to }) => stepName(to) },
+        column(["from", "From", "text"], ({ from }) => stepName(from)),
+        column(["to", "To", "text"], ({ to }) => stepName(to)),
         { key: "difference", label: "Scaled difference of χ²", format: "decimal2" },
         { key: "df", label: "df", format: "integer" },
         { key: "p", label: "p", format: "p" },
         { key: "deltaCfi", label: "Change of CFI", format: "coefficient3" },
         { key: "deltaRmsea", label: "Change of RMSEA", format: "coefficient3" },
         { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
-        { key: "verdict", label: "Changes", format: "text", value: ({ changes }) => changesText(changes) },
+        column(["verdict", "Changes", "text"], ({ changes }) => changesText(changes)),
       ],
       notes: [
         `Limits: CFI falls by at most ${limit(cfiFall)}, RMSEA rises by at most ${limit(rmseaRise)}, SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal (Chen, 2007; Cheung & Rensvold, 2002). Changes are of the scaled indices where there are any. A small p rejects the equality; with many people it does so for trifles (Satorra, 2000, for the scaled difference).`,
@@ -118,4 +114,41 @@ function hidden(n: number | null, reason: string): { readonly people: string; re
   return n === null || n < LEAST_PEOPLE_SHOWN
     ? { people: `fewer than ${LEAST_PEOPLE_SHOWN}`, reason: `fewer than ${LEAST_PEOPLE_SHOWN} people` }
     : { people: formatCell(n, "integer"), reason };
+}
+
+/** Equalities given up one after another; null where none was. */
+export function partialTable(analysis: Analysis, result: InvarianceResult): ReportTable | null {
+  const people = new Map(result.levels.map(({ label, n }) => [label, n]));
+  const small = (group: string): boolean => (people.get(group) ?? 0) < LEAST_PEOPLE_SHOWN;
+  const untold = { score: null, p: null, adjustedP: null, epc: null };
+  const releases = result.partial?.releases ?? [];
+  return tableOf(
+    releases.map((release) => (small(release.group) ? { ...release, ...untold } : release)),
+    {
+      id: chartId("partial-invariance", result.group, analysis.invariance.indexOf(result)),
+      title: `Partial invariance by ${result.group}: equalities given up, in order`,
+      columns: [
+        column(["order", "Order", "integer"], (_, k) => k + 1),
+        column(["parameter", "Parameter", "text"], releaseName),
+        { key: "group", label: "Free in", format: "text" },
+        { key: "score", label: "Score test, χ²(1)", format: "decimal2" },
+        { key: "p", label: "p", format: "p" },
+        { key: "adjustedP", label: "p, corrected", format: "p" },
+        { key: "epc", label: "Expected change", format: "decimal3" },
+        column(["cfi", "CFI after it", "coefficient3"], ({ cfiScaled }) => cfiScaled),
+        column(["rmsea", "RMSEA after it", "coefficient3"], ({ rmseaScaled }) => rmseaScaled),
+      ],
+      notes: [
+        "At every step the equality with the largest score test is given up, if its p is below .05 after the correction of Holm (1979) for the number of equalities tested. CFI and RMSEA are scaled where there is a scaled index.",
+      ],
+    },
+  );
+}
+
+function releaseName({ lhs, op, rhs }: Pick<CfaEstimate, "lhs" | "op" | "rhs">): string {
+  if (op === "=~") return `loading of ${rhs}`;
+  if (op === "|") return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
+  if (op === "~1") return `intercept of ${lhs}`;
+  if (op === "~*~") return `residual variance of ${lhs}`;
+  return lhs === rhs ? `residual variance of ${lhs}` : `residual correlation of ${lhs} and ${rhs}`;
 }

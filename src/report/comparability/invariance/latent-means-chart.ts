@@ -1,8 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
 import { dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
-import { chartData } from "../../kit/charts/chart-data";
-import { chartId } from "../../kit/charts/chart-id";
+import { chartData, chartId } from "../../kit/charts/chart-data";
 import { rowNames } from "../../kit/charts/item-names";
 import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../../kit/charts/layout";
 import { CHART_BASE, seriesColor } from "../../kit/charts/theme";
@@ -121,13 +120,18 @@ function panel(
     layer: [
       linesAt([0], { y: null, x: axis("at") }),
       ...dotsWithIntervals(rows, {
-        ...{ channel: "x", axis, value: "mean" },
+        channel: "x",
+        axis,
+        value: "mean",
         bar: { color },
         dot: { size: 80, color },
         encoding: {
           tooltip: tooltip({
-            ...{ level: "Group", factor: "Factor", tip: "Mean" },
-            ...{ tipInterval: "95% interval", tipPeople: "People" },
+            level: "Group",
+            factor: "Factor",
+            tip: "Mean",
+            tipInterval: "95% interval",
+            tipPeople: "People",
           }),
         },
       }),

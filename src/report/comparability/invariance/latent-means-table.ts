@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
-import { chartId } from "../../kit/charts/chart-id";
+import { chartId } from "../../kit/charts/chart-data";
 import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
 import { type Columns, column, tableOf } from "../../kit/tables/table-of";
@@ -21,12 +21,12 @@ export function latentMeansTable(analysis: Analysis, result: InvarianceResult): 
       title: `Means of the factors by ${result.group}`,
       columns: [
         factorColumn(analysis, result),
-        { key: "level", label: "Group", format: "text", value: ({ group }) => group },
+        column(["level", "Group", "text"], ({ group }) => group),
         column(
-          { key: "n", label: "People", format: "integer" },
+          ["n", "People", "integer"],
           ({ group }) => result.levels.find(({ label }) => label === group)?.n,
         ),
-        { key: "mean", label: "Mean", format: "decimal2", value: ({ est }) => est },
+        column(["mean", "Mean", "decimal2"], ({ est }) => est),
         { key: "se", label: "SE", format: "decimal3" },
         { key: "low", label: "95% low", format: "decimal2" },
         { key: "high", label: "95% high", format: "decimal2" },
@@ -44,9 +44,7 @@ function factorColumn<Row extends { readonly factor: string }>(
   { structure }: InvarianceResult,
 ): Columns<Row> {
   return [
-    column({ key: "factor", label: "Factor", format: "text" }, ({ factor }) =>
-      structureFactorLabel(analysis, structure, factor),
-    ),
+    column(["factor", "Factor", "text"], ({ factor }) => structureFactorLabel(analysis, structure, factor)),
   ];
 }
 
@@ -65,14 +63,11 @@ export function alignedMeansTable(analysis: Analysis, result: InvarianceResult):
       columns: [
         factorColumn(analysis, result),
         { key: "level", label: "Group", format: "text" },
-        { key: "mean", label: "Mean", format: "decimal2", value: ({ means, g }) => means[g] },
-        column({ key: "se", label: "SE", format: "decimal3" }, ({ meanStandardErrors, g }) =>
+        column(["mean", "Mean", "decimal2"], ({ means, g }) => means[g]),
+        column(["se", "SE", "decimal3"], ({ meanStandardErrors, g }) =>
           g === 0 ? null : meanStandardErrors?.[g],
         ),
-        column(
-          { key: "sd", label: "SD", format: "decimal2" },
-          ({ standardDeviations, g }) => standardDeviations[g],
-        ),
+        column(["sd", "SD", "decimal2"], ({ standardDeviations, g }) => standardDeviations[g]),
       ],
       notes: [
         `The first group’s mean is 0, and the product of the variances over the groups is 1 (Asparouhov & Muthén, 2014). The best of ${alignment.starts} starts was reached by ${alignment.reachedBest}; loss ${alignment.loss.toFixed(3)}.`,
@@ -119,7 +114,10 @@ function alignedParameters(factor: AlignedFactor, shown: ReadonlySet<string>) {
   const row = (parameter: "loading" | "intercept", id: string, rSquared: number | null | undefined) => {
     const [item = id, threshold] = id.split("|");
     return {
-      ...{ factor: factor.factor, item, rSquared, different: differing(parameter, id) },
+      factor: factor.factor,
+      item,
+      rSquared,
+      different: differing(parameter, id),
       parameter:
         threshold === undefined ? parameter : `${parameter}, threshold ${threshold.replace(/^t/, "")}`,
     };

@@ -94,7 +94,10 @@ export const FONT_SIZE = 11;
 
 /** A cell of a pair of items. */
 export const pairCell = (row: ItemName, column: ItemName) => ({
-  ...{ name: row.lines, column: column.short, first: row.full, second: column.full },
+  name: row.lines,
+  column: column.short,
+  first: row.full,
+  second: column.full,
 });
 
 /** The lower triangle of a table of items with themselves. */

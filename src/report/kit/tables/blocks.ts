@@ -1,9 +1,10 @@
 import type { Analysis, NotFitted } from "../../../analysis/analysis";
 import type { Warning } from "../../../errors";
-import { withDrawnPrecision } from "../charts/drawn-precision";
 import { sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
-import type { ReportBlock, ReportChart, ReportTable } from "./section";
+import type { ReportBlock, ReportChart, ReportSection, ReportTable } from "./section";
+
+export type CodeBlock = Extract<ReportBlock, { kind: "code" }>;
 
 /** Warnings whose matter a table's note or the method says already. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
@@ -28,6 +29,26 @@ export function blocksOf(...parts: readonly Part[]): ReportBlock[] {
   });
 }
 
+/** A section of such parts. */
+export const section = (id: string, title: string, ...parts: readonly Part[]): ReportSection => ({
+  id,
+  title,
+  blocks: blocksOf(...parts),
+});
+
+/** A file's text; `folded` where a page shows it only when asked to. */
+export const codeBlock = (title: string, fileName: string, text: string): CodeBlock => ({
+  kind: "code",
+  title,
+  fileName,
+  text,
+});
+
+export const foldedCode = (...file: Parameters<typeof codeBlock>): CodeBlock => ({
+  ...codeBlock(...file),
+  folded: true,
+});
+
 export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", text });
 
 export const listBlock = (items: readonly string[]): ReportBlock[] =>
@@ -50,4 +71,19 @@ export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
     .filter(({ code }) => !SAID_ELSEWHERE.has(code))
     .map(({ message }) => typeset(message));
   return [...new Set(messages)].map((text) => ({ kind: "warning", text }));
+}
+
+/** More digits than any picture shows. */
+const DIGITS = 6;
+
+/** A chart whose specification has its numbers to six digits: less to send, and the picture is the same. */
+export function withDrawnPrecision(chart: ReportChart): ReportChart {
+  return { ...chart, spec: rounded(chart.spec) as ReportChart["spec"] };
+}
+
+function rounded(value: unknown): unknown {
+  if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
 }

@@ -1,5 +1,5 @@
 import { normalInterval } from "../words/normal-interval";
-import { type Columns, intervalColumns } from "./table-of";
+import { type Columns, column, intervalColumns } from "./table-of";
 
 interface Correlations {
   readonly names: readonly string[];
@@ -30,15 +30,11 @@ export function factorPairColumns<Row extends FactorPair & { readonly model: { r
   isLarge: (r: number) => boolean = () => false,
 ): Columns<Row> {
   return [
-    { key: "model", label: "Model", format: "text", value: ({ model }) => model.label },
-    { key: "first", label: "Factor", format: "text", value: (row) => label(row, row.first) },
-    { key: "second", label: "With", format: "text", value: (row) => label(row, row.second) },
-    {
-      ...{ key: "r", label: "r", format: "coefficient2" },
-      value: ({ r }) => r,
-      bold: ({ r }) => r !== null && isLarge(r),
-    },
-    { key: "se", label: "SE", format: "coefficient3", value: ({ se }) => se },
+    column(["model", "Model", "text"], ({ model }) => model.label),
+    column(["first", "Factor", "text"], (row) => label(row, row.first)),
+    column(["second", "With", "text"], (row) => label(row, row.second)),
+    column(["r", "r", "coefficient2"], ({ r }) => r, { bold: ({ r }) => r !== null && isLarge(r) }),
+    column(["se", "SE", "coefficient3"], ({ se }) => se),
     intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
   ];
 }

@@ -1,5 +1,5 @@
-import type { CfaFit } from "../../../factor/cfa/cfa-result";
-import { type Columns, column } from "./table-of";
+import type { CfaFit, CfaResult } from "../../../factor/cfa/cfa-result";
+import { type ColumnHead, type Columns, column } from "./table-of";
 
 export type FitVersion = "naive" | "scaled" | "robust";
 
@@ -71,27 +71,22 @@ export const isFirst = ({ fit }: { readonly fit: FitRow | null }): boolean =>
 
 /** The columns of `fitRows`; what a version has none of is left empty, what is not defined is a dash. */
 export function fitColumns<Row extends { readonly fit: FitRow | null }>(): Columns<Row> {
-  const figure =
-    (of: (fit: FitRow) => string | number | null | undefined) =>
-    ({ fit }: Row) =>
-      fit === null ? null : of(fit);
-  const tested = (of: (fit: FitRow) => string | number | null) =>
-    figure((fit) => (fit.version === "robust" ? "" : of(fit)));
+  const figure = (head: ColumnHead, of: (fit: FitRow) => string | number | null | undefined) =>
+    column<Row>(head, ({ fit }) => (fit === null ? null : of(fit)));
+  const tested = (head: ColumnHead, of: (fit: FitRow) => string | number | null) =>
+    figure(head, (fit) => (fit.version === "robust" ? "" : of(fit)));
   return [
-    { key: "version", label: "Indices", format: "text", value: ({ fit }) => fit?.version ?? "" },
-    { key: "chiSquare", label: "χ²", format: "decimal2", value: tested(({ chiSquare }) => chiSquare) },
-    { key: "df", label: "df", format: "decimal2", value: tested(degrees) },
-    { key: "p", label: "p", format: "p", value: tested(({ p }) => p) },
-    { key: "cfi", label: "CFI", format: "coefficient3", value: figure(({ cfi }) => cfi) },
-    { key: "tli", label: "TLI", format: "coefficient3", value: figure(({ tli }) => tli) },
-    { key: "rmsea", label: "RMSEA", format: "coefficient3", value: figure(({ rmsea }) => rmsea?.[0]) },
-    { key: "rmseaLow", label: "90% low", format: "coefficient3", value: figure(({ rmsea }) => rmsea?.[1]) },
-    { key: "rmseaHigh", label: "90% high", format: "coefficient3", value: figure(({ rmsea }) => rmsea?.[2]) },
-    { key: "closeFitP", label: "p (RMSEA ≤ .05)", format: "p", value: figure(({ closeFitP }) => closeFitP) },
-    column(
-      { key: "srmr", label: "SRMR", format: "coefficient3" },
-      figure(({ version, of }) => (version === "naive" ? of.srmr : "")),
-    ),
+    column(["version", "Indices", "text"], ({ fit }) => fit?.version ?? ""),
+    tested(["chiSquare", "χ²", "decimal2"], ({ chiSquare }) => chiSquare),
+    tested(["df", "df", "decimal2"], degrees),
+    tested(["p", "p", "p"], ({ p }) => p),
+    figure(["cfi", "CFI", "coefficient3"], ({ cfi }) => cfi),
+    figure(["tli", "TLI", "coefficient3"], ({ tli }) => tli),
+    figure(["rmsea", "RMSEA", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
+    figure(["rmseaLow", "90% low", "coefficient3"], ({ rmsea }) => rmsea?.[1]),
+    figure(["rmseaHigh", "90% high", "coefficient3"], ({ rmsea }) => rmsea?.[2]),
+    figure(["closeFitP", "p (RMSEA ≤ .05)", "p"], ({ closeFitP }) => closeFitP),
+    figure(["srmr", "SRMR", "coefficient3"], ({ version, of }) => (version === "naive" ? of.srmr : "")),
   ];
 }
 
@@ -105,10 +100,7 @@ function degrees({ version, of }: FitRow): string | number {
 export function solutionState({
   converged,
   admissible,
-}: {
-  converged: boolean;
-  admissible: boolean;
-}): string {
+}: Pick<CfaResult, "converged" | "admissible">): string {
   if (!converged) return "did not converge";
   return admissible ? "proper" : "improper";
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { Columns } from "./table-of";
+import { type Columns, column } from "./table-of";
 
 /** Column key of an item in a matrix table; the prefix keeps ids off the other keys. */
 export const itemKey = (id: string): string => `item_${id}`;
@@ -9,8 +9,8 @@ export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string
   const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
   const labeled = [...labels.values()].some((label) => label !== null);
   return [
-    { key: "item", label: "Item", format: "text", value: idOf },
-    labeled && { key: "label", label: "Label", format: "text", value: (row) => labels.get(idOf(row)) },
+    column(["item", "Item", "text"], idOf),
+    labeled && column(["label", "Label", "text"], (row) => labels.get(idOf(row))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { type HIDDEN, shownOrHidden, sumOfShown } from "../words/hidden";
-import { type Columns, column } from "./table-of";
+import { type ColumnHead, type Columns, column } from "./table-of";
 
 /** The codes of "no answer" that anyone gave or any item declares, with their labels, in the items' order. */
 export function missingCodesOf(
@@ -31,20 +31,15 @@ export function missingColumns<Row>(
   const codes = missingCodesOf(analysis);
   const share = ({ proportions }: LevelMissing, code: string) =>
     proportions[code] === undefined ? 0 : proportions[code];
-  const cells = (figure: (cell: LevelMissing) => number | null) => (row: Row) => {
-    const cell = of(row);
-    return typeof cell === "object" ? shownOrHidden(figure(cell)) : cell;
-  };
+  const cells = (head: ColumnHead, figure: (cell: LevelMissing) => number | null) =>
+    column<Row>(head, (row) => {
+      const cell = of(row);
+      return typeof cell === "object" ? shownOrHidden(figure(cell)) : cell;
+    });
   return [
-    codes.map(({ code, label }) =>
-      column(
-        { key: `share_${code}`, label, format: "percent1" as const },
-        cells((cell) => share(cell, code)),
-      ),
-    ),
-    column(
-      { key: "share", label: "All missing", format: "percent1" as const },
-      cells((cell) => sumOfShown(codes.map(({ code }) => share(cell, code)))),
+    codes.map(({ code, label }) => cells([`share_${code}`, label, "percent1"], (cell) => share(cell, code))),
+    cells(["share", "All missing", "percent1"], (cell) =>
+      sumOfShown(codes.map(({ code }) => share(cell, code))),
     ),
   ];
 }

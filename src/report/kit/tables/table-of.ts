@@ -1,3 +1,6 @@
+import type { Analysis } from "../../../analysis/analysis";
+import { HIDDEN } from "../words/hidden";
+import { counted } from "../words/phrases";
 import type { CellFormat, ReportTable } from "./section";
 
 /** What a cell is made of: true and false are written "yes" and "no", what is not there is a dash. */
@@ -21,12 +24,15 @@ export type Column<Row> = {
 /** Columns in their order, in groups where that is handy; `condition && column` leaves one out. */
 export type Columns<Row> = readonly (Column<Row> | Columns<Row> | false)[];
 
+export type ColumnHead = readonly [key: string, label: string, format: CellFormat];
+
 /** A column whose cells are made from the rows. */
 export function column<Row>(
-  head: { readonly key: string; readonly label: string; readonly format: CellFormat },
+  [key, label, format]: ColumnHead,
   value: (row: Row, index: number) => CellValue,
+  marks: Pick<Column<Row>, "bold" | "bracketed"> = {},
 ): Column<Row> {
-  return { ...head, value };
+  return { key, label, format, value, ...marks };
 }
 
 /** What a table of rows has besides these. */
@@ -49,12 +55,42 @@ export function tableOf<Row extends object>(
       columns.flatMap(({ key, [of]: holds }) => (holds?.(row, k) ? [{ row: k, key }] : [])),
     );
   return {
-    ...{ id, title, columns: columns.map(({ key, label, format }) => ({ key, label, format })) },
+    id,
+    title,
+    columns: columns.map(({ key, label, format }) => ({ key, label, format })),
     rows: rows.map((row, k) => Object.fromEntries(columns.map((one) => [one.key, cell(one, row, k)]))),
     emphasis: marks("bold"),
     parentheses: marks("bracketed"),
     notes: notes.flatMap((note) => note || []),
   };
+}
+
+/** A table with the notes that its hidden figures and those in parentheses need. */
+export function disclosedTable<Row extends object>(
+  analysis: Analysis,
+  rows: readonly Row[],
+  parts: TableParts<NoInfer<Row>>,
+): ReportTable | null {
+  const table = tableOf<Row>(rows, parts);
+  if (table === null) return null;
+  const hidden = table.rows.some((row) => Object.values(row).includes(HIDDEN));
+  const few = (table.parentheses ?? []).length > 0;
+  return {
+    ...table,
+    notes: [
+      ...table.notes,
+      ...(hidden ? [hiddenNote(analysis)] : []),
+      ...(few ? [fewPeopleNote(analysis)] : []),
+    ],
+  };
+}
+
+function hiddenNote({ disclosure }: Analysis): string {
+  return `${HIDDEN} hidden: a share of fewer than ${counted(disclosure.leastPeople, "person", "people")}, a count so small that someone could be known, or a figure from which one of these follows.`;
+}
+
+function fewPeopleNote({ disclosure }: Analysis): string {
+  return `In parentheses: on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} people.`;
 }
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
@@ -78,8 +114,8 @@ export function intervalColumns<Row>(
   }: { readonly keys?: readonly [string, string]; readonly labels?: readonly [string, string] } = {},
 ): Columns<Row> {
   return [
-    { key: keys[0], label: labels[0], format, value: (row) => of(row)?.[0] },
-    { key: keys[1], label: labels[1], format, value: (row) => of(row)?.[1] },
+    column([keys[0], labels[0], format], (row) => of(row)?.[0]),
+    column([keys[1], labels[1], format], (row) => of(row)?.[1]),
   ];
 }
 

@@ -25,3 +25,13 @@ export function fitFigure(value: number, ...limits: readonly Limit[]): string {
 export function factorCorrelationFigure(value: number): string {
   return coefficientAgainst(value, { ...factorCriteria.hardlyDistinct, above: true });
 }
+
+/** A congruence with more than two decimals where the rules that stand beside it need them. */
+export function congruenceFigure(value: number): string {
+  return coefficientAgainst(value, factorCriteria.sameFactor, factorCriteria.similarFactor);
+}
+
+/** A loading, likewise. */
+export function loadingFigure(value: number): string {
+  return coefficientAgainst(value, factorCriteria.salientLoading, factorCriteria.crossLoading);
+}

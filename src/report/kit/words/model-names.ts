@@ -93,3 +93,9 @@ export function parameterName(
     }
   }
 }
+
+/** The label of a declared structure by its id; "All items" for none. */
+export function structureLabel(analysis: Analysis, id: string | null): string {
+  if (id === null) return "All items";
+  return analysis.measure.structures.find((structure) => structure.id === id)?.label ?? id;
+}

@@ -16,6 +16,13 @@ export function numberWord(value: number): string {
   return NUMBERS[value] ?? formatCell(value, "integer");
 }
 
+/** "95th", "1st", "22nd". */
+export function ordinal(value: number): string {
+  const tens = value % 100;
+  const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+  return `${value}${Number.isInteger(value) ? suffix : "th"}`;
+}
+
 /**
  * A counted noun; the plural adds an s where none is given.
  *
@@ -48,9 +55,13 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
+/** Texts, without those that are empty; `condition && text` leaves one out. */
+export const texts = (...parts: readonly (string | false | null)[]): string[] =>
+  parts.flatMap((text) => text || []);
+
 /** Sentences as one text; empty ones are left out. */
 export const paragraph = (...sentences: readonly (string | false | null)[]): string =>
-  sentences.flatMap((text) => text || []).join(" ");
+  texts(...sentences).join(" ");
 
 /** The first letter as a capital. */
 export function sentence(text: string): string {

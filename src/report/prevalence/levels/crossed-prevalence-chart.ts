@@ -7,11 +7,11 @@ import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
-import { groupingId } from "../grouping-id";
 import {
   type Crossing,
   crossingOf,
   estimatesBy,
+  groupingId,
   isOf,
   isOrdered,
   isShown,

@@ -6,9 +6,9 @@ import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
-import { groupingId } from "../grouping-id";
 import {
   estimatesBy,
+  groupingId,
   isOf,
   isOrdered,
   isShown,

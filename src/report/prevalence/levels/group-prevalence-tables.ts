@@ -1,13 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { missingColumns } from "../../kit/tables/missing-columns";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, tableOf } from "../../kit/tables/table-of";
+import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
-import { disclosed, HIDDEN } from "../../kit/words/hidden";
+import { HIDDEN } from "../../kit/words/hidden";
 import { ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
-import { groupingId } from "../grouping-id";
 import {
   estimatesBy,
+  groupingId,
   isOf,
   mainMeasured,
   measuredOf,
@@ -28,14 +28,14 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
   const missing = byLevel.filter((cell) => cell.group === group);
   const tooFew = new Set(hidden.filter((cell) => cell.group === group).map(({ level }) => level));
   const rows = by.filter(isOf(main)).map((row) => ({ ...row, level: row.level ?? "" }));
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "prevalence-by", group),
     title: `${measuredTitle(analysis, main)}, by ${group}`,
     columns: [
       { key: "level", label: group, format: "text" },
       ...ESTIMATE_COLUMNS,
       ranking !== undefined &&
-        column({ key: "ranks", label: "Rank, 95% interval", format: "text" }, ({ level, suppressed }) =>
+        column(["ranks", "Rank, 95% interval", "text"], ({ level, suppressed }) =>
           suppressed === null ? rankText(ranking, level) : HIDDEN,
         ),
       (missing.length > 0 || tooFew.size > 0) &&
@@ -50,7 +50,6 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
         "Rank 1 is the largest share; the intervals hold together for all levels (Klein et al., 2020).",
     ],
   });
-  return disclosed(analysis, table);
 }
 
 function rankText({ levels }: Analysis["rankings"][number], level: string): string | null {
@@ -67,12 +66,11 @@ export function moreGroupPrevalenceTable(analysis: Analysis, group: string): Rep
     (measured) => measured.kind === "set" && !(main !== null && isOf(main)(measured)),
   );
   const rows = others.flatMap((measured) => by.filter(({ kind }) => kind === "set").filter(isOf(measured)));
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "prevalence-more-by", group),
     title: `Other sets and contexts, by ${group}`,
     columns: [measuredCells(analysis), { key: "level", label: group, format: "text" }, ...ESTIMATE_COLUMNS],
   });
-  return disclosed(analysis, table);
 }
 
 /** Every pair of levels of a grouping of few levels; null for more, and without contrasts. */
@@ -82,12 +80,12 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
   const [first] = rows;
   const main = mainMeasured(estimatesBy(analysis, null));
   if (first === undefined || main === null || levels.size > FEW_LEVELS) return null;
-  const table = tableOf(rows, {
+  return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "contrasts", group),
     title: `Differences by ${group} in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
     columns: [
-      { key: "first", label: "Level", format: "text", value: ({ levels }) => levels[0] },
-      { key: "second", label: "Less", format: "text", value: ({ levels }) => levels[1] },
+      column(["first", "Level", "text"], ({ levels }) => levels[0]),
+      column(["second", "Less", "text"], ({ levels }) => levels[1]),
       ...unlessHidden<(typeof rows)[number]>([
         { key: "difference", label: "Difference", format: "percent1" },
         { key: "se", label: "SE", format: "percent1" },
@@ -101,5 +99,4 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
       `In percentage points, by ${treatmentName(first.missing)}. Intervals are of each difference by itself; p (Holm) is corrected over all pairs.`,
     ],
   });
-  return disclosed(analysis, table);
 }

@@ -8,8 +8,7 @@ import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
-import { groupingId } from "../grouping-id";
-import { estimatesBy, isShown, mainMeasured, type ShownEstimate } from "../prevalence-names";
+import { estimatesBy, groupingId, isShown, mainMeasured, type ShownEstimate } from "../prevalence-names";
 import { sortedLevels } from "./group-prevalence-chart";
 import { shareWithInterval } from "./prevalence-sentences";
 

@@ -2,8 +2,16 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceContrast } from "../../../survey/prevalence/prevalence-result";
 import type { ReportAnswer } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
-import { counted, itemPhrase, listed, percent, sentence, wholePercent } from "../../kit/words/phrases";
+import { formatCell, LEVEL } from "../../kit/words/format";
+import {
+  counted,
+  itemPhrase,
+  listed,
+  percent,
+  pValue,
+  sentence,
+  wholePercent,
+} from "../../kit/words/phrases";
 import {
   estimatesBy,
   groupingsOf,
@@ -20,9 +28,6 @@ import {
 
 /** At most so many levels, and every pair of them stands in a table. */
 export const FEW_LEVELS = 4;
-
-/** Significance of a contrast after Holm's correction. */
-const ALPHA = 0.05;
 
 /** A share with its interval: "31.1% [30.1, 32.1]"; in parentheses where it is on few people. */
 export function shareWithInterval(
@@ -93,12 +98,12 @@ export function contrastsBy(analysis: Analysis, group: string): readonly Prevale
     .filter((row) => row.group === group && row.missing === treatment);
 }
 
-type ShownContrast = PrevalenceContrast & { readonly difference: number };
+type ShownContrast = PrevalenceContrast & { readonly difference: number; readonly adjustedP: number };
 
 const shownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
   contrast.difference !== null && contrast.adjustedP !== null;
 
-const differs = ({ adjustedP }: PrevalenceContrast): boolean => adjustedP !== null && adjustedP < ALPHA;
+const differs = ({ adjustedP }: PrevalenceContrast): boolean => adjustedP !== null && adjustedP < LEVEL;
 
 /** "12.3 points [10.1, 14.5]" */
 function points({ difference, low, high }: ShownContrast): string {
@@ -134,15 +139,10 @@ export function contrastSentence(analysis: Analysis, group: string): string {
   const what = `${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`;
   if (contrasts.length === 1 && most !== undefined) {
     const verdict = differs(most) ? "differ by more than chance" : "do not differ by more than chance";
-    return `In the share who ${what}, ${pairPhrase(most)} ${verdict}: ${points(most)}, p ${pText(most.adjustedP)}.${out}`;
+    return `In the share who ${what}, ${pairPhrase(most)} ${verdict}: ${points(most)}, p ${pValue(most.adjustedP)}.${out}`;
   }
   return `In the share who ${what}, ${apart.length === 0 ? "none" : formatCell(apart.length, "integer")} of the ${counted(contrasts.length, "pair")} of levels of ${group} ${apart.length === 1 ? "differs" : "differ"} by more than chance (p below .05 after Holm’s correction over all pairs).${most === undefined ? "" : ` The largest difference is between ${pairPhrase(most)}: ${points(most)}.`}${out}`;
 }
-
-const pText = (p: number | null): string => {
-  const text = formatCell(p, "p");
-  return text.startsWith("<") ? text : `= ${text}`;
-};
 
 /** How far an order of the levels can be known; empty without a ranking. */
 export function rankingSentence(analysis: Analysis, group: string): string {

@@ -1,9 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import type { ReportTable } from "../../kit/tables/section";
-import { type Column, column, tableOf } from "../../kit/tables/table-of";
+import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
-import { disclosed } from "../../kit/words/hidden";
 import { sentence } from "../../kit/words/phrases";
 import { ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
 import { estimatesBy, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
@@ -22,7 +21,7 @@ export const measuredCells = (analysis: Analysis): Column<PrevalenceEstimate> =>
 export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
   const inContexts = all.filter(({ context }) => context !== null);
-  const table = tableOf([...all.filter(({ context }) => context === null), ...inContexts], {
+  return disclosedTable(analysis, [...all.filter(({ context }) => context === null), ...inContexts], {
     id: "prevalence",
     title: `Who ${wordsOf(analysis).did} what`,
     columns: [
@@ -36,7 +35,6 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
         "“Last online” and the like: what was last in that context alone counts as yes, any other answer as no.",
     ],
   });
-  return disclosed(analysis, table);
 }
 
 /** The sets under every treatment of missing answers side by side; null where there is only one. */
@@ -49,16 +47,13 @@ export function treatmentsTable(analysis: Analysis): ReportTable | null {
       measuredTitle(analysis, a).localeCompare(measuredTitle(analysis, b), "en") ||
       treatments.indexOf(a.missing) - treatments.indexOf(b.missing),
   );
-  const table = tableOf(sorted, {
+  return disclosedTable(analysis, sorted, {
     id: "prevalence-missing",
     title: "Sets of items by treatment of missing answers",
     columns: [
       measuredCells(analysis),
-      column({ key: "missing", label: "Missing answers", format: "text" }, ({ missing }) =>
-        treatmentName(missing),
-      ),
+      column(["missing", "Missing answers", "text"], ({ missing }) => treatmentName(missing)),
       ...ESTIMATE_COLUMNS,
     ],
   });
-  return disclosed(analysis, table);
 }

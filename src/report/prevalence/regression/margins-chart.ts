@@ -41,7 +41,10 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
     return {
       name: names[steps.indexOf(along)] ?? along,
       series: series.get(of) ?? of,
-      ...{ level, estimate, low, high },
+      level,
+      estimate,
+      low,
+      high,
       tip: shareWithInterval({ estimate, low, high, fewPeople: false }),
     };
   });
@@ -95,7 +98,10 @@ function spec(
       },
     },
     layer: dotsWithIntervals(rows, {
-      ...{ channel: "y", axis, value: "estimate", both },
+      channel: "y",
+      axis,
+      value: "estimate",
+      both,
       dot: { size: 80 },
       encoding: {
         ...(several ? { shape: bySeries("series", series, seriesShape) } : {}),

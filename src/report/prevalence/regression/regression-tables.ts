@@ -11,9 +11,7 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
     id: `regression-coefficients-${number}`,
     title: `Odds ratios of the regression ${number}`,
     columns: [
-      column({ key: "term", label: "Term", format: "text" }, ({ term }) =>
-        term === "(Intercept)" ? "Intercept (odds)" : term,
-      ),
+      column(["term", "Term", "text"], ({ term }) => (term === "(Intercept)" ? "Intercept (odds)" : term)),
       { key: "oddsRatio", label: "Odds ratio", format: "decimal2" },
       { key: "low", label: "95% low", format: "decimal2" },
       { key: "high", label: "95% high", format: "decimal2" },

@@ -26,7 +26,9 @@ export function coOccurrenceChart(analysis: Analysis): ReportChart | null {
     return [
       {
         ...pairCell(names[Math.max(i, j)]!, names[Math.min(i, j)]!),
-        ...{ ratio, both, expected },
+        ratio,
+        both,
+        expected,
         figure: formatCell(ratio, "decimal1"),
         tipBoth: percent(both),
         tipExpected: percent(expected),

@@ -82,7 +82,11 @@ const panelWidth = (bars: readonly Combination[]): number =>
 function barPanel(bars: readonly Combination[], named: string): Layer {
   const end = Math.max(0.001, ...bars.map(({ estimate }) => estimate)) * 1.12;
   const y = valueAxis("Share of people", [0, end], {
-    ...{ format: "~%", tickCount: 4, minExtent: NAME_WIDTH, maxExtent: NAME_WIDTH, titleAnchor: "middle" },
+    format: "~%",
+    tickCount: 4,
+    minExtent: NAME_WIDTH,
+    maxExtent: NAME_WIDTH,
+    titleAnchor: "middle",
   })("estimate");
   return {
     data: { values: bars },

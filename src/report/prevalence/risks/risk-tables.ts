@@ -1,18 +1,18 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, tableOf } from "../../kit/tables/table-of";
+import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
-import { disclosed, shownOrHidden } from "../../kit/words/hidden";
+import { shownOrHidden } from "../../kit/words/hidden";
 import { itemPhrase } from "../../kit/words/phrases";
 import { unlessHidden } from "../estimate-cells";
 
 /** How many different items people reported; null where it was not asked for. */
 export function riskCountTable(analysis: Analysis): ReportTable | null {
-  const table = tableOf(analysis.risks?.distribution ?? [], {
+  return disclosedTable(analysis, analysis.risks?.distribution ?? [], {
     id: "number-of-items",
     title: `Number of different items ${wordsOf(analysis).done}`,
     columns: [
-      column({ key: "number", label: "Different items", format: "text" }, ({ number, orMore }) =>
+      column(["number", "Different items", "text"], ({ number, orMore }) =>
         orMore ? `${number} or more` : String(number),
       ),
       { key: "n", label: "People", format: "integer" },
@@ -21,21 +21,20 @@ export function riskCountTable(analysis: Analysis): ReportTable | null {
       { key: "high", label: "95% high", format: "percent1" },
     ],
   });
-  return disclosed(analysis, table);
 }
 
 /** Pairs of items: people with both, the share of both beside that expected, and the shares of one among the other. */
 export function pairsTable(analysis: Analysis): ReportTable | null {
   const pairs = analysis.risks?.pairs ?? [];
   const items = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const table = tableOf(pairs, {
+  return disclosedTable(analysis, pairs, {
     id: "item-pairs",
     title: `Items ${wordsOf(analysis).done} together`,
     columns: [
       { key: "a", label: "Item", format: "text" },
       { key: "b", label: "With", format: "text" },
       ...unlessHidden<(typeof pairs)[number]>([
-        { key: "n", label: "People with both", format: "integer", value: ({ n }) => shownOrHidden(n) },
+        column(["n", "People with both", "integer"], ({ n }) => shownOrHidden(n)),
         { key: "both", label: "Both", format: "percent1" },
         { key: "expected", label: "Expected", format: "percent1" },
         { key: "ratio", label: "Observed over expected", format: "decimal1" },
@@ -48,5 +47,4 @@ export function pairsTable(analysis: Analysis): ReportTable | null {
       `Items: ${items.map((id) => itemPhrase(analysis, id)).join("; ")}.`,
     ],
   });
-  return disclosed(analysis, table);
 }

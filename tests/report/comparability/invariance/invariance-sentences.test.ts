@@ -9,14 +9,16 @@ import {
   unansweredSentences,
   weakConfigural,
 } from "../../../../src/report/comparability/invariance/invariance-sentences";
-import { invarianceGroupsTable } from "../../../../src/report/comparability/invariance/invariance-tables";
+import {
+  invarianceGroupsTable,
+  partialTable,
+} from "../../../../src/report/comparability/invariance/invariance-tables";
 import { latentMeansChart } from "../../../../src/report/comparability/invariance/latent-means-chart";
 import { latentMeansSentences } from "../../../../src/report/comparability/invariance/latent-means-sentences";
 import {
   alignedMeansTable,
   latentMeansTable,
 } from "../../../../src/report/comparability/invariance/latent-means-table";
-import { partialTable } from "../../../../src/report/comparability/invariance/partial-table";
 import { exampleAnalysis } from "../../../support/example-analysis";
 
 const analysis = exampleAnalysis();

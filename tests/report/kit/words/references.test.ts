@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createCitations, REFERENCES } from "../../../../src/report/kit/words/references";
+import { createCitations } from "../../../../src/report/kit/words/citations";
+import { REFERENCES } from "../../../../src/report/kit/words/references";
 
 describe("createCitations", () => {
   it("numbers works in the order of their first mention and lists each once", () => {

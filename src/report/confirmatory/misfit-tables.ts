@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
-import { chartId } from "../kit/charts/chart-id";
+import { chartId } from "../kit/charts/chart-data";
+import { itemColumns, itemHeads } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, tableOf, triangleColumns } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
 import { factorLabel } from "../kit/words/model-names";
-import { counted } from "../kit/words/phrases";
+import { coefficient, counted } from "../kit/words/phrases";
 
 /** More of them than this only feed the search for a fit. */
 const MOST = 10;
@@ -20,7 +21,7 @@ export function modificationTable(analysis: Analysis, model: CfaResult): ReportT
     id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
     title: `Modification indices of the model “${model.label}”`,
     columns: [
-      column({ key: "parameter", label: "Parameter that the model leaves out", format: "text" }, (row) =>
+      column(["parameter", "Parameter that the model leaves out", "text"], (row) =>
         parameterText(model, row),
       ),
       { key: "mi", label: "Index", format: "decimal2" },
@@ -37,4 +38,26 @@ function parameterText(model: CfaResult, { lhs, op, rhs }: ModificationIndex): s
   const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
   if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
   return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
+}
+
+/** Observed less implied correlations, lower triangle; null with fewer than two items. */
+export function residualTable(analysis: Analysis, model: CfaResult): ReportTable | null {
+  const { names, matrix } = model.residualCorrelations;
+  if (names.length < 2) return null;
+  const limit = BANDS.residualCorrelation;
+  return tableOf(
+    names.map((id) => ({ id })),
+    {
+      id: chartId("residual-correlations", model.structure, analysis.cfa.indexOf(model)),
+      title: `Residual correlations of the model “${model.label}”`,
+      columns: [
+        itemColumns(analysis, ({ id }) => id),
+        triangleColumns(itemHeads(names), matrix, {
+          format: "coefficient3",
+          bold: (value) => Math.abs(value) > limit,
+        }),
+      ],
+      notes: [`Observed less implied correlation; those above ${coefficient(limit)} in size are in bold.`],
+    },
+  );
 }

@@ -3,17 +3,20 @@ import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { flagTerms } from "../../src/measures/language/flag-terms";
 import { classificationTable } from "../../src/report/classification/classification-table";
 import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
-import { replicationLedgerSection } from "../../src/report/replication/replication";
+import { replicationSection } from "../../src/report/replication/replication";
 import { replicationChart } from "../../src/report/replication/replication-chart";
 import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
-import { ledgerItemsTable } from "../../src/report/replication/replication-items-table";
 import {
   calibrationSentence,
-  ledgerCountSentence,
-  ledgerFigure,
+  claimCountSentence,
+  replicationFigure,
 } from "../../src/report/replication/replication-sentences";
 import { groupSeries, mainEntries } from "../../src/report/replication/replication-series";
-import { ledgerGroupTable, ledgerTable } from "../../src/report/replication/replication-table";
+import {
+  replicationGroupTable,
+  replicationItemsTable,
+  replicationTable,
+} from "../../src/report/replication/replication-table";
 import { exampleLedger } from "../support/example-ledger";
 
 const analysis = exampleLedger();
@@ -25,14 +28,14 @@ describe("the ledger's tables", () => {
     const main = mainEntries(analysis);
     expect(main.length + grouped.length + 9).toBe(ledger.length);
     expect(main.length).toBeLessThan(45);
-    expect(ledgerTable(analysis)?.rows).toHaveLength(main.length);
-    const items = ledgerItemsTable(analysis);
+    expect(replicationTable(analysis)?.rows).toHaveLength(main.length);
+    const items = replicationItemsTable(analysis);
     expect(items?.rows).toHaveLength(18);
     expect(items?.rows.every(({ levels }) => levels === 12)).toBe(true);
   });
 
   it("show both figures, the rule and the verdict", () => {
-    const rows = ledgerTable(analysis)?.rows ?? [];
+    const rows = replicationTable(analysis)?.rows ?? [];
     expect(rows.find(({ claim }) => String(claim).startsWith("Any of the nine items last"))).toMatchObject({
       published: "17.0% [16.2, 17.8]",
       computed: "17.0%",
@@ -46,7 +49,7 @@ describe("the ledger's tables", () => {
 
   it("show prevalences by group with both intervals", () => {
     const [online] = groupSeries(analysis).filter(({ item }) => !item);
-    const table = ledgerGroupTable(online!, 0)!;
+    const table = replicationGroupTable(online!, 0)!;
     expect(table.id).toBe("replication-by-country-online");
     expect(table.rows).toHaveLength(12);
     expect(table.rows[0]).toMatchObject({
@@ -58,15 +61,15 @@ describe("the ledger's tables", () => {
   });
 
   it("say in a note why a claim cannot be tested", () => {
-    expect(ledgerTable(analysis)?.notes.join(" ")).toContain("has no test of invariance");
+    expect(replicationTable(analysis)?.notes.join(" ")).toContain("has no test of invariance");
   });
 });
 
 describe("the ledger's sentences", () => {
   it("count the verdicts", () => {
-    const text = ledgerCountSentence(ledger);
+    const text = claimCountSentence(ledger);
     expect(text).toMatch(/^Of 285 claims: \d+ reproduced, \d+ not reproduced and \d+ cannot be tested\.$/);
-    expect(ledgerCountSentence(ledger.slice(0, 1))).toMatch(/^Of 1 claim: 1 /);
+    expect(claimCountSentence(ledger.slice(0, 1))).toMatch(/^Of 1 claim: 1 /);
   });
 
   it("say that the data are simulated, and name a calibrated figure that is missed", () => {
@@ -80,11 +83,11 @@ describe("the ledger's sentences", () => {
   });
 
   it("print figures in their units", () => {
-    expect(ledgerFigure(0.95, { unit: "coefficient", decimals: 2 })).toBe(".95");
-    expect(ledgerFigure(-0.3, { unit: "coefficient", decimals: 2 })).toBe("−.30");
-    expect(ledgerFigure(-1.25, { unit: "points", decimals: 1 })).toMatch(/^−1\.[23] points$/);
-    expect(ledgerFigure(0.0001, { unit: "p", decimals: 3 })).toBe("< .001");
-    expect(ledgerFigure(null, { unit: "percent", decimals: 1 })).toBe("–");
+    expect(replicationFigure(0.95, { unit: "coefficient", decimals: 2 })).toBe(".95");
+    expect(replicationFigure(-0.3, { unit: "coefficient", decimals: 2 })).toBe("−.30");
+    expect(replicationFigure(-1.25, { unit: "points", decimals: 1 })).toMatch(/^−1\.[23] points$/);
+    expect(replicationFigure(0.0001, { unit: "p", decimals: 3 })).toBe("< .001");
+    expect(replicationFigure(null, { unit: "percent", decimals: 1 })).toBe("–");
   });
 });
 
@@ -103,10 +106,10 @@ describe("the ledger's charts", () => {
 });
 
 describe("the ledger's section", () => {
-  const section = replicationLedgerSection(analysis);
+  const section = replicationSection(analysis);
 
   it("is there where claims were held against the answers", () => {
-    expect(replicationLedgerSection({ ...analysis, replication: [] })).toBeNull();
+    expect(replicationSection({ ...analysis, replication: [] })).toBeNull();
     expect(section?.blocks.filter(({ kind }) => kind === "table")).toHaveLength(4);
     expect(section?.blocks.filter(({ kind }) => kind === "chart")).toHaveLength(2);
     expect(section?.blocks.filter(({ kind }) => kind === "warning")).toHaveLength(0);
@@ -118,7 +121,7 @@ describe("the ledger's section", () => {
     expect(text).not.toMatch(/NaN|undefined|null/);
     expect(flagTerms([{ where: "the ledger", text }])).toEqual([]);
     const [first] = ledger;
-    const bad = replicationLedgerSection({
+    const bad = replicationSection({
       ...analysis,
       replication: [{ ...first!, claim: "Child pornography is rare." }],
     });
@@ -132,7 +135,7 @@ describe("the ledger's section", () => {
       verdict: "cannot be tested" as const,
       prevalence: entry.prevalence && { ...entry.prevalence, computedInterval: null },
     }));
-    const empty = replicationLedgerSection({ ...analysis, replication: nothing });
+    const empty = replicationSection({ ...analysis, replication: nothing });
     expect(empty?.blocks.some(({ kind }) => kind === "table")).toBe(true);
     expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined/);
   });
