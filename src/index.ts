@@ -62,9 +62,9 @@ export {
 export { levelCovariance } from "./survey/estimates/level-covariance";
 export {
   type Linearized,
-  linearisedMeans,
-  linearisedRatios,
-  linearisedTotals,
+  linearizedMeans,
+  linearizedRatios,
+  linearizedTotals,
 } from "./survey/estimates/linearized";
 export {
   proportionInterval,

@@ -18,7 +18,7 @@ import { structuresOf } from "../../src/measures/structure";
 import { surveyDesign } from "../../src/survey/design/survey-design";
 import { disclosureRules } from "../../src/survey/disclosure/disclosure";
 import { surveyDomains } from "../../src/survey/estimates/domains";
-import { linearisedMeans } from "../../src/survey/estimates/linearized";
+import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../src/survey/estimates/survey-estimates";
 import { hiddenFigures } from "../../src/survey/prevalence/hidden-figures";
@@ -80,7 +80,7 @@ function prevalences(table: PatternTable): Record<string, number | null> {
   const found = table.items.flatMap(({ id }, item) => {
     const values = itemScores(table, item);
     return domains.flatMap((domain) =>
-      surveyEstimates(linearisedMeans(values, domain)).flatMap((estimate) => {
+      surveyEstimates(linearizedMeans(values, domain)).flatMap((estimate) => {
         const { low, high } = proportionInterval(estimate);
         const name = `${id} ${domain.group} ${estimate.level}`;
         return [

@@ -12,9 +12,9 @@ import { tablesOf } from "./tables";
 /** What may be chosen; what is left out has the default named. */
 export type AnalyzeOptions = AnalysisChoices & {
   /** Told of progress: which step, how much of it is done, of how much. */
-  readonly onProgress?: (step: string, done: number, total: number) => void;
+  readonly onProgress?: ((step: string, done: number, total: number) => void) | undefined;
   /** Who computes what can be spread over threads (`startWorkers` of itemwise/node); the results are the same. */
-  readonly workers?: Workers;
+  readonly workers?: Workers | undefined;
 };
 
 /**

@@ -27,7 +27,7 @@ export interface PieceResult
     Pick<Analysis, "comparison" | "crossValidation" | "esem" | "invariance" | "irt" | "irtComparison" | "dif">
   > {
   /** Confirmatory models, still without the intervals of their omegas. */
-  readonly described?: readonly DescribedCfa[];
+  readonly described?: readonly DescribedCfa[] | undefined;
   readonly notFitted: readonly NotFitted[];
 }
 
@@ -53,7 +53,7 @@ export interface Part<Gives extends keyof Found, Needs extends keyof Found = nev
   /** Ids of the parts that come before it. */
   readonly needs: readonly Needs[];
   /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
-  readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> };
+  readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
   readonly run: (tables: Tables, settings: AnalysisSettings, context: Context<Needs>) => Pick<Found, Gives>;
 }
 

@@ -13,13 +13,13 @@ import { scoreCorrelations, scorePairs } from "./pairs/score-pairs";
 
 export interface CorrelateOptions {
   /** "auto" (default): tetrachoric for yes-or-no items, polychoric for ordered ones, Pearson where one is continuous. */
-  readonly type?: "auto" | "pearson" | "spearman";
+  readonly type?: "auto" | "pearson" | "spearman" | undefined;
   /** Who enters: those who answered both items of a pair, or only those who answered all. */
   readonly missing: MissingRule;
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
   /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
-  readonly clusterLabels?: ClusterLabels;
+  readonly clusterLabels?: ClusterLabels | undefined;
 }
 
 /**
@@ -85,7 +85,10 @@ export function correlationValues(table: PatternTable, options: CorrelateOptions
   return matrix;
 }
 
-function pairSource(table: PatternTable, options: CorrelateOptions & { standardErrors?: boolean }) {
+function pairSource(
+  table: PatternTable,
+  options: CorrelateOptions & { standardErrors?: boolean | undefined },
+) {
   const size = table.items.length;
   if (size < 2) {
     throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${size}.`, {

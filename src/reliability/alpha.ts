@@ -47,7 +47,7 @@ export function alphaIfDropped(covariance: Rows): (number | null)[] {
  */
 export function feldtInterval(
   alpha: number,
-  sample: { n: number; items: number; level?: number },
+  sample: { n: number; items: number; level?: number | undefined },
 ): [number, number] | null {
   const { n, items, level = 0.95 } = sample;
   if (n < 2 || items < 2) return null;

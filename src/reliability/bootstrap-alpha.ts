@@ -20,8 +20,8 @@ export function bootstrapAlpha(
   options: {
     samples: number;
     seed: number;
-    level?: number;
-    design?: SampleDesign | null;
+    level?: number | undefined;
+    design?: SampleDesign | null | undefined;
     workers?: Workers | undefined;
   },
 ): { interval: [number, number] | null; undefinedSamples: number } {

@@ -67,7 +67,7 @@ export function designIntervals(
  */
 export function coefficientInterval(
   estimate: number,
-  error: { standardError: number; df: number; level?: number },
+  error: { standardError: number; df: number; level?: number | undefined },
 ): [number, number] | null {
   const { standardError, df, level = 0.95 } = error;
   if (!(estimate < 1)) return null;

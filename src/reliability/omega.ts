@@ -36,7 +36,7 @@ export interface OmegaInput {
  * @returns nulls with a warning where a coefficient is not defined. Reference: psych `omega(flip = FALSE)`, with
  *   `nfactors = 1` for three to five items.
  */
-export function omega(correlation: OmegaInput, options: { seed?: number } = {}): Omega {
+export function omega(correlation: OmegaInput, options: { seed?: number | undefined } = {}): Omega {
   const { matrix, items } = correlation;
   if (items.length < 3) {
     return nothing(

@@ -28,17 +28,17 @@ export interface Scale {
 
 export interface ReliabilityOptions {
   /** Bootstrap samples for an interval of alpha; 0 (the default) for none. */
-  readonly bootstrap?: number;
+  readonly bootstrap?: number | undefined;
   /** Of the bootstrap, the random splits and the rotation's starts; default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Of a pair's empty cell, for ordinal alpha and omega; default "half". */
-  readonly correction?: "half" | "none";
+  readonly correction?: "half" | "none" | undefined;
   /** Correlations for omega, default "auto" (tetrachoric, polychoric, or Pearson with a continuous item). */
-  readonly correlation?: "auto" | "pearson" | "spearman";
+  readonly correlation?: "auto" | "pearson" | "spearman" | undefined;
   /** How the labels of clusters are read, where the table has clusters; default "unique". */
-  readonly clusterLabels?: ClusterLabels;
+  readonly clusterLabels?: ClusterLabels | undefined;
   /** Who computes the bootstrap samples; the results are the same. @default inline */
-  readonly workers?: Workers;
+  readonly workers?: Workers | undefined;
 }
 
 /**

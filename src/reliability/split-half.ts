@@ -28,7 +28,7 @@ export interface SplitHalf {
 export function splitHalf(
   covariance: Rows,
   random: Random,
-  options: { splits?: number } = {},
+  options: { splits?: number | undefined } = {},
 ): SplitHalf | null {
   const k = covariance.length;
   const total = sumOf(covariance);

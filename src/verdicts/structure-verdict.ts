@@ -18,8 +18,8 @@ export interface StructureVerdict extends MatchedStructure {
 }
 
 export interface StructureVerdictOptions {
-  readonly criteria?: FactorCriteria;
-  readonly rules?: readonly number[];
+  readonly criteria?: FactorCriteria | undefined;
+  readonly rules?: readonly number[] | undefined;
 }
 
 /**

@@ -53,7 +53,7 @@ function confirm(input: ModelInput, failures: Failures) {
       ...modelChoices(settings),
       seed: settings.seed,
       factors: settings.factors,
-      ...(by === undefined ? {} : { by: by.name }),
+      by: by?.name,
     }),
   );
   return { described, comparison, crossValidation, esem: exploratory(input, failures) };
@@ -95,7 +95,7 @@ function withItems(table: PatternTable, structures: readonly Structure[]): reado
 }
 
 function modelChoices({ missing, correction, estimator }: AnalysisSettings) {
-  return { missing, correction, ...(estimator === null ? {} : { estimator }) };
+  return { missing, correction, estimator: estimator ?? undefined };
 }
 
 function describe(

@@ -31,7 +31,7 @@ function ladders(
     invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
       ladder(table, structure, {
         ...{ by, missing, permutations, seed, workers: dealing?.workers },
-        ...(estimator === null ? {} : { estimator }),
+        estimator: estimator ?? undefined,
         onProgress: (done, total) => dealing?.onProgress(`Permutation test by ${by}`, done, total),
       }),
     ),

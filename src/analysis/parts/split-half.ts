@@ -20,7 +20,7 @@ export const splitHalf: Part<"splitHalf", "retention"> = {
         .map((factors) =>
           splitHalfReplication(people, {
             seed,
-            ...(by === undefined ? {} : { by: by.name }),
+            by: by?.name,
             correlation: correlateOptions(settings),
             efa: { factors, extraction, rotation, rotationStarts },
           }),

@@ -60,7 +60,7 @@ export function ordinalItems(
 export function ordinalPairs(
   table: PatternTable,
   { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
-  options: { correction?: Correction; standardErrors?: boolean },
+  options: { correction?: Correction | undefined; standardErrors?: boolean | undefined },
 ): PairSource {
   const { items, thresholds, solve } = ordinalItems(table, included, options.correction);
   const errorOf = (solved: OrdinalPair, own: readonly [ObservedItem, ObservedItem]): number | null => {

@@ -14,11 +14,11 @@ export interface PairEstimate {
 
 export interface PolychoricOptions {
   /** "half" (default): the one empty cell of a 2 x 2 table is given .5, the margins kept; "none": it stays empty. */
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
   /** Thresholds of the first item where they come from more people than this table. */
-  readonly rowThresholds?: readonly number[];
+  readonly rowThresholds?: readonly number[] | undefined;
   /** Those of the second. */
-  readonly columnThresholds?: readonly number[];
+  readonly columnThresholds?: readonly number[] | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ItemSummary } from "./data-summary";
  * @param options.wrong how many people's cells cannot be read
  * @param options.blank whether blanks are missing answers, or among the wrong cells
  */
-export function summariseItem(
+export function summarizeItem(
   item: MeasureItem,
   cells: readonly string[],
   options: { rows: Int32Array; people: Float64Array; wrong: number; blank: "missing" | "error" },

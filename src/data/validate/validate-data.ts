@@ -14,7 +14,7 @@ import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
 import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
 import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
-import { summariseItem } from "./summarize-item";
+import { summarizeItem } from "./summarize-item";
 
 /** At most so many wrong cells are listed. */
 const MOST_LISTED = 200;
@@ -62,7 +62,7 @@ export function validateData(
   problems.push(...unreadable(wrongCells.length));
   const names = options.groups ? [...new Set(options.groups)] : presentGroups(table, measure);
   const groups = names.flatMap((name) =>
-    read(() => [summariseGroup(table, chooseGroup(measure, name), { name, people })], []),
+    read(() => [summarizeGroup(table, chooseGroup(measure, name), { name, people })], []),
   );
   const source = sourceOf(table);
   const stratum = read(() => readUnits(source, measure.stratum, { what: "stratum", rows }), null);
@@ -70,12 +70,12 @@ export function validateData(
   read(() => readFpc(source, measure.fpc, { rows, stratum }), null);
   const items = columns.map(({ item, cells, encoded }) => {
     const wrong = new Set(encoded.wrong?.rows);
-    return summariseItem(item, cells, {
+    return summarizeItem(item, cells, {
       ...{ rows, people: people.sums.count, blank: measure.blank },
       wrong: wrong.size === 0 ? 0 : peopleWhere(people, (row) => wrong.has(rows[row]!)),
     });
   });
-  const weights = summariseWeights(measure, people);
+  const weights = summarizeWeights(measure, people);
   const answered = answersPerRow(columns, rows.length);
   const silent = peopleWhere(people, (row) => answered[row] === 0);
   return {
@@ -167,7 +167,7 @@ function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
     }));
 }
 
-function summariseGroup(
+function summarizeGroup(
   table: Table,
   group: MeasureGroup,
   { name, people: { rows, sums } }: { name: string; people: ReadWeights },
@@ -185,7 +185,7 @@ function summariseGroup(
   };
 }
 
-function summariseWeights(measure: Measure, people: ReadWeights): WeightSummary | null {
+function summarizeWeights(measure: Measure, people: ReadWeights): WeightSummary | null {
   const { weights, weighting } = people;
   if (weights === null || measure.weight === null || weighting === "none") return null;
   let sum = 0;

@@ -17,16 +17,18 @@ import { modificationIndices } from "./tests/modification-indices";
 
 export interface CfaOptions extends FitCfaOptions {
   /** What the model is called; by default its text's factors. */
-  readonly structure?: {
-    readonly id: string;
-    readonly label: string;
-    readonly labels?: ReadonlyMap<string, string>;
-  };
+  readonly structure?:
+    | {
+        readonly id: string;
+        readonly label: string;
+        readonly labels?: ReadonlyMap<string, string> | undefined;
+      }
+    | undefined;
   /** Bootstrap samples for the intervals of omega; 0 for none. @default 0 */
-  readonly bootstrap?: number;
+  readonly bootstrap?: number | undefined;
   /** Of the bootstrap. @default 1 */
-  readonly seed?: number;
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly seed?: number | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -56,10 +58,10 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
   const result = describeCfa(fitted, { ...options, model });
   const { bootstrap = 0, seed = 1, missing, correction, onProgress } = options;
   if (bootstrap === 0) return result;
-  const how = { samples: bootstrap, seed, missing, ...(correction ? { correction } : {}) };
+  const how = { samples: bootstrap, seed, missing, correction };
   return withReliabilityIntervals(table, [{ model: fitted, result }], {
     ...how,
-    ...(onProgress ? { onProgress } : {}),
+    onProgress,
   })[0]!;
 }
 

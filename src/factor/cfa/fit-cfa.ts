@@ -109,6 +109,6 @@ function momentsFor(
         items,
         missing,
         ...group,
-        ...(correction === undefined ? {} : { correction }),
+        correction,
       });
 }

@@ -22,8 +22,8 @@ export interface BootstrapOptions {
   /** As the solutions' correlations were computed. */
   readonly correlation: CorrelateOptions;
   /** Target and epsilon of the solutions' rotation, where it has any. */
-  readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon">;
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
@@ -94,7 +94,8 @@ export function bootstrapLoadings(
   });
 }
 
-interface LoadingsInput extends Required<Pick<BootstrapOptions, "seed" | "correlation" | "rotation">> {
+interface LoadingsInput extends Required<Pick<BootstrapOptions, "seed" | "correlation">> {
+  readonly rotation: NonNullable<BootstrapOptions["rotation"]>;
   readonly table: PatternTable;
   readonly design: SampleDesign | null;
   readonly solutions: readonly EfaSolution[];

@@ -16,17 +16,17 @@ export interface EfaOptions {
   /** Number of factors, 1 or more. */
   readonly factors: number;
   /** Default "minres". */
-  readonly extraction?: Extraction;
+  readonly extraction?: Extraction | undefined;
   /** Default "oblimin". */
-  readonly rotation?: Rotation;
+  readonly rotation?: Rotation | undefined;
   /** Starts of the rotation: the unrotated axes, the varimax ones, then random ones; default 20. */
-  readonly rotationStarts?: number;
+  readonly rotationStarts?: number | undefined;
   /** Seed of the random starts, default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** For the rotation "target": item x factor, null where a loading is free. */
-  readonly target?: readonly (readonly (number | null)[])[];
+  readonly target?: readonly (readonly (number | null)[])[] | undefined;
   /** For the rotation "geomin": default .01, as in GPArotation; lavaan takes .001. */
-  readonly geominEpsilon?: number;
+  readonly geominEpsilon?: number | undefined;
 }
 
 const DEFAULT_STARTS = 20;

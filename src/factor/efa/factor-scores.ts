@@ -112,7 +112,7 @@ function properMatrix(
  * ```
  */
 export function factorScores(table: PatternTable, weights: FactorScoreWeights): (number[] | null)[] {
-  const standardized = weights.items.map((id) => standardisedItem(table, id));
+  const standardized = weights.items.map((id) => standardizedItem(table, id));
   return Array.from({ length: table.rows }, (_, row) => {
     const answers = standardized.map((column) => column[row]!);
     if (answers.some(Number.isNaN)) return null;
@@ -121,7 +121,7 @@ export function factorScores(table: PatternTable, weights: FactorScoreWeights): 
 }
 
 /** NaN where the answer is missing; 0 for everyone where an item does not vary. */
-function standardisedItem(table: PatternTable, id: string): Float64Array {
+function standardizedItem(table: PatternTable, id: string): Float64Array {
   const index = table.items.findIndex((item) => item.id === id);
   if (index === -1) {
     throw new ItemwiseError("missing-item", `the table has no item ${id}, which the factor scores need.`, {

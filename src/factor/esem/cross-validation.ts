@@ -22,13 +22,13 @@ export interface CrossValidationOptions {
   /** Of the split and of the rotation's random starts. */
   readonly seed: number;
   /** Name of the grouping whose levels are split each in half; without it people are split as they come. */
-  readonly by?: string;
+  readonly by?: string | undefined;
   /** Numbers of factors to explore. */
   readonly factors: readonly number[];
   readonly missing: MissingRule;
   /** Default: WLSMV for ordered items, MLR for continuous ones. */
-  readonly estimator?: Estimator;
-  readonly correction?: Correction;
+  readonly estimator?: Estimator | undefined;
+  readonly correction?: Correction | undefined;
 }
 
 type Explored = CrossValidation["explored"][number];
@@ -101,7 +101,7 @@ function itemsOf(table: PatternTable, structures: readonly { readonly model: str
 function explore(half: PatternTable, factors: number, options: CrossValidationOptions): Explored {
   const { missing, seed, correction } = options;
   const outcome = orProblem(() => {
-    const correlation = correlate(half, { missing, ...(correction === undefined ? {} : { correction }) });
+    const correlation = correlate(half, { missing, correction });
     const { items, loadings } = efa(correlation, { factors, seed });
     return foundModel(items, loadings, factorCriteria.salientLoading.value);
   });

@@ -23,13 +23,13 @@ export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEps
   /** Number of factors, 1 or more. */
   readonly factors: number;
   /** Default: WLSMV for ordered items, MLR for continuous ones. */
-  readonly estimator?: Estimator;
+  readonly estimator?: Estimator | undefined;
   /** Default "oblimin". */
-  readonly rotation?: Rotation;
+  readonly rotation?: Rotation | undefined;
   /** Starts of the rotation, default 20. */
-  readonly rotationStarts?: number;
+  readonly rotationStarts?: number | undefined;
   /** Seed of the rotation's random starts, default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 const DEFAULT_STARTS = 20;
@@ -69,7 +69,7 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
   checkFactors(data.items.length, factors);
   const { estimator, parts } = estimatorFor(data.kind, options.estimator);
   const fitted = fitUnrotated(data, { factors, discrepancy: parts.discrepancy });
-  const unrotated = principalAxes(standardisedLoadings(fitted));
+  const unrotated = principalAxes(standardizedLoadings(fitted));
   const how = {
     ...options,
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
@@ -101,7 +101,7 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
   };
 }
 
-function standardisedLoadings({ table, values }: FittedModel): number[][] {
+function standardizedLoadings({ table, values }: FittedModel): number[][] {
   const layout = groupLayout(table, 0);
   const { lambda, delta, sigma } = stateOrThrow(layout, values);
   const { items: p, factors: m, kind } = layout;

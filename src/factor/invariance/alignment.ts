@@ -55,7 +55,7 @@ const DRAWS = 200;
 export function alignment(
   groups: readonly string[],
   factors: readonly ConfiguralFactor[],
-  options: { readonly seed: number; readonly starts?: number },
+  options: { readonly seed: number; readonly starts?: number | undefined },
 ): AlignmentResult {
   const starts = options.starts ?? DEFAULT_STARTS;
   const aligned = factors.map((factor, k) => {

@@ -23,5 +23,5 @@ export interface GroupMoments {
   /** Pairs whose empty cell was given half a person. */
   readonly adjustedPairs: readonly (readonly [string, string])[];
   /** Of the sampling design: strata with one unit, clusters that straddle groups. */
-  readonly warnings?: readonly Warning[];
+  readonly warnings?: readonly Warning[] | undefined;
 }

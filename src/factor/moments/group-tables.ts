@@ -13,11 +13,11 @@ export interface GroupTableOptions {
   /** Who enters: those who answered both items of a pair, or only those who answered all of the items. */
   readonly missing: MissingRule;
   /** Name of a grouping; without it everyone is one group. */
-  readonly by?: string;
+  readonly by?: string | undefined;
   /** Levels of the grouping, in this order; all that have people where it is not given. */
-  readonly levels?: readonly string[];
+  readonly levels?: readonly string[] | undefined;
   /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
-  readonly clusterLabels?: ClusterLabels;
+  readonly clusterLabels?: ClusterLabels | undefined;
 }
 
 /** The answers of one group to the items chosen. */
@@ -61,7 +61,7 @@ interface Part {
   readonly table: PatternTable;
   readonly design: SampleDesign | null;
   /** What it is a part of, where it is one. */
-  readonly whole?: PatternTable;
+  readonly whole?: PatternTable | undefined;
 }
 
 function inUnits(table: PatternTable, labels: ClusterLabels | undefined): Part {

@@ -13,12 +13,12 @@ import { inGroup } from "./in-group";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
   /**
    * "diagonal": only the variances in gamma, zeros elsewhere, in a fraction of the time. Estimates by ULS and DWLS need no
    * more; standard errors and tests do. @default "full"
    */
-  readonly gamma?: "full" | "diagonal";
+  readonly gamma?: "full" | "diagonal" | undefined;
 }
 
 /**

@@ -28,9 +28,9 @@ export interface GroupProblem {
 export interface UsableMomentsOptions extends OrdinalMomentsOptions {
   readonly by: string;
   /** What the items are taken as: "continuous" (listwise) where any of them is, "ordered" otherwise. */
-  readonly kind?: GroupMoments["kind"];
+  readonly kind?: GroupMoments["kind"] | undefined;
   /** Fewest people of a group; 25 by default. */
-  readonly fewest?: number;
+  readonly fewest?: number | undefined;
 }
 
 export interface UsableMoments {
@@ -65,9 +65,9 @@ export function usableMoments(table: PatternTable, options: UsableMomentsOptions
 
 /** Moments or a problem. */
 interface Outcome {
-  readonly moments?: GroupMoments;
-  readonly ordinal?: OrdinalItems;
-  readonly problem?: GroupProblem;
+  readonly moments?: GroupMoments | undefined;
+  readonly ordinal?: OrdinalItems | undefined;
+  readonly problem?: GroupProblem | undefined;
 }
 
 function kindOf(table: PatternTable, ids: readonly string[]): GroupMoments["kind"] {

@@ -17,7 +17,7 @@ export interface SplitHalfOptions {
   /** Of the split, and of the random starts of the rotation. */
   readonly seed: number;
   /** Name of the grouping within whose levels people are split; without it they are split as they come. */
-  readonly by?: string;
+  readonly by?: string | undefined;
   readonly correlation: CorrelateOptions;
   readonly efa: Omit<EfaOptions, "seed">;
 }

@@ -83,7 +83,7 @@ export function prepareLikelihood(model: IrtModel, eSteps: readonly EStep[]): Li
 export function likelihoodAt(
   likelihood: Likelihood,
   estimates: Float64Array,
-  options: { readonly complete?: boolean } = {},
+  options: { readonly complete?: boolean | undefined } = {},
 ): LikelihoodPoint | null {
   const { model, layouts, one } = likelihood;
   const values = parameterValues(model, estimates);

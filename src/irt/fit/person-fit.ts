@@ -22,7 +22,7 @@ export function personFit(
   let below1645 = 0;
   let below25 = 0;
   for (let row = 0; row < scored.answers.rows; row++) {
-    const zh = standardisedLogLikelihood(scored, row);
+    const zh = standardizedLogLikelihood(scored, row);
     if (zh === null) continue;
     const weight = scored.weight[row]!;
     people += weight;
@@ -32,7 +32,7 @@ export function personFit(
   return people > 0 ? { below1645: below1645 / people, below25: below25 / people } : null;
 }
 
-function standardisedLogLikelihood({ answers, curves }: ScoredAnswers, row: number): number | null {
+function standardizedLogLikelihood({ answers, curves }: ScoredAnswers, row: number): number | null {
   let difference = 0;
   let variance = 0;
   answers.columns.forEach((column, item) => {

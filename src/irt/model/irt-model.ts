@@ -63,15 +63,17 @@ export interface IrtModelSpec {
    * groups but the first. @default "all"
    */
   readonly equal?: "all" | readonly string[] | undefined;
-  readonly priors?: { readonly slope?: IrtPrior; readonly intercept?: IrtPrior } | undefined;
+  readonly priors?:
+    | { readonly slope?: IrtPrior | undefined; readonly intercept?: IrtPrior | undefined }
+    | undefined;
 }
 
 /** What loads on what. */
 export type IrtStructure =
-  | { readonly kind: "one factor"; readonly factor?: string }
+  | { readonly kind: "one factor"; readonly factor?: string | undefined }
   /** A measurement model in lavaan's syntax. */
   | { readonly kind: "confirmatory"; readonly model: string }
   /** Every item on every factor; uncorrelated, and the last factors' slopes on the first items fixed at 0. */
   | { readonly kind: "exploratory"; readonly factors: number }
   /** The factors of the model are specific; every item loads on a general one too, and none are correlated. */
-  | { readonly kind: "bifactor"; readonly model: string; readonly general?: string };
+  | { readonly kind: "bifactor"; readonly model: string; readonly general?: string | undefined };

@@ -30,7 +30,11 @@ export function structureDraft({ items, structure }: IrtModelSpec, groups: reado
 
 function bifactorDraft(
   items: Draft["items"],
-  { model, general = "general", groups }: { model: string; general?: string; groups: readonly string[] },
+  {
+    model,
+    general = "general",
+    groups,
+  }: { model: string; general?: string | undefined; groups: readonly string[] },
 ): Draft {
   const own = textDraft(items, { model, groups });
   const crossed = own.items.filter(

@@ -18,7 +18,10 @@ import { sumScoreLikelihoods } from "./sum-score-likelihoods";
  */
 export function sumScores(
   fitted: FittedIrt,
-  options: { readonly items?: readonly number[]; readonly factors?: readonly number[] } = {},
+  options: {
+    readonly items?: readonly number[] | undefined;
+    readonly factors?: readonly number[] | undefined;
+  } = {},
 ): SumScore[] {
   const { model } = fitted;
   const items = options.items ?? model.items.map((_, item) => item);

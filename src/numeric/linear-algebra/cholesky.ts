@@ -12,7 +12,10 @@
 export function choleskyFactor(
   matrix: Float64Array,
   n: number,
-  { factor = new Float64Array(n * n), least = 0 }: { factor?: Float64Array; least?: number } = {},
+  {
+    factor = new Float64Array(n * n),
+    least = 0,
+  }: { factor?: Float64Array | undefined; least?: number | undefined } = {},
 ): Float64Array | null {
   const start = new Int32Array(n);
   for (let i = 0; i < n; i++) {
@@ -47,7 +50,7 @@ export function choleskyFactor(
 export function choleskySolve(
   factor: Float64Array,
   right: Float64Array,
-  { n, columns = 1 }: { readonly n: number; readonly columns?: number },
+  { n, columns = 1 }: { readonly n: number; readonly columns?: number | undefined },
 ): Float64Array {
   const x = right.slice();
   if (columns === 1) {

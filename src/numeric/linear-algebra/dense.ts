@@ -8,7 +8,7 @@ export interface Shape {
 /** Sizes of a product; `out`: an array of zeros to put it in. */
 interface ProductShape extends Shape {
   readonly inner: number;
-  readonly out?: Float64Array;
+  readonly out?: Float64Array | undefined;
 }
 
 /** A (rows x inner) times B (inner x columns). Four rows of B are added in one pass, in the order of a plain sum. */

@@ -37,7 +37,11 @@ const AGAIN = 10;
 export function dampedScoring(
   target: ScoringTarget,
   start: Float64Array,
-  options: { tolerance?: number; maxIterations?: number; stop?: (at: ScoringMinimum) => boolean } = {},
+  options: {
+    tolerance?: number | undefined;
+    maxIterations?: number | undefined;
+    stop?: ((at: ScoringMinimum) => boolean) | undefined;
+  } = {},
 ): ScoringMinimum {
   const { tolerance = 1e-9, maxIterations = 200, stop } = options;
   let at = scoringPoint(start.slice(), target.value(start), target.derivatives(start));

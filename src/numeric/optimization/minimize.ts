@@ -69,7 +69,7 @@ const OVER_RELAXATION = 1.5;
 export function minimizeInBox(
   target: SmoothFunction,
   start: ArrayLike<number>,
-  options: { box: Box; tolerance?: number; maxIterations?: number },
+  options: { box: Box; tolerance?: number | undefined; maxIterations?: number | undefined },
 ): BoxMinimum {
   const { box, tolerance = 1e-10, maxIterations = 200 } = options;
   let values = 0;

@@ -10,8 +10,8 @@ export interface QuasiNewtonOptions {
   readonly tolerance: number;
   readonly maxIterations: number;
   /** No element moves further in a step, in units of its size where that is above 1. @default Infinity */
-  readonly longest?: number;
-  readonly onIteration?: (iteration: number, value: number) => void;
+  readonly longest?: number | undefined;
+  readonly onIteration?: ((iteration: number, value: number) => void) | undefined;
 }
 
 export interface QuasiNewtonMinimum extends Minimum {

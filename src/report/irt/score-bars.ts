@@ -18,7 +18,7 @@ export function barHeight({ from, to, share }: ScoreBin): number {
 /** How the people's scores are distributed, as bars on the scale of a chart beside it. */
 export function scoreBars(
   bins: readonly ScoreBin[],
-  options: { x: Layer; width: number; height: number; most: number; extent?: number },
+  options: { x: Layer; width: number; height: number; most: number; extent?: number | undefined },
 ): Layer {
   const { x, width, height, most, extent } = options;
   return {

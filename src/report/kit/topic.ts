@@ -11,7 +11,7 @@ export interface MethodParagraph {
 
 /** What one topic adds to a report, in reading order; what does not apply to an analysis is null or missing. */
 export interface Topic {
-  readonly answers?: (analysis: Analysis) => readonly (ReportAnswer | null)[];
+  readonly answers?: ((analysis: Analysis) => readonly (ReportAnswer | null)[]) | undefined;
   readonly sections: (analysis: Analysis, measure: Measure) => readonly (ReportSection | null)[];
-  readonly method?: (analysis: Analysis, citations: Citations) => readonly MethodParagraph[];
+  readonly method?: ((analysis: Analysis, citations: Citations) => readonly MethodParagraph[]) | undefined;
 }

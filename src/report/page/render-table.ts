@@ -45,7 +45,7 @@ export function cellMark(cells: readonly { readonly row: number; readonly key: s
 export function tableBody(
   columns: readonly Column[],
   rows: readonly Row[],
-  marks: { emphasized?: CellMark; bracketed?: CellMark } = {},
+  marks: { emphasized?: CellMark | undefined; bracketed?: CellMark | undefined } = {},
 ): string {
   const classes = columns.map((column, c) => columnClass(column, rows, c === 0));
   const head = columns.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);

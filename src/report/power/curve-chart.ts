@@ -22,7 +22,9 @@ export interface CurveOptions {
   readonly format: string;
   /** What a value is called in a tooltip, and how it is written there. */
   readonly tip: (value: number) => string;
-  readonly dots?: readonly { readonly name: string; readonly n: number; readonly value: number }[];
+  readonly dots?:
+    | readonly { readonly name: string; readonly n: number; readonly value: number }[]
+    | undefined;
 }
 
 const WIDTH = 520;

@@ -82,8 +82,8 @@ export function shareDotPanel(
     width: number;
     color: string;
     tooltip: string;
-    isLabeled?: boolean;
-    figures?: boolean;
+    isLabeled?: boolean | undefined;
+    figures?: boolean | undefined;
   },
 ): Layer {
   const { names, end, width, color, tooltip, isLabeled, figures = false } = options;

@@ -15,7 +15,7 @@ export function fittedModelTable({ settings }: Analysis, model: CfaResult): Mode
     return modelTable(statements, {
       items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(model.estimates, id) })),
       scaling: settings.scaling,
-      ...(model.parameterization === null ? {} : { parameterization: model.parameterization }),
+      parameterization: model.parameterization ?? undefined,
     });
   });
 }

@@ -29,9 +29,9 @@ export interface PowerInput {
   readonly divided: Population | null;
   readonly settings: PowerSettings;
   /** Told how many samples of how many are done. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who draws and analyses the samples; the results are the same. @default inline */
-  readonly workers?: Workers;
+  readonly workers?: Workers | undefined;
 }
 
 /**

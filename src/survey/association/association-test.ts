@@ -13,9 +13,9 @@ export interface AssociationOptions {
   readonly rows: string | Grouping;
   readonly columns: string | Grouping;
   /** Default "F". */
-  readonly statistic?: AssociationStatistic;
+  readonly statistic?: AssociationStatistic | undefined;
   /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
-  readonly design?: SampleDesign;
+  readonly design?: SampleDesign | undefined;
 }
 
 /**

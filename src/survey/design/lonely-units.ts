@@ -22,7 +22,7 @@ const RULES: Readonly<Record<LonelyUnits, string>> = {
 /** What of a design decides on lonely units. */
 interface Units {
   readonly unitsIn: Float64Array;
-  readonly unsampled?: Float64Array;
+  readonly unsampled?: Float64Array | undefined;
 }
 
 /** The strata with a single unit that was drawn from several. A stratum drawn as a whole has no sampling error. */

@@ -17,9 +17,9 @@ export interface SampleDesign {
   /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analyzed. */
   readonly unitsIn: Float64Array;
   /** By stratum: the share of its units that was not drawn (the finite population correction); 1 where not given. */
-  readonly unsampled?: Float64Array;
+  readonly unsampled?: Float64Array | undefined;
   /** What a stratum with a single unit adds to a variance; "adjust" where not given. */
-  readonly lonely?: LonelyUnits;
+  readonly lonely?: LonelyUnits | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export function sampleDesign(
   if (table.stratum === null && table.cluster === null && table.strata?.fpc == null) return null;
   const design = designUnits(table, labels);
   const unsampled = unsampledShares(table, design.unitsIn);
-  const whole = { ...design, ...(unsampled === null ? {} : { unsampled }), lonely };
+  const whole = { ...design, unsampled: unsampled ?? undefined, lonely };
   refuseLonely(lonelyStrata(whole), { lonely, unitsIn: design.unitsIn, table });
   return whole;
 }

@@ -6,9 +6,9 @@ import { type StratumFactors, stratumFactors } from "./stratum-factors";
 
 export interface SurveyDesignOptions {
   /** How the labels of clusters are read; "unique" by default. */
-  readonly clusterLabels?: ClusterLabels;
+  readonly clusterLabels?: ClusterLabels | undefined;
   /** What a stratum with a single sampling unit adds to a variance; "adjust" by default. */
-  readonly lonelyUnits?: LonelyUnits;
+  readonly lonelyUnits?: LonelyUnits | undefined;
 }
 
 /** How the people of a table were sampled: what design-based estimates compute from, beside the values of a variable. */

@@ -41,7 +41,7 @@ export interface LevelDifference extends LevelContrast {
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
  * const sexes = surveyDomains(surveyDesign(table), table.groupings[0]);
- * const [difference] = levelContrasts(linearisedMeans(itemScores(table, 0), sexes), [[-1, 1]]);
+ * const [difference] = levelContrasts(linearizedMeans(itemScores(table, 0), sexes), [[-1, 1]]);
  * difference.estimate?.toFixed(4); // "0.6667"
  * difference.df; // 5
  * ```
@@ -49,7 +49,7 @@ export interface LevelDifference extends LevelContrast {
 export function levelContrasts(
   linearized: Linearized,
   coefficients: readonly (readonly number[])[],
-  options: { readonly confidence?: number } = {},
+  options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast[] {
   const size = linearized.domains.levels.length;
   const odd = coefficients.find(({ length }) => length !== size);
@@ -95,7 +95,7 @@ const ROUNDING = 1e-13;
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
  * const sexes = surveyDomains(surveyDesign(table), table.groupings[0]);
- * const means = linearisedMeans(itemScores(table, 0), sexes);
+ * const means = linearizedMeans(itemScores(table, 0), sexes);
  * const [difference] = pairwiseDifferences(means);
  * difference.levels; // ["b", "g"]
  * difference.estimate?.toFixed(4); // "-0.6667"
@@ -103,7 +103,7 @@ const ROUNDING = 1e-13;
  */
 export function pairwiseDifferences(
   linearized: Linearized,
-  options: { readonly confidence?: number } = {},
+  options: { readonly confidence?: number | undefined } = {},
 ): LevelDifference[] {
   const { levels } = linearized.domains;
   const pairs = levels.flatMap((_, one) => levels.slice(one + 1).map((_, k) => [one, one + 1 + k] as const));
@@ -125,7 +125,7 @@ export function pairwiseDifferences(
 
 function tested(
   { estimate, variance, df }: { estimate: number; variance: number; df: number },
-  options: { readonly confidence?: number },
+  options: { readonly confidence?: number | undefined },
 ): LevelContrast {
   const se = Math.sqrt(variance);
   const found = { estimate, se, df };

@@ -6,7 +6,7 @@ import { centerTerm, lonelyCenter } from "./lonely-center";
  * Covariance of the estimates of a variable over all levels of a grouping: levels share clusters, and strata fix how
  * many units there are.
  *
- * @param linearized of `linearisedMeans`, `linearisedTotals` or `linearisedRatios`
+ * @param linearized of `linearizedMeans`, `linearizedTotals` or `linearizedRatios`
  * @returns row-major, levels x levels; its diagonal holds the squares of the standard errors
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `svyby(covmat = TRUE)`.
  *
@@ -14,7 +14,7 @@ import { centerTerm, lonelyCenter } from "./lonely-center";
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
  * const sexes = surveyDomains(surveyDesign(table), table.groupings[0]);
- * const means = linearisedMeans(itemScores(table, 0), sexes);
+ * const means = linearizedMeans(itemScores(table, 0), sexes);
  * Array.from(levelCovariance(means), (value) => value.toFixed(4)); // ["0.0889", "0.0000", "0.0000", "0.0000"]
  * ```
  */

@@ -23,10 +23,10 @@ export interface Linearized {
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
  * const everybody = surveyDomains(surveyDesign(table), null);
- * linearisedMeans(itemScores(table, 0), everybody).estimates; // Float64Array [0.8]
+ * linearizedMeans(itemScores(table, 0), everybody).estimates; // Float64Array [0.8]
  * ```
  */
-export function linearisedMeans(values: Float64Array, domains: Domains): Linearized {
+export function linearizedMeans(values: Float64Array, domains: Domains): Linearized {
   checkLength(values, domains);
   const sums = levelSums(values, domains);
   const estimates = sums.total.map((total, level) => total / sums.weight[level]!);
@@ -46,10 +46,10 @@ export function linearisedMeans(values: Float64Array, domains: Domains): Lineari
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
  * const everybody = surveyDomains(surveyDesign(table), null);
- * linearisedTotals(itemScores(table, 0), everybody).estimates; // Float64Array [4]
+ * linearizedTotals(itemScores(table, 0), everybody).estimates; // Float64Array [4]
  * ```
  */
-export function linearisedTotals(values: Float64Array, domains: Domains): Linearized {
+export function linearizedTotals(values: Float64Array, domains: Domains): Linearized {
   checkLength(values, domains);
   const sums = levelSums(values, domains);
   const estimates = sums.total.map((total, level) => (sums.n[level]! > 0 ? total : Number.NaN));
@@ -73,10 +73,10 @@ export function linearisedTotals(values: Float64Array, domains: Domains): Linear
  * const table = fromAnswers({ items: { spent: [1, 2, 3], income: [2, 4, 6] }, scale: "continuous" });
  * const everybody = surveyDomains(surveyDesign(table), null);
  * const values = { numerator: itemScores(table, 0), denominator: itemScores(table, 1) };
- * linearisedRatios(values, everybody).estimates; // Float64Array [0.5]
+ * linearizedRatios(values, everybody).estimates; // Float64Array [0.5]
  * ```
  */
-export function linearisedRatios(
+export function linearizedRatios(
   { numerator, denominator }: { readonly numerator: Float64Array; readonly denominator: Float64Array },
   domains: Domains,
 ): Linearized {

@@ -45,14 +45,14 @@ const NO_SPREAD = 1e-24;
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }, categories: [0, 1] });
  * const everybody = surveyDomains(surveyDesign(table), null);
- * const [none] = surveyEstimates(linearisedMeans(itemScores(table, 0), everybody));
+ * const [none] = surveyEstimates(linearizedMeans(itemScores(table, 0), everybody));
  * proportionInterval(none, { method: "beta" }).high?.toFixed(4); // "0.3085"
  * proportionInterval(none).problem; // "0 % has no interval by this method"
  * ```
  */
 export function proportionInterval(
   estimate: Estimated,
-  options: { readonly method?: ProportionMethod; readonly confidence?: number } = {},
+  options: { readonly method?: ProportionMethod | undefined; readonly confidence?: number | undefined } = {},
 ): SurveyInterval {
   const { method = "logit", confidence = 0.95 } = options;
   const { interval, atBounds } = choose("interval of a proportion", PROPORTION_METHODS, method);
@@ -86,7 +86,7 @@ export function proportionInterval(
  */
 export function waldInterval(
   { estimate, se, df, problem }: Pick<SurveyEstimate, "estimate" | "se" | "df" | "problem">,
-  options: { readonly confidence?: number } = {},
+  options: { readonly confidence?: number | undefined } = {},
 ): SurveyInterval {
   if (estimate === null || se === null) return none(problem ?? "there is no standard error");
   if (df <= 0) return none("there are no degrees of freedom");

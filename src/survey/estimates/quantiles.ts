@@ -1,6 +1,6 @@
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import type { Domains } from "./domains";
-import { linearisedMeans } from "./linearized";
+import { linearizedMeans } from "./linearized";
 import { surveyEstimates } from "./survey-estimates";
 
 /** A quantile of a variable in one domain; plain numbers. */
@@ -46,7 +46,7 @@ const SAME_SHARE = 1e-12;
 export function domainQuantiles(
   values: Float64Array,
   domains: Domains,
-  options: { readonly probabilities: readonly number[]; readonly confidence?: number },
+  options: { readonly probabilities: readonly number[]; readonly confidence?: number | undefined },
 ): SurveyQuantile[] {
   const { probabilities, confidence = 0.95 } = options;
   const distributions = levelDistributions(values, domains);
@@ -122,5 +122,5 @@ function sharesBelow(values: Float64Array, domains: Domains, quantiles: readonly
     if (cell < 0 || Number.isNaN(value)) return Number.NaN;
     return Number(value <= (quantiles[cellLevel[cell]!] ?? Number.NaN));
   });
-  return linearisedMeans(below, domains);
+  return linearizedMeans(below, domains);
 }

@@ -36,7 +36,7 @@ export interface SurveyEstimate {
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] } });
  * const everybody = surveyDomains(surveyDesign(table), null);
- * const [estimate] = surveyEstimates(linearisedMeans(itemScores(table, 0), everybody));
+ * const [estimate] = surveyEstimates(linearizedMeans(itemScores(table, 0), everybody));
  * estimate.estimate; // 0.75
  * estimate.se; // 0.25
  * estimate.deff; // 1

@@ -13,7 +13,7 @@ import { itemScores } from "../../data/transform/item-scores";
  */
 export function itemRestCorrelations(
   table: PatternTable,
-  options: { items?: readonly number[] } = {},
+  options: { items?: readonly number[] | undefined } = {},
 ): (number | null)[] {
   const items = options.items ?? table.items.map((_, item) => item);
   if (items.length < 2) return items.map(() => null);

@@ -1,5 +1,5 @@
 import { type Domains, surveyDomains } from "../estimates/domains";
-import { type Linearized, linearisedMeans } from "../estimates/linearized";
+import { type Linearized, linearizedMeans } from "../estimates/linearized";
 import type { MissingTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, shownReason } from "./estimate-prevalence";
 import { indicator } from "./indicators";
@@ -39,7 +39,7 @@ export function comparedLevels(
         .flatMap((context) =>
           treatments.map((missing): ComparedLevels => {
             const { values } = indicator(table, variable, { context, missing });
-            const linearized = linearisedMeans(values, domains);
+            const linearized = linearizedMeans(values, domains);
             const reasons = levels.map((_, level) => {
               const reason = hidden.reason(variable.variable, context, { of, level });
               return reason === null ? null : shownReason(reason);

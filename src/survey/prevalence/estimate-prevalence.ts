@@ -2,7 +2,7 @@ import type { SurveyDesign } from "../design/survey-design";
 import { type DisclosureRule, type HiddenReason, isSmallCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
-import { linearisedMeans } from "../estimates/linearized";
+import { linearizedMeans } from "../estimates/linearized";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import type { MissingTreatment } from "../items/missing-treatment";
@@ -53,7 +53,7 @@ function estimatesOf(
   { hidden, hiddenSize, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {
   const { values, kind, label } = indicator(plan.table, variable, { context, missing });
-  return surveyEstimates(linearisedMeans(values, domains)).map((estimate, level) => {
+  return surveyEstimates(linearizedMeans(values, domains)).map((estimate, level) => {
     const named = {
       ...{ variable: variable.variable, kind, label, context, missing },
       group: margin.grouping?.name ?? null,

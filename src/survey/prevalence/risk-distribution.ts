@@ -2,7 +2,7 @@ import { BoundedSimplex } from "../../numeric/optimization/bounded-simplex";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
-import { linearisedMeans } from "../estimates/linearized";
+import { linearizedMeans } from "../estimates/linearized";
 import { proportionInterval } from "../estimates/proportion-interval";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { roundedEstimate } from "./estimate-prevalence";
@@ -28,7 +28,7 @@ export function riskDistribution(
     const orMore = number === last && last < items.length;
     const counts = (value: number): boolean => (orMore ? value >= number : value === number);
     const values = numbers.map((value) => (Number.isNaN(value) ? value : Number(counts(value))));
-    const exact = surveyEstimates(linearisedMeans(values, everybody))[0]!;
+    const exact = surveyEstimates(linearizedMeans(values, everybody))[0]!;
     const estimate = rule.rounding > 1 ? roundedEstimate(exact, rule.rounding) : exact;
     const { low, high } = proportionInterval(estimate);
     const n = people.reduce((sum, count, value) => sum + (counts(value) ? count : 0), 0);

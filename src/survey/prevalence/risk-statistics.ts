@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
-import { linearisedMeans } from "../estimates/linearized";
+import { linearizedMeans } from "../estimates/linearized";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { coOccurrence } from "./co-occurrence";
 import { combinations } from "./combinations";
@@ -24,7 +24,7 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
   const numbers = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) numbers[row] = numberOfYes(columns, row);
   const everybody = surveyDomains(design, null);
-  const [mean] = surveyEstimates(linearisedMeans(numbers, everybody));
+  const [mean] = surveyEstimates(linearizedMeans(numbers, everybody));
   if (mean === undefined || mean.n === 0) return null;
   return {
     missing: "complete",

@@ -15,11 +15,11 @@ export interface SurveyRegressionOptions {
   /** Lists of names: [["age"], ["sex"], ["age", "sex"]] is age + sex + age:sex. Empty for the intercept alone. */
   readonly terms: readonly (readonly string[])[];
   /** Numbers among the variables; all others are factors of the table. */
-  readonly numeric?: readonly RowVariable[];
+  readonly numeric?: readonly RowVariable[] | undefined;
   /** Factors, or lists of crossed ones, to give predicted margins of; all terms made of factors where not given. */
-  readonly margins?: readonly (readonly string[])[];
+  readonly margins?: readonly (readonly string[])[] | undefined;
   /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
-  readonly design?: SampleDesign;
+  readonly design?: SampleDesign | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface ReplicateVariance {
 export interface ReplicateVarianceOptions {
   readonly replicates: ReplicateWeights;
   /** What the replicates' deviations are from: their mean (default), or the sample's estimate. */
-  readonly center?: "mean" | "estimate";
+  readonly center?: "mean" | "estimate" | undefined;
 }
 
 /**

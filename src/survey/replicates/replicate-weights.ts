@@ -15,13 +15,13 @@ export type ReplicateMethod = "JK1" | "JKn" | "BRR" | "bootstrap";
 export interface ReplicateOptions {
   readonly method: ReplicateMethod;
   /** Default "unique". */
-  readonly clusterLabels?: ClusterLabels;
+  readonly clusterLabels?: ClusterLabels | undefined;
   /** Fay's factor of the weights of the half left out, 0 (default) up to below 1; BRR only. */
-  readonly rho?: number;
+  readonly rho?: number | undefined;
   /** How often the bootstrap draws (default 500). */
-  readonly replicates?: number;
+  readonly replicates?: number | undefined;
   /** Of the bootstrap (default 1). */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** Weights of the replicates of a sample. */

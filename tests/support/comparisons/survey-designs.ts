@@ -1,7 +1,7 @@
 import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
-import { linearisedMeans, linearisedTotals } from "../../../src/survey/estimates/linearized";
+import { linearizedMeans, linearizedTotals } from "../../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { survey, tableOfColumns } from "../../survey/reference-survey";
@@ -22,7 +22,7 @@ function lonelyUnits({ rule, fpc, mean, se, total, totalSe }: (typeof survey.lon
   );
   const everybody = surveyDomains(surveyDesign(table, { lonelyUnits: rule }), null);
   const y = itemScores(table, 0);
-  const estimates = [linearisedMeans(y, everybody), linearisedTotals(y, everybody)].flatMap(surveyEstimates);
+  const estimates = [linearizedMeans(y, everybody), linearizedTotals(y, everybody)].flatMap(surveyEstimates);
   return {
     topic,
     data: `five strata, three with one unit${fpc === null ? "" : ", finite population"}, rule "${rule}"`,
@@ -38,7 +38,7 @@ function wilson({ x, n, interval }: (typeof survey.wilson)[number]): Comparison 
   const y = Array.from({ length: n }, (_, person) => Number(person < x));
   const table = tableOfColumns({ y }, {});
   const everybody = surveyDomains(surveyDesign(table), null);
-  const [estimate] = surveyEstimates(linearisedMeans(itemScores(table, 0), everybody));
+  const [estimate] = surveyEstimates(linearizedMeans(itemScores(table, 0), everybody));
   const { low, high } = proportionInterval(estimate!, { method: "wilson" });
   return {
     topic,

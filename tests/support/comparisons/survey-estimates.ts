@@ -1,8 +1,8 @@
 import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
 import {
-  linearisedMeans,
-  linearisedRatios,
-  linearisedTotals,
+  linearizedMeans,
+  linearizedRatios,
+  linearizedTotals,
 } from "../../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import { domainQuantiles } from "../../../src/survey/estimates/quantiles";
@@ -46,8 +46,8 @@ function estimates(one: (typeof survey.estimates)[number]): Comparison[] {
   const values = variable(one.design, one.variable);
   const linearized =
     one.denominator !== null
-      ? linearisedRatios({ numerator: values, denominator: variable(one.design, one.denominator) }, domains)
-      : (one.statistic === "total" ? linearisedTotals : linearisedMeans)(values, domains);
+      ? linearizedRatios({ numerator: values, denominator: variable(one.design, one.denominator) }, domains)
+      : (one.statistic === "total" ? linearizedTotals : linearizedMeans)(values, domains);
   const found = surveyEstimates(linearized);
   const pairs = one.levels.map((theirs) => ({
     theirs,
@@ -80,7 +80,7 @@ function estimates(one: (typeof survey.estimates)[number]): Comparison[] {
 
 function intervals(one: (typeof survey.intervals)[number]): Comparison[] {
   const domains = referenceDomains(one);
-  const found = surveyEstimates(linearisedMeans(variable(one.design, one.variable), domains));
+  const found = surveyEstimates(linearizedMeans(variable(one.design, one.variable), domains));
   return one.levels.flatMap((theirs) => {
     if (theirs.likelihoodSolved === null) return [];
     const estimate = found.find(({ level }) => level === theirs.level)!;
@@ -105,7 +105,7 @@ function intervals(one: (typeof survey.intervals)[number]): Comparison[] {
 }
 
 function contrasts(one: (typeof survey.contrasts)[number]): Comparison[] {
-  const means = linearisedMeans(variable(one.design, one.variable), referenceDomains(one));
+  const means = linearizedMeans(variable(one.design, one.variable), referenceDomains(one));
   const coefficients = one.contrasts.map((contrast) => contrast.coefficients);
   const found = levelContrasts(means, coefficients);
   return [

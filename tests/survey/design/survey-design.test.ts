@@ -7,7 +7,7 @@ import { sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
-import { linearisedMeans, linearisedTotals } from "../../../src/survey/estimates/linearized";
+import { linearizedMeans, linearizedTotals } from "../../../src/survey/estimates/linearized";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { thrownBy } from "../../support/error";
 import { referenceTable, survey, tableOfColumns, variable } from "../reference-survey";
@@ -27,19 +27,19 @@ describe("strata with a single unit", () => {
       const table = lonely(one.fpc);
       const everybody = surveyDomains(surveyDesign(table, { lonelyUnits: one.rule }), null);
       const y = itemScores(table, 0);
-      const [mean] = surveyEstimates(linearisedMeans(y, everybody));
-      const [total] = surveyEstimates(linearisedTotals(y, everybody));
+      const [mean] = surveyEstimates(linearizedMeans(y, everybody));
+      const [total] = surveyEstimates(linearizedTotals(y, everybody));
       expect(mean?.estimate).toBeCloseTo(one.mean, 14);
       expect(mean?.se).toBeCloseTo(one.se, 13);
       expect(total?.estimate).toBeCloseTo(one.total, 14);
       expect(total?.se).toBeCloseTo(one.totalSe, 13);
       const within = y.map((value, row) => ([0, 2].includes(table.stratum![row]!) ? value : Number.NaN));
-      const [domainTotal] = surveyEstimates(linearisedTotals(within, everybody));
+      const [domainTotal] = surveyEstimates(linearizedTotals(within, everybody));
       expect(domainTotal?.se).toBeCloseTo(one.domainTotalSe, 13);
-      expect(levelCovariance(linearisedTotals(within, everybody))[0]).toBeCloseTo(one.domainTotalSe ** 2, 13);
+      expect(levelCovariance(linearizedTotals(within, everybody))[0]).toBeCloseTo(one.domainTotalSe ** 2, 13);
       // Under "average" R counts only the strata that a subset keeps; here they are those of the sample.
       if (one.rule === "average") return;
-      const [domainMean] = surveyEstimates(linearisedMeans(within, everybody));
+      const [domainMean] = surveyEstimates(linearizedMeans(within, everybody));
       expect(domainMean?.se).toBeCloseTo(one.domainSe, 13);
     },
   );
@@ -78,7 +78,7 @@ describe("the finite population correction", () => {
   it("as a share gives what sizes give", () => {
     const se = (name: string): number | null | undefined => {
       const domains = surveyDomains(surveyDesign(referenceTable(name)), null);
-      return surveyEstimates(linearisedMeans(variable(name, "api00"), domains))[0]?.se;
+      return surveyEstimates(linearizedMeans(variable(name, "api00"), domains))[0]?.se;
     };
     expect(se("apistratShare")).toBeCloseTo(se("apistrat")!, 3);
     expect(referenceTable("apistratShare").strata?.fpc?.kind).toBe("fraction");
@@ -97,7 +97,7 @@ describe("the finite population correction", () => {
   it("enters the covariance of any influences", () => {
     const table = referenceTable("apiclus1");
     const design = sampleDesign(table)!;
-    const { influences } = linearisedMeans(
+    const { influences } = linearizedMeans(
       variable("apiclus1", "api00"),
       surveyDomains(surveyDesign(table), null),
     );
@@ -115,7 +115,7 @@ describe("the finite population correction", () => {
   it("of a sample drawn as a whole leaves no sampling error", () => {
     const table = tableOfColumns({ y: [1, 0, 1], n: [3, 3, 3] }, { fpc: "n" });
     const [mean] = surveyEstimates(
-      linearisedMeans(itemScores(table, 0), surveyDomains(surveyDesign(table), null)),
+      linearizedMeans(itemScores(table, 0), surveyDomains(surveyDesign(table), null)),
     );
     expect(mean).toMatchObject({ se: 0, deff: 0, effectiveN: null });
   });

@@ -8,7 +8,7 @@ import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { pairwiseDifferences } from "../../../src/survey/estimates/level-contrasts";
 import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
-import { linearisedMeans } from "../../../src/survey/estimates/linearized";
+import { linearizedMeans } from "../../../src/survey/estimates/linearized";
 import { type SurveyEstimate, surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { referenceDomains, referenceTable, tableOfColumns, variable } from "../reference-survey";
 
@@ -40,7 +40,7 @@ function tableFrom(people: readonly Person[]): PatternTable {
 
 const estimatesOf = (table: PatternTable): SurveyEstimate[] =>
   surveyEstimates(
-    linearisedMeans(itemScores(table, 0), surveyDomains(surveyDesign(table), table.groupings[0] ?? null)),
+    linearizedMeans(itemScores(table, 0), surveyDomains(surveyDesign(table), table.groupings[0] ?? null)),
   );
 
 const FIGURES = ["n", "df", "units", "kishN", "estimate", "se", "deff"] as const;
@@ -128,7 +128,7 @@ describe("survey estimates", () => {
     fc.assert(
       fc.property(sample, (people) => {
         const table = tableFrom(people);
-        const means = linearisedMeans(
+        const means = linearizedMeans(
           itemScores(table, 0),
           surveyDomains(surveyDesign(table), table.groupings[0]!),
         );
@@ -144,7 +144,7 @@ describe("survey estimates", () => {
 describe("domains", () => {
   it("of crossed groupings are the levels of the one within the other", () => {
     const crossed = surveyEstimates(
-      linearisedMeans(
+      linearizedMeans(
         variable("nineNested", "a"),
         referenceDomains({ design: "nineNested", by: ["sex", "country"] }),
       ),
@@ -153,7 +153,7 @@ describe("domains", () => {
     const girls = table.groupings.find(({ name }) => name === "sex")!;
     const values = variable("nineNested", "a").map((y, row) => (girls.codes[row] === 0 ? y : Number.NaN));
     const byCountry = surveyEstimates(
-      linearisedMeans(values, referenceDomains({ design: "nineNested", by: "country" })),
+      linearizedMeans(values, referenceDomains({ design: "nineNested", by: "country" })),
     );
     expectSame(crossed.slice(0, byCountry.length), byCountry);
     expect(crossedGrouping(table, ["sex", "country"]).levels[0]).toBe(crossed[0]?.level);
@@ -186,13 +186,13 @@ describe("domains", () => {
 
   it("are refused values of another table", () => {
     const domains = referenceDomains({ design: "apisrs", by: null });
-    expect(() => linearisedMeans(new Float64Array(3), domains)).toThrow("3 values for 200 rows");
+    expect(() => linearizedMeans(new Float64Array(3), domains)).toThrow("3 values for 200 rows");
   });
 });
 
 describe("pairwiseDifferences(linearized)", () => {
   it("has every pair once, with the differences of the estimates and Holm's p", () => {
-    const means = linearisedMeans(
+    const means = linearizedMeans(
       variable("nineNested", "c"),
       referenceDomains({ design: "nineNested", by: "country" }),
     );
@@ -223,7 +223,7 @@ describe("pairwiseDifferences(linearized)", () => {
       items: { y: [0, 1, 1, 0, 0, 1, 1] },
       groups: { g: ["a", "a", "b", "c", "c", "d", "d"] },
     });
-    const means = linearisedMeans(
+    const means = linearizedMeans(
       itemScores(table, 0),
       surveyDomains(surveyDesign(table), table.groupings[0]!),
     );

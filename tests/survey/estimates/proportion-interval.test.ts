@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
-import { linearisedMeans } from "../../../src/survey/estimates/linearized";
+import { linearizedMeans } from "../../../src/survey/estimates/linearized";
 import { proportionInterval, waldInterval } from "../../../src/survey/estimates/proportion-interval";
 import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
 import { type SurveyEstimate, surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
@@ -15,7 +15,7 @@ function estimate(
   design: { weight?: string; stratum?: string; cluster?: string } = {},
 ): SurveyEstimate {
   const table = tableOfColumns(columns, design);
-  return surveyEstimates(linearisedMeans(itemScores(table, 0), surveyDomains(surveyDesign(table), null)))[0]!;
+  return surveyEstimates(linearizedMeans(itemScores(table, 0), surveyDomains(surveyDesign(table), null)))[0]!;
 }
 
 const repeated = (value: number, times: number): number[] => new Array<number>(times).fill(value);

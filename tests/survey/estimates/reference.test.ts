@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
 import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
 import {
-  linearisedMeans,
-  linearisedRatios,
-  linearisedTotals,
+  linearizedMeans,
+  linearizedRatios,
+  linearizedTotals,
 } from "../../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
@@ -33,11 +33,11 @@ describe("estimates with standard errors are those of R's survey", () => {
       const values = variable(one.design, one.variable);
       const linearized =
         one.denominator !== null
-          ? linearisedRatios(
+          ? linearizedRatios(
               { numerator: values, denominator: variable(one.design, one.denominator) },
               domains,
             )
-          : (one.statistic === "total" ? linearisedTotals : linearisedMeans)(values, domains);
+          : (one.statistic === "total" ? linearizedTotals : linearizedMeans)(values, domains);
       const found = surveyEstimates(linearized).filter(({ n }) => n > 0);
       expect(found).toHaveLength(one.levels.length);
       for (const wanted of one.levels) {
@@ -57,7 +57,7 @@ describe("estimates with standard errors are those of R's survey", () => {
 
   it("give the often printed mean of the school clusters", () => {
     const one = { design: "apiclus1", by: null };
-    const [mean] = surveyEstimates(linearisedMeans(variable("apiclus1", "api00"), referenceDomains(one)));
+    const [mean] = surveyEstimates(linearizedMeans(variable("apiclus1", "api00"), referenceDomains(one)));
     expect([mean?.estimate?.toFixed(4), mean?.se?.toFixed(4)]).toEqual(["644.1694", "23.5422"]);
   });
 });
@@ -65,7 +65,7 @@ describe("estimates with standard errors are those of R's survey", () => {
 describe("proportionInterval(estimate) is R's svyciprop", () => {
   it.each(survey.intervals.map((one) => [named(one), one] as const))("%s", (_, one) => {
     const estimates = surveyEstimates(
-      linearisedMeans(variable(one.design, one.variable), referenceDomains(one)),
+      linearizedMeans(variable(one.design, one.variable), referenceDomains(one)),
     );
     let compared = 0;
     for (const wanted of one.levels) {
@@ -97,7 +97,7 @@ describe("proportionInterval(estimate) is R's svyciprop", () => {
 
 describe("levelCovariance and levelContrasts are R's svyby(covmat = TRUE) and svycontrast", () => {
   it.each(survey.contrasts.map((one) => [named(one), one] as const))("%s", (_, one) => {
-    const means = linearisedMeans(variable(one.design, one.variable), referenceDomains(one));
+    const means = linearizedMeans(variable(one.design, one.variable), referenceDomains(one));
     const covariance = levelCovariance(means);
     const largest = Math.max(...one.covariance.flat());
     one.covariance.forEach((row, i) => {
@@ -177,7 +177,7 @@ describe("the nine items", () => {
         ["sex", result.by_sex],
       ] as const;
       for (const [by, levels] of groups) {
-        const found = surveyEstimates(linearisedMeans(own, referenceDomains({ design, by })));
+        const found = surveyEstimates(linearizedMeans(own, referenceDomains({ design, by })));
         expect(found).toHaveLength(levels.length);
         levels.forEach((wanted, level) => {
           const estimate = found[level]!;

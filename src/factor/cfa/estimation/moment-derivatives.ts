@@ -13,7 +13,7 @@ interface DerivativeTarget {
   /** Column of each of the group's rows, -1 to leave it out. */
   readonly columnOf: Int32Array;
   /** A list of an earlier call, to be written over. */
-  readonly elements?: ElementList;
+  readonly elements?: ElementList | undefined;
 }
 
 /** Derivatives of the implied moments by the rows of a group, moments x columns; rows of one column add up. */

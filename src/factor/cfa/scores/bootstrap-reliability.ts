@@ -25,8 +25,8 @@ export interface BootstrapReliabilityOptions {
   readonly samples: number;
   readonly seed: number;
   readonly missing: MissingRule;
-  readonly correction?: Correction;
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly correction?: Correction | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }

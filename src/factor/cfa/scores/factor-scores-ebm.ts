@@ -60,7 +60,7 @@ type Scorer = (answers: readonly number[]) => { mode: Float64Array; standardErro
 export function factorScoresEbm(
   fitted: FittedModel,
   table: PatternTable,
-  options: { readonly by?: string } = {},
+  options: { readonly by?: string | undefined } = {},
 ): ModelScores {
   const { groups, factors, kind } = fitted.table;
   const groupOf = groupsOfRows(fitted, table, options.by);

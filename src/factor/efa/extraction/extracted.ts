@@ -9,8 +9,8 @@ export interface Extracted {
   /** Largest absolute element of the projected gradient of the discrepancy by the uniquenesses. */
   readonly gradient: number;
   /** How many starts were tried and how many of them reached this minimum; left out where there was one. */
-  readonly starts?: number;
-  readonly reachedBest?: number;
+  readonly starts?: number | undefined;
+  readonly reachedBest?: number | undefined;
 }
 
 /** Extracts m factors from a p x p correlation matrix, from the given uniquenesses or from a start of its own. */

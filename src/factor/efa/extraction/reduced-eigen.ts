@@ -22,7 +22,7 @@ export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: "reduced" | 
 export function loadingsFrom(
   eigen: FlatEigen,
   factors: number,
-  options: { squaredLength: (value: number) => number; rowScale?: (row: number) => number },
+  options: { squaredLength: (value: number) => number; rowScale?: ((row: number) => number) | undefined },
 ): number[][] {
   const p = eigen.values.length;
   const lengths = Array.from(eigen.values.subarray(0, factors), (value) =>

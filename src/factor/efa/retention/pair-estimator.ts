@@ -1,7 +1,10 @@
 import { polychoric, thresholdsFromCounts } from "../../../correlation/ordinal/polychoric";
 import type { RandomItems } from "./random-items";
 
-type Thresholds = { rowThresholds?: readonly number[]; columnThresholds?: readonly number[] };
+type Thresholds = {
+  rowThresholds?: readonly number[] | undefined;
+  columnThresholds?: readonly number[] | undefined;
+};
 
 /**
  * A function from the table of joint counts of two random items (row-major) to their correlation, of the kind that

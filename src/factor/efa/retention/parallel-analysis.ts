@@ -44,12 +44,12 @@ export interface ParallelAnalysis {
 
 export interface ParallelAnalysisOptions {
   /** Random data sets, 500. */
-  readonly replicates?: number;
+  readonly replicates?: number | undefined;
   /** Which percentile of the random eigenvalues is the reference, 95. */
-  readonly percentile?: number;
+  readonly percentile?: number | undefined;
   readonly seed: number;
   /** What was done with an empty cell of a 2 x 2 table of the real items, "half". */
-  readonly correction?: "half" | "none";
+  readonly correction?: "half" | "none" | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who draws the random data sets; the results are the same. @default inline */
   readonly workers?: Workers | undefined;

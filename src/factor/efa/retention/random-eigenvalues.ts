@@ -28,7 +28,7 @@ export function randomEigenvalues(
     replicates: number;
     seed: number;
     correction: "half" | "none";
-    diagonal?: ReducedDiagonal;
+    diagonal?: ReducedDiagonal | undefined;
     onProgress?: ((done: number, total: number) => void) | undefined;
     workers?: Workers | undefined;
   },

@@ -48,8 +48,8 @@ export function gradientProjection(
     criterion: Criterion;
     manifold: Manifold;
     start: Float64Array;
-    tolerance?: number;
-    maxIterations?: number;
+    tolerance?: number | undefined;
+    maxIterations?: number | undefined;
   },
 ): Rotated {
   const { criterion, manifold, start, tolerance = 1e-8, maxIterations = 5000 } = options;

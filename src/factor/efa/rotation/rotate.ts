@@ -100,7 +100,7 @@ export function rotateVarimax(
 ): { rotated: number[][]; starts: Best["starts"] } {
   const best = bestRotation(kaiserNormalized(loadings).rows, varimax, {
     ...options,
-    ...(options.near === undefined ? {} : { near: kaiserNormalized(options.near).rows }),
+    near: options.near && kaiserNormalized(options.near).rows,
     manifold: "orthogonal",
   });
   return { rotated: multiply(loadings, best.transformation), starts: best.starts };

@@ -15,9 +15,9 @@ export interface RotationOptions {
   readonly starts: number;
   readonly random: Random;
   /** Loadings near those wanted: then there is one start, the rotation that comes closest to them. */
-  readonly near?: Rows;
+  readonly near?: Rows | undefined;
   /** For "target": item x factor, null where free. */
-  readonly target?: readonly (readonly (number | null)[])[];
+  readonly target?: readonly (readonly (number | null)[])[] | undefined;
   /** For "geomin", default .01. */
-  readonly geominEpsilon?: number;
+  readonly geominEpsilon?: number | undefined;
 }

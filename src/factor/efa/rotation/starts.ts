@@ -30,7 +30,7 @@ const COARSE = { tolerance: 1e-5, maxIterations: 500 };
 export function bestRotation(
   unrotated: Rows,
   criterion: Criterion,
-  options: { manifold: Manifold; starts: number; random: Random; near?: Rows },
+  options: { manifold: Manifold; starts: number; random: Random; near?: Rows | undefined },
 ): Best {
   const { manifold } = options;
   const shape: Shape = { items: unrotated.length, factors: unrotated[0]?.length ?? 0 };
@@ -54,7 +54,7 @@ export function bestRotation(
 function startingPoints(
   flat: Float64Array,
   shape: Shape,
-  options: { manifold: Manifold; starts: number; random: Random; near?: Rows },
+  options: { manifold: Manifold; starts: number; random: Random; near?: Rows | undefined },
 ): Float64Array[] {
   const { manifold, starts, random, near } = options;
   if (near !== undefined) return [transformationTowards(flat, shape, { near, manifold })];

@@ -17,7 +17,7 @@ const PER_STEP = 24;
 export function louisInformation(
   likelihood: Likelihood,
   estimates: Float64Array,
-  { coarse = false }: { readonly coarse?: boolean } = {},
+  { coarse = false }: { readonly coarse?: boolean | undefined } = {},
 ): ObservedInformation | null {
   const { model, layouts, one } = likelihood;
   if (model.parameters.some(({ prior }) => prior !== null)) return null;

@@ -49,10 +49,10 @@ export function dotsWithIntervals(
     readonly axis: (field: string) => Layer;
     /** The field of the dots. */
     readonly value: string;
-    readonly bar?: Layer;
+    readonly bar?: Layer | undefined;
     readonly dot: Layer;
     /** Of bars and dots, and of the dots alone. */
-    readonly both?: Layer;
+    readonly both?: Layer | undefined;
     readonly encoding: Layer;
   },
 ): readonly Layer[] {

@@ -17,7 +17,7 @@ export interface HeatMap {
   readonly tooltip: Readonly<Record<string, string>>;
   /** Of the columns' names: over the map, or under it, as of the same items as the rows. */
   readonly columnNames: "above" | "below";
-  readonly columnTitle?: string;
+  readonly columnTitle?: string | undefined;
 }
 
 interface Shade {

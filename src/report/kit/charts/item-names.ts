@@ -23,7 +23,7 @@ export const NAME_WIDTH = 190;
  */
 export function itemNames(
   analysis: Analysis,
-  options: { width?: number; lines?: number; shortWidth?: number } = {},
+  options: { width?: number | undefined; lines?: number | undefined; shortWidth?: number | undefined } = {},
 ): readonly ItemName[] {
   const { width = NAME_WIDTH - 10, lines: most = 2, shortWidth = 40 } = options;
   const full = analysis.items.map(({ id, label }) => (label === "" || label === id ? id : `${id}: ${label}`));

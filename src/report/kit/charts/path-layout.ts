@@ -26,7 +26,7 @@ interface PathFactor {
   readonly label: string;
   readonly full: string;
   /** What it stands beside, where that is not all that its arrows go to. */
-  readonly own?: readonly string[];
+  readonly own?: readonly string[] | undefined;
 }
 
 export interface PathEstimate {
@@ -34,7 +34,7 @@ export interface PathEstimate {
   readonly to: string;
   /** Sets width, strength and dashes of an arrow; it is thin where this is not known. */
   readonly value: number | null;
-  readonly interval?: string;
+  readonly interval?: string | undefined;
 }
 
 /** Positions of a path diagram in pixels, y from the top. */

@@ -30,7 +30,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** `textWidth` in the form that Vega's `textMetrics.width` takes, so that every drawing of a chart is laid out alike. */
 export function measureMark(
-  mark: { readonly fontSize?: number; readonly fontWeight?: unknown },
+  mark: { readonly fontSize?: number | undefined; readonly fontWeight?: unknown | undefined },
   text: unknown,
 ): number {
   const line = text === null || text === undefined ? "" : String(text).trim();

@@ -12,7 +12,7 @@ const ELLIPSIS = "…";
  */
 export function wrapLabel(
   text: string,
-  options: { width: number; fontSize?: number; lines?: number },
+  options: { width: number; fontSize?: number | undefined; lines?: number | undefined },
 ): string {
   const { width, fontSize = 12, lines: most = 2 } = options;
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width;

@@ -23,9 +23,9 @@ export interface ReportTable {
   /** One record per row by column key; null prints as a dash, what disclosure control hides is the text “(*)”. `rowHeader` columns are the first. */
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
   /** Cells to set in bold (salient loadings, for one): row index and column key. */
-  readonly emphasis?: readonly { readonly row: number; readonly key: string }[];
+  readonly emphasis?: readonly { readonly row: number; readonly key: string }[] | undefined;
   /** Cells to set in parentheses: figures on few people. */
-  readonly parentheses?: readonly { readonly row: number; readonly key: string }[];
+  readonly parentheses?: readonly { readonly row: number; readonly key: string }[] | undefined;
   readonly notes: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export interface ReportChart {
   readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
   /** Cells of the data table to set in parentheses: figures on few people. */
-  readonly parentheses?: readonly { readonly row: number; readonly key: string }[];
+  readonly parentheses?: readonly { readonly row: number; readonly key: string }[] | undefined;
 }
 
 /** One part of a section, in reading order. */
@@ -55,7 +55,7 @@ export type ReportBlock =
       readonly fileName: string;
       readonly text: string;
       /** Whether a page shows it only when asked to. */
-      readonly folded?: boolean;
+      readonly folded?: boolean | undefined;
     }
   | { readonly kind: "table"; readonly table: ReportTable }
   | { readonly kind: "chart"; readonly chart: ReportChart };

@@ -14,10 +14,10 @@ export type Column<Row> = {
   readonly label: string;
   readonly format: CellFormat;
   /** Which cells are set in bold, and which in parentheses. */
-  readonly bold?: (row: Row, index: number) => boolean;
-  readonly bracketed?: (row: Row, index: number) => boolean;
+  readonly bold?: ((row: Row, index: number) => boolean) | undefined;
+  readonly bracketed?: ((row: Row, index: number) => boolean) | undefined;
 } & (
-  | { readonly key: PlainKey<Row>; readonly value?: never }
+  | { readonly key: PlainKey<Row>; readonly value?: never | undefined }
   | { readonly key: string; readonly value: (row: Row, index: number) => CellValue }
 );
 
@@ -40,7 +40,7 @@ export interface TableParts<Row> {
   readonly id: string;
   readonly title: string;
   readonly columns: Columns<Row>;
-  readonly notes?: readonly (string | false | null)[];
+  readonly notes?: readonly (string | false | null)[] | undefined;
 }
 
 /** A table of records; null without any. Notes that are empty are left out. */
@@ -111,7 +111,10 @@ export function intervalColumns<Row>(
   {
     keys = ["low", "high"],
     labels = ["95% low", "95% high"],
-  }: { readonly keys?: readonly [string, string]; readonly labels?: readonly [string, string] } = {},
+  }: {
+    readonly keys?: readonly [string, string] | undefined;
+    readonly labels?: readonly [string, string] | undefined;
+  } = {},
 ): Columns<Row> {
   return [
     column([keys[0], labels[0], format], (row) => of(row)?.[0]),
@@ -129,8 +132,8 @@ export function triangleColumns<Row>(
     bold = () => false,
   }: {
     readonly format: CellFormat;
-    readonly diagonal?: boolean;
-    readonly bold?: (value: number) => boolean;
+    readonly diagonal?: boolean | undefined;
+    readonly bold?: ((value: number) => boolean) | undefined;
   },
 ): Columns<Row> {
   const shown = (row: number, column: number): boolean => column < row || (diagonal && column === row);

@@ -1,7 +1,7 @@
 /** A rule's figure: where `above` is true, values must exceed it; otherwise they must reach it. */
 export interface Limit {
   readonly value: number;
-  readonly above?: boolean;
+  readonly above?: boolean | undefined;
 }
 
 const MOST_DECIMALS = 6;
