@@ -45,6 +45,27 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   simulation: [".", "power"],
 };
 
+/** Where one comes into a folder that has both sub-folders and files of its own. */
+const ENTRANCES: Readonly<Record<string, string>> = {
+  analysis: "analyze.ts",
+  cli: "main.ts",
+  correlation: "correlate.ts",
+  "factor/cfa": "cfa.ts",
+  "factor/efa": "efa.ts",
+  irt: "irt.ts",
+  "irt/estimation": "fit-irt.ts",
+  "irt/estimation/e-step": "e-step.ts",
+  measures: "measure.ts",
+  replication: "replicate.ts",
+  report: "build-report.ts",
+  "report/comparability": "comparability.ts",
+  "report/kit": "topic.ts",
+  "report/page": "render-page.ts",
+  "report/prevalence": "prevalence.ts",
+  "report/scripts": "r-script.ts",
+  simulation: "population.ts",
+};
+
 const MAY_USE_NODE = new Set(["node", "cli"]);
 const MOST_FILES = 25;
 
@@ -132,6 +153,29 @@ describe("the rooms of src", () => {
     const sizes = new Map<string, number>();
     for (const file of sourceFiles) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
     expect([...sizes].filter(([, files]) => files > MOST_FILES)).toEqual([]);
+  });
+
+  it("say what figures mean in codes, not in sentences, where they are verdicts", () => {
+    const verdicts = sourceFiles.filter((file) => file.startsWith("verdicts/"));
+    expect(verdicts.length).toBeGreaterThan(0);
+    const texts = verdicts.flatMap((file) =>
+      [
+        ...sourceText(file)
+          .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+          .matchAll(/["`][^"`\n]*["`]/g),
+      ].map(([text]) => text),
+    );
+    expect(texts.filter((text) => text.split(" ").length > 3)).toEqual([]);
+  });
+
+  it("have one entrance where they hold both folders and files, and few files beside it", () => {
+    const folders = [...new Set(sourceFiles.map((file) => dirname(file)))].filter((folder) => folder !== ".");
+    const mixed = folders.filter((folder) => folders.some((other) => dirname(other) === folder));
+    expect(mixed.sort()).toEqual(Object.keys(ENTRANCES).sort());
+    for (const [folder, entrance] of Object.entries(ENTRANCES)) {
+      expect(sourceFiles).toContain(`${folder}/${entrance}`);
+      expect(sourceFiles.filter((file) => dirname(file) === folder).length, folder).toBeLessThanOrEqual(13);
+    }
   });
 });
 

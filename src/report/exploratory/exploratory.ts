@@ -38,7 +38,7 @@ export const exploratory: Topic = {
   sections: (analysis) => [
     ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
     esemSection(analysis),
-    ...(isExplored(analysis) ? [structuresSection(analysis), replicationSection(analysis)] : []),
+    ...(isExplored(analysis) ? [structuresSection(analysis), halvesSection(analysis)] : []),
   ],
   method: (analysis, citations) => [
     { title: "Number of factors", text: isExplored(analysis) ? retentionMethod(analysis, citations) : "" },
@@ -132,7 +132,7 @@ function unrotated({ settings, measure }: Analysis): readonly string[] {
 }
 
 /** The same analysis in two random halves; null where none was made. */
-export function replicationSection(analysis: Analysis): ReportSection | null {
+export function halvesSection(analysis: Analysis): ReportSection | null {
   const { splitHalf } = analysis;
   if (splitHalf.length === 0) return null;
   return section(
