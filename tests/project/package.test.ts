@@ -32,7 +32,7 @@ function run(command: string, args: readonly string[], cwd: string): string {
 
 const SOURCES = [
   ...["package.json", "tsconfig.json", "tsup.config.ts", "README.md", "CHANGELOG.md", "LICENSE"],
-  ...["src", "docs", "data/sample", "data/published"],
+  ...["ARCHITECTURE.md", "CONTRIBUTING.md", "src", "docs", "data/sample", "data/published"],
 ];
 
 /** The sources without what was built of them, so that packing builds and other tests keep their build. */
