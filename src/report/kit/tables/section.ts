@@ -1,7 +1,7 @@
 /** What a report is made of, before it is HTML, Markdown or CSV. All text is plain text: renderers escape it. */
 
 /**
- * How the numbers of a table's column are printed (src/report/format.ts): `decimal` with a leading zero, `coefficient`
+ * How the numbers of a table's column are printed (src/report/kit/words/format.ts): `decimal` with a leading zero, `coefficient`
  * without one, for what cannot exceed 1 in size (correlations, reliability); `percent1` takes a share from 0 to 1.
  */
 export type CellFormat =
