@@ -1,13 +1,14 @@
 import { version } from "../../package.json";
 import type { Responses } from "../data/answers/responses";
 import { structuresOf } from "../measures/structure";
+import { structureWithout } from "../measures/structure-without";
 import { inline, type Workers } from "../numeric/workers/workers";
-import type { Analysis } from "./analysis";
+import type { Analysis, AnalysisPart, AnalysisSettings } from "./analysis";
 import { collectFailures } from "./failures";
-import type { Found } from "./part";
-import { PARTS } from "./parts/parts";
-import { type AnalysisChoices, defaultFactors, resolveSettings } from "./settings";
-import { tablesOf } from "./tables";
+import type { Context, Found } from "./part";
+import { MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
+import { type AnalysisChoices, defaultFactors, type ReleaseMode, resolveSettings } from "./settings";
+import { type Tables, tablesOf, withoutItems } from "./tables";
 
 /** What may be chosen; what is left out has the default named. */
 export type AnalyzeOptions = AnalysisChoices & {
@@ -18,7 +19,8 @@ export type AnalyzeOptions = AnalysisChoices & {
 };
 
 /**
- * The whole analysis of a measure: items, correlations, number of factors, exploratory solutions held against the
+ * The whole analysis of a measure, nothing hidden and nothing rounded: restricted output, where answers are sensitive,
+ * of which `release` makes what may be passed on: items, correlations, number of factors, exploratory solutions held against the
  * declared structures, replication in halves, reliability.
  *
  * @param responses the answers, as `readResponses` gives them
@@ -43,40 +45,91 @@ export type AnalyzeOptions = AnalysisChoices & {
  * ```
  */
 export function analyze(responses: Responses, options: AnalyzeOptions = {}): Analysis {
+  return analysisOf(responses, { ...options, disclosure: "none" });
+}
+
+/**
+ * The same with the mode's rules of what is hidden: of figures, and of items and groups in models. Full doubles still:
+ * `release` rounds them.
+ */
+export function analysisOf(responses: Responses, options: AnalyzeOptions & ReleaseMode): Analysis {
   const { measure } = responses;
   const chosen = resolveSettings(responses, options);
   const tables = tablesOf(responses, chosen);
-  const structures = structuresOf(measure);
-  const items = tables.analyzed.items.map(({ id }) => id);
-  const settings = { ...chosen, factors: options.factors ?? defaultFactors(items, structures) };
+  const declared = structuresOf(measure);
   const context = {
     responses,
-    structures,
-    confirmed: structures.filter(({ id }) => settings.structures.includes(id)),
+    structures: declared,
+    confirmed: [],
     workers: options.workers ?? inline,
     onProgress: options.onProgress ?? (() => {}),
     failures: collectFailures(),
   };
+  const ids = tables.analyzed.items.map(({ id }) => id);
   const start: Partial<Found> = {
     schema: "itemwise/analysis@2",
     software: { name: "itemwise", version },
-    settings,
+    settings: chosen,
     measure: {
       id: measure.id,
       title: measure.title,
       source: measure.source,
       note: measure.note,
       about: measure.about,
-      reversed: measure.items.flatMap(({ id, reverse }) => (reverse && items.includes(id) ? [id] : [])),
-      structures,
+      reversed: measure.items.flatMap(({ id, reverse }) => (reverse && ids.includes(id) ? [id] : [])),
+      structures: declared,
     },
   };
-  // What a part needs has been found when its turn comes: the list is in an order in which that is so.
+  const people = withParts(PEOPLE_PARTS, start, { tables, settings: chosen, context });
+  const { items } = people.withheld;
+  const kept = ids.filter((id) => !items.includes(id));
+  const structures = declared.map((structure) => structureWithout(structure, items) ?? structure);
+  const settings = {
+    ...chosen,
+    parts: kept.length === 0 ? chosen.parts.filter((part) => !OF_MODELS.includes(part)) : chosen.parts,
+    factors: options.factors ?? defaultFactors(kept, structures),
+  };
+  const found = withParts(
+    MODEL_PARTS,
+    { ...people, settings },
+    {
+      tables: withoutItems(tables, kept.length === 0 ? [] : items),
+      settings,
+      context: {
+        ...context,
+        structures,
+        confirmed: structures.filter(({ id }) => settings.structures.includes(id)),
+      },
+    },
+  );
+  const { margins, pieces, withheld, replication, notFitted, disclosure, ...figures } = found;
+  return { ...figures, replication, notFitted: context.failures.list(), disclosure };
+}
+
+/** Parts that relate items to one another: none can be computed where all items are withheld. */
+const OF_MODELS: readonly AnalysisPart[] = [
+  "exploratory",
+  "reliability",
+  "confirmatory",
+  "invariance",
+  "irt",
+  "dif",
+];
+
+/** What a part needs has been found when its turn comes: the list is in an order in which that is so. */
+function withParts(
+  parts: typeof MODEL_PARTS,
+  start: Partial<Found>,
+  { tables, settings, context }: {
+    readonly tables: Tables;
+    readonly settings: AnalysisSettings;
+    readonly context: Omit<Context<never>, "found">;
+  },
+): Found {
   let found = start as Found;
-  for (const { optional, run } of PARTS) {
+  for (const { optional, run } of parts) {
     const wanted = optional === undefined || settings.parts.includes(optional.asked);
     found = { ...found, ...(wanted ? run(tables, settings, { ...context, found }) : optional.otherwise) };
   }
-  const { margins, pieces, replication, notFitted, disclosure, ...figures } = found;
-  return { ...figures, replication, notFitted: context.failures.list(), disclosure };
+  return found;
 }

@@ -6,7 +6,9 @@ import type { Workers } from "../numeric/workers/workers";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
+import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
+import type { HiddenInLevel } from "./disclosure/withheld-levels";
 import type { Failures } from "./failures";
 import type { Tables } from "./tables";
 
@@ -18,7 +20,16 @@ export interface Found extends Analysis {
     readonly options: EstimateOptions;
     readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
   };
+  readonly withheld: Withheld;
   readonly pieces: readonly PieceResult[];
+}
+
+/** What stays out of whatever relates items to one another, lest somebody be known by it. */
+export interface Withheld {
+  /** Ids of items. */
+  readonly items: readonly string[];
+  /** Where a share of an item is hidden: its level of the grouping stays out of comparisons with the item. */
+  readonly inLevels: readonly HiddenInLevel[];
 }
 
 /** What a piece of the work with models gives, and the reasons of what it could not compute. */
@@ -33,7 +44,7 @@ export interface PieceResult
 
 export interface Context<Needs extends keyof Found> {
   readonly responses: Responses;
-  /** Those declared, and of these the ones that are to be confirmed. */
+  /** Those declared, without the items that are withheld, and of these the ones that are to be confirmed. */
   readonly structures: readonly Structure[];
   readonly confirmed: readonly Structure[];
   readonly workers: Workers;
@@ -52,6 +63,8 @@ export interface Part<Gives extends keyof Found, Needs extends keyof Found = nev
   readonly id: keyof Found;
   /** Ids of the parts that come before it. */
   readonly needs: readonly Needs[];
+  /** What the record's figures are functions of, and so how they are told (`disclosure/channels`). */
+  readonly channels: DeclaredKeys<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
   /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
   readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
   readonly run: (tables: Tables, settings: AnalysisSettings, context: Context<Needs>) => Pick<Found, Gives>;
@@ -64,10 +77,11 @@ export interface ModelInput {
   readonly settings: AnalysisSettings;
   /** Declared structures that are to be confirmed. */
   readonly structures: readonly Structure[];
+  readonly withheld: Withheld;
 }
 
 /** A part whose work is cut into pieces that are computed apart from one another, wherever the workers are. */
-export interface ModelPart<Gives extends keyof Found> extends Part<Gives, "pieces"> {
+export interface ModelPart<Gives extends keyof Found> extends Part<Gives, "pieces" | "withheld"> {
   readonly pieces: (input: ModelInput) => readonly Piece[];
 }
 

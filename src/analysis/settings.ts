@@ -2,18 +2,28 @@ import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import { largestNumberOfFactors } from "../factor/efa/efa";
 import type { Structure } from "../measures/structure";
+import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import { lostFactors } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
 export type AnalysisChoices = Partial<
-  Omit<AnalysisSettings, "measure" | "weights" | "groups" | "prevalenceCrossed">
+  Omit<AnalysisSettings, "measure" | "weights" | "groups" | "prevalenceCrossed" | "disclosure">
 >;
+
+/** What hides. */
+export interface ReleaseMode {
+  /** "standard" and "strict" hide small counts, "none" hides nothing; by default what the measure's sensitivity asks for. */
+  readonly disclosure?: DisclosureMode | undefined;
+}
 
 const SEED = 20240229;
 
 /** The choices made, with the defaults of those that were not; `factors` is empty where it was left open. */
-export function resolveSettings(responses: Responses, options: AnalysisChoices): AnalysisSettings {
+export function resolveSettings(
+  responses: Responses,
+  options: AnalysisChoices & ReleaseMode,
+): AnalysisSettings {
   const { measure } = responses;
   return {
     measure: measure.id,

@@ -81,6 +81,17 @@ export function tablesOf(
   };
 }
 
+/** The same with models of fewer items; what people answered stays as it is. */
+export function withoutItems(tables: Tables, items: readonly string[]): Tables {
+  if (items.length === 0) return tables;
+  const drop = (table: PatternTable): PatternTable => dropItems(table, items);
+  const { people, together, units, designed } = tables;
+  return {
+    ...tables,
+    ...{ people: drop(people), together: drop(together), units: drop(units), designed: drop(designed) },
+  };
+}
+
 /**
  * A table's answers by sampling unit, whatever groups people belong to. Under listwise deletion those who did not answer
  * everything count as if they had answered nothing: they stay, so that their units do.

@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisPart } from "../analysis/analysis";
-import { analyze } from "../analysis/analyze";
+import { release } from "../analysis/release";
 import type { Measure } from "../measures/measure";
 import { readModelledMeasure } from "../node/read-model";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
@@ -32,7 +32,7 @@ export async function runAnalysis(
       ...options,
       contexts: parts.includes("prevalence"),
     });
-    const analysis = analyze(responses, {
+    const analysis = release(responses, {
       ...toAnalyzeOptions(options),
       parts,
       workers,

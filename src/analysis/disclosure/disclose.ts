@@ -8,12 +8,10 @@ import {
 } from "../../survey/disclosure/disclosure";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { Analysis } from "../analysis";
+import { askedItem } from "./asked-item";
 import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
-import type { IsHiddenItem } from "./hidden-items";
-import { type AskedItem, hideAnswers } from "./hide-answers";
-import { hideInGroups, hideInItems, withoutFigures } from "./hide-comparisons";
+import { hideAnswers } from "./hide-answers";
 import { hiddenSizeCells, shownSizes } from "./hide-group-sizes";
 import { hideMissing } from "./hide-missing";
 
@@ -21,7 +19,8 @@ import { hideMissing } from "./hide-missing";
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
   readonly measure: Measure;
-  readonly isHidden: IsHiddenItem;
+  /** Ids of items that stay out of models. */
+  readonly withheld: readonly string[];
   /** How many prevalences are hidden, by table. */
   readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
   /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
@@ -30,21 +29,18 @@ export interface DiscloseOptions {
 }
 
 /**
- * The record as it may leave the machine: without counts of so few people that somebody could be known by their answers,
- * without those that give them away, and without the estimates of groups that rest on them. Everything that is written
- * (JSON, report, tables, charts, scripts) is made from what this returns.
- * Prevalences and what rests on them were hidden before: part `margins` decides, `estimatePrevalence` leaves them out.
+ * The record without counts of so few people that somebody could be known by their answers, and without those that give
+ * them away. Prevalences and what rests on them were hidden before (part `margins` decides, `estimatePrevalence` leaves
+ * them out), and items and groups whose models would tell such counts take no part in these (part `withheld`).
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
-  const { mode, measure, isHidden, hiddenCells, unprotected } = options;
+  const { mode, measure, withheld, hiddenCells, unprotected } = options;
   const rule = disclosureRules[mode];
-  const settled = { mode, ...rule };
+  const settled = { mode, ...rule, withheld };
   if (mode === "none")
     return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
-  const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
-  const impliesThreshold = (id: string): boolean => rule.rounding > 1 || hiddenIds.has(id);
   const groups = analysis.data.groups.map(({ levels }) => levels);
   const narrowest = [options.narrowest, ...items.map((item) => item.narrowest), ...missing.narrowest];
   return {
@@ -55,14 +51,16 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       missing: missing.missing,
       groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
-    items: items.map(({ item }) => item),
-    ...withoutThresholds(analysis, impliesThreshold),
+    // With withheld items it is of others than the models.
+    items: items.map(({ item }) => (withheld.length > 0 ? { ...item, itemRest: null } : item)),
+    ...withoutThresholds(analysis, rule),
     reliability: analysis.reliability.map((scale) => ({
       ...scale,
-      descriptives: scale.items.some(impliesThreshold) ? null : shownDescriptives(scale.descriptives, rule),
+      descriptives: rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule),
     })),
-    invariance: analysis.invariance.map((result) => hideInGroups(result, { rule, isHidden })),
-    dif: analysis.dif.map((result) => hideInItems(result, { rule, isHidden })),
+    invariance: analysis.invariance.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
+    dif: analysis.dif.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
+    irt: analysis.irt.map((result) => ({ ...result, personFit: toldPersonFit(result, rule) })),
     disclosure: {
       ...settled,
       hidden: hiddenByTable([
@@ -75,6 +73,27 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       narrowest: narrowestOf(narrowest),
       unprotected,
     },
+  };
+}
+
+/** The shares of people who answer unlike the model, unless they are of few. */
+function toldPersonFit({ n, personFit }: Analysis["irt"][number], rule: DisclosureRule) {
+  const people = [personFit?.below1645, personFit?.below25].map((share = 0) => share * n);
+  // Shares are by weight: how many people they are of is known only about.
+  return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
+}
+
+const FEW = "Too few of its people answered, or too few gave some of the answers.";
+
+/** Sizes of compared groups, without those that tell of few people. */
+function comparedSizes(
+  { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
+  rule: DisclosureRule,
+) {
+  const sizes = shownSizes([...levels, ...leftOut], rule);
+  return {
+    levels: levels.map(({ label }, at) => ({ label, n: sizes[at] ?? null })),
+    leftOut: leftOut.map(({ label, n, reason }) => ({ label, n: null, reason: n === null ? reason : FEW })),
   };
 }
 
@@ -94,36 +113,25 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
   });
 }
 
-/** @param implies whether an item's thresholds, which are its shares in other words, imply hidden counts */
+/** Thresholds are shares in other words: where counts are rounded they would tell them as they are. */
 function withoutThresholds(
   { correlation, cfa }: Pick<Analysis, "correlation" | "cfa">,
-  implies: (item: string) => boolean,
+  { rounding }: DisclosureRule,
 ): Pick<Analysis, "correlation" | "cfa"> {
-  const thresholds = Object.entries(correlation.thresholds).map(([id, values]) => {
-    return [id, implies(id) ? [] : values] as const;
-  });
+  const told = { ...correlation, adjustedPairs: [] };
+  if (rounding === 1) return { correlation: told, cfa };
+  const none = Object.keys(correlation.thresholds).map((id) => [id, []] as const);
   return {
-    correlation: { ...correlation, thresholds: Object.fromEntries(thresholds) },
+    correlation: { ...told, thresholds: Object.fromEntries(none) },
     cfa: cfa.map((result) => ({
       ...result,
       estimates: result.estimates.map((estimate) =>
-        estimate.op === "|" && implies(estimate.lhs) ? withoutFigures(estimate) : estimate,
+        estimate.op === "|"
+          ? { ...estimate, est: null, se: null, z: null, p: null, std: null, stdSe: null }
+          : estimate,
       ),
     })),
   };
-}
-
-/** Which analyzed category each answer as asked belongs to. */
-function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
-  const declared = measure.items.find(({ id }) => id === item.id);
-  const { dichotomize } = measure;
-  const dichotomized = item.categories.length !== item.asked.length || item.categories.length === 2;
-  if (declared === undefined || dichotomize === null || !dichotomized) {
-    return { item, analyzedAs: item.asked.map((_, k) => k) };
-  }
-  const { reverse, categories } = declared;
-  const yes = categories.map(({ code }) => dichotomize.yes.includes(code));
-  return { item, analyzedAs: (reverse ? yes.reverse() : yes).map((isYes) => Number(isYes !== reverse)) };
 }
 
 function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] {

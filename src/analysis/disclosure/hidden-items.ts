@@ -4,9 +4,7 @@ import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
 import type { PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
-
-/** Whether figures of an item in a level of a grouping rest on hidden counts. */
-export type IsHiddenItem = (item: string, group: string, level: string) => boolean;
+import type { HiddenInLevel } from "./withheld-levels";
 
 /**
  * Which group-level figures of items rest on counts that are hidden: a threshold is a prevalence in other words. An item
@@ -23,15 +21,14 @@ export function hiddenItems(
     hidden,
     rule,
   }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
-): IsHiddenItem {
-  if (rule.leastCount === 0) return () => false;
-  const found = new Set<string>();
-  const key = (item: string, group: string, level: string): string => JSON.stringify([item, group, level]);
+): HiddenInLevel[] {
+  if (rule.leastCount === 0) return [];
+  const found: HiddenInLevel[] = [];
   for (const { of, grouping } of plan.margins) {
     grouping?.levels.forEach((level, at) => {
       for (const { variable, kind } of plan.variables) {
         if (kind === "item" && hidden.reason(variable, null, { of, level: at }) !== null) {
-          found.add(key(variable, grouping.name, level));
+          found.push({ by: grouping.name, level, items: [variable] });
         }
       }
     });
@@ -42,10 +39,10 @@ export function hiddenItems(
       const planned = plan.variables.some(({ variable }) => variable === id);
       if (categories.length === 0 || (planned && categories.length === 2)) return;
       for (const level of levelsWithSmallCounts(table, j, { grouping, rule }))
-        found.add(key(id, name, level));
+        found.push({ by: name, level, items: [id] });
     });
   }
-  return (item, group, level) => found.has(key(item, group, level));
+  return found;
 }
 
 function levelsWithSmallCounts(

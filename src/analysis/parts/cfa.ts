@@ -14,6 +14,7 @@ import type { AnalysisSettings } from "../analysis";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
 import { withOneFactor } from "./one-factor";
+import { differenceChannels, estimateChannels, fitChannels } from "./model-channels";
 
 /**
  * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models
@@ -21,7 +22,50 @@ import { withOneFactor } from "./one-factor";
  */
 export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> = {
   id: "cfa",
-  needs: ["pieces"],
+  channels: {
+    cfa: {
+      ...{ structure: "text", label: "text", model: "text", estimator: "text", parameterization: "text" },
+      ...{ missing: "text", n: "people", items: "text", parameters: "exact", estimates: estimateChannels },
+      ...{ factors: { id: "text", label: "text", indicators: "text" }, fit: fitChannels },
+      factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
+      residualCorrelations: { names: "text", matrix: "estimate" },
+      modificationIndices: {
+        ...{ lhs: "text", op: "text", rhs: "text", group: "text" },
+        ...{ mi: "statistic", epc: "estimate", epcStd: "estimate" },
+      },
+      reliability: {
+        ...{ factor: "text", items: "text", omegaCategorical: "estimate", omegaCategoricalInterval: "estimate" },
+        ...{ omegaLatent: "estimate", omegaLatentInterval: "estimate", averageVarianceExtracted: "estimate" },
+      },
+      htmt: { names: "text", matrix: "estimate" },
+      convergence: {
+        ...{ converged: "text", iterations: "exact", gradient: "trace", condition: "trace" },
+        ...{ starts: "exact", identified: "text", notIdentified: "text" },
+      },
+      ...{ converged: "text", admissible: "text", inadmissible: "text", warnings: "warnings" },
+    },
+    comparison: {
+      ...{ models: "text", tests: differenceChannels },
+      verdict: {
+        preferred: "text",
+        reasons: { structure: "text", code: "text", figure: "estimate", of: "text" },
+      },
+    },
+    crossValidation: {
+      ...{ seed: "exact", stratifiedBy: "text", n: "people" },
+      explored: { factors: "exact", model: "text", notPlaced: "text", problem: "text" },
+      confirmed: {
+        ...{ structure: "text", found: "text", model: "text", fit: fitChannels },
+        ...{ converged: "text", admissible: "text", problem: "text" },
+      },
+    },
+    esem: {
+      ...{ factors: "exact", estimator: "text", rotation: "text", items: "text", loadings: "estimate" },
+      ...{ standardErrors: "error", phi: "estimate", phiStandardErrors: "error", uniquenesses: "estimate" },
+      ...{ fit: fitChannels, converged: "text", admissible: "text", warnings: "warnings" },
+    },
+  },
+  needs: ["pieces", "withheld"],
   optional: {
     asked: "confirmatory",
     otherwise: { cfa: [], comparison: null, crossValidation: null, esem: [] },

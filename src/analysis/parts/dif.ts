@@ -1,20 +1,50 @@
 import { dif as functioning } from "../../irt/dif/dif";
 import type { ModelPart } from "../part";
-import { comparedGroupings } from "./invariance";
+import { amongComparable, comparedGroupings } from "./compared-groups";
 import { firstStructure } from "./one-factor";
+
+const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
+const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;
 
 /** Differential functioning of the items of every factor of the first structure over each grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
-  needs: ["pieces"],
+  channels: {
+    dif: {
+      ...{ group: "text", structure: "text", factor: "text", levels: { label: "text", n: "people" } },
+      leftOut: { label: "text", n: "people", reason: "text" },
+      ...{ anchors: "text", purification: { rounds: "exact", settled: "text" }, correction: "text" },
+      items: {
+        ...{ id: "text", likelihoodRatio: testChannels, anchor: "text" },
+        logistic: {
+          ...{ uniform: logisticChannels, nonUniform: logisticChannels, both: logisticChannels },
+          ...{ n: "people", size: "text" },
+        },
+        mantelHaenszel: {
+          ...{ oddsRatio: "estimate", delta: "estimate", chiSquare: "statistic", p: "p" },
+          ...{ adjustedP: "p", size: "text" },
+        },
+        groups: {
+          ...{ group: "text", a: "estimate", d: "estimate", signedArea: "estimate" },
+          ...{ unsignedArea: "estimate", logOdds: "estimate" },
+        },
+        ...{ verdict: "text", problem: "text" },
+      },
+      groups: { group: "text", mean: "estimate", variance: "estimate" },
+      warnings: "warnings",
+    },
+  },
+  needs: ["pieces", "withheld"],
   optional: { asked: "dif", otherwise: { dif: [] } },
-  pieces({ table, settings, structures }) {
+  pieces({ table, settings, structures, withheld }) {
     const structure = firstStructure(table, structures);
     if (structure === null) return [];
     return comparedGroupings(table, settings).flatMap((by) =>
-      structure.factors.map(({ id: factor }) => (failures) => ({
+      structure.factors.map(({ id: factor, items }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          functioning(table, { structure, factor, by, missing: settings.missing }),
+          amongComparable({ table, settings, withheld }, { by, items }, (levels) =>
+            functioning(levels, { structure, factor, by, missing: settings.missing }),
+          ),
         ),
       })),
     );

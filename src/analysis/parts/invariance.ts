@@ -1,19 +1,59 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
 import { invariance as ladder } from "../../factor/invariance/invariance";
-import type { AnalysisSettings } from "../analysis";
 import type { Context, ModelInput, ModelPart, Piece } from "../part";
+import { amongComparable, comparedGroupings } from "./compared-groups";
 import { firstStructure } from "./one-factor";
+import { differenceChannels, estimateChannels } from "./model-channels";
 
 /** Invariance of the first structure (one factor where there is none) over each grouping. */
 export const invariance: ModelPart<"invariance"> = {
   id: "invariance",
-  needs: ["pieces"],
+  channels: {
+    invariance: {
+      ...{ group: "text", structure: "text", items: "text", estimator: "text", missing: "text" },
+      levels: { label: "text", n: "people" },
+      leftOut: { label: "text", n: "people", reason: "text" },
+      steps: {
+        ...{ name: "text", equal: "text", parameters: "exact", chiSquare: "statistic", df: "exact", p: "p" },
+        ...{ chiSquareScaled: "statistic", scale: "estimate", shift: "estimate", pScaled: "p" },
+        ...{ cfi: "estimate", cfiScaled: "estimate", cfiRobust: "estimate", rmsea: "estimate" },
+        ...{ rmseaScaled: "estimate", rmseaRobust: "estimate", srmr: "estimate", converged: "text" },
+        ...{ identified: "text", admissible: "text", problem: "text", estimates: estimateChannels },
+      },
+      ...{ tests: differenceChannels, notTestable: "text", holds: "text" },
+      partial: {
+        ...{ step: "text", holds: "text", problem: "text" },
+        releases: {
+          ...{ lhs: "text", op: "text", rhs: "text", group: "text", score: "statistic", p: "p" },
+          ...{ adjustedP: "p", epc: "estimate", cfiScaled: "estimate", rmseaScaled: "estimate" },
+        },
+      },
+      latentMeansFrom: "text",
+      latentMeans: {
+        ...{ group: "text", factor: "text", est: "estimate", se: "error" },
+        ...{ low: "estimate", high: "estimate" },
+      },
+      alignment: {
+        ...{ loss: "estimate", converged: "text", starts: "exact", reachedBest: "exact", groups: "text" },
+        factors: {
+          ...{ factor: "text", items: "text", interceptNames: "text", means: "estimate" },
+          ...{ meanStandardErrors: "error", standardDeviations: "estimate", loadings: "estimate" },
+          ...{ intercepts: "estimate", rSquaredLoadings: "estimate", rSquaredIntercepts: "estimate" },
+          different: { parameter: "text", item: "text", group: "text", z: "statistic", p: "p" },
+          loss: "estimate",
+        },
+        shareDifferent: "estimate",
+      },
+      permutation: { from: "text", to: "text", permutations: "exact", completed: "exact", p: "p" },
+      warnings: "warnings",
+    },
+  },
+  needs: ["pieces", "withheld"],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
   pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
   /** With permutations the ladders are computed one after the other, and the workers deal the groups. */
   run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures, found }) {
     const permuted =
-      settings.permutations === 0 ? [] : ladders({ table, settings, structures }, { workers, onProgress });
+      settings.permutations === 0 ? [] : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
     const results = [...found.pieces, ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
@@ -21,24 +61,22 @@ export const invariance: ModelPart<"invariance"> = {
 
 /** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
 function ladders(
-  { table, settings, structures }: ModelInput,
+  { table, settings, structures, withheld }: ModelInput,
   dealing?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;
   const structure = firstStructure(table, structures);
   if (structure === null) return [];
+  const items = structure.factors.flatMap((factor) => factor.items);
   return comparedGroupings(table, settings).map((by) => (failures) => ({
     invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
-      ladder(table, structure, {
-        ...{ by, missing, permutations, seed, workers: dealing?.workers },
-        estimator: estimator ?? undefined,
-        onProgress: (done, total) => dealing?.onProgress(`Permutation test by ${by}`, done, total),
-      }),
+      amongComparable({ table, settings, withheld }, { by, items }, (levels) =>
+        ladder(levels, structure, {
+          ...{ by, missing, permutations, seed, workers: dealing?.workers },
+          estimator: estimator ?? undefined,
+          onProgress: (done, total) => dealing?.onProgress(`Permutation test by ${by}`, done, total),
+        }),
+      ),
     ),
   }));
-}
-
-/** Names of the groupings and crossed groupings that items are compared by. */
-export function comparedGroupings(table: PatternTable, { crossed }: AnalysisSettings): string[] {
-  return [...table.groupings.map(({ name }) => name), ...crossed];
 }

@@ -10,10 +10,61 @@ import { withOneFactor } from "./one-factor";
 
 type Fitted = ReturnType<typeof fittedModels>[number];
 
+const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
+
 /** Item response models of one factor and of the structures, and those that have one another as special cases compared. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
-  needs: ["pieces"],
+  channels: {
+    irt: {
+      ...{ model: "text", structure: "text", label: "text", kind: "text", missing: "text", n: "people" },
+      factors: { id: "text", label: "text", items: "text" },
+      items: {
+        ...{ id: "text", categories: "exact", a: "estimate", d: "estimate", difficulty: "estimate" },
+        ...{ discrimination: "estimate", loadings: "estimate", se: { alike: "error" } },
+      },
+      factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
+      groups: {
+        ...{ group: "text", n: "people", means: "estimate", variances: "estimate" },
+        se: { means: "error", variances: "error" },
+      },
+      ...{ parameters: "exact", logLik: "statistic", aic: "statistic", bic: "statistic" },
+      g2: { g2: "statistic", df: "exact", p: "p" },
+      m2: {
+        ...{ kind: "text", n: "people", m2: "statistic", df: "exact", p: "p", designEffect: "estimate" },
+        ...{ rmsea: "estimate", cfi: "estimate", tli: "estimate", srmsr: "estimate" },
+      },
+      itemFit: { id: "text", s_x2: "statistic", df: "exact", p: "p", rmsea: "estimate" },
+      localDependence: {
+        ...{ first: "text", second: "text", q3: "estimate", ldX2: "statistic", df: "exact", p: "p" },
+      },
+      information: {
+        theta: "exact",
+        factors: {
+          ...{ factor: "text", test: "estimate", standardError: "estimate" },
+          items: { id: "text", information: "estimate" },
+          ...{ peak: "estimate", share: { alike: "share" }, peakWithinOneSd: "text" },
+          ...{ reliable: "estimate", shareReliable: "share" },
+        },
+      },
+      reliability: { marginal: "estimate", empirical: "estimate" },
+      sumScores: scoreChannels,
+      factorSumScores: { factor: "text", items: "text", scores: scoreChannels },
+      scoreDistribution: { factor: "text", bins: { from: "exact", to: "exact", share: "share" } },
+      personFit: { below1645: "share", below25: "share" },
+      quadrature: { kind: "text", points: "exact" },
+      standardErrors: "text",
+      convergence: {
+        ...{ converged: "text", iterations: "exact", change: "trace", gradient: "trace", starts: "exact" },
+      },
+      ...{ converged: "text", warnings: "warnings" },
+    },
+    irtComparison: {
+      ...{ from: "text", to: "text", difference: "statistic", df: "exact", p: "p", boundary: "text" },
+      ...{ deltaAic: "statistic", deltaBic: "statistic" },
+    },
+  },
+  needs: ["pieces", "withheld"],
   optional: { asked: "irt", otherwise: { irt: [], irtComparison: [] } },
   pieces: (input) => [
     (failures) => {

@@ -1,9 +1,19 @@
 import { itemStatistics } from "../../survey/items/item-statistics";
 import type { Part } from "../part";
+import { descriptiveChannels } from "./model-channels";
 
 /** What was answered to each item. */
 export const items: Part<"items"> = {
   id: "items",
+  channels: {
+    items: {
+      ...{ id: "text", label: "text", wording: "text", n: "people", categories: "text" },
+      ...{ proportions: "share", unweightedProportions: "share", mean: "estimate" },
+      ...{ standardDeviation: "estimate", missing: "people", missingProportions: "share", missingLabels: "text" },
+      ...{ itemRest: "estimate", descriptives: descriptiveChannels },
+      asked: { label: "text", score: "exact", count: "people", proportion: "share" },
+    },
+  },
   needs: [],
   run: ({ declared, analyzed }) => ({ items: itemStatistics(declared, analyzed) }),
 };

@@ -14,6 +14,7 @@ import type { Part } from "../part";
  */
 export const margins: Part<"margins"> = {
   id: "margins",
+  channels: {},
   needs: [],
   run({ reported }, settings, { responses, failures }) {
     const { plan, options } = prevalenceMargins(reported, responses.measure, {

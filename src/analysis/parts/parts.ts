@@ -1,3 +1,5 @@
+import type { Analysis } from "../analysis";
+import type { DeclaredKeys } from "../disclosure/channels";
 import type { Found, Part } from "../part";
 import { cfa } from "./cfa";
 import { contrasts } from "./contrasts";
@@ -19,12 +21,13 @@ import { retention } from "./retention";
 import { risks } from "./risks";
 import { splitHalf } from "./split-half";
 import { structures } from "./structures";
+import { withheld } from "./withheld";
 
-/** All parts of an analysis, each after those that it needs; the record has their keys in this order. */
-export const PARTS: readonly Part<never, keyof Found>[] = [
-  margins,
-  data,
-  items,
+/** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
+export const PEOPLE_PARTS: readonly Part<never, keyof Found>[] = [margins, data, items, withheld];
+
+/** What relates the items to one another, and what is shown of it all; the record has their keys in this order. */
+export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
   correlation,
   retention,
   efa,
@@ -43,3 +46,28 @@ export const PARTS: readonly Part<never, keyof Found>[] = [
   disclosure,
   replication,
 ];
+
+/** What the whole record tells: a key that no part declares does not compile, and is not told. */
+export const CHANNELS: DeclaredKeys<Analysis> = {
+  ...{ schema: "text", software: { name: "text", version: "text" } },
+  ...{ settings: { alike: "exact" }, measure: { alike: "exact" } },
+  ...data.channels,
+  ...items.channels,
+  ...correlation.channels,
+  ...retention.channels,
+  ...efa.channels,
+  ...structures.channels,
+  ...splitHalf.channels,
+  ...reliability.channels,
+  ...cfa.channels,
+  ...invariance.channels,
+  ...irt.channels,
+  ...dif.channels,
+  ...prevalence.channels,
+  ...contrasts.channels,
+  ...risks.channels,
+  ...regression.channels,
+  ...disclosure.channels,
+  ...replication.channels,
+  notFitted: { analysis: "text", of: "text", code: "text", problem: "text" },
+};

@@ -10,11 +10,12 @@ import { irt } from "./irt";
 const MODEL_PARTS: readonly ModelPart<never>[] = [irt, invariance, dif, cfa];
 
 /** All the work with models, in pieces that workers can take. */
-export const pieces: Part<"pieces"> = {
+export const pieces: Part<"pieces", "withheld"> = {
   id: "pieces",
-  needs: [],
-  run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures }) {
-    const input = { table, settings, structures };
+  channels: {},
+  needs: ["withheld"],
+  run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures, found }) {
+    const input = { table, settings, structures, withheld: found.withheld };
     const results = workers.replicate(modelJob, input, {
       count: piecesOf(input).length,
       onProgress: (done, total) => onProgress("Models", done, total),

@@ -4,6 +4,13 @@ import type { Part } from "../part";
 /** Who reported what. */
 export const prevalence: Part<"prevalence", "margins"> = {
   id: "prevalence",
+  channels: {
+    prevalence: {
+      ...{ variable: "text", kind: "text", label: "text", context: "text", missing: "text", group: "text" },
+      ...{ level: "text", n: "people", effectiveN: "people", estimate: "share", se: "error", low: "share" },
+      ...{ high: "share", deff: "estimate", fewPeople: "text", suppressed: "text" },
+    },
+  },
   needs: ["margins"],
   optional: { asked: "prevalence", otherwise: { prevalence: [] } },
   run: (_tables, _settings, { found: { margins } }) => ({

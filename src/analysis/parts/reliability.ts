@@ -1,10 +1,24 @@
 import type { Structure } from "../../measures/structure";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import type { Part } from "../part";
+import { descriptiveChannels } from "./model-channels";
 
 /** Of all items as one scale, and of every factor of every structure. */
 export const reliability: Part<"reliability"> = {
   id: "reliability",
+  channels: {
+    reliability: {
+      ...{ scale: "text", structure: "text", label: "text", items: "text", n: "people" },
+      ...{ descriptives: descriptiveChannels, alpha: "estimate", alphaInterval: "estimate" },
+      ...{ alphaIntervalMethod: "text", alphaBootstrapInterval: "estimate", standardizedAlpha: "estimate" },
+      ...{ standardizedAlphaInterval: "estimate", ordinalAlpha: "estimate", ordinalAlphaInterval: "estimate" },
+      ...{ averageCorrelation: "estimate", itemRest: "estimate", alphaIfDropped: "estimate" },
+      spearmanBrown: "estimate",
+      splitHalf: { mean: "estimate", lowest: "estimate", highest: "estimate", splits: "exact", exhaustive: "text" },
+      ...{ lambdas: { alike: "estimate" }, omegaTotal: "estimate", omegaHierarchical: "estimate" },
+      warnings: "warnings",
+    },
+  },
   needs: [],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
   run({ units }, { bootstrap, seed, correction, correlation }, { structures, workers }) {

@@ -4,6 +4,21 @@ import type { Part } from "../part";
 /** How many different items people report, and which together. */
 export const risks: Part<"risks", "margins"> = {
   id: "risks",
+  channels: {
+    risks: {
+      ...{ missing: "text", n: "people", mean: "estimate", se: "error" },
+      distribution: {
+        ...{ number: "exact", orMore: "text", n: "people", estimate: "share", se: "error" },
+        ...{ low: "share", high: "share" },
+      },
+      pairs: {
+        ...{ a: "text", b: "text", n: "people", both: "share", expected: "share", ratio: "estimate" },
+        ...{ aGivenB: "share", bGivenA: "share", suppressed: "text" },
+      },
+      combinations: { items: "text", n: "people", estimate: "share" },
+      otherCombinations: "share",
+    },
+  },
   needs: ["margins"],
   optional: { asked: "prevalence", otherwise: { risks: null } },
   run({ reported }, _settings, { found: { margins } }) {

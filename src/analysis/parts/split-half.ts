@@ -6,6 +6,12 @@ import { correlateOptions } from "./correlation";
 /** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as suggested. */
 export const splitHalf: Part<"splitHalf", "retention"> = {
   id: "splitHalf",
+  channels: {
+    splitHalf: {
+      ...{ factors: "exact", n: "people", congruences: "estimate", loadings: "estimate", agreement: "text" },
+      ...{ replicated: "text", warnings: "warnings" },
+    },
+  },
   needs: ["retention"],
   optional: { asked: "exploratory", otherwise: { splitHalf: [] } },
   run({ people }, settings, { structures, found: { retention } }) {

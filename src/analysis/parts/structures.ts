@@ -8,11 +8,22 @@ import type { Part } from "../part";
  */
 export const structures: Part<"structures", "retention" | "efa"> = {
   id: "structures",
+  channels: {
+    structures: {
+      ...{ structure: "text", label: "text", verdict: "text", hitRate: "estimate" },
+      factors: {
+        ...{ id: "text", label: "text", items: "text", column: "exact", congruence: "estimate" },
+        ...{ salient: "text", notSalient: "text" },
+      },
+      crossLoadings: { item: "text", factor: "text", loading: "estimate" },
+      reasons: { alike: "estimate" },
+    },
+  },
   needs: ["retention", "efa"],
   optional: { asked: "exploratory", otherwise: { structures: [] } },
-  run({ analyzed }, _settings, { structures, found: { retention, efa } }) {
+  run({ units }, _settings, { structures, found: { retention, efa } }) {
     const rules = retention === null ? [] : countedRules(retention);
-    const items = analyzed.items.map(({ id }) => id);
+    const items = units.items.map(({ id }) => id);
     return {
       structures: structures.map((structure) => {
         const solution = efa.find(({ factors }) => factors === structure.factors.length);

@@ -103,6 +103,8 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
 /** What disclosure control did; plain numbers, JSON-safe. */
 export interface DisclosureRecord extends DisclosureRule {
   readonly mode: DisclosureMode;
+  /** Ids of items that stay out of whatever relates items to one another, since models would tell hidden counts. */
+  readonly withheld: readonly string[];
   /** What was hidden, by table. */
   readonly hidden: readonly {
     readonly table: string;

@@ -1,0 +1,43 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
+
+/** So many cells must be free, their margins given, that one correlation does not tell any of them. */
+const FREE_CELLS = 9;
+
+/** Two items' answers against one another. */
+export interface PairTable {
+  /** By category of the one and of the other, people; empty where one of the items has no categories. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** @param keep which rows to count; all by default */
+export function pairTable(
+  table: PatternTable,
+  [a, b]: readonly [number, number],
+  keep: (row: number) => boolean = () => true,
+): PairTable {
+  const [first, second] = [table.items[a]!.categories.length, table.items[b]!.categories.length];
+  const counts = Array.from({ length: first }, () => new Array<number>(second).fill(0));
+  const [one, other] = [table.columns[a]!, table.columns[b]!];
+  if (first === 0 || second === 0) return { counts: [] };
+  for (let row = 0; row < table.rows; row++) {
+    if (one[row]! >= 0 && other[row]! >= 0 && keep(row)) counts[one[row]!]![other[row]!]! += table.count[row]!;
+  }
+  return { counts };
+}
+
+/**
+ * Whether a correlation tells a count of too few people: with the margins known, one of two items with two answers each is
+ * the table itself, one of larger tables leaves it open.
+ */
+export function isTelling({ counts }: PairTable, rule: DisclosureRule): boolean {
+  const cells = counts.flat();
+  const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
+  if (cells.length === 0 || free >= FREE_CELLS) return false;
+  return cells.some((count) => isSmallCount(count, rule) || (free === 1 && count === 0));
+}
+
+/** All pairs of some places. */
+export function pairsOf(places: readonly number[]): (readonly [number, number])[] {
+  return places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const));
+}

@@ -1,0 +1,93 @@
+import type { Warning } from "../../errors";
+
+/**
+ * Codes of warnings whose words tell of no count: a choice, a computation's course, a model's state, a coefficient that
+ * stands in the record. Any other is told without its words, for they may name an answer that few or none gave.
+ */
+const TOLD: ReadonlySet<string> = new Set([
+  "alignment-not-converged",
+  "anchors-not-settled",
+  "bartlett-not-defined",
+  "bootstrap-heywood",
+  "bootstrap-samples-lost",
+  "bootstrap-single-units",
+  "bootstrap-undefined",
+  "clusters-across-groups",
+  "complete-answers-only",
+  "context-left-out",
+  "dependent-coefficient",
+  "descriptive-fit",
+  "design-approximated",
+  "design-ignored",
+  "design-not-used",
+  "design-partly-used",
+  "factors-not-distinct",
+  "few-units",
+  "hardly-distinct",
+  "heywood",
+  "inadmissible",
+  "incomplete-left-out",
+  "interval-ignores-design",
+  "item-withheld",
+  "kmo-not-defined",
+  "lonely-psu",
+  "m2-no-degrees-of-freedom",
+  "map-ends-early",
+  "means-not-comparable",
+  "missing-group",
+  "mixed-scales",
+  "no-alignment",
+  "no-chi-square",
+  "no-degrees-of-freedom",
+  "no-factor-scores",
+  "no-g2",
+  "no-information",
+  "no-interval",
+  "no-mantel-haenszel",
+  "no-standard-errors",
+  "no-tli",
+  "no-wald-test",
+  "not-converged",
+  "not-identified",
+  "not-positive-definite",
+  "nothing-to-compare",
+  "omega-above-1",
+  "omega-heywood",
+  "omega-negative-loading",
+  "omega-not-converged",
+  "omega-not-defined",
+  "omega-one-factor",
+  "omega-second-order-heywood",
+  "one-factor-population",
+  "parallel-analysis-observed-not-positive-definite",
+  "parallel-analysis-random-not-positive-definite",
+  "parallel-analysis-scaled-down",
+  "rmsea-without-clusters",
+  "rotation-not-converged",
+  "severe-test",
+  "single-item",
+  "smoothed-for-scores",
+  "split-half-heywood",
+  "split-half-not-computed",
+  "split-half-not-converged",
+  "term",
+]);
+
+/** Numbers of people in words, which strict mode tells nowhere as they are. */
+const NUMBERS = /[0-9]{2}/;
+
+/** A warning as it may be told. */
+export function toldWarning({ code, message }: Warning, base: number): Warning {
+  const isTold = TOLD.has(code) && (base === 1 || !NUMBERS.test(message));
+  return { code, message: isTold ? message : withoutWords(code) };
+}
+
+/** The reason why something could not be computed, as it may be told. */
+export function toldProblem<T extends { readonly code: string; readonly problem: string }>(failure: T): T {
+  return TOLD.has(failure.code) ? failure : { ...failure, problem: withoutWords(failure.code) };
+}
+
+function withoutWords(code: string): string {
+  const what = code.replaceAll("-", " ");
+  return `A caution of the kind “${what}”: its words would tell of counts and are left out of what is released; the restricted analysis has them.`;
+}

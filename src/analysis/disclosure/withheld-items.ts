@@ -1,0 +1,70 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { completeRows, selectItems } from "../../data/transform/select";
+import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
+import { isTelling, pairsOf, pairTable } from "./pair-tables";
+
+/** So few items have all their answers told by a model of them. */
+const FEW_ITEMS = 4;
+
+/**
+ * The items that stay out of whatever relates items to one another (correlations, factors, reliability, models): every
+ * estimate of these is an equation in the tables of two items, so that nobody is known by them only where no such table
+ * has a count of too few people. One after another the item leaves that has most such tables, of several the rarest,
+ * until there is none.
+ *
+ * @param table the items as analyzed
+ * @param hidden ids of items of which a share is hidden: they leave first
+ * @returns ids, in the order of the table
+ */
+export function withheldItems(
+  table: PatternTable,
+  hidden: ReadonlySet<string>,
+  rule: DisclosureRule,
+): readonly string[] {
+  if (rule.leastCount === 0) return [];
+  const ids = table.items.map(({ id }) => id);
+  const rarity = ids.map((_, j) => rarest(table, j));
+  let kept = ids.filter((id, j) => !hidden.has(id) && !isSmallCount(rarity[j]!, rule));
+  for (;;) {
+    const telling = tellingPairs(selectItems(table, kept), rule);
+    if (telling.length === 0) break;
+    const weight = (id: string): number =>
+      telling.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
+    const [worst] = [...kept].sort((one, other) => weight(other) - weight(one));
+    kept = kept.filter((id) => id !== worst);
+  }
+  return ids.filter((id) => !kept.includes(id) || kept.length < 2);
+}
+
+/** People who gave an item's rarest answer; without limit where it has no categories. */
+function rarest({ items, columns, count, rows }: PatternTable, item: number): number {
+  const people = items[item]!.categories.map(() => 0);
+  for (let row = 0; row < rows; row++) {
+    const answer = columns[item]![row]!;
+    if (answer >= 0 && people.length > 0) people[answer]! += count[row]!;
+  }
+  return Math.min(...people);
+}
+
+/** Pairs of items whose table has a count of too few, among all people and among those who answered everything. */
+function tellingPairs(table: PatternTable, rule: DisclosureRule): (readonly [string, string])[] {
+  const complete = completeRows(table);
+  const places = [...table.items.keys()];
+  const pairs = pairsOf(places).filter((pair) =>
+    [table, complete].some((people) => isTelling(pairTable(people, pair), rule)),
+  );
+  const all = places.length <= FEW_ITEMS && pairs.length === 0 && hasRarePattern(complete, rule);
+  return (all ? pairsOf(places) : pairs).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
+}
+
+/** Whether some way to answer all of so few items was chosen by too few. */
+function hasRarePattern(table: PatternTable, rule: DisclosureRule): boolean {
+  const people = new Map<string, number>();
+  for (let row = 0; row < table.rows; row++) {
+    const key = table.columns.map((column) => column[row]).join();
+    people.set(key, (people.get(key) ?? 0) + table.count[row]!);
+  }
+  return table.items.every(({ categories }) => categories.length === 2)
+    ? [...people.values()].some((count) => isSmallCount(count, rule))
+    : false;
+}

@@ -1,0 +1,125 @@
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
+import { completeRows, selectItems } from "../../data/transform/select";
+import { ItemwiseError } from "../../errors";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import { isTelling, pairsOf, pairTable } from "./pair-tables";
+
+/** Items of which a share is hidden in a level of a grouping. */
+export interface HiddenInLevel {
+  readonly by: string;
+  readonly level: string;
+  readonly items: readonly string[];
+}
+
+/** The table by one grouping without the levels that are left out of what relates items to one another. */
+export interface ComparableLevels {
+  readonly table: PatternTable;
+  readonly leftOut: readonly { readonly label: string; readonly n: null; readonly reason: string }[];
+}
+
+const REASON =
+  "Some of its answers are hidden, or so few of its people gave two answers together that they could be known by a model of them: merge the group with another, or leave the rarest items out.";
+const FEWEST_LEVELS = 2;
+
+/**
+ * Leaves out the levels of a grouping whose people could be known by models of the groups: those in which some item is
+ * hidden or two items' table has a count of too few; and as many more, the smallest first, as it takes that what all
+ * levels make together does not give the tables of those left out away.
+ *
+ * @param by a grouping or crossed groupings, as "country x sex"; of crossed ones no level may have to be left out, since
+ *   what each grouping makes together is told too
+ * @param items ids of those compared
+ * @throws ItemwiseError "groups-withheld" where fewer than two levels are left
+ */
+export function comparableLevels(
+  table: PatternTable,
+  by: string,
+  options: {
+    readonly items: readonly string[];
+    readonly hidden: readonly HiddenInLevel[];
+    /** Who enters: with "listwise" only those who answered all of the items. */
+    readonly missing: "pairwise" | "listwise";
+    readonly rule: DisclosureRule;
+  },
+): ComparableLevels {
+  const { items, hidden, missing, rule } = options;
+  if (rule.leastCount === 0) return { table, leftOut: [] };
+  const names = crossedNames(table, by);
+  const grouping = crossedGrouping(table, names);
+  const all = selectItems({ ...table, groupings: [grouping] }, items);
+  const chosen = missing === "listwise" ? completeRows(all) : all;
+  const [{ codes }] = chosen.groupings as [Grouping];
+  const isHidden = (level: string): boolean =>
+    hidden.some((one) => one.by === by && one.level === level && one.items.some((id) => items.includes(id)));
+  const pairs = pairsOf([...items.keys()]).map((pair) =>
+    grouping.levels.map((_, level) => pairTable(chosen, pair, (row) => codes[row] === level).counts),
+  );
+  const out = new Set(
+    grouping.levels.flatMap((label, level) =>
+      isHidden(label) || pairs.some((levels) => isTelling({ counts: levels[level]! }, rule)) ? [level] : [],
+    ),
+  );
+  const people = levelSizes(chosen, { ...grouping, codes });
+  const bySize = [...people.keys()].sort((one, other) => people[one]! - people[other]!);
+  while (out.size > 0 && pairs.some((levels) => isGivenAway(levels, out, rule))) {
+    const next = bySize.find((level) => !out.has(level));
+    if (next === undefined) break;
+    out.add(next);
+  }
+  if (grouping.levels.length - out.size < FEWEST_LEVELS || (names.length > 1 && out.size > 0)) {
+    throw new ItemwiseError(
+      "groups-withheld",
+      `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,
+      { hint: "Merge groups, or leave the rarest items out." },
+    );
+  }
+  const kept = [...grouping.levels.keys()].filter((level) => !out.has(level));
+  return {
+    table: {
+      ...table,
+      groupings: [
+        {
+          ...grouping,
+          levels: kept.map((level) => grouping.levels[level]!),
+          codes: grouping.codes.map((level) => kept.indexOf(level)),
+        },
+      ],
+    },
+    leftOut: [...out]
+      .sort((one, other) => one - other)
+      .map((level) => ({ label: grouping.levels[level]!, n: null, reason: REASON })),
+  };
+}
+
+function levelSizes({ count, rows }: PatternTable, { levels, codes }: Grouping): number[] {
+  const people = levels.map(() => 0);
+  for (let row = 0; row < rows; row++) if (codes[row]! >= 0) people[codes[row]!]! += count[row]!;
+  return people;
+}
+
+/**
+ * Whether the levels left out, of whose tables only the sum is known (what all levels make less the others), leave a
+ * table with a count of too few less room than the rule asks for. Only tables of two answers each have a single free cell.
+ */
+function isGivenAway(
+  levels: readonly (readonly (readonly number[])[])[],
+  out: ReadonlySet<number>,
+  rule: DisclosureRule,
+): boolean {
+  const tables = [...out].map((level) => levels[level]!).filter((counts) => counts.length === 2);
+  const rooms = tables.map((counts) => roomOf(counts));
+  return tables.some((counts, at) => {
+    if (!isTelling({ counts }, rule)) return false;
+    const own = rooms[at]!;
+    const others = rooms.filter((_, other) => other !== at);
+    const up = Math.min(own.up, others.reduce((sum, { down }) => sum + down, 0));
+    const down = Math.min(own.down, others.reduce((sum, { up: room }) => sum + room, 0));
+    return up + down < Math.min(rule.leastCount, own.up + own.down);
+  });
+}
+
+/** By how much both answers together could be more and fewer, the margins given. */
+function roomOf([[neither = 0, second = 0] = [], [first = 0, both = 0] = []]: readonly (readonly number[])[]) {
+  return { up: Math.min(first, second), down: Math.min(both, neither) };
+}

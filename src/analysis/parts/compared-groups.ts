@@ -1,0 +1,36 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { disclosureRules } from "../../survey/disclosure/disclosure";
+import type { AnalysisSettings } from "../analysis";
+import { comparableLevels } from "../disclosure/withheld-levels";
+import type { ModelInput } from "../part";
+
+/** Names of the groupings and crossed groupings that items are compared by. */
+export function comparedGroupings(table: PatternTable, { crossed }: AnalysisSettings): string[] {
+  return [...table.groupings.map(({ name }) => name), ...crossed];
+}
+
+/** What is left out of a comparison of groups, as its result says it. */
+interface Compared {
+  readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
+}
+
+/**
+ * Compares the levels of a grouping whose people cannot be known by it.
+ *
+ * @param compare computes the comparison from a table of these levels
+ * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
+ */
+export function amongComparable<T extends Compared>(
+  { table, settings, withheld }: Pick<ModelInput, "table" | "settings" | "withheld">,
+  { by, items }: { readonly by: string; readonly items: readonly string[] },
+  compare: (levels: PatternTable) => T,
+): T {
+  const levels = comparableLevels(table, by, {
+    items: [...new Set(items)],
+    hidden: withheld.inLevels,
+    missing: settings.missing,
+    rule: disclosureRules[settings.disclosure],
+  });
+  const result = compare(levels.table);
+  return levels.leftOut.length === 0 ? result : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
+}

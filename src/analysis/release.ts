@@ -1,0 +1,48 @@
+import type { Responses } from "../data/answers/responses";
+import { disclosureRules } from "../survey/disclosure/disclosure";
+import type { Analysis } from "./analysis";
+import { type AnalyzeOptions, analysisOf } from "./analyze";
+import { told } from "./disclosure/channels";
+import { toldProblem } from "./disclosure/told-warnings";
+import { CHANNELS } from "./parts/parts";
+import type { ReleaseMode } from "./settings";
+
+/**
+ * The analysis as it may be passed on: figures by which somebody could be known hidden, with those that would give them
+ * away; items and groups left out of models that would tell such figures; and no more digits than a reader needs. All
+ * that is written (JSON, report, tables, charts, scripts) is made of it. Where the measure is not sensitive, or with
+ * `disclosure: "none"`, it is what `analyze` gives.
+ *
+ * @param responses as for `analyze`
+ * @param options as for `analyze`, and `disclosure`
+ * @returns a record of the same keys; `disclosure` says what was hidden and by which rule
+ * @throws ItemwiseError as `analyze`
+ *
+ * @example
+ * ```ts
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const measure = parseMeasure({ id: "three", items: ["a", "b", "c"].map((id) => ({ id, categories: yesNo })) });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const released = release(readResponses(table, measure), { replicates: 20, bootstrap: 0 });
+ * released.correlation.matrix[0]?.[2]; // 0.5
+ * ```
+ */
+export function release(responses: Responses, options: AnalyzeOptions & ReleaseMode = {}): Analysis {
+  return toldAnalysis(analysisOf(responses, options));
+}
+
+/** The record with no more digits than its channels tell, and without words that tell of counts. */
+export function toldAnalysis(analysis: Analysis): Analysis {
+  const { mode } = analysis.disclosure;
+  if (mode === "none") return analysis;
+  const record = told(analysis, CHANNELS, disclosureRules[mode].rounding);
+  return {
+    ...record,
+    notFitted: record.notFitted.map(toldProblem),
+    // In per cents or points as often as not: to the decimals that the claim itself has.
+    replication: record.replication.map((entry) => ({
+      ...entry,
+      computed: typeof entry.computed === "number" ? Number(entry.computed.toFixed(entry.decimals)) : entry.computed,
+    })),
+  };
+}
