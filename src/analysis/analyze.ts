@@ -67,6 +67,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
       source: measure.source,
       note: measure.note,
       about: measure.about,
+      sensitive: measure.sensitive,
       reversed: measure.items.flatMap(({ id, reverse }) => (reverse && items.includes(id) ? [id] : [])),
       structures,
     },

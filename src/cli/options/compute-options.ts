@@ -124,7 +124,11 @@ export function workersOption(): Option {
 export function addDisclosureOptions(command: Command): Command {
   return command
     .addOption(
-      choice("--disclosure <mode>", "which small counts are hidden", ["standard", "strict"], "standard"),
+      choice(
+        "--disclosure <mode>",
+        "which small counts are hidden (by default standard; none where the measure says that it is not sensitive)",
+        ["standard", "strict"],
+      ),
     )
     .addOption(
       new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts(
