@@ -135,6 +135,8 @@ export interface Analysis {
     readonly note: string | null;
     /** What the items ask about; null where the definition does not say. */
     readonly about: Measure["about"];
+    /** Whether being known by one's answers could harm; null, where the definition does not say, is taken for yes. */
+    readonly sensitive: boolean | null;
     /** Ids of the items that are reverse-keyed: reversed before they are analyzed. */
     readonly reversed: readonly string[];
     readonly structures: readonly Structure[];

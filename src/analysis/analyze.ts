@@ -76,6 +76,7 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
       source: measure.source,
       note: measure.note,
       about: measure.about,
+      sensitive: measure.sensitive,
       reversed: measure.items.flatMap(({ id, reverse }) => (reverse && ids.includes(id) ? [id] : [])),
       structures: declared,
     },
@@ -120,7 +121,11 @@ const OF_MODELS: readonly AnalysisPart[] = [
 function withParts(
   parts: typeof MODEL_PARTS,
   start: Partial<Found>,
-  { tables, settings, context }: {
+  {
+    tables,
+    settings,
+    context,
+  }: {
     readonly tables: Tables;
     readonly settings: AnalysisSettings;
     readonly context: Omit<Context<never>, "found">;

@@ -42,7 +42,8 @@ export function toldAnalysis(analysis: Analysis): Analysis {
     // In per cents or points as often as not: to the decimals that the claim itself has.
     replication: record.replication.map((entry) => ({
       ...entry,
-      computed: typeof entry.computed === "number" ? Number(entry.computed.toFixed(entry.decimals)) : entry.computed,
+      computed:
+        typeof entry.computed === "number" ? Number(entry.computed.toFixed(entry.decimals)) : entry.computed,
     })),
   };
 }

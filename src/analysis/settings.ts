@@ -52,7 +52,7 @@ export function resolveSettings(
     points: options.points ?? null,
     crossed: options.crossed ?? [],
     prevalenceCrossed: [...new Set([...defaultCrossings(responses), ...(options.crossed ?? [])])],
-    disclosure: options.disclosure ?? "standard",
+    disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
     reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },

@@ -190,6 +190,8 @@ export const measureSchema = v.pipe(
       v.nullable(v.picklist(["experiences", "attitudes", "abilities", "symptoms", "traits"])),
       null,
     ),
+    /** Whether being known by one's answers could harm; null, where the definition does not say, is taken for yes. */
+    sensitive: v.optional(v.nullable(v.boolean()), null),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     /** An empty cell is a missing answer, or an error. */
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),

@@ -402,6 +402,8 @@ describe("the other commands", () => {
       expect(run.status).toBe(0);
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.items.map((item: { id: string }) => item.id)).toEqual([..."abcdefghi"]);
+      expect(definition.sensitive).toBe(true);
+      expect(run.stderr).toContain('set "sensitive" to false where nobody could be harmed');
       expect(analysis([NINE, "--measure", draft]).correlation.type).toBe("polychoric");
     }));
 

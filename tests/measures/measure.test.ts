@@ -29,6 +29,7 @@ describe("parseMeasure(json)", () => {
       blank: "missing",
       dichotomize: null,
       weight: null,
+      sensitive: null,
     });
     expect(measure.items[1]).toEqual({
       id: "b",

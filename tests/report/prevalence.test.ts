@@ -279,6 +279,11 @@ describe("disclosure control in the report", () => {
       "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
+    const harmless = { ...none, measure: { ...none.measure, sensitive: false } };
+    expect(buildReport(harmless, disruptingHarm).note).toBe("These data are simulated.");
+    expect(disclosureSentences(harmless)).toEqual([
+      "No disclosure control was applied, for the measure says that it is not sensitive: every figure is shown as it is.",
+    ]);
   });
 
   it("shows no figure of what is hidden in any block", () => {

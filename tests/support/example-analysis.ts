@@ -124,6 +124,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       source: "Invented answers",
       note: null,
       about: "experiences",
+      sensitive: true,
       reversed: [],
       structures: STRUCTURES,
     },

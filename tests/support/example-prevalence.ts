@@ -76,6 +76,7 @@ export function examplePrevalence(
     regression: [regressionOf()],
     disclosure: {
       mode: "standard",
+      withheld: [],
       leastPeople: 25,
       fewPeople: 50,
       leastCount: 5,

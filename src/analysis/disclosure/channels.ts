@@ -60,7 +60,8 @@ export function told<T>(value: T, declared: Declared<T>, base: number): T {
 
 function toldOf(value: unknown, declared: Declaration, base: number): unknown {
   if (value === null || value === undefined) return value;
-  if (declared === "warnings") return (value as readonly Warning[]).map((warning) => toldWarning(warning, base));
+  if (declared === "warnings")
+    return (value as readonly Warning[]).map((warning) => toldWarning(warning, base));
   if (Array.isArray(value)) return value.map((element) => toldOf(element, declared, base));
   if (typeof value === "number") return toldNumber(value, kindOf(declared), base);
   if (typeof value !== "object") return value;

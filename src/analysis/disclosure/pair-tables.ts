@@ -21,7 +21,8 @@ export function pairTable(
   const [one, other] = [table.columns[a]!, table.columns[b]!];
   if (first === 0 || second === 0) return { counts: [] };
   for (let row = 0; row < table.rows; row++) {
-    if (one[row]! >= 0 && other[row]! >= 0 && keep(row)) counts[one[row]!]![other[row]!]! += table.count[row]!;
+    if (one[row]! >= 0 && other[row]! >= 0 && keep(row))
+      counts[one[row]!]![other[row]!]! += table.count[row]!;
   }
   return { counts };
 }

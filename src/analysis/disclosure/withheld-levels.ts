@@ -1,6 +1,6 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
-import { completeRows, selectItems } from "../../data/transform/select";
+import { completeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { isTelling, pairsOf, pairTable } from "./pair-tables";
@@ -29,27 +29,26 @@ const FEWEST_LEVELS = 2;
  *
  * @param by a grouping or crossed groupings, as "country x sex"; of crossed ones no level may have to be left out, since
  *   what each grouping makes together is told too
- * @param items ids of those compared
  * @throws ItemwiseError "groups-withheld" where fewer than two levels are left
  */
 export function comparableLevels(
   table: PatternTable,
   by: string,
   options: {
-    readonly items: readonly string[];
     readonly hidden: readonly HiddenInLevel[];
     /** Who enters: with "listwise" only those who answered all of the items. */
     readonly missing: "pairwise" | "listwise";
     readonly rule: DisclosureRule;
   },
 ): ComparableLevels {
-  const { items, hidden, missing, rule } = options;
+  const { hidden, missing, rule } = options;
   if (rule.leastCount === 0) return { table, leftOut: [] };
   const names = crossedNames(table, by);
   const grouping = crossedGrouping(table, names);
-  const all = selectItems({ ...table, groupings: [grouping] }, items);
+  const all = { ...table, groupings: [grouping] };
   const chosen = missing === "listwise" ? completeRows(all) : all;
-  const [{ codes }] = chosen.groupings as [Grouping];
+  const codes = chosen.groupings[0]?.codes ?? grouping.codes;
+  const items = table.items.map(({ id }) => id);
   const isHidden = (level: string): boolean =>
     hidden.some((one) => one.by === by && one.level === level && one.items.some((id) => items.includes(id)));
   const pairs = pairsOf([...items.keys()]).map((pair) =>
@@ -113,13 +112,22 @@ function isGivenAway(
     if (!isTelling({ counts }, rule)) return false;
     const own = rooms[at]!;
     const others = rooms.filter((_, other) => other !== at);
-    const up = Math.min(own.up, others.reduce((sum, { down }) => sum + down, 0));
-    const down = Math.min(own.down, others.reduce((sum, { up: room }) => sum + room, 0));
+    const up = Math.min(
+      own.up,
+      others.reduce((sum, { down }) => sum + down, 0),
+    );
+    const down = Math.min(
+      own.down,
+      others.reduce((sum, { up: room }) => sum + room, 0),
+    );
     return up + down < Math.min(rule.leastCount, own.up + own.down);
   });
 }
 
 /** By how much both answers together could be more and fewer, the margins given. */
-function roomOf([[neither = 0, second = 0] = [], [first = 0, both = 0] = []]: readonly (readonly number[])[]) {
+function roomOf([
+  [neither = 0, second = 0] = [],
+  [first = 0, both = 0] = [],
+]: readonly (readonly number[])[]) {
   return { up: Math.min(first, second), down: Math.min(both, neither) };
 }

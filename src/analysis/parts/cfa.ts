@@ -13,8 +13,8 @@ import type { Structure } from "../../measures/structure";
 import type { AnalysisSettings } from "../analysis";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
-import { withOneFactor } from "./one-factor";
 import { differenceChannels, estimateChannels, fitChannels } from "./model-channels";
+import { withOneFactor } from "./one-factor";
 
 /**
  * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models
@@ -34,7 +34,12 @@ export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> =
         ...{ mi: "statistic", epc: "estimate", epcStd: "estimate" },
       },
       reliability: {
-        ...{ factor: "text", items: "text", omegaCategorical: "estimate", omegaCategoricalInterval: "estimate" },
+        ...{
+          factor: "text",
+          items: "text",
+          omegaCategorical: "estimate",
+          omegaCategoricalInterval: "estimate",
+        },
         ...{ omegaLatent: "estimate", omegaLatentInterval: "estimate", averageVarianceExtracted: "estimate" },
       },
       htmt: { names: "text", matrix: "estimate" },

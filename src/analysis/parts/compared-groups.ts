@@ -15,22 +15,24 @@ interface Compared {
 }
 
 /**
- * Compares the levels of a grouping whose people cannot be known by it.
+ * Compares the levels of a grouping whose people cannot be known by it: the same in every comparison, whichever items it
+ * is of, since what one of them told would be what another keeps open.
  *
  * @param compare computes the comparison from a table of these levels
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
 export function amongComparable<T extends Compared>(
   { table, settings, withheld }: Pick<ModelInput, "table" | "settings" | "withheld">,
-  { by, items }: { readonly by: string; readonly items: readonly string[] },
+  by: string,
   compare: (levels: PatternTable) => T,
 ): T {
   const levels = comparableLevels(table, by, {
-    items: [...new Set(items)],
     hidden: withheld.inLevels,
     missing: settings.missing,
     rule: disclosureRules[settings.disclosure],
   });
   const result = compare(levels.table);
-  return levels.leftOut.length === 0 ? result : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
+  return levels.leftOut.length === 0
+    ? result
+    : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
 }

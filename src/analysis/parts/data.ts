@@ -13,12 +13,31 @@ export const data: Part<"data"> = {
   id: "data",
   channels: {
     data: {
-      ...{ file: "text", n: "people", nComplete: "people", items: "text", rows: "people", warnings: "warnings" },
+      ...{
+        file: "text",
+        n: "people",
+        nComplete: "people",
+        items: "text",
+        rows: "people",
+        warnings: "warnings",
+      },
       ...{ excluded: { reason: "text", rows: "people" }, patterns: "people", effectiveN: "people" },
       design: { strata: "exact", clusters: "exact" },
       missing: {
-        ...{ complete: "people", none: "people", byNumber: "people", hidden: { group: "text", level: "text" } },
-        byGroup: { group: "text", level: "text", n: "people", item: "text", proportions: "share", counts: "people" },
+        ...{
+          complete: "people",
+          none: "people",
+          byNumber: "people",
+          hidden: { group: "text", level: "text" },
+        },
+        byGroup: {
+          group: "text",
+          level: "text",
+          n: "people",
+          item: "text",
+          proportions: "share",
+          counts: "people",
+        },
         byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
       },
       groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },

@@ -40,9 +40,9 @@ export const dif: ModelPart<"dif"> = {
     const structure = firstStructure(table, structures);
     if (structure === null) return [];
     return comparedGroupings(table, settings).flatMap((by) =>
-      structure.factors.map(({ id: factor, items }) => (failures) => ({
+      structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          amongComparable({ table, settings, withheld }, { by, items }, (levels) =>
+          amongComparable({ table, settings, withheld }, by, (levels) =>
             functioning(levels, { structure, factor, by, missing: settings.missing }),
           ),
         ),

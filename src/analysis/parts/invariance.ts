@@ -1,8 +1,8 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
 import type { Context, ModelInput, ModelPart, Piece } from "../part";
 import { amongComparable, comparedGroupings } from "./compared-groups";
-import { firstStructure } from "./one-factor";
 import { differenceChannels, estimateChannels } from "./model-channels";
+import { firstStructure } from "./one-factor";
 
 /** Invariance of the first structure (one factor where there is none) over each grouping. */
 export const invariance: ModelPart<"invariance"> = {
@@ -53,7 +53,9 @@ export const invariance: ModelPart<"invariance"> = {
   /** With permutations the ladders are computed one after the other, and the workers deal the groups. */
   run({ designed: table }, settings, { confirmed: structures, workers, onProgress, failures, found }) {
     const permuted =
-      settings.permutations === 0 ? [] : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
+      settings.permutations === 0
+        ? []
+        : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
     const results = [...found.pieces, ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
@@ -67,10 +69,9 @@ function ladders(
   const { missing, estimator, permutations, seed } = settings;
   const structure = firstStructure(table, structures);
   if (structure === null) return [];
-  const items = structure.factors.flatMap((factor) => factor.items);
   return comparedGroupings(table, settings).map((by) => (failures) => ({
     invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
-      amongComparable({ table, settings, withheld }, { by, items }, (levels) =>
+      amongComparable({ table, settings, withheld }, by, (levels) =>
         ladder(levels, structure, {
           ...{ by, missing, permutations, seed, workers: dealing?.workers },
           estimator: estimator ?? undefined,

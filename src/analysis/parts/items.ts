@@ -9,7 +9,12 @@ export const items: Part<"items"> = {
     items: {
       ...{ id: "text", label: "text", wording: "text", n: "people", categories: "text" },
       ...{ proportions: "share", unweightedProportions: "share", mean: "estimate" },
-      ...{ standardDeviation: "estimate", missing: "people", missingProportions: "share", missingLabels: "text" },
+      ...{
+        standardDeviation: "estimate",
+        missing: "people",
+        missingProportions: "share",
+        missingLabels: "text",
+      },
       ...{ itemRest: "estimate", descriptives: descriptiveChannels },
       asked: { label: "text", score: "exact", count: "people", proportion: "share" },
     },

@@ -13,7 +13,13 @@ export const fitChannels: DeclaredKeys<CfaFit> = {
   ...{ p: "p", pScaled: "p", baseline: chi, cfi: "estimate", tli: "estimate", rmsea: "estimate" },
   ...{ closeFitP: "p", cfiScaled: "estimate", tliScaled: "estimate", rmseaScaled: "estimate" },
   ...{ closeFitPScaled: "p", cfiRobust: "estimate", tliRobust: "estimate", rmseaRobust: "estimate" },
-  ...{ closeFitPRobust: "p", srmr: "estimate", logLikelihood: "statistic", aic: "statistic", bic: "statistic" },
+  ...{
+    closeFitPRobust: "p",
+    srmr: "estimate",
+    logLikelihood: "statistic",
+    aic: "statistic",
+    bic: "statistic",
+  },
 };
 
 export const estimateChannels: DeclaredKeys<CfaEstimate> = {

@@ -10,7 +10,13 @@ export const retention: Part<"retention", "correlation"> = {
     retention: {
       parallel: {
         ...{ components: "exact", factors: "exact", observed: byMatrix, reference: byMatrix, mean: byMatrix },
-        ...{ replicates: "exact", percentile: "exact", n: "people", emptyCellShare: "share", diagonal: "text" },
+        ...{
+          replicates: "exact",
+          percentile: "exact",
+          n: "people",
+          emptyCellShare: "share",
+          diagonal: "text",
+        },
         ...{ randomNotPositiveDefinite: "exact", warnings: "warnings" },
       },
       map: {

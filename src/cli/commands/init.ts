@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
 import { draftMeasure } from "../../data/draft/draft-measure";
 import { readTable } from "../../node/read-table";
@@ -18,10 +19,26 @@ export function initCommand(): Command {
   return command.action(
     async (file: string, options: FileOptions & { id?: string | undefined; output: string }) => {
       await checkTargets({ output: options.output }, file);
-      const draft = draftMeasure(await readTable(file, readTableOptions(options)), options.id);
+      const table = await readTable(file, readTableOptions(options));
+      const draft = draftMeasure(table, options.id, await askSensitive());
       await writeText(options.output, `${JSON.stringify(draft.definition, null, 2)}\n`);
       for (const note of draft.notes) tell(`- ${note}\n`);
       if (options.output !== "-") tell(`The draft is in ${options.output}: check it before you use it.\n`);
     },
   );
+}
+
+const QUESTION =
+  "Could somebody be harmed by being known by these answers (on abuse, health, crime, income)?\nThen small counts are hidden in every output. [Y/n] ";
+
+/** Asked on a terminal; yes, the safe answer, where there is none or nothing is said. */
+async function askSensitive(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await new Promise<string>((resolve) => {
+    terminal.once("close", () => resolve(""));
+    terminal.question(QUESTION).then(resolve, () => resolve(""));
+  });
+  terminal.close();
+  return !/^\s*no?\s*$/i.test(answer);
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
+import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
 import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
@@ -124,7 +125,11 @@ export function workersOption(): Option {
 export function addDisclosureOptions(command: Command): Command {
   return command
     .addOption(
-      choice("--disclosure <mode>", "which small counts are hidden", ["standard", "strict"], "standard"),
+      choice(
+        "--disclosure <mode>",
+        "which small counts are hidden (by default standard; none where the measure says that it is not sensitive)",
+        ["standard", "strict"],
+      ),
     )
     .addOption(
       new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts(
@@ -165,7 +170,7 @@ export function addInvarianceOptions(command: Command): Command {
 }
 
 /** The options of `analyze` from those of the command line. */
-export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions {
+export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions & ReleaseMode {
   const { structure, cross, disclosure, disclosureControl, model, note } = options;
   const chosen = {
     ...Object.fromEntries(PASSED_ON.map((name) => [name, options[name]])),

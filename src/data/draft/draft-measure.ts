@@ -30,6 +30,7 @@ const LEVELS_WITHOUT_BANDS = 20;
  *
  * @param table the file
  * @param id the definition's id; the file's name where it is not given
+ * @param sensitive whether being known by one's answers could harm: what is hidden in every output
  * @throws ItemwiseError "no-items" where no column looks like an item
  *
  * @example
@@ -39,7 +40,7 @@ const LEVELS_WITHOUT_BANDS = 20;
  * draft.definition.items[1].missing; // [{ code: 9, label: "Missing (9)" }]
  * ```
  */
-export function draftMeasure(table: Table, id?: string): MeasureDraft {
+export function draftMeasure(table: Table, id?: string, sensitive = true): MeasureDraft {
   const roles = rolesOf(profileColumns(table));
   const ordinal = roles["ordinal item"].length >= roles["continuous item"].length;
   const items = ordinal ? roles["ordinal item"] : roles["continuous item"];
@@ -54,6 +55,7 @@ export function draftMeasure(table: Table, id?: string): MeasureDraft {
   const definition: MeasureDefinition = {
     id: id ?? freeName(keyFrom(table.file.replace(/\.[^.]*$/, ""), "measure"), []),
     title: labelFrom(`Draft from ${table.file}`),
+    sensitive,
     items: items.map(({ name }, index) => {
       const { answers = [], missing = [] } = codes.get(name) ?? {};
       return {
@@ -78,7 +80,7 @@ export function draftMeasure(table: Table, id?: string): MeasureDraft {
   };
   parseMeasure(definition, `draft from ${table.file}`);
   const language = flagMeasure(definition).map(({ message }) => message);
-  return { definition, notes: [...draftNotes({ roles, items, ordinal, codes }), ...language] };
+  return { definition, notes: [...draftNotes({ roles, items, ordinal, codes, sensitive }), ...language] };
 }
 
 function rolesOf(columns: readonly ColumnProfile[]): RolesOfColumns {

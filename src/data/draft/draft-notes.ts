@@ -8,6 +8,7 @@ interface Drafted {
   readonly items: readonly ColumnProfile[];
   readonly ordinal: boolean;
   readonly codes: ReadonlyMap<string, DraftCodes>;
+  readonly sensitive: boolean;
 }
 
 /** So many columns are named in a sentence; the rest are counted. */
@@ -16,11 +17,18 @@ const NAMED = 12;
 /** What was guessed in a draft and what to check, one full sentence each. */
 export function draftNotes(drafted: Drafted): string[] {
   return [
+    sensitivityNote(drafted),
     ...itemNotes(drafted),
     ...codeNotes(drafted),
     ...otherNotes(drafted.roles),
     ...leftOutNotes(drafted),
   ];
+}
+
+function sensitivityNote({ sensitive }: Drafted): string {
+  return sensitive
+    ? 'The answers are taken to be sensitive: small counts, and all that would give them away, are hidden in every output; set "sensitive" to false where nobody could be harmed by being known by their answers.'
+    : 'The answers are taken to harm nobody, so that nothing is hidden; set "sensitive" to true where somebody could be harmed by being known by their answers.';
 }
 
 function itemNotes({ items, ordinal }: Drafted): string[] {

@@ -103,6 +103,7 @@ export const disruptingHarm = parseMeasure(
       "Items and structures: Guiding principles for addressing technology-facilitated child sexual exploitation and abuse (2024), sections 2.2-2.3, reporting Richards, Ghai & Orben (2024). Columns and codes: Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4.",
     note: "How often in the past year, asked of internet-using children aged 12 to 17. The letters follow the source's Table 1: g is column G4c and h is G4b; some published tables have the two in the other order. The context columns (where it last happened) are read as 1 yes, 0 no, empty where the item was not reported.",
     about: "experiences",
+    sensitive: true,
     items: ITEMS.map((item) => ({
       ...item,
       categories: CATEGORIES,

@@ -4,17 +4,20 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { counted, paragraph, texts } from "../kit/words/phrases";
 
-/** What stands at the very top where nothing is hidden; null where the rule is applied. */
-export function undisclosedWarning({ disclosure, settings }: Analysis): string | null {
-  if (settings.disclosure !== "none" || disclosure.mode !== "none") return null;
+/** What stands at the very top where nothing is hidden; null where the rule is applied or answers are not sensitive. */
+export function undisclosedWarning({ disclosure, settings, measure }: Analysis): string | null {
+  if (settings.disclosure !== "none" || disclosure.mode !== "none" || measure.sensitive === false)
+    return null;
   return "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on.";
 }
 
 /** The rule in words, what it hid and what can still be worked out. */
 export function disclosureSentences(analysis: Analysis): readonly string[] {
   const { disclosure } = analysis;
-  if (disclosure.mode === "none")
-    return ["No disclosure control was applied: every figure is shown as it is."];
+  if (disclosure.mode === "none") {
+    const why = analysis.measure.sensitive === false ? ", for the measure says that it is not sensitive" : "";
+    return [`No disclosure control was applied${why}: every figure is shown as it is.`];
+  }
   return texts(
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, AnalysisSettings } from "../../../src/analysis/analysis";
-import { analyze } from "../../../src/analysis/analyze";
+import { analysisOf } from "../../../src/analysis/analyze";
 import { type Responses, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type Measure, parseMeasure } from "../../../src/measures/measure";
@@ -45,7 +45,7 @@ function survey(seed: number): Responses {
 const analyzed = (responses: Responses, disclosure: AnalysisSettings["disclosure"]): Analysis =>
   JSON.parse(
     JSON.stringify(
-      analyze(responses, { parts: ["prevalence", "comparison"], constantItems: "drop", disclosure }),
+      analysisOf(responses, { parts: ["prevalence", "comparison"], constantItems: "drop", disclosure }),
     ),
   );
 

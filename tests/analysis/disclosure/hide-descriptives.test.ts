@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../src/analysis/analyze";
+import { analysisOf } from "../../../src/analysis/analyze";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
@@ -14,13 +14,15 @@ function analyzed(people: number, disclosure: "standard" | "none") {
   const categories = [0, 1, 2].map((code) => ({ code }));
   const measure = parseMeasure({ id: "m", items: IDS.map((id) => ({ id, categories })) });
   const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
-  const { items, reliability } = analyze(responses, { parts: ["reliability"], bootstrap: 0, disclosure });
+  const { items, reliability } = analysisOf(responses, { parts: ["reliability"], bootstrap: 0, disclosure });
   return [...items, ...reliability].map(({ descriptives }) => descriptives);
 }
 
 describe("descriptive statistics under disclosure control", () => {
-  it("are hidden of an item with a hidden answer and of every scale that holds it", () => {
-    expect(analyzed(3, "standard")).toEqual([null, expect.anything(), expect.anything(), null]);
+  it("are hidden of an item with a hidden answer, which is in no scale", () => {
+    const [a, b, c, scale] = analyzed(3, "standard");
+    expect([a, b, c]).toEqual([null, expect.anything(), expect.anything()]);
+    expect(scale?.max).toBe(4);
   });
 
   it("are shown where nothing is hidden", () => {

@@ -2,11 +2,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS } from "../../../src/analysis/analysis";
 import { analyze } from "../../../src/analysis/analyze";
-import { PARTS } from "../../../src/analysis/parts/parts";
+import { MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 
+const PARTS = [...PEOPLE_PARTS, ...MODEL_PARTS];
 const ids = PARTS.map(({ id }) => id);
 
 const yesNo = [{ code: 0 }, { code: 1 }];
@@ -44,7 +45,7 @@ describe("the parts of an analysis", () => {
 
   it("have each a file", () => {
     const files = readdirSync(new URL("../../../src/analysis/parts", import.meta.url));
-    const others = ["parts.ts", "one-factor.ts"];
+    const others = ["parts.ts", "one-factor.ts", "compared-groups.ts", "model-channels.ts"];
     expect(files.filter((file) => !others.includes(file))).toHaveLength(PARTS.length);
   });
 });

@@ -50,6 +50,10 @@ describe("draftMeasure(table)", () => {
     expect(Object.keys(definition.groups ?? {})).toEqual(["country", "sex", "age"]);
     expect(notes.join(" ")).toContain("Identifiers were left out: id.");
     for (const note of notes) expect(note).toMatch(/^[A-Z0-9].*\.$/);
+    expect(notes[0]).toContain('set "sensitive" to false');
+    const harmless = draftMeasure(nine, "nine", false);
+    expect([definition.sensitive, harmless.definition.sensitive]).toEqual([true, false]);
+    expect(harmless.notes[0]).toContain("nothing is hidden");
   });
 
   it("gives a definition that reads the file that it was drafted from", () => {

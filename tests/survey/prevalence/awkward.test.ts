@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../src/analysis/analyze";
+import { analysisOf } from "../../../src/analysis/analyze";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
@@ -21,7 +21,7 @@ const HEADER = "a,b,a_net,a_game,b_net,b_game,sex,w\n";
 
 function prevalenceOf(text: string) {
   const responses = readResponses(parseCsv(HEADER + text), two, { groups: ["sex"], contexts: true });
-  return analyze(responses, { parts: ["prevalence", "comparison"], disclosure: "none" });
+  return analysisOf(responses, { parts: ["prevalence", "comparison"], disclosure: "none" });
 }
 
 describe("prevalence of awkward answers", () => {
@@ -50,7 +50,7 @@ describe("prevalence of awkward answers", () => {
         groups: ["sex"],
         contexts: true,
       });
-      const { prevalence } = analyze(responses, { parts: ["prevalence"], disclosure });
+      const { prevalence } = analysisOf(responses, { parts: ["prevalence"], disclosure });
       expect(prevalence.length).toBeGreaterThan(0);
       expect(
         prevalence.every(({ suppressed, estimate }) => (suppressed === null) === (estimate !== null)),
