@@ -1,9 +1,9 @@
 import { version } from "../../package.json";
 import type { Responses } from "../data/answers/responses";
-import { structuresOf } from "../measures/structure";
+import { type Structure, structuresOf } from "../measures/structure";
 import { structureWithout } from "../measures/structure-without";
 import { inline, type Workers } from "../numeric/workers/workers";
-import type { Analysis, AnalysisPart, AnalysisSettings } from "./analysis";
+import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
 import { collectFailures } from "./failures";
 import type { Context, Found } from "./part";
 import { MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
@@ -85,6 +85,8 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   const { items } = people.withheld;
   const kept = ids.filter((id) => !items.includes(id));
   const structures = declared.map((structure) => structureWithout(structure, items) ?? structure);
+  const lost = declared.filter((structure) => structureWithout(structure, items) === null);
+  if (chosen.parts.includes("confirmatory")) context.failures.add(lost.map(itemsWithheld));
   const settings = {
     ...chosen,
     parts: kept.length === 0 ? chosen.parts.filter((part) => !OF_MODELS.includes(part)) : chosen.parts,
@@ -99,12 +101,24 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
       context: {
         ...context,
         structures,
-        confirmed: structures.filter(({ id }) => settings.structures.includes(id)),
+        confirmed: structures.filter(
+          ({ id }) => settings.structures.includes(id) && lost.every((structure) => structure.id !== id),
+        ),
       },
     },
   );
   const { margins, pieces, withheld, replication, notFitted, disclosure, ...figures } = found;
   return { ...figures, replication, notFitted: context.failures.list(), disclosure };
+}
+
+function itemsWithheld({ id }: Structure): NotFitted {
+  return {
+    analysis: "cfa",
+    of: id,
+    code: "items-withheld",
+    problem:
+      "All items of one of its factors are left out of models, since so few people gave some of their answers, or two of them together, that they could be known.",
+  };
 }
 
 /** Parts that relate items to one another: none can be computed where all items are withheld. */

@@ -66,7 +66,8 @@ export function comparableLevels(
     if (next === undefined) break;
     out.add(next);
   }
-  if (grouping.levels.length - out.size < FEWEST_LEVELS || (names.length > 1 && out.size > 0)) {
+  if (out.size === 0) return { table, leftOut: [] };
+  if (grouping.levels.length - out.size < FEWEST_LEVELS || names.length > 1) {
     throw new ItemwiseError(
       "groups-withheld",
       `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,

@@ -78,7 +78,7 @@ function whoAndWhat(analysis: Analysis): string {
     const share = proportions[1];
     return typeof share === "number" ? [{ id, share }] : [];
   });
-  if (binary.length === items.length && items.length > 1) {
+  if (shown.length === items.length && items.length > 1) {
     const sorted = [...shown].sort((a, b) => b.share - a.share);
     const [most, least] = [sorted[0], sorted.at(-1)];
     if (most && least && most !== least) {
