@@ -14,6 +14,8 @@ export interface Run {
   readonly measure: Measure;
   readonly analysis: Analysis;
   readonly report: Report;
+  /** The analysis with nothing hidden or rounded, where it was asked for. */
+  readonly restricted?: Analysis | undefined;
 }
 
 /**
@@ -32,13 +34,11 @@ export async function runAnalysis(
       ...options,
       contexts: parts.includes("prevalence"),
     });
-    const analysis = release(responses, {
-      ...toAnalyzeOptions(options),
-      parts,
-      workers,
-      onProgress: progress.onProgress,
-    });
-    return { measure, analysis, report: buildReport(analysis, measure) };
+    const { onProgress } = progress;
+    const chosen = { ...toAnalyzeOptions(options), parts, workers, onProgress };
+    const analysis = release(responses, chosen);
+    const restricted = options.restricted ? analyze(responses, chosen) : undefined;
+    return { measure, analysis, report: buildReport(analysis, measure), restricted };
   } finally {
     progress.stop();
   }

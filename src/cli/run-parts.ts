@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { ANALYSIS_PARTS, type AnalysisPart } from "../analysis/analysis";
+import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
 import type { Report } from "../report/kit/tables/section";
@@ -70,6 +70,17 @@ export async function runParts(
     process.stdout.write(reportToMarkdown(run.report));
   }
   if (output !== undefined && output !== "-") tell(`The ${page} is in ${output}\n`);
+  tell(hidingLine(run.analysis));
+}
+
+/** That something is hidden, and what to do about it; nothing where it is not. */
+function hidingLine({ disclosure, measure }: Analysis): string {
+  if (disclosure.hidden.length === 0) return "";
+  const harmless =
+    measure.sensitive === null
+      ? 'write "sensitive": false into the measure\'s definition where nobody could be harmed by that; '
+      : "";
+  return `Figures are hidden so that nobody is known by their answers: ${harmless}--restricted writes them into a file of its own, for those who may have the answers.\n`;
 }
 
 function nothingToReport(file: string): ItemwiseError {

@@ -1,5 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, parse } from "node:path";
+import type { Analysis } from "../analysis/analysis";
+import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
 import { checkOutputs, type InputFile, type OutputTarget } from "../node/check-outputs";
 import { fileError } from "../node/file-error";
@@ -14,6 +16,8 @@ export interface OutputOptions {
   readonly output?: string | undefined;
   readonly json?: string | undefined;
   readonly tables?: string | undefined;
+  /** Whether a record with nothing hidden goes beside the page and the JSON. */
+  readonly restricted?: boolean | undefined;
 }
 
 /** What is read beside the answers. */
@@ -39,6 +43,7 @@ export async function checkTargets(options: OutputOptions & SourceOptions, file?
     { option: "-o", path: output },
     { option: "--json", path: json },
     { option: "--tables", path: tables, folder: true },
+    ...restrictedPaths(options).map((path) => ({ option: "--restricted", path })),
   ];
   await checkOutputs(targets, inputsOf(options, file));
 }
@@ -48,7 +53,7 @@ export async function checkTargets(options: OutputOptions & SourceOptions, file?
  * to standard output.
  */
 export async function writeOutputs(
-  { page, analysis, report }: Run & { readonly page: string },
+  { page, analysis, report, restricted }: Run & { readonly page: string },
   options: OutputOptions & SourceOptions,
   file: string,
 ): Promise<void> {
@@ -58,6 +63,7 @@ export async function writeOutputs(
     ...(tables === undefined ? [] : tableFiles(report, tables)),
     ...(output === undefined ? [] : [{ option: "-o", path: output, text: page }]),
     ...(json === undefined ? [] : [{ option: "--json", path: json, text: jsonText(analysis, json) }]),
+    ...(restricted === undefined ? [] : restrictedFiles(restricted, options)),
   ];
   await checkOutputs(texts, inputsOf(options, file));
   for (const { path, text } of texts) if (path !== "-") await writeText(path, text);
@@ -67,6 +73,29 @@ export async function writeOutputs(
 /** A record as JSON: for people to look at in a file, in one line for other programs. */
 export function jsonText(record: unknown, path: string): string {
   return `${JSON.stringify(record, null, path === "-" ? 0 : 1)}\n`;
+}
+
+const NOTICE =
+  "Restricted: nothing is hidden or rounded here, and small counts may let somebody be known by their answers. Keep it as the answers themselves are kept; neither pass it on nor publish it.";
+
+function restrictedFiles(analysis: Analysis, options: OutputOptions): Text[] {
+  return restrictedPaths(options).map((path) => ({
+    option: "--restricted",
+    path,
+    text: jsonText({ notice: NOTICE, ...analysis }, path),
+  }));
+}
+
+/** NAME.restricted.json beside NAME.html and NAME.json. */
+function restrictedPaths({ output, json, restricted }: OutputOptions): string[] {
+  if (restricted !== true) return [];
+  const paths = [output, json].flatMap((path) =>
+    path === undefined || path === "-" ? [] : [join(dirname(path), `${parse(path).name}.restricted.json`)],
+  );
+  if (paths.length > 0) return [...new Set(paths)];
+  throw new ItemwiseError("no-file", "--restricted needs a file that its record can stand beside.", {
+    hint: "Name one with -o or --json.",
+  });
 }
 
 function inputsOf({ measure, from }: SourceOptions, file: string | undefined): InputFile[] {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
-import { undisclosedWarning } from "./disclosure/disclosure-sentences";
+import { undisclosedWarning, unsaidSensitivity } from "./disclosure/disclosure-sentences";
 import type { Report, ReportAnswer } from "./kit/tables/section";
 import { counted, paragraph } from "./kit/words/phrases";
 import { methodSections, rerunSection } from "./method/method";
@@ -35,7 +35,8 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
   return {
     title: analysis.measure.title,
     subtitle: `${counted(data.n, "person", "people")}, ${counted(data.items.length, "item")}; ${data.file}; ${software.name} ${software.version}`,
-    note: paragraph(undisclosedWarning(analysis), analysis.settings.note) || null,
+    note:
+      paragraph(undisclosedWarning(analysis), unsaidSensitivity(analysis), analysis.settings.note) || null,
     answers: reportAnswers(analysis),
     sections: sections.filter((section) => section !== null),
   };

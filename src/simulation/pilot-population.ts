@@ -183,7 +183,7 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
     throw badPilot(
       file,
       `answers to item ${item.id} are hidden in it`,
-      "Analyze the pilot study with --no-disclosure-control, and keep that analysis and the plan as the answers are kept; or write the population into the definition.",
+      "Analyze the pilot study with --restricted, give NAME.restricted.json, and keep it and the plan as the answers are kept; or write the population into the definition.",
     );
   }
   const answering = Math.max(

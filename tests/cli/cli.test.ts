@@ -20,7 +20,7 @@ const QUICK = ["--replicates", "20", "--bootstrap", "0"];
 
 function analysis(args: readonly string[], input?: string): Analysis {
   const run = itemwise(["analyze", ...args, "--json", "-", ...QUICK], input === undefined ? {} : { input });
-  expect(run.stderr).toBe("");
+  expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);
   expect(run.status).toBe(0);
   return JSON.parse(run.stdout) as Analysis;
 }
@@ -111,6 +111,35 @@ describe("itemwise analyze", () => {
     expect(run.stdout).toMatch(/^# /);
     expect(run.stdout).toContain("| Item");
     expect(run.stdout.replace(/^```[\s\S]*?^```/gm, "")).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe("--restricted", () => {
+  it("writes a record with nothing hidden beside what is released, and says which is which", () =>
+    withFolder((folder) => {
+      const args = ["prevalence", NINE, "--measure", NINE_MEASURE, "--disclosure", "strict"];
+      const json = join(folder, "out.v1.json");
+      const run = itemwise([...args, "--json", json, "-o", join(folder, "page.html"), "--restricted"]);
+      expect(run.status).toBe(0);
+      expect(run.stderr).toContain('write "sensitive": false into the measure\'s definition');
+      expect(readdirSync(folder).sort()).toEqual(
+        ["out.v1.json", "out.v1.restricted.json", "page.html", "page.restricted.json"].sort(),
+      );
+      const released = readFileSync(json, "utf8");
+      const restricted = readFileSync(join(folder, "out.v1.restricted.json"), "utf8");
+      expect(restricted).toBe(readFileSync(join(folder, "page.restricted.json"), "utf8"));
+      expect(restricted).toMatch(/^\{\n "notice": "Restricted: /);
+      const [open, shut]: Analysis[] = [JSON.parse(restricted), JSON.parse(released)];
+      expect([open?.disclosure.mode, shut?.disclosure.mode]).toEqual(["none", "strict"]);
+      itemwise([...args, "--json", json]);
+      expect(readFileSync(json, "utf8")).toBe(released);
+    }));
+
+  it("needs a file to stand beside, and nothing else that hides nothing", () => {
+    const args = ["prevalence", NINE, "--measure", NINE_MEASURE, "--restricted"];
+    expectRefusal(itemwise(args), /needs a file/, /-o or --json/);
+    expectRefusal(itemwise([...args, "--json", "-"]), /needs a file/);
+    expectRefusal(itemwise([...args, "--no-disclosure-control"]), /cannot be used with/);
   });
 });
 

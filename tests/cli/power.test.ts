@@ -168,7 +168,7 @@ describe("itemwise power", () => {
         asked: first.asked.map((answer: object) => ({ ...answer, proportion: null })),
       };
       expect(refused({ items: [hidden, ...others] })).toMatch(
-        /answers to item a are hidden[\s\S]*--no-disclosure-control/,
+        /answers to item a are hidden[\s\S]*--restricted/,
       );
       expect(refused({ settings: { ...pilot.settings, measure: "other" } })).toMatch(/of the measure other/);
       const beyond = pilot.cfa.map((model: { estimates: readonly { op: string; std: number }[] }) => ({

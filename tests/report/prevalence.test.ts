@@ -40,7 +40,7 @@ import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-ana
 
 const analysis = exampleAnalysis();
 const HIDDEN_NOTE =
-  "(*) hidden: a share of fewer than 25 people, a count so small that someone could be known, or a figure from which one of these follows.";
+  "(*) hidden: a share of fewer than 25 people, a count so small that someone could be known, or a figure from which one of these follows. The option --restricted writes it for those who may have the answers.";
 const rowOf = (table: ReportTable | null, key: string, value: string) =>
   table?.rows.find((row) => row[key] === value);
 const blocksOf = (one: Analysis): readonly ReportBlock[] =>
@@ -279,6 +279,10 @@ describe("disclosure control in the report", () => {
       "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
+    const unsaid = { ...analysis, measure: { ...analysis.measure, sensitive: null } };
+    expect(buildReport(unsaid, disruptingHarm).note).toMatch(/does not say .* hidden.*"sensitive": false/);
+    expect(disclosureSentences(unsaid).join(" ")).toContain('"sensitive": false');
+    expect(groupPrevalenceTable(unsaid, "country")?.notes.join(" ")).toContain('"sensitive": false');
     const harmless = { ...none, measure: { ...none.measure, sensitive: false } };
     expect(buildReport(harmless, disruptingHarm).note).toBe("These data are simulated.");
     expect(disclosureSentences(harmless)).toEqual([

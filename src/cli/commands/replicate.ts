@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { Command } from "commander";
+import type { Analysis } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
 import { readJson } from "../../node/read-json";
@@ -36,12 +37,14 @@ export function replicateCommand(): Command {
 async function run(file: string, options: ReplicateOptions): Promise<void> {
   const claims = await claimsOf(options);
   for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
-  const revise = ({ measure, analysis: before, report }: Run): Run => {
-    const analysis = { ...before, replication: replicate(before, claims) };
+  const judged = (before: Analysis): Analysis => ({ ...before, replication: replicate(before, claims) });
+  const revise = ({ measure, analysis: before, report, restricted }: Run): Run => {
+    const analysis = judged(before);
     const section = replicationSection(analysis);
     return {
       measure,
       analysis,
+      restricted: restricted && judged(restricted),
       report: { ...report, answers: [], sections: section === null ? [] : [section] },
     };
   };

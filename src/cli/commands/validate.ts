@@ -4,28 +4,35 @@ import { visibleText } from "../../measures/visible-text";
 import { readMeasure } from "../../node/read-measure";
 import { readTable } from "../../node/read-table";
 import { analysisProblems } from "../analysis-problems";
+import { hideCounts } from "../hide-counts";
 import { type AnswerOptions, addAnswerOptions } from "../options/answer-options";
 import { addRowOptions, DATA_FILE, type ReadOptions, readTableOptions } from "../options/file-options";
 import { summaryText } from "../summary-text";
+
+interface ValidateOptions extends ReadOptions, AnswerOptions {
+  readonly json?: boolean | undefined;
+  readonly restricted?: boolean | undefined;
+}
 
 /** `itemwise validate data.csv`: holds a file against a measure definition; exit code 1 where an analysis would stop. */
 export function validateCommand(): Command {
   const command = new Command("validate")
     .description("check a file of answers against a measure definition, and whether it can be analyzed")
     .argument(...DATA_FILE);
-  addAnswerOptions(addRowOptions(command)).option("--json", "print the summary as JSON");
-  return command.action(
-    async (file: string, options: ReadOptions & AnswerOptions & { json?: boolean | undefined }) => {
-      const measure = await readMeasure(options.measure);
-      const table = await readTable(file, readTableOptions(options));
-      const { weights, counts, group: groups } = options;
-      const read = validateData(table, measure, { weights, counts, groups });
-      const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
-      const summary = { ...read, problems };
-      process.stdout.write(
-        options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
-      );
-      if (problems.length > 0) process.exitCode = 1;
-    },
-  );
+  addAnswerOptions(addRowOptions(command))
+    .option("--json", "print the summary as JSON")
+    .option("--restricted", "hide no count: I know that small counts must not be passed on");
+  return command.action(async (file: string, options: ValidateOptions) => {
+    const measure = await readMeasure(options.measure);
+    const table = await readTable(file, readTableOptions(options));
+    const { weights, counts, group: groups } = options;
+    const read = validateData(table, measure, { weights, counts, groups });
+    const problems = read.problems.length > 0 ? read.problems : analysisProblems(table, measure, options);
+    const all = { ...read, problems };
+    const summary = options.restricted || measure.sensitive === false ? all : hideCounts(all);
+    process.stdout.write(
+      options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
+    );
+    if (problems.length > 0) process.exitCode = 1;
+  });
 }

@@ -26,6 +26,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly disclosure?: "standard" | "strict" | undefined;
   /** False: nothing is hidden. */
   readonly disclosureControl?: boolean | undefined;
+  /** Whether a second record, of which nothing is hidden, is written beside the outputs. */
+  readonly restricted?: boolean | undefined;
 }
 
 /** All options of what is computed. */
@@ -132,9 +134,14 @@ export function addDisclosureOptions(command: Command): Command {
       ),
     )
     .addOption(
-      new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts(
+      new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts([
         "disclosure",
-      ),
+        "restricted",
+      ]),
+    )
+    .option(
+      "--restricted",
+      "also write NAME.restricted.json beside each output, of which nothing is hidden: I know that it must not be passed on",
     );
 }
 

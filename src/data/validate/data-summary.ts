@@ -1,7 +1,7 @@
 import type { Warning } from "../../errors";
 
-/** What is in a file, held against a measure definition. */
-export interface DataSummary {
+/** What is in a file, held against a measure definition; of what may be hidden, `Count` is `number | null`. */
+export interface DataSummary<Count = number> {
   readonly file: string;
   readonly measure: string;
   /** Rows of the file, the header not counted. */
@@ -9,13 +9,15 @@ export interface DataSummary {
   /** People analyzed: rows, or the sum of the counts or frequency weights. */
   readonly n: number;
   /** People among them who answered every item. */
-  readonly complete: number;
+  readonly complete: Count;
+  /** And who answered none. */
+  readonly silent: Count;
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly weights: WeightSummary | null;
   /** The items whose column is there. */
-  readonly items: readonly ItemSummary[];
+  readonly items: readonly ItemSummary<Count>[];
   /** The groups whose column is there and can be read. */
-  readonly groups: readonly GroupSummary[];
+  readonly groups: readonly GroupSummary<Count>[];
   /** Cells of the items that cannot be read, in the order of the file, 200 at most; `wrongCellCount` counts all. */
   readonly wrongCells: readonly {
     readonly row: number;
@@ -40,29 +42,29 @@ export interface WeightSummary {
   readonly effective: number;
 }
 
-export interface ItemSummary {
+export interface ItemSummary<Count = number> {
   readonly id: string;
   readonly column: string;
   readonly label: string;
   /** People with a valid answer, as all below: rows, or the sum of their counts or frequency weights. */
-  readonly valid: number;
+  readonly valid: Count;
   /** People per declared category, by ascending code; empty for a continuous item. */
-  readonly categories: readonly { readonly code: number; readonly label: string; readonly rows: number }[];
+  readonly categories: readonly { readonly code: number; readonly label: string; readonly rows: Count }[];
   /** People per way of not answering; the code is null for a blank. */
   readonly missing: readonly {
     readonly code: number | null;
     readonly label: string;
-    readonly rows: number;
+    readonly rows: Count;
   }[];
   /** People with a cell that cannot be read. */
   readonly wrong: number;
 }
 
-export interface GroupSummary {
+export interface GroupSummary<Count = number> {
   readonly name: string;
   readonly column: string;
   /** `rows`: people, as by item. */
-  readonly levels: readonly { readonly label: string; readonly rows: number }[];
+  readonly levels: readonly { readonly label: string; readonly rows: Count }[];
   /** People whose group is unknown. */
-  readonly unknown: number;
+  readonly unknown: Count;
 }

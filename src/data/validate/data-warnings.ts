@@ -29,7 +29,7 @@ export function itemWarnings(item: ItemSummary): Warning[] {
 export function groupWarnings({ name, levels }: GroupSummary): Warning[] {
   const small = levels.filter(({ rows }) => rows < FEW_PEOPLE);
   if (small.length === 0) return [];
-  const list = small.map(({ label, rows }) => `${label} (${rows})`).join(", ");
+  const list = small.map(({ label }) => label).join(", ");
   return [
     {
       code: "small-group",

@@ -84,6 +84,7 @@ export function validateData(
     rows: table.rows,
     n: peopleWhere(people, () => true),
     complete: peopleWhere(people, (row) => answered[row] === measure.items.length),
+    silent,
     excluded: people.excluded,
     weights,
     items,
@@ -236,8 +237,7 @@ function unreadable(cells: number): Warning[] {
 
 function silence(people: number): Warning[] {
   if (people === 0) return [];
-  const who = people === 1 ? "1 person" : `${people} people`;
-  return [{ code: "no-answers", message: `${who} answered none of the items.` }];
+  return [{ code: "no-answers", message: "Somebody answered none of the items." }];
 }
 
 function exclusionWarnings(table: Table, { excluded }: ReadWeights): Warning[] {

@@ -11,6 +11,24 @@ export function undisclosedWarning({ disclosure, settings, measure }: Analysis):
   return "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on.";
 }
 
+/** What stands at the very top where something is hidden and the definition does not say whether it has to be. */
+export function unsaidSensitivity({ disclosure, measure }: Analysis): string | null {
+  if (measure.sensitive !== null || disclosure.hidden.length === 0) return null;
+  return `The measure's definition does not say whether its answers are sensitive, so that small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. ${HARMLESS}`;
+}
+
+const HARMLESS =
+  'Where nobody could be harmed by being known by their answers, write "sensitive": false into it, and nothing is hidden.';
+
+/** How what is hidden can be seen after all, by whom. */
+function otherwiseText({ measure }: Analysis): string {
+  const said =
+    measure.sensitive === null
+      ? `The measure's definition does not say whether its answers are sensitive. ${HARMLESS} `
+      : "";
+  return `${said}Whoever may have the answers themselves gets every figure, beside this report, with the option --restricted.`;
+}
+
 /** The rule in words, what it hid and what can still be worked out. */
 export function disclosureSentences(analysis: Analysis): readonly string[] {
   const { disclosure } = analysis;
@@ -21,6 +39,7 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
   return texts(
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
+    disclosure.hidden.length > 0 && otherwiseText(analysis),
     disclosure.unprotected !== 0 &&
       `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
     disclosure.narrowest !== null &&

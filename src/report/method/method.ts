@@ -42,8 +42,21 @@ export function rerunSection(analysis: Analysis, measure: Measure): ReportSectio
     mirt !== null && foldedCode("mirt script of the item response models", "irt.R", mirt),
     modelSyntaxBlocks(analysis),
     codeBlock("Settings", "settings.json", JSON.stringify(analysis.settings, null, 2)),
-    codeBlock("Measure definition", measureFileName(measure.id), JSON.stringify(measure, null, 1)),
+    codeBlock(
+      "Measure definition",
+      measureFileName(measure.id),
+      JSON.stringify(toldDefinition(measure), null, 1),
+    ),
+    toldDefinition(measure) !== measure &&
+      "The population that samples are simulated from, with its numbers of people by answer, is left out of this definition; the definition's own file has it. Nothing in this report needs it.",
   );
+}
+
+/** A sensitive measure's definition without the population: its counts may be those of one's own pilot study. */
+function toldDefinition(measure: Measure): Measure {
+  return measure.sensitive === false || measure.population === null
+    ? measure
+    : { ...measure, population: null };
 }
 
 /** The method section: paragraphs with a heading, and the works they cite by number. */

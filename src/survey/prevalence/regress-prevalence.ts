@@ -12,6 +12,9 @@ export interface WantedRegression {
   readonly fit: () => SurveyRegression;
 }
 
+/** Of a regression that may be shown: people less coefficients (ACRO; Ritchie, 2019). */
+const LEAST_RESIDUAL_DF = 10;
+
 /**
  * The first set (the first item where there are no sets) regressed on two groupings and their interaction: on the second
  * and third where there are three or more, since the first then says where people were asked.
@@ -33,14 +36,8 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
     fit: () => {
       checkShown(plan, options, { outcome, context, factors });
       const { values } = indicator(table, outcome, { context, missing });
-      return surveyRegression(
-        table,
-        { name: outcome.variable, values, context, missing },
-        {
-          terms,
-          design: options.design,
-        },
-      );
+      const asked = { name: outcome.variable, values, context, missing };
+      return checkedFreedom(surveyRegression(table, asked, { terms, design: options.design }), options);
     },
   }));
 }
@@ -64,4 +61,14 @@ function checkShown(
   throw new ItemwiseError("hidden-regression", "Its coefficients would give away counts that are hidden.", {
     hint: "Use groupings with more people in every combination.",
   });
+}
+
+/** A model with nearly as many coefficients as people tells their answers. */
+function checkedFreedom(fitted: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
+  if (rule.leastCount === 0 || fitted.n - fitted.coefficients.length >= LEAST_RESIDUAL_DF) return fitted;
+  throw new ItemwiseError(
+    "few-degrees-of-freedom",
+    `It is not shown with fewer than ${LEAST_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
+    { hint: "Use groupings with fewer levels, or more people." },
+  );
 }

@@ -36,7 +36,7 @@ describe("validateData(table, measure)", () => {
     });
     expect(summary.warnings).toContainEqual({
       code: "no-answers",
-      message: "1 person answered none of the items.",
+      message: "Somebody answered none of the items.",
     });
   });
 
@@ -104,7 +104,7 @@ describe("validateData(table, measure)", () => {
     const rows = Array.from({ length: 120 }, (_, k) => `1,9,${k < 100 ? "x" : "y"}`).join("\n");
     const summary = validate(`a,b,g\n${rows}\n`, { groups: { g: { column: "g" }, h: { column: "h" } } });
     expect(codes(summary.warnings)).toEqual(["constant-item", "no-answers", "missing-group", "small-group"]);
-    expect(summary.warnings[3]?.message).toBe("Group g has levels with fewer than 50 people: y (20).");
+    expect(summary.warnings[3]?.message).toBe("Group g has levels with fewer than 50 people: y.");
     expect(summary.groups).toEqual([
       {
         name: "g",

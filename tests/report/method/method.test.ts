@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, AnalysisSettings } from "../../../src/analysis/analysis";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { ordinal } from "../../../src/report/kit/words/phrases";
-import { methodSection } from "../../../src/report/method/method";
+import { methodSection, rerunSection } from "../../../src/report/method/method";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -251,5 +252,23 @@ describe("methodSection", () => {
     expect(text).toContain("with a 95% interval by linearization");
     expect(text).not.toContain("Feldt");
     expect(text).not.toContain("None takes strata");
+  });
+});
+
+describe("rerunSection", () => {
+  it("prints a sensitive measure's definition without the population's counts, and says so", () => {
+    const definitionOf = (sensitive: boolean | null): [population: unknown, text: string] => {
+      const { blocks } = rerunSection(analysis, { ...disruptingHarm, sensitive });
+      const code = blocks.find((block) => block.kind === "code" && block.fileName.endsWith(".measure.json"));
+      return [code?.kind === "code" && JSON.parse(code.text).population, JSON.stringify(blocks)];
+    };
+    for (const sensitive of [true, null]) {
+      const [population, text] = definitionOf(sensitive);
+      expect(population).toBeNull();
+      expect(text).toContain("left out of this definition");
+    }
+    const [population, text] = definitionOf(false);
+    expect(population).toEqual(disruptingHarm.population);
+    expect(text).not.toContain("left out of this definition");
   });
 });

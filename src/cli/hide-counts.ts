@@ -1,0 +1,60 @@
+import type { DataSummary, GroupSummary, ItemSummary } from "../data/validate/data-summary";
+import { coverInLine } from "../survey/disclosure/cover-in-line";
+import { disclosureRules } from "../survey/disclosure/disclosure";
+
+/** A summary of a file of which null is hidden. */
+export type ShownSummary = DataSummary<number | null>;
+
+const RULE = disclosureRules.standard;
+
+/**
+ * The summary without counts of few people, and without those from which they follow: of an item, the ways to answer
+ * and not to answer add up to the people; of a group, its levels and the unknown do. Who answered every item or none
+ * is hidden with any number of missing answers. Cells that cannot be read are told as they are.
+ */
+export function hideCounts(summary: DataSummary): ShownSummary {
+  const items = summary.items.map(shownItem);
+  const few = [summary.complete, summary.n - summary.complete, summary.silent].some(isFew);
+  const tells = few || items.some(({ valid, missing }) => valid === null || missing.some(isHidden));
+  const { complete, silent } = summary;
+  return {
+    ...summary,
+    ...(tells ? { complete: null, silent: null } : { complete, silent }),
+    items,
+    groups: summary.groups.map(shownGroup),
+  };
+}
+
+const isFew = (people: number): boolean => people > 0 && people < RULE.leastCount;
+const isHidden = ({ rows }: { readonly rows: number | null }): boolean => rows === null;
+
+/** Where ways to answer and ways not to are hidden, how many answered is hidden too. */
+function shownItem(item: ItemSummary): ItemSummary<number | null> {
+  const { valid, categories, missing } = item;
+  const answers = categories.length > 0 ? categories.map(({ rows }) => rows) : [valid];
+  const shown = shownLine([...answers, ...missing.map(({ rows }) => rows)]);
+  const [own, others] = [shown.slice(0, answers.length), shown.slice(answers.length)];
+  return {
+    ...item,
+    valid: own.includes(null) && (others.includes(null) || categories.length === 0) ? null : valid,
+    categories: categories.map((category, k) => ({ ...category, rows: own[k] ?? null })),
+    missing: missing.map((way, k) => ({ ...way, rows: others[k] ?? null })),
+  };
+}
+
+function shownGroup(group: GroupSummary): GroupSummary<number | null> {
+  const shown = shownLine([...group.levels.map(({ rows }) => rows), group.unknown]);
+  return {
+    ...group,
+    levels: group.levels.map((level, k) => ({ ...level, rows: shown[k] ?? null })),
+    unknown: shown.at(-1) ?? null,
+  };
+}
+
+/** Counts that add up to what is known, without those of few people and what these follow from. */
+function shownLine(people: readonly number[]): (number | null)[] {
+  const places = people.flatMap((count, place) => (count > 0 ? [place] : []));
+  const hidden = new Set(places.filter((place) => isFew(people[place] ?? 0)));
+  while (coverInLine(people, places, { hidden, rule: RULE }));
+  return people.map((count, place) => (hidden.has(place) ? null : count));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { hideCounts } from "../../src/cli/hide-counts";
+import { summaryText } from "../../src/cli/summary-text";
+import { parseCsv } from "../../src/data/csv/csv";
+import { validateData } from "../../src/data/validate/validate-data";
+import { parseMeasure } from "../../src/measures/measure";
+
+const categories = [{ code: 0 }, { code: 1 }];
+const measure = parseMeasure({
+  id: "two",
+  items: ["a", "b"].map((id) => ({ id, categories, missing: [{ code: 8 }, { code: 9 }] })),
+  groups: { g: { column: "g" } },
+});
+const summarized = (...rows: readonly (readonly [string, times: number])[]) =>
+  validateData(parseCsv(`a,b,g\n${rows.map(([row, times]) => `${row}\n`.repeat(times)).join("")}`), measure);
+
+describe("hideCounts(summary)", () => {
+  it("hides counts of few people with one more of their line, and then who answered all or none", () => {
+    const summary = summarized(["0,0,x", 40], ["1,0,y", 3], ["9,1,x", 20], ["0,1,z", 30]);
+    const { items, groups, complete, silent } = hideCounts(summary);
+    expect(items[0]).toMatchObject({ valid: null, categories: [{ rows: 70 }, { rows: null }] });
+    expect(items[0]?.missing.map(({ rows }) => rows)).toEqual([0, 0, null]);
+    expect(items[1]).toMatchObject({ valid: 93, categories: [{ rows: 43 }, { rows: 50 }] });
+    expect(groups[0]?.levels.map(({ rows }) => rows)).toEqual([60, null, null]);
+    expect([complete, silent]).toEqual([null, null]);
+    const text = summaryText(hideCounts(summary));
+    expect(text).toContain("a (a): (*) answers (0 70, 1 (*)); 9 (*)");
+    expect(text).toMatch(/--restricted shows it\.\n$/);
+    expect(summaryText(summary)).not.toContain("(*)");
+  });
+
+  it("leaves a file alone of which no count is small", () => {
+    const summary = summarized(["0,0,x", 40], ["1,1,y", 30]);
+    expect(hideCounts(summary)).toEqual(summary);
+  });
+});
