@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import type { Responses } from "../data/answers/responses";
 import { structuresOf } from "../measures/structure";
 import { inline, type Workers } from "../numeric/workers/workers";
+import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import type { Analysis } from "./analysis";
 import { collectFailures } from "./failures";
 import type { Found } from "./part";
@@ -13,6 +14,8 @@ import { tablesOf } from "./tables";
 export type AnalyzeOptions = AnalysisChoices & {
   /** Told of progress: which step, how much of it is done, of how much. */
   readonly onProgress?: ((step: string, done: number, total: number) => void) | undefined;
+  /** What earlier releases of the same file told (`earlierReleases`): it counts as known. */
+  readonly released?: readonly EarlierRelease[] | undefined;
   /** Who computes what can be spread over threads (`startWorkers` of itemwise/node); the results are the same. */
   readonly workers?: Workers | undefined;
 };
@@ -56,6 +59,7 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     workers: options.workers ?? inline,
     onProgress: options.onProgress ?? (() => {}),
     failures: collectFailures(),
+    earlier: options.released ?? [],
   };
   const start: Partial<Found> = {
     schema: "itemwise/analysis@2",

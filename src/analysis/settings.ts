@@ -1,6 +1,7 @@
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import { largestNumberOfFactors } from "../factor/efa/efa";
+import { crossingParts, isSameCrossing } from "../measures/release-list";
 import type { Structure } from "../measures/structure";
 import { lostFactors } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
@@ -15,12 +16,19 @@ const SEED = 20240229;
 /** The choices made, with the defaults of those that were not; `factors` is empty where it was left open. */
 export function resolveSettings(responses: Responses, options: AnalysisChoices): AnalysisSettings {
   const { measure } = responses;
+  const groups = responses.groupings.map((grouping) => grouping.name);
+  const listed = measure.release.crossed;
+  // Named as the list names them, so that what is hidden of one is hidden of the other.
+  const crossed = (options.crossed ?? []).map(
+    (name) => listed.find((one) => isSameCrossing(one, name)) ?? name,
+  );
+  const shown = listed.filter((name) => crossingParts(name).every((part) => groups.includes(part)));
   return {
     measure: measure.id,
     categories: measure.dichotomize === null ? "declared" : (options.categories ?? "dichotomized"),
     missing: options.missing ?? "pairwise",
     weights: responses.weighting,
-    groups: responses.groupings.map((grouping) => grouping.name),
+    groups,
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
     rotation: options.rotation ?? "oblimin",
@@ -40,8 +48,8 @@ export function resolveSettings(responses: Responses, options: AnalysisChoices):
     scaling: options.scaling ?? "variance",
     irtModel: options.irtModel ?? null,
     points: options.points ?? null,
-    crossed: options.crossed ?? [],
-    prevalenceCrossed: [...new Set([...defaultCrossings(responses), ...(options.crossed ?? [])])],
+    crossed,
+    prevalenceCrossed: [...new Set([...shown, ...crossed])],
     disclosure: options.disclosure ?? "standard",
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
@@ -60,15 +68,6 @@ export function defaultFactors(items: readonly string[], structures: readonly St
 /** The structures of which every factor has an item that is analyzed, so that a solution can have its factors. */
 export function examinable(structures: readonly Structure[], items: readonly string[]): readonly Structure[] {
   return structures.filter((structure) => lostFactors(structure, items).length === 0);
-}
-
-/** The first grouping crossed with each other one (countries by sex, by age), and the second with the third. */
-function defaultCrossings({ groupings: [first, ...others] }: Responses): string[] {
-  const [second, third] = others;
-  return [
-    ...others.map(({ name }) => `${first?.name} x ${name}`),
-    ...(second === undefined || third === undefined ? [] : [`${second.name} x ${third.name}`]),
-  ];
 }
 
 function chosenStructures(

@@ -1,10 +1,14 @@
+import { basename } from "node:path";
 import type { Analysis, AnalysisPart } from "../analysis/analysis";
 import { analyze } from "../analysis/analyze";
+import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import type { Measure } from "../measures/measure";
+import { readJson } from "../node/read-json";
 import { readModelledMeasure } from "../node/read-model";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/kit/tables/section";
+import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
@@ -28,13 +32,17 @@ export async function runAnalysis(
   const progress = createProgress();
   try {
     const measure = await readModelledMeasure(options);
+    const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(file, measure, {
       ...options,
-      contexts: parts.includes("prevalence"),
+      // What is hidden is decided over all that is released, whatever is computed.
+      contexts: true,
+      released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
     });
     const analysis = analyze(responses, {
       ...toAnalyzeOptions(options),
       parts,
+      released,
       workers,
       onProgress: progress.onProgress,
     });
@@ -42,6 +50,11 @@ export async function runAnalysis(
   } finally {
     progress.stop();
   }
+}
+
+async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {
+  const records = files.map(async (file) => ({ file: basename(file), json: await readJson(file) }));
+  return earlierReleases(await Promise.all(records), measure);
 }
 
 /** Calls `use` with worker threads that end afterwards. */

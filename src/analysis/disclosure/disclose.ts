@@ -27,6 +27,8 @@ export interface DiscloseOptions {
   /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
   readonly narrowest: number | null;
   readonly unprotected: number;
+  readonly release: DisclosureRecord["release"];
+  readonly costliest: DisclosureRecord["costliest"];
 }
 
 /**
@@ -36,9 +38,9 @@ export interface DiscloseOptions {
  * Prevalences and what rests on them were hidden before: part `margins` decides, `estimatePrevalence` leaves them out.
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
-  const { mode, measure, isHidden, hiddenCells, unprotected } = options;
+  const { mode, measure, isHidden, hiddenCells, unprotected, release, costliest } = options;
   const rule = disclosureRules[mode];
-  const settled = { mode, ...rule };
+  const settled = { mode, ...rule, release, costliest };
   if (mode === "none")
     return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));

@@ -10,14 +10,14 @@ export const disclosure: Part<keyof Analysis, keyof Found> = {
   id: "disclosure",
   needs: ["margins", "data", "items", "correlation", "cfa", "invariance", "dif"],
   run({ analyzed }, settings, { responses, found }) {
-    const { plan, options, hiddenCells } = found.margins;
+    const { plan, options, ...margins } = found.margins;
     const { hidden, rule } = options;
     const compared = comparedGroupings(analyzed, settings).filter((name) => isCrossing(analyzed, name));
     return disclose(found, {
       mode: settings.disclosure,
       measure: responses.measure,
       isHidden: hiddenItems(analyzed, compared, { plan, hidden, rule }),
-      hiddenCells,
+      ...margins,
       narrowest: hidden.narrowest,
       unprotected: hidden.unprotected,
     });

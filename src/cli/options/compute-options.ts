@@ -23,6 +23,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
   readonly disclosure?: "standard" | "strict" | undefined;
+  /** Records of earlier releases of the same file. */
+  readonly released?: readonly string[] | undefined;
   /** False: nothing is hidden. */
   readonly disclosureControl?: boolean | undefined;
 }
@@ -122,14 +124,23 @@ export function workersOption(): Option {
 
 /** What is hidden so that nobody can be known by their answers. */
 export function addDisclosureOptions(command: Command): Command {
+  return addReleaseOptions(command).addOption(
+    new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts(
+      "disclosure",
+    ),
+  );
+}
+
+/** What is hidden of what leaves the machine in any case. */
+export function addReleaseOptions(command: Command): Command {
   return command
     .addOption(
       choice("--disclosure <mode>", "which small counts are hidden", ["standard", "strict"], "standard"),
     )
-    .addOption(
-      new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts(
-        "disclosure",
-      ),
+    .option(
+      "--released <file>",
+      "the JSON of an earlier release of this file: what it told counts as known (repeatable)",
+      collect,
     );
 }
 
