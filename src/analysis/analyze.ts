@@ -4,6 +4,7 @@ import { structuresOf } from "../measures/structure";
 import { inline, type Workers } from "../numeric/workers/workers";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import type { Analysis } from "./analysis";
+import { type HiddenFigure, hiddenLog } from "./disclosure/hidden-log";
 import { collectFailures } from "./failures";
 import type { Found } from "./part";
 import { PARTS } from "./parts/parts";
@@ -16,6 +17,8 @@ export type AnalyzeOptions = AnalysisChoices & {
   readonly onProgress?: ((step: string, done: number, total: number) => void) | undefined;
   /** What earlier releases of the same file told (`earlierReleases`): it counts as known. */
   readonly released?: readonly EarlierRelease[] | undefined;
+  /** Told which prevalences are hidden and by which rule: for an output checker, not for publication. */
+  readonly onHidden?: ((figures: readonly HiddenFigure[], recovered: number) => void) | undefined;
   /** Who computes what can be spread over threads (`startWorkers` of itemwise/node); the results are the same. */
   readonly workers?: Workers | undefined;
 };
@@ -81,6 +84,8 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
     const wanted = optional === undefined || settings.parts.includes(optional.asked);
     found = { ...found, ...(wanted ? run(tables, settings, { ...context, found }) : optional.otherwise) };
   }
+  const { plan, options: decided } = found.margins;
+  options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
   const { margins, pieces, replication, notFitted, disclosure, ...figures } = found;
   return { ...figures, replication, notFitted: context.failures.list(), disclosure };
 }

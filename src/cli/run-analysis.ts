@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Analysis, AnalysisPart } from "../analysis/analysis";
-import { analyze } from "../analysis/analyze";
+import { type AnalyzeOptions, analyze } from "../analysis/analyze";
 import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import type { Measure } from "../measures/measure";
 import { readJson } from "../node/read-json";
@@ -27,7 +27,11 @@ export interface Run {
 export async function runAnalysis(
   file: string,
   options: ReadOptions & ComputeOptions,
-  { parts, workers }: { parts: readonly AnalysisPart[]; workers: WorkerPool },
+  {
+    parts,
+    workers,
+    onHidden,
+  }: { parts: readonly AnalysisPart[]; workers: WorkerPool; onHidden?: AnalyzeOptions["onHidden"] },
 ): Promise<Run> {
   const progress = createProgress();
   try {
@@ -43,6 +47,7 @@ export async function runAnalysis(
       ...toAnalyzeOptions(options),
       parts,
       released,
+      onHidden,
       workers,
       onProgress: progress.onProgress,
     });

@@ -32,6 +32,8 @@ export interface HiddenFigures {
   readonly narrowest: number | null;
   /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
   readonly unprotected: number;
+  /** Hidden counts of some people that the audit found to be one number only. */
+  readonly recovered: number;
 }
 
 /**
@@ -47,7 +49,7 @@ export function hiddenFigures(
   rule: DisclosureRule,
   told: WasTold = () => false,
 ): HiddenFigures {
-  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0 };
+  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0, recovered: 0 };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
   const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told });
@@ -64,7 +66,18 @@ export function hiddenFigures(
     },
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
+    recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
   };
+}
+
+function recoveredOf(variables: readonly SuppressedVariable[]): number {
+  const margins = variables.flatMap((variable) => variable.margins);
+  return margins.reduce(
+    (sum, { intervals, n }) =>
+      sum +
+      intervals.filter((interval, at) => interval && interval.low === interval.high && n[at]! > 0).length,
+    0,
+  );
 }
 
 /** The figures in one context, or in any (null), with what is hidden of them. */
