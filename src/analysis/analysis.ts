@@ -111,7 +111,7 @@ export interface AnalysisSettings {
   readonly points: number | null;
   /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
   readonly crossed: readonly string[];
-  /** Groupings crossed for prevalence: the first with each other one, and those of `crossed`. */
+  /** Groupings crossed for prevalence: those of the release list that are shown, and those of `crossed`. */
   readonly prevalenceCrossed: readonly string[];
   /** What is hidden so that nobody can be known. */
   readonly disclosure: DisclosureMode;

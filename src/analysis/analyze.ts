@@ -4,6 +4,7 @@ import { type Structure, structuresOf } from "../measures/structure";
 import { structureWithout } from "../measures/structure-without";
 import { inline, type Workers } from "../numeric/workers/workers";
 import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
+import { hiddenLog } from "./disclosure/hidden-log";
 import { collectFailures } from "./failures";
 import type { Context, Found } from "./part";
 import { MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
@@ -64,6 +65,7 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
     workers: options.workers ?? inline,
     onProgress: options.onProgress ?? (() => {}),
     failures: collectFailures(),
+    earlier: options.released ?? [],
   };
   const ids = tables.analyzed.items.map(({ id }) => id);
   const start: Partial<Found> = {
@@ -107,6 +109,8 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
       },
     },
   );
+  const { plan, options: decided } = found.margins;
+  options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
   const { margins, pieces, withheld, replication, notFitted, disclosure, ...figures } = found;
   return { ...figures, replication, notFitted: context.failures.list(), disclosure };
 }

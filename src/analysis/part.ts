@@ -3,8 +3,10 @@ import type { Responses } from "../data/answers/responses";
 import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
 import type { Structure } from "../measures/structure";
 import type { Workers } from "../numeric/workers/workers";
+import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
+import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
 import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
@@ -19,6 +21,8 @@ export interface Found extends Analysis {
     readonly plan: PrevalencePlan;
     readonly options: EstimateOptions;
     readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
+    readonly release: DisclosureRecord["release"];
+    readonly costliest: DisclosureRecord["costliest"];
   };
   readonly withheld: Withheld;
   readonly pieces: readonly PieceResult[];
@@ -50,6 +54,8 @@ export interface Context<Needs extends keyof Found> {
   readonly workers: Workers;
   readonly onProgress: (step: string, done: number, total: number) => void;
   readonly failures: Failures;
+  /** Earlier releases of the same file. */
+  readonly earlier: readonly EarlierRelease[];
   /** What earlier parts gave. */
   readonly found: Pick<Found, Needs>;
 }

@@ -1,10 +1,13 @@
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import { largestNumberOfFactors } from "../factor/efa/efa";
+import { crossingParts, isSameCrossing } from "../measures/release-list";
 import type { Structure } from "../measures/structure";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
+import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import { lostFactors } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
+import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** What may be chosen; what is left out has the default named at `analyze`. */
 export type AnalysisChoices = Partial<
@@ -15,6 +18,10 @@ export type AnalysisChoices = Partial<
 export interface ReleaseMode {
   /** "standard" and "strict" hide small counts, "none" hides nothing; by default what the measure's sensitivity asks for. */
   readonly disclosure?: DisclosureMode | undefined;
+  /** What earlier releases of the same file told (`earlierReleases`): it counts as known. */
+  readonly released?: readonly EarlierRelease[] | undefined;
+  /** Told which prevalences are hidden and by which rule: for an output checker, not for publication. */
+  readonly onHidden?: ((figures: readonly HiddenFigure[], recovered: number) => void) | undefined;
 }
 
 const SEED = 20240229;
@@ -22,15 +29,22 @@ const SEED = 20240229;
 /** The choices made, with the defaults of those that were not; `factors` is empty where it was left open. */
 export function resolveSettings(
   responses: Responses,
-  options: AnalysisChoices & ReleaseMode,
+  options: AnalysisChoices & Pick<ReleaseMode, "disclosure">,
 ): AnalysisSettings {
   const { measure } = responses;
+  const groups = responses.groupings.map((grouping) => grouping.name);
+  const listed = measure.release.crossed;
+  // Named as the list names them, so that what is hidden of one is hidden of the other.
+  const crossed = (options.crossed ?? []).map(
+    (name) => listed.find((one) => isSameCrossing(one, name)) ?? name,
+  );
+  const shown = listed.filter((name) => crossingParts(name).every((part) => groups.includes(part)));
   return {
     measure: measure.id,
     categories: measure.dichotomize === null ? "declared" : (options.categories ?? "dichotomized"),
     missing: options.missing ?? "pairwise",
     weights: responses.weighting,
-    groups: responses.groupings.map((grouping) => grouping.name),
+    groups,
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
     rotation: options.rotation ?? "oblimin",
@@ -50,8 +64,8 @@ export function resolveSettings(
     scaling: options.scaling ?? "variance",
     irtModel: options.irtModel ?? null,
     points: options.points ?? null,
-    crossed: options.crossed ?? [],
-    prevalenceCrossed: [...new Set([...defaultCrossings(responses), ...(options.crossed ?? [])])],
+    crossed,
+    prevalenceCrossed: [...new Set([...shown, ...crossed])],
     disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
@@ -70,15 +84,6 @@ export function defaultFactors(items: readonly string[], structures: readonly St
 /** The structures of which every factor has an item that is analyzed, so that a solution can have its factors. */
 export function examinable(structures: readonly Structure[], items: readonly string[]): readonly Structure[] {
   return structures.filter((structure) => lostFactors(structure, items).length === 0);
-}
-
-/** The first grouping crossed with each other one (countries by sex, by age), and the second with the third. */
-function defaultCrossings({ groupings: [first, ...others] }: Responses): string[] {
-  const [second, third] = others;
-  return [
-    ...others.map(({ name }) => `${first?.name} x ${name}`),
-    ...(second === undefined || third === undefined ? [] : [`${second.name} x ${third.name}`]),
-  ];
 }
 
 function chosenStructures(

@@ -1,7 +1,6 @@
 import { analyze } from "../analysis/analyze";
-import { readResponses } from "../data/answers/responses";
+import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Table } from "../data/csv/table";
-import { groupsIn } from "../data/patterns/answer-layout";
 import { ItemwiseError, type Warning } from "../errors";
 import type { Measure } from "../measures/measure";
 import { type AnswerOptions, toAnswerChoices } from "./options/answer-options";
@@ -21,7 +20,7 @@ export function analysisProblems(
     const responses = readResponses(table, measure, {
       weights,
       counts,
-      groups: options.group ?? groupsIn(measure, table.header),
+      groups: options.group ?? releasedIn(measure, table.header, {}),
     });
     analyze(responses, {
       ...toAnswerChoices(options),

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   prevalence: async () => (await import("./commands/parts")).partCommand("prevalence"),
   compare: async () => (await import("./commands/parts")).partCommand("compare"),
   replicate: async () => (await import("./commands/replicate")).replicateCommand(),
+  release: async () => (await import("./commands/release")).releaseCommand(),
   scores: async () => (await import("./commands/scores")).scoresCommand(),
   patterns: async () => (await import("./commands/patterns")).patternsCommand(),
   sql: async () => (await import("./commands/sql")).sqlCommand(),

@@ -8,9 +8,13 @@ import { type ReadOptions, readTableOptions } from "./options/file-options";
 export function joinFile(
   file: string,
   measure: Measure,
-  options: ReadOptions & { readonly contexts: boolean },
+  options: ReadOptions & {
+    readonly contexts: boolean;
+    /** Groupings that decide what is hidden; those of the measure's release list where they are not given. */
+    readonly released?: readonly string[] | undefined;
+  },
 ): Promise<JoinedAnswers> {
-  const { weights, counts, group, contexts, engine } = options;
-  const reading = { ...readTableOptions(options), weights, counts, groups: group, contexts };
+  const { weights, counts, group, contexts, released, engine } = options;
+  const reading = { ...readTableOptions(options), weights, counts, groups: group, released, contexts };
   return engine === "duckdb" ? joinByDuckDb(file, measure, reading) : joinAnswers(file, measure, reading);
 }

@@ -1,10 +1,16 @@
+import { basename } from "node:path";
 import type { Analysis, AnalysisPart } from "../analysis/analysis";
+import { analyze } from "../analysis/analyze";
+import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { release } from "../analysis/release";
+import type { ReleaseMode } from "../analysis/settings";
 import type { Measure } from "../measures/measure";
+import { readJson } from "../node/read-json";
 import { readModelledMeasure } from "../node/read-model";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/kit/tables/section";
+import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
@@ -25,23 +31,35 @@ export interface Run {
 export async function runAnalysis(
   file: string,
   options: ReadOptions & ComputeOptions,
-  { parts, workers }: { parts: readonly AnalysisPart[]; workers: WorkerPool },
+  {
+    parts,
+    workers,
+    onHidden,
+  }: { parts: readonly AnalysisPart[]; workers: WorkerPool; onHidden?: ReleaseMode["onHidden"] },
 ): Promise<Run> {
   const progress = createProgress();
   try {
     const measure = await readModelledMeasure(options);
+    const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(file, measure, {
       ...options,
-      contexts: parts.includes("prevalence"),
+      // What is hidden is decided over all that is released, whatever is computed.
+      contexts: true,
+      released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
     });
     const { onProgress } = progress;
     const chosen = { ...toAnalyzeOptions(options), parts, workers, onProgress };
-    const analysis = release(responses, chosen);
+    const analysis = release(responses, { ...chosen, released, onHidden });
     const restricted = options.restricted ? analyze(responses, chosen) : undefined;
     return { measure, analysis, report: buildReport(analysis, measure), restricted };
   } finally {
     progress.stop();
   }
+}
+
+async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {
+  const records = files.map(async (file) => ({ file: basename(file), json: await readJson(file) }));
+  return earlierReleases(await Promise.all(records), measure);
 }
 
 /** Calls `use` with worker threads that end afterwards. */

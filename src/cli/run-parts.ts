@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
+import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/page/report-to-markdown";
 import { tell } from "./exit";
@@ -66,6 +67,7 @@ export async function runParts(
     return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers) };
   });
   await writeOutputs(run, options, file);
+  tellCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
   }
@@ -81,6 +83,12 @@ function hidingLine({ disclosure, measure }: Analysis): string {
       ? 'write "sensitive": false into the measure\'s definition where nobody could be harmed by that; '
       : "";
   return `Figures are hidden so that nobody is known by their answers: ${harmless}--restricted writes them into a file of its own, for those who may have the answers.\n`;
+}
+
+/** Where very much is hidden, a command that reports prevalences says what costs most. */
+export function tellCostliest({ analysis }: Run): void {
+  const text = costliestText(analysis.disclosure);
+  if (text !== null) tell(`${text}\n`);
 }
 
 function nothingToReport(file: string): ItemwiseError {

@@ -115,7 +115,8 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-function tableFiles(report: Report, folder: string): Text[] {
+/** Every table of a report as CSV and Markdown, by its path. */
+export function tableFiles(report: Report, folder: string): Text[] {
   const blocks = report.sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];

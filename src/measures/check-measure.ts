@@ -1,6 +1,7 @@
 import { populationProblems } from "./check-population";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
+import { crossingName, crossingParts, isSameCrossing } from "./release-list";
 import { type MeasureProblem, problemIf } from "./schema-problem";
 
 /** The checks that go across the entries of a definition; each problem names the path of the entry to mend. */
@@ -12,6 +13,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...dichotomizeProblems(measure),
     ...Object.keys(measure.structures).flatMap((id) => structureProblems(measure, id)),
     ...Object.entries(measure.groups).flatMap(([id, group]) => groupProblems(group, `groups.${id}`)),
+    ...releaseProblems(measure),
     ...setProblems(measure),
     ...classificationProblems(measure),
     ...designProblems(measure),
@@ -100,6 +102,50 @@ function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: s
       const isDeclared = Object.hasOwn(labels ?? values ?? {}, key);
       return problemIf(isDeclared, `${path}.missing`, `"${key}" has a ${labels ? "label" : "value"} too`);
     }),
+  ];
+}
+
+/** What is to be published must be declared, and a crossing's sums be published with it. */
+function releaseProblems({ groups, items, release }: Measure): MeasureProblem[] {
+  const contexts = [...new Set(items.flatMap((item) => Object.keys(item.contexts)))];
+  const among = (names: readonly string[]): string => names.join(", ") || "none are";
+  return [
+    ...release.groups.flatMap((name, index) =>
+      problemIf(
+        !Object.hasOwn(groups, name),
+        `release.groups[${index}]`,
+        `"${name}" is no grouping (declared: ${among(Object.keys(groups))})`,
+      ),
+    ),
+    ...release.crossed.flatMap((name, index) => {
+      const at = `release.crossed[${index}]`;
+      const parts = crossingParts(name);
+      const strangers = parts.filter((part) => !release.groups.includes(part));
+      const sums = parts.length < 3 ? [] : parts.map((_, k) => crossingName(parts.toSpliced(k, 1)));
+      const lacking = sums.find((sum) => !release.crossed.some((one) => isSameCrossing(one, sum)));
+      return [
+        ...problemIf(
+          new Set(parts).size < 2 || new Set(parts).size < parts.length,
+          at,
+          `"${name}" is no crossing: give different groupings with " x " between, as "country x sex"`,
+        ),
+        ...strangers.flatMap((part) =>
+          problemIf(true, at, `"${part}" is none of release.groups (${among(release.groups)})`),
+        ),
+        ...problemIf(
+          lacking !== undefined,
+          at,
+          `"${name}" adds up to "${lacking}", which must be listed too`,
+        ),
+      ];
+    }),
+    ...release.contexts.flatMap((name, index) =>
+      problemIf(
+        !contexts.includes(name),
+        `release.contexts[${index}]`,
+        `"${name}" is no context (declared: ${among(contexts)})`,
+      ),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The measure definition: its schema, from which the type comes, with every default resolved. */
 import * as v from "valibot";
+import { resolveRelease } from "./release-list";
 import { isReservedName } from "./reserved-names";
 import { hiddenCharacter } from "./visible-text";
 
@@ -101,6 +102,13 @@ const dichotomize = v.strictObject({
   labels: v.optional(v.strictTuple([label, label]), ["No", "Yes"]),
 });
 
+/** What is published: groupings, crossings such as "country x sex", and contexts that are shown by group. */
+const release = v.strictObject({
+  groups: v.optional(v.array(key)),
+  crossed: v.optional(v.array(v.string())),
+  contexts: v.optional(v.array(key)),
+});
+
 /** Where a classification that others made puts the items. */
 const classification = v.strictObject({
   id: key,
@@ -199,6 +207,7 @@ export const measureSchema = v.pipe(
     structures: v.optional(v.record(key, structure), {}),
     classifications: v.optional(v.array(classification), []),
     groups: v.optional(v.record(key, group), {}),
+    release: v.optional(release, {}),
     weight: v.optional(v.nullable(weight), null),
     stratum: namedColumn,
     cluster: namedColumn,
@@ -206,7 +215,7 @@ export const measureSchema = v.pipe(
     sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
     population: v.optional(v.nullable(population), null),
   }),
-  v.transform((given) => ({ ...given, title: given.title ?? given.id })),
+  v.transform((given) => ({ ...given, title: given.title ?? given.id, release: resolveRelease(given) })),
 );
 
 /** A measure with its defaults resolved. */

@@ -50,6 +50,7 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   const responses = responsesOf(source, measure, {
     people: { rows: every, weighting, weights: null, counts: null, sums, ...found },
     groups: layout.groups,
+    released: layout.released,
     contexts: options.contexts ?? false,
     fileRows,
   });

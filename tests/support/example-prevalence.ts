@@ -87,6 +87,14 @@ export function examplePrevalence(
       ],
       narrowest: 7,
       unprotected: 0,
+      release: {
+        groups: ["country", "sex", "age", "area"],
+        crossed: ["country x sex", "country x age", "country x area", "sex x age"],
+        contexts: ["online"],
+        beyond: [],
+        earlier: [],
+      },
+      costliest: null,
     },
   };
 }

@@ -26,6 +26,8 @@ export interface DiscloseOptions {
   /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
   readonly narrowest: number | null;
   readonly unprotected: number;
+  readonly release: DisclosureRecord["release"];
+  readonly costliest: DisclosureRecord["costliest"];
 }
 
 /**
@@ -34,9 +36,9 @@ export interface DiscloseOptions {
  * them out), and items and groups whose models would tell such counts take no part in these (part `withheld`).
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
-  const { mode, measure, withheld, hiddenCells, unprotected } = options;
+  const { mode, measure, withheld, hiddenCells, unprotected, release, costliest } = options;
   const rule = disclosureRules[mode];
-  const settled = { mode, ...rule, withheld };
+  const settled = { mode, ...rule, withheld, release, costliest };
   if (mode === "none")
     return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));

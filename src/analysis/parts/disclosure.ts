@@ -7,13 +7,13 @@ export const disclosure: Part<"disclosure", keyof Found> = {
   needs: ["margins", "withheld", "data", "items", "correlation", "cfa", "invariance", "dif", "irt"],
   channels: { disclosure: { alike: "exact" } },
   run(_tables, settings, { responses, found }) {
-    const { options, hiddenCells } = found.margins;
+    const { plan, options, ...margins } = found.margins;
     const { hidden } = options;
     return disclose(found, {
       mode: settings.disclosure,
       measure: responses.measure,
       withheld: found.withheld.items,
-      hiddenCells,
+      ...margins,
       narrowest: hidden.narrowest,
       unprotected: hidden.unprotected,
     });

@@ -2,8 +2,14 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
 import { prevalenceMargins } from "../../survey/prevalence/prevalence";
-import { contextsOf, type PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
+import {
+  type PlannedMargin,
+  type PrevalencePlan,
+  plannedFigures,
+  tableName,
+} from "../../survey/prevalence/prevalence-plan";
 import type { AnalysisSettings } from "../analysis";
+import { costliestGrouping } from "../disclosure/costliest-grouping";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
 import type { Failures } from "../failures";
 import type { Part } from "../part";
@@ -16,40 +22,43 @@ export const margins: Part<"margins"> = {
   id: "margins",
   channels: {},
   needs: [],
-  run({ reported }, settings, { responses, failures }) {
-    const { plan, options } = prevalenceMargins(reported, responses.measure, {
-      crossed: crossings(reported, settings, failures),
-      disclosure: settings.disclosure,
-    });
-    const { hidden } = options;
+  run({ reported }, settings, { responses, failures, earlier }) {
+    const { measure } = responses;
+    const { groups, disclosure } = settings;
+    const crossed = crossings(reported, settings, failures);
+    const request = { groups, crossed, earlier, disclosure };
+    const { plan, options, released } = prevalenceMargins(reported, measure, request);
+    const { hidden, rule } = options;
     const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));
-    return { margins: { plan, options, hiddenCells } };
+    const release = { ...measure.release, beyond: released.beyond, earlier: earlier.map(({ name }) => name) };
+    const costliest = settings.parts.includes("prevalence")
+      ? costliestGrouping(released, { hidden, rule })
+      : null;
+    return { margins: { plan, options, hiddenCells, release, costliest } };
   },
 };
 
 function crossings(
   table: PatternTable,
-  { parts, prevalenceCrossed }: AnalysisSettings,
+  { parts, groups, prevalenceCrossed }: AnalysisSettings,
   failures: Failures,
 ): string[] {
+  const shown = { ...table, groupings: table.groupings.filter(({ name }) => groups.includes(name)) };
   return prevalenceCrossed.filter((of) => {
-    const check = () => crossedGrouping(table, crossedNames(table, of));
+    const check = () => crossedGrouping(shown, crossedNames(shown, of));
     return parts.includes("prevalence")
       ? failures.attempt({ analysis: "prevalence", of }, check).length > 0
-      : isCrossing(table, of);
+      : isCrossing(shown, of);
   });
 }
 
 /** The prevalences of a margin that are hidden, whatever missing answers are taken for. */
 function hiddenIn(
-  margin: PrevalencePlan["margins"][number],
+  margin: PlannedMargin,
   { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },
 ): readonly [string, HiddenCells] {
-  const { of, grouping, places } = margin;
-  const reasons = plan.variables.flatMap((variable) =>
-    contextsOf(variable, margin).flatMap((context) =>
-      places.map((_, level) => hidden.reason(variable.variable, context, { of, level })),
-    ),
+  const reasons = plannedFigures({ ...plan, margins: [margin] }).map(({ variable, context, level }) =>
+    hidden.reason(variable, context, { of: margin.of, level }),
   );
-  return [`Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`, cellCounts(reasons)];
+  return [tableName(margin), cellCounts(reasons)];
 }

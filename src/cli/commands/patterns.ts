@@ -71,11 +71,15 @@ async function writePatterns(file: string, options: Options): Promise<void> {
   await checkTargets({ output: options.output, measure: options.measure }, file);
   const measure = await readMeasure(options.measure);
   if (options.safe) checkMergeable(measure);
-  const joined = await joinFile(file, measure, { ...options, contexts: true });
+  const joined = await joinFile(file, measure, {
+    ...options,
+    released: options.group ?? Object.keys(measure.groups),
+    contexts: true,
+  });
   const { header } = joined.source;
   const rules = columnRules(measure, {
     header,
-    groups: joined.responses.groupings.map(({ name }) => name),
+    groups: joined.responses.released.map(({ name }) => name),
     contexts: contextsIn(measure, header).there,
   });
   if (options.safe) {
@@ -106,7 +110,7 @@ function merged(
   { joined, disclosure }: { readonly joined: JoinedAnswers; readonly disclosure: Options["disclosure"] },
 ): PatternRows {
   const least = disclosureRules[disclosure].leastCount;
-  const groups = joined.responses.groupings.flatMap(({ name }) => measure.groups[name]?.column ?? []);
+  const groups = joined.responses.released.flatMap(({ name }) => measure.groups[name]?.column ?? []);
   const items = new Set(measure.items.map(({ column }) => column));
   const { patterns, withoutGroups, withoutAnswers } = mergePatterns(
     all,

@@ -45,7 +45,7 @@ async function writeScores(file: string, options: Options): Promise<void> {
   const measure = await readModelledMeasure(options);
   const table = await readTable(file, readTableOptions(options));
   const { weights, counts } = options;
-  const responses = readResponses(table, measure, { weights, counts, groups: [] });
+  const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const fitted = fittedModel(responses, measure, { ...options, categories });
   const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });

@@ -24,6 +24,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
   readonly disclosure?: "standard" | "strict" | undefined;
+  /** Records of earlier releases of the same file. */
+  readonly released?: readonly string[] | undefined;
   /** False: nothing is hidden. */
   readonly disclosureControl?: boolean | undefined;
   /** Whether a second record, of which nothing is hidden, is written beside the outputs. */
@@ -125,14 +127,7 @@ export function workersOption(): Option {
 
 /** What is hidden so that nobody can be known by their answers. */
 export function addDisclosureOptions(command: Command): Command {
-  return command
-    .addOption(
-      choice(
-        "--disclosure <mode>",
-        "which small counts are hidden (by default standard; none where the measure says that it is not sensitive)",
-        ["standard", "strict"],
-      ),
-    )
+  return addReleaseOptions(command)
     .addOption(
       new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts([
         "disclosure",
@@ -142,6 +137,23 @@ export function addDisclosureOptions(command: Command): Command {
     .option(
       "--restricted",
       "also write NAME.restricted.json beside each output, of which nothing is hidden: I know that it must not be passed on",
+    );
+}
+
+/** What is hidden of what leaves the machine in any case. */
+export function addReleaseOptions(command: Command): Command {
+  return command
+    .addOption(
+      choice(
+        "--disclosure <mode>",
+        "which small counts are hidden (by default standard; none where the measure says that it is not sensitive)",
+        ["standard", "strict"],
+      ),
+    )
+    .option(
+      "--released <file>",
+      "the JSON of an earlier release of this file: what it told counts as known (repeatable)",
+      collect,
     );
 }
 

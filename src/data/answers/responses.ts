@@ -39,6 +39,8 @@ export interface Responses {
   readonly sums: PeopleSums;
   /** The groupings asked for. */
   readonly groupings: readonly Grouping[];
+  /** Those that decide together what is hidden: of the release list, as far as the file has them, then other ones asked for. */
+  readonly released: readonly Grouping[];
   readonly stratum: SamplingUnits | null;
   readonly cluster: SamplingUnits | null;
   /** Where the items last happened, where that was asked for and the file says so. */
@@ -56,6 +58,11 @@ export interface ReadResponsesOptions {
   readonly weights?: Weighting | undefined;
   /** Names of the measure's groups to read; none where it is not given. */
   readonly groups?: readonly string[] | undefined;
+  /**
+   * Names of groupings that decide with them what is hidden, whichever are asked for; those of the measure's release
+   * list where it is not given. One whose column is not there is left out.
+   */
+  readonly released?: readonly string[] | undefined;
   /** The column that says how many people a row stands for: the file is a table of patterns. */
   readonly counts?: string | undefined;
   /** Whether to read where the items last happened (default false). */
@@ -88,6 +95,7 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
   return responsesOf(sourceOf(table), measure, {
     people,
     groups,
+    released: releasedIn(measure, table.header, { ...options, groups }),
     contexts: options.contexts ?? false,
     fileRows: table.rows,
   });
@@ -100,11 +108,21 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
  */
 export function checkChoices(
   measure: Measure,
-  { groups = [], weights }: Pick<ReadResponsesOptions, "groups" | "weights">,
+  { groups = [], released = [], weights }: Pick<ReadResponsesOptions, "groups" | "released" | "weights">,
 ): void {
-  for (const name of groups) chooseGroup(measure, name);
+  for (const name of [...groups, ...released]) chooseGroup(measure, name);
   if (weights === undefined) return;
   choose("kind of weights", { none: 0, design: 1, frequency: 2 }, weights);
+}
+
+/** The groupings that decide what is hidden, as far as a file has them, then others that are asked for. */
+export function releasedIn(
+  measure: Measure,
+  header: readonly string[],
+  { groups = [], released = measure.release.groups }: Pick<ReadResponsesOptions, "groups" | "released">,
+): string[] {
+  const there = released.filter((name) => header.includes(chooseGroup(measure, name).column));
+  return [...new Set([...there, ...groups])];
 }
 
 /** The answers of a source whose people are known. */
@@ -114,11 +132,12 @@ export function responsesOf(
   read: {
     readonly people: ReadWeights;
     readonly groups: readonly string[];
+    readonly released: readonly string[];
     readonly contexts: boolean;
     readonly fileRows: number;
   },
 ): Responses {
-  const { groups, fileRows } = read;
+  const { groups, released, fileRows } = read;
   const { rows, warnings, ...weighted } = read.people;
   const encoded = measure.items.map((item) =>
     encodeItem(item, cellsOf(source, item.column, `item ${item.id}`), { rows, blank: measure.blank }),
@@ -131,6 +150,9 @@ export function responsesOf(
   const { contexts, warnings: contextWarnings } = read.contexts
     ? readContexts(source, measure, rows)
     : { contexts: [], warnings: [] };
+  const groupings = [...new Set([...released, ...groups])].map((name) =>
+    readGrouping(source, measure.groups[name]!, { name, rows }),
+  );
   const stratum = readUnits(source, measure.stratum, { what: "stratum", rows });
   return {
     file: source.file,
@@ -140,7 +162,8 @@ export function responsesOf(
     fileRows,
     rowNumbers: rows.map((row) => source.rowNumbers[row]!),
     ...weighted,
-    groupings: groups.map((name) => readGrouping(source, measure.groups[name]!, { name, rows })),
+    groupings: groups.flatMap((name) => groupings.filter((grouping) => grouping.name === name)),
+    released: groupings,
     stratum,
     cluster: readUnits(source, measure.cluster, { what: "cluster", rows }),
     contexts,

@@ -63,7 +63,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
     this.checks.finish(this.rows);
     if (this.problem !== null || this.read === null) throw this.problem;
     const { layout, joined } = this.read;
-    const { people, groups } = layout;
+    const { people, groups, released } = layout;
     const source = sourceOf({ file, names: this.names, layout, joined });
     const sums = joined.sums();
     const found = checkPeople(file, people, { rows: joined.size, figures: () => figuresOf(sums) });
@@ -72,6 +72,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
     const responses = responsesOf(source, this.measure, {
       people: { rows, weighting, weights: null, counts: null, sums, ...found },
       groups,
+      released,
       contexts: this.options.contexts ?? false,
       fileRows: this.rows,
     });

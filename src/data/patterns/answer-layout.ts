@@ -2,14 +2,14 @@ import type { Measure } from "../../measures/measure";
 import { MERGED_COLUMN } from "../answers/pattern-columns";
 import { type PeopleColumns, peopleColumns } from "../answers/people-columns";
 import { contextsIn } from "../answers/read-contexts";
-import { checkChoices, checkColumns, type ReadResponsesOptions } from "../answers/responses";
+import { checkChoices, checkColumns, type ReadResponsesOptions, releasedIn } from "../answers/responses";
 import { COUNT, SKIPPED, WEIGHT } from "./ascii-scanner";
 
 /** How answers are read, with what to call the file in messages. */
 export interface AnswerRowsOptions extends ReadResponsesOptions {
   readonly file: string;
   readonly header?: boolean | undefined;
-  /** Names of the measure's groups to read; all whose column is there where it is not given. */
+  /** Names of the measure's groups to read; those of its release list whose column is there where it is not given. */
   readonly groups?: readonly string[] | undefined;
 }
 
@@ -17,6 +17,8 @@ export interface AnswerRowsOptions extends ReadResponsesOptions {
 export interface Layout {
   readonly people: PeopleColumns;
   readonly groups: readonly string[];
+  /** Those that decide what is hidden. */
+  readonly released: readonly string[];
   /** Places of the columns that tell rows apart. */
   readonly keys: readonly number[];
   readonly weight: number;
@@ -36,13 +38,14 @@ export interface Layout {
 export function layoutOf(names: readonly string[], measure: Measure, options: AnswerRowsOptions): Layout {
   const { file, contexts = false } = options;
   const header = { file, header: names, leftOut: [] };
-  const groups = [...new Set(options.groups ?? groupsIn(measure, names))];
+  const groups = [...new Set(options.groups ?? releasedIn(measure, names, {}))];
+  const released = releasedIn(measure, names, { ...options, groups });
   checkChoices(measure, { groups, weights: options.weights });
   checkColumns(header, measure);
   const people = peopleColumns(header, measure, options);
   const wanted = [
     ...measure.items.map(({ column }) => column),
-    ...groups.map((name) => measure.groups[name]!.column),
+    ...released.map((name) => measure.groups[name]!.column),
     ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
     ...(contexts ? contextsIn(measure, names).columns : []),
     ...(options.counts === undefined ? [] : [MERGED_COLUMN]),
@@ -61,6 +64,7 @@ export function layoutOf(names: readonly string[], measure: Measure, options: An
   return {
     people,
     groups,
+    released,
     keys,
     weight,
     count,
@@ -68,9 +72,4 @@ export function layoutOf(names: readonly string[], measure: Measure, options: An
     roles,
     plain: names.length > 1 && !twofold && people.sums === null,
   };
-}
-
-/** The groups of a measure whose column is there. */
-export function groupsIn(measure: Measure, header: readonly string[]): string[] {
-  return Object.keys(measure.groups).filter((name) => header.includes(measure.groups[name]!.column));
 }

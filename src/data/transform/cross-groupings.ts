@@ -1,7 +1,7 @@
+import { crossingName, crossingParts } from "../../measures/release-list";
 import type { Grouping, PatternTable } from "../answers/pattern-table";
 import { chosenGroupings } from "../patterns/build-pattern-table";
 
-const NAME_SEPARATOR = " x ";
 const LEVEL_SEPARATOR = ", ";
 
 /**
@@ -30,7 +30,7 @@ export function crossedGrouping(table: PatternTable, names: readonly string[]): 
  * The names of the groupings that "sex x age" is made of; a grouping that has this very name is meant itself.
  */
 export function crossedNames(table: PatternTable, name: string): string[] {
-  return table.groupings.some((grouping) => grouping.name === name) ? [name] : name.split(NAME_SEPARATOR);
+  return table.groupings.some((grouping) => grouping.name === name) ? [name] : crossingParts(name);
 }
 
 /** Whether a table has all the groupings that "sex x age" is made of. */
@@ -42,7 +42,7 @@ export function isCrossing(table: PatternTable, name: string): boolean {
 
 function crossTwo(one: Grouping, other: Grouping): Grouping {
   return {
-    name: `${one.name}${NAME_SEPARATOR}${other.name}`,
+    name: crossingName([one.name, other.name]),
     levels: one.levels.flatMap((level) => other.levels.map((next) => `${level}${LEVEL_SEPARATOR}${next}`)),
     codes: one.codes.map((code, row) => {
       const next = other.codes[row]!;

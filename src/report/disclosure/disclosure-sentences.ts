@@ -40,6 +40,8 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
     disclosure.hidden.length > 0 && otherwiseText(analysis),
+    costliestText(disclosure),
+    releaseText(disclosure),
     disclosure.unprotected !== 0 &&
       `${counted(disclosure.unprotected, "hidden count")} can be narrowed down further than the rule allows, because the groups are so small: merge groups before this is passed on.`,
     disclosure.narrowest !== null &&
@@ -57,6 +59,25 @@ export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Discl
     "Where a hidden count could be worked out from a total or a difference, further counts are hidden with it.",
     rounding > 1 && `Counts are rounded to multiples of ${rounding}.`,
     "Answers of single people, patterns of answers and scores are never part of a report.",
+  );
+}
+
+/** What leaving out the costliest grouping would give back; null where no more than 30 % are hidden. */
+export function costliestText({ costliest }: Disclosure): string | null {
+  if (costliest === null) return null;
+  const { grouping, hidden, hiddenWithout } = costliest;
+  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list ("release" in the definition) or merge its levels before anything is published.`;
+}
+
+/** Over what it was decided what is hidden. */
+export function releaseText({ release }: Disclosure): string {
+  const { groups, crossed, contexts, beyond, earlier } = release;
+  const list = (names: readonly string[]): string => names.join(", ") || "none";
+  return paragraph(
+    `What is hidden was decided over all that the definition's release list publishes, whatever of it is shown here: groupings ${list(groups)}; crossed ${list(crossed)}; by group in the contexts ${list(contexts)}. Releases of other parts of the list hide the same figures and tell no more together; another list, another mode or changed answers are another release.`,
+    beyond.length > 0 && `Beyond the list this shows ${list(beyond)}.`,
+    earlier.length > 0 && `What these earlier releases told counted as known: ${list(earlier)}.`,
   );
 }
 

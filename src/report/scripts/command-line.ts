@@ -24,6 +24,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
       ? ["--permutations", String(settings.permutations)]
       : []),
     ...(settings.disclosure === "none" ? ["--no-disclosure-control"] : ["--disclosure", settings.disclosure]),
+    ...analysis.disclosure.release.earlier.flatMap((file) => ["--released", file]),
     "--seed",
     String(settings.seed),
     ...(settings.note === null ? [] : ["--note", settings.note]),

@@ -1,3 +1,5 @@
+import type { ReleaseList } from "../../measures/release-list";
+
 /**
  * Disclosure control: which counts are hidden so that nobody is known by their answers, and how that is audited.
  *
@@ -100,6 +102,14 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
   return count > 0 && count < leastCount;
 }
 
+/** The grouping that hides most figures. */
+export interface CostliestGrouping {
+  readonly grouping: string;
+  /** Share of the prevalences on the release list that is hidden, and that would be without the grouping. */
+  readonly hidden: number;
+  readonly hiddenWithout: number;
+}
+
 /** What disclosure control did; plain numbers, JSON-safe. */
 export interface DisclosureRecord extends DisclosureRule {
   readonly mode: DisclosureMode;
@@ -121,4 +131,13 @@ export interface DisclosureRecord extends DisclosureRule {
   readonly narrowest: number | null;
   /** Hidden counts whose interval is narrower than the rule asks for, although all that bears on them is hidden. */
   readonly unprotected: number;
+  /** What is published of the survey, by its definition; what is hidden was decided over all of it, whatever is shown. */
+  readonly release: ReleaseList & {
+    /** Tables that are shown and are not on the list. */
+    readonly beyond: readonly string[];
+    /** Records of earlier releases whose figures counted as known. */
+    readonly earlier: readonly string[];
+  };
+  /** Where more than 30 % of the prevalences are hidden: the grouping that costs most; otherwise null. */
+  readonly costliest: CostliestGrouping | null;
 }

@@ -62,7 +62,7 @@ function putCells(
   const printed = margins.map(({ of }) =>
     table.places(of).flatMap((place) => {
       const isUnknown = table.isUnknown(of, place);
-      const { count, n, bound = n, implies } = table.at(of, place);
+      const { count, n, bound = n, implies, told } = table.at(of, place);
       if (isUnknown && n === 0 && count === 0) return [];
       cellAt.set(keyOf(of, place), cells.length);
       const at = cells.push({
@@ -71,6 +71,7 @@ function putCells(
         whole: n,
         bound,
         implies,
+        fixed: told,
         published: published && !isUnknown,
         cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
         subgroup: of.length > 0,

@@ -12,6 +12,8 @@ export interface Margin {
   readonly bounds?: readonly (number | null)[] | undefined;
   /** Which counts imply a hidden figure elsewhere, and are hidden too. */
   readonly implies?: readonly boolean[] | undefined;
+  /** Which counts an earlier release told. */
+  readonly told?: readonly boolean[] | undefined;
 }
 
 /** A grouping and the names of its levels. */
@@ -29,6 +31,7 @@ interface MarginFigure {
   readonly n: number;
   readonly bound?: number | undefined;
   readonly implies?: boolean | undefined;
+  readonly told?: boolean | undefined;
 }
 
 /** The margins of one count, with the people of unknown level that they leave. */
@@ -60,13 +63,14 @@ export class MarginTable {
   at(of: readonly string[], place: Place): MarginFigure {
     const unknown = place.findIndex((level, at) => level === this.#size(of[at]!));
     if (unknown < 0) {
-      const { counts, n, bounds, implies } = this.#margins.get(marginKey(of))!;
+      const { counts, n, bounds, implies, told } = this.#margins.get(marginKey(of))!;
       const index = place.reduce((before, level, at) => before * this.#size(of[at]!) + level, 0);
       return {
         count: counts[index]!,
         n: n[index]!,
         bound: bounds?.[index] ?? n[index]!,
         implies: implies?.[index],
+        told: told?.[index],
       };
     }
     const whole = this.at(without(of, unknown), without(place, unknown));

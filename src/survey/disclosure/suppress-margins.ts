@@ -101,7 +101,9 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
     margins: whole.margins.flatMap((margin) => {
       const same = part.margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
       if (same === undefined) return [];
-      return [{ ...margin, counts: margin.counts.map((count, at) => count - same.counts[at]!) }];
+      return [
+        { ...margin, told: undefined, counts: margin.counts.map((count, at) => count - same.counts[at]!) },
+      ];
     }),
   };
 }

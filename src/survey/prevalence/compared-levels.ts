@@ -34,8 +34,8 @@ export function comparedLevels(
     const few = levels.length <= MANY_LEVELS;
     const treatments = few ? (["known", "as-no"] as const) : (["known"] as const);
     return wanted.flatMap((variable) =>
-      variable.contexts
-        .filter((context, at) => context === null || (few && at < 2))
+      variable.byGroup
+        .filter((context) => context === null || few)
         .flatMap((context) =>
           treatments.map((missing): ComparedLevels => {
             const { values } = indicator(table, variable, { context, missing });

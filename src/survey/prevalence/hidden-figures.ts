@@ -12,6 +12,14 @@ import { boundBySets, impliedByContext, impliedBySets, marginBy } from "./implie
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
+/** Whether an earlier release showed the figure of a variable in a combination of levels. */
+export type WasTold = (
+  variable: string,
+  context: string | null,
+  of: readonly string[],
+  place: number,
+) => boolean;
+
 /** Which prevalences are hidden. */
 export interface HiddenFigures {
   /** Why the figure of a variable is hidden in a level of a margin; null where it is shown. */
@@ -24,6 +32,8 @@ export interface HiddenFigures {
   readonly narrowest: number | null;
   /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
   readonly unprotected: number;
+  /** Hidden counts of some people that the audit found to be one number only. */
+  readonly recovered: number;
 }
 
 /**
@@ -31,13 +41,21 @@ export interface HiddenFigures {
  * from all that is shown together: over margins that add up, items and the sets that they make, and smaller sets within
  * larger ones. What happened in one context is counted within what is shown of any context: it is hidden wherever that
  * is, and where the two differ by too few.
+ *
+ * @param told what an earlier release showed: it is known whatever is hidden
  */
-export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): HiddenFigures {
-  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0 };
+export function hiddenFigures(
+  plan: PrevalencePlan,
+  rule: DisclosureRule,
+  told: WasTold = () => false,
+): HiddenFigures {
+  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0, recovered: 0 };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
-  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule });
-  const inContexts = [...contexts].map((context) => suppressContext(plan, { context, anyContext, rule }));
+  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told });
+  const inContexts = [...contexts].map((context) =>
+    suppressContext(plan, { context, anyContext, rule, told }),
+  );
   const all = [anyContext, ...inContexts];
   return {
     reason: (variable, context, { of, level }) => {
@@ -48,7 +66,18 @@ export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): Hidde
     },
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
+    recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
   };
+}
+
+function recoveredOf(variables: readonly SuppressedVariable[]): number {
+  const margins = variables.flatMap((variable) => variable.margins);
+  return margins.reduce(
+    (sum, { intervals, n }) =>
+      sum +
+      intervals.filter((interval, at) => interval && interval.low === interval.high && n[at]! > 0).length,
+    0,
+  );
 }
 
 /** The figures in one context, or in any (null), with what is hidden of them. */
@@ -69,6 +98,7 @@ interface ContextOptions {
   /** Null where the context is any. */
   readonly anyContext: ContextFigures | null;
   readonly rule: DisclosureRule;
+  readonly told: WasTold;
 }
 
 /** A variable with its counts in a context. */
@@ -114,13 +144,14 @@ function suppressContext(plan: PrevalencePlan, options: ContextOptions): Context
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, anyContext, rule }: ContextOptions,
+  { context, anyContext, rule, told }: ContextOptions,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
     .filter((margin) => contextsOf(variable, margin).includes(context))
     .map(({ of }) => {
-      const margin = countMargin(table, values, of);
+      const counted = countMargin(table, values, of);
+      const margin = { ...counted, told: counted.n.map((_, at) => told(variable.variable, context, of, at)) };
       const whole = anyContext && marginOf(anyContext, variable.variable, of);
       return whole ? impliedByContext(margin, whole, rule) : margin;
     });

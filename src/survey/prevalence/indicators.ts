@@ -21,6 +21,8 @@ export interface Indicator {
 export interface Variable extends Omit<Indicator, "missing" | "values" | "context"> {
   /** Null and the contexts that the table tells apart for all of its items. */
   readonly contexts: readonly (string | null)[];
+  /** Those of them that are shown by group. */
+  readonly byGroup: readonly (string | null)[];
 }
 
 /**
@@ -28,24 +30,28 @@ export interface Variable extends Omit<Indicator, "missing" | "values" | "contex
  * is left out.
  *
  * @param table as `yesTable` makes it
+ * @param released contexts that are shown by group
  */
-export function variablesOf(table: PatternTable, measure: Measure): Variable[] {
+export function variablesOf(table: PatternTable, measure: Measure, released: readonly string[]): Variable[] {
   const there = new Set(table.items.map(({ id }) => id));
   const names = [...new Set(measure.items.flatMap(({ contexts }) => Object.keys(contexts)))];
-  const contextsOf = (items: readonly string[]): (string | null)[] => [
-    null,
-    ...names.filter((name) => items.every((id) => there.has(inContext(id, name)))),
-  ];
+  const contextsOf = (items: readonly string[]): Pick<Variable, "contexts" | "byGroup"> => {
+    const found = names.filter((name) => items.every((id) => there.has(inContext(id, name))));
+    return {
+      contexts: [null, ...found],
+      byGroup: [null, ...found.filter((name) => released.includes(name))],
+    };
+  };
   const items = measure.items
     .filter(({ id }) => there.has(id))
     .map(({ id, label }): Variable => {
-      return { variable: id, kind: "item", label, items: [id], contexts: contextsOf([id]) };
+      return { variable: id, kind: "item", label, items: [id], ...contextsOf([id]) };
     });
   const sets = Object.entries(measure.sets)
     .filter(([, members]) => members.every((id) => there.has(id)))
     .map(([set, members]): Variable => {
       const label = `Any of ${members.join(", ")}`;
-      return { variable: set, kind: "set", label, items: members, contexts: contextsOf(members) };
+      return { variable: set, kind: "set", label, items: members, ...contextsOf(members) };
     });
   return [...items, ...sets];
 }

@@ -24,23 +24,29 @@ export interface PrevalencePlan {
   readonly margins: readonly PlannedMargin[];
 }
 
-/** @param crossed names of crossed groupings, as "country x sex" */
+/**
+ * @param crossed names of crossed groupings, as "country x sex"
+ * @param options.groups names of the groupings that there are tables by; all of the table's by default
+ * @param options.contexts those that are shown by group; those of the measure's release list by default
+ */
 export function planPrevalence(
   table: PatternTable,
   measure: Measure,
   crossed: readonly string[],
+  options: {
+    readonly groups?: readonly string[] | undefined;
+    readonly contexts?: readonly string[] | undefined;
+  } = {},
 ): PrevalencePlan {
-  const names = [
-    ...table.groupings.map(({ name }) => [name]),
-    ...crossed.map((name) => crossedNames(table, name)),
-  ];
+  const { groups = table.groupings.map(({ name }) => name), contexts = measure.release.contexts } = options;
+  const names = [...groups.map((name) => [name]), ...crossed.map((name) => crossedNames(table, name))];
   const margins = names.map((of): PlannedMargin => {
     const grouping = crossedGrouping(table, of);
     return { of, grouping, places: placesOf(table, of, grouping) };
   });
   return {
     table,
-    variables: variablesOf(table, measure),
+    variables: variablesOf(table, measure, contexts),
     margins: [{ of: [], grouping: null, places: [0] }, ...margins.filter(isFirst)],
   };
 }
@@ -83,12 +89,39 @@ export function treatmentsOf(
 }
 
 /**
- * The contexts that a variable is shown in: all for everybody, any and the first by group, only any where crossed groupings
- * have many combinations.
+ * The contexts that a variable is shown in: all for everybody, any and those of the release list by group, only any where
+ * crossed groupings have many combinations.
  */
-export function contextsOf({ contexts }: Variable, margin: PlannedMargin): readonly (string | null)[] {
+export function contextsOf(
+  { contexts, byGroup }: Variable,
+  margin: PlannedMargin,
+): readonly (string | null)[] {
   if (margin.of.length === 0) return contexts;
-  return isLarge(margin) ? [null] : contexts.slice(0, 2);
+  return isLarge(margin) ? [null] : byGroup;
+}
+
+/** A share that is printed, whatever missing answers are taken for. */
+export interface PlannedFigure {
+  readonly variable: string;
+  readonly context: string | null;
+  readonly margin: PlannedMargin;
+  readonly level: number;
+}
+
+/** All figures of a plan. */
+export function plannedFigures({ margins, variables }: PrevalencePlan): PlannedFigure[] {
+  return margins.flatMap((margin) =>
+    variables.flatMap((variable) =>
+      contextsOf(variable, margin).flatMap((context) =>
+        margin.places.map((_, level) => ({ variable: variable.variable, context, margin, level })),
+      ),
+    ),
+  );
+}
+
+/** What a margin's table is called. */
+export function tableName({ grouping }: PlannedMargin): string {
+  return `Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`;
 }
 
 /** Crossed groupings with more combinations are shown in one way only. */

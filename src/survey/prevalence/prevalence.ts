@@ -1,35 +1,68 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
+import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { surveyDesign } from "../design/survey-design";
-import { type DisclosureMode, disclosureRules } from "../disclosure/disclosure";
+import { type DisclosureMode, type DisclosureRule, disclosureRules } from "../disclosure/disclosure";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
-import { hiddenFigures } from "./hidden-figures";
+import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
 import { hiddenSizes } from "./hidden-sizes";
-import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
+import type { PrevalencePlan } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
+import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
 import { yesTable } from "./yes-table";
 
 /** What is to be estimated, and which of it is hidden. */
 export interface PrevalenceMargins {
   readonly plan: PrevalencePlan;
-  readonly options: EstimateOptions;
+  readonly options: EstimateOptions & { readonly hidden: HiddenFigures };
+  /** What decides it. */
+  readonly released: ReleasedPlan;
 }
 
 /**
  * @param reported as `yesTable` makes it
- * @param crossed names of crossed groupings, as "country x sex"
+ * @throws ItemwiseError "not-released" for tables beyond the measure's release list, unless nothing is hidden or earlier
+ *   releases are named; "other-release" where one is of another file
  */
 export function prevalenceMargins(
   reported: PatternTable,
   measure: Measure,
-  { crossed, disclosure }: { readonly crossed: readonly string[]; readonly disclosure: DisclosureMode },
+  { disclosure, ...request }: ReleaseRequest & { readonly disclosure: DisclosureMode },
 ): PrevalenceMargins {
-  const plan = planPrevalence(reported, measure, crossed);
+  const released = releasedPlan(reported, measure, request);
+  const { beyond, all, told, shown: plan } = released;
+  if (disclosure !== "none" && beyond.length > 0 && !request.earlier?.length)
+    throw notReleased(beyond, measure);
   const rule = disclosureRules[disclosure];
-  const hidden = hiddenFigures(plan, rule);
-  const hiddenSize = hiddenSizes(plan, rule);
-  return { plan, options: { design: surveyDesign(reported), hidden, rule, hiddenSize } };
+  checkPeople(reported, request.earlier ?? [], rule);
+  const hidden = hiddenFigures(all, rule, told);
+  const hiddenSize = hiddenSizes(all, rule);
+  return { plan, options: { design: surveyDesign(reported), hidden, rule, hiddenSize }, released };
+}
+
+function checkPeople(table: PatternTable, earlier: readonly EarlierRelease[], rule: DisclosureRule): void {
+  const n = Math.round(table.count.reduce((sum, count) => sum + count, 0));
+  const other = earlier.find((one) => Math.abs(Math.round(one.n) - n) > rule.rounding / 2);
+  if (other === undefined) return;
+  throw new ItemwiseError(
+    "other-release",
+    `${other.name} is of ${other.n} people, these answers are of ${n}.`,
+    {
+      hint: "Name the record of an earlier release of the same file, with the same weights.",
+    },
+  );
+}
+
+function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseError {
+  const list = [...release.groups, ...release.crossed].join(", ") || "nothing";
+  return new ItemwiseError(
+    "not-released",
+    `tables by ${beyond.join(", ")} are not on the measure's release list (${list}): beside what it publishes they could tell who answered what.`,
+    {
+      hint: 'Name the record of each earlier release of this file (--released analysis.json), so that its figures count as known; or put them on the list ("release" in the definition) before anything is published; or see them unpublished (--restricted, --no-disclosure-control).',
+    },
+  );
 }
 
 /**
@@ -40,7 +73,8 @@ export function prevalenceMargins(
  * @param options.crossed names of crossed groupings, as "country x sex"; none by default
  * @param options.disclosure "standard" (default) and "strict" hide small counts and what gives them away; "none" hides nothing
  * @returns shares from 0 to 1, everybody first, then grouping by grouping; what is hidden is null, with the reason in `suppressed`
- * @throws ItemwiseError for a grouping that there is not, and for clusters that straddle strata
+ * @throws ItemwiseError for a grouping that there is not, for tables that are not on the measure's release list, and for
+ *   clusters that straddle strata
  * @see Korn & Graubard (1999), Analysis of health surveys. Checked against R's survey 4.4-2 (scripts/reference/survey.R).
  *
  * @example
@@ -63,6 +97,7 @@ export function prevalence(
     readonly disclosure?: DisclosureMode | undefined;
   } = {},
 ): PrevalenceEstimate[] {
-  const margins = prevalenceMargins(yesTable(responses), responses.measure, { crossed, disclosure });
+  const groups = responses.groupings.map(({ name }) => name);
+  const margins = prevalenceMargins(yesTable(responses), responses.measure, { groups, crossed, disclosure });
   return estimatePrevalence(margins.plan, margins.options);
 }

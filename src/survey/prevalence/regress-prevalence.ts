@@ -4,7 +4,7 @@ import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import type { EstimateOptions } from "./estimate-prevalence";
 import { indicator, type Variable } from "./indicators";
-import type { PrevalencePlan } from "./prevalence-plan";
+import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {
@@ -16,14 +16,19 @@ export interface WantedRegression {
 const LEAST_RESIDUAL_DF = 10;
 
 /**
- * The first set (the first item where there are no sets) regressed on two groupings and their interaction: on the second
- * and third where there are three or more, since the first then says where people were asked.
+ * The first set (the first item where there are no sets) regressed on two groupings and their interaction, which must be
+ * shown crossed: where there are three or more not on the first, which then says where people were asked. Otherwise on
+ * one.
  */
 export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions): WantedRegression[] {
   const { table, variables } = plan;
   const outcome = variables.find(({ kind }) => kind === "set") ?? variables[0];
-  const names = table.groupings.map(({ name }) => name);
-  const factors = names.length > 2 ? names.slice(1, 3) : names;
+  const names = plan.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
+  const wanted = names.length > 2 ? names.slice(1) : names;
+  const crossing = plan.margins.find(
+    ({ of }) => of.length === 2 && of.every((name) => wanted.includes(name)),
+  );
+  const factors = crossing?.of ?? wanted.slice(0, 1);
   if (outcome === undefined || factors.length === 0) return [];
   const terms = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
   const first = outcome.contexts.find((context) => context !== null);
@@ -54,8 +59,12 @@ function checkShown(
 ): void {
   const { outcome, context, factors } = asked;
   const within = margins.filter(({ of }) => of.length > 0 && of.every((name) => factors.includes(name)));
-  const tells = within.some(({ of, places }) =>
-    places.some((_, level) => hidden.reason(outcome.variable, context, { of, level }) !== null),
+  const tells = within.some(
+    (margin) =>
+      !contextsOf(outcome, margin).includes(context) ||
+      margin.places.some(
+        (_, level) => hidden.reason(outcome.variable, context, { of: margin.of, level }) !== null,
+      ),
   );
   if (!tells && rule.rounding === 1) return;
   throw new ItemwiseError("hidden-regression", "Its coefficients would give away counts that are hidden.", {

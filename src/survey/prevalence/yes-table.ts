@@ -16,7 +16,7 @@ export function inContext(item: string, context: string | null): string {
  * yes where the item does and last happened there. Cells are 1 yes, 0 no, -1 unknown.
  *
  * @param responses with the contexts read, where contexts are wanted
- * @returns with strata and clusters; no items where none can be answered with yes
+ * @returns with strata and clusters, by all groupings that decide what is hidden; no items where none can be answered with yes
  */
 export function yesTable(responses: Responses): PatternTable {
   const { measure, columns: answers } = responses;
@@ -35,7 +35,7 @@ export function yesTable(responses: Responses): PatternTable {
       columns.push(reported.map((cell, row) => (cell === 1 ? values[row]! : cell)));
     }
   });
-  return patternTable({ ...responses, items, columns }, { design: true });
+  return patternTable({ ...responses, groupings: responses.released, items, columns }, { design: true });
 }
 
 /** By category of the item as read: whether it is a yes; null where the item has none. */

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { Command } from "commander";
+import { ANALYSIS_PARTS } from "../../analysis/analysis";
+import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
+import { checkEmpty, writeFolderWhole } from "../../node/write-folder";
+import { releaseLog, releaseLogText } from "../../report/disclosure/release-log";
+import { tell } from "../exit";
+import { addComputeOptions, addReleaseOptions } from "../options/compute-options";
+import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { filled } from "../options/read-option";
+import { runAnalysis, withWorkers } from "../run-analysis";
+import { type PartOptions, pageOf, tellCostliest } from "../run-parts";
+import { checkTargets, jsonText, tableFiles } from "../write-outputs";
+
+type ReleaseOptions = PartOptions & { readonly output: string };
+
+/** `itemwise release data.csv -o folder`: all that is published of a file, with a log for an output checker. */
+export function releaseCommand(): Command {
+  const command = new Command("release")
+    .description("write all that is published: report, tables, record, and a log for an output checker")
+    .argument(...DATA_FILE);
+  return addReleaseOptions(addComputeOptions(addReadOptions(command)))
+    .requiredOption("-o, --output <folder>", "a new or empty folder for the release", filled)
+    .action(release);
+}
+
+async function release(file: string, options: ReleaseOptions): Promise<void> {
+  const { output: folder, measure } = options;
+  await checkTargets({ tables: folder, measure }, file);
+  await checkEmpty(folder);
+  const found: { figures: readonly HiddenFigure[]; recovered: number } = { figures: [], recovered: 0 };
+  const onHidden = (figures: readonly HiddenFigure[], recovered: number): void => {
+    Object.assign(found, { figures, recovered });
+  };
+  const run = await withWorkers(options, async (workers) => {
+    const done = await runAnalysis(file, options, { parts: ANALYSIS_PARTS, workers, onHidden });
+    return { ...done, page: await pageOf(done.report, workers) };
+  });
+  const files = new Map([
+    ["report.html", run.page],
+    ["analysis.json", jsonText(run.analysis, "analysis.json")],
+    ...tableFiles(run.report, "tables").map(({ path, text }) => [path, text] as const),
+  ]);
+  const sums = [...files].map(([name, text]) => ({ name, sha256: sha256(text) }));
+  const log = releaseLog(run.analysis, found, sums);
+  files.set("release-log.json", jsonText(log, "release-log.json")).set("release-log.md", releaseLogText(log));
+  await writeFolderWhole(folder, files);
+  tellCostliest(run);
+  tell(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,127 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
+import { disclosureSentences } from "./disclosure-sentences";
+
+/** What an output checker needs to approve a release, in the manner of ACRO; it is not itself for publication. */
+export interface ReleaseLog {
+  readonly notice: string;
+  readonly software: Analysis["software"];
+  readonly settings: Analysis["settings"];
+  /** The rules with their parameters, the release list, and what they hid by table. */
+  readonly disclosure: Analysis["disclosure"];
+  /** The same in words. */
+  readonly rules: readonly string[];
+  /** What the release's own attack found: hidden counts, those worked out, those in too narrow an interval, the narrowest. */
+  readonly attack: {
+    readonly hidden: number;
+    readonly recovered: number;
+    readonly tooNarrow: number;
+    readonly narrowest: number | null;
+  };
+  /** Every figure that is hidden. */
+  readonly hidden: readonly (Omit<HiddenFigure, "rule"> & { readonly rule: string })[];
+  /** What could not be computed or must not be shown, and why. */
+  readonly notFitted: Analysis["notFitted"];
+  /** The other files. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+const NOTICE =
+  "For the output checker, not for publication: the rule by which a figure is hidden tells of its count.";
+
+/** @param found what `analyze` told of hidden prevalences */
+export function releaseLog(
+  analysis: Analysis,
+  found: { readonly figures: readonly HiddenFigure[]; readonly recovered: number },
+  files: ReleaseLog["files"],
+): ReleaseLog {
+  const { software, settings, disclosure, notFitted } = analysis;
+  const { unprotected: tooNarrow, narrowest } = disclosure;
+  const hidden = disclosure.hidden.reduce((sum, { primary, secondary }) => sum + primary + secondary, 0);
+  return {
+    notice: NOTICE,
+    software,
+    settings,
+    disclosure,
+    rules: disclosureSentences(analysis),
+    attack: { hidden, recovered: found.recovered, tooNarrow, narrowest },
+    hidden: [...found.figures, ...otherHidden(analysis)],
+    notFitted,
+    files,
+  };
+}
+
+/** What is hidden of answers, ways of not answering and sizes of groups. */
+function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
+  const rule = "small count, or protects another figure of its table";
+  const figures = (table: string, named: readonly (readonly [string, number | null])[]) => {
+    const hidden = named.filter(([, count]) => count === null).map(([figure]) => figure);
+    return hidden.map((figure) => ({
+      table,
+      figure,
+      rule,
+      partners: hidden.filter((one) => one !== figure),
+    }));
+  };
+  const { byNumber, byGroup } = data.missing;
+  return [
+    ...items.flatMap(({ id, asked, missing }) => [
+      ...figures(
+        `Answers to ${id}`,
+        asked.map(({ label, count }) => [label, count]),
+      ),
+      ...figures(`Ways of not answering ${id}`, Object.entries(missing)),
+    ]),
+    ...figures(
+      "People by number of items unanswered",
+      byNumber.map((count, k) => [String(k), count]),
+    ),
+    ...byGroup.flatMap(({ item, group, level, counts }) =>
+      figures(`Ways of not answering ${item}, ${group} ${level}`, Object.entries(counts)),
+    ),
+    ...data.groups.flatMap(({ name, levels }) =>
+      figures(
+        `Sizes of ${name}`,
+        levels.map(({ label, n }) => [label, n]),
+      ),
+    ),
+  ];
+}
+
+/** The log for people to read. */
+export function releaseLogText(log: ReleaseLog): string {
+  const { attack, disclosure, settings, software } = log;
+  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+  const row = (...cells: readonly (string | number)[]): string =>
+    `| ${cells.map((one) => cell(String(one))).join(" | ")} |`;
+  return `${[
+    "# Release log",
+    `**${log.notice}**`,
+    `${software.name} ${software.version}; measure ${settings.measure}; mode ${disclosure.mode}; seed ${settings.seed}. All options are in release-log.json.`,
+    "## Rules",
+    ...log.rules.map(cell),
+    "## The release's own attack",
+    "Intervals of every hidden count, given all tables together, by linear programming.",
+    [
+      row("Hidden", "Worked out", "Too narrow", "Narrowest interval"),
+      row("---", "---", "---", "---"),
+      row(attack.hidden, attack.recovered, attack.tooNarrow, attack.narrowest ?? "none"),
+    ].join("\n"),
+    "## Hidden figures",
+    [
+      row("Table", "Figure", "Rule", "Hidden with it"),
+      row("---", "---", "---", "---"),
+      ...log.hidden.map(({ table, figure, rule, partners }) => row(table, figure, rule, partners.join("; "))),
+    ].join("\n"),
+    "## Not computed, or not shown",
+    log.notFitted
+      .map(({ analysis, of, problem }) => `- ${cell(`${analysis} ${of}: ${problem}`)}`)
+      .join("\n") || "Nothing.",
+    "## Files",
+    [
+      row("File", "SHA-256"),
+      row("---", "---"),
+      ...log.files.map(({ name, sha256 }) => row(name, sha256)),
+    ].join("\n"),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,109 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { isCrossing } from "../../data/transform/cross-groupings";
+import { ItemwiseError } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { crossingParts, isSameCrossing } from "../../measures/release-list";
+import { marginKey } from "../disclosure/margin";
+import type { WasTold } from "./hidden-figures";
+import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
+import type { PrevalenceEstimate } from "./prevalence-result";
+
+/** What an earlier release of the same file told. */
+export interface EarlierRelease {
+  /** Its file, for messages. */
+  readonly name: string;
+  /** People that it is of; rounded where its counts are. */
+  readonly n: number;
+  /** Those that it showed. */
+  readonly figures: readonly Pick<PrevalenceEstimate, "variable" | "context" | "group" | "level">[];
+}
+
+/** What is to be shown, and beside what. */
+export interface ReleaseRequest {
+  /** Names of the groupings shown; all of the table's by default. */
+  readonly groups?: readonly string[] | undefined;
+  /** Names of the crossed groupings shown. */
+  readonly crossed: readonly string[];
+  /** What earlier releases of the same file told; none by default. */
+  readonly earlier?: readonly EarlierRelease[] | undefined;
+}
+
+/** Names of the groupings that earlier releases showed figures by. */
+export function groupingsTold(earlier: readonly EarlierRelease[]): string[] {
+  const groups = earlier.flatMap(({ figures }) => figures.flatMap(({ group }) => group ?? []));
+  return [...new Set([...new Set(groups)].flatMap(crossingParts))];
+}
+
+/** The tables that decide what is hidden, and those of them that are shown. */
+export interface ReleasedPlan {
+  /** Everything on the measure's release list that the file has, what is shown beyond it, what earlier releases told. */
+  readonly all: PrevalencePlan;
+  readonly shown: PrevalencePlan;
+  readonly told: WasTold;
+  /** Groupings and crossings that are shown and that the list does not have. */
+  readonly beyond: readonly string[];
+}
+
+/**
+ * Plans the tables of prevalences of a release. What is hidden is decided over the whole release list, whichever of it is
+ * shown, so that releases of other parts of it tell no more together than each alone.
+ *
+ * @param table as `yesTable` makes it, by all groupings that decide
+ */
+export function releasedPlan(
+  table: PatternTable,
+  measure: Measure,
+  { groups = table.groupings.map(({ name }) => name), crossed, earlier = [] }: ReleaseRequest,
+): ReleasedPlan {
+  const { release } = measure;
+  const listed = (name: string): boolean =>
+    release.groups.includes(name) || release.crossed.some((one) => isSameCrossing(one, name));
+  const figures = earlier.flatMap((one) => one.figures.filter(({ group }) => group !== null));
+  const contexts = [...release.contexts, ...figures.flatMap(({ context }) => context ?? [])];
+  // An earlier release names its crossings as its figures do.
+  const crossings = [...new Set(figures.flatMap(({ group }) => group ?? [])), ...release.crossed, ...crossed];
+  const all = planPrevalence(
+    table,
+    measure,
+    crossings.filter((name) => isCrossing(table, name)),
+    { contexts },
+  );
+  const shown = planPrevalence(table, measure, crossed, { groups });
+  const isShown = (of: readonly string[]): boolean =>
+    shown.margins.some((margin) => isSameTable(margin.of, of));
+  return {
+    all,
+    shown: { ...shown, margins: all.margins.filter(({ of }) => isShown(of)) },
+    told: toldBy(earlier, all),
+    beyond: [...new Set([...groups, ...crossed])].filter((name) => !listed(name)),
+  };
+}
+
+function isSameTable(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name) => other.includes(name));
+}
+
+function toldBy(earlier: readonly EarlierRelease[], { margins }: PrevalencePlan): WasTold {
+  const key = (...figure: readonly unknown[]): string => JSON.stringify(figure);
+  const told = new Set<string>();
+  for (const { name, figures } of earlier) {
+    for (const { variable, context, group, level } of figures) {
+      const margin = margins.find(({ grouping }) => (grouping?.name ?? null) === group);
+      const at = level === null ? 0 : (margin?.grouping?.levels.indexOf(level) ?? -1);
+      if (margin === undefined || at < 0)
+        throw otherFile(name, `${group}${level === null ? "" : `, ${level}`}`);
+      told.add(key(variable, context, marginKey(margin.of), margin.places[at]));
+    }
+  }
+  return (variable, context, of, place) => told.has(key(variable, context, marginKey(of), place));
+}
+
+function otherFile(name: string, figure: string): ItemwiseError {
+  return new ItemwiseError(
+    "other-release",
+    `${name} has figures by ${figure}, which these answers do not have.`,
+    {
+      hint: "Name the record of an earlier release of the same file, read by the same definition of its groupings.",
+    },
+  );
+}
