@@ -41,12 +41,13 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const settled = { mode, ...rule };
   if (mode === "none")
     return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
-  const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
+  const { isHiddenCode } = missing;
+  const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), { rule, isHiddenCode }));
   const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
   const impliesThreshold = (id: string): boolean => rule.rounding > 1 || hiddenIds.has(id);
   const groups = analysis.data.groups.map(({ levels }) => levels);
-  const narrowest = [options.narrowest, ...items.map((item) => item.narrowest), ...missing.narrowest];
+  const narrowest = [options.narrowest, ...[...items, missing].map((one) => one.narrowest)];
   return {
     ...analysis,
     data: {
@@ -68,12 +69,12 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       hidden: hiddenByTable([
         ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
         ["People by number of items unanswered", missing.byNumber],
-        ["Ways of not answering by group", missing.byGroup],
+        ["Ways of not answering", missing.byCode],
         ["Sizes of groups", hiddenSizeCells(groups, rule)],
         ...hiddenCells,
       ]),
       narrowest: narrowestOf(narrowest),
-      unprotected,
+      unprotected: [...items, missing].reduce((sum, one) => sum + one.unprotected.length, unprotected),
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Cell {
   readonly bound: number | null;
   /** Whether it implies a hidden figure outside the system: then it is hidden too. */
   readonly implies?: boolean | undefined;
+  /** Whether a reader knows it whatever is hidden: what other tables print, or leave as their difference. */
+  readonly fixed?: boolean | undefined;
   /** False for a count that is not printed and can only be derived. */
   readonly published: boolean;
   /** What hiding it costs, above 0; the cheapest sufficient cells are hidden. */

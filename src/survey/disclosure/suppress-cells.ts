@@ -35,11 +35,14 @@ export interface Suppression {
 export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppression {
   checkSystem(system);
   // For themselves, and for what they imply outside the system.
-  const hiddenAtFirst = system.cells.map(({ count, whole, subgroup, published, implies }) => {
+  const hiddenAtFirst = system.cells.map(({ count, whole, subgroup, published, implies, fixed }) => {
+    if (fixed) return null;
     const reason = published ? sensitiveCount(count, whole, { subgroup, rule }) : null;
     return reason ?? (implies ? "protects another figure" : null);
   });
-  const shown = system.cells.map(({ published }, at) => published && hiddenAtFirst[at] === null);
+  const shown = system.cells.map(
+    ({ published, fixed }, at) => fixed || (published && hiddenAtFirst[at] === null),
+  );
   const state: State = { system, shown, rule };
   const audit = suppressSecondary(state);
   return {
@@ -128,7 +131,7 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
     .map(({ total, parts }) => [total, ...parts])
     .filter((line) => line.some((cell) => cells.includes(cell)))
     .flat()
-    .filter((cell) => shown[cell]);
+    .filter((cell) => shown[cell] && !system.cells[cell]!.fixed);
   return near.sort((one, other) => system.cells[one]!.cost - system.cells[other]!.cost).slice(0, 1);
 }
 
