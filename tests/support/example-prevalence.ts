@@ -86,6 +86,7 @@ export function examplePrevalence(
       ],
       narrowest: 7,
       unprotected: 0,
+      budget: null,
     },
   };
 }

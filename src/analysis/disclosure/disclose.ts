@@ -27,6 +27,7 @@ export interface DiscloseOptions {
   /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
   readonly narrowest: number | null;
   readonly unprotected: number;
+  readonly budget: DisclosureRecord["budget"];
 }
 
 /**
@@ -40,7 +41,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const rule = disclosureRules[mode];
   const settled = { mode, ...rule };
   if (mode === "none")
-    return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
+    return {
+      ...analysis,
+      disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0, budget: null },
+    };
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
   const { isHiddenCode } = missing;
   const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), { rule, isHiddenCode }));
@@ -75,6 +79,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ]),
       narrowest: narrowestOf(narrowest),
       unprotected: [...items, missing].reduce((sum, one) => sum + one.unprotected.length, unprotected),
+      budget: options.budget,
     },
   };
 }

@@ -20,6 +20,7 @@ export const disclosure: Part<keyof Analysis, keyof Found> = {
       hiddenCells,
       narrowest: hidden.narrowest,
       unprotected: hidden.unprotected,
+      budget: hidden.budget,
     });
   },
 };

@@ -100,6 +100,16 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
   return count > 0 && count < leastCount;
 }
 
+/** How much was computed to find what to hide. */
+export interface BudgetRecord {
+  /** Multiplications, about. */
+  readonly spent: number;
+  /** For each system of tables. */
+  readonly most: number;
+  /** Tables that were hidden whole, since finding which of their figures could be shown was too much work. */
+  readonly givenUp: readonly string[];
+}
+
 /** What disclosure control did; plain numbers, JSON-safe. */
 export interface DisclosureRecord extends DisclosureRule {
   readonly mode: DisclosureMode;
@@ -119,4 +129,6 @@ export interface DisclosureRecord extends DisclosureRule {
   readonly narrowest: number | null;
   /** Hidden counts whose interval is narrower than the rule asks for, although all that bears on them is hidden. */
   readonly unprotected: number;
+  /** Of the prevalences, by far the largest tables. */
+  readonly budget: BudgetRecord | null;
 }

@@ -74,6 +74,7 @@ function putCells(
         published: published && !isUnknown,
         cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
         subgroup: of.length > 0,
+        depth: of.length,
       });
       return isUnknown ? [] : [at - 1];
     }),

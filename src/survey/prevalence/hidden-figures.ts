@@ -1,7 +1,7 @@
-import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure";
+import type { BudgetRecord, DisclosureRule, HiddenReason } from "../disclosure/disclosure";
 import { type Margin, marginKey } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
-import { narrowestOf } from "../disclosure/suppress-cells";
+import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
 import {
   type SuppressedMargins,
   type SuppressedVariable,
@@ -24,6 +24,7 @@ export interface HiddenFigures {
   readonly narrowest: number | null;
   /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
   readonly unprotected: number;
+  readonly budget: BudgetRecord;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface HiddenFigures {
  * is, and where the two differ by too few.
  */
 export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): HiddenFigures {
-  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0 };
+  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0, budget: NO_WORK };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
   const anyContext = suppressContext(plan, { context: null, anyContext: null, rule });
@@ -48,6 +49,7 @@ export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): Hidde
     },
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
+    budget: all.map(({ budget }) => budget).reduce(addedWork, NO_WORK),
   };
 }
 
@@ -57,6 +59,7 @@ interface ContextFigures {
   readonly variables: readonly SuppressedVariable[];
   readonly narrowest: number | null;
   readonly unprotected: number;
+  readonly budget: BudgetRecord;
 }
 
 function marginOf({ variables }: ContextFigures, name: string, of: readonly string[]) {
@@ -107,6 +110,27 @@ function suppressContext(plan: PrevalencePlan, options: ContextOptions): Context
     variables: tables.flatMap(({ variables }) => variables),
     narrowest: narrowestOf(tables.map(({ narrowest }) => narrowest)),
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
+    budget: tables
+      .map((table) => workOf(table, context ?? "any context"))
+      .reduce(addedWork, { ...NO_WORK, spent: setFigures === setsAlone ? 0 : setsAlone.budget.spent }),
+  };
+}
+
+const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
+
+function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
+  const givenUp = [...one.givenUp, ...other.givenUp];
+  return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
+}
+
+function workOf({ variables, budget }: SuppressedMargins, context: string): BudgetRecord {
+  const { spent, hiddenDepth } = budget;
+  const tables = ["all tables", "all tables by group", "all crossed tables"][hiddenDepth ?? -1];
+  const names = variables.map(({ name }) => name).join(", ");
+  return {
+    spent,
+    most: MOST_WORK,
+    givenUp: tables === undefined ? [] : [`${names} in ${context}: ${tables}`],
   };
 }
 
