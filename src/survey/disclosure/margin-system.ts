@@ -7,6 +7,8 @@ export interface CountedVariable {
   readonly margins: readonly Margin[];
   /** False for a count that is not printed but that a reader could form from others; true by default. */
   readonly published?: boolean | undefined;
+  /** True for a number of people without a known answer: no share of the others, and harmless where it is 0. */
+  readonly isSize?: boolean | undefined;
 }
 
 /** In every combination of levels the total is the sum of the parts; variables by name. */
@@ -56,7 +58,7 @@ export function marginSystem(
 function putCells(
   cells: Cell[],
   table: MarginTable,
-  { name, margins, published = true }: CountedVariable,
+  { name, margins, published = true, isSize = false }: CountedVariable,
 ): { cellAt: ReadonlyMap<string, number>; printed: number[][] } {
   const cellAt = new Map<string, number>();
   const printed = margins.map(({ of }) =>
@@ -68,12 +70,12 @@ function putCells(
       const at = cells.push({
         name: `${name}, ${table.nameOf(of, place)}`,
         count,
-        whole: n,
+        whole: isSize ? null : n,
         bound,
         implies,
         published: published && !isUnknown,
         cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
-        subgroup: of.length > 0,
+        subgroup: of.length > 0 && !isSize,
         depth: of.length,
       });
       return isUnknown ? [] : [at - 1];

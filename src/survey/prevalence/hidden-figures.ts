@@ -8,7 +8,7 @@ import {
   suppressMargins,
 } from "../disclosure/suppress-margins";
 import { countMargin } from "./count-margin";
-import { boundBySets, impliedByContext, impliedBySets, marginBy } from "./implied-figures";
+import { boundBySets, impliedByContext, impliedBySets, marginBy, openContexts } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
@@ -20,6 +20,12 @@ export interface HiddenFigures {
     context: string | null,
     at: { readonly of: readonly string[]; readonly level: number },
   ) => HiddenReason | null;
+  /** Whether the number of people under a figure is hidden, since it tells how many left the context open. */
+  readonly isHiddenNumber: (
+    variable: string,
+    context: string | null,
+    at: { readonly of: readonly string[]; readonly level: number },
+  ) => boolean;
   /** The narrowest interval that what is shown leaves a hidden count; null where nothing is hidden. */
   readonly narrowest: number | null;
   /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
@@ -34,19 +40,31 @@ export interface HiddenFigures {
  * is, and where the two differ by too few.
  */
 export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): HiddenFigures {
-  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0, budget: NO_WORK };
+  if (rule.leastCount === 0)
+    return {
+      reason: () => null,
+      isHiddenNumber: () => false,
+      narrowest: null,
+      unprotected: 0,
+      budget: NO_WORK,
+    };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
   const anyContext = suppressContext(plan, { context: null, anyContext: null, rule });
   const inContexts = [...contexts].map((context) => suppressContext(plan, { context, anyContext, rule }));
   const all = [anyContext, ...inContexts];
-  return {
-    reason: (variable, context, { of, level }) => {
+  const reasonIn =
+    (tables: (figures: ContextFigures) => readonly SuppressedVariable[]): HiddenFigures["reason"] =>
+    (variable, context, { of, level }) => {
       const figures = all.find((one) => one.context === context);
       const planned = plan.margins.find((margin) => marginKey(margin.of) === marginKey(of));
-      const margin = figures && marginOf(figures, variable, of);
+      const margin = figures && marginOf(tables(figures), variable, of);
       return margin?.reasons[planned?.places[level] ?? level] ?? null;
-    },
+    };
+  const openReason = reasonIn(({ open }) => open);
+  return {
+    reason: reasonIn(({ variables }) => variables),
+    isHiddenNumber: (...at) => openReason(...at) !== null,
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
     budget: all.map(({ budget }) => budget).reduce(addedWork, NO_WORK),
@@ -57,12 +75,14 @@ export function hiddenFigures(plan: PrevalencePlan, rule: DisclosureRule): Hidde
 interface ContextFigures {
   readonly context: string | null;
   readonly variables: readonly SuppressedVariable[];
+  /** The people of whom the context is not known. */
+  readonly open: readonly SuppressedVariable[];
   readonly narrowest: number | null;
   readonly unprotected: number;
   readonly budget: BudgetRecord;
 }
 
-function marginOf({ variables }: ContextFigures, name: string, of: readonly string[]) {
+function marginOf(variables: readonly SuppressedVariable[], name: string, of: readonly string[]) {
   const found = variables.find((variable) => variable.name === name);
   return found && marginBy(found, of);
 }
@@ -85,9 +105,12 @@ interface Counted extends Variable {
  */
 function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
   const { context, rule } = options;
-  const counted = plan.variables
+  const inContext = plan.variables
     .filter(({ contexts }) => contexts.includes(context))
-    .map((variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, options) }));
+    .map((variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, context) }));
+  const openTables = inContext.flatMap((variable) => suppressOpen(plan, variable, options));
+  const open = openTables.flatMap(({ variables }) => variables);
+  const counted = inContext.map((variable): Counted => impliedCounts(variable, open, options));
   const sets = counted.filter(({ kind }) => kind === "set");
   const setsAlone = suppressSets(plan, sets, options);
   const items = counted
@@ -104,10 +127,12 @@ function suppressContext(plan: PrevalencePlan, options: ContextOptions): Context
   });
   const imply = implying.some(({ margins }, at) => margins.some((one, k) => one !== sets[at]!.margins[k]));
   const setFigures = imply ? suppressSets(plan, implying, options) : setsAlone;
-  const tables = [...items, setFigures];
+  const shownTables = [...items, setFigures];
+  const tables = [...shownTables, ...openTables];
   return {
     context,
-    variables: tables.flatMap(({ variables }) => variables),
+    open,
+    variables: shownTables.flatMap(({ variables }) => variables),
     narrowest: narrowestOf(tables.map(({ narrowest }) => narrowest)),
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
     budget: tables
@@ -138,16 +163,41 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, anyContext, rule }: ContextOptions,
+  context: string | null,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
     .filter((margin) => contextsOf(variable, margin).includes(context))
-    .map(({ of }) => {
-      const margin = countMargin(table, values, of);
-      const whole = anyContext && marginOf(anyContext, variable.variable, of);
-      return whole ? impliedByContext(margin, whole, rule) : margin;
-    });
+    .map(({ of }) => countMargin(table, values, of));
+}
+
+/** With what the figures in any context, and those who left it open, imply of them. */
+function impliedCounts(
+  variable: Counted,
+  open: readonly SuppressedVariable[],
+  { anyContext, rule }: ContextOptions,
+): Counted {
+  const margins = variable.margins.map((margin) => {
+    const whole = anyContext && marginOf(anyContext.variables, variable.variable, margin.of);
+    if (!whole) return margin;
+    const openMargin = marginOf(open, variable.variable, margin.of);
+    return impliedByContext(margin, { anyContext: whole, open: openMargin }, rule);
+  });
+  return { ...variable, margins };
+}
+
+/** Hides the people who left the context of a variable open, where they are few; nothing where nobody did. */
+function suppressOpen(
+  { table }: PrevalencePlan,
+  { variable, margins }: Counted,
+  { anyContext, rule }: ContextOptions,
+): SuppressedMargins[] {
+  const open = margins.flatMap((margin) => {
+    const whole = anyContext && marginOf(anyContext.variables, variable, margin.of);
+    return whole ? [openContexts(margin, whole)] : [];
+  });
+  if (!open.some(({ counts }) => counts.some((count) => count > 0))) return [];
+  return [suppressMargins(table.groupings, [{ name: variable, margins: open, isSize: true }], { rule })];
 }
 
 /**
