@@ -47,7 +47,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     };
   const missing = hideMissing(analysis.data.missing, analysis.items, rule);
   const { isHiddenCode } = missing;
-  const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), { rule, isHiddenCode }));
+  const subgroup = analysis.data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
+  const items = analysis.items.map((item) =>
+    hideAnswers(askedItem(item, measure), { rule, isHiddenCode, subgroup }),
+  );
   const hiddenIds = new Set(items.filter(({ hidden }) => hidden).map(({ item }) => item.id));
   const impliesThreshold = (id: string): boolean => rule.rounding > 1 || hiddenIds.has(id);
   const groups = analysis.data.groups.map(({ levels }) => levels);

@@ -30,15 +30,21 @@ export interface AskedItem {
  * mean, the standard deviation and the analyzed categories go with them where they rest on one that is hidden.
  *
  * @param isHiddenCode which ways of not answering are hidden
+ * @param subgroup whether the people are all of one group: that nobody or everybody gave an answer then tells on each
  */
 export function hideAnswers(
   { item, analyzedAs }: AskedItem,
-  { rule, isHiddenCode }: { readonly rule: DisclosureRule; readonly isHiddenCode: IsHiddenCode },
+  {
+    rule,
+    isHiddenCode,
+    subgroup,
+  }: { readonly rule: DisclosureRule; readonly isHiddenCode: IsHiddenCode; readonly subgroup: boolean },
 ): ShownItem {
   const answers = item.asked.map(({ count }) => Math.round(count ?? 0));
   const bound = sum(answers);
+  const whole = subgroup ? bound : null;
   const cell = (count: number, cost: number, fixed = false) => {
-    return { name: item.id, count, whole: null, bound, published: true, cost, subgroup: false, fixed };
+    return { name: item.id, count, whole, bound, published: true, cost, subgroup, fixed };
   };
   const joined = item.categories.map((_, category) =>
     answers.flatMap((_count, k) => (analyzedAs[k] === category ? [k] : [])),

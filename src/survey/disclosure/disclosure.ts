@@ -24,9 +24,9 @@ export type DisclosureMode = "standard" | "strict" | "none";
 
 /** What a mode hides. */
 export interface DisclosureRule {
-  /** Percentages on fewer people are not shown. */
+  /** Percentages on fewer people are not shown: a rule of precision, not of disclosure. */
   readonly leastPeople: number;
-  /** Percentages on fewer people are shown in parentheses. */
+  /** Percentages on fewer people are shown in parentheses: of precision too. */
   readonly fewPeople: number;
   /**
    * Counts from 1 to one less, and those that they leave of their whole, are hidden; what is shown must leave an
@@ -37,7 +37,7 @@ export interface DisclosureRule {
   readonly rounding: number;
 }
 
-/** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys. */
+/** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
 export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> = {
   standard: { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 },
   strict: { leastPeople: 25, fewPeople: 50, leastCount: 10, rounding: 5 },

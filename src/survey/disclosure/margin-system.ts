@@ -37,10 +37,11 @@ export function marginSystem(
 ): MarginSystem {
   const cells: Cell[] = [];
   const lines: Line[] = [];
+  const isOneGroup = variables.some(({ margins }) => margins.some(isOneLevel));
   const byVariable = new Map<string, ReadonlyMap<string, number>>();
   const places = variables.map((variable) => {
     const table = new MarginTable(groupings, variable.margins);
-    const { cellAt, printed } = putCells(cells, table, variable);
+    const { cellAt, printed } = putCells(cells, table, { ...variable, isOneGroup });
     lines.push(...variable.margins.flatMap(({ of }) => sumsOf(of, table, cellAt)));
     byVariable.set(variable.name, cellAt);
     return printed;
@@ -54,11 +55,22 @@ export function marginSystem(
   return { cells, lines, places };
 }
 
+/** Whether all people whose level is known are of one: then what is told of everybody is told of that group. */
+function isOneLevel({ of, n }: Margin): boolean {
+  return of.length === 1 && n.filter((people) => people > 0).length === 1;
+}
+
 /** @returns the index of each place's cell, and by margin the cells of its counts */
 function putCells(
   cells: Cell[],
   table: MarginTable,
-  { name, margins, published = true, isSize = false }: CountedVariable,
+  {
+    name,
+    margins,
+    published = true,
+    isSize = false,
+    isOneGroup,
+  }: CountedVariable & { readonly isOneGroup: boolean },
 ): { cellAt: ReadonlyMap<string, number>; printed: number[][] } {
   const cellAt = new Map<string, number>();
   const printed = margins.map(({ of }) =>
@@ -75,7 +87,7 @@ function putCells(
         implies,
         published: published && !isUnknown,
         cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
-        subgroup: of.length > 0 && !isSize,
+        subgroup: (of.length > 0 || isOneGroup) && !isSize,
         depth: of.length,
       });
       return isUnknown ? [] : [at - 1];
