@@ -111,7 +111,7 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   );
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const { margins, pieces, withheld, replication, notFitted, disclosure, ...figures } = found;
+  const { margins, answers, pieces, withheld, replication, notFitted, disclosure, ...figures } = found;
   return { ...figures, replication, notFitted: context.failures.list(), disclosure };
 }
 

@@ -8,6 +8,7 @@ import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./analysis";
+import type { ShownAnswers } from "./disclosure/answers";
 import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
 import type { HiddenInLevel } from "./disclosure/withheld-levels";
@@ -24,6 +25,7 @@ export interface Found extends Analysis {
     readonly release: DisclosureRecord["release"];
     readonly costliest: DisclosureRecord["costliest"];
   };
+  readonly answers: ShownAnswers;
   readonly withheld: Withheld;
   readonly pieces: readonly PieceResult[];
 }

@@ -95,6 +95,7 @@ export function examplePrevalence(
         earlier: [],
       },
       costliest: null,
+      budget: null,
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Measure } from "../../measures/measure";
 import {
   type DisclosureMode,
   type DisclosureRecord,
@@ -9,16 +8,14 @@ import {
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { Analysis } from "../analysis";
-import { askedItem } from "./asked-item";
+import type { ShownAnswers } from "./answers";
 import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
-import { hideAnswers } from "./hide-answers";
 import { hiddenSizeCells, shownSizes } from "./hide-group-sizes";
-import { hideMissing } from "./hide-missing";
 
 /** What hides, beside the mode. */
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
-  readonly measure: Measure;
+  readonly answers: ShownAnswers;
   /** Ids of items that stay out of models. */
   readonly withheld: readonly string[];
   /** How many prevalences are hidden, by table. */
@@ -28,6 +25,7 @@ export interface DiscloseOptions {
   readonly unprotected: number;
   readonly release: DisclosureRecord["release"];
   readonly costliest: DisclosureRecord["costliest"];
+  readonly budget: DisclosureRecord["budget"];
 }
 
 /**
@@ -36,15 +34,17 @@ export interface DiscloseOptions {
  * them out), and items and groups whose models would tell such counts take no part in these (part `withheld`).
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
-  const { mode, measure, withheld, hiddenCells, unprotected, release, costliest } = options;
+  const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
+  const { items, missing } = answers;
   const rule = disclosureRules[mode];
   const settled = { mode, ...rule, withheld, release, costliest };
   if (mode === "none")
-    return { ...analysis, disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0 } };
-  const items = analysis.items.map((item) => hideAnswers(askedItem(item, measure), rule));
-  const missing = hideMissing(analysis.data.missing, analysis.items, rule);
+    return {
+      ...analysis,
+      disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0, budget: null },
+    };
   const groups = analysis.data.groups.map(({ levels }) => levels);
-  const narrowest = [options.narrowest, ...items.map((item) => item.narrowest), ...missing.narrowest];
+  const narrowest = [options.narrowest, ...[...items, missing].map((one) => one.narrowest)];
   return {
     ...analysis,
     data: {
@@ -68,12 +68,13 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       hidden: hiddenByTable([
         ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
         ["People by number of items unanswered", missing.byNumber],
-        ["Ways of not answering by group", missing.byGroup],
+        ["Ways of not answering", missing.byCode],
         ["Sizes of groups", hiddenSizeCells(groups, rule)],
         ...hiddenCells,
       ]),
       narrowest: narrowestOf(narrowest),
-      unprotected,
+      unprotected: [...items, missing].reduce((sum, one) => sum + one.unprotected.length, unprotected),
+      budget,
     },
   };
 }

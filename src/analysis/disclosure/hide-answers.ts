@@ -1,17 +1,19 @@
 import { sum } from "../../numeric/sums/sum";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
-import { suppressCells } from "../../survey/disclosure/suppress-cells";
+import { type Suppression, suppressCells } from "../../survey/disclosure/suppress-cells";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
+import type { ShownMissing } from "./hide-missing";
+
+type IsHiddenCode = ShownMissing["isHiddenCode"];
 
 /** An item's answers as they may be shown. */
-export interface ShownItem {
+export interface ShownItem extends Pick<Suppression, "narrowest" | "unprotected"> {
   readonly item: ItemStatistics;
   /** Whether any of its analyzed categories is hidden: what rests on them is hidden too. */
   readonly hidden: boolean;
   readonly cells: HiddenCells;
-  readonly narrowest: number | null;
 }
 
 /** Totals cost more to hide than answers. */
@@ -24,47 +26,52 @@ export interface AskedItem {
 }
 
 /**
- * Hides answers, and ways of not answering, that too few people gave, with enough others that the sums which are shown
- * do not give them away; the mean, the standard deviation and the analyzed categories go with them where they rest on
- * one that is hidden.
+ * Hides answers that too few people gave, with enough others that the sums which are shown do not give them away; the
+ * mean, the standard deviation and the analyzed categories go with them where they rest on one that is hidden.
+ *
+ * @param isHiddenCode which ways of not answering are hidden
+ * @param subgroup whether the people are all of one group: that nobody or everybody gave an answer then tells on each
  */
-export function hideAnswers({ item, analyzedAs }: AskedItem, rule: DisclosureRule): ShownItem {
-  const codes = Object.keys(item.missing);
+export function hideAnswers(
+  { item, analyzedAs }: AskedItem,
+  {
+    rule,
+    isHiddenCode,
+    subgroup,
+  }: { readonly rule: DisclosureRule; readonly isHiddenCode: IsHiddenCode; readonly subgroup: boolean },
+): ShownItem {
   const answers = item.asked.map(({ count }) => Math.round(count ?? 0));
-  // A single way of not answering is what the number of people leaves: it cannot be hidden.
-  const silent = codes.length < 2 ? [] : codes.map((code) => Math.round(item.missing[code] ?? 0));
-  const cell = (count: number, cost: number) => {
-    return { name: item.id, count, whole: null, bound: null, published: true, cost, subgroup: false };
+  const bound = sum(answers);
+  const whole = subgroup ? bound : null;
+  const cell = (count: number, cost: number, fixed = false) => {
+    return { name: item.id, count, whole, bound, published: true, cost, subgroup, fixed };
   };
   const joined = item.categories.map((_, category) =>
     answers.flatMap((_count, k) => (analyzedAs[k] === category ? [k] : [])),
   );
-  const sums = [
-    ...joined.filter((parts) => parts.length > 1),
-    answers.map((_, k) => k),
-    silent.map((_, k) => answers.length + k),
-  ].filter((parts) => parts.length > 0);
-  const counts = [...answers, ...silent];
+  const sums = [...joined.filter((parts) => parts.length > 1), answers.map((_, k) => k)];
+  const isEverybody = (at: number): boolean => at === sums.length - 1;
   const system = {
     cells: [
-      ...counts.map((count) => cell(count, COSTS.answer)),
-      ...sums.map((parts) => cell(sum(parts.map((k) => counts[k]!)), COSTS.sum)),
+      ...answers.map((count) => cell(count, COSTS.answer)),
+      ...sums.map((parts, at) => cell(sum(parts.map((k) => answers[k]!)), COSTS.sum, isEverybody(at))),
     ],
-    lines: sums.map((parts, k) => ({ total: counts.length + k, parts })),
+    lines: sums.map((parts, k) => ({ total: answers.length + k, parts })),
   };
-  const { reasons, narrowest } = suppressCells(system, rule);
+  const { reasons, narrowest, unprotected } = suppressCells(system, rule);
   const isHidden = (at: number): boolean => reasons[at] !== null;
   const hiddenCategory = joined.map(
     (parts) =>
       (parts.length === 1 && isHidden(parts[0]!)) ||
-      sums.some((own, k) => own === parts && isHidden(counts.length + k)),
+      sums.some((own, k) => own === parts && isHidden(answers.length + k)),
   );
   const hidden = hiddenCategory.includes(true);
   return {
-    item: shownItem(item, { isHidden, hiddenCategory, codes, rule }),
+    item: shownItem(item, { isHidden, hiddenCategory, isHiddenCode, rule }),
     hidden,
-    cells: cellCounts(reasons.slice(0, counts.length)),
+    cells: cellCounts(reasons.slice(0, answers.length)),
     narrowest,
+    unprotected,
   };
 }
 
@@ -73,21 +80,18 @@ function shownItem(
   options: {
     readonly isHidden: (at: number) => boolean;
     readonly hiddenCategory: readonly boolean[];
-    readonly codes: readonly string[];
+    readonly isHiddenCode: IsHiddenCode;
     readonly rule: DisclosureRule;
   },
 ): ItemStatistics {
-  const { isHidden, hiddenCategory, codes, rule } = options;
+  const { isHidden, hiddenCategory, isHiddenCode, rule } = options;
   const base = rule.rounding;
   const everybody = item.n + sum(Object.values(item.missing).map((count) => count ?? 0));
   const ofAnswers = (value: number | null, k: number): number | null =>
     hiddenCategory[k] || value === null ? null : roundedShare(value, item.n, base);
   const ofCodes = <T>(value: (code: string) => T): Record<string, T | null> =>
     Object.fromEntries(
-      codes.map((code, k) => [
-        code,
-        codes.length > 1 && isHidden(item.asked.length + k) ? null : value(code),
-      ]),
+      Object.keys(item.missing).map((code) => [code, isHiddenCode(item.id, code) ? null : value(code)]),
     );
   // A mean and a standard deviation tell two counts.
   const tells = hiddenCategory.includes(true) || base > 1;

@@ -1,163 +1,156 @@
 import type { Cell, Line } from "../../survey/disclosure/cell-system";
-import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
-import { suppressCells } from "../../survey/disclosure/suppress-cells";
-import { suppressFrequencies } from "../../survey/disclosure/suppress-frequencies";
+import { type Suppression, suppressCells } from "../../survey/disclosure/suppress-cells";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { MissingnessStatistics } from "../../survey/items/missingness";
-import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
+import { cellCounts, type HiddenCells } from "./hidden-cells";
+import { hiddenNumbers } from "./hide-numbers";
 
 /** Missing answers as they may be shown. */
-export interface ShownMissing {
+export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected"> {
   readonly missing: MissingnessStatistics;
+  /** Whether everybody's number with a way of not answering an item is hidden. */
+  readonly isHiddenCode: (item: string, code: string) => boolean;
   readonly byNumber: HiddenCells;
-  readonly byGroup: HiddenCells;
-  readonly narrowest: readonly (number | null)[];
+  readonly byCode: HiddenCells;
 }
 
-const COSTS = { code: 4, level: 60, total: 500 };
+const COSTS = { code: 4, level: 60, everybody: 500 };
 
 /**
- * Hides how few people left so many items unanswered, or gave one of the ways of not answering in a group. Totals over
- * the ways or the groups are cells of the system and may be hidden in it, but can be read off other figures of the
- * record: how many did not answer an item in a group is what the numbers of people under its percentages leave.
+ * Hides how few people left so many items unanswered, or gave one of the ways of not answering. How many did not answer
+ * an item, everybody's and in each group, is what the numbers of people under its percentages leave: a reader knows it
+ * whatever is hidden, and so the only way in which anybody did not answer.
  */
 export function hideMissing(
   missing: MissingnessStatistics,
   items: readonly ItemStatistics[],
   rule: DisclosureRule,
 ): ShownMissing {
-  const numbers = missing.byNumber.map((count) => Math.round(count ?? 0));
-  const { reasons, narrowest } = suppressFrequencies(
-    { counts: numbers.map((count) => [count]), subgroup: false, rowTotals: "none" },
+  const { byNumber, none } = missing;
+  const numbers = hiddenNumbers(
+    byNumber.map((count) => Math.round(count ?? 0)),
     rule,
   );
-  const isShown = numbers.map((_, k) => reasons[k]?.[0] == null);
   const shownCount = (k: number): number | null =>
-    isShown[k] ? roundCount(missing.byNumber[k] ?? 0, rule.rounding) : null;
-  const groups = [...new Set(missing.byGroup.map(({ group }) => group))];
-  const parts = groups.map((group) => {
-    const levels = missing.byLevel.filter((cell) => cell.group === group);
-    const rows = items.map((item) => ({
-      item,
-      cells: missing.byGroup.filter((cell) => cell.group === group && cell.item === item.id),
-    }));
-    return hideCodes(rows, levels, rule);
-  });
-  const shownCells = new Map(parts.flatMap(({ cells }) => [...cells]));
-  const shownLevels = new Map(parts.flatMap(({ levels }) => [...levels]));
+    numbers.hidden.has(k) ? null : roundCount(byNumber[k] ?? 0, rule.rounding);
+  const { system, places } = codeSystem(missing, items);
+  const { reasons, narrowest, unprotected } = suppressCells(system, rule);
+  const isHidden = (of: object, code: string): boolean => {
+    const at = places.get(of)?.get(code);
+    return at !== undefined && reasons[at] !== null;
+  };
+  const byCode = [...missing.byGroup, ...items].flatMap((of) => [...(places.get(of)?.values() ?? [])]);
   return {
     missing: {
       ...missing,
       complete: shownCount(0),
-      none: missing.none === null || !isShown.at(-1) ? null : roundCount(missing.none, rule.rounding),
-      byNumber: numbers.map((_, k) => shownCount(k)),
-      byGroup: missing.byGroup.map((cell) => shownCells.get(cell) ?? cell),
-      byLevel: missing.byLevel.map((cell) => shownLevels.get(cell) ?? cell),
+      none: none === null ? null : shownCount(byNumber.length - 1),
+      byNumber: byNumber.map((_, k) => shownCount(k)),
+      byGroup: missing.byGroup.map((cell) => shownCell(cell, (code) => isHidden(cell, code), rule)),
+      byLevel: missing.byLevel.map((cell) => shownCell(cell, (code) => isHidden(cell, code), rule)),
     },
-    byNumber: cellCounts(reasons.map((row) => row[0] ?? null)),
-    byGroup: parts.reduce((sum, { hidden }) => addedCells(sum, hidden), NO_CELLS),
-    narrowest: [narrowest, ...parts.map((part) => part.narrowest)],
-  };
-}
-
-type GroupCell = MissingnessStatistics["byGroup"][number];
-type LevelCell = MissingnessStatistics["byLevel"][number];
-
-interface ShownCodes {
-  readonly cells: ReadonlyMap<GroupCell, GroupCell>;
-  readonly levels: ReadonlyMap<LevelCell, LevelCell>;
-  readonly hidden: HiddenCells;
-  readonly narrowest: number | null;
-}
-
-/** An item by the levels of one grouping. */
-interface ItemRow {
-  readonly item: ItemStatistics;
-  readonly cells: readonly GroupCell[];
-}
-
-/** The items by the levels of one grouping: ways of not answering add up over levels, over ways and over items. */
-function hideCodes(rows: readonly ItemRow[], levels: readonly LevelCell[], rule: DisclosureRule): ShownCodes {
-  const { system, cellAt, levelAt } = codeSystem(rows, levels);
-  const { reasons, narrowest } = suppressCells(system, rule);
-  const isHidden = (at: number | undefined): boolean => at !== undefined && reasons[at] !== null;
-  const own = [...cellAt.values()].flatMap((places) => [...places.values()]);
-  return {
-    cells: new Map(
-      [...cellAt].map(([cell, places]) => [
-        cell,
-        shownCell(cell, (code) => isHidden(places.get(code)), rule),
-      ]),
+    isHiddenCode: (id, code) => items.some((item) => item.id === id && isHidden(item, code)),
+    byNumber: cellCounts(
+      byNumber.map((count, k) => {
+        if (!numbers.hidden.has(k)) return null;
+        return isSmallCount(Math.round(count ?? 0), rule) ? "small count" : "protects another figure";
+      }),
     ),
-    levels: new Map(
-      [...levelAt].map(([level, places]) => [
-        level,
-        shownCell(level, (code) => isHidden(places.get(code)), rule),
-      ]),
-    ),
-    hidden: cellCounts(own.map((at) => reasons[at] ?? null)),
+    byCode: cellCounts(byCode.map((at) => reasons[at] ?? null)),
     narrowest,
+    unprotected: [...unprotected, ...numbers.unprotected],
   };
 }
 
-type Places = ReadonlyMap<string, number>;
+/** By item, by item in a level or by level: the cell of each way of not answering. */
+type Places = ReadonlyMap<object, ReadonlyMap<string, number>>;
 
-function codeSystem(rows: readonly ItemRow[], levels: readonly LevelCell[]) {
+/** Ways of not answering add up over the ways to what is known, over levels to everybody's, over items to a level's. */
+function codeSystem(
+  { byGroup, byLevel }: MissingnessStatistics,
+  items: readonly ItemStatistics[],
+): { system: { cells: Cell[]; lines: Line[] }; places: Places } {
   const cells: Cell[] = [];
   const lines: Line[] = [];
-  const put = (count: number, cost: number, published = true): number => {
-    const named = { name: "missing answers", whole: null, bound: null, subgroup: false };
-    return cells.push({ ...named, count: Math.round(count), published, cost }) - 1;
+  const put = (count: number, more: Pick<Cell, "cost" | "published" | "fixed" | "bound">): number =>
+    cells.push({ name: "missing answers", whole: null, subgroup: false, count, ...more }) - 1;
+  const sum = (parts: readonly number[]): number => parts.reduce((all, at) => all + cells[at]!.count, 0);
+  /** The ways of some people, of whom is known how many there are. */
+  const row = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
+    const bound = [...counts.values()].reduce((all, count) => all + count, 0);
+    const fixed = counts.size < 2;
+    const places = new Map([...counts].map(([code, n]) => [code, put(n, { cost, published, fixed, bound })]));
+    const total = put(bound, { cost, published: false, fixed: true, bound });
+    lines.push({ total, parts: [...places.values()] });
+    return places;
   };
-  const sum = (parts: readonly number[]): number => parts.reduce((total, at) => total + cells[at]!.count, 0);
-  const add = (cost: number, parts: readonly number[], count = sum(parts)): number => {
-    const total = put(count, cost);
-    lines.push({ total, parts });
-    return total;
-  };
-  const cellAt = new Map<GroupCell, Places>();
-  for (const { item, cells: own } of rows) {
-    const codes = Object.keys(item.missing);
-    for (const cell of own) {
-      const places = new Map(codes.map((code) => [code, put(cell.counts[code] ?? 0, COSTS.code)]));
-      cellAt.set(cell, places);
-      add(COSTS.total, [...places.values()]);
-    }
-    for (const code of codes) {
-      const parts = own.map((cell) => cellAt.get(cell)!.get(code)!);
-      const total = Math.max(sum(parts), Math.round(item.missing[code] ?? 0));
+  const found = new Map<object, ReadonlyMap<string, number>>();
+  const groups = [...new Set(byGroup.map(({ group }) => group))];
+  for (const item of items) {
+    const inGroup = groups.map((group) =>
+      byGroup.filter((cell) => cell.group === group && cell.item === item.id),
+    );
+    const inLevels = (own: typeof byGroup, code: string): number =>
+      own.reduce((all, { counts }) => all + Math.round(counts[code] ?? 0), 0);
+    const totals = new Map(
+      Object.entries(item.missing).map(([code, n]) => {
+        return [code, Math.max(Math.round(n ?? 0), ...inGroup.map((own) => inLevels(own, code)))] as const;
+      }),
+    );
+    // What nobody did is no way of not answering.
+    const codes = [...totals.keys()].filter((code) => totals.get(code)! > 0);
+    const of = (count: (code: string) => number) => new Map(codes.map((code) => [code, count(code)]));
+    const everybody = row(
+      of((code) => totals.get(code)!),
+      COSTS.everybody,
+      true,
+    );
+    found.set(item, everybody);
+    for (const own of inGroup) {
+      const rows = own.map((cell) => {
+        const level = row(
+          of((code) => Math.round(cell.counts[code] ?? 0)),
+          COSTS.code,
+          true,
+        );
+        found.set(cell, level);
+        return level;
+      });
       // People of unknown level, and of levels that are not shown.
-      const rest = total - sum(parts);
-      if (rest > 0) parts.push(put(rest, COSTS.code, false));
-      add(COSTS.total, parts, total);
+      rows.push(
+        row(
+          of((code) => totals.get(code)! - inLevels(own, code)),
+          COSTS.code,
+          false,
+        ),
+      );
+      for (const [code, total] of everybody)
+        lines.push({ total, parts: rows.map((cell) => cell.get(code)!) });
     }
   }
-  const levelAt = new Map<LevelCell, Places>();
-  for (const level of levels) {
-    const own = rows.flatMap(({ cells: all }) => all.filter((cell) => cell.level === level.level));
-    const places = Object.keys(level.counts).map((code): [string, number] => [
-      code,
-      add(
-        COSTS.level,
-        own.flatMap((cell) => cellAt.get(cell)?.get(code) ?? []),
-      ),
-    ]);
-    levelAt.set(level, new Map(places));
+  for (const level of byLevel) {
+    const own = byGroup.filter((cell) => cell.group === level.group && cell.level === level.level);
+    const places = new Map<string, number>();
+    for (const code of Object.keys(level.counts)) {
+      const parts = own.flatMap((cell) => found.get(cell)?.get(code) ?? []);
+      const fixed = parts.every((at) => cells[at]!.fixed);
+      places.set(code, put(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
+      lines.push({ total: places.get(code)!, parts });
+    }
+    found.set(level, places);
   }
-  return { system: { cells, lines }, cellAt, levelAt };
+  return { system: { cells, lines }, places: found };
 }
 
-function shownCell<T extends LevelCell>(
+function shownCell<T extends MissingnessStatistics["byLevel"][number]>(
   cell: T,
   isHidden: (code: string) => boolean,
   { rounding }: DisclosureRule,
 ): T {
-  const codes = Object.keys(cell.counts);
-  // A single way of not answering is what the numbers of people leave.
-  const hides = (code: string): boolean => codes.length > 1 && isHidden(code);
   const byCode = (value: (code: string) => number): Record<string, number | null> =>
-    Object.fromEntries(codes.map((code) => [code, hides(code) ? null : value(code)]));
+    Object.fromEntries(Object.keys(cell.counts).map((code) => [code, isHidden(code) ? null : value(code)]));
   return {
     ...cell,
     n: roundCount(cell.n, rounding),

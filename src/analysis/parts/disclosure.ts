@@ -6,16 +6,17 @@ export const disclosure: Part<"disclosure", keyof Found> = {
   id: "disclosure",
   needs: ["margins", "withheld", "data", "items", "correlation", "cfa", "invariance", "dif", "irt"],
   channels: { disclosure: { alike: "exact" } },
-  run(_tables, settings, { responses, found }) {
-    const { plan, options, ...margins } = found.margins;
+  run(_tables, settings, { found }) {
+    const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;
     return disclose(found, {
       mode: settings.disclosure,
-      measure: responses.measure,
+      answers: found.answers,
       withheld: found.withheld.items,
       ...margins,
       narrowest: hidden.narrowest,
       unprotected: hidden.unprotected,
+      budget: hidden.budget,
     });
   },
 };

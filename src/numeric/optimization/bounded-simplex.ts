@@ -1,5 +1,7 @@
 /** The largest value of a linear form over a polytope through the origin. */
 
+import type { WorkBudget } from "./work-budget";
+
 /** A row of the system: the sum of coefficient times variable is 0. */
 export type HomogeneousRow = readonly (readonly [variable: number, coefficient: number])[];
 
@@ -7,7 +9,7 @@ export type HomogeneousRow = readonly (readonly [variable: number, coefficient: 
 const ZERO = 1e-7;
 /** So near a whole number, a coefficient or value is that number: errors do not add up over many steps. */
 const WHOLE = 1e-9;
-/** After so many steps without progress the first candidate is taken instead of the steepest (Bland's rule). */
+/** After so many steps without progress candidates are taken by lot instead of the steepest: no cycle goes on. */
 const PATIENCE = 12;
 /** Steps allowed per row and variable; several times what the largest tables need. */
 const STEPS = 10;
@@ -32,13 +34,21 @@ export class BoundedSimplex {
   readonly #rows: Float64Array[];
   readonly #basis: number[];
   readonly #basic: Uint8Array;
+  readonly #budget: WorkBudget | undefined;
+  #seed = 1;
 
-  /** @param lower at most 0 @param upper at least 0; both may be infinite */
-  constructor(rows: readonly HomogeneousRow[], lower: Float64Array, upper: Float64Array) {
+  /** @param lower at most 0 @param upper at least 0; both may be infinite @param budget stops where it is spent */
+  constructor(
+    rows: readonly HomogeneousRow[],
+    lower: Float64Array,
+    upper: Float64Array,
+    budget?: WorkBudget | undefined,
+  ) {
     const variables = lower.length;
     this.value = new Float64Array(variables);
     this.least = new Float64Array(variables);
     this.most = new Float64Array(variables);
+    this.#budget = budget;
     this.#lower = lower;
     this.#upper = upper;
     this.#basic = new Uint8Array(variables);
@@ -54,6 +64,7 @@ export class BoundedSimplex {
       const entering = firstFilled(row);
       if (entering < 0) continue;
       eliminate(dense, at, entering);
+      budget?.spend(dense.length + variables);
       this.#rows.push(row);
       this.#basis.push(entering);
       this.#basic[entering] = 1;
@@ -64,8 +75,8 @@ export class BoundedSimplex {
    * Moves to a solution with the largest value of the form, or to the first one that reaches `enough`.
    *
    * @param form coefficients by variable
-   * @returns the value there; infinite where the form has no bound. Where rounding keeps the method from ending, that of
-   *   the best solution found, which the largest value is not below
+   * @returns the value there; infinite where the form has no bound. Where rounding keeps the method from ending, or the
+   *   budget is spent, that of the best solution found, which the largest value is not below
    */
   maximize(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
     const price = this.#prices(form);
@@ -73,7 +84,7 @@ export class BoundedSimplex {
     let idle = 0;
     const limit = STEPS * (this.value.length + this.#rows.length + 1);
     for (let step = 0; step < limit; step++) {
-      if (current >= enough - ZERO) return current;
+      if (current >= enough - ZERO || this.#budget?.isSpent) return current;
       const entering = this.#entering(price, idle > PATIENCE);
       if (entering < 0) return current;
       const direction = price[entering]! > 0 ? 1 : -1;
@@ -99,23 +110,30 @@ export class BoundedSimplex {
     return price;
   }
 
-  /** The variable whose change raises the form: the steepest, or the first of them. */
-  #entering(price: Float64Array, first: boolean): number {
+  /** The variable whose change raises the form: the steepest, or one by lot. */
+  #entering(price: Float64Array, byLot: boolean): number {
     let best = -1;
-    let steepest = ZERO;
+    let most = 0;
     for (let variable = 0; variable < price.length; variable++) {
       const slope = price[variable]!;
-      if (this.#basic[variable] || Math.abs(slope) <= steepest) continue;
+      if (this.#basic[variable] || Math.abs(slope) <= ZERO) continue;
       const room =
         slope > 0
           ? this.#upper[variable]! - this.value[variable]!
           : this.value[variable]! - this.#lower[variable]!;
       if (room <= ZERO) continue;
-      if (first) return variable;
+      const rank = byLot ? this.#lot() : Math.abs(slope);
+      if (rank <= most) continue;
       best = variable;
-      steepest = Math.abs(slope);
+      most = rank;
     }
     return best;
+  }
+
+  /** The next of a row of numbers above 0 that is the same on every machine. */
+  #lot(): number {
+    this.#seed = (this.#seed * 48_271) % 2_147_483_647;
+    return this.#seed;
   }
 
   /** How far the entering variable can go, and the row that stops it (-1 where its own bound does). */
@@ -125,6 +143,7 @@ export class BoundedSimplex {
         ? this.#upper[entering]! - this.value[entering]!
         : this.value[entering]! - this.#lower[entering]!;
     let leaving = -1;
+    let firmest = 0;
     for (let at = 0; at < this.#rows.length; at++) {
       const slope = -direction * this.#rows[at]![entering]!;
       if (Math.abs(slope) <= ZERO) continue;
@@ -132,16 +151,19 @@ export class BoundedSimplex {
       const room =
         slope > 0 ? this.#upper[basic]! - this.value[basic]! : this.value[basic]! - this.#lower[basic]!;
       const own = Math.max(0, room) / Math.abs(slope);
-      const tied = leaving >= 0 && Math.abs(own - length) <= ZERO && basic < this.#basis[leaving]!;
+      // Of rows that stop it alike the one with the largest coefficient: small ones let errors grow.
+      const tied = leaving >= 0 && Math.abs(own - length) <= ZERO && Math.abs(slope) > firmest;
       if (own < length - ZERO || tied) {
         length = Math.min(own, length);
         leaving = at;
+        firmest = Math.abs(slope);
       }
     }
     return { length, leaving };
   }
 
   #move(entering: number, change: number): void {
+    this.#budget?.spend(this.#rows.length + this.value.length);
     if (change === 0) return;
     this.#set(entering, this.value[entering]! + change);
     for (let at = 0; at < this.#rows.length; at++) {
@@ -161,6 +183,7 @@ export class BoundedSimplex {
     const row = this.#rows[leaving]!;
     const filled = eliminate(this.#rows, leaving, entering);
     subtract(price, row, { filled, entering });
+    this.#budget?.spend(this.#rows.length * filled.length);
     this.#basic[this.#basis[leaving]!] = 0;
     this.#basic[entering] = 1;
     this.#basis[leaving] = entering;

@@ -1,4 +1,5 @@
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
+import type { WorkBudget } from "../../numeric/optimization/work-budget";
 import type { CellSystem, Line, SystemPart } from "./cell-system";
 import type { DisclosureRule } from "./disclosure";
 import { type Interval, isProtected, type Target } from "./targets";
@@ -8,6 +9,8 @@ import { type Bounds, tightenBounds } from "./tighten-bounds";
 export interface Audit {
   /** The narrowest interval that a reader can put a target in. */
   readonly interval: (target: Target) => Interval;
+  /** One that holds it, along single lines: at least as wide. */
+  readonly alongLines: (target: Target) => Interval;
   /** The interval of a target that is not protected; null where it is. */
   readonly openInterval: (target: Target) => Interval | null;
   /** The unknown cells that hang together with a cell, and all lines on them. */
@@ -29,14 +32,20 @@ interface Component {
  * components that are solved apart.
  *
  * @param shown by cell, whether its count is known
+ * @param budget where it is spent, what is found is a part of what is possible: protected counts may seem open
  * @param lines those to use; all of the system's by default
  * @see Fischetti & Salazar-González (2001), Management Science, 47, 1008-1027 (the attacker's problems).
  */
 export function openAudit(
   system: CellSystem,
   shown: readonly boolean[],
-  { rule, lines = system.lines }: { rule: DisclosureRule; lines?: readonly Line[] | undefined },
+  {
+    rule,
+    budget,
+    lines = system.lines,
+  }: { rule: DisclosureRule; budget: WorkBudget; lines?: readonly Line[] | undefined },
 ): Audit {
+  budget.spend(4 * lines.length + system.cells.length);
   const bounds = tightenBounds(system, shown, lines);
   const isOpen = (cell: number): boolean => bounds.lower[cell]! < bounds.upper[cell]!;
   const componentOf = components(lines, isOpen);
@@ -49,7 +58,7 @@ export function openAudit(
     const moving = target.cells.filter(isOpen);
     const component = moving[0] === undefined ? undefined : componentOf.get(moving[0]);
     if (!component) return alongLines(target);
-    component.simplex ??= simplexOf(component, system, bounds);
+    component.simplex ??= simplexOf(component, system, { bounds, budget });
     const { solver, column } = component.simplex;
     const sum = new Float64Array(solver.value.length);
     for (const cell of moving) sum[column.get(cell)!] = 1;
@@ -62,6 +71,7 @@ export function openAudit(
   };
   return {
     interval: (target) => bySolver(target),
+    alongLines,
     openInterval: (target) => {
       const widest = alongLines(target);
       if (!isProtected(target, widest, rule)) return widest;
@@ -120,7 +130,7 @@ function components(lines: readonly Line[], isOpen: (cell: number) => boolean): 
 function simplexOf(
   { cells, lines }: Component,
   system: CellSystem,
-  { lower, upper }: Bounds,
+  { bounds: { lower, upper }, budget }: { readonly bounds: Bounds; readonly budget: WorkBudget },
 ): NonNullable<Component["simplex"]> {
   const column = new Map(cells.map((cell, at) => [cell, at]));
   const change = (bound: Float64Array): Float64Array =>
@@ -132,7 +142,7 @@ function simplexOf(
     };
     return [...parts.flatMap((part) => term(part, 1)), ...term(total, -1)];
   });
-  return { solver: new BoundedSimplex(rows, change(lower), change(upper)), column };
+  return { solver: new BoundedSimplex(rows, change(lower), change(upper), budget), column };
 }
 
 /** The values that solutions found so far gave a single cell: a part of its interval. */

@@ -20,6 +20,8 @@ export interface Cell {
   readonly cost: number;
   /** Whether the people are only some of those asked: then 0 and all of them are disclosive. */
   readonly subgroup: boolean;
+  /** Of how many groupings its table is: where the work is too much, all of most groupings are hidden. 0 by default. */
+  readonly depth?: number | undefined;
 }
 
 /** The total is the sum of the parts; cells by their index. */

@@ -1,4 +1,5 @@
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
+import type { WorkBudget } from "../../numeric/optimization/work-budget";
 import type { Cell, CellSystem, Line } from "./cell-system";
 
 /** How far from the target, in lines, the search goes: at first near, then farther. */
@@ -22,13 +23,17 @@ export interface Demand {
  * @see Kelly, Golden & Assad (1992), Networks, 22, 397-417 (the network flow heuristic); Fischetti &
  *   Salazar-González (2001), Management Science, 47, 1008-1027.
  */
-export function coverCells(system: CellSystem, shown: readonly boolean[], demand: Demand): number[] {
+export function coverCells(
+  system: CellSystem,
+  { shown, budget }: { readonly shown: readonly boolean[]; readonly budget: WorkBudget },
+  demand: Demand,
+): number[] {
   let best: number[] = [];
   let farthest = 0;
   for (const reach of REACHES) {
     const scope = cellsAround(demand.cells, system.lines, reach);
     if (scope.size > MOST_CELLS) break;
-    const { reached, changed } = cheapestChange({ system, shown, scope: [...scope] }, demand);
+    const { reached, changed } = cheapestChange({ system, shown, budget, scope: [...scope] }, demand);
     const cover = changed.filter((cell) => shown[cell]);
     if (cover.length > 0 && reached > farthest) {
       best = cover;
@@ -53,12 +58,13 @@ function cellsAround(from: readonly number[], lines: readonly Line[], reach: num
 interface Search {
   readonly system: CellSystem;
   readonly shown: readonly boolean[];
+  readonly budget: WorkBudget;
   readonly scope: readonly number[];
 }
 
 /** Columns: the rise and the fall of each cell in scope, then the change of the target, which is worth more than all costs. */
 function cheapestChange(
-  { system, shown, scope }: Search,
+  { system, shown, budget, scope }: Search,
   demand: Demand,
 ): { reached: number; changed: number[] } {
   const column = new Map(scope.map((cell, at) => [cell, 2 * at]));
@@ -84,7 +90,7 @@ function cheapestChange(
     .map((cell) => (shown[cell] ? -system.cells[cell]!.cost : 0))
     .flatMap((one) => [one, one]);
   gain.push(1 - 4 * gain.reduce((sum, one) => sum + one, 0));
-  const solver = new BoundedSimplex(rows, new Float64Array(upper.length), Float64Array.from(upper));
+  const solver = new BoundedSimplex(rows, new Float64Array(upper.length), Float64Array.from(upper), budget);
   solver.maximize(Float64Array.from(gain));
   return {
     reached: solver.value[change]!,

@@ -26,9 +26,9 @@ export type DisclosureMode = "standard" | "strict" | "none";
 
 /** What a mode hides. */
 export interface DisclosureRule {
-  /** Percentages on fewer people are not shown. */
+  /** Percentages on fewer people are not shown: a rule of precision, not of disclosure. */
   readonly leastPeople: number;
-  /** Percentages on fewer people are shown in parentheses. */
+  /** Percentages on fewer people are shown in parentheses: of precision too. */
   readonly fewPeople: number;
   /**
    * Counts from 1 to one less, and those that they leave of their whole, are hidden; what is shown must leave an
@@ -39,7 +39,7 @@ export interface DisclosureRule {
   readonly rounding: number;
 }
 
-/** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys. */
+/** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
 export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> = {
   standard: { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 },
   strict: { leastPeople: 25, fewPeople: 50, leastCount: 10, rounding: 5 },
@@ -110,6 +110,16 @@ export interface CostliestGrouping {
   readonly hiddenWithout: number;
 }
 
+/** How much was computed to find what to hide. */
+export interface BudgetRecord {
+  /** Multiplications, about. */
+  readonly spent: number;
+  /** For each system of tables. */
+  readonly most: number;
+  /** Tables that were hidden whole, since finding which of their figures could be shown was too much work. */
+  readonly givenUp: readonly string[];
+}
+
 /** What disclosure control did; plain numbers, JSON-safe. */
 export interface DisclosureRecord extends DisclosureRule {
   readonly mode: DisclosureMode;
@@ -140,4 +150,6 @@ export interface DisclosureRecord extends DisclosureRule {
   };
   /** Where more than 30 % of the prevalences are hidden: the grouping that costs most; otherwise null. */
   readonly costliest: CostliestGrouping | null;
+  /** Of the prevalences, by far the largest tables. */
+  readonly budget: BudgetRecord | null;
 }

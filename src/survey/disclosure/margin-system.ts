@@ -7,6 +7,8 @@ export interface CountedVariable {
   readonly margins: readonly Margin[];
   /** False for a count that is not printed but that a reader could form from others; true by default. */
   readonly published?: boolean | undefined;
+  /** True for a number of people without a known answer: no share of the others, and harmless where it is 0. */
+  readonly isSize?: boolean | undefined;
 }
 
 /** In every combination of levels the total is the sum of the parts; variables by name. */
@@ -35,10 +37,11 @@ export function marginSystem(
 ): MarginSystem {
   const cells: Cell[] = [];
   const lines: Line[] = [];
+  const isOneGroup = variables.some(({ margins }) => margins.some(isOneLevel));
   const byVariable = new Map<string, ReadonlyMap<string, number>>();
   const places = variables.map((variable) => {
     const table = new MarginTable(groupings, variable.margins);
-    const { cellAt, printed } = putCells(cells, table, variable);
+    const { cellAt, printed } = putCells(cells, table, { ...variable, isOneGroup });
     lines.push(...variable.margins.flatMap(({ of }) => sumsOf(of, table, cellAt)));
     byVariable.set(variable.name, cellAt);
     return printed;
@@ -52,11 +55,22 @@ export function marginSystem(
   return { cells, lines, places };
 }
 
+/** Whether all people whose level is known are of one: then what is told of everybody is told of that group. */
+function isOneLevel({ of, n }: Margin): boolean {
+  return of.length === 1 && n.filter((people) => people > 0).length === 1;
+}
+
 /** @returns the index of each place's cell, and by margin the cells of its counts */
 function putCells(
   cells: Cell[],
   table: MarginTable,
-  { name, margins, published = true }: CountedVariable,
+  {
+    name,
+    margins,
+    published = true,
+    isSize = false,
+    isOneGroup,
+  }: CountedVariable & { readonly isOneGroup: boolean },
 ): { cellAt: ReadonlyMap<string, number>; printed: number[][] } {
   const cellAt = new Map<string, number>();
   const printed = margins.map(({ of }) =>
@@ -68,13 +82,14 @@ function putCells(
       const at = cells.push({
         name: `${name}, ${table.nameOf(of, place)}`,
         count,
-        whole: n,
+        whole: isSize ? null : n,
         bound,
         implies,
         fixed: told,
         published: published && !isUnknown,
         cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
-        subgroup: of.length > 0,
+        subgroup: (of.length > 0 || isOneGroup) && !isSize,
+        depth: of.length,
       });
       return isUnknown ? [] : [at - 1];
     }),

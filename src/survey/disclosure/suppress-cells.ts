@@ -1,3 +1,4 @@
+import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Audit, openAudit } from "./audit";
 import { type CellSystem, checkSystem } from "./cell-system";
 import { coverCells } from "./cover-cells";
@@ -18,7 +19,12 @@ export interface Suppression {
   readonly narrowest: number | null;
   /** Counts that stay open to derivation although all that bears on them is hidden. */
   readonly unprotected: readonly string[];
+  /** Work done, and of how many groupings at least all tables were hidden for want of it; null where none were. */
+  readonly budget: { readonly spent: number; readonly hiddenDepth: number | null };
 }
+
+/** Work for a system, in multiplications: about a tenth of a second. */
+export const MOST_WORK = 3e7;
 
 /**
  * Hides the counts that the rule calls sensitive, and so many others that none of them can be worked out: every hidden
@@ -27,12 +33,17 @@ export interface Suppression {
  * counts are protected alike, whatever they were hidden for, so that knowing why one is hidden gains nothing.
  *
  * Cells are added by least cost, target by target; then each added one that need not be hidden is shown again; then the
- * intervals are found by linear programming.
+ * intervals are found by linear programming. Where that is too much work, all tables of most groupings are hidden, then
+ * those of one less: what is shown is proven to protect in any case.
  *
  * @throws ItemwiseError "inconsistent-counts"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5. Checked by enumeration and against yalps.
  */
-export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppression {
+export function suppressCells(
+  system: CellSystem,
+  rule: DisclosureRule,
+  mostWork: number = MOST_WORK,
+): Suppression {
   checkSystem(system);
   // For themselves, and for what they imply outside the system.
   const hiddenAtFirst = system.cells.map(({ count, whole, subgroup, published, implies, fixed }) => {
@@ -43,13 +54,26 @@ export function suppressCells(system: CellSystem, rule: DisclosureRule): Suppres
   const shown = system.cells.map(
     ({ published, fixed }, at) => fixed || (published && hiddenAtFirst[at] === null),
   );
-  const state: State = { system, shown, rule };
-  const audit = suppressSecondary(state);
+  let state: State = { system, shown, rule, budget: new WorkBudget(mostWork) };
+  let found = intervalsLeft(state, suppressSecondary(state));
+  let spent = state.budget.spent;
+  let depth = Math.max(0, ...system.cells.map((cell) => cell.depth ?? 0)) + 1;
+  while (state.budget.isSpent && depth > 0) {
+    depth--;
+    system.cells.forEach((cell, at) => {
+      if ((cell.depth ?? 0) >= depth && !cell.fixed) shown[at] = false;
+    });
+    state = { ...state, budget: new WorkBudget(mostWork) };
+    found = intervalsLeft(state, depth > 0 ? protectTargets(state) : auditOfNothing(state));
+    spent += state.budget.spent;
+  }
+  const hiddenDepth = spent > state.budget.spent ? depth : null;
   return {
     reasons: system.cells.map(({ published }, at) =>
       !published || shown[at] ? null : (hiddenAtFirst[at] ?? "protects another figure"),
     ),
-    ...intervalsLeft(state, audit),
+    ...found,
+    budget: { spent, hiddenDepth },
   };
 }
 
@@ -58,12 +82,23 @@ interface State {
   readonly system: CellSystem;
   readonly shown: boolean[];
   readonly rule: DisclosureRule;
+  readonly budget: WorkBudget;
+}
+
+function auditOf({ system, shown, rule, budget }: State): Audit {
+  return openAudit(system, shown, { rule, budget });
+}
+
+/** Where nothing is shown, a reader knows of a count what its bound says, unless what is known elsewhere says more. */
+function auditOfNothing(state: State): Audit {
+  const audit = auditOf(state);
+  return state.system.cells.some(({ fixed }) => fixed) ? audit : { ...audit, interval: audit.alongLines };
 }
 
 /** @returns what a reader can find out in the end */
 function suppressSecondary(state: State): Audit {
-  const { system, shown, rule } = state;
-  if (rule.leastCount === 0 || !shown.includes(false)) return openAudit(system, shown, { rule });
+  const { shown, rule } = state;
+  if (rule.leastCount === 0 || !shown.includes(false)) return auditOf(state);
   const shownBefore = [...shown];
   const audit = protectTargets(state);
   return showAgain(state, shownBefore, audit) ? protectTargets(state) : audit;
@@ -82,7 +117,7 @@ function allTargets({ system, shown, rule }: State): Target[] {
 function protectTargets(state: State): Audit {
   // Hiding more only widens intervals: what has been protected need not be looked at again.
   const done = new Set<string>();
-  let audit = openAudit(state.system, state.shown, { rule: state.rule });
+  let audit = auditOf(state);
   for (;;) {
     const next = protectOnce(state, audit, done);
     if (next === audit) return audit;
@@ -97,14 +132,15 @@ function protectTargets(state: State): Audit {
  * @returns the audit of what is then shown: the same where nothing was hidden
  */
 function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
-  const { system, shown, rule } = state;
+  const { shown, rule } = state;
   let present: Audit | null = audit;
   for (const target of allTargets(state)) {
+    if (state.budget.isSpent) return audit;
     const key = target.cells.join();
     if (done.has(key)) continue;
     let open = audit.openInterval(target);
     if (open && present !== audit) {
-      present ??= openAudit(system, shown, { rule });
+      present ??= auditOf(state);
       open = present.openInterval(target);
     }
     if (!open) {
@@ -116,12 +152,12 @@ function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
     for (const cell of cover) shown[cell] = false;
     present = null;
   }
-  return present ?? openAudit(system, shown, { rule });
+  return present ?? auditOf(state);
 }
 
 /** Cells to hide so that the target can differ by so much. */
 function coverFor(state: State, target: Target, change: number): number[] {
-  const cover = coverCells(state.system, state.shown, { cells: target.cells, change });
+  const cover = coverCells(state.system, state, { cells: target.cells, change });
   return cover.length > 0 ? cover : cheapestNear(state, target);
 }
 
@@ -140,16 +176,18 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
  *
  * @returns whether there was one
  */
-function showAgain({ system, shown, rule }: State, shownBefore: readonly boolean[], audit: Audit): boolean {
+function showAgain(state: State, shownBefore: readonly boolean[], audit: Audit): boolean {
+  const { system, shown, rule, budget } = state;
   const secondary = [...system.cells.keys()]
     .filter((cell) => shownBefore[cell] && !shown[cell])
     .sort((one, other) => system.cells[other]!.cost - system.cells[one]!.cost);
   const known = shown.map((is, cell) => is || audit.known[cell]!);
   const needless = secondary.filter((cell) => {
+    if (budget.spent > budget.most / 3) return false;
     const part = audit.around(cell);
     shown[cell] = true;
     known[cell] = true;
-    const local = openAudit(system, known, { rule, lines: part.lines });
+    const local = openAudit(system, known, { rule, budget, lines: part.lines });
     const isNeedless = targetsOf(system, shown, { part, rule }).every(
       (target) => local.openInterval(target) === null,
     );
@@ -161,13 +199,20 @@ function showAgain({ system, shown, rule }: State, shownBefore: readonly boolean
   return needless.length > 0;
 }
 
-/** The interval of every target, by linear programming. */
-function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons"> {
-  const { system, rule } = state;
+/**
+ * The interval of every target, by linear programming; where much of the budget is spent, along single lines only, of
+ * those that are found to be protected.
+ */
+function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons" | "budget"> {
+  const { system, rule, budget } = state;
   const intervals = new Array<Interval | null>(system.cells.length).fill(null);
   const widths: number[] = [];
   const unprotected: string[] = [];
   for (const target of allTargets(state)) {
+    if (budget.spent > budget.most / 2 && audit.openInterval(target) === null) {
+      if (target.cells.length === 1) intervals[target.cells[0]!] = audit.alongLines(target);
+      continue;
+    }
     const interval = audit.interval(target);
     if (target.cells.length === 1) intervals[target.cells[0]!] = interval;
     if ((target.bound ?? rule.leastCount) >= rule.leastCount) widths.push(interval.high - interval.low);

@@ -18,7 +18,7 @@ export interface SuppressedVariable {
   readonly margins: readonly SuppressedMargin[];
 }
 
-export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unprotected"> {
+export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   /** The printed variables, in order. */
   readonly variables: readonly SuppressedVariable[];
 }
@@ -63,11 +63,18 @@ export function suppressMargins(
   const differences = nested.map(([whole, part]) =>
     difference(named(variables, whole), named(variables, part)),
   );
+  // Of the people of a whole there are no more than answered it.
+  const bounded = (variable: CountedVariable): CountedVariable => {
+    const wholes = nested
+      .filter(([, part]) => part === variable.name)
+      .map(([whole]) => named(variables, whole));
+    return { ...variable, margins: variable.margins.map((margin) => wholes.reduce(within, margin)) };
+  };
   const relations = nested.map(([whole, part], at): CountRelation => {
     return { total: whole, parts: [part, differences[at]!.name] };
   });
-  const system = marginSystem(groupings, [...variables, ...differences], relations);
-  const { reasons, intervals, narrowest, unprotected } = suppressCells(system, rule);
+  const system = marginSystem(groupings, [...variables.map(bounded), ...differences], relations);
+  const { reasons, intervals, narrowest, unprotected, budget } = suppressCells(system, rule);
   return {
     variables: variables.map(({ name, margins }, at) => ({
       name,
@@ -80,8 +87,7 @@ export function suppressMargins(
         };
       }),
     })),
-    narrowest,
-    unprotected,
+    ...{ narrowest, unprotected, budget },
   };
 }
 
@@ -91,6 +97,13 @@ function named(variables: readonly CountedVariable[], name: string): CountedVari
   throw new ItemwiseError("unknown-variable", `unknown variable in a relation: ${name}.`, {
     hint: `Use one of ${variables.map((variable) => variable.name).join(", ")}.`,
   });
+}
+
+/** A margin whose counts are known to be at most the people who answered a whole that holds it. */
+function within(margin: Margin, { margins }: CountedVariable): Margin {
+  const whole = margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
+  if (whole === undefined) return margin;
+  return { ...margin, bounds: margin.n.map((n, at) => Math.min(margin.bounds?.[at] ?? n, whole.n[at]!)) };
 }
 
 /** The people of the whole who are not in the part. */

@@ -62,20 +62,31 @@ function hiddenSum(cells: readonly Cell[], hidden: readonly number[]): Target {
  */
 export function isProtected(target: Target, { low, high }: Interval, rule: DisclosureRule): boolean {
   const most = target.bound ?? Number.POSITIVE_INFINITY;
-  const width = Math.min(rule.leastCount, most);
   const whole = { low: Math.ceil(low - PRECISION), high: Math.floor(high + PRECISION) };
-  if (whole.high - whole.low < width) return false;
+  if (whole.high - whole.low < Math.min(rule.leastCount, most)) return false;
   const found = harmlessValues(target, whole, rule);
   return found >= HARMLESS_VALUES || found >= harmlessValues(target, { low: 0, high: most }, rule);
+}
+
+/** As `isProtected`, of the only values that are known to be possible. */
+export function isProtectedBy(target: Target, values: readonly number[], rule: DisclosureRule): boolean {
+  const most = target.bound ?? Number.POSITIVE_INFINITY;
+  if (Math.max(...values) - Math.min(...values) < Math.min(rule.leastCount, most)) return false;
+  const found = new Set(values.filter((value) => !isSensitive(target, value, rule))).size;
+  return found >= Math.min(HARMLESS_VALUES, harmlessValues(target, { low: 0, high: most }, rule));
 }
 
 /** How many values in the interval are not sensitive, counted up to two. */
 function harmlessValues(target: Target, { low, high }: Interval, rule: DisclosureRule): number {
   let found = 0;
   for (let value = low; value <= high && found < HARMLESS_VALUES; value++) {
-    if (disclosiveCount(value, target.whole, { subgroup: target.subgroup, rule }) === null) found++;
+    if (!isSensitive(target, value, rule)) found++;
   }
   return found;
+}
+
+function isSensitive({ whole, subgroup }: Target, value: number, rule: DisclosureRule): boolean {
+  return disclosiveCount(value, whole, { subgroup, rule }) !== null;
 }
 
 /**

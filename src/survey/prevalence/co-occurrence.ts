@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { coverInLine } from "../disclosure/cover-in-line";
-import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
+import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 
@@ -12,7 +12,7 @@ type Pair = RiskStatistics["pairs"][number];
  */
 export function coOccurrence(table: PatternTable, { items, rule }: RiskOptions): Pair[] {
   const pairs = items.flatMap((a, i) => items.slice(i + 1).map((b) => countPair(table, a, b)));
-  const hidden = hiddenPairs(pairs, rule);
+  const hidden = hiddenPairs(pairs, { rule, subgroup: isOneGroup(table) });
   return pairs.map((pair, at) => (hidden.has(at) ? hiddenPair(pair) : shownPair(pair, rule)));
 }
 
@@ -50,18 +50,27 @@ function countPair(table: PatternTable, a: string, b: string): CountedPair {
 }
 
 /**
- * Pairs of which both, or one without the other, was reported by too few. How many report how many different items is
+ * Pairs of which both, one without the other, or neither was reported by too few, or (of one group) by nobody. How many report how many different items is
  * shown too, which gives the sum over all pairs: so no pair is hidden alone, and those that are have enough people
  * together.
  */
-function hiddenPairs(pairs: readonly CountedPair[], rule: DisclosureRule): ReadonlySet<number> {
-  const isSmall = (count: number): boolean => isSmallCount(Math.round(count), rule);
-  const hidden = new Set(
-    pairs.flatMap(({ both, onlyA, onlyB }, at) => ([both, onlyA, onlyB].some(isSmall) ? [at] : [])),
-  );
+function hiddenPairs(
+  pairs: readonly CountedPair[],
+  { rule, subgroup }: { readonly rule: DisclosureRule; readonly subgroup: boolean },
+): ReadonlySet<number> {
+  const tells = ({ n, both, onlyA, onlyB }: CountedPair): boolean =>
+    [both, onlyA, onlyB, n - both - onlyA - onlyB].some((count) => {
+      return disclosiveCount(Math.round(count), Math.round(n), { subgroup, rule }) !== null;
+    });
+  const hidden = new Set(pairs.flatMap((pair, at) => (tells(pair) ? [at] : [])));
   const together = pairs.map(({ both }) => both);
   while (coverInLine(together, [...pairs.keys()], { hidden, rule }));
   return hidden;
+}
+
+/** Whether all people are of one level of a grouping. */
+function isOneGroup({ groupings }: PatternTable): boolean {
+  return groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
 }
 
 function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {

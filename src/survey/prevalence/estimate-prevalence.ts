@@ -60,7 +60,12 @@ function estimatesOf(
       level: estimate.level,
     };
     const reason = hidden.reason(variable.variable, context, { of: margin.of, level });
-    return { ...named, ...figures(estimate, { reason, rule, hiddenSize: hiddenSize(margin, level) }) };
+    const tellsOpen =
+      missing === "known" && hidden.isHiddenNumber(variable.variable, context, { of: margin.of, level });
+    return {
+      ...named,
+      ...figures(estimate, { reason, rule, hiddenSize: tellsOpen || hiddenSize(margin, level) }),
+    };
   });
 }
 

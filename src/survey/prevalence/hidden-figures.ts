@@ -1,14 +1,14 @@
-import type { DisclosureRule, HiddenReason } from "../disclosure/disclosure";
+import type { BudgetRecord, DisclosureRule, HiddenReason } from "../disclosure/disclosure";
 import { type Margin, marginKey } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
-import { narrowestOf } from "../disclosure/suppress-cells";
+import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
 import {
   type SuppressedMargins,
   type SuppressedVariable,
   suppressMargins,
 } from "../disclosure/suppress-margins";
 import { countMargin } from "./count-margin";
-import { boundBySets, impliedByContext, impliedBySets, marginBy } from "./implied-figures";
+import { boundBySets, impliedByContext, impliedBySets, marginBy, openContexts } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
@@ -28,12 +28,19 @@ export interface HiddenFigures {
     context: string | null,
     at: { readonly of: readonly string[]; readonly level: number },
   ) => HiddenReason | null;
+  /** Whether the number of people under a figure is hidden, since it tells how many left the context open. */
+  readonly isHiddenNumber: (
+    variable: string,
+    context: string | null,
+    at: { readonly of: readonly string[]; readonly level: number },
+  ) => boolean;
   /** The narrowest interval that what is shown leaves a hidden count; null where nothing is hidden. */
   readonly narrowest: number | null;
   /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
   readonly unprotected: number;
   /** Hidden counts of some people that the audit found to be one number only. */
   readonly recovered: number;
+  readonly budget: BudgetRecord;
 }
 
 /**
@@ -49,7 +56,15 @@ export function hiddenFigures(
   rule: DisclosureRule,
   told: WasTold = () => false,
 ): HiddenFigures {
-  if (rule.leastCount === 0) return { reason: () => null, narrowest: null, unprotected: 0, recovered: 0 };
+  if (rule.leastCount === 0)
+    return {
+      reason: () => null,
+      isHiddenNumber: () => false,
+      narrowest: null,
+      unprotected: 0,
+      recovered: 0,
+      budget: NO_WORK,
+    };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
   const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told });
@@ -57,16 +72,22 @@ export function hiddenFigures(
     suppressContext(plan, { context, anyContext, rule, told }),
   );
   const all = [anyContext, ...inContexts];
-  return {
-    reason: (variable, context, { of, level }) => {
+  const reasonIn =
+    (tables: (figures: ContextFigures) => readonly SuppressedVariable[]): HiddenFigures["reason"] =>
+    (variable, context, { of, level }) => {
       const figures = all.find((one) => one.context === context);
       const planned = plan.margins.find((margin) => marginKey(margin.of) === marginKey(of));
-      const margin = figures && marginOf(figures, variable, of);
+      const margin = figures && marginOf(tables(figures), variable, of);
       return margin?.reasons[planned?.places[level] ?? level] ?? null;
-    },
+    };
+  const openReason = reasonIn(({ open }) => open);
+  return {
+    reason: reasonIn(({ variables }) => variables),
+    isHiddenNumber: (...at) => openReason(...at) !== null,
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
     recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
+    budget: all.map(({ budget }) => budget).reduce(addedWork, NO_WORK),
   };
 }
 
@@ -84,11 +105,14 @@ function recoveredOf(variables: readonly SuppressedVariable[]): number {
 interface ContextFigures {
   readonly context: string | null;
   readonly variables: readonly SuppressedVariable[];
+  /** The people of whom the context is not known. */
+  readonly open: readonly SuppressedVariable[];
   readonly narrowest: number | null;
   readonly unprotected: number;
+  readonly budget: BudgetRecord;
 }
 
-function marginOf({ variables }: ContextFigures, name: string, of: readonly string[]) {
+function marginOf(variables: readonly SuppressedVariable[], name: string, of: readonly string[]) {
   const found = variables.find((variable) => variable.name === name);
   return found && marginBy(found, of);
 }
@@ -112,9 +136,12 @@ interface Counted extends Variable {
  */
 function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
   const { context, rule } = options;
-  const counted = plan.variables
+  const inContext = plan.variables
     .filter(({ contexts }) => contexts.includes(context))
     .map((variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, options) }));
+  const openTables = inContext.flatMap((variable) => suppressOpen(plan, variable, options));
+  const open = openTables.flatMap(({ variables }) => variables);
+  const counted = inContext.map((variable): Counted => impliedCounts(variable, open, options));
   const sets = counted.filter(({ kind }) => kind === "set");
   const setsAlone = suppressSets(plan, sets, options);
   const items = counted
@@ -131,12 +158,35 @@ function suppressContext(plan: PrevalencePlan, options: ContextOptions): Context
   });
   const imply = implying.some(({ margins }, at) => margins.some((one, k) => one !== sets[at]!.margins[k]));
   const setFigures = imply ? suppressSets(plan, implying, options) : setsAlone;
-  const tables = [...items, setFigures];
+  const shownTables = [...items, setFigures];
+  const tables = [...shownTables, ...openTables];
   return {
     context,
-    variables: tables.flatMap(({ variables }) => variables),
+    open,
+    variables: shownTables.flatMap(({ variables }) => variables),
     narrowest: narrowestOf(tables.map(({ narrowest }) => narrowest)),
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
+    budget: tables
+      .map((table) => workOf(table, context ?? "any context"))
+      .reduce(addedWork, { ...NO_WORK, spent: setFigures === setsAlone ? 0 : setsAlone.budget.spent }),
+  };
+}
+
+const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
+
+function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
+  const givenUp = [...one.givenUp, ...other.givenUp];
+  return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
+}
+
+function workOf({ variables, budget }: SuppressedMargins, context: string): BudgetRecord {
+  const { spent, hiddenDepth } = budget;
+  const tables = ["all tables", "all tables by group", "all crossed tables"][hiddenDepth ?? -1];
+  const names = variables.map(({ name }) => name).join(", ");
+  return {
+    spent,
+    most: MOST_WORK,
+    givenUp: tables === undefined ? [] : [`${names} in ${context}: ${tables}`],
   };
 }
 
@@ -144,17 +194,44 @@ function suppressContext(plan: PrevalencePlan, options: ContextOptions): Context
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, anyContext, rule, told }: ContextOptions,
+  { context, told }: Pick<ContextOptions, "context" | "told">,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
     .filter((margin) => contextsOf(variable, margin).includes(context))
     .map(({ of }) => {
       const counted = countMargin(table, values, of);
-      const margin = { ...counted, told: counted.n.map((_, at) => told(variable.variable, context, of, at)) };
-      const whole = anyContext && marginOf(anyContext, variable.variable, of);
-      return whole ? impliedByContext(margin, whole, rule) : margin;
+      return { ...counted, told: counted.n.map((_, at) => told(variable.variable, context, of, at)) };
     });
+}
+
+/** With what the figures in any context, and those who left it open, imply of them. */
+function impliedCounts(
+  variable: Counted,
+  open: readonly SuppressedVariable[],
+  { anyContext, rule }: ContextOptions,
+): Counted {
+  const margins = variable.margins.map((margin) => {
+    const whole = anyContext && marginOf(anyContext.variables, variable.variable, margin.of);
+    if (!whole) return margin;
+    const openMargin = marginOf(open, variable.variable, margin.of);
+    return impliedByContext(margin, { anyContext: whole, open: openMargin }, rule);
+  });
+  return { ...variable, margins };
+}
+
+/** Hides the people who left the context of a variable open, where they are few; nothing where nobody did. */
+function suppressOpen(
+  { table }: PrevalencePlan,
+  { variable, margins }: Counted,
+  { anyContext, rule }: ContextOptions,
+): SuppressedMargins[] {
+  const open = margins.flatMap((margin) => {
+    const whole = anyContext && marginOf(anyContext.variables, variable, margin.of);
+    return whole ? [openContexts(margin, whole)] : [];
+  });
+  if (!open.some(({ counts }) => counts.some((count) => count > 0))) return [];
+  return [suppressMargins(table.groupings, [{ name: variable, margins: open, isSize: true }], { rule })];
 }
 
 /**

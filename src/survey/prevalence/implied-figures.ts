@@ -41,17 +41,41 @@ export function impliedBySets(margin: Margin, items: readonly SuppressedVariable
 
 /**
  * Marks the counts in one context that imply a hidden one: the count in any context is hidden, or so few more that the
- * difference is small. Where it is shown it bounds the count in one.
+ * difference is small, or the people of whom the context is not known are hidden. Where it is shown it bounds the count
+ * in one.
  *
  * @param anyContext the same counts in any context
+ * @param open see `openContexts`
  */
-export function impliedByContext(margin: Margin, anyContext: SuppressedMargin, rule: DisclosureRule): Margin {
+export function impliedByContext(
+  margin: Margin,
+  {
+    anyContext,
+    open,
+  }: { readonly anyContext: SuppressedMargin; readonly open: SuppressedMargin | undefined },
+  rule: DisclosureRule,
+): Margin {
   const { reasons, counts } = anyContext;
   return {
     ...margin,
     implies: margin.counts.map(
-      (count, at) => reasons[at] !== null || isSmallCount(counts[at]! - count, rule),
+      (count, at) =>
+        reasons[at] !== null ||
+        (open?.reasons[at] ?? null) !== null ||
+        isSmallCount(counts[at]! - count, rule),
     ),
+    bounds: counts.map((count, at) => (reasons[at] === null ? count : null)),
+  };
+}
+
+/**
+ * The people who said yes, but not whether in the context: a reader has them as the difference of two numbers of people
+ * under percentages. Where they are few, the context's number is hidden, with enough others that the sums keep it.
+ */
+export function openContexts(margin: Margin, { of, reasons, counts, n }: SuppressedMargin): Margin {
+  return {
+    ...{ of, n },
+    counts: n.map((people, at) => people - margin.n[at]!),
     bounds: counts.map((count, at) => (reasons[at] === null ? count : null)),
   };
 }

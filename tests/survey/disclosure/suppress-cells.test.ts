@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { WorkBudget } from "../../../src/numeric/optimization/work-budget";
 import { openAudit } from "../../../src/survey/disclosure/audit";
 import type { Cell, CellSystem, Line } from "../../../src/survey/disclosure/cell-system";
 import { disclosiveCount, disclosureRules } from "../../../src/survey/disclosure/disclosure";
@@ -78,6 +79,7 @@ describe("suppressCells(system, rule)", () => {
       intervals: [null, null, null],
       narrowest: null,
       unprotected: [],
+      budget: { spent: expect.any(Number), hiddenDepth: null },
     });
   });
 
@@ -212,7 +214,7 @@ describe("suppressCells(system, rule)", () => {
           const shown = system.cells.map(
             ({ published }, at) => at === again || (published && reasons[at] === null),
           );
-          const audit = openAudit(system, shown, { rule });
+          const audit = openAudit(system, shown, { rule, budget: new WorkBudget(1e9) });
           const open = targetsOf(system, shown, { part, rule }).filter((target) =>
             audit.openInterval(target),
           );

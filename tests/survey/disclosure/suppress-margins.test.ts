@@ -85,6 +85,20 @@ describe("suppressMargins(groupings, variables, options)", () => {
     expect(none.narrowest).toBeNull();
   });
 
+  it("takes everybody for a group where all are of one", () => {
+    const one = (counts: readonly number[], n: readonly number[]): CountedVariable => ({
+      name: "a",
+      margins: [
+        { of: [], counts: [0], n: [300] },
+        { of: ["sex"], counts, n },
+      ],
+    });
+    const reasonOf = (variable: CountedVariable) =>
+      suppressMargins(groupings, [variable], { rule }).variables[0]?.margins[0]?.reasons[0];
+    expect(reasonOf(one([0, 0], [300, 0]))).toBe("all or none");
+    expect(reasonOf(one([0, 0], [150, 150]))).not.toBe("all or none");
+  });
+
   it("protects people of unknown level, whom no table prints", () => {
     const item = variable("a", [30, 30, 25, 40, 22, 31], N, { total: [180, 1830] });
     const result = suppressMargins(groupings, [item], { rule });

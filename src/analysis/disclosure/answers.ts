@@ -1,0 +1,51 @@
+import type { Measure } from "../../measures/measure";
+import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import type { Analysis } from "../analysis";
+import { askedItem } from "./asked-item";
+import { hideAnswers, type ShownItem } from "./hide-answers";
+import { hideMissing, type ShownMissing } from "./hide-missing";
+
+/** What people answered, and did not answer, as it may be shown. */
+export interface ShownAnswers {
+  readonly items: readonly ShownItem[];
+  readonly missing: ShownMissing;
+}
+
+/** @param isHidden whether an item's prevalence among everybody is hidden: then its answers are */
+export function shownAnswers(
+  { data, items }: Pick<Analysis, "data" | "items">,
+  {
+    measure,
+    rule,
+    isHidden,
+  }: {
+    readonly measure: Measure;
+    readonly rule: DisclosureRule;
+    readonly isHidden: (item: string) => boolean;
+  },
+): ShownAnswers {
+  const missing = hideMissing(data.missing, items, rule);
+  const { isHiddenCode } = missing;
+  const subgroup = data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
+  const shown = items.map((item) => {
+    const own = hideAnswers(askedItem(item, measure), { rule, isHiddenCode, subgroup });
+    return isHidden(item.id) && !own.hidden ? withoutAnswers(own) : own;
+  });
+  return { items: shown, missing };
+}
+
+function withoutAnswers(shown: ShownItem): ShownItem {
+  const { item, cells } = shown;
+  const none = (values: readonly unknown[]): null[] => values.map(() => null);
+  return {
+    ...shown,
+    item: {
+      ...item,
+      ...{ proportions: none(item.proportions), unweightedProportions: none(item.unweightedProportions) },
+      ...{ mean: null, standardDeviation: null, descriptives: null },
+      asked: item.asked.map((answer) => ({ ...answer, count: null, proportion: null })),
+    },
+    hidden: true,
+    cells: { ...cells, secondary: cells.all - cells.primary },
+  };
+}

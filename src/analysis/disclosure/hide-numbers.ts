@@ -1,0 +1,98 @@
+import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
+import { isProtectedBy } from "../../survey/disclosure/targets";
+
+/** Which places of a distribution are hidden, and the small counts that follow from what is known nevertheless. */
+export interface HiddenNumbers {
+  readonly hidden: ReadonlySet<number>;
+  readonly unprotected: readonly string[];
+}
+
+/**
+ * Hides how many people left so many items unanswered where some number was reached by few. How many answered all of the
+ * items, one of them and two of them is known (the numbers of people under percentages and correlations), which gives
+ * three sums over the distribution: all numbers from some one on are hidden, such that whole numbers of people could be
+ * moved among them without changing the sums, far enough for each.
+ *
+ * @param people by number of items unanswered, whole numbers
+ */
+export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): HiddenNumbers {
+  const used = people.findLastIndex((count) => count > 0);
+  let first = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
+  if (first < 0) return { hidden: new Set(), unprotected: [] };
+  const openFrom = (from: number, last: number): number[] => openNumbers(people, { first: from, last }, rule);
+  while (first > 1 && openFrom(first, used).length > 0) first--;
+  const last = openFrom(first, used).length > 0 ? people.length - 1 : used;
+  const open = openFrom(first, last);
+  const hidden = new Set(people.flatMap((_, number) => (number >= first && number <= last ? [number] : [])));
+  return { hidden, unprotected: open.map((number) => `${number} items unanswered`) };
+}
+
+/** The hidden numbers that moving people among them, the sums kept, does not protect. */
+function openNumbers(
+  people: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+  rule: DisclosureRule,
+): number[] {
+  const numbers = people.flatMap((_, number) => (number >= first && number <= last ? [number] : []));
+  const bound = numbers.reduce((sum, number) => sum + people[number]!, 0);
+  const moves = movesAmong(numbers);
+  return numbers.filter((number) => {
+    const target = { cells: [number], count: people[number]!, whole: null, bound, subgroup: false };
+    const values = [1, -1].flatMap((way) => valuesPassed(people, { number, way, moves, rule }));
+    return !isProtectedBy(target, values, rule);
+  });
+}
+
+/** How many people come to some numbers and go from others. */
+type Move = readonly (readonly [number: number, people: number])[];
+
+/** Among four numbers there is one way, but for multiples: divided differences. Of near ones only, that they stay few. */
+function movesAmong(numbers: readonly number[]): Move[] {
+  const sets = numbers.flatMap((a, i) => {
+    const near = numbers.slice(i + 1, i + 9);
+    return near.flatMap((b, j) =>
+      near.slice(j + 1).flatMap((c, k) => near.slice(j + k + 2).map((d) => [a, b, c, d])),
+    );
+  });
+  return sets.map((set) => {
+    const products = set.map((one) =>
+      set.reduce((all, other) => (one === other ? all : all * (one - other)), 1),
+    );
+    const common = products.reduce((all, product) => Math.abs(all * product));
+    const whole = products.map((product) => common / product);
+    const divisor = whole.reduce(greatestDivisor);
+    return set.map((number, k) => [number, whole[k]! / Math.abs(divisor)]);
+  });
+}
+
+function greatestDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+/** What the count of a number can be, in whole people: those found by moving a few at a time. */
+function valuesPassed(
+  people: readonly number[],
+  options: {
+    readonly number: number;
+    readonly way: number;
+    readonly moves: readonly Move[];
+    readonly rule: DisclosureRule;
+  },
+): number[] {
+  const { number, way, moves, rule } = options;
+  const present = [...people];
+  const steps = moves
+    .flatMap((move) => {
+      const own = move.find(([at]) => at === number)?.[1] ?? 0;
+      return own === 0 ? [] : [{ size: Math.abs(own), sign: Math.sign(own) * way, move }];
+    })
+    .sort((one, other) => one.size - other.size);
+  const values = [present[number]!];
+  while (values.length <= 3 * rule.leastCount) {
+    const next = steps.find(({ sign, move }) => move.every(([at, by]) => present[at]! + sign * by >= 0));
+    if (next === undefined) break;
+    for (const [at, by] of next.move) present[at]! += next.sign * by;
+    values.push(present[number]!);
+  }
+  return values;
+}
