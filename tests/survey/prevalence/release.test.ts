@@ -14,7 +14,7 @@ const [HEADER = "", ...ROWS] = dataFile("sample/disrupting-harm.csv").trim().spl
 
 /** So many of the sample's rows, spread over it. */
 function subset(rows: number): string {
-  const step = Math.floor(ROWS.length / rows);
+  const step = Math.ceil(ROWS.length / rows);
   const chosen = ROWS.filter((_, row) => row % step === 0).slice(0, rows);
   return [HEADER, ...chosen].join("\n");
 }
