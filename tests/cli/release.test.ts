@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { ReleaseLog } from "../../src/report/disclosure/release-log";
+import { itemwise, withFolder } from "../support/cli";
+import { dataFile } from "../support/sample-survey";
+
+const [HEADER = "", ...ROWS] = dataFile("sample/disrupting-harm.csv").trim().split("\n");
+const QUICK = ["--replicates", "20", "--bootstrap", "0"];
+
+describe("itemwise release", () => {
+  it("writes report, tables, record and log, and says what costs most", () =>
+    withFolder((folder) => {
+      const data = join(folder, "data.csv");
+      writeFileSync(data, [HEADER, ...ROWS.filter((_, row) => row % 8 === 0)].join("\n"));
+      const out = join(folder, "new", "release");
+      const run = itemwise(["release", data, "-o", out, "--group", "sex", ...QUICK]);
+      expect(run.status).toBe(0);
+      expect(run.stdout).toBe("");
+      expect(run.stderr).toContain("The grouping country costs most");
+      expect(run.stderr).toContain("release-log.md is for its checker and not for publication");
+      expect(readdirSync(out).sort()).toEqual([
+        "analysis.json",
+        "release-log.json",
+        "release-log.md",
+        "report.html",
+        "tables",
+      ]);
+      expect(readdirSync(join(folder, "new"))).toEqual(["release"]);
+
+      const log = JSON.parse(readFileSync(join(out, "release-log.json"), "utf8")) as ReleaseLog;
+      for (const { name, sha256 } of log.files) {
+        const text = readFileSync(join(out, name));
+        expect(createHash("sha256").update(text).digest("hex")).toBe(sha256);
+      }
+      expect(log.files.length).toBe(2 + readdirSync(join(out, "tables")).length);
+      const record = JSON.parse(readFileSync(join(out, "analysis.json"), "utf8"));
+      expect(log.disclosure).toEqual(record.disclosure);
+      expect(log.settings.seed).toBe(20240229);
+      const hidden = record.disclosure.hidden.reduce(
+        (sum: number, one: { primary: number; secondary: number }) => sum + one.primary + one.secondary,
+        0,
+      );
+      expect(log.attack).toMatchObject({ hidden, recovered: 0, tooNarrow: 0 });
+      expect(log.attack.narrowest).toBeGreaterThanOrEqual(5);
+      const bySex = log.hidden.filter(({ table }) => table === "Prevalence by sex");
+      expect(bySex.every(({ partners }) => partners.length === 1)).toBe(true);
+
+      const text = readFileSync(join(out, "release-log.md"), "utf8");
+      expect(text).toContain("not for publication");
+      expect(text).toContain(
+        "What is hidden was decided over all that the definition's release list publishes",
+      );
+      for (const { figure } of log.hidden.slice(0, 5)) expect(text).toContain(figure);
+    }));
+
+  it("leaves a folder with files as it is", () =>
+    withFolder((folder) => {
+      const out = join(folder, "release");
+      mkdirSync(out);
+      writeFileSync(join(out, "kept.txt"), "kept");
+      const run = itemwise(["release", "data/sample/disrupting-harm.csv", "-o", out]);
+      expect(run.status).toBe(1);
+      expect(run.stderr).toContain("holds files already");
+      expect(readdirSync(out)).toEqual(["kept.txt"]);
+    }));
+});
