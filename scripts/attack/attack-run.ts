@@ -5,7 +5,10 @@ import { type Finding, type Score, scoreOf } from "./finding";
 import { hiddenCounts } from "./hidden";
 import { readPeople } from "./people";
 import { type Release, releaseOf } from "./release";
+import { itemFindings } from "./routes/items";
 import { marginFindings, marginProgramme } from "./routes/margins";
+import { pairFindings, pairSources } from "./routes/pairs";
+import { wordFindings } from "./routes/words";
 import { fileOf, type Run } from "./runs";
 
 export interface AttackResult {
@@ -33,7 +36,7 @@ export async function attackRun(
   try {
     const release = await releaseOf(
       { csv, measure: definition, options: run.options },
-      { folder, seconds: SECONDS, report: false },
+      { folder, seconds: SECONDS, report: true },
     );
     return await attack(release, { name: run.name, csv, measure });
   } catch (error) {
@@ -44,7 +47,7 @@ export async function attackRun(
 
 /** @param csv the file, read only to score, and for the counts that are printed */
 export async function attack(
-  { record }: Release,
+  { record, texts }: Release,
   { name, csv, measure }: { readonly name: string; readonly csv: string; readonly measure: Measure },
 ): Promise<AttackResult> {
   const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
@@ -52,6 +55,13 @@ export async function attack(
   const names = hidden.map((one) => one.name);
   const least = record.disclosure.leastCount;
   const programme = marginProgramme({ record, measure, printed: truth });
-  const findings: Finding[] = await marginFindings(programme, names, least);
+  const isHidden = new Set(names);
+  const printed = (one: string): number | null => (isHidden.has(one) ? null : truth(one));
+  const findings: Finding[] = [
+    ...(await marginFindings(programme, names, least)),
+    ...pairSources(record).flatMap((source) => pairFindings(record, source, printed)),
+    ...itemFindings(record),
+    ...wordFindings(record, texts),
+  ];
   return { name, hidden: hidden.length, scores: scoreOf(hidden, findings, { truth, least }), problem: null };
 }

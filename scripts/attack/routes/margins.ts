@@ -217,7 +217,7 @@ function addMissing(programme: Programme, record: Analysis, { say, slack }: Sayi
       programme.row(parts, count - slack, count + slack);
     }
   }
-  missing.byNumber.forEach((count, k) => say(nameOf("unanswered", k), count !== null, n));
+  for (const [k, count] of missing.byNumber.entries()) say(nameOf("unanswered", k), count !== null, n);
   addUnanswered(programme, record, slack);
 }
 
@@ -250,7 +250,8 @@ function addAnswers(
   { measure, say, slack }: Saying & { readonly measure: Measure },
 ): void {
   for (const item of record.items) {
-    item.asked.forEach(({ count }, k) => say(nameOf("answer", item.id, k), count !== null, item.n));
+    for (const [k, { count }] of item.asked.entries())
+      say(nameOf("answer", item.id, k), count !== null, item.n);
     const names = item.asked.map((_, k) => [nameOf("answer", item.id, k), 1] as const);
     programme.row(names, item.n - slack, item.n + slack);
     const declared = measure.items.find(({ id }) => id === item.id);
