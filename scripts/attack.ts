@@ -21,7 +21,9 @@ for (const run of runs) {
   });
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`${result.name}: ${result.hidden} hidden, ${result.problem ?? `${seconds} s`}`);
-  for (const { route, recovered, tooNarrow, wrong, examples } of result.scores)
+  for (const { route, recovered, tooNarrow, wrong, examples } of result.scores.filter(
+    (one) => one.recovered + one.tooNarrow + one.wrong > 0,
+  ))
     console.log(
       `  ${route}: ${recovered} recovered, ${tooNarrow} too narrow, ${wrong} wrong; ${examples.join("; ")}`,
     );

@@ -7,6 +7,7 @@ import { readPeople } from "./people";
 import { type Release, releaseOf } from "./release";
 import { itemFindings } from "./routes/items";
 import { marginFindings, marginProgramme } from "./routes/margins";
+import { modelFindings } from "./routes/models";
 import { pairFindings, pairSources } from "./routes/pairs";
 import { wordFindings } from "./routes/words";
 import { fileOf, type Run } from "./runs";
@@ -57,11 +58,13 @@ export async function attack(
   const programme = marginProgramme({ record, measure, printed: truth });
   const isHidden = new Set(names);
   const printed = (one: string): number | null => (isHidden.has(one) ? null : truth(one));
+  const unweighted = record.settings.weights === "none" && record.data.design === null;
   const findings: Finding[] = [
     ...(await marginFindings(programme, names, least)),
     ...pairSources(record).flatMap((source) => pairFindings(record, source, printed)),
     ...itemFindings(record),
     ...wordFindings(record, texts),
+    ...(unweighted ? await modelFindings({ csv, measure, record, names, truth }) : []),
   ];
   return { name, hidden: hidden.length, scores: scoreOf(hidden, findings, { truth, least }), problem: null };
 }
