@@ -1,16 +1,20 @@
 /** One file, released and attacked by every route. */
+import type { Analysis } from "../../src/analysis/analysis";
 import type { Measure } from "../../src/measures/measure";
 import { counter } from "./count";
-import { type Finding, type Score, scoreOf } from "./finding";
+import { type Finding, type Hidden, type Score, scoreOf } from "./finding";
 import { hiddenCounts } from "./hidden";
 import { readPeople } from "./people";
+import { pilotOf } from "./pilot";
 import { type Release, releaseOf } from "./release";
 import { itemFindings } from "./routes/items";
 import { marginFindings, marginProgramme } from "./routes/margins";
 import { modelFindings } from "./routes/models";
 import { pairFindings, pairSources } from "./routes/pairs";
+import { releaseFindings } from "./routes/releases";
 import { wordFindings } from "./routes/words";
 import { fileOf, type Run } from "./runs";
+import { definitionFindings, writtenPairs } from "./written";
 
 export interface AttackResult {
   readonly name: string;
@@ -20,8 +24,10 @@ export interface AttackResult {
   readonly problem: string | null;
 }
 
-const SECONDS = 300;
+/** A release that takes longer does not end. */
+const SECONDS = 120;
 
+/** @param folder for what is written; emptied */
 export async function attackRun(
   run: Run,
   {
@@ -31,40 +37,90 @@ export async function attackRun(
   }: { readonly sample: string; readonly measure: Measure; readonly folder: string },
 ): Promise<AttackResult> {
   const csv = fileOf(run, sample);
+  const people = readPeople(csv, measure, false);
   const design =
     run.design === true ? { stratum: { column: "STRATUM" }, cluster: { column: "CLUSTER" } } : {};
-  const definition = JSON.stringify({ ...measure, ...design });
+  const pilot = run.pilot === true ? { population: pilotOf(people, measure) } : {};
+  const file = { csv, measure: JSON.stringify({ ...measure, ...design, ...pilot }) };
   try {
-    const release = await releaseOf(
-      { csv, measure: definition, options: run.options },
+    const first = await releaseOf(
+      { ...file, options: run.options },
       { folder, seconds: SECONDS, report: true },
     );
-    return await attack(release, { name: run.name, csv, measure });
+    const others: Analysis[] = [];
+    for (const more of run.others ?? []) {
+      const other = await releaseOf(
+        { ...file, options: [...run.options, ...more] },
+        { folder, seconds: SECONDS, report: false },
+      );
+      others.push(other.record);
+    }
+    return { name: run.name, ...(await attack(first, { csv, measure, others })), problem: null };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    return { name: run.name, hidden: 0, scores: [], problem: text.split("\n").slice(-3).join(" ") };
+    const killed = error instanceof Error && "killed" in error && error.killed === true;
+    const problem = killed ? `does not end within ${SECONDS} s` : text.split("\n").slice(-3).join(" ");
+    return { name: run.name, hidden: 0, scores: [], problem };
   }
 }
 
-/** @param csv the file, read only to score, and for the counts that are printed */
-export async function attack(
-  { record, texts }: Release,
-  { name, csv, measure }: { readonly name: string; readonly csv: string; readonly measure: Measure },
-): Promise<AttackResult> {
+interface Attacked {
+  /** The file, read only to score, and for the counts that are printed. */
+  readonly csv: string;
+  readonly measure: Measure;
+  /** Other releases of the same file. */
+  readonly others: readonly Analysis[];
+}
+
+async function attack(
+  release: Release,
+  attacked: Attacked,
+): Promise<Pick<AttackResult, "hidden" | "scores">> {
+  const { record } = release;
+  const { csv, measure, others } = attacked;
   const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
-  const hidden = hiddenCounts(record, truth);
-  const names = hidden.map((one) => one.name);
+  const all = [record, ...others].flatMap((one) => hiddenCounts(one, truth));
+  const hidden = [...new Map(all.map((one) => [one.name, one])).values()];
+  const names = hidden.map(({ name }) => name);
   const least = record.disclosure.leastCount;
+  const findings = await quickFindings(release, { measure, hidden, truth });
+  if (others.length > 0) {
+    const programme = marginProgramme({ record, measure, printed: truth });
+    findings.push(...(await releaseFindings(programme, [record, ...others], { names, truth, least })));
+  }
+  if (record.settings.weights === "none" && record.data.design === null)
+    findings.push(...(await modelFindings({ csv, measure, record, names, truth })));
+  return { hidden: hidden.length, scores: scoreOf(hidden, findings, { truth, least }) };
+}
+
+/** All routes but those that analyze the file again. */
+export async function quickFindings(
+  { record, texts }: Release,
+  {
+    measure,
+    hidden,
+    truth,
+  }: {
+    readonly measure: Measure;
+    readonly hidden: readonly Hidden[];
+    readonly truth: (name: string) => number;
+  },
+): Promise<Finding[]> {
+  const isHidden = new Set(hiddenCounts(record, truth).map(({ name }) => name));
+  const names = hidden.map(({ name }) => name);
+  const least = record.disclosure.leastCount;
+  const printed = (name: string): number | null => (isHidden.has(name) ? null : truth(name));
   const programme = marginProgramme({ record, measure, printed: truth });
-  const isHidden = new Set(names);
-  const printed = (one: string): number | null => (isHidden.has(one) ? null : truth(one));
-  const unweighted = record.settings.weights === "none" && record.data.design === null;
-  const findings: Finding[] = [
+  return [
+    ...names
+      .filter((name) => !isHidden.has(name))
+      .map((name) => ({ route: "printed", name, low: truth(name), high: truth(name) })),
     ...(await marginFindings(programme, names, least)),
-    ...pairSources(record).flatMap((source) => pairFindings(record, source, printed)),
+    ...[...pairSources(record), ...writtenPairs(record, texts)].flatMap((source) =>
+      pairFindings(record, source, printed),
+    ),
     ...itemFindings(record),
     ...wordFindings(record, texts),
-    ...(unweighted ? await modelFindings({ csv, measure, record, names, truth }) : []),
+    ...definitionFindings(texts),
   ];
-  return { name, hidden: hidden.length, scores: scoreOf(hidden, findings, { truth, least }), problem: null };
 }

@@ -11,6 +11,10 @@ export interface Run {
   readonly blanks?: number | undefined;
   /** Whether strata and clusters are added, and named by the measure. */
   readonly design?: boolean | undefined;
+  /** Whether the definition carries the file's own counts as its population. */
+  readonly pilot?: boolean | undefined;
+  /** Options of other releases of the same file. */
+  readonly others?: readonly (readonly string[])[] | undefined;
 }
 
 const COUNTRIES = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13];
@@ -42,6 +46,22 @@ export const ALL: readonly Run[] = [
   { name: "country 12, strict", rows: { country: "12" }, options: [...UNWEIGHTED, "--disclosure", "strict"] },
   { name: "country 12, strata and clusters", rows: { country: "12" }, options: UNWEIGHTED, design: true },
   { name: "country 12, blanked contexts", rows: { country: "12" }, options: UNWEIGHTED, blanks: 0.1 },
+  { name: "country 12, definition with a pilot", rows: { country: "12" }, options: UNWEIGHTED, pilot: true },
+  {
+    ...{ name: "country 12, four releases", rows: { country: "12" }, options: UNWEIGHTED },
+    others: [
+      ["--group", "sex"],
+      ["--group", "age"],
+      ["--group", "sex", "--group", "area"],
+    ],
+  },
+  {
+    ...{ name: "1500 rows, three releases", rows: { size: 1500, seed: 1 }, options: UNWEIGHTED },
+    others: [
+      ["--group", "sex"],
+      ["--group", "country", "--group", "age"],
+    ],
+  },
   ...[50, 150, 300, 500, 1500, 3000].flatMap((size) =>
     [1, 2].map((seed) => ({ name: `${size} rows, seed ${seed}`, rows: { size, seed }, options: UNWEIGHTED })),
   ),
