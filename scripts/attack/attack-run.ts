@@ -7,6 +7,7 @@ import { hiddenCounts } from "./hidden";
 import { readPeople } from "./people";
 import { pilotOf } from "./pilot";
 import { type Release, releaseOf } from "./release";
+import { exactFindings } from "./routes/exact";
 import { itemFindings } from "./routes/items";
 import { marginFindings, marginProgramme } from "./routes/margins";
 import { modelFindings } from "./routes/models";
@@ -79,8 +80,8 @@ async function attack(
   const { record } = release;
   const { csv, measure, others } = attacked;
   const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
-  const all = [record, ...others].flatMap((one) => hiddenCounts(one, truth));
-  const hidden = [...new Map(all.map((one) => [one.name, one])).values()];
+  const inAny = [record, ...others].flatMap((one) => hiddenCounts(one, truth));
+  const hidden = [...new Map(inAny.map((one) => [one.name, one])).values()];
   const names = hidden.map(({ name }) => name);
   const least = record.disclosure.leastCount;
   const findings = await quickFindings(release, { measure, hidden, truth });
@@ -90,7 +91,11 @@ async function attack(
   }
   if (record.settings.weights === "none" && record.data.design === null)
     findings.push(...(await modelFindings({ csv, measure, record, names, truth })));
-  return { hidden: hidden.length, scores: scoreOf(hidden, findings, { truth, least }) };
+  const exact = exactFindings(record);
+  const all = [...hidden, ...exact.map(({ name }) => ({ name, whole: null }))];
+  const values = new Map(exact.map(({ name, low }) => [name, low]));
+  const known = (name: string): number => values.get(name) ?? truth(name);
+  return { hidden: hidden.length, scores: scoreOf(all, [...findings, ...exact], { truth: known, least }) };
 }
 
 /** All routes but those that analyze the file again. */

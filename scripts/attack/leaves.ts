@@ -7,7 +7,7 @@ const WORK = /^(gradient|iterations|change|condition|starts|reachedBest|seed|ind
 export function leavesOf(record: object, sections: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   const walk = (value: unknown, path: string): void => {
-    if (typeof value === "number") found.set(path, value);
+    if (typeof value === "number" && Number.isFinite(value)) found.set(path, value);
     else if (typeof value === "object" && value !== null) {
       for (const [key, inner] of Object.entries(value)) if (!WORK.test(key)) walk(inner, `${path}.${key}`);
     }

@@ -26,7 +26,7 @@ export function withoutModels(record: Analysis): Analysis {
     items: record.items.map((item) => ({ ...item, itemRest: null })),
     correlation: {
       ...correlation,
-      matrix: correlation.matrix.map((row) => row.map(() => Number.NaN)),
+      matrix: [],
       thresholds: {},
       adjustedPairs: [],
       warnings: [],
@@ -68,4 +68,18 @@ export const MUTATIONS: readonly Mutation[] = [
 
 function withCorrelation(safe: Analysis, part: Partial<Analysis["correlation"]>): Analysis {
   return { ...safe, correlation: { ...safe.correlation, ...part } };
+}
+
+/** A record of which every figure of these sections has so many decimals. */
+export function roundedFigures(record: Analysis, decimals: number): Analysis {
+  const round = (value: unknown): unknown => {
+    if (typeof value === "number") return Math.round(value * 10 ** decimals) / 10 ** decimals;
+    if (Array.isArray(value)) return value.map(round);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, round(inner)]));
+  };
+  return {
+    ...record,
+    ...(round({ efa: record.efa, reliability: record.reliability }) as Pick<Analysis, "efa" | "reliability">),
+  };
 }

@@ -29,7 +29,10 @@ export function marginProgramme({ record, measure, printed }: Known): Programme 
   for (const one of record.prevalence) {
     if (one.missing !== "known") continue;
     const places = [one.variable, one.context, one.group, one.level] as const;
-    say(nameOf("yes", ...places), one.estimate !== null, one.n === null ? null : one.n + slack);
+    // Taken to be known to the last one, rounded or not: what is hidden is protected from such a reader too.
+    const yes = nameOf("yes", ...places);
+    if (one.estimate !== null) programme.bound(yes, printed(yes), printed(yes));
+    else programme.bound(yes, 0, one.n === null ? record.data.n : one.n + slack);
     if (one.n !== null) programme.bound(nameOf("known", ...places), one.n - slack, one.n + slack);
   }
   for (const { name, levels } of record.data.groups)
