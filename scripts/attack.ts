@@ -1,0 +1,42 @@
+/** Attacks what the program writes as a reader could who has its source, and counts what is given away (docs/disclosure.md). */
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { version } from "../package.json";
+import { measureById } from "../src/measures/built-in";
+import { type AttackResult, attackRun } from "./attack/attack-run";
+import { disclosurePage } from "./attack/page";
+import { ALL, QUICK } from "./attack/runs";
+
+const ROOT = join(import.meta.dirname, "..");
+const sample = readFileSync(join(ROOT, "data/sample/disrupting-harm.csv"), "utf8");
+const quick = process.argv.includes("--quick");
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
+const measure = measureById("disrupting-harm");
+const runs = (quick ? QUICK : ALL).filter(({ name }) => only === undefined || name.includes(only));
+const results: AttackResult[] = [];
+for (const run of runs) {
+  const start = performance.now();
+  const result = await attackRun(run, {
+    sample,
+    measure,
+    folder: join(tmpdir(), `itemwise-attack-${process.pid}`),
+  });
+  results.push(result);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`${result.name}: ${result.hidden} hidden, ${result.problem ?? `${seconds} s`}`);
+  for (const { route, recovered, tooNarrow, wrong, examples } of result.scores.filter(
+    (one) => one.recovered + one.tooNarrow + one.wrong > 0,
+  ))
+    console.log(
+      `  ${route}: ${recovered} recovered, ${tooNarrow} too narrow, ${wrong} wrong; ${examples.join("; ")}`,
+    );
+}
+if (!quick && only === undefined)
+  writeFileSync(join(ROOT, "docs/disclosure.md"), disclosurePage(results, version));
+const given = results
+  .flatMap(({ scores }) => scores)
+  .reduce((sum, one) => sum + one.recovered + one.tooNarrow, 0);
+const failed = results.filter(({ problem }) => problem !== null).length;
+console.log(`${given} given away, ${failed} files without a result`);
+process.exitCode = given + failed > 0 ? 1 : 0;

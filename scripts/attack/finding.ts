@@ -1,0 +1,68 @@
+/** What a reader claims to know of a count, and how it is scored. */
+export interface Finding {
+  readonly route: string;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A count that the release does not print. */
+export interface Hidden {
+  readonly name: string;
+  /** The people that it is a count of; null where no number is known. */
+  readonly whole: number | null;
+}
+
+export interface Score {
+  readonly route: string;
+  readonly recovered: number;
+  readonly tooNarrow: number;
+  /** Claims that are not true: the reader was wrong. */
+  readonly wrong: number;
+  /** The first of those recovered or bounded too narrowly. */
+  readonly examples: readonly string[];
+}
+
+/** @param least how wide the interval of a hidden count must be: 5, in strict mode 10 */
+export function scoreOf(
+  hidden: readonly Hidden[],
+  findings: readonly Finding[],
+  { truth, least }: { readonly truth: (name: string) => number; readonly least: number },
+): Score[] {
+  const wholes = new Map(hidden.map(({ name, whole }) => [name, whole]));
+  const routes = [...new Set(findings.map(({ route }) => route))];
+  return routes.map((route) => {
+    const own = new Map<string, Finding>();
+    for (const finding of findings) {
+      if (finding.route !== route || !wholes.has(finding.name)) continue;
+      const before = own.get(finding.name);
+      if (before === undefined || finding.high - finding.low < before.high - before.low)
+        own.set(finding.name, finding);
+    }
+    const isTrue = ({ name, low, high }: Finding): boolean => truth(name) >= low && truth(name) <= high;
+    const narrow = [...own.values()].filter((one) => isNarrow(one, wholes.get(one.name) ?? null, least));
+    const right = narrow.filter(isTrue);
+    return {
+      route,
+      recovered: right.filter(({ low, high }) => low === high).length,
+      tooNarrow: right.filter(({ low, high }) => low < high).length,
+      wrong: narrow.length - right.length,
+      examples: right.slice(0, 3).map(({ name, low, high }) => `${name} = ${low}..${high}`),
+    };
+  });
+}
+
+/** Narrower than the rule, or without two values that are not small (decision 009). */
+function isNarrow({ low, high }: Finding, whole: number | null, least: number): boolean {
+  const most = whole ?? Number.POSITIVE_INFINITY;
+  if (high - low < Math.min(least, most)) return true;
+  const harmless = (from: number, to: number): number => {
+    let found = 0;
+    for (let value = from; value <= to && found < 2; value++) {
+      const rest = most - value;
+      if ((value === 0 || value >= least) && (rest === 0 || rest >= least)) found++;
+    }
+    return found;
+  };
+  return harmless(low, high) < Math.min(2, harmless(0, Math.min(most, 2 * least + 2)));
+}

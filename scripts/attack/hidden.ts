@@ -1,0 +1,49 @@
+/** Which counts a record hides. */
+import type { Analysis } from "../../src/analysis/analysis";
+import { nameOf } from "./count";
+import type { Hidden } from "./finding";
+
+/** @param truth counts of the file, for what is sensitive although no place of the record is for it */
+export function hiddenCounts(record: Analysis, truth: (name: string) => number): Hidden[] {
+  const hidden = new Map<string, number | null>();
+  const isSmall = (count: number): boolean => count > 0 && count < record.disclosure.leastCount;
+  for (const one of record.prevalence) {
+    if (one.missing !== "known") continue;
+    const places = [one.variable, one.context, one.group, one.level] as const;
+    if (one.estimate === null && one.n !== 0) hidden.set(nameOf("yes", ...places), one.n);
+    const open = nameOf("open", ...places);
+    if (one.context !== null && one.kind === "item" && isSmall(truth(open))) hidden.set(open, null);
+  }
+  for (const { group, level, n, item, counts } of record.data.missing.byGroup) {
+    for (const [code, count] of Object.entries(counts))
+      if (count === null) hidden.set(nameOf("missing", item, code, group, level), n);
+  }
+  for (const item of record.items) {
+    item.asked.forEach(({ count }, k) => {
+      if (count === null) hidden.set(nameOf("answer", item.id, k), item.n);
+    });
+    for (const [code, count] of Object.entries(item.missing))
+      if (count === null) hidden.set(nameOf("missing", item.id, code, null, null), null);
+  }
+  record.data.missing.byNumber.forEach((count, k) => {
+    if (count === null) hidden.set(nameOf("unanswered", k), null);
+  });
+  for (const { name, levels } of record.data.groups) {
+    for (const { label, n } of levels) if (n === null) hidden.set(nameOf("size", name, label), null);
+  }
+  for (const name of hiddenRisks(record)) hidden.set(name, null);
+  return [...hidden].map(([name, whole]) => ({ name, whole }));
+}
+
+/** Cells of pairs, and numbers of items that few people reach. */
+function hiddenRisks({ risks, data }: Analysis): string[] {
+  if (risks === null) return [];
+  const pairs = risks.pairs
+    .filter(({ suppressed }) => suppressed !== null)
+    .flatMap(({ a, b }) => ["both", "onlyA", "onlyB"].map((cell) => nameOf("pair", a, b, cell)));
+  const shown = risks.distribution.filter(({ orMore }) => !orMore).length;
+  const numbers = Array.from({ length: data.items.length + 1 - shown }, (_, k) =>
+    nameOf("number", shown + k),
+  );
+  return [...pairs, ...numbers];
+}

@@ -1,0 +1,54 @@
+/** docs/disclosure.md: what is promised, what a reader is taken to know, how it was attacked and with what result. */
+import type { AttackResult } from "./attack-run";
+
+export function disclosurePage(results: readonly AttackResult[], version: string): string {
+  const routes = [...new Set(results.flatMap(({ scores }) => scores.map(({ route }) => route)))];
+  const sum = (route: string, key: "recovered" | "tooNarrow" | "wrong"): number =>
+    results.reduce((total, { scores }) => total + (scores.find((one) => one.route === route)?.[key] ?? 0), 0);
+  return [
+    "# What a release tells, and how it was attacked",
+    "",
+    `Written by \`npm run attack\` (itemwise ${version}).`,
+    "",
+    "**Promised.** Whatever is written of a sensitive measure leaves every hidden count an interval of at least 5 (strict: 10), two values in it not small, or as many as the group has people where it has fewer ([decision 009](decisions/009-disclosure-control.md)).",
+    "",
+    '**Known beforehand.** The program, its source, its options and the measure; how many people there are; every margin that is printed: a percentage is taken to give its count away, weighted or not. Nobody\'s answers, nor any count that is not printed. The routes "others known" take all other counts of everybody to be known too, which is more than a reader has. Models of weighted answers are attacked by the routes of margins and words only.',
+    "",
+    "**Scored.** Hidden: counts that the record leaves out, and small ones that it has no place for but that follow from two of its numbers (yes with the context left open). Recovered: the interval is one value, and it is right. Too narrow: narrower than promised, and right. Wrong: narrower than promised, but the count is not in it.",
+    "",
+    "## By file",
+    "",
+    "| file | hidden | recovered | too narrow | by |",
+    "|---|---|---|---|---|",
+    ...results.map(({ name, hidden, scores, problem }) => {
+      const most = (key: "recovered" | "tooNarrow"): number =>
+        Math.max(0, ...scores.map((score) => score[key]));
+      const by = scores
+        .filter(({ recovered, tooNarrow }) => recovered + tooNarrow > 0)
+        .map(({ route }) => route);
+      return `| ${name} | ${hidden} | ${problem === null ? `${most("recovered")} | ${most("tooNarrow")} | ${by.join(", ") || "no route"}` : `| | ${problem}`} |`;
+    }),
+    "",
+    "Recovered and too narrow are those of the route that gave most.",
+    "",
+    "## By route",
+    "",
+    "| route | recovered | too narrow | wrong |",
+    "|---|---|---|---|",
+    ...routes.map(
+      (route) =>
+        `| ${route} | ${sum(route, "recovered")} | ${sum(route, "tooNarrow")} | ${sum(route, "wrong")} |`,
+    ),
+    "",
+    "- margins: one whole-number programme (HiGHS) over yes by everybody, groupings and crossings, sets and their items, contexts, answers as asked, ways of not answering by item and level, numbers of items unanswered with their sum and sum of pairs, numbers of items reported with the moments of the score.",
+    "- correlation.matrix, cfa residuals, tables, download in the page: the score equation of each correlation of two items, solved for whole numbers within the printed decimals.",
+    "- thresholds, irt, invariance, dif: an item's thresholds and intercepts worked back to the number who said yes; of models within 2 people.",
+    "- words, adjustedPairs: statements on empty and small cells in the record, tables, page and what is printed.",
+    "- definition in the report: counts of a population that the printed definition carries.",
+    "- printed in another release, releases together: several releases with other groupings.",
+    '- "others known" and "models, all at once": how every figure of a section moves with a hidden count, found by analyzing files that differ in it alone, against how closely the figure is printed; one count at a time, and all together to first order.',
+    "",
+    "**Not tried.** The search for the pattern of hiding itself; weights known person by person against weighted sums; standard errors and design effects of prevalences; replicate samples (intervals by bootstrap); groups' models beyond their thresholds; records of two different files of overlapping people.",
+    "",
+  ].join("\n");
+}

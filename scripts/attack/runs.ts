@@ -1,0 +1,95 @@
+/** The files and options that are attacked. */
+import Papa from "papaparse";
+import { createRandom } from "../../src/numeric/random/random";
+
+export interface Run {
+  readonly name: string;
+  /** Of the sample's rows, which. */
+  readonly rows: { readonly country: string } | { readonly size: number; readonly seed: number } | "all";
+  readonly options: readonly string[];
+  /** Share of the filled context cells that are made blank. */
+  readonly blanks?: number | undefined;
+  /** Whether strata and clusters are added, and named by the measure. */
+  readonly design?: boolean | undefined;
+  /** Whether the definition carries the file's own counts as its population. */
+  readonly pilot?: boolean | undefined;
+  /** Options of other releases of the same file. */
+  readonly others?: readonly (readonly string[])[] | undefined;
+}
+
+const COUNTRIES = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13];
+const UNWEIGHTED = ["--weights", "none"];
+
+/** A few, of each kind one, that end within a minute. */
+export const QUICK: readonly Run[] = [
+  { name: "Thailand", rows: { country: "12" }, options: UNWEIGHTED },
+  { name: "500 rows", rows: { size: 500, seed: 1 }, options: [...UNWEIGHTED, "--group", "sex"] },
+];
+
+export const ALL: readonly Run[] = [
+  { name: "sample", rows: "all", options: [] },
+  { name: "sample, no weights", rows: "all", options: UNWEIGHTED },
+  { name: "sample, strict", rows: "all", options: ["--disclosure", "strict"] },
+  ...COUNTRIES.map((code) => ({
+    name: `country ${code}`,
+    rows: { country: `${code}` },
+    options: UNWEIGHTED,
+  })),
+  { name: "country 12, weights", rows: { country: "12" }, options: [] },
+  {
+    name: "country 12, listwise",
+    rows: { country: "12" },
+    options: [...UNWEIGHTED, "--missing", "listwise"],
+  },
+  { name: "country 12, ordinal", rows: { country: "12" }, options: [...UNWEIGHTED, "--ordinal"] },
+  { name: "country 12, crossed", rows: { country: "12" }, options: [...UNWEIGHTED, "--cross", "age x area"] },
+  { name: "country 12, strict", rows: { country: "12" }, options: [...UNWEIGHTED, "--disclosure", "strict"] },
+  { name: "country 12, strata and clusters", rows: { country: "12" }, options: UNWEIGHTED, design: true },
+  { name: "country 12, blanked contexts", rows: { country: "12" }, options: UNWEIGHTED, blanks: 0.1 },
+  { name: "country 12, definition with a pilot", rows: { country: "12" }, options: UNWEIGHTED, pilot: true },
+  {
+    ...{ name: "country 12, four releases", rows: { country: "12" }, options: UNWEIGHTED },
+    others: [
+      ["--group", "sex"],
+      ["--group", "age"],
+      ["--group", "sex", "--group", "area"],
+    ],
+  },
+  {
+    ...{ name: "1500 rows, three releases", rows: { size: 1500, seed: 1 }, options: UNWEIGHTED },
+    others: [
+      ["--group", "sex"],
+      ["--group", "country", "--group", "age"],
+    ],
+  },
+  ...[50, 150, 300, 500, 1500, 3000].flatMap((size) =>
+    [1, 2].map((seed) => ({ name: `${size} rows, seed ${seed}`, rows: { size, seed }, options: UNWEIGHTED })),
+  ),
+];
+
+/** The file of a run, from the sample's. */
+export function fileOf(run: Run, sample: string): string {
+  const { data } = Papa.parse<string[]>(sample, { skipEmptyLines: true });
+  const [header = [], ...people] = data;
+  const rows = run.rows;
+  const chosen =
+    rows === "all"
+      ? people
+      : "country" in rows
+        ? people.filter((row) => row[header.indexOf("COUNTRY")] === rows.country)
+        : drawn(people, rows);
+  const { uniform } = createRandom(7);
+  const contexts = header.flatMap((name, k) => (name.startsWith("G8_") ? [k] : []));
+  const blanked = chosen.map((row) =>
+    row.map((cell, k) => (contexts.includes(k) && cell !== "" && uniform() < (run.blanks ?? 0) ? "" : cell)),
+  );
+  if (run.design !== true) return Papa.unparse([header, ...blanked], { newline: "\n" });
+  const designed = blanked.map((row, k) => [...row, `${k % 4}`, `${k % 40}`]);
+  return Papa.unparse([[...header, "STRATUM", "CLUSTER"], ...designed], { newline: "\n" });
+}
+
+function drawn<T>(all: readonly T[], { size, seed }: { readonly size: number; readonly seed: number }): T[] {
+  const { uniform } = createRandom(seed);
+  const order = all.map((row) => ({ row, at: uniform() })).sort((a, b) => a.at - b.at);
+  return order.slice(0, size).map(({ row }) => row);
+}
