@@ -3,6 +3,7 @@ import { columnRules } from "../../data/answers/canonical-cells";
 import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/answers/pattern-columns";
 import { contextsIn } from "../../data/answers/read-contexts";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
+import { answerClasses } from "../../data/patterns/answer-classes";
 import { mergePatterns } from "../../data/patterns/merge-patterns";
 import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/patterns/pattern-file";
 import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows";
@@ -112,16 +113,17 @@ function merged(
   const least = disclosureRules[disclosure].leastCount;
   const groups = joined.responses.released.flatMap(({ name }) => measure.groups[name]?.column ?? []);
   const items = new Set(measure.items.map(({ column }) => column));
-  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(
-    all,
-    least,
-    groups.filter((column) => !items.has(column)),
-  );
+  const known = groups.filter((column) => !items.has(column));
+  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, least, known);
   const { count } = patterns.sums;
   const people = count.reduce((sum, own) => sum + own, 0);
   if (count.some((own) => own < least)) throw tooFew(people, least);
   tell(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
+  );
+  const { k, classes, alike } = answerClasses(patterns, known);
+  tell(
+    `Every pattern of answers, groups and design has at least ${k} people (k = ${k}). In ${alike} of ${classes} classes of people with the same groups and design all gave the same answers (${Math.round((100 * alike) / Math.max(1, classes))}%): whoever knows that somebody is in one of these knows their answers.\n`,
   );
   return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;
 }
