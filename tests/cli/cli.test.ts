@@ -43,6 +43,7 @@ describe("itemwise analyze", () => {
       "listwise",
       "--weights",
       "none",
+      "--no-disclosure-control",
     ]);
     const reference = JSON.parse(readFileSync(inRepository("tests/reference/nine.correlation.json"), "utf8"));
     expect(correlation.n).toBe(4229);
@@ -291,7 +292,7 @@ describe("outputs", () => {
     }));
 
   it("go to standard output as -, one at most", () => {
-    const run = itemwise(["report", NINE, ...nine, "-o", "-"]);
+    const run = itemwise(["report", NINE, ...nine, "-o", "-", "--no-disclosure-control"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
     expectRefusal(
@@ -304,7 +305,7 @@ describe("outputs", () => {
   it.skipIf(!existsSync("/dev/full"))("say in one line that standard output is full", () => {
     for (const args of [
       ["measures", "disrupting-harm"],
-      ["analyze", NINE, ...nine],
+      ["analyze", NINE, ...nine, "--no-disclosure-control"],
     ]) {
       const full = openSync("/dev/full", "w");
       const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...args], {

@@ -2,7 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
-import { counted, paragraph, texts } from "../kit/words/phrases";
+import { counted, listed, paragraph, texts } from "../kit/words/phrases";
+import { withheldItemsText } from "../kit/words/withheld";
 
 /** What stands at the very top where nothing is hidden; null where the rule is applied or answers are not sensitive. */
 export function undisclosedWarning({ disclosure, settings, measure }: Analysis): string | null {
@@ -39,6 +40,8 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
   return texts(
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
+    withheldItemsText(analysis),
+    leftOutGroups(analysis),
     disclosure.hidden.length > 0 && otherwiseText(analysis),
     costliestText(disclosure),
     releaseText(disclosure),
@@ -47,6 +50,15 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
     disclosure.narrowest !== null &&
       `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
   );
+}
+
+/** Groups that take no part in comparisons of items and models; empty where all do. */
+function leftOutGroups({ invariance, dif }: Analysis): string {
+  const groups = [...invariance, ...dif].flatMap(({ group, leftOut }) =>
+    leftOut.map(({ label }) => `${label} (${group})`),
+  );
+  if (groups.length === 0) return "";
+  return `Left out where items and models are compared between groups, for the reasons given there: ${listed([...new Set(groups)])}.`;
 }
 
 export type Disclosure = Analysis["disclosure"];
