@@ -35,7 +35,9 @@ Single patterns can tell who answered what: --restricted writes them all, for th
 --safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
 their groups left blank, then in one row without answers. Nobody is lost from the number of people, but rare patterns
 are those with many rare answers: shares of rare answers, correlations and differences of groups come out too small.
-Sums of weights are rounded to two digits, so that nobody is found by a list of known weights.
+Sums of weights are rounded to two digits, so that nobody is found by a list of known weights. You are told how few people
+share a row, and in how many combinations of groups all answered alike. Sampling units (strata, clusters) would be blank
+in merged rows, which no design allows: it takes a definition without them, and the table then says nothing of them.
 Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
 `;
 
@@ -123,7 +125,7 @@ function merged(
   );
   const { k, classes, alike } = answerClasses(patterns, known);
   tell(
-    `Every pattern of answers, groups and design has at least ${k} people (k = ${k}). In ${alike} of ${classes} classes of people with the same groups and design all gave the same answers (${Math.round((100 * alike) / Math.max(1, classes))}%): whoever knows that somebody is in one of these knows their answers.\n`,
+    `Every pattern of answers and groups has at least ${k} people (k = ${k}). In ${alike} of ${classes} combinations of groups (${Math.round((100 * alike) / Math.max(1, classes))}%) all who are shown gave the same answers: whoever knows somebody's groups then knows their answers, unless they are among the ${withoutGroups + withoutAnswers} whose groups were left out.\n`,
   );
   return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;
 }
