@@ -35,6 +35,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "inadmissible",
   "incomplete-left-out",
   "interval-ignores-design",
+  "item-dropped",
   "items-withheld",
   "kmo-not-defined",
   "lonely-psu",

@@ -15,7 +15,7 @@ export function undisclosedWarning({ disclosure, settings, measure }: Analysis):
 /** What stands at the very top where something is hidden and the definition does not say whether it has to be. */
 export function unsaidSensitivity({ disclosure, measure }: Analysis): string | null {
   if (measure.sensitive !== null || disclosure.hidden.length === 0) return null;
-  return `The measure's definition does not say whether its answers are sensitive, so that small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. ${HARMLESS}`;
+  return `The measure’s definition does not say whether its answers are sensitive, so that small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. ${HARMLESS}`;
 }
 
 const HARMLESS =
@@ -25,7 +25,7 @@ const HARMLESS =
 function otherwiseText({ measure }: Analysis): string {
   const said =
     measure.sensitive === null
-      ? `The measure's definition does not say whether its answers are sensitive. ${HARMLESS} `
+      ? `The measure’s definition does not say whether its answers are sensitive. ${HARMLESS} `
       : "";
   return `${said}Whoever may have the answers themselves gets every figure, beside this report, with the option --restricted.`;
 }
@@ -78,8 +78,8 @@ export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Discl
 export function costliestText({ costliest }: Disclosure): string | null {
   if (costliest === null) return null;
   const { grouping, hidden, hiddenWithout } = costliest;
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
-  return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list ("release" in the definition) or merge its levels before anything is published.`;
+  const percent = (share: number): string => `${Math.round(100 * share)}%`;
+  return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list (key “release” of the definition) or merge its levels before anything is published.`;
 }
 
 /** Over what it was decided what is hidden. */
@@ -87,7 +87,7 @@ export function releaseText({ release }: Disclosure): string {
   const { groups, crossed, contexts, beyond, earlier } = release;
   const list = (names: readonly string[]): string => names.join(", ") || "none";
   return paragraph(
-    `What is hidden was decided over all that the definition's release list publishes, whatever of it is shown here: groupings ${list(groups)}; crossed ${list(crossed)}; by group in the contexts ${list(contexts)}. Releases of other parts of the list hide the same figures and tell no more together; another list, another mode or changed answers are another release.`,
+    `What is hidden was decided over all that the definition’s release list publishes, whatever of it is shown here: groupings ${list(groups)}; crossed ${list(crossed)}; by group in the contexts ${list(contexts)}. Releases of other parts of the list hide the same figures and tell no more together; another list, another mode or changed answers are another release.`,
     beyond.length > 0 && `Beyond the list this shows ${list(beyond)}.`,
     earlier.length > 0 && `What these earlier releases told counted as known: ${list(earlier)}.`,
   );
