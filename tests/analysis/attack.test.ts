@@ -9,7 +9,7 @@ import { readPeople } from "../../scripts/attack/people";
 import { modelFindings } from "../../scripts/attack/routes/models";
 import { fileOf } from "../../scripts/attack/runs";
 import type { Analysis } from "../../src/analysis/analysis";
-import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
+import { release } from "../../src/analysis/release";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { measureById } from "../../src/measures/built-in";
@@ -20,10 +20,10 @@ const csv = fileOf({ name: "Viet Nam", rows: { country: "13" }, options: [] }, s
 const truth = counter(readPeople(csv, measure, false), measure);
 
 function analyzed(disclosure: "standard" | "none"): Analysis {
-  const options: AnalyzeOptions = { bootstrap: 0, replicates: 20, disclosure };
+  const options = { bootstrap: 0, replicates: 20, disclosure };
   const parts = ["exploratory", "reliability", "confirmatory", "irt", "prevalence"] as const;
   const responses = readResponses(parseCsv(csv), measure, { weights: "none", groups: ["sex"] });
-  return JSON.parse(JSON.stringify(analyze(responses, { ...options, parts })));
+  return JSON.parse(JSON.stringify(release(responses, { ...options, parts })));
 }
 
 const released = analyzed("standard");
