@@ -5,7 +5,8 @@
  */
 
 import type { Analysis } from "../../../src/analysis/analysis";
-import { type AnalyzeOptions, analyze } from "../../../src/analysis/analyze";
+import { type AnalyzeOptions, analysisOf } from "../../../src/analysis/analyze";
+import type { ReleaseMode } from "../../../src/analysis/settings";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import type { Measure } from "../../../src/measures/measure";
@@ -61,30 +62,37 @@ export async function modelFindings(attack: ModelAttack): Promise<Finding[]> {
 }
 
 function slopesOf({ csv, measure, record, names }: ModelAttack): Slope[] {
-  const options: AnalyzeOptions = {
+  const options: AnalyzeOptions & ReleaseMode = {
     ...{
       bootstrap: 0,
       replicates: record.settings.replicates,
       seed: record.settings.seed,
-      disclosure: "none",
+      disclosure: record.disclosure.mode,
     },
     ...{ categories: record.settings.categories, missing: record.settings.missing },
     parts: ["exploratory", "reliability", "confirmatory", "irt"],
   };
+  const groups = record.settings.groups;
   const figures = (text: string): Map<string, number> => {
-    const responses = readResponses(parseCsv(text), measure, { weights: "none", groups: [] });
-    return leavesOf(analyze(responses, options), MODEL_SECTIONS);
+    const responses = readResponses(parseCsv(text), measure, { weights: "none", groups });
+    return leavesOf(analysisOf(responses, options), MODEL_SECTIONS);
   };
   const printed = leavesOf(record, MODEL_SECTIONS);
   const digits = halfDigits(printed);
   const own = figures(csv);
   const slopes = new Map<string, Slope>();
+  let strange = 0;
   for (const [path, value] of printed) {
     const exact = own.get(path);
     const half = (digits.get(kindOf(path)) ?? 0) + NOISE * Math.abs(value);
-    if (exact === undefined || Math.abs(exact - value) > 2 * half) continue;
+    if (exact === undefined || Math.abs(exact - value) > 2 * half) {
+      strange++;
+      continue;
+    }
     slopes.set(path, { path, low: value - half - exact, high: value + half - exact, byName: new Map() });
   }
+  // The attack is worth nothing where it does not compute what was printed.
+  if (strange > 0.02 * printed.size) throw new Error(`${strange} of ${printed.size} figures are not met`);
   for (const twin of twinsOf(csv, measure, names)) {
     const moved = figures(twin.csv);
     for (const [path, slope] of slopes) {
