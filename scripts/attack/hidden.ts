@@ -37,7 +37,7 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
     for (const { label, n } of levels) if (n === null) hidden.set(nameOf("size", name, label), null);
   }
   for (const name of hiddenRisks(record)) hidden.set(name, null);
-  return [...hidden].map(([name, whole]) => ({ name, whole }));
+  return [...hidden].map(([name, whole]) => ({ name, whole, rest: !name.startsWith("missing|") }));
 }
 
 /** Cells of pairs, and numbers of items that few people reach. */
