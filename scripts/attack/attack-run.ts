@@ -60,7 +60,6 @@ export async function attackRun(
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const killed = error instanceof Error && "killed" in error && error.killed === true;
-    if (process.env.DBG) console.log(text, error instanceof Error ? error.stack : "");
     const problem = killed ? `does not end within ${SECONDS} s` : text.split("\n").slice(-3).join(" ");
     return { name: run.name, hidden: 0, scores: [], problem };
   }
