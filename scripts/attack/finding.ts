@@ -11,6 +11,8 @@ export interface Hidden {
   readonly name: string;
   /** The people that it is a count of; null where no number is known. */
   readonly whole: number | null;
+  /** Whether what it leaves of these people must not be few either; of a way of not answering the other ways are. */
+  readonly rest?: boolean | undefined;
 }
 
 export interface Score {
@@ -29,7 +31,7 @@ export function scoreOf(
   findings: readonly Finding[],
   { truth, least }: { readonly truth: (name: string) => number; readonly least: number },
 ): Score[] {
-  const wholes = new Map(hidden.map(({ name, whole }) => [name, whole]));
+  const wholes = new Map(hidden.map((one) => [one.name, one]));
   const routes = [...new Set(findings.map(({ route }) => route))];
   return routes.map((route) => {
     const own = new Map<string, Finding>();
@@ -40,7 +42,7 @@ export function scoreOf(
         own.set(finding.name, finding);
     }
     const isTrue = ({ name, low, high }: Finding): boolean => truth(name) >= low && truth(name) <= high;
-    const narrow = [...own.values()].filter((one) => isNarrow(one, wholes.get(one.name) ?? null, least));
+    const narrow = [...own.values()].filter((one) => isNarrow(one, wholes.get(one.name), least));
     const right = narrow.filter(isTrue);
     return {
       route,
@@ -53,13 +55,13 @@ export function scoreOf(
 }
 
 /** Narrower than the rule, or without two values that are not small (decision 009). */
-function isNarrow({ low, high }: Finding, whole: number | null, least: number): boolean {
-  const most = whole ?? Number.POSITIVE_INFINITY;
+function isNarrow({ low, high }: Finding, of: Hidden | undefined, least: number): boolean {
+  const most = of?.whole ?? Number.POSITIVE_INFINITY;
   if (high - low < Math.min(least, most)) return true;
   const harmless = (from: number, to: number): number => {
     let found = 0;
     for (let value = from; value <= to && found < 2; value++) {
-      const rest = most - value;
+      const rest = of?.rest === false ? 0 : most - value;
       if ((value === 0 || value >= least) && (rest === 0 || rest >= least)) found++;
     }
     return found;

@@ -14,16 +14,21 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
     const open = nameOf("open", ...places);
     if (one.context !== null && one.kind === "item" && isSmall(truth(open))) hidden.set(open, null);
   }
-  for (const { group, level, n, item, counts } of record.data.missing.byGroup) {
+  // How many did not answer is what the numbers of people under percentages leave; in which way is hidden.
+  const codes = Object.keys(record.items[0]?.missing ?? {});
+  const silent = (item: string, group: string | null, level: string | null): number =>
+    codes.reduce((sum, code) => sum + truth(nameOf("missing", item, code, group, level)), 0);
+  for (const { group, level, item, counts } of record.data.missing.byGroup) {
     for (const [code, count] of Object.entries(counts))
-      if (count === null) hidden.set(nameOf("missing", item, code, group, level), n);
+      if (count === null) hidden.set(nameOf("missing", item, code, group, level), silent(item, group, level));
   }
   for (const item of record.items) {
     item.asked.forEach(({ count }, k) => {
       if (count === null) hidden.set(nameOf("answer", item.id, k), item.n);
     });
     for (const [code, count] of Object.entries(item.missing))
-      if (count === null) hidden.set(nameOf("missing", item.id, code, null, null), null);
+      if (count === null)
+        hidden.set(nameOf("missing", item.id, code, null, null), silent(item.id, null, null));
   }
   record.data.missing.byNumber.forEach((count, k) => {
     if (count === null) hidden.set(nameOf("unanswered", k), null);
@@ -32,7 +37,7 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
     for (const { label, n } of levels) if (n === null) hidden.set(nameOf("size", name, label), null);
   }
   for (const name of hiddenRisks(record)) hidden.set(name, null);
-  return [...hidden].map(([name, whole]) => ({ name, whole }));
+  return [...hidden].map(([name, whole]) => ({ name, whole, rest: !name.startsWith("missing|") }));
 }
 
 /** Cells of pairs, and numbers of items that few people reach. */

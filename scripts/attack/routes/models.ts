@@ -5,7 +5,8 @@
  */
 
 import type { Analysis } from "../../../src/analysis/analysis";
-import { type AnalyzeOptions, analyze } from "../../../src/analysis/analyze";
+import { type AnalyzeOptions, analysisOf } from "../../../src/analysis/analyze";
+import type { ReleaseMode } from "../../../src/analysis/settings";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import type { Measure } from "../../../src/measures/measure";
@@ -61,32 +62,45 @@ export async function modelFindings(attack: ModelAttack): Promise<Finding[]> {
 }
 
 function slopesOf({ csv, measure, record, names }: ModelAttack): Slope[] {
-  const options: AnalyzeOptions = {
+  const options: AnalyzeOptions & ReleaseMode = {
     ...{
       bootstrap: 0,
       replicates: record.settings.replicates,
       seed: record.settings.seed,
-      disclosure: "none",
+      disclosure: record.disclosure.mode,
     },
     ...{ categories: record.settings.categories, missing: record.settings.missing },
     parts: ["exploratory", "reliability", "confirmatory", "irt"],
   };
-  const figures = (text: string): Map<string, number> => {
-    const responses = readResponses(parseCsv(text), measure, { weights: "none", groups: [] });
-    return leavesOf(analyze(responses, options), MODEL_SECTIONS);
-  };
+  const groups = record.settings.groups;
+  const analyzed = (text: string): Analysis =>
+    analysisOf(readResponses(parseCsv(text), measure, { weights: "none", groups }), options);
+  const withheldOf = ({ disclosure }: Analysis): string => disclosure.withheld.join();
   const printed = leavesOf(record, MODEL_SECTIONS);
   const digits = halfDigits(printed);
-  const own = figures(csv);
+  const original = analyzed(csv);
+  const own = leavesOf(original, MODEL_SECTIONS);
   const slopes = new Map<string, Slope>();
+  let strange = 0;
   for (const [path, value] of printed) {
     const exact = own.get(path);
-    const half = (digits.get(kindOf(path)) ?? 0) + NOISE * Math.abs(value);
-    if (exact === undefined || Math.abs(exact - value) > 2 * half) continue;
+    // Small errors have three digits, more decimals the smaller they are.
+    const small = /se\b|[eE]rror|Se$/.test(path) && Math.abs(value) < 0.1 && value !== 0;
+    const own3 = small ? 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2) : 0;
+    const half = Math.max(digits.get(kindOf(path)) ?? 0, own3) + NOISE * Math.abs(value);
+    if (exact === undefined || Math.abs(exact - value) > 2 * half) {
+      strange++;
+      continue;
+    }
     slopes.set(path, { path, low: value - half - exact, high: value + half - exact, byName: new Map() });
   }
+  // The attack is worth nothing where it does not compute what was printed.
+  if (strange > 0.02 * printed.size) throw new Error(`${strange} of ${printed.size} figures are not met`);
   for (const twin of twinsOf(csv, measure, names)) {
-    const moved = figures(twin.csv);
+    const other = analyzed(twin.csv);
+    // Which items are withheld says what "hidden" says of a pair: that it, or another, is of few.
+    if (withheldOf(other) !== withheldOf(original)) continue;
+    const moved = leavesOf(other, MODEL_SECTIONS);
     for (const [path, slope] of slopes) {
       const [before, after] = [own.get(path) ?? 0, moved.get(path)];
       const by = after === undefined ? 0 : (after - before) * twin.change;

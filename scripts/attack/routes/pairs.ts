@@ -83,6 +83,10 @@ export function pairFindings(
       const together = record.correlation.pairN[i]?.[j];
       if (j <= i || r == null || together == null) return;
       const pair = { first: margin(a), second: margin(b), n: together };
+      const isOpen = (["both", "onlyA", "onlyB"] as const).some(
+        (cell) => printed(nameOf("pair", a, b, cell)) === null,
+      );
+      if (!isOpen && pair.first.yes.length === 1 && pair.second.yes.length === 1) return;
       const adjusted = record.correlation.adjustedPairs.some(
         (one) => [one[0], one[1]].sort().join() === [a, b].sort().join(),
       );
@@ -100,8 +104,8 @@ export function pairFindings(
           findings.push({
             route: source.route,
             name: nameOf("pair", a, b, cell),
-            low: Math.min(...values),
-            high: Math.max(...values),
+            low: values.reduce((least, value) => Math.min(least, value)),
+            high: values.reduce((most, value) => Math.max(most, value)),
           });
       }
       if (pair.first.yes.length === 1 || pair.second.yes.length > 1) {

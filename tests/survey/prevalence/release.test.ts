@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../../src/analysis/analyze";
 import { earlierReleases } from "../../../src/analysis/disclosure/earlier-release";
-import { release } from "../../../src/analysis/release";
 import { type Responses, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
@@ -51,8 +51,8 @@ describe("releases of one file by other groupings", () => {
   it("analyze the same people, in the order of the list", () => {
     const text = subset(300);
     const options = { parts: ["prevalence"] as const };
-    const one = release(read(text, ["sex"]), options);
-    const two = release(read(text, ["age", "country", "area"]), options);
+    const one = analysisOf(read(text, ["sex"]), options);
+    const two = analysisOf(read(text, ["age", "country", "area"]), options);
     expect(one.data.n).toBe(two.data.n);
     expect(one.data.patterns).toBe(two.data.patterns);
     expect(one.disclosure.release).toEqual({ ...disruptingHarm.release, beyond: [], earlier: [] });
@@ -71,26 +71,26 @@ describe("tables beyond the release list", () => {
   const beyond = { ...crossed("area x sex"), parts: ["prevalence"] as const };
 
   it("are refused with what to do, unless nothing is hidden", () => {
-    const error = thrownBy(() => release(read(text, ["sex", "area"]), beyond));
+    const error = thrownBy(() => analysisOf(read(text, ["sex", "area"]), beyond));
     expect(error.code).toBe("not-released");
     expect(error.message).toContain(
       "tables by area x sex are not on the measure's release list (country, sex",
     );
     expect(error.hint).toMatch(/--released analysis\.json.*"release".*--restricted/);
-    const open = release(read(text, ["sex", "area"]), { ...beyond, disclosure: "none" });
+    const open = analysisOf(read(text, ["sex", "area"]), { ...beyond, disclosure: "none" });
     expect(open.disclosure.release.beyond).toEqual(["area x sex"]);
     const short = parseMeasure({ ...disruptingHarm, release: { groups: ["sex"] } });
-    expect(thrownBy(() => release(read(text, ["age"], short), { parts: ["prevalence"] })).code).toBe(
+    expect(thrownBy(() => analysisOf(read(text, ["age"], short), { parts: ["prevalence"] })).code).toBe(
       "not-released",
     );
   });
 
   it("count what an earlier release showed as known, and show it again", () => {
     const groups = ["country", "sex", "age", "area"];
-    const first = release(read(text, groups), { parts: ["prevalence"] });
+    const first = analysisOf(read(text, groups), { parts: ["prevalence"] });
     const json: unknown = JSON.parse(JSON.stringify(first));
     const released = earlierReleases([{ file: "first.json", json }], disruptingHarm);
-    const next = release(read(text, groups), { ...beyond, released });
+    const next = analysisOf(read(text, groups), { ...beyond, released });
     expect(next.disclosure.release).toMatchObject({ beyond: ["area x sex"], earlier: ["first.json"] });
     expect(next.disclosure.unprotected).toBe(0);
     const now = new Map(next.prevalence.map((one) => [figure(one), one.suppressed]));
@@ -106,7 +106,7 @@ describe("tables beyond the release list", () => {
     expect(thrownBy(() => earlierReleases([{ file: "x.json", json: {} }], disruptingHarm)).code).toBe(
       "other-release",
     );
-    expect(thrownBy(() => release(read(subset(300), groups), { ...beyond, released })).message).toContain(
+    expect(thrownBy(() => analysisOf(read(subset(300), groups), { ...beyond, released })).message).toContain(
       `first.json is of ${first.data.n} people, these answers are of`,
     );
   });
