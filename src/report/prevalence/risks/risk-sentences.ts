@@ -37,9 +37,10 @@ function pairSentence(analysis: Analysis): string {
     pair.ratio === null ? [] : [{ ...pair, ratio: pair.ratio }],
   );
   if (pairs.length === 0) return "";
+  const hidden = (analysis.risks?.pairs ?? []).some(({ n }) => n === null);
   const above = pairs.filter(({ ratio }) => ratio > 1).length;
   const most = pairs.reduce((a, b) => (b.ratio > a.ratio ? b : a));
-  return `${above === pairs.length ? "Every pair of items" : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")}`} ${above === 1 || above === pairs.length ? "was" : "were"} ${wordsOf(analysis).done} together more often than independent items would be; most of all ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${formatCell(most.ratio, "decimal1")} times as often.`;
+  return `${above === pairs.length ? `Every pair of items${hidden ? " that is shown" : ""}` : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")}`} ${above === 1 || above === pairs.length ? "was" : "were"} ${wordsOf(analysis).done} together more often than independent items would be; most of all ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${formatCell(most.ratio, "decimal1")} times as often.`;
 }
 
 function combinationSentence(analysis: Analysis): string {

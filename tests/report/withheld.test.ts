@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { release } from "../../src/analysis/release";
+import { readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import { buildReport } from "../../src/report/build-report";
+import { dataFile } from "../support/sample-survey";
+
+const [HEADER = "", ...ROWS] = dataFile("sample/disrupting-harm.csv").trim().split("\n");
+
+function reported(rows: readonly string[]) {
+  const responses = readResponses(parseCsv([HEADER, ...rows].join("\n")), disruptingHarm, {
+    groups: ["sex"],
+  });
+  const analysis = release(responses, { replicates: 20, bootstrap: 0, constantItems: "drop" });
+  const report = buildReport(analysis, disruptingHarm);
+  const textOf = (id: string): string => JSON.stringify(report.sections.find((one) => one.id === id) ?? null);
+  return { analysis, report, textOf };
+}
+
+describe("the report of few people, where models would tell how few gave an answer", () => {
+  const { analysis, report, textOf } = reported(ROWS.filter((row) => row.split(",")[1] === "13"));
+
+  it("names the items that are in no model where models begin and among what is hidden", () => {
+    const { withheld } = analysis.disclosure;
+    expect(analysis.correlation.items).toEqual(["a", "b"]);
+    expect(withheld).toEqual(["c", "d", "e", "f", "g", "h", "i"]);
+    const told = "c, d, e, f, g, h and i are left out of whatever relates items to one another";
+    for (const id of ["correlations", "disclosure-control"]) expect(textOf(id)).toContain(told);
+    expect(textOf("correlations")).toContain("more than the two items left is not computed");
+    expect(textOf("cross-validation")).toBe("null");
+  });
+
+  it("gives no verdict on structures and scales of which items are left out", () => {
+    const verdicts = report.answers.filter(({ question }) => /structure|scales/.test(question));
+    expect(verdicts.length).toBeGreaterThan(4);
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(["neutral"]));
+    const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
+    expect(reasons.join(" ")).toContain("since these items are left out of models: c, d, e, f, g, h, i");
+    expect(reasons.join(" ")).not.toContain("was not computed");
+  });
+
+  it("calls the least and the most only what it knows to be so", () => {
+    expect(textOf("prevalence")).toContain("Among the single items whose share is shown, most people");
+    expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported 2 items or more/);
+  });
+});
+
+describe("the report of fifty people", () => {
+  it("says that all items are left out, once with its reason, and has no section without content", () => {
+    const { analysis, report, textOf } = reported(ROWS.filter((_, row) => row % 240 === 0));
+    expect(analysis.correlation.items).toEqual([]);
+    expect(analysis.settings.parts).toContain("irt");
+    expect(textOf("correlations")).toContain("All items are left out");
+    expect(report.sections.filter(({ blocks }) => blocks.length === 0)).toEqual([]);
+    // Neither in words nor in tables; scripts may name such numbers.
+    const told = report.sections.flatMap(({ blocks }) =>
+      blocks.filter(({ kind }) => kind !== "code" && kind !== "chart"),
+    );
+    expect(JSON.stringify(told)).not.toMatch(/\bNaN\b|Infinity|no table had one/);
+  });
+});
