@@ -75,6 +75,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "one-factor-population",
   "parallel-analysis-observed-not-positive-definite",
   "parallel-analysis-random-not-positive-definite",
+  "parallel-analysis-rare-items",
   "parallel-analysis-scaled-down",
   "rmsea-without-clusters",
   "rotation-not-converged",
