@@ -23,7 +23,8 @@ export const risks: Part<"risks", "margins"> = {
   optional: { asked: "prevalence", otherwise: { risks: null } },
   run({ reported }, _settings, { found: { margins } }) {
     const { plan, options } = margins;
-    const items = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
-    return { risks: riskStatistics(reported, { items, design: options.design, rule: options.rule }) };
+    const { hidden, design, rule } = options;
+    const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
+    return { risks: riskStatistics(reported, { variables: plan.variables, isHidden, design, rule }) };
   },
 };
