@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { observedItem } from "../correlation/pairs/observed-categories";
 import type { Responses } from "../data/answers/responses";
 import { type Structure, structuresOf } from "../measures/structure";
 import { structureWithout } from "../measures/structure-without";
@@ -85,6 +86,10 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   };
   const people = withParts(PEOPLE_PARTS, start, { tables, settings: chosen, context });
   const { items } = people.withheld;
+  // Withheld or not, what all answered alike is refused or was dropped, as was chosen.
+  tables.together.items.forEach(({ id, scale }, at) => {
+    if (items.includes(id) && scale !== "continuous") observedItem(tables.together, at, null);
+  });
   const kept = ids.filter((id) => !items.includes(id));
   const structures = declared.map((structure) => structureWithout(structure, items) ?? structure);
   const lost = declared.filter((structure) => structureWithout(structure, items) === null);
@@ -96,7 +101,8 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   };
   const found = withParts(
     MODEL_PARTS,
-    { ...people, settings },
+    // The record tells what was asked for.
+    { ...people, settings: { ...settings, parts: chosen.parts } },
     {
       tables: withoutItems(tables, kept.length === 0 ? [] : items),
       settings,

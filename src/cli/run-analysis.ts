@@ -35,7 +35,7 @@ export async function runAnalysis(
     parts,
     workers,
     onHidden,
-  }: { parts: readonly AnalysisPart[]; workers: WorkerPool; onHidden?: ReleaseMode["onHidden"] },
+  }: { parts: readonly AnalysisPart[]; workers: WorkerPool; onHidden?: ReleaseMode["onHidden"] | undefined },
 ): Promise<Run> {
   const progress = createProgress();
   try {

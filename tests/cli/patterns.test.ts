@@ -53,6 +53,8 @@ describe("itemwise patterns", () => {
       const run = itemwise(["patterns", csv, "--measure", measure, "-o", out, "--safe"]);
       expect(run.stderr).toContain("fewer than 5 people");
       expect(run.stderr).toContain("too small");
+      expect(run.stderr).toContain("(k = 7). In 1 of 1 combinations of groups (100%)");
+      expect(run.stderr).toContain("unless they are among the 7 whose groups were left out");
       const text = readFileSync(out, "utf8");
       expect(text).toContain("merged");
       expect(text).not.toContain("f,1,1");

@@ -50,7 +50,7 @@ describe("itemwise release", () => {
       const text = readFileSync(join(out, "release-log.md"), "utf8");
       expect(text).toContain("not for publication");
       expect(text).toContain(
-        "What is hidden was decided over all that the definition's release list publishes",
+        "What is hidden was decided over all that the definition’s release list publishes",
       );
       for (const { figure } of log.hidden.slice(0, 5)) expect(text).toContain(figure);
     }));

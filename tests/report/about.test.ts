@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
-import { analyze } from "../../src/analysis/analyze";
+import { release } from "../../src/analysis/release";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
@@ -63,7 +63,7 @@ describe("a report", () => {
     }: { categories: number; labels?: string[]; ordinal?: boolean },
   ): Report => {
     const { measure, responses } = survey(about, categories, labels);
-    const analysis = analyze(responses, {
+    const analysis = release(responses, {
       categories: ordinal ? "declared" : "dichotomized",
       ...{ replicates: 10, bootstrap: 0, rotationStarts: 3, seed: 1 },
     });

@@ -3,6 +3,7 @@ import { columnRules } from "../../data/answers/canonical-cells";
 import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/answers/pattern-columns";
 import { contextsIn } from "../../data/answers/read-contexts";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
+import { answerClasses } from "../../data/patterns/answer-classes";
 import { mergePatterns } from "../../data/patterns/merge-patterns";
 import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/patterns/pattern-file";
 import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows";
@@ -34,7 +35,9 @@ Single patterns can tell who answered what: --restricted writes them all, for th
 --safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
 their groups left blank, then in one row without answers. Nobody is lost from the number of people, but rare patterns
 are those with many rare answers: shares of rare answers, correlations and differences of groups come out too small.
-Sums of weights are rounded to two digits, so that nobody is found by a list of known weights.
+Sums of weights are rounded to two digits, so that nobody is found by a list of known weights. You are told how few people
+share a row, and in how many combinations of groups all answered alike. Sampling units (strata, clusters) would be blank
+in merged rows, which no design allows: it takes a definition without them, and the table then says nothing of them.
 Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
 `;
 
@@ -112,16 +115,17 @@ function merged(
   const least = disclosureRules[disclosure].leastCount;
   const groups = joined.responses.released.flatMap(({ name }) => measure.groups[name]?.column ?? []);
   const items = new Set(measure.items.map(({ column }) => column));
-  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(
-    all,
-    least,
-    groups.filter((column) => !items.has(column)),
-  );
+  const known = groups.filter((column) => !items.has(column));
+  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, least, known);
   const { count } = patterns.sums;
   const people = count.reduce((sum, own) => sum + own, 0);
   if (count.some((own) => own < least)) throw tooFew(people, least);
   tell(
     `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
+  );
+  const { k, classes, alike } = answerClasses(patterns, known);
+  tell(
+    `Every pattern of answers and groups has at least ${k} people (k = ${k}). In ${alike} of ${classes} combinations of groups (${Math.round((100 * alike) / Math.max(1, classes))}%) all who are shown gave the same answers: whoever knows somebody's groups then knows their answers, unless they are among the ${withoutGroups + withoutAnswers} whose groups were left out.\n`,
   );
   return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;
 }

@@ -56,5 +56,8 @@ export function missingResult(
   const failure = input.notFitted.find((one) => one.analysis === analysis && one.of === of);
   if (failure !== undefined)
     return nothing(`${what} could not be computed: ${failure.problem.replace(/\.$/, "")}`);
-  return nothing(`the analysis has no ${what}`);
+  const { withheld = [] } = input.disclosure ?? {};
+  const without =
+    withheld.length > 0 ? `, since these items are left out of models: ${withheld.join(", ")}` : "";
+  return nothing(`the analysis has no ${what}${without}`);
 }

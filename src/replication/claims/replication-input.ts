@@ -23,6 +23,8 @@ export interface ReplicationInput {
   readonly prevalence: readonly PrevalenceEstimate[];
   readonly contrasts: readonly PrevalenceContrast[];
   readonly regression: readonly SurveyRegression[];
+  /** Ids of items that stayed out of models, since somebody could be known by these. */
+  readonly disclosure?: { readonly withheld: readonly string[] } | undefined;
   readonly notFitted: readonly {
     readonly analysis: string;
     readonly of: string;

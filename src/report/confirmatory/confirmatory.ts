@@ -104,7 +104,10 @@ function solutionBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
 
 /** Exploring in one half and confirming in the other; null where it was not done. */
 export function crossValidationSection(analysis: Analysis): ReportSection | null {
-  if (analysis.cfa.length === 0 && analysis.crossValidation === null) return null;
+  const { cfa, crossValidation } = analysis;
+  const nothing =
+    crossValidation === null || crossValidation.explored.length + crossValidation.confirmed.length === 0;
+  if (cfa.length === 0 && nothing) return null;
   const failures = notFittedBlocks(analysis, {
     crossValidation: () => "The halves of the people could not be analyzed.",
   });

@@ -44,13 +44,15 @@ export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 /** Yes: a preferred, declared model with nothing against it that fits well by all indices. */
-function confirmationVerdict({ cfa, comparison, measure }: Analysis): ReportAnswer["verdict"] {
+function confirmationVerdict({ cfa, comparison, measure, notFitted }: Analysis): ReportAnswer["verdict"] {
   const declared = measure.structures.map(({ id }) => id);
   if (declared.length === 0) return "neutral";
   const candidates = cfa.filter(({ structure }) => declared.includes(structure));
   const usable = candidates.filter(
     ({ converged, admissible, fit }) => converged && admissible && worstBand(fit) !== "poor",
   );
+  const withheld = notFitted.filter(({ code }) => code === "items-withheld");
+  if (withheld.length > 0 && candidates.length === 0) return "neutral";
   if (usable.length === 0) {
     return candidates.some(({ converged, fit }) => converged && worstBand(fit) !== "poor") ? "partly" : "no";
   }

@@ -3,10 +3,13 @@ import { isLatentScale } from "../kit/words/bands";
 import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph } from "../kit/words/phrases";
+import { withheldItemsText } from "../kit/words/withheld";
 
 /** Kind of correlation, how it was estimated, empty cells, smoothing, and whether the matrix suits factor analysis. */
 export function correlationMethod(analysis: Analysis, citations: Citations): string {
+  if (analysis.correlation.items.length === 0) return withheldItemsText(analysis);
   return paragraph(
+    withheldItemsText(analysis),
     estimation(analysis, citations),
     emptyCells(analysis),
     designOf(analysis, citations),

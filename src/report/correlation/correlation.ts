@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
+import { withheldItemsText } from "../kit/words/withheld";
 import { correlationChart } from "./correlation-chart";
 import { correlationMethod } from "./correlation-method";
 import { correlationSentences } from "./correlation-sentences";
@@ -18,6 +19,7 @@ export function correlationSection(analysis: Analysis): ReportSection {
   return section(
     "correlations",
     "Correlations",
+    withheldItemsText(analysis),
     correlationSentences(analysis),
     warningBlocks(analysis.correlation.warnings),
     correlationChart(analysis),

@@ -2,7 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
-import { counted, paragraph, texts } from "../kit/words/phrases";
+import { counted, listed, paragraph, texts } from "../kit/words/phrases";
+import { withheldItemsText } from "../kit/words/withheld";
 
 /** What stands at the very top where nothing is hidden; null where the rule is applied or answers are not sensitive. */
 export function undisclosedWarning({ disclosure, settings, measure }: Analysis): string | null {
@@ -14,7 +15,7 @@ export function undisclosedWarning({ disclosure, settings, measure }: Analysis):
 /** What stands at the very top where something is hidden and the definition does not say whether it has to be. */
 export function unsaidSensitivity({ disclosure, measure }: Analysis): string | null {
   if (measure.sensitive !== null || disclosure.hidden.length === 0) return null;
-  return `The measure's definition does not say whether its answers are sensitive, so that small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. ${HARMLESS}`;
+  return `The measure’s definition does not say whether its answers are sensitive, so that small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. ${HARMLESS}`;
 }
 
 const HARMLESS =
@@ -24,7 +25,7 @@ const HARMLESS =
 function otherwiseText({ measure }: Analysis): string {
   const said =
     measure.sensitive === null
-      ? `The measure's definition does not say whether its answers are sensitive. ${HARMLESS} `
+      ? `The measure’s definition does not say whether its answers are sensitive. ${HARMLESS} `
       : "";
   return `${said}Whoever may have the answers themselves gets every figure, beside this report, with the option --restricted.`;
 }
@@ -39,6 +40,8 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
   return texts(
     `Mode “${disclosure.mode}”. ${ruleText(disclosure)}`,
     hiddenText(disclosure),
+    withheldItemsText(analysis),
+    leftOutGroups(analysis),
     disclosure.hidden.length > 0 && otherwiseText(analysis),
     costliestText(disclosure),
     releaseText(disclosure),
@@ -47,6 +50,15 @@ export function disclosureSentences(analysis: Analysis): readonly string[] {
     disclosure.narrowest !== null &&
       `Whether a hidden count can be worked out from what is shown was tested by linear programming over all tables together: every hidden count can still lie anywhere in an interval of at least ${counted(disclosure.narrowest, "person", "people")}, the narrowest that was found, for a reader who does not know which counts the rule itself hid${disclosure.leastCount > 1 ? ` (those are 1 to ${disclosure.leastCount - 1})` : ""}.`,
   );
+}
+
+/** Groups that take no part in comparisons of items and models; empty where all do. */
+function leftOutGroups({ invariance, dif }: Analysis): string {
+  const groups = [...invariance, ...dif].flatMap(({ group, leftOut }) =>
+    leftOut.map(({ label }) => `${label} (${group})`),
+  );
+  if (groups.length === 0) return "";
+  return `Left out where items and models are compared between groups, for the reasons given there: ${listed([...new Set(groups)])}.`;
 }
 
 export type Disclosure = Analysis["disclosure"];
@@ -66,8 +78,8 @@ export function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Discl
 export function costliestText({ costliest }: Disclosure): string | null {
   if (costliest === null) return null;
   const { grouping, hidden, hiddenWithout } = costliest;
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
-  return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list ("release" in the definition) or merge its levels before anything is published.`;
+  const percent = (share: number): string => `${Math.round(100 * share)}%`;
+  return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list (key “release” of the definition) or merge its levels before anything is published.`;
 }
 
 /** Over what it was decided what is hidden. */
@@ -75,7 +87,7 @@ export function releaseText({ release }: Disclosure): string {
   const { groups, crossed, contexts, beyond, earlier } = release;
   const list = (names: readonly string[]): string => names.join(", ") || "none";
   return paragraph(
-    `What is hidden was decided over all that the definition's release list publishes, whatever of it is shown here: groupings ${list(groups)}; crossed ${list(crossed)}; by group in the contexts ${list(contexts)}. Releases of other parts of the list hide the same figures and tell no more together; another list, another mode or changed answers are another release.`,
+    `What is hidden was decided over all that the definition’s release list publishes, whatever of it is shown here: groupings ${list(groups)}; crossed ${list(crossed)}; by group in the contexts ${list(contexts)}. Releases of other parts of the list hide the same figures and tell no more together; another list, another mode or changed answers are another release.`,
     beyond.length > 0 && `Beyond the list this shows ${list(beyond)}.`,
     earlier.length > 0 && `What these earlier releases told counted as known: ${list(earlier)}.`,
   );

@@ -68,7 +68,7 @@ export function solutionsSection(analysis: ExploredAnalysis): ReportSection {
     return section(
       "factor-solutions",
       "Factor solutions",
-      "No factor solution was computed: there are too few items.",
+      `No factor solution was computed: there are too few items${analysis.disclosure.withheld.length > 0 ? " left" : ""}.`,
     );
   }
   return section(

@@ -6,6 +6,7 @@ import type { ReportAnswer } from "../kit/tables/section";
 import { congruenceFigure, factorCorrelationFigure } from "../kit/words/fit-figures";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, numberWord, paragraph, percent, quoted } from "../kit/words/phrases";
+import { leftOutOf } from "../kit/words/withheld";
 import { factorNames } from "./factor-names";
 import { retentionSentences } from "./retention-rules";
 import { structureReasonText } from "./structure-reason-text";
@@ -88,10 +89,11 @@ export function noFactorCaution(analysis: ExploredAnalysis): string {
 /** How many factors, and whether each declared structure holds. */
 export function factorAnswers(analysis: ExploredAnalysis): readonly ReportAnswer[] {
   const { structures } = analysis.measure;
+  const left = leftOutOf(analysis, analysis.data.items);
   return [
     {
       question: "How many factors do the answers show?",
-      answer: retentionSentences(analysis).join(" "),
+      answer: paragraph(left && `${left}.`, ...retentionSentences(analysis)),
       verdict: "neutral",
     },
     ...structures.map((structure) => structureAnswer(analysis, structure)),

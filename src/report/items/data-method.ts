@@ -42,7 +42,8 @@ function coding(analysis: Analysis): string {
 }
 
 function missingRule(analysis: Analysis): string {
-  const { missing, n, pairN } = analysis.correlation;
+  const { items, missing, n, pairN } = analysis.correlation;
+  if (items.length === 0) return "";
   if (analysis.data.nComplete === analysis.data.n) {
     return `No answer is missing: every correlation rests on all ${counted(analysis.data.n, "person", "people")}.`;
   }
@@ -64,7 +65,7 @@ function peopleRange(least: number, most: number): string {
 
 function missingRange(analysis: Analysis): string {
   const shares = missingTotals(analysis);
-  if (shares.length === 0) return "";
+  if (shares.length < analysis.items.length) return "";
   const sorted = [...shares].sort((a, b) => a.share - b.share);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (!least || !most) return "";

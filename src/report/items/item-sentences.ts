@@ -48,7 +48,10 @@ export function missingTotals(
 /** How much is missing, where, and what is said by it. */
 export function missingSentences(analysis: Analysis): readonly string[] {
   const { n, nComplete, missing } = analysis.data;
-  const most = [...missingTotals(analysis)].sort((a, b) => b.share - a.share)[0];
+  const totals = missingTotals(analysis);
+  // That of a hidden item may be more.
+  const all = totals.length === analysis.items.length ? totals : [];
+  const most = [...all].sort((a, b) => b.share - a.share)[0];
   if (n === nComplete || most?.share === 0) return ["Every person gave a valid answer to every item."];
   const none =
     missing.none !== null && missing.none > 0

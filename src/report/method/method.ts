@@ -48,7 +48,7 @@ export function rerunSection(analysis: Analysis, measure: Measure): ReportSectio
       JSON.stringify(toldDefinition(measure), null, 1),
     ),
     toldDefinition(measure) !== measure &&
-      "The population that samples are simulated from, with its numbers of people by answer, is left out of this definition; the definition's own file has it. Nothing in this report needs it.",
+      "The population that samples are simulated from, with its numbers of people by answer, is left out of this definition; the definition’s own file has it. Nothing in this report needs it.",
   );
 }
 

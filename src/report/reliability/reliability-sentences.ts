@@ -3,7 +3,8 @@ import type { ScaleReliability } from "../../reliability/scale-result";
 import type { ReportAnswer } from "../kit/tables/section";
 import { BANDS, reliabilityBand } from "../kit/words/bands";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
-import { coefficient, counted, quoted } from "../kit/words/phrases";
+import { coefficient, counted, paragraph, quoted } from "../kit/words/phrases";
+import { leftOutOf } from "../kit/words/withheld";
 
 const LIMIT = { value: BANDS.reliability.sufficient };
 
@@ -62,15 +63,18 @@ export function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] 
     return text;
   };
   return [...groups].map(([id, scales]) => {
-    const label = analysis.measure.structures.find((structure) => structure.id === id)?.label;
+    const structure = analysis.measure.structures.find((one) => one.id === id);
+    const label = structure?.label;
+    const left = leftOutOf(analysis, structure?.factors.flatMap(({ items }) => items) ?? analysis.data.items);
     const question =
       id === null || label === undefined
         ? "Is the scale of all items reliable?"
         : `Are the scales of ${quoted(label)} reliable?`;
     return {
       question,
-      answer: scales.map(once).join(" "),
-      verdict: scaleVerdict(scales),
+      // What is left of a scale is another scale: no verdict on the one declared.
+      answer: paragraph(left && `${left}: the scales below are what remains.`, ...scales.map(once)),
+      verdict: left === "" ? scaleVerdict(scales) : "neutral",
     };
   });
 }

@@ -21,7 +21,7 @@ export const reliability: Topic = {
   answers: reliabilityAnswers,
   sections: (analysis) => [reliabilitySection(analysis)],
   method: (analysis, citations) =>
-    analysis.settings.parts.includes("reliability")
+    analysis.reliability.length > 0
       ? [{ title: "Reliability", text: reliabilityMethod(analysis, citations) }]
       : [],
 };

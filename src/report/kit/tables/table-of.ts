@@ -88,7 +88,7 @@ export function disclosedTable<Row extends object>(
 function hiddenNote({ disclosure, measure }: Analysis): string {
   const shown =
     measure.sensitive === null
-      ? `Where nobody could be harmed by that, "sensitive": false in the measure's definition shows it.`
+      ? `Where nobody could be harmed by that, "sensitive": false in the measure’s definition shows it.`
       : "The option --restricted writes it for those who may have the answers.";
   return `${HIDDEN} hidden: a share of fewer than ${counted(disclosure.leastPeople, "person", "people")}, a count so small that someone could be known, or a figure from which one of these follows. ${shown}`;
 }

@@ -58,15 +58,14 @@ export function prevalenceSentences(analysis: Analysis): readonly string[] {
 }
 
 function itemRange(analysis: Analysis): string {
-  const items = estimatesBy(analysis, null)
-    .filter(({ kind, context }) => kind === "item" && context === null)
-    .filter(isShown)
-    .sort((a, b) => b.estimate - a.estimate);
+  const all = estimatesBy(analysis, null).filter(({ kind, context }) => kind === "item" && context === null);
+  const items = all.filter(isShown).sort((a, b) => b.estimate - a.estimate);
   const [most, least] = [items[0], items.at(-1)];
   if (most === undefined || least === undefined || most === least) return "";
+  const which = items.length < all.length ? "single items whose share is shown" : "single items";
   const one = (row: ShownEstimate): string =>
     `${itemPhrase(analysis, row.variable)}, ${shareWithInterval(row)}`;
-  return ` Among the single items, most people ${wordsOf(analysis).did} ${one(most)}, and fewest ${one(least)}.`;
+  return ` Among the ${which}, most people ${wordsOf(analysis).did} ${one(most)}, and fewest ${one(least)}.`;
 }
 
 /** The first screen: how many reported any of these. */

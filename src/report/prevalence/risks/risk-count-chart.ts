@@ -38,10 +38,11 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
   const several = rows.filter(({ number }) => number > 1).reduce((sum, { estimate }) => sum + estimate, 0);
   const { did, done } = wordsOf(analysis);
   const complete = rows.length === all.length;
+  const tells = all.some(({ number }) => number === 2);
   return {
     id: "number-of-items",
     title: `Number of different items ${done}`,
-    description: `One bar per number of different items, with its 95% interval. ${none === undefined ? "" : `${percent(none.estimate)} ${did} none. `}${complete ? `${percent(several)} ${did} ${counted(2, "item")} or more.` : HIDDEN_LEFT_OUT}`,
+    description: `One bar per number of different items, with its 95% interval. ${none === undefined ? "" : `${percent(none.estimate)} ${did} none. `}${!complete ? HIDDEN_LEFT_OUT : tells ? `${percent(several)} ${did} ${counted(2, "item")} or more.` : ""}`,
     spec: {
       ...CHART_BASE,
       data: { values },

@@ -8,7 +8,9 @@ import { unlessHidden } from "../estimate-cells";
 
 /** How many different items people reported; null where it was not asked for. */
 export function riskCountTable(analysis: Analysis): ReportTable | null {
-  return disclosedTable(analysis, analysis.risks?.distribution ?? [], {
+  const all = analysis.risks?.distribution ?? [];
+  // "0 or more" are all.
+  return disclosedTable(analysis, all.length > 1 ? all : [], {
     id: "number-of-items",
     title: `Number of different items ${wordsOf(analysis).done}`,
     columns: [
