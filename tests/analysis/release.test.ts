@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analysisOf, analyze } from "../../src/analysis/analyze";
 import { told } from "../../src/analysis/disclosure/channels";
+import { comparableLevels, type HiddenInLevel } from "../../src/analysis/disclosure/withheld-levels";
 import { CHANNELS } from "../../src/analysis/parts/parts";
 import { release } from "../../src/analysis/release";
 import { type Responses, readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
+import { disclosureRules } from "../../src/survey/disclosure/disclosure";
 
 const IDS = ["a", "b", "c", "d", "e", "f"];
 const measure = parseMeasure({
@@ -20,7 +23,7 @@ const measure = parseMeasure({
 });
 
 /** Six items, of which the last may be rare; people of two sexes and three places. */
-function survey(people: number, last: number): Responses {
+function survey(people: number, last: number, exchanged = false): Responses {
   const { uniform } = createRandom(7);
   const lines = Array.from({ length: people }, () => {
     const trait = uniform() < 0.5 ? 0.2 : 0.75;
@@ -29,6 +32,15 @@ function survey(people: number, last: number): Responses {
     );
     return [...answers, uniform() < 0.5 ? "boy" : "girl", Math.floor(uniform() * 3)].join(",");
   });
+  // The last item's answers of the first half of people and of the second, the other way round.
+  const half = lines.length / 2;
+  const lastOf = (line = ""): string => line.split(",")[IDS.length - 1] ?? "";
+  const others = lines.map((line, k) => {
+    const cells = line.split(",");
+    cells[IDS.length - 1] = lastOf(lines[(k + half) % lines.length]);
+    return cells.join(",");
+  });
+  if (exchanged) lines.splice(0, lines.length, ...others);
   return readResponses(parseCsv(`${IDS.join(",")},sex,place\n${lines.join("\n")}`), measure, {
     groups: ["sex", "place"],
   });
@@ -115,5 +127,65 @@ describe("items that few chose together with another", () => {
 
   it("are in the whole analysis", () => {
     expect(analyze(rare, choices).correlation.items).toEqual(IDS);
+  });
+});
+
+describe("models", () => {
+  it("do not depend on the answers to an item that is withheld", () => {
+    const rare = survey(300, 0.04);
+    const models = (responses: Responses) => {
+      const { correlation, retention, efa, reliability, cfa, irt, splitHalf, esem } = analysisOf(
+        responses,
+        choices,
+      );
+      return plain({ correlation, retention, efa, reliability, cfa, irt, splitHalf, esem } as Analysis);
+    };
+    expect(models(survey(300, 0.04, true))).toEqual(models(rare));
+  });
+});
+
+describe("groups of whom few gave two answers together", () => {
+  /** Two items by three groups: in each, people with neither, the second, the first and both. */
+  function groups(...cells: readonly (readonly number[])[]) {
+    const rows = cells.flatMap((people, group) => {
+      const answers = [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [1, 1],
+      ] as const;
+      return people.flatMap((n, at) =>
+        Array.from({ length: n }, () => [`g${group}`, ...(answers[at] ?? [])] as const),
+      );
+    });
+    return fromAnswers({
+      items: { a: rows.map(([, a]) => a ?? null), b: rows.map(([, , b]) => b ?? null) },
+      groups: { place: rows.map(([group]) => group) },
+    });
+  }
+  const leftOut = (table: ReturnType<typeof groups>, hidden: readonly HiddenInLevel[] = []) =>
+    comparableLevels(table, "place", {
+      hidden,
+      missing: "pairwise",
+      rule: disclosureRules.standard,
+    }).leftOut.map(({ label }) => label);
+  const common = [50, 20, 20, 30];
+
+  it("are compared where none tells", () => {
+    expect(leftOut(groups(common, common, common))).toEqual([]);
+  });
+
+  it("leave two at a time, lest everybody's table give the one away", () => {
+    expect(leftOut(groups(common, [50, 9, 9, 3], common, [40, 20, 20, 20]))).toEqual(["g1", "g3"]);
+    expect(leftOut(groups(common, [50, 9, 9, 3], [50, 9, 9, 12], common))).toEqual(["g1", "g2"]);
+  });
+
+  it("leave where an answer is hidden", () => {
+    const hidden = [{ by: "place", level: "g0", items: ["a"] }];
+    expect(leftOut(groups(common, common, common), hidden)).toEqual(["g0"]);
+  });
+
+  it("are not compared where fewer than two are left", () => {
+    expect(() => leftOut(groups(common, [50, 9, 9, 3]))).toThrow(/not compared/);
   });
 });

@@ -83,5 +83,7 @@ function addUnanswered(programme: Programme, record: Analysis, slack: number): v
   );
   if (pairs.some((one) => one == null)) return;
   const total = pairs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  row((k) => ((items.length - k) * (items.length - k - 1)) / 2, total, pairs.length * slack);
+  // In tens, where the exact numbers would tell.
+  const rounded = pairs.every((one) => (one ?? 0) % 10 === 0) ? 5 : slack;
+  row((k) => ((items.length - k) * (items.length - k - 1)) / 2, total, pairs.length * rounded);
 }

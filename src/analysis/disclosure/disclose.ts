@@ -5,6 +5,7 @@ import {
   disclosureRules,
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
+import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { Analysis } from "../analysis";
@@ -37,6 +38,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
   const { items, missing } = answers;
   const rule = disclosureRules[mode];
+  const { correlation, risks } = missing.hidesPairs && rule.rounding === 1 ? inTens(analysis) : analysis;
   const settled = { mode, ...rule, withheld, release, costliest };
   if (mode === "none")
     return {
@@ -55,7 +57,8 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     },
     // With withheld items it is of others than the models.
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, itemRest: null } : item)),
-    ...withoutThresholds(analysis, rule),
+    ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
+    risks,
     reliability: analysis.reliability.map((scale) => ({
       ...scale,
       descriptives: rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule),
@@ -114,6 +117,19 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
   return levels.map((level, at) => {
     return { ...level, n: sizes[at] ?? null, share: sizes[at] === null ? null : level.share };
   });
+}
+
+/** How many people answered two items, in tens. */
+function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
+  const told = (n: number): number => roundCount(n, 10);
+  const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : told(n))));
+  return {
+    correlation: { ...correlation, pairN },
+    risks: risks && {
+      ...risks,
+      pairs: risks.pairs.map((pair) => ({ ...pair, n: pair.n === null ? null : told(pair.n) })),
+    },
+  };
 }
 
 /** Thresholds are shares in other words: where counts are rounded they would tell them as they are. */

@@ -9,6 +9,8 @@ import { hiddenNumbers } from "./hide-numbers";
 
 /** Missing answers as they may be shown. */
 export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected"> {
+  /** As in `HiddenNumbers`. */
+  readonly hidesPairs: boolean;
   readonly missing: MissingnessStatistics;
   /** Whether everybody's number with a way of not answering an item is hidden. */
   readonly isHiddenCode: (item: string, code: string) => boolean;
@@ -61,6 +63,7 @@ export function hideMissing(
     byCode: cellCounts(byCode.map((at) => reasons[at] ?? null)),
     narrowest,
     unprotected: [...unprotected, ...numbers.unprotected],
+    hidesPairs: numbers.hidesPairs,
   };
 }
 

@@ -5,21 +5,36 @@ import { isProtectedBy } from "../../survey/disclosure/targets";
 export interface HiddenNumbers {
   readonly hidden: ReadonlySet<number>;
   readonly unprotected: readonly string[];
+  /** Whether how many answered two items must not be told as it is: with it the numbers would follow. */
+  readonly hidesPairs: boolean;
 }
 
 /**
  * Hides how many people left so many items unanswered where some number was reached by few. How many answered all of the
  * items, one of them and two of them is known (the numbers of people under percentages and correlations), which gives
  * three sums over the distribution: all numbers from some one on are hidden, such that whole numbers of people could be
- * moved among them without changing the sums, far enough for each.
+ * moved among them without changing the sums, far enough for each. Where that is not enough, how many answered two items is
+ * told in tens, which leaves two sums.
  *
  * @param people by number of items unanswered, whole numbers
  */
 export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): HiddenNumbers {
   const used = people.findLastIndex((count) => count > 0);
-  let first = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
-  if (first < 0) return { hidden: new Set(), unprotected: [] };
-  const openFrom = (from: number, last: number): number[] => openNumbers(people, { first: from, last }, rule);
+  const few = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
+  if (few < 0) return { hidden: new Set(), unprotected: [], hidesPairs: false };
+  const known = hiddenFrom(people, { few, used, sums: 3 }, rule);
+  if (known.unprotected.length === 0) return { ...known, hidesPairs: false };
+  return { ...hiddenFrom(people, { few, used, sums: 2 }, rule), hidesPairs: true };
+}
+
+function hiddenFrom(
+  people: readonly number[],
+  { few, used, sums }: { readonly few: number; readonly used: number; readonly sums: number },
+  rule: DisclosureRule,
+): Omit<HiddenNumbers, "hidesPairs"> {
+  const openFrom = (first: number, last: number): number[] =>
+    openNumbers(people, { first, last, sums }, rule);
+  let first = few;
   while (first > 1 && openFrom(first, used).length > 0) first--;
   const last = openFrom(first, used).length > 0 ? people.length - 1 : used;
   const open = openFrom(first, last);
@@ -30,12 +45,12 @@ export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): 
 /** The hidden numbers that moving people among them, the sums kept, does not protect. */
 function openNumbers(
   people: readonly number[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last, sums }: { readonly first: number; readonly last: number; readonly sums: number },
   rule: DisclosureRule,
 ): number[] {
   const numbers = people.flatMap((_, number) => (number >= first && number <= last ? [number] : []));
   const bound = numbers.reduce((sum, number) => sum + people[number]!, 0);
-  const moves = movesAmong(numbers);
+  const moves = movesAmong(numbers, sums + 1);
   return numbers.filter((number) => {
     const target = { cells: [number], count: people[number]!, whole: null, bound, subgroup: false };
     const values = [1, -1].flatMap((way) => valuesPassed(people, { number, way, moves, rule }));
@@ -46,14 +61,16 @@ function openNumbers(
 /** How many people come to some numbers and go from others. */
 type Move = readonly (readonly [number: number, people: number])[];
 
-/** Among four numbers there is one way, but for multiples: divided differences. Of near ones only, that they stay few. */
-function movesAmong(numbers: readonly number[]): Move[] {
-  const sets = numbers.flatMap((a, i) => {
-    const near = numbers.slice(i + 1, i + 9);
-    return near.flatMap((b, j) =>
-      near.slice(j + 1).flatMap((c, k) => near.slice(j + k + 2).map((d) => [a, b, c, d])),
-    );
-  });
+/**
+ * Among one number more than there are sums there is one way, but for multiples: divided differences. Of near ones only,
+ * that they stay few.
+ */
+function movesAmong(numbers: readonly number[], size: number): Move[] {
+  const setsFrom = (near: readonly number[], left: number): number[][] =>
+    left === 0
+      ? [[]]
+      : near.flatMap((one, at) => setsFrom(near.slice(at + 1, at + 9), left - 1).map((set) => [one, ...set]));
+  const sets = setsFrom(numbers, size);
   return sets.map((set) => {
     const products = set.map((one) =>
       set.reduce((all, other) => (one === other ? all : all * (one - other)), 1),

@@ -6,6 +6,15 @@ import { isTelling, pairsOf, pairTable } from "./pair-tables";
 /** So few items have all their answers told by a model of them. */
 const FEW_ITEMS = 4;
 
+/** What is hidden of everybody. */
+interface HiddenOfAll {
+  /** Ids of items of which a share is hidden: they leave first. */
+  readonly items: ReadonlySet<string>;
+  /** Items of which the two together are hidden. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly rule: DisclosureRule;
+}
+
 /**
  * The items that stay out of whatever relates items to one another (correlations, factors, reliability, models): every
  * estimate of these is an equation in the tables of two items, so that nobody is known by them only where no such table
@@ -13,20 +22,17 @@ const FEW_ITEMS = 4;
  * until there is none.
  *
  * @param table the items as analyzed
- * @param hidden ids of items of which a share is hidden: they leave first
+ * @param hidden a pair that is hidden tells, for whatever it is hidden: which items leave must not say
  * @returns ids, in the order of the table
  */
-export function withheldItems(
-  table: PatternTable,
-  hidden: ReadonlySet<string>,
-  rule: DisclosureRule,
-): readonly string[] {
+export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonly string[] {
+  const { items, pairs, rule } = hidden;
   if (rule.leastCount === 0) return [];
   const ids = table.items.map(({ id }) => id);
   const rarity = ids.map((_, j) => rarest(table, j));
-  let kept = ids.filter((id, j) => !hidden.has(id) && !isSmallCount(rarity[j]!, rule));
+  let kept = ids.filter((id, j) => !items.has(id) && !isSmallCount(rarity[j]!, rule));
   for (;;) {
-    const telling = tellingPairs(selectItems(table, kept), rule);
+    const telling = tellingPairs(selectItems(table, kept), { pairs, rule });
     if (telling.length === 0) break;
     const weight = (id: string): number =>
       telling.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
@@ -47,14 +53,25 @@ function rarest({ items, columns, count, rows }: PatternTable, item: number): nu
 }
 
 /** Pairs of items whose table has a count of too few, among all people and among those who answered everything. */
-function tellingPairs(table: PatternTable, rule: DisclosureRule): (readonly [string, string])[] {
+function tellingPairs(
+  table: PatternTable,
+  { pairs, rule }: Pick<HiddenOfAll, "pairs" | "rule">,
+): (readonly [string, string])[] {
   const complete = completeRows(table);
   const places = [...table.items.keys()];
-  const pairs = pairsOf(places).filter((pair) =>
-    [table, complete].some((people) => isTelling(pairTable(people, pair), rule)),
+  // A correlation of more than two answers each does not tell who gave the higher ones to both.
+  const isHidden = (pair: readonly number[]): boolean => {
+    const two = pair.map((at) => table.items[at]!);
+    return (
+      two.every(({ categories }) => categories.length === 2) &&
+      pairs.some((one) => two.every(({ id }) => one.includes(id)))
+    );
+  };
+  const telling = pairsOf(places).filter(
+    (pair) => isHidden(pair) || [table, complete].some((people) => isTelling(pairTable(people, pair), rule)),
   );
-  const all = places.length <= FEW_ITEMS && pairs.length === 0 && hasRarePattern(complete, rule);
-  return (all ? pairsOf(places) : pairs).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
+  const all = places.length <= FEW_ITEMS && telling.length === 0 && hasRarePattern(complete, rule);
+  return (all ? pairsOf(places) : telling).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
 }
 
 /** Whether some way to answer all of so few items was chosen by too few. */

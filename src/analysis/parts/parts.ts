@@ -24,7 +24,7 @@ import { structures } from "./structures";
 import { withheld } from "./withheld";
 
 /** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
-export const PEOPLE_PARTS: readonly Part<never, keyof Found>[] = [margins, data, items, withheld];
+export const PEOPLE_PARTS: readonly Part<never, keyof Found>[] = [margins, data, items, risks, withheld];
 
 /** What relates the items to one another, and what is shown of it all; the record has their keys in this order. */
 export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
@@ -41,7 +41,6 @@ export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
   dif,
   prevalence,
   contrasts,
-  risks,
   regression,
   disclosure,
   replication,

@@ -1,5 +1,6 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
-import type { Part } from "../part";
+import type { Found, Part } from "../part";
 
 /** How many different items people report, and which together. */
 export const risks: Part<"risks", "margins"> = {
@@ -21,9 +22,12 @@ export const risks: Part<"risks", "margins"> = {
   },
   needs: ["margins"],
   optional: { asked: "prevalence", otherwise: { risks: null } },
-  run({ reported }, _settings, { found: { margins } }) {
-    const { plan, options } = margins;
-    const items = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
-    return { risks: riskStatistics(reported, { items, design: options.design, rule: options.rule }) };
-  },
+  run: ({ reported }, _settings, { found: { margins } }) => ({ risks: risksOf(reported, margins) }),
 };
+
+/** The same whether or not it is asked for: which pairs are hidden decides what models are of. */
+export function risksOf(reported: PatternTable, { plan, options }: Found["margins"]): Found["risks"] {
+  const { hidden, design, rule } = options;
+  const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
+  return riskStatistics(reported, { variables: plan.variables, isHidden, design, rule });
+}

@@ -4,23 +4,30 @@ import { hiddenItems } from "../disclosure/hidden-items";
 import { withheldItems } from "../disclosure/withheld-items";
 import type { Found, Part } from "../part";
 import { comparedGroupings } from "./compared-groups";
+import { risksOf } from "./risks";
 
 /** Answers as they may be shown; items that stay out of whatever relates items, and where an item's shares are hidden. */
 export const withheld: Part<"answers" | "withheld", keyof Found> = {
   id: "withheld",
-  needs: ["margins", "data", "items"],
+  needs: ["margins", "data", "items", "risks"],
   channels: {},
-  run({ analyzed }, settings, { responses, found }) {
+  run({ analyzed, reported }, settings, { responses, found }) {
     const { plan, options } = found.margins;
     const { hidden, rule } = options;
     const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
     const answers = shownAnswers(found, { measure: responses.measure, rule, isHidden });
     const compared = comparedGroupings(analyzed, settings).filter((name) => isCrossing(analyzed, name));
+    const pairs =
+      rule.leastCount === 0 ? [] : ((found.risks ?? risksOf(reported, found.margins))?.pairs ?? []);
     const hiddenOfAll = answers.items.flatMap((own) => (own.hidden ? [own.item.id] : []));
     return {
       answers,
       withheld: {
-        items: withheldItems(analyzed, new Set(hiddenOfAll), rule),
+        items: withheldItems(analyzed, {
+          items: new Set(hiddenOfAll),
+          pairs: pairs.flatMap(({ a, b, suppressed }) => (suppressed === null ? [] : [[a, b] as const])),
+          rule,
+        }),
         inLevels: hiddenItems(analyzed, compared, { plan, hidden, rule }),
       },
     };

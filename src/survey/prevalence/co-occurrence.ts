@@ -1,8 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { coverInLine } from "../disclosure/cover-in-line";
-import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
+import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
-import type { RiskOptions, RiskStatistics } from "./prevalence-result";
+import type { RiskStatistics } from "./prevalence-result";
+import type { HiddenSum, RiskPattern } from "./risk-patterns";
 
 type Pair = RiskStatistics["pairs"][number];
 
@@ -10,13 +10,16 @@ type Pair = RiskStatistics["pairs"][number];
  * By pair of items, of the people who answered both: the share who report both, what it would be if the two were
  * independent, and the share of those with one who report the other.
  */
-export function coOccurrence(table: PatternTable, { items, rule }: RiskOptions): Pair[] {
-  const pairs = items.flatMap((a, i) => items.slice(i + 1).map((b) => countPair(table, a, b)));
-  const hidden = hiddenPairs(pairs, { rule, subgroup: isOneGroup(table) });
-  return pairs.map((pair, at) => (hidden.has(at) ? hiddenPair(pair) : shownPair(pair, rule)));
+export function coOccurrence(
+  pairs: readonly CountedPair[],
+  isHidden: (pair: CountedPair) => boolean,
+  rule: DisclosureRule,
+): Pair[] {
+  return pairs.map((pair) => (isHidden(pair) ? hiddenPair(pair) : shownPair(pair, rule)));
 }
 
-interface CountedPair {
+/** Two items' people. */
+export interface CountedPair {
   readonly a: string;
   readonly b: string;
   /** People: all who answered both, with both, with the first and with the second only. */
@@ -26,6 +29,11 @@ interface CountedPair {
   readonly onlyB: number;
   /** Weights of the same. */
   readonly weight: { readonly n: number; readonly both: number; readonly a: number; readonly b: number };
+}
+
+/** Every pair of some items, counted. */
+export function countPairs(table: PatternTable, items: readonly string[]): CountedPair[] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b) => countPair(table, a, b)));
 }
 
 function countPair(table: PatternTable, a: string, b: string): CountedPair {
@@ -49,28 +57,33 @@ function countPair(table: PatternTable, a: string, b: string): CountedPair {
   return { a, b, ...people, weight };
 }
 
-/**
- * Pairs of which both, one without the other, or neither was reported by too few, or (of one group) by nobody. How many report how many different items is
- * shown too, which gives the sum over all pairs: so no pair is hidden alone, and those that are have enough people
- * together.
- */
-function hiddenPairs(
-  pairs: readonly CountedPair[],
-  { rule, subgroup }: { readonly rule: DisclosureRule; readonly subgroup: boolean },
-): ReadonlySet<number> {
-  const tells = ({ n, both, onlyA, onlyB }: CountedPair): boolean =>
-    [both, onlyA, onlyB, n - both - onlyA - onlyB].some((count) => {
-      return disclosiveCount(Math.round(count), Math.round(n), { subgroup, rule }) !== null;
-    });
-  const hidden = new Set(pairs.flatMap((pair, at) => (tells(pair) ? [at] : [])));
-  const together = pairs.map(({ both }) => both);
-  while (coverInLine(together, [...pairs.keys()], { hidden, rule }));
-  return hidden;
+/** Whether both, one without the other, or neither was reported by too few, or (of one group) by nobody. */
+export function isSensitivePair(pair: CountedPair, context: CountContext): boolean {
+  return countsOf(pair).some((count) => disclosiveCount(count, Math.round(pair.n), context) !== null);
 }
 
-/** Whether all people are of one level of a grouping. */
-function isOneGroup({ groupings }: PatternTable): boolean {
-  return groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
+/** Both, the first only, the second only, neither. */
+function countsOf({ n, both, onlyA, onlyB }: CountedPair): [number, number, number, number] {
+  const [together, first, second] = [both, onlyA, onlyB].map(Math.round) as [number, number, number];
+  return [together, first, second, Math.round(n) - together - first - second];
+}
+
+/** The four counts of a pair as sums over patterns of items, with the most that each can be where the items are known. */
+export function cellsOf(
+  pair: CountedPair,
+  items: readonly string[],
+): Pick<HiddenSum, "form" | "count" | "bound">[] {
+  const [a, b] = [items.indexOf(pair.a), items.indexOf(pair.b)];
+  const [both, onlyA, onlyB, neither] = countsOf(pair);
+  const cell = (yesA: boolean, yesB: boolean, count: number, bound: number) => {
+    return { count, bound, form: ({ yes }: RiskPattern) => Number(yes[a] === yesA && yes[b] === yesB) };
+  };
+  return [
+    cell(true, true, both, both + Math.min(onlyA, onlyB)),
+    cell(true, false, onlyA, onlyA + Math.min(both, neither)),
+    cell(false, true, onlyB, onlyB + Math.min(both, neither)),
+    cell(false, false, neither, neither + Math.min(onlyA, onlyB)),
+  ];
 }
 
 function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {

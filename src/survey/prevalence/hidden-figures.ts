@@ -1,4 +1,9 @@
-import type { BudgetRecord, DisclosureRule, HiddenReason } from "../disclosure/disclosure";
+import {
+  type BudgetRecord,
+  type DisclosureRule,
+  disclosiveCount,
+  type HiddenReason,
+} from "../disclosure/disclosure";
 import { type Margin, marginKey } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
 import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
@@ -11,6 +16,8 @@ import { countMargin } from "./count-margin";
 import { boundBySets, impliedByContext, impliedBySets, marginBy, openContexts } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { isOneGroup } from "./risk-sums";
+import { tellingSets } from "./telling-sets";
 
 /** Whether an earlier release showed the figure of a variable in a combination of levels. */
 export type WasTold = (
@@ -67,9 +74,11 @@ export function hiddenFigures(
     };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
-  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told });
+  const { unprotected, ...found } = tellingSets(plan, rule);
+  const telling = [...found.telling, ...setsOfComplete(plan, rule)];
+  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told, telling });
   const inContexts = [...contexts].map((context) =>
-    suppressContext(plan, { context, anyContext, rule, told }),
+    suppressContext(plan, { context, anyContext, rule, told, telling: [] }),
   );
   const all = [anyContext, ...inContexts];
   const reasonIn =
@@ -85,10 +94,25 @@ export function hiddenFigures(
     reason: reasonIn(({ variables }) => variables),
     isHiddenNumber: (...at) => openReason(...at) !== null,
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
-    unprotected: all.reduce((sum, { unprotected }) => sum + unprotected, 0),
+    unprotected: all.reduce((sum, figures) => sum + figures.unprotected, unprotected),
     recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
     budget: all.map(({ budget }) => budget).reduce(addedWork, NO_WORK),
   };
+}
+
+/**
+ * Sets of which too few say yes among the people who answered all items. How many more say yes among all is what the
+ * numbers of people leave, so that both figures of everybody are hidden.
+ */
+function setsOfComplete({ table, variables }: PrevalencePlan, rule: DisclosureRule): string[] {
+  return variables.flatMap((set) => {
+    if (set.kind === "item") return [];
+    const { values } = indicator(table, set, { context: null, missing: "complete" });
+    const { counts, n } = countMargin(table, values, []);
+    return disclosiveCount(counts[0]!, n[0]!, { subgroup: isOneGroup(table), rule }) === null
+      ? []
+      : [set.variable];
+  });
 }
 
 function recoveredOf(variables: readonly SuppressedVariable[]): number {
@@ -123,6 +147,8 @@ interface ContextOptions {
   readonly anyContext: ContextFigures | null;
   readonly rule: DisclosureRule;
   readonly told: WasTold;
+  /** Items and sets whose figure of everybody is hidden for what it tells of others. */
+  readonly telling: readonly string[];
 }
 
 /** A variable with its counts in a context. */
@@ -194,14 +220,18 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, told }: Pick<ContextOptions, "context" | "told">,
+  { context, told, telling }: Pick<ContextOptions, "context" | "told" | "telling">,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
     .filter((margin) => contextsOf(variable, margin).includes(context))
     .map(({ of }) => {
       const counted = countMargin(table, values, of);
-      return { ...counted, told: counted.n.map((_, at) => told(variable.variable, context, of, at)) };
+      return {
+        ...counted,
+        told: counted.n.map((_, at) => told(variable.variable, context, of, at)),
+        implies: counted.n.map(() => of.length === 0 && telling.includes(variable.variable)),
+      };
     });
 }
 
@@ -234,24 +264,14 @@ function suppressOpen(
   return [suppressMargins(table.groupings, [{ name: variable, margins: open, isSize: true }], { rule })];
 }
 
-/**
- * Sets together, since a reader can form who is in a larger one only; in any context also with the people who answered
- * every item of a set, who are shown for everybody only.
- *
- * @returns the sets in their order, then what else is shown
- */
+/** Sets together, since a reader can form who is in a larger one only. */
 function suppressSets(
   { table }: PrevalencePlan,
   sets: readonly Counted[],
-  { context, rule }: ContextOptions,
+  { rule }: ContextOptions,
 ): SuppressedMargins {
-  const complete = (context === null ? sets : []).map((set): CountedVariable & { readonly of: string } => {
-    const { values } = indicator(table, set, { context, missing: "complete" });
-    return { name: `${set.variable}, complete`, margins: [countMargin(table, values, [])], of: set.variable };
-  });
-  const nested = [...smallerSets(sets), ...complete.map(({ name, of }) => [of, name] as const)];
   const variables = sets.map(({ variable, margins }): CountedVariable => ({ name: variable, margins }));
-  return suppressMargins(table.groupings, [...variables, ...complete], { rule, nested });
+  return suppressMargins(table.groupings, variables, { rule, nested: smallerSets(sets) });
 }
 
 /** Sets within others: the larger, and the smaller. */

@@ -1,6 +1,7 @@
 import type { SurveyDesign } from "../design/survey-design";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { MissingTreatment } from "../items/missing-treatment";
+import type { Variable } from "./indicators";
 
 export interface PrevalenceEstimate {
   /** Id of an item or of a set of items. */
@@ -107,8 +108,10 @@ export interface RiskStatistics {
 
 /** What the statistics of several risks are computed with. */
 export interface RiskOptions {
-  /** The items counted. */
-  readonly items: readonly string[];
+  /** The items counted, and sets of them. */
+  readonly variables: readonly Variable[];
+  /** Whether everybody's figure of an item or a set is hidden. */
+  readonly isHidden: (variable: string) => boolean;
   readonly design: SurveyDesign;
   readonly rule: DisclosureRule;
 }

@@ -7,6 +7,8 @@ import { coOccurrence } from "./co-occurrence";
 import { combinations } from "./combinations";
 import type { RiskOptions, RiskStatistics } from "./prevalence-result";
 import { riskDistribution } from "./risk-distribution";
+import { type RiskSums, riskSums } from "./risk-sums";
+import { type ShownRisks, shownRisks } from "./shown-risks";
 
 /**
  * How many different items people report, which go together, and in which combinations; of the people who answered all of
@@ -18,7 +20,8 @@ import { riskDistribution } from "./risk-distribution";
  *   kinds)
  */
 export function riskStatistics(table: PatternTable, options: RiskOptions): RiskStatistics | null {
-  const { items, design, rule } = options;
+  const { variables, isHidden, design, rule } = options;
+  const items = variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
   if (items.length < 2) return null;
   const columns = items.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
   const numbers = new Float64Array(table.rows);
@@ -26,17 +29,25 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
   const everybody = surveyDomains(design, null);
   const [mean] = surveyEstimates(linearizedMeans(numbers, everybody));
   if (mean === undefined || mean.n === 0) return null;
+  const together = combinations(table, { columns, items, rule });
+  const listed = together.combinations.map((combination) => combination.items);
+  const sums = riskSums(table, options, isHidden);
+  const found = shownRisks(sums, listed, rule);
+  const shown = found ?? NOTHING;
+  const isHiddenPair: RiskSums["isHiddenPair"] = (pair) =>
+    sums.isHiddenPair(pair) || (found === null && !sums.isToldPair(pair));
   return {
     missing: "complete",
     n: roundCount(mean.n, rule.rounding),
-    // A mean times the people is a count that is not rounded.
-    mean: rule.rounding > 1 ? null : mean.estimate,
-    se: rule.rounding > 1 ? null : mean.se,
-    distribution: riskDistribution(numbers, options),
-    pairs: coOccurrence(table, options),
-    ...combinations(table, { columns, items, rule }),
+    mean: shown.moments ? mean.estimate : null,
+    se: shown.moments ? mean.se : null,
+    distribution: riskDistribution(numbers, shown.last, { items, design, rule }),
+    pairs: coOccurrence(sums.pairs, isHiddenPair, rule),
+    ...(shown.combinations ? together : { combinations: [], otherCombinations: null }),
   };
 }
+
+const NOTHING: ShownRisks = { last: null, moments: false, combinations: false };
 
 /** Items said yes to; NaN where one was not answered. */
 function numberOfYes(columns: readonly ArrayLike<number>[], row: number): number {

@@ -58,8 +58,17 @@ describe("hiddenNumbers(people, rule)", () => {
     for (const [k, count] of people.entries()) if (count > 0 && count < 5) expect(hidden).toContain(k);
   });
 
-  it("hides nothing without small numbers, and owns to what the sums give away", () => {
-    expect(hiddenNumbers([900, 60, 20, 10], rule)).toEqual({ hidden: new Set(), unprotected: [] });
-    expect(hiddenNumbers([900, 60, 3, 0], rule).unprotected).toContain("2 items unanswered");
+  it("hides nothing without small numbers, and who answered two items where they would tell", () => {
+    const nothing = { hidden: new Set(), unprotected: [], hidesPairs: false };
+    expect(hiddenNumbers([900, 60, 20, 10], rule)).toEqual(nothing);
+    expect(hiddenNumbers([900, 60, 3, 6], rule)).toEqual({
+      hidden: new Set([1, 2, 3]),
+      unprotected: [],
+      hidesPairs: true,
+    });
+  });
+
+  it("owns to what two sums give away", () => {
+    expect(hiddenNumbers([900, 60, 3], rule).unprotected).toContain("2 items unanswered");
   });
 });

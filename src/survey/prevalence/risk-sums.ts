@@ -1,0 +1,98 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
+import { type CountedPair, cellsOf, countPairs, isSensitivePair } from "./co-occurrence";
+import { countMargin } from "./count-margin";
+import { indicator, type Variable } from "./indicators";
+import { type HiddenSum, type PatternForm, type RiskPattern, riskPatterns } from "./risk-patterns";
+
+/** What figures of items, sets and pairs of everybody say of the ways to answer all items. */
+export interface RiskSums {
+  /** Ids, in the order of the patterns' answers. */
+  readonly items: readonly string[];
+  readonly patterns: readonly RiskPattern[];
+  /** People by number of items. */
+  readonly numbers: readonly number[];
+  readonly pairs: readonly CountedPair[];
+  readonly isHiddenPair: (pair: CountedPair) => boolean;
+  /** Whether it is told by a set of the two. */
+  readonly isToldPair: (pair: CountedPair) => boolean;
+  /** Of items and sets, and of pairs. */
+  readonly told: readonly PatternForm[];
+  readonly toldPairs: readonly PatternForm[];
+  readonly hidden: readonly HiddenSum[];
+}
+
+/**
+ * @param isHidden whether everybody's figure of an item or a set is hidden, beside those that may not be shown for
+ *   themselves: so are the pairs that tell it
+ */
+export function riskSums(
+  table: PatternTable,
+  { variables, rule }: { readonly variables: readonly Variable[]; readonly rule: DisclosureRule },
+  isHidden: (variable: string) => boolean,
+): RiskSums {
+  const items = variables.flatMap(({ variable, kind }) => (kind === "item" ? [variable] : []));
+  const context = { subgroup: isOneGroup(table), rule };
+  const counted = variables.map((variable) => {
+    const { values } = indicator(table, variable, { context: null, missing: "known" });
+    const { counts, n } = countMargin(table, values, []);
+    const places = variable.items.map((id) => items.indexOf(id));
+    const form: PatternForm = ({ yes }) => Number(places.some((place) => yes[place]));
+    const sum: HiddenSum = {
+      form,
+      count: counts[0]!,
+      whole: n[0]!,
+      bound: n[0]!,
+      subgroup: context.subgroup,
+    };
+    const isSensitive = disclosiveCount(sum.count, sum.whole, context) !== null;
+    return { ...variable, sum, isHidden: isSensitive || isHidden(variable.variable) };
+  });
+  const told = counted.filter((variable) => !variable.isHidden);
+  const hidden = counted.filter((variable) => variable.isHidden);
+  const isWithin = (pair: CountedPair, own: readonly string[]): boolean =>
+    own.length < 3 && own.every((id) => id === pair.a || id === pair.b);
+  const isHiddenPair = (pair: CountedPair): boolean =>
+    isSensitivePair(pair, context) || hidden.some((variable) => isWithin(pair, variable.items));
+  const isToldPair = (pair: CountedPair): boolean =>
+    told.some((variable) => variable.kind === "set" && isWithin(pair, variable.items));
+  const pairs = countPairs(table, items);
+  const isTold = (id: string): boolean => told.some(({ variable }) => variable === id);
+  const hiddenCells = pairs.filter(isHiddenPair).flatMap((pair) => {
+    const cells = cellsOf(pair, items).map((cell): HiddenSum => {
+      return { ...cell, whole: Math.round(pair.n), subgroup: context.subgroup };
+    });
+    const { form } = cells[0]!;
+    // With both items known, all four counts move with the first.
+    return cells.map((cell, k) =>
+      isTold(pair.a) && isTold(pair.b) ? { ...cell, form, falls: k === 1 || k === 2 } : cell,
+    );
+  });
+  const shownPairs = pairs.filter((pair) => !isHiddenPair(pair));
+  const people = peopleByPattern(table, items);
+  const numbers = new Array<number>(items.length + 1).fill(0);
+  for (const [key, count] of people) numbers[key.split("1").length - 1]! += count;
+  return {
+    ...{ items, pairs, isHiddenPair, isToldPair, numbers, patterns: riskPatterns(items.length, people) },
+    told: told.map(({ sum }) => sum.form),
+    toldPairs: shownPairs.flatMap((pair) => cellsOf(pair, items).map(({ form }) => form)),
+    hidden: [...hidden.map(({ sum }) => sum), ...hiddenCells],
+  };
+}
+
+/** The people who answered all items; the key is their answers, 1 for yes. */
+function peopleByPattern(table: PatternTable, items: readonly string[]): Map<string, number> {
+  const columns = items.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const people = new Map<string, number>();
+  for (let row = 0; row < table.rows; row++) {
+    if (columns.some((column) => column[row]! < 0)) continue;
+    const key = columns.map((column) => (column[row] === 1 ? "1" : "0")).join("");
+    people.set(key, (people.get(key) ?? 0) + table.count[row]!);
+  }
+  return people;
+}
+
+/** Whether all people are of one level of a grouping. */
+export function isOneGroup({ groupings }: PatternTable): boolean {
+  return groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
+}
