@@ -27,13 +27,17 @@ function hiddenOf(step: number, groups: readonly string[]) {
       { column: name, label: name, labels: LABELS, values: null, bands: null, missing: [] },
     ]),
   );
-  const measure: Measure = { ...disruptingHarm, groups: { ...disruptingHarm.groups, ...own } } as Measure;
+  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => `${one} x ${other}`));
+  const crossed = groups.length > 4 ? pairs.slice(0, 6) : pairs;
+  const measure = {
+    ...disruptingHarm,
+    groups: { ...disruptingHarm.groups, ...own },
+    release: { ...disruptingHarm.release, groups, crossed },
+  } as Measure;
   const responses = readResponses(parseCsv([[header, ...drawn].join(","), ...text].join("\n")), measure, {
     groups: [...groups],
     contexts: true,
   });
-  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => `${one} x ${other}`));
-  const crossed = groups.length > 4 ? pairs.slice(0, 6) : pairs;
   const { plan, options } = prevalenceMargins(yesTable(responses), measure, {
     crossed,
     disclosure: "standard",
