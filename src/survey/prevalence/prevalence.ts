@@ -60,7 +60,7 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
     "not-released",
     `tables by ${beyond.join(", ")} are not on the measure's release list (${list}): beside what it publishes they could tell who answered what.`,
     {
-      hint: 'Name the record of each earlier release of this file (--released analysis.json), so that its figures count as known; or put them on the list ("release" in the definition) before anything is published; or see them unpublished (--restricted, --no-disclosure-control).',
+      hint: 'Name the record of each earlier release of this file (--released analysis.json), so that its figures count as known; or put them on the list ("release" in the definition) before anything is published; or see them unpublished (--no-disclosure-control).',
     },
   );
 }
