@@ -5,6 +5,7 @@ import { isTelling, pairsOf, pairTable } from "./pair-tables";
 
 /** So few items have all their answers told by a model of them. */
 const FEW_ITEMS = 4;
+const FEWEST_ITEMS = 3;
 
 /** What is hidden of everybody. */
 interface HiddenOfAll {
@@ -39,7 +40,9 @@ export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonl
     const [worst] = [...kept].sort((one, other) => weight(other) - weight(one));
     kept = kept.filter((id) => id !== worst);
   }
-  return ids.filter((id) => !kept.includes(id) || kept.length < 2);
+  // Of two that are left of more, no structure is left.
+  const left = kept.length < Math.min(FEWEST_ITEMS, ids.length) ? [] : kept;
+  return ids.filter((id) => !left.includes(id));
 }
 
 /** People who gave an item's rarest answer; without limit where it has no categories. */

@@ -57,9 +57,12 @@ function countPair(table: PatternTable, a: string, b: string): CountedPair {
   return { a, b, ...people, weight };
 }
 
-/** Whether both, one without the other, or neither was reported by too few, or (of one group) by nobody. */
-export function isSensitivePair(pair: CountedPair, context: CountContext): boolean {
-  return countsOf(pair).some((count) => disclosiveCount(count, Math.round(pair.n), context) !== null);
+/** Whether both, one without the other, or neither was reported by too few, or by nobody. */
+export function isSensitivePair(pair: CountedPair, { rule }: Pick<CountContext, "rule">): boolean {
+  // Those with one of the two are a subgroup, of whom all or none with the other tells on each.
+  return countsOf(pair).some(
+    (count) => disclosiveCount(count, Math.round(pair.n), { subgroup: true, rule }) !== null,
+  );
 }
 
 /** Both, the first only, the second only, neither. */
