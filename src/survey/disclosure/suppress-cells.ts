@@ -23,8 +23,8 @@ export interface Suppression {
   readonly budget: { readonly spent: number; readonly hiddenDepth: number | null };
 }
 
-/** Work for a system, in multiplications: some hundredths of a second. */
-export const MOST_WORK = 1e7;
+/** Work for a system, in multiplications: about a tenth of a second. */
+export const MOST_WORK = 3e7;
 
 /**
  * Hides the counts that the rule calls sensitive, and so many others that none of them can be worked out: every hidden
