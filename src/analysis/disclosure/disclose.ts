@@ -1,4 +1,5 @@
 import {
+  type BudgetRecord,
   type DisclosureMode,
   type DisclosureRecord,
   type DisclosureRule,
@@ -77,8 +78,24 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ]),
       narrowest: narrowestOf(narrowest),
       unprotected: [...items, missing].reduce((sum, one) => sum + one.unprotected.length, unprotected),
-      budget,
+      budget: budget && allWork(budget, answers),
     },
+  };
+}
+
+/** With the work on answers and on ways of not answering. */
+function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
+  const tables = [
+    ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
+    { name: "Ways of not answering", ...missing.budget },
+  ];
+  return {
+    ...budget,
+    spent: tables.reduce((sum, { spent }) => sum + spent, budget.spent),
+    givenUp: [
+      ...budget.givenUp,
+      ...tables.flatMap(({ name, hiddenDepth }) => (hiddenDepth === null ? [] : [name])),
+    ],
   };
 }
 

@@ -9,7 +9,7 @@ import type { ShownMissing } from "./hide-missing";
 type IsHiddenCode = ShownMissing["isHiddenCode"];
 
 /** An item's answers as they may be shown. */
-export interface ShownItem extends Pick<Suppression, "narrowest" | "unprotected"> {
+export interface ShownItem extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   readonly item: ItemStatistics;
   /** Whether any of its analyzed categories is hidden: what rests on them is hidden too. */
   readonly hidden: boolean;
@@ -58,7 +58,7 @@ export function hideAnswers(
     ],
     lines: sums.map((parts, k) => ({ total: answers.length + k, parts })),
   };
-  const { reasons, narrowest, unprotected } = suppressCells(system, rule);
+  const { reasons, narrowest, unprotected, budget } = suppressCells(system, rule);
   const isHidden = (at: number): boolean => reasons[at] !== null;
   const hiddenCategory = joined.map(
     (parts) =>
@@ -72,6 +72,7 @@ export function hideAnswers(
     cells: cellCounts(reasons.slice(0, answers.length)),
     narrowest,
     unprotected,
+    budget,
   };
 }
 

@@ -8,7 +8,7 @@ import { cellCounts, type HiddenCells } from "./hidden-cells";
 import { hiddenNumbers } from "./hide-numbers";
 
 /** Missing answers as they may be shown. */
-export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected"> {
+export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   /** As in `HiddenNumbers`. */
   readonly hidesPairs: boolean;
   readonly missing: MissingnessStatistics;
@@ -38,7 +38,7 @@ export function hideMissing(
   const shownCount = (k: number): number | null =>
     numbers.hidden.has(k) ? null : roundCount(byNumber[k] ?? 0, rule.rounding);
   const { system, places } = codeSystem(missing, items);
-  const { reasons, narrowest, unprotected } = suppressCells(system, rule);
+  const { reasons, narrowest, unprotected, budget } = suppressCells(system, rule);
   const isHidden = (of: object, code: string): boolean => {
     const at = places.get(of)?.get(code);
     return at !== undefined && reasons[at] !== null;
@@ -63,6 +63,7 @@ export function hideMissing(
     byCode: cellCounts(byCode.map((at) => reasons[at] ?? null)),
     narrowest,
     unprotected: [...unprotected, ...numbers.unprotected],
+    budget,
     hidesPairs: numbers.hidesPairs,
   };
 }

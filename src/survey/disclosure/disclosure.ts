@@ -150,6 +150,6 @@ export interface DisclosureRecord extends DisclosureRule {
   };
   /** Where more than 30 % of the prevalences are hidden: the grouping that costs most; otherwise null. */
   readonly costliest: CostliestGrouping | null;
-  /** Of the prevalences, by far the largest tables. */
+  /** Of the prevalences, answers and ways of not answering. */
   readonly budget: BudgetRecord | null;
 }

@@ -4,9 +4,9 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { crossingParts, isSameCrossing } from "../../measures/release-list";
 import { marginKey } from "../disclosure/margin";
-import type { WasTold } from "./hidden-figures";
 import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
+import type { WasTold } from "./suppress-context";
 
 /** What an earlier release of the same file told. */
 export interface EarlierRelease {

@@ -1,0 +1,181 @@
+import type { BudgetRecord, DisclosureRule } from "../disclosure/disclosure";
+import type { Margin } from "../disclosure/margin";
+import type { CountedVariable } from "../disclosure/margin-system";
+import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
+import {
+  type SuppressedMargins,
+  type SuppressedVariable,
+  suppressMargins,
+} from "../disclosure/suppress-margins";
+import { countMargin } from "./count-margin";
+import { boundBySets, impliedByContext, impliedBySets, marginBy, openContexts } from "./implied-figures";
+import { indicator, type Variable } from "./indicators";
+import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+
+/** Whether an earlier release showed the figure of a variable in a combination of levels. */
+export type WasTold = (
+  variable: string,
+  context: string | null,
+  of: readonly string[],
+  place: number,
+) => boolean;
+
+/** The figures in one context, or in any (null), with what is hidden of them. */
+export interface ContextFigures {
+  readonly context: string | null;
+  readonly variables: readonly SuppressedVariable[];
+  /** The people of whom the context is not known. */
+  readonly open: readonly SuppressedVariable[];
+  readonly narrowest: number | null;
+  readonly unprotected: number;
+  readonly budget: BudgetRecord;
+}
+
+export function marginOf(variables: readonly SuppressedVariable[], name: string, of: readonly string[]) {
+  const found = variables.find((variable) => variable.name === name);
+  return found && marginBy(found, of);
+}
+
+interface ContextOptions {
+  readonly context: string | null;
+  /** Null where the context is any. */
+  readonly anyContext: ContextFigures | null;
+  readonly rule: DisclosureRule;
+  readonly told: WasTold;
+  /** Items and sets whose figure of everybody is hidden for what it tells of others. */
+  readonly telling: readonly string[];
+}
+
+/** A variable with its counts in a context. */
+interface Counted extends Variable {
+  readonly margins: readonly Margin[];
+}
+
+/**
+ * Sets first, then each item, which is known to be at most the sets that it is in; then again the sets, if some count of
+ * theirs implies more of a hidden item than its own tables do, so that the intervals of each table hold for all together.
+ */
+export function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
+  const { context, rule } = options;
+  const inContext = plan.variables
+    .filter(({ contexts }) => contexts.includes(context))
+    .map((variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, options) }));
+  const openTables = inContext.flatMap((variable) => suppressOpen(plan, variable, options));
+  const open = openTables.flatMap(({ variables }) => variables);
+  const counted = inContext.map((variable): Counted => impliedCounts(variable, open, options));
+  const sets = counted.filter(({ kind }) => kind === "set");
+  const setsAlone = suppressSets(plan, sets, options);
+  const items = counted
+    .filter(({ kind }) => kind === "item")
+    .map(({ variable, margins }) => {
+      const above = setsAlone.variables.filter((_, at) => sets[at]?.items.includes(variable));
+      const bounded = margins.map((margin) => boundBySets(margin, above));
+      return suppressMargins(plan.table.groupings, [{ name: variable, margins: bounded }], { rule });
+    });
+  const itemFigures = items.flatMap(({ variables }) => variables);
+  const implying = sets.map((set): Counted => {
+    const members = itemFigures.filter(({ name }) => set.items.includes(name));
+    return { ...set, margins: set.margins.map((margin) => impliedBySets(margin, members)) };
+  });
+  const imply = implying.some(({ margins }, at) => margins.some((one, k) => one !== sets[at]!.margins[k]));
+  const setFigures = imply ? suppressSets(plan, implying, options) : setsAlone;
+  const shownTables = [...items, setFigures];
+  const tables = [...shownTables, ...openTables];
+  return {
+    context,
+    open,
+    variables: shownTables.flatMap(({ variables }) => variables),
+    narrowest: narrowestOf(tables.map(({ narrowest }) => narrowest)),
+    unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
+    budget: tables
+      .map((table) => workOf(table, context ?? "any context"))
+      .reduce(addedWork, { ...NO_WORK, spent: setFigures === setsAlone ? 0 : setsAlone.budget.spent }),
+  };
+}
+
+export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
+
+export function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
+  const givenUp = [...one.givenUp, ...other.givenUp];
+  return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
+}
+
+function workOf({ variables, budget }: SuppressedMargins, context: string): BudgetRecord {
+  const { spent, hiddenDepth } = budget;
+  const tables = ["all tables", "all tables by group", "all crossed tables"][hiddenDepth ?? -1];
+  const names = variables.map(({ name }) => name).join(", ");
+  return {
+    spent,
+    most: MOST_WORK,
+    givenUp: tables === undefined ? [] : [`${names} in ${context}: ${tables}`],
+  };
+}
+
+/** A variable's counts in a context, by every margin of the plan that is shown for it. */
+function countedMargins(
+  { table, margins }: PrevalencePlan,
+  variable: Variable,
+  { context, told, telling }: Pick<ContextOptions, "context" | "told" | "telling">,
+): Margin[] {
+  const { values } = indicator(table, variable, { context, missing: "known" });
+  return margins
+    .filter((margin) => contextsOf(variable, margin).includes(context))
+    .map(({ of }) => {
+      const counted = countMargin(table, values, of);
+      return {
+        ...counted,
+        told: counted.n.map((_, at) => told(variable.variable, context, of, at)),
+        implies: counted.n.map(() => of.length === 0 && telling.includes(variable.variable)),
+      };
+    });
+}
+
+/** With what the figures in any context, and those who left it open, imply of them. */
+function impliedCounts(
+  variable: Counted,
+  open: readonly SuppressedVariable[],
+  { anyContext, rule }: ContextOptions,
+): Counted {
+  const margins = variable.margins.map((margin) => {
+    const whole = anyContext && marginOf(anyContext.variables, variable.variable, margin.of);
+    if (!whole) return margin;
+    const openMargin = marginOf(open, variable.variable, margin.of);
+    return impliedByContext(margin, { anyContext: whole, open: openMargin }, rule);
+  });
+  return { ...variable, margins };
+}
+
+/** Hides the people who left the context of a variable open, where they are few; nothing where nobody did. */
+function suppressOpen(
+  { table }: PrevalencePlan,
+  { variable, margins }: Counted,
+  { anyContext, rule }: ContextOptions,
+): SuppressedMargins[] {
+  const open = margins.flatMap((margin) => {
+    const whole = anyContext && marginOf(anyContext.variables, variable, margin.of);
+    return whole ? [openContexts(margin, whole)] : [];
+  });
+  if (!open.some(({ counts }) => counts.some((count) => count > 0))) return [];
+  return [suppressMargins(table.groupings, [{ name: variable, margins: open, isSize: true }], { rule })];
+}
+
+/** Sets together, since a reader can form who is in a larger one only. */
+function suppressSets(
+  { table }: PrevalencePlan,
+  sets: readonly Counted[],
+  { rule }: ContextOptions,
+): SuppressedMargins {
+  const variables = sets.map(({ variable, margins }): CountedVariable => ({ name: variable, margins }));
+  return suppressMargins(table.groupings, variables, { rule, nested: smallerSets(sets) });
+}
+
+/** Sets within others: the larger, and the smaller. */
+function smallerSets(sets: readonly Variable[]): (readonly [string, string])[] {
+  return sets.flatMap((whole) =>
+    sets
+      .filter(
+        ({ items }) => items.length < whole.items.length && items.every((id) => whole.items.includes(id)),
+      )
+      .map((part) => [whole.variable, part.variable] as const),
+  );
+}
