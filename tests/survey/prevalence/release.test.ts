@@ -76,7 +76,7 @@ describe("tables beyond the release list", () => {
     expect(error.message).toContain(
       "tables by area x sex are not on the measure's release list (country, sex",
     );
-    expect(error.hint).toMatch(/--released analysis\.json.*"release".*--restricted/);
+    expect(error.hint).toMatch(/--released analysis\.json.*"release".*--no-disclosure-control/);
     const open = analysisOf(read(text, ["sex", "area"]), { ...beyond, disclosure: "none" });
     expect(open.disclosure.release.beyond).toEqual(["area x sex"]);
     const short = parseMeasure({ ...disruptingHarm, release: { groups: ["sex"] } });
