@@ -4,6 +4,7 @@ import type { Measure } from "../../src/measures/measure";
 import { counter } from "./count";
 import { type Finding, type Hidden, type Score, scoreOf } from "./finding";
 import { hiddenCounts } from "./hidden";
+import { type Predicted, predictedCounts } from "./inference";
 import { readPeople } from "./people";
 import { pilotOf } from "./pilot";
 import { type Release, releaseOf } from "./release";
@@ -21,9 +22,23 @@ export interface AttackResult {
   readonly name: string;
   readonly hidden: number;
   readonly scores: readonly Score[];
+  /** What is left of the models, and what a model says of what is hidden. */
+  readonly kept: Kept;
   /** Why there is no result. */
   readonly problem: string | null;
 }
+
+export interface Kept {
+  /** Items in models. */
+  readonly items: readonly string[];
+  /** Confirmatory models fitted. */
+  readonly models: readonly string[];
+  /** Groupings whose levels are compared, with how many. */
+  readonly compared: readonly string[];
+  readonly predicted: Predicted;
+}
+
+const NOTHING: Kept = { items: [], models: [], compared: [], predicted: { of: 0, within: 0 } };
 
 /** A release that takes longer does not end. */
 const SECONDS = 120;
@@ -61,7 +76,7 @@ export async function attackRun(
     const text = error instanceof Error ? error.message : String(error);
     const killed = error instanceof Error && "killed" in error && error.killed === true;
     const problem = killed ? `does not end within ${SECONDS} s` : text.split("\n").slice(-3).join(" ");
-    return { name: run.name, hidden: 0, scores: [], problem };
+    return { name: run.name, hidden: 0, scores: [], kept: NOTHING, problem };
   }
 }
 
@@ -76,7 +91,7 @@ interface Attacked {
 async function attack(
   release: Release,
   attacked: Attacked,
-): Promise<Pick<AttackResult, "hidden" | "scores">> {
+): Promise<Pick<AttackResult, "hidden" | "scores" | "kept">> {
   const { record } = release;
   const { csv, measure, others } = attacked;
   const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
@@ -95,7 +110,17 @@ async function attack(
   const all = [...hidden, ...exact.map(({ name }) => ({ name, whole: null }))];
   const values = new Map(exact.map(({ name, low }) => [name, low]));
   const known = (name: string): number => values.get(name) ?? truth(name);
-  return { hidden: hidden.length, scores: scoreOf(all, [...findings, ...exact], { truth: known, least }) };
+  const kept = {
+    items: record.correlation.items,
+    models: record.cfa.map(({ structure }) => structure),
+    compared: record.invariance.map(({ group, levels }) => `${group} ${levels.length}`),
+    predicted: predictedCounts(record, truth),
+  };
+  return {
+    hidden: hidden.length,
+    kept,
+    scores: scoreOf(all, [...findings, ...exact], { truth: known, least }),
+  };
 }
 
 /** All routes but those that analyze the file again. */

@@ -31,6 +31,19 @@ export function disclosurePage(results: readonly AttackResult[], version: string
     "",
     "Recovered and too narrow are those of the route that gave most.",
     "",
+    "## What is kept",
+    "",
+    "Items in models, models fitted, groupings with the levels that are compared; and of the hidden prevalences and pairs how many are predicted within one person: a crossed figure by the product of its groups' shares, a group's by everybody's, a pair by the other pairs' usual ratio to independence. That is inference: it holds of anybody, whether or not in the file, and no hiding prevents it.",
+    "",
+    "| file | items in models | models | compared | predicted within 1 |",
+    "|---|---|---|---|---|",
+    ...results
+      .filter(({ problem }) => problem === null)
+      .map(({ name, kept: { items, models, compared, predicted } }) => {
+        const share = predicted.of === 0 ? "" : ` (${Math.round((100 * predicted.within) / predicted.of)} %)`;
+        return `| ${name} | ${items.length === 0 ? "none" : items.join(" ")} | ${models.join(", ") || "none"} | ${compared.join(", ") || "none"} | ${predicted.within} of ${predicted.of}${share} |`;
+      }),
+    "",
     "## By route",
     "",
     "| route | recovered | too narrow | wrong |",
