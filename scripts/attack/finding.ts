@@ -13,6 +13,8 @@ export interface Hidden {
   readonly whole: number | null;
   /** Whether what it leaves of these people must not be few either; of a way of not answering the other ways are. */
   readonly rest?: boolean | undefined;
+  /** Whether the people are only some of those asked: then none and all of them tell on each. */
+  readonly subgroup?: boolean | undefined;
 }
 
 export interface Score {
@@ -62,7 +64,8 @@ function isNarrow({ low, high }: Finding, of: Hidden | undefined, least: number)
     let found = 0;
     for (let value = from; value <= to && found < 2; value++) {
       const rest = of?.rest === false ? 0 : most - value;
-      if ((value === 0 || value >= least) && (rest === 0 || rest >= least)) found++;
+      const isEnd = of?.subgroup === true && (value === 0 || rest === 0);
+      if (!isEnd && (value === 0 || value >= least) && (rest === 0 || rest >= least)) found++;
     }
     return found;
   };

@@ -10,7 +10,8 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   for (const one of record.prevalence) {
     if (one.missing !== "known") continue;
     const places = [one.variable, one.context, one.group, one.level] as const;
-    if (one.estimate === null && one.n !== 0) hidden.set(nameOf("yes", ...places), one.n);
+    if (one.estimate === null && one.n !== 0)
+      hidden.set(nameOf("yes", ...places), one.n ?? truth(nameOf("known", ...places)));
     const open = nameOf("open", ...places);
     if (one.context !== null && one.kind === "item" && isSmall(truth(open))) hidden.set(open, null);
   }
@@ -37,7 +38,11 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
     for (const { label, n } of levels) if (n === null) hidden.set(nameOf("size", name, label), null);
   }
   for (const name of hiddenRisks(record)) hidden.set(name, null);
-  return [...hidden].map(([name, whole]) => ({ name, whole, rest: !name.startsWith("missing|") }));
+  const oneGroup = record.data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
+  return [...hidden].map(([name, whole]) => ({
+    ...{ name, whole, rest: !name.startsWith("missing|") },
+    subgroup: oneGroup || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
+  }));
 }
 
 /** Cells of pairs, and numbers of items that few people reach. */

@@ -41,7 +41,7 @@ export const ALL: readonly Run[] = [
     options: [...UNWEIGHTED, "--missing", "listwise"],
   },
   { name: "country 12, ordinal", rows: { country: "12" }, options: [...UNWEIGHTED, "--ordinal"] },
-  { name: "country 12, crossed", rows: { country: "12" }, options: [...UNWEIGHTED, "--cross", "age x area"] },
+  { name: "country 12, crossed", rows: { country: "12" }, options: [...UNWEIGHTED, "--cross", "sex x age"] },
   { name: "country 12, strict", rows: { country: "12" }, options: [...UNWEIGHTED, "--disclosure", "strict"] },
   { name: "country 12, strata and clusters", rows: { country: "12" }, options: UNWEIGHTED, design: true },
   { name: "country 12, blanked contexts", rows: { country: "12" }, options: UNWEIGHTED, blanks: 0.1 },

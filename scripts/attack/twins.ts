@@ -46,7 +46,9 @@ function exchanged(survey: Survey, a: string, b: string): Changed | null {
   const others = measure.items
     .map(({ id }) => id)
     .filter((id) => id !== a && id !== b && id in (people[0]?.yes ?? {}));
-  const restOf = ({ yes }: Person): string => others.map((id) => `${yes[id]}`).join();
+  // Of the same groups too: halves are drawn within them.
+  const restOf = ({ yes, levels }: Person): string =>
+    [...Object.values(levels), ...others.map((id) => `${yes[id]}`)].join();
   for (const change of [-1, 1] as const) {
     const wanted = change === -1 ? ([1, 1, 0, 0] as const) : ([1, 0, 0, 1] as const);
     const seconds = new Map<string, number>();

