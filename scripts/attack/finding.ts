@@ -11,6 +11,8 @@ export interface Hidden {
   readonly name: string;
   /** The people that it is a count of; null where no number is known. */
   readonly whole: number | null;
+  /** The most that a printed figure leaves it anyway, where that is less: of those who said yes, those in a context. */
+  readonly most?: number | undefined;
   /** Whether what it leaves of these people must not be few either; of a way of not answering the other ways are. */
   readonly rest?: boolean | undefined;
   /** Whether the people are only some of those asked: then none and all of them tell on each. */
@@ -59,7 +61,8 @@ export function scoreOf(
 /** Narrower than the rule, or without two values that are not small (decision 009). */
 function isNarrow({ low, high }: Finding, of: Hidden | undefined, least: number): boolean {
   const most = of?.whole ?? Number.POSITIVE_INFINITY;
-  if (high - low < Math.min(least, most)) return true;
+  const ceiling = Math.min(most, of?.most ?? most);
+  if (high - low < Math.min(least, ceiling)) return true;
   const harmless = (from: number, to: number): number => {
     let found = 0;
     for (let value = from; value <= to && found < 2; value++) {
@@ -69,5 +72,5 @@ function isNarrow({ low, high }: Finding, of: Hidden | undefined, least: number)
     }
     return found;
   };
-  return harmless(low, high) < Math.min(2, harmless(0, Math.min(most, 2 * least + 2)));
+  return harmless(low, high) < Math.min(2, harmless(0, Math.min(ceiling, 2 * least + 2)));
 }

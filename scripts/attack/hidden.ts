@@ -6,12 +6,23 @@ import type { Hidden } from "./finding";
 /** @param truth counts of the file, for what is sensitive although no place of the record is for it */
 export function hiddenCounts(record: Analysis, truth: (name: string) => number): Hidden[] {
   const hidden = new Map<string, number | null>();
+  const ceilings = new Map<string, number>();
   const isSmall = (count: number): boolean => count > 0 && count < record.disclosure.leastCount;
   for (const one of record.prevalence) {
     if (one.missing !== "known") continue;
     const places = [one.variable, one.context, one.group, one.level] as const;
     if (one.estimate === null && one.n !== 0)
       hidden.set(nameOf("yes", ...places), one.n ?? truth(nameOf("known", ...places)));
+    const any = record.prevalence.find(
+      (other) =>
+        other.context === null &&
+        other.missing === "known" &&
+        other.variable === one.variable &&
+        other.group === one.group &&
+        other.level === one.level,
+    );
+    if (one.context !== null && any?.estimate != null)
+      ceilings.set(nameOf("yes", ...places), truth(nameOf("yes", one.variable, null, one.group, one.level)));
     const open = nameOf("open", ...places);
     if (one.context !== null && one.kind === "item" && isSmall(truth(open))) hidden.set(open, null);
   }
@@ -41,6 +52,7 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   const oneGroup = record.data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
   return [...hidden].map(([name, whole]) => ({
     ...{ name, whole, rest: !name.startsWith("missing|") },
+    most: ceilings.get(name),
     subgroup: oneGroup || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
   }));
 }

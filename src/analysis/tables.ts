@@ -15,6 +15,8 @@ export interface Tables {
   readonly declared: PatternTable;
   /** The same people and items in the categories analyzed: who they are, and which of their figures are hidden. */
   readonly analyzed: PatternTable;
+  /** The same by all groupings that are released, shown here or not: what people did not answer is hidden over all. */
+  readonly answered: PatternTable;
   /** Those of `analyzed` who enter correlations, by the first grouping: halves are drawn within its levels. */
   readonly people: PatternTable;
   /** The same people by their answers alone: random data are made like them. */
@@ -70,6 +72,9 @@ export function tablesOf(
   return {
     declared: drop(plain),
     analyzed,
+    answered: isShownAlone(responses)
+      ? analyzed
+      : drop(recode(patternTable({ ...responses, groupings: responses.released }))),
     people: enter(grouped),
     together,
     units: designed.design === null ? together : byUnits(designed.table, missing),
@@ -79,6 +84,11 @@ export function tablesOf(
     design: designed.design,
     warnings: [...constant.map(itemDropped), ...designed.warnings],
   };
+}
+
+/** Whether all that is released is shown, in that order. */
+function isShownAlone({ groupings, released }: Responses): boolean {
+  return groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
 }
 
 /** The same with models of fewer items; what people answered stays as it is. */

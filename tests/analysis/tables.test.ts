@@ -28,7 +28,7 @@ describe("the tables of an analysis", () => {
     vi.clearAllMocks();
   });
 
-  it("are collapsed and dichotomized once for each form, those of yes and no included", () => {
+  it("are collapsed once for each form, those of yes and no and by all that is released included", () => {
     const quick = { parts: [], clusterLabels: "within-strata" } as const;
     analyze(sampled, quick);
     expect(
@@ -36,7 +36,7 @@ describe("the tables of an analysis", () => {
         .mocked(patternTable)
         .mock.calls.map(([, options]) => options?.design ?? false)
         .sort(),
-    ).toEqual([false, true, true]);
+    ).toEqual([false, false, true, true]);
     expect(dichotomize).toHaveBeenCalledTimes(2);
     vi.clearAllMocks();
     analyze(people, quick);

@@ -1,3 +1,4 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import type { Analysis } from "../analysis";
@@ -11,22 +12,27 @@ export interface ShownAnswers {
   readonly missing: ShownMissing;
 }
 
-/** @param isHidden whether an item's prevalence among everybody is hidden: then its answers are */
+/**
+ * @param table by all groupings that are released
+ * @param isHidden whether an item's prevalence among everybody is hidden: then its answers are
+ */
 export function shownAnswers(
   { data, items }: Pick<Analysis, "data" | "items">,
   {
     measure,
+    table,
     rule,
     isHidden,
   }: {
     readonly measure: Measure;
+    readonly table: PatternTable;
     readonly rule: DisclosureRule;
     readonly isHidden: (item: string) => boolean;
   },
 ): ShownAnswers {
   const missing = hideMissing(data.missing, items, rule);
   const { isHiddenCode } = missing;
-  const subgroup = data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
+  const subgroup = table.groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
   const shown = items.map((item) => {
     const own = hideAnswers(askedItem(item, measure), { rule, isHiddenCode, subgroup });
     return isHidden(item.id) && !own.hidden ? withoutAnswers(own) : own;

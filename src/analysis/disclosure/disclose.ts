@@ -44,6 +44,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
   if (mode === "none")
     return {
       ...analysis,
+      data: { ...analysis.data, missing: ofShownGroups(analysis.data.missing, analysis.settings.groups) },
       disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0, budget: null },
     };
   const groups = analysis.data.groups.map(({ levels }) => levels);
@@ -53,7 +54,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     data: {
       ...analysis.data,
       nComplete: missing.missing.complete,
-      missing: missing.missing,
+      missing: ofShownGroups(missing.missing, analysis.settings.groups),
       groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
     // With withheld items it is of others than the models.
@@ -97,6 +98,14 @@ function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): Budget
       ...tables.flatMap(({ name, hiddenDepth }) => (hiddenDepth === null ? [] : [name])),
     ],
   };
+}
+
+/** Missing answers by the groupings that are shown: they are hidden over all that are released. */
+function ofShownGroups(missing: Analysis["data"]["missing"], groups: readonly string[]) {
+  const shown = <T extends { readonly group: string }>(cells: readonly T[]): T[] =>
+    groups.flatMap((name) => cells.filter(({ group }) => group === name));
+  const { byGroup, byLevel, hidden } = missing;
+  return { ...missing, byGroup: shown(byGroup), byLevel: shown(byLevel), hidden: shown(hidden) };
 }
 
 /** The shares of people who answer unlike the model, unless they are of few. */

@@ -44,8 +44,8 @@ export const data: Part<"data"> = {
     },
   },
   needs: [],
-  run({ analyzed, patterns, design, warnings }, { note }, { responses }) {
-    const missing = missingness(analyzed);
+  run({ analyzed, answered, patterns, design, warnings }, { note }, { responses }) {
+    const missing = missingness(answered);
     return {
       data: {
         file: responses.file,

@@ -11,11 +11,11 @@ export const withheld: Part<"answers" | "withheld", keyof Found> = {
   id: "withheld",
   needs: ["margins", "data", "items", "risks"],
   channels: {},
-  run({ analyzed, reported }, settings, { responses, found }) {
+  run({ analyzed, answered, reported }, settings, { responses, found }) {
     const { plan, options } = found.margins;
     const { hidden, rule } = options;
     const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
-    const answers = shownAnswers(found, { measure: responses.measure, rule, isHidden });
+    const answers = shownAnswers(found, { measure: responses.measure, table: answered, rule, isHidden });
     const compared = comparedGroupings(analyzed, settings).filter((name) => isCrossing(analyzed, name));
     const pairs =
       rule.leastCount === 0 ? [] : ((found.risks ?? risksOf(reported, found.margins))?.pairs ?? []);
