@@ -37,11 +37,11 @@ describe("the tables of an analysis", () => {
         .mock.calls.map(([, options]) => options?.design ?? false)
         .sort(),
     ).toEqual([false, false, true, true]);
-    expect(dichotomize).toHaveBeenCalledTimes(2);
+    expect(dichotomize).toHaveBeenCalledTimes(3);
     vi.clearAllMocks();
     analyze(people, quick);
-    expect(patternTable).toHaveBeenCalledTimes(2);
-    expect(dichotomize).toHaveBeenCalledTimes(1);
+    expect(patternTable).toHaveBeenCalledTimes(3);
+    expect(dichotomize).toHaveBeenCalledTimes(2);
   });
 
   it("are one and the same where there are no sampling units", () => {
