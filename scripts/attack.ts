@@ -23,6 +23,11 @@ for (const run of runs) {
     folder: join(tmpdir(), `itemwise-attack-${process.pid}`),
   });
   results.push(result);
+  // After each, so that a long run that is stopped leaves what it found.
+  if (!quick && only === undefined) {
+    const left = runs.slice(results.length).map(({ name }) => name);
+    writeFileSync(join(ROOT, "docs/disclosure.md"), disclosurePage(results, { version, left }));
+  }
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`${result.name}: ${result.hidden} hidden, ${result.problem ?? `${seconds} s`}`);
   for (const { route, recovered, tooNarrow, wrong, examples } of result.scores.filter(
@@ -32,8 +37,6 @@ for (const run of runs) {
       `  ${route}: ${recovered} recovered, ${tooNarrow} too narrow, ${wrong} wrong; ${examples.join("; ")}`,
     );
 }
-if (!quick && only === undefined)
-  writeFileSync(join(ROOT, "docs/disclosure.md"), disclosurePage(results, version));
 const given = results
   .flatMap(({ scores }) => scores)
   .reduce((sum, one) => sum + one.recovered + one.tooNarrow, 0);

@@ -1,7 +1,11 @@
 /** docs/disclosure.md: what is promised, what a reader is taken to know, how it was attacked and with what result. */
 import type { AttackResult } from "./attack-run";
 
-export function disclosurePage(results: readonly AttackResult[], version: string): string {
+/** @param left names of the files that were not attacked */
+export function disclosurePage(
+  results: readonly AttackResult[],
+  { version, left }: { readonly version: string; readonly left: readonly string[] },
+): string {
   const routes = [...new Set(results.flatMap(({ scores }) => scores.map(({ route }) => route)))];
   const sum = (route: string, key: "recovered" | "tooNarrow" | "wrong"): number =>
     results.reduce((total, { scores }) => total + (scores.find((one) => one.route === route)?.[key] ?? 0), 0);
@@ -29,6 +33,7 @@ export function disclosurePage(results: readonly AttackResult[], version: string
       return `| ${name} | ${hidden} | ${problem === null ? `${most("recovered")} | ${most("tooNarrow")} | ${by.join(", ") || "no route"}` : `| | ${problem}`} |`;
     }),
     "",
+    ...(left.length === 0 ? [] : [`Not run this time: ${left.join(", ")}.`, ""]),
     "Recovered and too narrow are those of the route that gave most.",
     "",
     "## What is kept",

@@ -26,9 +26,6 @@ export const QUICK: readonly Run[] = [
 ];
 
 export const ALL: readonly Run[] = [
-  { name: "sample", rows: "all", options: [] },
-  { name: "sample, no weights", rows: "all", options: UNWEIGHTED },
-  { name: "sample, strict", rows: "all", options: ["--disclosure", "strict"] },
   ...COUNTRIES.map((code) => ({
     name: `country ${code}`,
     rows: { country: `${code}` },
@@ -54,6 +51,9 @@ export const ALL: readonly Run[] = [
       ["--group", "sex", "--group", "area"],
     ],
   },
+  { name: "sample", rows: "all", options: [] },
+  { name: "sample, no weights", rows: "all", options: UNWEIGHTED },
+  { name: "sample, strict", rows: "all", options: ["--disclosure", "strict"] },
   {
     ...{ name: "1500 rows, three releases", rows: { size: 1500, seed: 1 }, options: UNWEIGHTED },
     others: [
