@@ -53,7 +53,7 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   return [...hidden].map(([name, whole]) => ({
     ...{ name, whole, rest: !name.startsWith("missing|") },
     most: ceilings.get(name),
-    subgroup: oneGroup || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
+    subgroup: (oneGroup && !/^(missing|unanswered|size)/.test(name)) || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
   }));
 }
 
