@@ -1,5 +1,4 @@
 import type { Responses } from "../data/answers/responses";
-import { disclosureRules } from "../survey/disclosure/disclosure";
 import type { Analysis } from "./analysis";
 import { type AnalyzeOptions, analysisOf } from "./analyze";
 import { told } from "./disclosure/channels";
@@ -33,17 +32,29 @@ export function release(responses: Responses, options: AnalyzeOptions & ReleaseM
 
 /** The record with no more digits than its channels tell, and without words that tell of counts. */
 export function toldAnalysis(analysis: Analysis): Analysis {
-  const { mode } = analysis.disclosure;
+  const { mode, rounding } = analysis.disclosure;
   if (mode === "none") return analysis;
-  const record = told(analysis, CHANNELS, disclosureRules[mode].rounding);
+  const record = told(analysis, CHANNELS, rounding);
   return {
     ...record,
-    notFitted: record.notFitted.map(toldProblem),
-    // In per cents or points as often as not: to the decimals that the claim itself has.
-    replication: record.replication.map((entry) => ({
-      ...entry,
-      computed:
-        typeof entry.computed === "number" ? Number(entry.computed.toFixed(entry.decimals)) : entry.computed,
-    })),
+    notFitted: record.notFitted.map((failure) => toldProblem(failure, rounding)),
+    replication: record.replication.map(toldEntry),
+  };
+}
+
+type Entry = Analysis["replication"][number];
+
+/** In per cents or points as often as not: to the decimals that the claim itself has. */
+function toldEntry(entry: Entry): Entry {
+  const rounded = (value: number): number => Number(value.toFixed(entry.decimals));
+  const { computed, prevalence } = entry;
+  const interval = prevalence?.computedInterval;
+  return {
+    ...entry,
+    computed: typeof computed === "number" ? rounded(computed) : computed,
+    prevalence: prevalence && {
+      ...prevalence,
+      computedInterval: interval ? [rounded(interval[0]), rounded(interval[1])] : null,
+    },
   };
 }

@@ -103,13 +103,20 @@ const NUMBERS = /[0-9]{2}/;
 
 /** A warning as it may be told. */
 export function toldWarning({ code, message }: Warning, base: number): Warning {
-  const isTold = TOLD.has(code) && (base === 1 || !NUMBERS.test(message));
-  return { code, message: isTold ? message : withoutWords(code) };
+  return { code, message: isTold(code, message, base) ? message : withoutWords(code) };
 }
 
 /** The reason why something could not be computed, as it may be told. */
-export function toldProblem<T extends { readonly code: string; readonly problem: string }>(failure: T): T {
-  return TOLD.has(failure.code) ? failure : { ...failure, problem: withoutWords(failure.code) };
+export function toldProblem<T extends { readonly code: string; readonly problem: string }>(
+  failure: T,
+  base: number,
+): T {
+  const { code, problem } = failure;
+  return isTold(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
+}
+
+function isTold(code: string, words: string, base: number): boolean {
+  return TOLD.has(code) && (base === 1 || !NUMBERS.test(words));
 }
 
 function withoutWords(code: string): string {
