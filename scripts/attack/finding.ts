@@ -11,8 +11,11 @@ export interface Hidden {
   readonly name: string;
   /** The people that it is a count of; null where no number is known. */
   readonly whole: number | null;
-  /** The most that a printed figure leaves it anyway, where that is less: of those who said yes, those in a context. */
-  readonly most?: number | undefined;
+  /**
+   * What printed figures leave it whatever is hidden, where that is less: of those who said yes, those in a context; of
+   * all missing answers, people who left so many unanswered; of all reports, people with so many.
+   */
+  readonly ever?: { readonly low: number; readonly high: number } | undefined;
   /** Whether what it leaves of these people must not be few either; of a way of not answering the other ways are. */
   readonly rest?: boolean | undefined;
   /** Whether the people are only some of those asked: then none and all of them tell on each. */
@@ -61,8 +64,9 @@ export function scoreOf(
 /** Narrower than the rule, or without two values that are not small (decision 009). */
 function isNarrow({ low, high }: Finding, of: Hidden | undefined, least: number): boolean {
   const most = of?.whole ?? Number.POSITIVE_INFINITY;
-  const ceiling = Math.min(most, of?.most ?? most);
-  if (high - low < Math.min(least, ceiling)) return true;
+  const floor = of?.ever?.low ?? 0;
+  const ceiling = Math.min(most, of?.ever?.high ?? most);
+  if (high - low < Math.min(least, ceiling - floor)) return true;
   const harmless = (from: number, to: number): number => {
     let found = 0;
     for (let value = from; value <= to && found < 2; value++) {
@@ -72,5 +76,5 @@ function isNarrow({ low, high }: Finding, of: Hidden | undefined, least: number)
     }
     return found;
   };
-  return harmless(low, high) < Math.min(2, harmless(0, Math.min(ceiling, 2 * least + 2)));
+  return harmless(low, high) < Math.min(2, harmless(floor, Math.min(ceiling, floor + 2 * least + 2)));
 }

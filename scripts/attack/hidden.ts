@@ -6,7 +6,7 @@ import type { Hidden } from "./finding";
 /** @param truth counts of the file, for what is sensitive although no place of the record is for it */
 export function hiddenCounts(record: Analysis, truth: (name: string) => number): Hidden[] {
   const hidden = new Map<string, number | null>();
-  const ceilings = new Map<string, number>();
+  const ever = new Map<string, Hidden["ever"]>();
   const isSmall = (count: number): boolean => count > 0 && count < record.disclosure.leastCount;
   for (const one of record.prevalence) {
     if (one.missing !== "known") continue;
@@ -22,7 +22,10 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
         other.level === one.level,
     );
     if (one.context !== null && any?.estimate != null)
-      ceilings.set(nameOf("yes", ...places), truth(nameOf("yes", one.variable, null, one.group, one.level)));
+      ever.set(nameOf("yes", ...places), {
+        low: 0,
+        high: truth(nameOf("yes", one.variable, null, one.group, one.level)),
+      });
     const open = nameOf("open", ...places);
     if (one.context !== null && one.kind === "item" && isSmall(truth(open))) hidden.set(open, null);
   }
@@ -42,19 +45,40 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
       if (count === null)
         hidden.set(nameOf("missing", item.id, code, null, null), silent(item.id, null, null));
   }
+  const missing = record.items.reduce((sum, { n }) => sum + record.data.n - n, 0);
+  const incomplete = record.data.n - truth(nameOf("unanswered", 0));
   record.data.missing.byNumber.forEach((count, k) => {
-    if (count === null) hidden.set(nameOf("unanswered", k), null);
+    if (count !== null) return;
+    hidden.set(nameOf("unanswered", k), null);
+    ever.set(nameOf("unanswered", k), shareOut(missing, incomplete)(k));
   });
   for (const { name, levels } of record.data.groups) {
     for (const { label, n } of levels) if (n === null) hidden.set(nameOf("size", name, label), null);
   }
   for (const name of hiddenRisks(record)) hidden.set(name, null);
+  if (record.prevalence.every(({ group, context, estimate }) => group ?? context ?? estimate !== null)) {
+    const numbers = [...record.data.items.keys()].map((k) => truth(nameOf("number", k + 1)));
+    const reports = numbers.reduce((sum, count, k) => sum + count * (k + 1), 0);
+    const some = numbers.reduce((sum, count) => sum + count, 0);
+    numbers.forEach((_, k) => {
+      ever.set(nameOf("number", k + 1), shareOut(reports, some)(k + 1));
+    });
+  }
   const oneGroup = record.data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
   return [...hidden].map(([name, whole]) => ({
     ...{ name, whole, rest: !name.startsWith("missing|") },
-    most: ceilings.get(name),
+    ever: ever.get(name),
     subgroup: (oneGroup && !/^(missing|unanswered|size)/.test(name)) || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
   }));
+}
+
+/** How many of some people can have so many of all that they have together, at least one each. */
+function shareOut(all: number, people: number): (number: number) => { low: number; high: number } {
+  const beyond = all - people;
+  return (number) =>
+    number < 2
+      ? { low: Math.max(0, people - beyond), high: beyond > 0 ? people - 1 : people }
+      : { low: 0, high: Math.min(people, Math.floor(beyond / (number - 1))) };
 }
 
 /** Cells of pairs, and numbers of items that few people reach. */

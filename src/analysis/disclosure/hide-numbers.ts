@@ -1,5 +1,5 @@
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { isProtectedBy } from "../../survey/disclosure/targets";
+import { type Interval, isProtectedBy } from "../../survey/disclosure/targets";
 
 /** Which places of a distribution are hidden, and the small counts that follow from what is known nevertheless. */
 export interface HiddenNumbers {
@@ -14,29 +14,56 @@ export interface HiddenNumbers {
  * items, one of them and two of them is known (the numbers of people under percentages and correlations), which gives
  * three sums over the distribution: all numbers from some one on are hidden, such that whole numbers of people could be
  * moved among them without changing the sums, far enough for each. Where that is not enough, how many answered two items is
- * told in tens, which leaves two sums.
+ * told in tens, which leaves two sums. Of few missing answers these alone leave few possibilities (`everPossible`): a
+ * number that keeps them all is protected as far as it can be, and one that nobody can have reached is shown.
  *
  * @param people by number of items unanswered, whole numbers
  */
 export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): HiddenNumbers {
-  const used = people.findLastIndex((count) => count > 0);
   const few = people.findIndex((count, number) => number > 0 && isSmallCount(count, rule));
   if (few < 0) return { hidden: new Set(), unprotected: [], hidesPairs: false };
-  const known = hiddenFrom(people, { few, used, sums: 3 }, rule);
+  const ever = everPossible(people);
+  const known = hiddenFrom(people, { few, ever, sums: 3 }, rule);
   if (known.unprotected.length === 0) return { ...known, hidesPairs: false };
-  return { ...hiddenFrom(people, { few, used, sums: 2 }, rule), hidesPairs: true };
+  return { ...hiddenFrom(people, { few, ever, sums: 2 }, rule), hidesPairs: true };
+}
+
+/**
+ * What each number can be for all that numbers of people tell: how many there are, how many of them answered everything, and
+ * how many answers are missing. Whoever left more than one item unanswered takes of the missing answers that are left
+ * beyond one a person.
+ */
+function everPossible(people: readonly number[]): Interval[] {
+  const some = people.slice(1).reduce((sum, count) => sum + count, 0);
+  const missing = people.reduce((sum, count, number) => sum + count * number, 0);
+  const beyond = missing - some;
+  return people.map((complete, number) => {
+    if (number === 0) return { low: complete, high: complete };
+    if (number === 1) return { low: Math.max(0, some - beyond), high: beyond > 0 ? some - 1 : some };
+    return { low: 0, high: Math.min(some, Math.floor(beyond / (number - 1))) };
+  });
+}
+
+interface Distribution {
+  /** The least number that few people reached. */
+  readonly few: number;
+  /** What each number can be at all. */
+  readonly ever: readonly Interval[];
+  /** How many sums over the distribution a reader has. */
+  readonly sums: number;
 }
 
 function hiddenFrom(
   people: readonly number[],
-  { few, used, sums }: { readonly few: number; readonly used: number; readonly sums: number },
+  { few, ever, sums }: Distribution,
   rule: DisclosureRule,
 ): Omit<HiddenNumbers, "hidesPairs"> {
+  const used = people.findLastIndex((count) => count > 0);
   const openFrom = (first: number, last: number): number[] =>
-    openNumbers(people, { first, last, sums }, rule);
+    openNumbers(people, { first, last, ever, sums }, rule);
   let first = few;
   while (first > 1 && openFrom(first, used).length > 0) first--;
-  const last = openFrom(first, used).length > 0 ? people.length - 1 : used;
+  const last = openFrom(first, used).length > 0 ? ever.findLastIndex(({ high }) => high > 0) : used;
   const open = openFrom(first, last);
   const hidden = new Set(people.flatMap((_, number) => (number >= first && number <= last ? [number] : [])));
   return { hidden, unprotected: open.map((number) => `${number} items unanswered`) };
@@ -45,16 +72,15 @@ function hiddenFrom(
 /** The hidden numbers that moving people among them, the sums kept, does not protect. */
 function openNumbers(
   people: readonly number[],
-  { first, last, sums }: { readonly first: number; readonly last: number; readonly sums: number },
+  { first, last, ever, sums }: Omit<Distribution, "few"> & { readonly first: number; readonly last: number },
   rule: DisclosureRule,
 ): number[] {
   const numbers = people.flatMap((_, number) => (number >= first && number <= last ? [number] : []));
-  const bound = numbers.reduce((sum, number) => sum + people[number]!, 0);
   const moves = movesAmong(numbers, sums + 1);
   return numbers.filter((number) => {
-    const target = { cells: [number], count: people[number]!, whole: null, bound, subgroup: false };
+    const target = { cells: [number], count: people[number]!, whole: null, subgroup: false };
     const values = [1, -1].flatMap((way) => valuesPassed(people, { number, way, moves, rule }));
-    return !isProtectedBy(target, values, rule);
+    return !isProtectedBy(target, values, { ever: ever[number]!, rule });
   });
 }
 

@@ -68,16 +68,28 @@ export function isProtected(target: Target, { low, high }: Interval, rule: Discl
   return found >= HARMLESS_VALUES || found >= harmlessValues(target, { low: 0, high: most }, rule);
 }
 
-/** As `isProtected`, of the only values that are known to be possible. */
-export function isProtectedBy(target: Target, values: readonly number[], rule: DisclosureRule): boolean {
-  const most = target.bound ?? Number.POSITIVE_INFINITY;
-  if (Math.max(...values) - Math.min(...values) < Math.min(rule.leastCount, most)) return false;
+/**
+ * As `isProtected`, of the only values that are known to be possible.
+ *
+ * @param ever what it can be for all that a reader knows whatever is hidden
+ */
+export function isProtectedBy(
+  target: Omit<Target, "bound">,
+  values: readonly number[],
+  { ever, rule }: { readonly ever: Interval; readonly rule: DisclosureRule },
+): boolean {
+  const width = Math.max(...values) - Math.min(...values);
+  if (width < Math.min(rule.leastCount, ever.high - ever.low)) return false;
   const found = new Set(values.filter((value) => !isSensitive(target, value, rule))).size;
-  return found >= Math.min(HARMLESS_VALUES, harmlessValues(target, { low: 0, high: most }, rule));
+  return found >= Math.min(HARMLESS_VALUES, harmlessValues(target, ever, rule));
 }
 
 /** How many values in the interval are not sensitive, counted up to two. */
-function harmlessValues(target: Target, { low, high }: Interval, rule: DisclosureRule): number {
+function harmlessValues(
+  target: Omit<Target, "bound">,
+  { low, high }: Interval,
+  rule: DisclosureRule,
+): number {
   let found = 0;
   for (let value = low; value <= high && found < HARMLESS_VALUES; value++) {
     if (!isSensitive(target, value, rule)) found++;
@@ -85,7 +97,11 @@ function harmlessValues(target: Target, { low, high }: Interval, rule: Disclosur
   return found;
 }
 
-function isSensitive({ whole, subgroup }: Target, value: number, rule: DisclosureRule): boolean {
+function isSensitive(
+  { whole, subgroup }: Omit<Target, "bound">,
+  value: number,
+  rule: DisclosureRule,
+): boolean {
   return disclosiveCount(value, whole, { subgroup, rule }) !== null;
 }
 

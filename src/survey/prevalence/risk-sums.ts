@@ -12,6 +12,8 @@ export interface RiskSums {
   readonly patterns: readonly RiskPattern[];
   /** People by number of items. */
   readonly numbers: readonly number[];
+  /** How many people can have said yes to so many items at most, by what items and the set of all of them tell. */
+  readonly mostWith: (number: number) => number;
   readonly pairs: readonly CountedPair[];
   readonly isHiddenPair: (pair: CountedPair) => boolean;
   /** Whether it is told by a set of the two. */
@@ -72,7 +74,18 @@ export function riskSums(
   const people = peopleByPattern(table, items);
   const numbers = new Array<number>(items.length + 1).fill(0);
   for (const [key, count] of people) numbers[key.split("1").length - 1]! += count;
+  const answered = numbers.reduce((sum, count) => sum + count, 0);
+  const reports = numbers.reduce((sum, count, number) => sum + count * number, 0);
+  const some = told.some((variable) => variable.items.length === items.length)
+    ? answered - numbers[0]!
+    : null;
+  const mostWith = (number: number): number => {
+    if (number === 0 || !items.every(isTold)) return answered;
+    if (some === null || number === 1) return Math.floor(reports / number);
+    return Math.floor((reports - some) / (number - 1));
+  };
   return {
+    ...{ mostWith },
     ...{ items, pairs, isHiddenPair, isToldPair, numbers, patterns: riskPatterns(items.length, people) },
     told: told.map(({ sum }) => sum.form),
     toldPairs: shownPairs.flatMap((pair) => cellsOf(pair, items).map(({ form }) => form)),

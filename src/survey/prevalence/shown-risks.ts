@@ -46,9 +46,11 @@ export function shownRisks(
   const budget = new WorkBudget(MOST_WORK);
   const found = candidates.find((shown) => {
     const tail = numbers.flatMap((count, number): HiddenSum[] => {
-      if (shown.last === null || number < shown.last || !isSmallCount(count, rule)) return [];
+      const from = shown.last ?? 0;
+      if (number < from || from === items.length) return [];
       const form: PatternForm = ({ size }) => Number(size === number);
-      return [{ form, count, whole: null, bound: joined(shown.last), subgroup: false }];
+      const bound = Math.min(joined(from), sums.mostWith(number));
+      return [{ form, count, whole: null, bound, subgroup: false }];
     });
     const known = {
       told: [...sums.told, ...sums.toldPairs, ...shownSums(shown)],
