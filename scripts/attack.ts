@@ -9,11 +9,16 @@ import { disclosurePage } from "./attack/page";
 import { ALL, QUICK } from "./attack/runs";
 
 const ROOT = join(import.meta.dirname, "..");
+const RESULTS = join(ROOT, "scripts/attack/results.json");
 const sample = readFileSync(join(ROOT, "data/sample/disrupting-harm.csv"), "utf8");
 const quick = process.argv.includes("--quick");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
 const measure = measureById("disrupting-harm");
 const runs = (quick ? QUICK : ALL).filter(({ name }) => only === undefined || name.includes(only));
+// Of the other files what the last run found stays.
+const found = new Map<string, AttackResult>(
+  JSON.parse(readFileSync(RESULTS, "utf8")).map((one: AttackResult) => [one.name, one]),
+);
 const results: AttackResult[] = [];
 for (const run of runs) {
   const start = performance.now();
@@ -24,9 +29,12 @@ for (const run of runs) {
   });
   results.push(result);
   // After each, so that a long run that is stopped leaves what it found.
-  if (!quick && only === undefined) {
-    const left = runs.slice(results.length).map(({ name }) => name);
-    writeFileSync(join(ROOT, "docs/disclosure.md"), disclosurePage(results, { version, left }));
+  if (!quick) {
+    found.set(run.name, result);
+    const all = ALL.flatMap(({ name }) => found.get(name) ?? []);
+    writeFileSync(RESULTS, `[\n${all.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`);
+    const left = ALL.filter(({ name }) => !found.has(name)).map(({ name }) => name);
+    writeFileSync(join(ROOT, "docs/disclosure.md"), disclosurePage(all, { version, left }));
   }
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`${result.name}: ${result.hidden} hidden, ${result.problem ?? `${seconds} s`}`);

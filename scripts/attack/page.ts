@@ -14,7 +14,7 @@ export function disclosurePage(
     "",
     `Written by \`npm run attack\` (itemwise ${version}).`,
     "",
-    "**Promised.** Whatever is written of a sensitive measure leaves every hidden count an interval of at least 5 (strict: 10), two values in it not small, or as many as the group has people where it has fewer ([decision 009](decisions/009-disclosure-control.md)).",
+    "**Promised.** Whatever is written of a sensitive measure leaves every hidden count an interval of at least 5 (strict: 10), two values in it not small, or as many as the group has people where it has fewer, or all that printed numbers of people leave it (of people by number of items unanswered or reported: those who did at all, and how often altogether; [decision 009](decisions/009-disclosure-control.md)).",
     "",
     '**Known beforehand.** The program, its source, its options and the measure; how many people there are; every margin that is printed: a percentage is taken to give its count away, weighted or not. Nobody\'s answers, nor any count that is not printed. The routes "others known" take all other counts of everybody to be known too, which is more than a reader has. Models of weighted answers are attacked by the routes of margins and words only.',
     "",
