@@ -5,10 +5,10 @@ import { readPublished } from "./sample/published";
 import { sampleCsv } from "./sample/sample-csv";
 import { simulateSample } from "./sample/simulate";
 
-const published = readPublished();
+const countries = simulateSample(readPublished());
 const outputs = {
-  "disrupting-harm.csv": sampleCsv(simulateSample(published)),
-  "disrupting-harm.population.json": `${JSON.stringify(population(published), null, 2)}\n`,
+  "disrupting-harm.csv": sampleCsv(countries),
+  "disrupting-harm.population.json": `${JSON.stringify(population(countries), null, 2)}\n`,
 };
 for (const [name, text] of Object.entries(outputs)) {
   writeFileSync(new URL(`../data/sample/${name}`, import.meta.url), text);

@@ -1,51 +1,60 @@
 /** From latent answers to the codes of the file, in the published numbers. */
-import type { Random } from "../../src/numeric/random/random";
 import { byScore, fill } from "./fill";
 import type { PublishedItem } from "./published";
-import { MISSING_CLUSTERING } from "./settings";
 
 /** Codes that stand for no answer: prefer not to say, don't know. */
-const MISSING_CODES = [888, 999] as const;
+export const MISSING_CODES = [888, 999] as const;
 
 /** Codes of the frequencies, most often first. The last one, never, goes to all who are left. */
-const FREQUENCY_CODES = [5, 4, 3, 2, 1] as const;
+const FREQUENCY_CODES = [5, 4, 3, 2] as const;
 
-/**
- * The code of every child for every item of a country, `[item][child]`. Who gives no answer is decided first, by a
- * propensity of the child's own, unrelated to the latent answers; the others are cut into the frequencies by rank.
- */
-export function assignCodes(
-  published: readonly PublishedItem[],
-  latent: readonly Float64Array[],
-  weight: Float64Array,
-  random: Random,
-): Uint16Array[] {
-  const propensities = MISSING_CODES.map(() => Float64Array.from(weight, () => random.normal()));
-  return published.map((item, j) => {
-    const targets = targetWeights(item, weight.length);
-    const scores = propensities.map((own) => withNoise(own, random));
-    return assignItem(targets, [...scores, ...FREQUENCY_CODES.map(() => latent[j]!)], weight);
-  });
+/** An item some of whose answers are laid: the code by child, 1 where none is yet, and who these are. */
+export interface LaidItem {
+  readonly codes: Uint16Array;
+  readonly open: readonly number[];
+  /** By how much the weights laid so far miss their sum; the next code makes it up. */
+  readonly error: number;
 }
 
-/** Each code in turn goes to those with the highest score who have none yet; what one misses by, the next makes up. */
-function assignItem(
-  targets: ReadonlyMap<number, number>,
+/** Lays an item's missing answers: each code goes to those with the highest score for it, `scores[code]`. */
+export function layMissing(
+  item: PublishedItem,
   scores: readonly Float64Array[],
   weight: Float64Array,
+): LaidItem {
+  const start = { codes: new Uint16Array(weight.length).fill(1), open: [...weight.keys()], error: 0 };
+  return lay(start, item, MISSING_CODES, scores, weight);
+}
+
+/** Cuts the answers that are not missing into the frequencies, by rank of the latent answer. */
+export function cutAnswers(
+  item: PublishedItem,
+  missing: LaidItem,
+  latent: Float64Array,
+  weight: Float64Array,
 ): Uint16Array {
-  const codes = new Uint16Array(weight.length).fill(1);
-  let people = Array.from(weight, (_, child) => child);
-  let carried = 0;
-  [...MISSING_CODES, ...FREQUENCY_CODES].slice(0, -1).forEach((code, k) => {
+  const start = { ...missing, codes: missing.codes.slice(), open: byScore(missing.open, latent) };
+  return lay(start, item, FREQUENCY_CODES, [], weight).codes;
+}
+
+/** Each code in turn goes to those first in order (of its score, where it has one) who have none yet. */
+function lay(
+  start: LaidItem,
+  item: PublishedItem,
+  codes: readonly number[],
+  scores: readonly Float64Array[],
+  weight: Float64Array,
+): LaidItem {
+  const targets = targetWeights(item, weight.length);
+  return codes.reduce((laid, code, k) => {
     const target = targets.get(code) ?? 0;
-    if (target === 0) return;
-    const { taken, rest, error } = fill(byScore(people, scores[k]!), weight, target - carried);
-    for (const child of taken) codes[child] = code;
-    people = rest;
-    carried = error;
-  });
-  return codes;
+    if (target === 0) return laid;
+    const score = scores[k];
+    const order = score === undefined ? laid.open : byScore(laid.open, score);
+    const { taken, rest, error } = fill(order, weight, target - laid.error);
+    for (const child of taken) laid.codes[child] = code;
+    return { codes: laid.codes, open: rest, error };
+  }, start);
 }
 
 /** The published counts, which are rounded, moved alike so that they add to the number of children; no answer stays none. */
@@ -53,10 +62,4 @@ function targetWeights(item: PublishedItem, size: number): Map<number, number> {
   const given = [...item.counts].filter(([, count]) => count > 0);
   const missed = size - given.reduce((sum, [, count]) => sum + count, 0);
   return new Map(given.map(([code, count]) => [code, count + missed / given.length]));
-}
-
-function withNoise(own: Float64Array, random: Random): Float64Array {
-  const share = Math.sqrt(MISSING_CLUSTERING);
-  const noise = Math.sqrt(1 - MISSING_CLUSTERING);
-  return own.map((value) => share * value + noise * random.normal());
 }

@@ -13,6 +13,8 @@ export interface PublishedCountry {
   readonly children: number;
   /** Percent of all children for whom any item last happened online. */
   readonly anyOnlinePercent: number;
+  /** Percent with any item in any context, of children with a yes or all nine answers. */
+  readonly anyContextPercent: number;
   readonly items: readonly PublishedItem[];
 }
 
@@ -36,6 +38,7 @@ export function readPublished(): PublishedCountry[] {
       code: number(country, "code"),
       children: number(country, "n"),
       anyOnlinePercent: number(country, "any_online_percent"),
+      anyContextPercent: number(country, "any_context_percent"),
       items: ITEM_COLUMNS.map((column) => ({
         counts: new Map(
           counts

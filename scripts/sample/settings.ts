@@ -3,17 +3,20 @@
 /** Seed of every random stream. */
 export const SEED = 20240611;
 
-/** The three latent factors and their items (indices into `ITEM_COLUMNS`). */
+/**
+ * The three latent factors, their items (indices into `ITEM_COLUMNS`, in order) and the loading of each of these on
+ * its own factor where a country's apartness is 1; an item's latent answer has variance 1 within a country.
+ */
 export const FACTORS = [
-  { name: "harassment", items: [0, 1] },
-  { name: "abuse", items: [2, 3, 4] },
-  { name: "exploitation", items: [5, 6, 7, 8] },
+  { name: "harassment", items: [0, 1], loading: 0.81 },
+  { name: "abuse", items: [2, 3, 4], loading: 0.87 },
+  { name: "exploitation", items: [5, 6, 7, 8], loading: 0.87 },
 ] as const;
 
-/** Loading of each item on its own factor within a country; an item's latent answer has variance 1. */
-export const LOADINGS = [0.81, 0.81, 0.87, 0.87, 0.87, 0.87, 0.87, 0.87, 0.87] as const;
+/** Bracket that each country's apartness is looked for in. */
+export const APARTNESS = { smallest: 0.2, largest: 1.8 } as const;
 
-/** Correlations of the factors within a country: harassment is nearly one with abuse, so that two factors fit well. */
+/** Correlations of the factors where the apartness is 1: harassment is nearly one with abuse, so that two factors fit well. */
 export const FACTOR_CORRELATIONS = [
   [1, 0.88, 0.81],
   [0.88, 1, 0.83],
@@ -26,8 +29,12 @@ export const AGE_SLOPES = { boy: 0.12, girl: 0.2 } as const;
 /** Coefficient of variation of the weights within a country (log-normal), and the range they are held to. */
 export const WEIGHTS = { coefficientOfVariation: 0.5, smallest: 0.25, largest: 4 } as const;
 
-/** Share of a child's propensity not to answer (of variance 1) that is the child's own and not the item's. */
-export const MISSING_CLUSTERING = 0.75;
+/**
+ * A child's propensity not to answer (of variance 1): the share that is the child's own and not the item's, and how
+ * that own part correlates with the level of the factors. Chosen together so that about 728 children have a missing
+ * answer and no yes (published), and a few more than 300 a missing answer and a yes.
+ */
+export const MISSING = { clustering: 0.951, leaning: 0.11 } as const;
 
 /** Number of boys; the other 5,780 children are girls (published). */
 export const BOYS = 6132;

@@ -2,12 +2,13 @@
 
 import { createRandom } from "../../src/numeric/random/random";
 import { largestRemainders } from "../../src/numeric/sums/largest-remainders";
-import { assignCodes } from "./answer-codes";
+import { answersOfPublishedAny } from "./any-context";
 import { balanceSexes } from "./balance-sexes";
 import { type Children, drawChildren } from "./children";
 import { type Context, drawContext } from "./contexts";
 import { drawIds } from "./ids";
-import { drawLatentAnswers } from "./latent-answers";
+import { drawLatent, factorLevel } from "./latent-answers";
+import { drawMissing } from "./missing";
 import { chooseOnline, reportersOf } from "./online";
 import type { PublishedCountry } from "./published";
 import { BOYS, SEED } from "./settings";
@@ -16,6 +17,8 @@ import { BOYS, SEED } from "./settings";
 export interface SimulatedCountry {
   readonly country: PublishedCountry;
   readonly children: Children;
+  /** How far apart the country's latent answers are: which structure of the family they have. */
+  readonly apartness: number;
   /** Code by item and child. */
   readonly codes: readonly Uint16Array[];
   /** 1 where the item last happened online, by item and child. */
@@ -45,8 +48,9 @@ export function simulateSample(published: readonly PublishedCountry[]): Simulate
 function simulateCountry(country: PublishedCountry, boys: number): Omit<SimulatedCountry, "ids"> {
   const stream = (step: number) => createRandom(SEED, 100 * country.code + step);
   const children = drawChildren(country.children, boys, stream(0));
-  const latent = drawLatentAnswers(children, stream(1));
-  const codes = assignCodes(country.items, latent, children.weight, stream(2));
+  const draws = drawLatent(children, stream(1));
+  const missing = drawMissing(country.items, factorLevel(draws), children.weight, stream(2));
+  const { apartness, codes } = answersOfPublishedAny(country, missing, draws, children.weight);
   const online = chooseOnline(country, codes, children.weight, stream(3));
   const random = stream(4);
   const contexts = codes.map((answers, item) => {
@@ -54,5 +58,5 @@ function simulateCountry(country: PublishedCountry, boys: number): Omit<Simulate
     for (const child of reportersOf(answers)) drawn[child] = drawContext(online[item]![child] === 1, random);
     return drawn;
   });
-  return { country, children, codes, online, contexts };
+  return { country, children, apartness, codes, online, contexts };
 }

@@ -37,8 +37,8 @@ describe("statistics", () => {
   });
 
   it("do not take another treatment of missing answers, context or group for the one asked for", () => {
-    const { missing: _, ...known } = online;
-    expect(entryOf({ kind: "prevalence", ...known }, atLeast).reason).toContain("no prevalence of");
+    const complete = { ...online, missing: "complete" } as const;
+    expect(entryOf({ kind: "prevalence", ...complete }, atLeast).reason).toContain("no prevalence of");
     expect(verdict({ kind: "prevalence", ...online, context: "in_person" }, atLeast)).toBe(
       "cannot be tested",
     );

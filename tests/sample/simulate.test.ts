@@ -3,14 +3,16 @@ import { fill } from "../../scripts/sample/fill";
 import { population } from "../../scripts/sample/population";
 import { readPublished } from "../../scripts/sample/published";
 import { sampleCsv } from "../../scripts/sample/sample-csv";
+import { APARTNESS, FACTOR_CORRELATIONS, FACTORS } from "../../scripts/sample/settings";
 import { simulateSample } from "../../scripts/sample/simulate";
+import { type Structure, structureAt } from "../../scripts/sample/structure";
 import { dataFile } from "../support/sample-survey";
 
 describe("npm run sample", () => {
   it("makes the committed files again, byte for byte", () => {
-    const published = readPublished();
-    expect(sampleCsv(simulateSample(published)) === dataFile("sample/disrupting-harm.csv")).toBe(true);
-    expect(`${JSON.stringify(population(published), null, 2)}\n`).toBe(
+    const countries = simulateSample(readPublished());
+    expect(sampleCsv(countries) === dataFile("sample/disrupting-harm.csv")).toBe(true);
+    expect(`${JSON.stringify(population(countries), null, 2)}\n`).toBe(
       dataFile("sample/disrupting-harm.population.json"),
     );
   });
@@ -35,3 +37,45 @@ describe("fill", () => {
     expect(fill([0, 1], [1, 2], 1.5)).toMatchObject({ taken: [0], rest: [1] });
   });
 });
+
+describe("structureAt", () => {
+  it("is the structure of the settings at 1", () => {
+    const { loadings, factorOf, factorCorrelations } = structureAt(1);
+    FACTORS.forEach(({ items, loading }, f) => {
+      for (const item of items) {
+        expect(factorOf[item]).toBe(f);
+        expect(loadings[item]).toBeCloseTo(loading, 12);
+      }
+    });
+    factorCorrelations.forEach((row, f) => {
+      row.forEach((value, g) => {
+        expect(value).toBeCloseTo(FACTOR_CORRELATIONS[f]?.[g] ?? Number.NaN, 12);
+      });
+    });
+  });
+
+  it("multiplies what correlations lack of 1, and keeps loadings below 1", () => {
+    const apart = correlationsOf(structureAt(1));
+    for (const apartness of [APARTNESS.smallest, 0.5, APARTNESS.largest]) {
+      const structure = structureAt(apartness);
+      expect(Math.max(...structure.loadings)).toBeLessThan(0.98);
+      correlationsOf(structure).forEach((value, k) => {
+        expect(1 - value).toBeCloseTo(apartness * (1 - (apart[k] ?? Number.NaN)), 12);
+      });
+    }
+  });
+});
+
+/** Correlations of all pairs of latent answers. */
+function correlationsOf({ loadings, factorOf, factorCorrelations }: Structure): number[] {
+  return loadings.flatMap((loading, i) =>
+    loadings
+      .slice(i + 1)
+      .map(
+        (other, k) =>
+          loading *
+          other *
+          (factorCorrelations[factorOf[i] ?? -1]?.[factorOf[i + 1 + k] ?? -1] ?? Number.NaN),
+      ),
+  );
+}

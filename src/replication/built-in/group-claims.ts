@@ -5,7 +5,7 @@ import { GUIDING_PRINCIPLES } from "./structure-claims";
 type Claim = ClaimsDefinition["claims"][number];
 
 const onlineAny = { variable: "any", context: "online", missing: "as-no" } as const;
-const anywhereAny = { variable: "any", context: null, missing: "as-no" } as const;
+const anywhereAny = { variable: "any", context: null, missing: "known" } as const;
 const onlineOutcome = { outcome: "any", context: "online", missing: "as-no" } as const;
 /** How far the ends of an interval may lie apart by the choice of method. */
 const INTERVAL_TOLERANCE = 0.2;

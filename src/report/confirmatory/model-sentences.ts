@@ -5,6 +5,7 @@ import { formatCell } from "../kit/words/format";
 import { modelLabel } from "../kit/words/model-names";
 import { listed, numberWord, quoted, sentence } from "../kit/words/phrases";
 import { problemText } from "../kit/words/problem-text";
+import { isWhole } from "../kit/words/withheld";
 import { fitClause, fitRule, worstBand } from "./fit-sentences";
 import { modelFitSentence, reasonsAgainst, reasonText, TOLD_WITH_FIT } from "./model-verdict";
 
@@ -44,15 +45,13 @@ export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 /** Yes: a preferred, declared model with nothing against it that fits well by all indices. */
-function confirmationVerdict({ cfa, comparison, measure, notFitted }: Analysis): ReportAnswer["verdict"] {
+function confirmationVerdict({ cfa, comparison, measure, disclosure }: Analysis): ReportAnswer["verdict"] {
   const declared = measure.structures.map(({ id }) => id);
-  if (declared.length === 0) return "neutral";
+  if (declared.length === 0 || !isWhole({ disclosure })) return "neutral";
   const candidates = cfa.filter(({ structure }) => declared.includes(structure));
   const usable = candidates.filter(
     ({ converged, admissible, fit }) => converged && admissible && worstBand(fit) !== "poor",
   );
-  const withheld = notFitted.filter(({ code }) => code === "items-withheld");
-  if (withheld.length > 0 && candidates.length === 0) return "neutral";
   if (usable.length === 0) {
     return candidates.some(({ converged, fit }) => converged && worstBand(fit) !== "poor") ? "partly" : "no";
   }

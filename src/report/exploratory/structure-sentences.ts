@@ -6,7 +6,7 @@ import type { ReportAnswer } from "../kit/tables/section";
 import { congruenceFigure, factorCorrelationFigure } from "../kit/words/fit-figures";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, numberWord, paragraph, percent, quoted } from "../kit/words/phrases";
-import { leftOutOf } from "../kit/words/withheld";
+import { isWhole, leftOutOf } from "../kit/words/withheld";
 import { factorNames } from "./factor-names";
 import { retentionSentences } from "./retention-rules";
 import { structureReasonText } from "./structure-reason-text";
@@ -111,7 +111,8 @@ const VERDICTS: Readonly<Record<StructureVerdict["verdict"], ReportAnswer["verdi
 function structureAnswer(analysis: ExploredAnalysis, structure: Structure): ReportAnswer {
   const match = matchOf(analysis, structure);
   const question = `Does the structure ${quoted(structure.label)} hold?`;
-  return { question, answer: structureSentence(analysis, match), verdict: VERDICTS[match.verdict] };
+  const verdict = isWhole(analysis) ? VERDICTS[match.verdict] : "neutral";
+  return { question, answer: structureSentence(analysis, match), verdict };
 }
 
 /** Where the measure declares no structure: what the solution with the suggested number of factors looks like. */

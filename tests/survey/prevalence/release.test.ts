@@ -67,7 +67,7 @@ describe("releases of one file by other groupings", () => {
 });
 
 describe("tables beyond the release list", () => {
-  const text = subset(1500);
+  const text = subset(2000);
   const beyond = { ...crossed("area x sex"), parts: ["prevalence"] as const };
 
   it("are refused with what to do, unless nothing is hidden", () => {

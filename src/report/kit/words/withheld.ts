@@ -16,6 +16,11 @@ export function withheldItemsText({ data, disclosure: { withheld } }: Analysis):
     : `${what}. What takes more than the two items left is not computed.`;
 }
 
+/** True where models have all items: of what is left of a declared structure there is no verdict. */
+export function isWhole({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean {
+  return withheld.length === 0;
+}
+
 /** Those of some items that are in no model, as "c and d are left out of models"; empty where all are in them. */
 export function leftOutOf({ disclosure: { withheld } }: Analysis, items: readonly string[]): string {
   const out = withheld.filter((id) => items.includes(id));
