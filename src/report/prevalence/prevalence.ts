@@ -24,7 +24,7 @@ import { prevalenceTable, treatmentsTable } from "./levels/prevalence-tables";
 import { prevalenceMethod } from "./prevalence-method";
 import { groupingsOf, TREATMENTS, treatmentMeaning } from "./prevalence-names";
 import { marginsChart } from "./regression/margins-chart";
-import { regressionSentence } from "./regression/regression-sentences";
+import { isOneGrouping, isSaturated, regressionSentence } from "./regression/regression-sentences";
 import { coefficientsTable, waldTable } from "./regression/regression-tables";
 import { coOccurrenceChart } from "./risks/co-occurrence-chart";
 import { combinationsChart } from "./risks/combinations-chart";
@@ -122,7 +122,8 @@ export function risksSection(analysis: Analysis): ReportSection | null {
 
 /** Prevalence by several groupings together; null where none was asked for. */
 export function regressionSection(analysis: Analysis): ReportSection | null {
-  const { regression } = analysis;
+  // One that only repeats a grouping's shares says nothing that its table does not.
+  const regression = analysis.regression.filter((result) => !isOneGrouping(result));
   const failures = notFittedBlocks(analysis, {
     regression: (of) => `The regression of ${of} could not be fitted.`,
   });
@@ -134,16 +135,21 @@ export function regressionSection(analysis: Analysis): ReportSection | null {
     failures,
     regression.flatMap((result, k) => [
       ...(several ? [headingBlock(`Regression ${k + 1}`)] : []),
-      ...blocksOf(regressionSentence(analysis, result)),
-      ...blocksOf(marginsChart(analysis, result)),
-      ...blocksOf(waldTable(analysis, result), coefficientsTable(analysis, result)),
+      ...blocksOf(
+        regressionSentence(analysis, result),
+        !isSaturated(result) && marginsChart(analysis, result),
+        waldTable(analysis, result),
+        !isSaturated(result) && coefficientsTable(analysis, result),
+      ),
     ]),
     regression.length > 0 && wordsOf(analysis).regression,
   );
 }
 
-/** "Prevalence by age and sex together", after the terms of the first regression. */
+/** "Prevalence by age and sex together", after the terms of the first regression that shares are predicted by. */
 function regressionTitle({ regression }: Analysis): string {
-  const terms = (regression[0]?.tests ?? []).map(({ term }) => term).filter((term) => !term.includes(":"));
+  const terms = [...new Set((regression[0]?.margins ?? []).map(({ term }) => term))].filter(
+    (term) => !term.includes(":"),
+  );
   return terms.length > 1 ? `Prevalence by ${listed(terms)} together` : "Regression of prevalence";
 }

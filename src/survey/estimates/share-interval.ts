@@ -56,7 +56,7 @@ export function shareFreedom(values: Float64Array, domains: Domains): Float64Arr
  * ```ts
  * const one = { estimate: 0.02, se: 0.005, n: 1000, kishN: 900, df: 29, problem: null };
  * shareInterval(one, null).high?.toFixed(4); // "0.0332"
- * shareInterval(one, 9).high?.toFixed(4); // "0.0347"
+ * shareInterval(one, 9).high?.toFixed(4); // "0.0348"
  * shareInterval(one, 1).problem; // "too few clusters have the rarer answer"
  * ```
  */

@@ -63,7 +63,17 @@ function roundedDifference(
     jointHalf === null
       ? { jointLow: null, jointHigh: null }
       : { jointLow: estimate - jointHalf, jointHigh: estimate + jointHalf };
-  return { ...difference, estimate, se, low: estimate - half, high: estimate + half, ...joint, t, p, adjustedP };
+  return {
+    ...difference,
+    estimate,
+    se,
+    low: estimate - half,
+    high: estimate + half,
+    ...joint,
+    t,
+    p,
+    adjustedP,
+  };
 }
 
 /** By how many standard errors the joint interval reaches. */

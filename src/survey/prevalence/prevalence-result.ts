@@ -88,7 +88,11 @@ export interface RiskStatistics {
     readonly low: number | null;
     readonly high: number | null;
   }[];
-  /** By pair of items: share with both, that share if they were independent, their ratio, share with one of those with the other. */
+  /**
+   * By pair of items: share with both, that share if they were independent, their ratio (which rarity bounds), the
+   * logarithm of the odds ratio with its design-based standard error and an interval that holds for all pairs together,
+   * share with one of those with the other.
+   */
   readonly pairs: readonly {
     readonly a: string;
     readonly b: string;
@@ -96,6 +100,10 @@ export interface RiskStatistics {
     readonly both: number | null;
     readonly expected: number | null;
     readonly ratio: number | null;
+    readonly logOddsRatio: number | null;
+    readonly se: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
     readonly aGivenB: number | null;
     readonly bGivenA: number | null;
     readonly suppressed: string | null;
