@@ -4,6 +4,9 @@ import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { counted, listed } from "../kit/words/phrases";
+import { clusterSentence, designEffectsTable } from "./estimand/design-effects";
+import { estimandText } from "./estimand/estimand-sentences";
+import { populationTable } from "./estimand/population-table";
 import { crossedPrevalenceChart } from "./levels/crossed-prevalence-chart";
 import { groupPrevalenceChart } from "./levels/group-prevalence-chart";
 import {
@@ -58,9 +61,13 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
     "prevalence",
     "Prevalence",
     prevalenceSentences(analysis),
+    estimandText(analysis),
     failures,
+    clusterSentence(analysis),
+    designEffectsTable(analysis),
     prevalenceChart(analysis),
     prevalenceTable(analysis),
+    populationTable(analysis),
     treatments !== null && [
       `What a set’s share means depends on what a missing answer is taken for. The table gives it in ${counted(used.length, "way")}:`,
       listBlock(used.map((one) => treatmentMeaning(analysis, one))),

@@ -1,11 +1,12 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { designGroupings } from "../design/design-groupings";
 import type { MissingTreatment } from "../items/missing-treatment";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import type { EstimateOptions } from "./estimate-prevalence";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {
@@ -20,7 +21,8 @@ const LEAST_RESIDUAL_DF = 10;
  * The first set (the first item where there are no sets) regressed on two groupings and their interaction, which must be
  * shown crossed, otherwise on one; and on the groupings that the sample was made by (`designGroupings`), shown or not,
  * for differences between their levels would otherwise pass for those of the others. Where none is found and there are
- * three or more, the first is taken for one: it says where people were asked.
+ * three or more, the first is taken for one: it says where people were asked. Their levels with a hidden share enter as
+ * one.
  */
 export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions): WantedRegression[] {
   const { table, variables } = plan;
@@ -38,10 +40,10 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
   return contexts.map(([context, missing]) => ({
     name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
     fit: () => {
-      checkShown(plan, options, { outcome, context, factors, adjusted });
+      const shown = shownTable(plan, options, { outcome, context, factors, adjusted });
       const { values } = indicator(table, outcome, { context, missing });
       const fitted = surveyRegression(
-        table,
+        shown,
         { name: outcome.variable, values, context, missing },
         { terms, margins: asked, design: options.design },
       );
@@ -50,49 +52,28 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
   }));
 }
 
-/** The groupings that are of interest, and those that are allowed for. */
-function regressors({ table, margins }: PrevalencePlan): {
-  readonly adjusted: readonly string[];
-  readonly factors: readonly string[];
-} {
-  const names = margins.flatMap(({ of }) => (of.length === 1 ? of : []));
-  const made = designGroupings(table);
-  const adjusted = made.length === 0 && names.length > 2 ? names.slice(0, 1) : made;
-  const wanted = names.filter((name) => !adjusted.includes(name));
-  const crossing = margins.find(({ of }) => of.length === 2 && of.every((name) => wanted.includes(name)));
-  // With nothing else to regress on, a grouping of the design is.
-  if (wanted.length === 0) return { adjusted: [], factors: names.slice(0, 1) };
-  return { adjusted, factors: crossing?.of ?? wanted.slice(0, 1) };
-}
-
 /**
  * A model with an interaction gives the share of every combination, and one of a grouping those of its levels: none of
  * them may be hidden.
+ *
+ * @returns the table with the groupings that are allowed for
  */
-function checkShown(
+function shownTable(
   { margins, table }: PrevalencePlan,
-  { hidden, rule }: EstimateOptions,
-  asked: {
-    readonly outcome: Variable;
-    readonly context: string | null;
-    readonly factors: readonly string[];
-    readonly adjusted: readonly string[];
-  },
-): void {
+  options: EstimateOptions,
+  asked: Regressors & { readonly outcome: Variable; readonly context: string | null },
+): PatternTable {
   const { outcome, context, factors, adjusted } = asked;
-  const isOpen = (of: readonly string[], level: number): boolean =>
-    hidden.reason(outcome.variable, context, { of, level }) === null;
   const within = margins.filter(({ of }) => of.length > 0 && of.every((name) => factors.includes(name)));
-  const shown = within.every(
+  const tells = within.some(
     (margin) =>
-      contextsOf(outcome, margin).includes(context) &&
-      margin.places.every((_, level) => isOpen(margin.of, level)),
+      !contextsOf(outcome, margin).includes(context) ||
+      margin.places.some(
+        (_, level) => options.hidden.reason(outcome.variable, context, { of: margin.of, level }) !== null,
+      ),
   );
-  const levels = table.groupings.filter(({ name }) => adjusted.includes(name));
-  const allowed =
-    (adjusted.length === 0 || outcome.byGroup.includes(context)) &&
-    levels.every(({ name, levels: all }) => all.every((_, level) => isOpen([name], level)));
-  if (shown && allowed && rule.rounding === 1) return;
+  const found = withoutHiddenLevels(table, { outcome, context, names: adjusted }, options);
+  if (!tells && found !== null && options.rule.rounding === 1) return found;
   throw new ItemwiseError("hidden-regression", "Its coefficients would give away counts that are hidden.", {
     hint: "Use groupings with more people in every combination.",
   });
