@@ -50,10 +50,16 @@ const METHODS: Readonly<Record<string, Method>> = {
  * @param samples of each row, from which the Monte Carlo error follows
  * @returns coverage of the interval that reports show and of those that it was chosen from
  */
-export function intervalCoverage({ samples = 2000, seed = 20261126 } = {}): Study {
-  const conditions = CLUSTERS.flatMap((clusters) =>
-    (clusters === null ? [0] : INTRACLASS).flatMap((intraclass) =>
-      YES.map((yes): Condition => ({ clusters, intraclass, yes })),
+export function intervalCoverage({
+  samples = 2000,
+  seed = 20261126,
+  yes = YES,
+  clusters = CLUSTERS,
+  intraclass = INTRACLASS,
+} = {}): Study {
+  const conditions = clusters.flatMap((drawn) =>
+    (drawn === null ? [0] : intraclass).flatMap((alike) =>
+      yes.map((people): Condition => ({ clusters: drawn, intraclass: alike, yes: people })),
     ),
   );
   const rows = conditions.map((condition, stream) =>
