@@ -16,10 +16,12 @@ import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-result";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
+import type { ClaimsByDesignEffect } from "../replication/design-effects";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { ItemStatistics } from "../survey/items/item-statistics";
 import type { MissingnessStatistics } from "../survey/items/missingness";
+import type { PopulationPrevalence } from "../survey/prevalence/population-prevalence";
 import type {
   PrevalenceContrast,
   PrevalenceEstimate,
@@ -159,6 +161,11 @@ export interface Analysis {
     /** Strata and clusters that enter standard errors and bootstrap samples; null for none. */
     readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
     readonly missing: MissingnessStatistics;
+    /**
+     * The grouping within whose levels design weights add to the number of people: figures of everybody are averages of
+     * its levels by how many people were asked in each. Null where there is none.
+     */
+    readonly weightsWithin: string | null;
     readonly groups: readonly {
       readonly name: string;
       readonly levels: readonly {
@@ -196,6 +203,8 @@ export interface Analysis {
   readonly dif: readonly DifResult[];
   /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
   readonly prevalence: readonly PrevalenceEstimate[];
+  /** The same of the population that was sampled, where the definition has its sizes. */
+  readonly populationPrevalence: readonly PopulationPrevalence[];
   /** Differences of groups' prevalences. */
   readonly contrasts: readonly PrevalenceContrast[];
   /** The places that groups may take by prevalence. */
@@ -206,6 +215,8 @@ export interface Analysis {
   readonly regression: readonly SurveyRegression[];
   /** The measure's published claims, each held against these data. */
   readonly replication: readonly ReplicationEntry[];
+  /** Of which of them would the verdict be another were people alike by clusters; empty where the file names clusters. */
+  readonly claimsByDesignEffect: readonly ClaimsByDesignEffect[];
   /** What was hidden so that nobody can be known by their answers. */
   readonly disclosure: DisclosureRecord;
   /** What of these could not be computed, and why. */

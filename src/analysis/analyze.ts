@@ -117,8 +117,18 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   );
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const { margins, answers, pieces, withheld, replication, notFitted, disclosure, ...figures } = found;
-  return { ...figures, replication, notFitted: context.failures.list(), disclosure };
+  const {
+    margins,
+    answers,
+    pieces,
+    withheld,
+    replication,
+    claimsByDesignEffect,
+    notFitted,
+    disclosure,
+    ...figures
+  } = found;
+  return { ...figures, replication, claimsByDesignEffect, notFitted: context.failures.list(), disclosure };
 }
 
 function itemsWithheld({ id }: Structure): NotFitted {

@@ -17,6 +17,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...setProblems(measure),
     ...classificationProblems(measure),
     ...designProblems(measure),
+    ...sizeProblems(measure),
     ...populationProblems(measure),
   ];
 }
@@ -170,6 +171,29 @@ function classificationProblems({ classifications, items }: Measure): MeasurePro
     }),
   );
   return [...twice, ...strangers];
+}
+
+/** Sizes are of levels of declared groupings, and of all of them where these have labels. */
+function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
+  return Object.entries(populations).flatMap(([name, sizes]) => {
+    const path = `populations.${name}`;
+    const group = groups[name];
+    if (group === undefined) {
+      const declared = Object.keys(groups).join(", ") || "none are";
+      return [{ path, problem: `"${name}" is no grouping (declared: ${declared})` }];
+    }
+    if (group.labels === null) return [];
+    const labels = [...new Set(Object.values(group.labels))];
+    const strangers = Object.keys(sizes).filter((level) => !labels.includes(level));
+    const lacking = labels.filter((level) => !Object.hasOwn(sizes, level));
+    return [
+      ...strangers.map((level) => ({
+        path: `${path}.${level}`,
+        problem: `group ${name} has no level "${level}"`,
+      })),
+      ...problemIf(lacking.length > 0, path, `gives no size of ${lacking.join(", ")}`),
+    ];
+  });
 }
 
 /** An answer is no weight and names no sampling unit. */

@@ -133,6 +133,9 @@ const frequencies = v.record(
 const shareBelowOne = v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(0.99, "be at most 0.99"));
 const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1e-9, "be above 0"));
 
+/** By grouping and level, by its label: how many people there are of those who were sampled (internet-using children, say). */
+const populations = v.record(key, v.record(v.string(), positive));
+
 /** Whom samples are simulated from and surveys planned for. */
 const population = v.strictObject({
   source: v.optional(v.nullable(text), null),
@@ -213,6 +216,8 @@ export const measureSchema = v.pipe(
     cluster: namedColumn,
     fpc: namedColumn,
     sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
+    /** How many people there are, for shares and numbers of the population that was sampled. */
+    populations: v.optional(populations, {}),
     population: v.optional(v.nullable(population), null),
   }),
   v.transform((given) => ({ ...given, title: given.title ?? given.id, release: resolveRelease(given) })),

@@ -138,6 +138,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       patterns: 312,
       effectiveN: 5104,
       design: null,
+      weightsWithin: "country",
       missing: {
         complete: 4229,
         none: 12,
@@ -241,6 +242,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     reliability: scales(),
     ...exampleIrt(STRUCTURES),
     replication: [],
+    claimsByDesignEffect: [],
     ...examplePrevalence(
       IDS.map((id, j) => ({ id, label: LABELS[j] ?? id, share: SHARES[j] ?? 0 })),
       COUNTRIES,

@@ -3,7 +3,14 @@ import type { MissingTreatment } from "../../src/survey/items/missing-treatment"
 import type { PrevalenceContrast, PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../../src/survey/regression/regression-result";
 
-type Keys = "prevalence" | "contrasts" | "rankings" | "risks" | "regression" | "disclosure";
+type Keys =
+  | "prevalence"
+  | "populationPrevalence"
+  | "contrasts"
+  | "rankings"
+  | "risks"
+  | "regression"
+  | "disclosure";
 
 /** Where a figure of the example is hidden, and what stands there. */
 const HIDDEN = "fewer than 25 people";
@@ -70,6 +77,11 @@ export function examplePrevalence(
   );
   return {
     prevalence,
+    populationPrevalence: variables.map(({ variable, kind, label, share }) => ({
+      ...{ variable, kind, label, context: null, missing: "known", group: "country", people: 9_400_000 },
+      ...{ estimate: 0.9 * share, se: 0.01, low: 0.9 * share - 0.008, high: 0.9 * share + 0.008 },
+      suppressed: null,
+    })),
     contrasts: ["country", "sex", "age"].flatMap((group) => contrastsOf(prevalence, group)),
     rankings: ["country", "age"].map((group) => rankingOf(prevalence, group)),
     risks: risksOf(items),
@@ -139,12 +151,13 @@ function contrastsOf(prevalence: readonly PrevalenceEstimate[], group: string): 
       const pair = { ...of, levels: [a.level ?? "", b.level ?? ""] as const };
       if (a.estimate === null || b.estimate === null) {
         const none = { difference: null, se: null, low: null, high: null, p: null, adjustedP: null };
-        return { ...pair, ...none, suppressed: HIDDEN };
+        return { ...pair, ...none, jointLow: null, jointHigh: null, suppressed: HIDDEN };
       }
       const difference = a.estimate - b.estimate;
       const se = Math.hypot(a.se ?? 0, b.se ?? 0);
       const p = Math.abs(difference) > 2.5 * se ? 0.0004 : 0.31;
-      const ends = { low: difference - 1.96 * se, high: difference + 1.96 * se };
+      const joint = { jointLow: difference - 2.5 * se, jointHigh: difference + 2.5 * se };
+      const ends = { low: difference - 1.96 * se, high: difference + 1.96 * se, ...joint };
       return { ...pair, difference, se, ...ends, p, adjustedP: Math.min(1, 3 * p), suppressed: null };
     }),
   );
@@ -187,12 +200,17 @@ function risksOf(
         const pair = { a: a.id, b: b.id };
         if (a.id === "h" && b.id === "i") {
           const none = { n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
-          return { ...pair, ...none, suppressed: "Fewer than 5 people." };
+          const odds = { logOddsRatio: null, se: null, low: null, high: null };
+          return { ...pair, ...none, ...odds, suppressed: "Fewer than 5 people." };
         }
         const expected = a.share * b.share;
         const both = expected * (1.8 + ((i + 2 * j) % 7) / 2);
+        const logOddsRatio = Math.log(
+          (both * (1 - a.share - b.share + both)) / ((a.share - both) * (b.share - both)),
+        );
         return {
           ...pair,
+          ...{ logOddsRatio, se: 0.1, low: logOddsRatio - 0.3, high: logOddsRatio + 0.3 },
           ...{ n: Math.round(4229 * both), both, expected, ratio: both / expected },
           ...{ aGivenB: both / b.share, bGivenA: both / a.share, suppressed: null },
         };
@@ -226,7 +244,7 @@ function regressionOf(): SurveyRegression {
       outcome: "any",
       context: "online",
       missing: "known",
-      formula: "age + sex + age:sex",
+      formula: "country + age + sex + age:sex",
       n: 5800,
       df: 5788,
     },
@@ -237,6 +255,7 @@ function regressionOf(): SurveyRegression {
       ...AGES.slice(1).map((age, k) => coefficient(`age ${age}:sex Girl`, 0.04 * k, 0.12)),
     ],
     tests: [
+      { term: "country", f: 41.5, df: 11, dfDenominator: 5777, p: 0.00001 },
       { term: "age", f: 14.2, df: 5, dfDenominator: 5788, p: 0.00001 },
       { term: "sex", f: 0.1, df: 1, dfDenominator: 5788, p: 0.75 },
       { term: "age:sex", f: 1.9, df: 5, dfDenominator: 5788, p: 0.09 },

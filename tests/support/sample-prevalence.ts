@@ -97,6 +97,8 @@ export function contrastOf(
     se: null,
     low: null,
     high: null,
+    jointLow: null,
+    jointHigh: null,
     p,
     adjustedP: p,
     suppressed: null,

@@ -145,7 +145,7 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
   });
 }
 
-/** How many people answered two items, in tens. */
+/** How many people answered two items, in tens, and a standard error that tells no more of it. */
 function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
   const told = (n: number): number => roundCount(n, 10);
   const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : told(n))));
@@ -153,9 +153,23 @@ function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">)
     correlation: { ...correlation, pairN },
     risks: risks && {
       ...risks,
-      pairs: risks.pairs.map((pair) => ({ ...pair, n: pair.n === null ? null : told(pair.n) })),
+      pairs: risks.pairs.map((pair) => ({
+        ...pair,
+        ...coarseOdds(pair),
+        n: pair.n === null ? null : told(pair.n),
+      })),
     },
   };
+}
+
+type Pair = NonNullable<Analysis["risks"]>["pairs"][number];
+
+/** The standard error to two digits, and the interval by it. */
+function coarseOdds({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
+  if (logOddsRatio === null || se === null || low === null || high === null) return { se, low, high };
+  const coarse = Number(se.toPrecision(2));
+  const half = (((high - low) / 2) * coarse) / se;
+  return { se: coarse, low: logOddsRatio - half, high: logOddsRatio + half };
 }
 
 /** Thresholds are shares in other words: where counts are rounded they would tell them as they are. */

@@ -9,6 +9,7 @@ export const contrasts: Part<"contrasts" | "rankings", "margins"> = {
     contrasts: {
       ...{ variable: "text", context: "text", missing: "text", group: "text", levels: "text" },
       ...{ difference: "share", se: "error", low: "share", high: "share", p: "p", adjustedP: "p" },
+      ...{ jointLow: "share", jointHigh: "share" },
       suppressed: "text",
     },
     rankings: {

@@ -3,6 +3,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { Warning } from "../../errors";
 import { flagMeasure } from "../../measures/language/flag-measure";
 import { flagTerms } from "../../measures/language/flag-terms";
+import { weightsWithin } from "../../survey/design/design-groupings";
 import { kishEffectiveN } from "../../survey/design/kish";
 import { missingness } from "../../survey/items/missingness";
 import type { Analysis } from "../analysis";
@@ -40,6 +41,7 @@ export const data: Part<"data"> = {
         },
         byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
       },
+      weightsWithin: "text",
       groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },
     },
   },
@@ -57,6 +59,7 @@ export const data: Part<"data"> = {
         patterns,
         effectiveN: kishEffectiveN(analyzed),
         missing,
+        weightsWithin: weightsWithin(answered)?.name ?? null,
         groups: groupSizes(analyzed),
         design,
         warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, analyzed, note)],

@@ -1,8 +1,9 @@
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
+import { populationPrevalence } from "../../survey/prevalence/population-prevalence";
 import type { Part } from "../part";
 
-/** Who reported what. */
-export const prevalence: Part<"prevalence", "margins"> = {
+/** Who reported what: of the people asked, and of the population where its sizes are known. */
+export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
   channels: {
     prevalence: {
@@ -10,10 +11,21 @@ export const prevalence: Part<"prevalence", "margins"> = {
       ...{ level: "text", n: "people", effectiveN: "people", estimate: "share", se: "error", low: "share" },
       ...{ high: "share", deff: "estimate", fewPeople: "text", suppressed: "text" },
     },
+    populationPrevalence: {
+      ...{ variable: "text", kind: "text", label: "text", context: "text", missing: "text", group: "text" },
+      ...{ people: "exact", estimate: "share", se: "error", low: "share", high: "share", suppressed: "text" },
+    },
   },
   needs: ["margins"],
-  optional: { asked: "prevalence", otherwise: { prevalence: [] } },
-  run: (_tables, _settings, { found: { margins } }) => ({
+  optional: { asked: "prevalence", otherwise: { prevalence: [], populationPrevalence: [] } },
+  run: (_tables, _settings, { responses, failures, found: { margins } }) => ({
     prevalence: estimatePrevalence(margins.plan, margins.options),
+    populationPrevalence: Object.entries(responses.measure.populations).flatMap(([group, sizes]) =>
+      failures
+        .attempt({ analysis: "prevalence", of: `the population by ${group}` }, () =>
+          populationPrevalence(margins.plan, { group, sizes }, margins.options),
+        )
+        .flat(),
+    ),
   }),
 };

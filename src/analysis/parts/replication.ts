@@ -1,9 +1,10 @@
 import { builtInClaims } from "../../replication/built-in";
+import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
 import type { Found, Part } from "../part";
 
 /** The measure's published claims held against what is disclosed. */
-export const replication: Part<"replication", keyof Found> = {
+export const replication: Part<"replication" | "claimsByDesignEffect", keyof Found> = {
   id: "replication",
   channels: {
     replication: {
@@ -15,13 +16,19 @@ export const replication: Part<"replication", keyof Found> = {
         ...{ publishedInterval: "exact", computedInterval: "estimate" },
       },
     },
+    claimsByDesignEffect: { designEffect: "exact", changed: { id: "text", verdict: "text" } },
   },
   needs: ["disclosure"],
-  optional: { asked: "replication", otherwise: { replication: [] } },
+  optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },
   run(_tables, _settings, { responses, failures, found }) {
     const claims = builtInClaims(responses.measure.id);
+    if (claims === null) return { replication: [], claimsByDesignEffect: [] };
+    const input = { ...found, notFitted: failures.list() };
+    const entries = replicate(input, claims);
+    const named = found.data.design?.clusters != null;
     return {
-      replication: claims === null ? [] : replicate({ ...found, notFitted: failures.list() }, claims),
+      replication: entries,
+      claimsByDesignEffect: named ? [] : claimsByDesignEffect(input, claims, entries),
     };
   },
 };

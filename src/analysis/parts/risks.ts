@@ -14,6 +14,7 @@ export const risks: Part<"risks", "margins"> = {
       },
       pairs: {
         ...{ a: "text", b: "text", n: "people", both: "share", expected: "share", ratio: "estimate" },
+        ...{ logOddsRatio: "estimate", se: "error", low: "estimate", high: "estimate" },
         ...{ aGivenB: "share", bGivenA: "share", suppressed: "text" },
       },
       combinations: { items: "text", n: "people", estimate: "share" },

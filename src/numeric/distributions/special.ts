@@ -91,9 +91,9 @@ export function betaLower(x: number, a: number, b: number): number {
   return orUnderflow(x > a / (a + b) ? 1 : 0, () => cephes.incbet(a, b, x));
 }
 
-/** The x with I_x(a, b) = p, 0 < p < 1. Reference: R `qbeta`. */
+/** The x with I_x(a, b) = p, 0 < p < 1; 0 where it is below the smallest double. Reference: R `qbeta`. */
 export function betaQuantile(p: number, a: number, b: number): number {
-  return cephes.incbi(a, b, p);
+  return orUnderflow(0, () => cephes.incbi(a, b, p));
 }
 
 /** Cephes throws where the smaller tail is below the smallest double; the result is then that end of the range. */

@@ -158,9 +158,15 @@ export function itemFitSentence(result: IrtResult): string {
   return `In ${quoted(result.label)} ${found} (S-χ² of ${counted(tested.length, "item")}, p corrected by Holm’s method below ${coefficient(LEVEL)}).`;
 }
 
-/** How many people answer in a way that the model does not expect; never who. */
+/** A share that is printed as 0.0%. */
+const NOBODY = 0.0005;
+
+/**
+ * How many people answer in a way that the model does not expect; never who. With few items, or answers that few give,
+ * the index hardly falls below its bound whatever people answer: that it flags nobody then says nothing, and is not told.
+ */
 export function personFitSentence({ personFit, label }: IrtResult): string {
-  if (personFit === null) return "";
+  if (personFit === null || personFit.below1645 < NOBODY) return "";
   return `In ${quoted(label)}, ${percent(personFit.below1645)} of the people have an index of person fit (Zh) below −1.645, and ${percent(personFit.below25)} one below −2.5; if the answers follow the model these shares are at most about 5% and 0.6%, and smaller with few items.`;
 }
 

@@ -4,6 +4,9 @@ import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { counted, listed } from "../kit/words/phrases";
+import { clusterSentence, designEffectsTable } from "./estimand/design-effects";
+import { estimandText } from "./estimand/estimand-sentences";
+import { populationTable } from "./estimand/population-table";
 import { crossedPrevalenceChart } from "./levels/crossed-prevalence-chart";
 import { groupPrevalenceChart } from "./levels/group-prevalence-chart";
 import {
@@ -24,7 +27,7 @@ import { prevalenceTable, treatmentsTable } from "./levels/prevalence-tables";
 import { prevalenceMethod } from "./prevalence-method";
 import { groupingsOf, TREATMENTS, treatmentMeaning } from "./prevalence-names";
 import { marginsChart } from "./regression/margins-chart";
-import { regressionSentence } from "./regression/regression-sentences";
+import { isOneGrouping, isSaturated, regressionSentence } from "./regression/regression-sentences";
 import { coefficientsTable, waldTable } from "./regression/regression-tables";
 import { coOccurrenceChart } from "./risks/co-occurrence-chart";
 import { combinationsChart } from "./risks/combinations-chart";
@@ -58,9 +61,13 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
     "prevalence",
     "Prevalence",
     prevalenceSentences(analysis),
+    estimandText(analysis),
     failures,
+    clusterSentence(analysis),
+    designEffectsTable(analysis),
     prevalenceChart(analysis),
     prevalenceTable(analysis),
+    populationTable(analysis),
     treatments !== null && [
       `What a set’s share means depends on what a missing answer is taken for. The table gives it in ${counted(used.length, "way")}:`,
       listBlock(used.map((one) => treatmentMeaning(analysis, one))),
@@ -122,7 +129,8 @@ export function risksSection(analysis: Analysis): ReportSection | null {
 
 /** Prevalence by several groupings together; null where none was asked for. */
 export function regressionSection(analysis: Analysis): ReportSection | null {
-  const { regression } = analysis;
+  // One that only repeats a grouping's shares says nothing that its table does not.
+  const regression = analysis.regression.filter((result) => !isOneGrouping(result));
   const failures = notFittedBlocks(analysis, {
     regression: (of) => `The regression of ${of} could not be fitted.`,
   });
@@ -134,16 +142,21 @@ export function regressionSection(analysis: Analysis): ReportSection | null {
     failures,
     regression.flatMap((result, k) => [
       ...(several ? [headingBlock(`Regression ${k + 1}`)] : []),
-      ...blocksOf(regressionSentence(analysis, result)),
-      ...blocksOf(marginsChart(analysis, result)),
-      ...blocksOf(waldTable(analysis, result), coefficientsTable(analysis, result)),
+      ...blocksOf(
+        regressionSentence(analysis, result),
+        !isSaturated(result) && marginsChart(analysis, result),
+        waldTable(analysis, result),
+        !isSaturated(result) && coefficientsTable(analysis, result),
+      ),
     ]),
     regression.length > 0 && wordsOf(analysis).regression,
   );
 }
 
-/** "Prevalence by age and sex together", after the terms of the first regression. */
+/** "Prevalence by age and sex together", after the terms of the first regression that shares are predicted by. */
 function regressionTitle({ regression }: Analysis): string {
-  const terms = (regression[0]?.tests ?? []).map(({ term }) => term).filter((term) => !term.includes(":"));
+  const terms = [...new Set((regression[0]?.margins ?? []).map(({ term }) => term))].filter(
+    (term) => !term.includes(":"),
+  );
   return terms.length > 1 ? `Prevalence by ${listed(terms)} together` : "Regression of prevalence";
 }

@@ -5,6 +5,7 @@ import { levelCovariance } from "./level-covariance";
 import { cellSums } from "./level-variances";
 import type { Linearized } from "./linearized";
 import { waldInterval } from "./proportion-interval";
+import { jointConfidence } from "./rank-intervals";
 import { type SurveyEstimate, surveyEstimates } from "./survey-estimates";
 
 /** A weighted sum of the estimates of some levels; plain numbers. */
@@ -27,6 +28,12 @@ export interface LevelDifference extends LevelContrast {
   readonly levels: readonly [string, string];
   /** By Holm's method over all pairs that have a p; null where this has none. */
   readonly adjustedP: number | null;
+  /**
+   * The interval that allows for the difference having been picked from all pairs that have a p: those of all pairs hold
+   * together. Null where there is no p.
+   */
+  readonly jointLow: number | null;
+  readonly jointHigh: number | null;
 }
 
 /**
@@ -85,11 +92,14 @@ export function levelContrasts(
 const ROUNDING = 1e-13;
 
 /**
- * Differences of all pairs of levels, with p values adjusted by Holm's method.
+ * Differences of all pairs of levels, with p values adjusted by Holm's method, and intervals that hold for each by itself
+ * and for all together (Bonferroni's inequality, which is also the false coverage rate's interval of a single difference
+ * picked from all).
  *
- * @param options.confidence of the intervals, 0.95 by default; they are not adjusted
+ * @param options.confidence of the intervals, 0.95 by default
  * @returns the earlier level of each pair first; k levels have k (k - 1) / 2 pairs
- * @see Holm (1979), Scandinavian Journal of Statistics, 6, 65-70. Reference: R's `p.adjust(method = "holm")`.
+ * @see Holm (1979), Scandinavian Journal of Statistics, 6, 65-70; Benjamini & Yekutieli (2005), JASA, 100, 71-81.
+ *   Reference: R's `p.adjust(method = "holm")`, `confint(level = 1 - 0.05 / m)`.
  *
  * @example
  * ```ts
@@ -113,12 +123,15 @@ export function pairwiseDifferences(
   const contrasts = levelContrasts(linearized, rows, options);
   const known = contrasts.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
   const adjusted = new Map(holm(known.map(({ p }) => p)).map((p, k) => [known[k]!.at, p]));
+  const confidence = jointConfidence(options.confidence ?? 0.95, Math.max(1, known.length));
   return contrasts.map((contrast, at) => {
     const [one, other] = pairs[at]!;
+    const joint = contrast.p === null ? { low: null, high: null } : waldInterval(contrast, { confidence });
     return {
       levels: [levels[one] ?? "", levels[other] ?? ""],
       ...contrast,
       adjustedP: adjusted.get(at) ?? null,
+      ...{ jointLow: joint.low, jointHigh: joint.high },
     };
   });
 }

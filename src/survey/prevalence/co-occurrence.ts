@@ -1,6 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import type { SurveyDesign } from "../design/survey-design";
 import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
+import { surveyDomains } from "../estimates/domains";
+import { logOddsRatios } from "../estimates/log-odds-ratio";
+import { waldInterval } from "../estimates/proportion-interval";
+import { jointConfidence } from "../estimates/rank-intervals";
+import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import type { RiskStatistics } from "./prevalence-result";
 import type { HiddenSum, RiskPattern } from "./risk-patterns";
 
@@ -8,14 +14,38 @@ type Pair = RiskStatistics["pairs"][number];
 
 /**
  * By pair of items, of the people who answered both: the share who report both, what it would be if the two were
- * independent, and the share of those with one who report the other.
+ * independent, the odds ratio, and the share of those with one who report the other. The intervals of the odds ratios of
+ * all pairs that are shown hold together.
  */
 export function coOccurrence(
   pairs: readonly CountedPair[],
   isHidden: (pair: CountedPair) => boolean,
-  rule: DisclosureRule,
+  { table, design, rule }: PairOptions,
 ): Pair[] {
-  return pairs.map((pair) => (isHidden(pair) ? hiddenPair(pair) : shownPair(pair, rule)));
+  const everybody = surveyDomains(design, null);
+  const shown = pairs.filter((pair) => !isHidden(pair));
+  const confidence = jointConfidence(0.95, Math.max(1, shown.length));
+  return pairs.map((pair) => {
+    if (!shown.includes(pair)) return hiddenPair(pair);
+    const [first, second] = [pair.a, pair.b].map((id) => yesOf(table, id)) as [Float64Array, Float64Array];
+    const [odds] = surveyEstimates(logOddsRatios({ first, second }, everybody));
+    return shownPair(pair, { odds: odds!, confidence, rule });
+  });
+}
+
+interface PairOptions {
+  readonly table: PatternTable;
+  readonly design: SurveyDesign;
+  readonly rule: DisclosureRule;
+}
+
+function columnOf(table: PatternTable, id: string): PatternTable["columns"][number] {
+  return table.columns[table.items.findIndex((item) => item.id === id)]!;
+}
+
+/** 1 yes, 0 no, NaN unknown. */
+function yesOf(table: PatternTable, id: string): Float64Array {
+  return Float64Array.from(columnOf(table, id), (yes) => (yes < 0 ? Number.NaN : yes));
 }
 
 /** Two items' people. */
@@ -37,7 +67,7 @@ export function countPairs(table: PatternTable, items: readonly string[]): Count
 }
 
 function countPair(table: PatternTable, a: string, b: string): CountedPair {
-  const [first, second] = [a, b].map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const [first, second] = [a, b].map((id) => columnOf(table, id));
   const people = { n: 0, both: 0, onlyA: 0, onlyB: 0 };
   const weight = { n: 0, both: 0, a: 0, b: 0 };
   for (let row = 0; row < table.rows; row++) {
@@ -91,19 +121,41 @@ export function cellsOf(
 
 function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {
   const nothing = { n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
-  return { a, b, ...nothing, suppressed: "few people could be known by it" };
+  return { a, b, ...nothing, ...NO_ODDS, suppressed: "few people could be known by it" };
 }
 
-function shownPair({ a, b, n, weight }: CountedPair, rule: DisclosureRule): Pair {
+const NO_ODDS = { logOddsRatio: null, se: null, low: null, high: null } as const;
+
+interface ShownOptions {
+  readonly odds: SurveyEstimate;
+  readonly confidence: number;
+  readonly rule: DisclosureRule;
+}
+
+function shownPair({ a, b, n, weight }: CountedPair, { odds, confidence, rule }: ShownOptions): Pair {
   if (weight.n === 0) return { ...hiddenPair({ a, b }), n: 0, suppressed: null };
   const share = (part: number): number => roundedShare(part / weight.n, n, rule.rounding);
   const [both, shareA, shareB] = [share(weight.both), share(weight.a), share(weight.b)];
   const expected = shareA * shareB;
+  const shown = rule.rounding > 1 ? roundedOdds(odds, { both, shareA, shareB }) : odds;
+  const { low, high } = waldInterval(shown, { confidence });
   return {
     ...{ a, b, n: roundCount(n, rule.rounding), both, expected },
     ratio: expected > 0 ? both / expected : null,
+    ...(shown.estimate === null ? NO_ODDS : { logOddsRatio: shown.estimate, se: shown.se, low, high }),
     aGivenB: shareB > 0 ? both / shareB : null,
     bGivenA: shareA > 0 ? both / shareA : null,
     suppressed: null,
   };
+}
+
+/** The odds ratio of the rounded shares, which tells no more than they do, and a standard error of few digits. */
+function roundedOdds(
+  odds: SurveyEstimate,
+  { both, shareA, shareB }: { readonly both: number; readonly shareA: number; readonly shareB: number },
+): SurveyEstimate {
+  const ratio = (both * (1 - shareA - shareB + both)) / ((shareA - both) * (shareB - both));
+  if (!(ratio > 0 && Number.isFinite(ratio)) || odds.se === null)
+    return { ...odds, estimate: null, se: null };
+  return { ...odds, estimate: Math.log(ratio), se: Number(odds.se.toPrecision(2)) };
 }

@@ -1,5 +1,6 @@
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { type Linearized, linearizedMeans } from "../estimates/linearized";
+import { shareFreedom } from "../estimates/share-interval";
 import type { MissingTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, shownReason } from "./estimate-prevalence";
 import { indicator } from "./indicators";
@@ -16,6 +17,8 @@ export interface ComparedLevels {
   readonly group: string;
   readonly levels: readonly string[];
   readonly linearized: Linearized;
+  /** By level, of the rarer answer; null without clusters. */
+  readonly freedom: Float64Array | null;
   /** Whether a level's figure may be shown. */
   readonly reasons: readonly (string | null)[];
 }
@@ -44,7 +47,11 @@ export function comparedLevels(
               const reason = hidden.reason(variable.variable, context, { of, level });
               return reason === null ? null : shownReason(reason);
             });
-            return { variable: variable.variable, context, missing, group, levels, linearized, reasons };
+            const freedom = shareFreedom(values, domains);
+            return {
+              ...{ variable: variable.variable, context, missing, group, levels },
+              ...{ linearized, freedom, reasons },
+            };
           }),
         ),
     );

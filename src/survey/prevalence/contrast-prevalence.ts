@@ -22,15 +22,18 @@ export function contrastPrevalence(plan: PrevalencePlan, options: EstimateOption
       const named = { variable, context, missing, group, levels: difference.levels };
       const suppressed = reasonOf(compared, difference.levels);
       if (suppressed !== null) {
-        const nothing = { difference: null, se: null, low: null, high: null, p: null, adjustedP: null };
-        return { ...named, ...nothing, suppressed };
+        return { ...named, ...NOTHING, suppressed };
       }
       const shown = base > 1 ? roundedDifference(difference, { estimates, base }) : difference;
-      const { estimate, se, low, high, p, adjustedP } = shown;
-      return { ...named, difference: estimate, se, low, high, p, adjustedP, suppressed: null };
+      const { estimate, se, low, high, jointLow, jointHigh, p, adjustedP } = shown;
+      const interval = { low, high, jointLow, jointHigh };
+      return { ...named, difference: estimate, se, ...interval, p, adjustedP, suppressed: null };
     });
   });
 }
+
+const NO_INTERVAL = { low: null, high: null, jointLow: null, jointHigh: null } as const;
+const NOTHING = { difference: null, se: null, ...NO_INTERVAL, p: null, adjustedP: null } as const;
 
 function reasonOf({ levels, reasons }: ComparedLevels, pair: readonly string[]): string | null {
   const found = pair.map((level) => reasons[levels.indexOf(level)] ?? null);
@@ -46,15 +49,34 @@ function roundedDifference(
     const estimate = estimates.find(({ level }) => level === name);
     return estimate === undefined ? null : roundedEstimate(estimate, base).estimate;
   });
-  if (one == null || other == null) return { ...difference, estimate: null, se: null, low: null, high: null };
+  if (one == null || other == null) return { ...difference, estimate: null, se: null, ...NO_INTERVAL };
   const estimate = one - other;
-  if (difference.se === null || difference.se === 0)
-    return { ...difference, estimate, low: null, high: null };
+  if (difference.se === null || difference.se === 0) return { ...difference, estimate, ...NO_INTERVAL };
   const se = Number(difference.se.toFixed(3));
   const half = studentCritical(0.95, difference.df) * se;
+  const jointHalf = difference.jointHigh === null ? null : jointCritical(difference) * se;
   const t = se === 0 ? null : estimate / se;
   const p = t === null ? null : Math.min(1, 2 * studentLower(-Math.abs(t), difference.df));
   const adjustedP =
     p === null || difference.adjustedP === null ? null : Math.max(p, Number(difference.adjustedP.toFixed(2)));
-  return { ...difference, estimate, se, low: estimate - half, high: estimate + half, t, p, adjustedP };
+  const joint =
+    jointHalf === null
+      ? { jointLow: null, jointHigh: null }
+      : { jointLow: estimate - jointHalf, jointHigh: estimate + jointHalf };
+  return {
+    ...difference,
+    estimate,
+    se,
+    low: estimate - half,
+    high: estimate + half,
+    ...joint,
+    t,
+    p,
+    adjustedP,
+  };
+}
+
+/** By how many standard errors the joint interval reaches. */
+function jointCritical({ estimate, jointHigh, se }: LevelDifference): number {
+  return ((jointHigh ?? 0) - (estimate ?? 0)) / (se ?? 1);
 }

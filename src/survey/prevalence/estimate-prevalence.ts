@@ -3,7 +3,7 @@ import { type DisclosureRule, type HiddenReason, isSmallCount } from "../disclos
 import { roundCount, roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { linearizedMeans } from "../estimates/linearized";
-import { proportionInterval } from "../estimates/proportion-interval";
+import { shareFreedom, shareInterval } from "../estimates/share-interval";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
 import type { MissingTreatment } from "../items/missing-treatment";
 import type { HiddenFigures } from "./hidden-figures";
@@ -22,7 +22,7 @@ export interface EstimateOptions {
 
 /**
  * The share of people who say yes, for every variable, context, treatment of missing answers and group of the plan, with
- * standard error, logit interval and design effect.
+ * standard error, interval (`shareInterval`) and design effect.
  *
  * @returns everybody first, then grouping by grouping; figures that are hidden are null
  */
@@ -53,6 +53,7 @@ function estimatesOf(
   { hidden, hiddenSize, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {
   const { values, kind, label } = indicator(plan.table, variable, { context, missing });
+  const freedom = shareFreedom(values, domains);
   return surveyEstimates(linearizedMeans(values, domains)).map((estimate, level) => {
     const named = {
       ...{ variable: variable.variable, kind, label, context, missing },
@@ -64,7 +65,10 @@ function estimatesOf(
       missing === "known" && hidden.isHiddenNumber(variable.variable, context, { of: margin.of, level });
     return {
       ...named,
-      ...figures(estimate, { reason, rule, hiddenSize: tellsOpen || hiddenSize(margin, level) }),
+      ...figures(estimate, {
+        ...{ reason, rule, freedom: freedom?.[level] ?? null },
+        hiddenSize: tellsOpen || hiddenSize(margin, level),
+      }),
     };
   });
 }
@@ -91,9 +95,11 @@ function figures(
     readonly reason: HiddenReason | null;
     readonly rule: DisclosureRule;
     readonly hiddenSize: boolean;
+    /** Of the rarer answer. */
+    readonly freedom: number | null;
   },
 ): Figures {
-  const { reason, rule, hiddenSize } = options;
+  const { reason, rule, hiddenSize, freedom } = options;
   const few = isSmallCount(estimate.n, rule);
   const n = few || hiddenSize ? null : roundCount(estimate.n, rule.rounding);
   if (reason !== null || estimate.n < rule.leastPeople) {
@@ -101,7 +107,7 @@ function figures(
     return { n, ...nothing, fewPeople: false, suppressed: shownReason(reason) };
   }
   const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
-  const { low, high } = proportionInterval(shown);
+  const { low, high } = shareInterval(shown, freedom);
   const { effectiveN, estimate: share, se, deff } = shown;
   return {
     // The design effect would give the number of people.

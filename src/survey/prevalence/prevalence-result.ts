@@ -22,7 +22,7 @@ export interface PrevalenceEstimate {
   /** Share of yes, 0 to 1, weighted where there are weights. */
   readonly estimate: number | null;
   readonly se: number | null;
-  /** 95 % interval (logit). */
+  /** 95 % interval: logit, in clustered samples as `shareInterval` has it. */
   readonly low: number | null;
   readonly high: number | null;
   /** Variance over that of a simple random sample with replacement of as many people. */
@@ -43,8 +43,12 @@ export interface PrevalenceContrast {
   /** The first less the second. */
   readonly difference: number | null;
   readonly se: number | null;
+  /** 95 % interval of this difference by itself. */
   readonly low: number | null;
   readonly high: number | null;
+  /** 95 % interval that allows for the difference having been picked from all pairs of the grouping: all hold together. */
+  readonly jointLow: number | null;
+  readonly jointHigh: number | null;
   readonly p: number | null;
   /** By Holm's method over all pairs of the grouping. */
   readonly adjustedP: number | null;
@@ -84,7 +88,11 @@ export interface RiskStatistics {
     readonly low: number | null;
     readonly high: number | null;
   }[];
-  /** By pair of items: share with both, that share if they were independent, their ratio, share with one of those with the other. */
+  /**
+   * By pair of items: share with both, that share if they were independent, their ratio (which rarity bounds), the
+   * logarithm of the odds ratio with its design-based standard error and an interval that holds for all pairs together,
+   * share with one of those with the other.
+   */
   readonly pairs: readonly {
     readonly a: string;
     readonly b: string;
@@ -92,6 +100,10 @@ export interface RiskStatistics {
     readonly both: number | null;
     readonly expected: number | null;
     readonly ratio: number | null;
+    readonly logOddsRatio: number | null;
+    readonly se: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
     readonly aGivenB: number | null;
     readonly bGivenA: number | null;
     readonly suppressed: string | null;

@@ -67,7 +67,7 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
 
 /**
  * Who said yes: the weighted share of every item and set, in any context and each, by treatment of missing answers, of
- * everybody and of every group, with standard error, logit interval and design effect.
+ * everybody and of every group, with standard error, interval and design effect.
  *
  * @param responses as `readResponses` gives them, with the groupings that estimates are wanted by
  * @param options.crossed names of crossed groupings, as "country x sex"; none by default

@@ -1,5 +1,5 @@
-import { proportionInterval } from "../estimates/proportion-interval";
 import { jointConfidence, rankIntervals } from "../estimates/rank-intervals";
+import { shareInterval } from "../estimates/share-interval";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { comparedLevels } from "./compared-levels";
 import type { EstimateOptions } from "./estimate-prevalence";
@@ -13,14 +13,17 @@ const CONFIDENCE = 0.95;
 /** The places that the levels of a grouping may take by prevalence; levels whose figure is hidden take none. */
 export function rankPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceRanking[] {
   return comparedLevels(plan, options).flatMap(
-    ({ variable, context, missing, group, levels, linearized, reasons }) => {
+    ({ variable, context, missing, group, levels, linearized, freedom, reasons }) => {
       const estimates = surveyEstimates(linearized);
       const shown = levels.map((_, level) => level).filter((level) => reasons[level] === null);
       if (shown.length < FEWEST_RANKED) return [];
       const confidence = jointConfidence(CONFIDENCE, shown.length);
       const intervals = shown.map((level) => {
         const estimate = estimates[level]!;
-        return { estimate: estimate.estimate, ...proportionInterval(estimate, { confidence }) };
+        return {
+          estimate: estimate.estimate,
+          ...shareInterval(estimate, freedom?.[level] ?? null, { confidence }),
+        };
       });
       const places = rankIntervals(intervals);
       const ranked = shown.flatMap((level, at) => {

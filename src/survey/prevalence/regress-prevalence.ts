@@ -1,3 +1,4 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import type { MissingTreatment } from "../items/missing-treatment";
 import type { SurveyRegression } from "../regression/regression-result";
@@ -5,6 +6,7 @@ import { surveyRegression } from "../regression/survey-regression";
 import type { EstimateOptions } from "./estimate-prevalence";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {
@@ -17,56 +19,61 @@ const LEAST_RESIDUAL_DF = 10;
 
 /**
  * The first set (the first item where there are no sets) regressed on two groupings and their interaction, which must be
- * shown crossed: where there are three or more not on the first, which then says where people were asked. Otherwise on
+ * shown crossed, otherwise on one; and on the groupings that the sample was made by (`designGroupings`), shown or not,
+ * for differences between their levels would otherwise pass for those of the others. Where none is found and there are
+ * three or more, the first is taken for one: it says where people were asked. Their levels with a hidden share enter as
  * one.
  */
 export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions): WantedRegression[] {
   const { table, variables } = plan;
   const outcome = variables.find(({ kind }) => kind === "set") ?? variables[0];
-  const names = plan.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
-  const wanted = names.length > 2 ? names.slice(1) : names;
-  const crossing = plan.margins.find(
-    ({ of }) => of.length === 2 && of.every((name) => wanted.includes(name)),
-  );
-  const factors = crossing?.of ?? wanted.slice(0, 1);
+  const { adjusted, factors } = regressors(plan);
   if (outcome === undefined || factors.length === 0) return [];
-  const terms = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
+  const interaction = factors.length > 1 ? [factors] : [];
+  const asked = [...factors.map((name) => [name]), ...interaction];
+  const terms = [...adjusted.map((name) => [name]), ...asked];
   const first = outcome.contexts.find((context) => context !== null);
-  const asked: readonly (readonly [string | null, MissingTreatment])[] = [
+  const contexts: readonly (readonly [string | null, MissingTreatment])[] = [
     [null, "known"],
     ...(first === undefined ? [] : [[first, "as-no"] as const]),
   ];
-  return asked.map(([context, missing]) => ({
+  return contexts.map(([context, missing]) => ({
     name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
     fit: () => {
-      checkShown(plan, options, { outcome, context, factors });
+      const shown = shownTable(plan, options, { outcome, context, factors, adjusted });
       const { values } = indicator(table, outcome, { context, missing });
-      const asked = { name: outcome.variable, values, context, missing };
-      return checkedFreedom(surveyRegression(table, asked, { terms, design: options.design }), options);
+      const fitted = surveyRegression(
+        shown,
+        { name: outcome.variable, values, context, missing },
+        { terms, margins: asked, design: options.design },
+      );
+      return checkedFreedom(fitted, options);
     },
   }));
 }
 
-/** A model with an interaction gives the share of every combination: none of them may be hidden. */
-function checkShown(
-  { margins }: PrevalencePlan,
-  { hidden, rule }: EstimateOptions,
-  asked: {
-    readonly outcome: Variable;
-    readonly context: string | null;
-    readonly factors: readonly string[];
-  },
-): void {
-  const { outcome, context, factors } = asked;
+/**
+ * A model with an interaction gives the share of every combination, and one of a grouping those of its levels: none of
+ * them may be hidden.
+ *
+ * @returns the table with the groupings that are allowed for
+ */
+function shownTable(
+  { margins, table }: PrevalencePlan,
+  options: EstimateOptions,
+  asked: Regressors & { readonly outcome: Variable; readonly context: string | null },
+): PatternTable {
+  const { outcome, context, factors, adjusted } = asked;
   const within = margins.filter(({ of }) => of.length > 0 && of.every((name) => factors.includes(name)));
   const tells = within.some(
     (margin) =>
       !contextsOf(outcome, margin).includes(context) ||
       margin.places.some(
-        (_, level) => hidden.reason(outcome.variable, context, { of: margin.of, level }) !== null,
+        (_, level) => options.hidden.reason(outcome.variable, context, { of: margin.of, level }) !== null,
       ),
   );
-  if (!tells && rule.rounding === 1) return;
+  const found = withoutHiddenLevels(table, { outcome, context, names: adjusted }, options);
+  if (!tells && found !== null && options.rule.rounding === 1) return found;
   throw new ItemwiseError("hidden-regression", "Its coefficients would give away counts that are hidden.", {
     hint: "Use groupings with more people in every combination.",
   });

@@ -3,7 +3,7 @@ import type { DisclosureRule } from "../disclosure/disclosure";
 import { roundCount } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
 import { linearizedMeans } from "../estimates/linearized";
-import { proportionInterval } from "../estimates/proportion-interval";
+import { shareFreedom, shareInterval } from "../estimates/share-interval";
 import { surveyEstimates } from "../estimates/survey-estimates";
 import { roundedEstimate } from "./estimate-prevalence";
 import type { RiskStatistics } from "./prevalence-result";
@@ -35,7 +35,7 @@ export function riskDistribution(
     const values = numbers.map((value) => (Number.isNaN(value) ? value : Number(counts(value))));
     const exact = surveyEstimates(linearizedMeans(values, everybody))[0]!;
     const estimate = rule.rounding > 1 ? roundedEstimate(exact, rule.rounding) : exact;
-    const { low, high } = proportionInterval(estimate);
+    const { low, high } = shareInterval(estimate, shareFreedom(values, everybody)?.[0] ?? null);
     const n = people.reduce((sum, count, value) => sum + (counts(value) ? count : 0), 0);
     return {
       ...{ number, orMore, n: roundCount(n, rule.rounding) },

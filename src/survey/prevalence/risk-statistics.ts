@@ -42,7 +42,7 @@ export function riskStatistics(table: PatternTable, options: RiskOptions): RiskS
     mean: shown.moments ? mean.estimate : null,
     se: shown.moments ? mean.se : null,
     distribution: riskDistribution(numbers, shown.last, { items, design, rule }),
-    pairs: coOccurrence(sums.pairs, isHiddenPair, rule),
+    pairs: coOccurrence(sums.pairs, isHiddenPair, { table, design, rule }),
     ...(shown.combinations ? together : { combinations: [], otherCombinations: null }),
   };
 }

@@ -47,7 +47,7 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
       missing.length > 0 &&
         "Missing answers are the average over all items of the share of people without a valid answer.",
       ranking !== undefined &&
-        "Rank 1 is the largest share; the intervals hold together for all levels (Klein et al., 2020).",
+        "Rank 1 is the largest share; the intervals hold together for all levels (Klein et al., 2020) and are conservative by design: all of them hold in more than 95 of 100 samples.",
     ],
   });
 }
@@ -91,12 +91,14 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
         { key: "se", label: "SE", format: "percent1" },
         { key: "low", label: "95% low", format: "percent1" },
         { key: "high", label: "95% high", format: "percent1" },
+        { key: "jointLow", label: "joint low", format: "percent1" },
+        { key: "jointHigh", label: "joint high", format: "percent1" },
         { key: "p", label: "p", format: "p" },
         { key: "adjustedP", label: "p (Holm)", format: "p" },
       ]),
     ],
     notes: [
-      `In percentage points, by ${treatmentName(first.missing)}. Intervals are of each difference by itself; p (Holm) is corrected over all pairs.`,
+      `In percentage points, by ${treatmentName(first.missing)}. The first interval is of each difference by itself, the joint one holds for all pairs together and so for one that was picked as the largest (Bonferroni; Benjamini and Yekutieli, 2005); p (Holm) is corrected over all pairs.`,
     ],
   });
 }

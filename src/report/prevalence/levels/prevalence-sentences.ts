@@ -104,8 +104,8 @@ const shownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast 
 
 const differs = ({ adjustedP }: PrevalenceContrast): boolean => adjustedP !== null && adjustedP < LEVEL;
 
-/** "12.3 points [10.1, 14.5]" */
-function points({ difference, low, high }: ShownContrast): string {
+/** "12.3 points [10.1, 14.5]", with the interval that allows for its having been picked from all pairs. */
+function points({ difference, jointLow: low, jointHigh: high }: ShownContrast): string {
   const size = Math.abs(difference);
   const figure = (value: number): string => formatCell(100 * value, "decimal1");
   const ends = low === null || high === null ? null : difference < 0 ? [-high, -low] : [low, high];
@@ -140,7 +140,7 @@ export function contrastSentence(analysis: Analysis, group: string): string {
     const verdict = differs(most) ? "differ by more than chance" : "do not differ by more than chance";
     return `In the share who ${what}, ${pairPhrase(most)} ${verdict}: ${points(most)}, p ${pValue(most.adjustedP)}.${out}`;
   }
-  return `In the share who ${what}, ${apart.length === 0 ? "none" : formatCell(apart.length, "integer")} of the ${counted(contrasts.length, "pair")} of levels of ${group} ${apart.length === 1 ? "differs" : "differ"} by more than chance (p below .05 after Holm’s correction over all pairs).${most === undefined ? "" : ` The largest difference is between ${pairPhrase(most)}: ${points(most)}.`}${out}`;
+  return `In the share who ${what}, ${apart.length === 0 ? "none" : formatCell(apart.length, "integer")} of the ${counted(contrasts.length, "pair")} of levels of ${group} ${apart.length === 1 ? "differs" : "differ"} by more than chance (p below .05 after Holm’s correction over all pairs).${most === undefined ? "" : ` The largest difference is between ${pairPhrase(most)}: ${points(most)}; its interval allows for its having been picked from all pairs.`}${out}`;
 }
 
 /** How far an order of the levels can be known; empty without a ranking. */

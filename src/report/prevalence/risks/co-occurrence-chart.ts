@@ -9,8 +9,11 @@ import { formatCell } from "../../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { percent } from "../../kit/words/phrases";
 
+/** The ends and the middle of the legend, as odds ratios. */
+const AS_ODDS = "format(exp(datum.value), '.2~g')";
+
 /**
- * How many times as often two items were reported together as if they were independent, as a lower triangle.
+ * How much higher the odds of one item are among the people with another, as a lower triangle.
  *
  * @returns null where nothing is shown
  */
@@ -20,18 +23,24 @@ export function coOccurrenceChart(analysis: Analysis): ReportChart | null {
   const names = itemNames(analysis, style);
   const place = new Map(names.map(({ id }, k) => [id, k]));
   const cells = pairs.flatMap((pair) => {
-    const { a, b, ratio, both, expected } = pair;
+    const { a, b, logOddsRatio, low, high, both } = pair;
     const [i, j] = [place.get(a), place.get(b)];
-    if (ratio === null || both === null || expected === null || i === undefined || j === undefined) return [];
+    if (logOddsRatio === null || both === null || i === undefined || j === undefined) return [];
+    const [ratio = 0, ratioLow, ratioHigh] = [logOddsRatio, low, high].map((value) =>
+      value === null ? undefined : Math.exp(value),
+    );
+    const ends = [ratioLow, ratioHigh].map((end) => formatCell(end ?? null, "decimal1"));
     return [
       {
         ...pairCell(names[Math.max(i, j)]!, names[Math.min(i, j)]!),
+        logOddsRatio,
         ratio,
+        low: ratioLow ?? null,
+        high: ratioHigh ?? null,
         both,
-        expected,
         figure: formatCell(ratio, "decimal1"),
+        tip: `${formatCell(ratio, "decimal1")} [${ends.join(", ")}]`,
         tipBoth: percent(both),
-        tipExpected: percent(expected),
       },
     ];
   });
@@ -39,28 +48,29 @@ export function coOccurrenceChart(analysis: Analysis): ReportChart | null {
   const most = cells.reduce((a, b) => (b.ratio > a.ratio ? b : a));
   const least = cells.reduce((a, b) => (b.ratio < a.ratio ? b : a));
   const { did, done } = wordsOf(analysis);
-  const end = Math.max(2, Math.ceil(most.ratio));
+  const end = Math.log(Math.max(2, Math.ceil(most.ratio)));
+  const { scale, legend } = divergingShade([-end, 0, end], { values: [-end, 0, end], format: "~f" });
   const used = names.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
   return {
     id: "co-occurrence",
-    title: `Items ${done} together: observed over expected`,
-    description: `Each cell is the share of people who ${did} both items over the share expected were the two independent: blue above 1, orange below. The largest is ${most.figure} (“${most.first}” with “${most.second}”)${cells.length > 1 ? `, the smallest ${least.figure} (“${least.first}” with “${least.second}”)` : ""}.${cells.length < pairs.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    title: `Items ${done} together: odds ratios`,
+    description: `Each cell is how many times as high the odds are that somebody ${did} the one item among the people who ${did} the other as among the rest: blue above 1, orange below. The largest is ${most.figure} (“${most.first}” with “${most.second}”)${cells.length > 1 ? `, the smallest ${least.figure} (“${least.first}” with “${least.second}”)` : ""}.${cells.length < pairs.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: triangleMap(used, {
       values: cells,
       style,
       shade: {
-        field: "ratio",
-        title: "Observed over expected",
-        ...divergingShade([0, 1, end], { values: [0, 1, end], format: "~f" }),
+        ...{ field: "logOddsRatio", title: "Odds ratio", scale },
+        legend: { ...legend, labelExpr: AS_ODDS },
       },
-      tooltip: { tipBoth: "Both", tipExpected: "Expected", figure: "Observed over expected" },
+      tooltip: { tipBoth: "Both", tip: "Odds ratio [joint 95% interval]" },
     }),
     ...chartData(cells, {
       first: "Item",
       second: "With",
       both: ["Both", "percent1"],
-      expected: ["Expected", "percent1"],
-      ratio: ["Observed over expected", "decimal1"],
+      ratio: ["Odds ratio", "decimal1"],
+      low: ["95% low", "decimal1"],
+      high: ["95% high", "decimal1"],
     }),
   };
 }

@@ -33,14 +33,26 @@ function countSentence(analysis: Analysis, { n, missing, mean, se, distribution 
 }
 
 function pairSentence(analysis: Analysis): string {
-  const pairs = (analysis.risks?.pairs ?? []).flatMap((pair) =>
-    pair.ratio === null ? [] : [{ ...pair, ratio: pair.ratio }],
+  const all = analysis.risks?.pairs ?? [];
+  const pairs = all.flatMap(({ a, b, logOddsRatio, low, high }) =>
+    logOddsRatio === null || low === null || high === null ? [] : [{ a, b, logOddsRatio, low, high }],
   );
-  if (pairs.length === 0) return "";
-  const hidden = (analysis.risks?.pairs ?? []).some(({ n }) => n === null);
-  const above = pairs.filter(({ ratio }) => ratio > 1).length;
-  const most = pairs.reduce((a, b) => (b.ratio > a.ratio ? b : a));
-  return `${above === pairs.length ? `Every pair of items${hidden ? " that is shown" : ""}` : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")}`} ${above === 1 || above === pairs.length ? "was" : "were"} ${wordsOf(analysis).done} together more often than independent items would be; most of all ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${formatCell(most.ratio, "decimal1")} times as often.`;
+  const [first] = pairs;
+  if (first === undefined) return "";
+  const hidden = all.some(({ n }) => n === null);
+  const above = pairs.filter(({ low }) => low > 0).length;
+  const most = pairs.reduce((a, b) => (b.logOddsRatio > a.logOddsRatio ? b : a), first);
+  const near = pairs.filter((pair) => pair !== most && pair.high >= most.low).length;
+  const which =
+    above === pairs.length
+      ? `Every pair of items${hidden ? " that is shown" : ""} was`
+      : `${counted(above, "pair")} of items out of ${formatCell(pairs.length, "integer")} ${above === 1 ? "was" : "were"}`;
+  const odds = (value: number): string => formatCell(Math.exp(value), "decimal1");
+  const rest =
+    near === 0
+      ? ""
+      : `, but ${near === 1 ? "the interval of 1 other pair overlaps" : `the intervals of ${counted(near, "other pair")} overlap`} with this one`;
+  return `${which} ${wordsOf(analysis).done} together more often than independent items would be, by odds ratios with intervals that hold for all ${counted(pairs.length, "pair")} together. The largest is that of ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${odds(most.logOddsRatio)} [${odds(most.low)}, ${odds(most.high)}]${rest}.`;
 }
 
 function combinationSentence(analysis: Analysis): string {

@@ -39,14 +39,18 @@ export function pairsTable(analysis: Analysis): ReportTable | null {
         column(["n", "People with both", "integer"], ({ n }) => shownOrHidden(n)),
         { key: "both", label: "Both", format: "percent1" },
         { key: "expected", label: "Expected", format: "percent1" },
-        { key: "ratio", label: "Observed over expected", format: "decimal1" },
+        column(["oddsRatio", "Odds ratio", "decimal1"], ({ logOddsRatio }) => exponential(logOddsRatio)),
+        column(["oddsLow", "95% low", "decimal1"], ({ low }) => exponential(low)),
+        column(["oddsHigh", "95% high", "decimal1"], ({ high }) => exponential(high)),
         { key: "bGivenA", label: "Of those with the first, the second", format: "percent1" },
         { key: "aGivenB", label: "Of those with the second, the first", format: "percent1" },
       ]),
     ],
     notes: [
-      "Expected: the share of both were the two items independent of each other.",
+      "Expected: the share of both were the two items independent of each other. How many times as large the share of both is cannot exceed 1 over the share of the more frequent item, so that it tells how rare items are more than how they go together; the odds ratio has no such bound. Its intervals, design-based, hold for all pairs together (Bonferroni).",
       `Items: ${items.map((id) => itemPhrase(analysis, id)).join("; ")}.`,
     ],
   });
 }
+
+const exponential = (value: number | null): number | null => (value === null ? null : Math.exp(value));

@@ -1,0 +1,137 @@
+import type { Grouping } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+import { surveyDomains } from "../estimates/domains";
+import { levelContrasts } from "../estimates/level-contrasts";
+import { linearizedMeans } from "../estimates/linearized";
+import { shareFreedom, shareInterval } from "../estimates/share-interval";
+import { surveyEstimates } from "../estimates/survey-estimates";
+import type { MissingTreatment } from "../items/missing-treatment";
+import { type EstimateOptions, roundedEstimate, shownReason } from "./estimate-prevalence";
+import { indicator, type Variable } from "./indicators";
+import type { PrevalencePlan } from "./prevalence-plan";
+
+/** A share of the population that was sampled, of known size in each level of a grouping. */
+export interface PopulationPrevalence {
+  readonly variable: string;
+  readonly kind: "item" | "set";
+  readonly label: string;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  /** The grouping whose sizes are known. */
+  readonly group: string;
+  /** All people of the levels that were sampled: times the shares, how many people. */
+  readonly people: number;
+  readonly estimate: number | null;
+  readonly se: number | null;
+  /** 95 % interval. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Why the figures are null; null where they are not. */
+  readonly suppressed: string | null;
+}
+
+/** How many people there are by level of a grouping. */
+type PopulationSizes = Readonly<Record<string, number>>;
+
+const TREATMENTS: readonly MissingTreatment[] = ["known", "as-no"];
+
+/**
+ * Shares of the sampled population by poststratification: those of the levels of a grouping, each weighted by how many
+ * people there are in it.
+ *
+ * @param group name of the grouping
+ * @param sizes by level; those of levels that nobody was sampled from are not used
+ * @returns for everybody; hidden where any of the levels' shares is, for it would be given away
+ * @throws ItemwiseError "no-grouping" where the answers are not read by the grouping, "no-population-size" where a level
+ *   that was sampled has none
+ * @see Valliant (1993), JASA, 88, 89-96; Lumley (2010), Complex surveys, section 7.2. Reference: R's survey,
+ *   `svymean(~y, postStratify(subset(design, !is.na(y)), ~group, sizes))`, and `svytotal` over the sum of the sizes.
+ */
+export function populationPrevalence(
+  plan: PrevalencePlan,
+  { group, sizes }: { readonly group: string; readonly sizes: PopulationSizes },
+  options: EstimateOptions,
+): PopulationPrevalence[] {
+  const { grouping, people } = sampledPopulation(plan, group, sizes);
+  return plan.variables.flatMap((variable) =>
+    variable.byGroup.flatMap((context) =>
+      TREATMENTS.map((missing): PopulationPrevalence => {
+        const { kind, label } = variable;
+        const named = { variable: variable.variable, kind, label, context, missing, group };
+        const whole = people.reduce((sum, size) => sum + size, 0);
+        const asked = { variable, context, missing, grouping, people };
+        return { ...named, people: whole, ...figures(plan, asked, options) };
+      }),
+    ),
+  );
+}
+
+/** The grouping, and by level the size of its population; 0 where nobody was sampled. */
+function sampledPopulation({ table }: PrevalencePlan, group: string, sizes: PopulationSizes) {
+  const grouping = table.groupings.find(({ name }) => name === group);
+  if (grouping === undefined) {
+    throw new ItemwiseError("no-grouping", `The answers are not read by ${group}.`, {
+      hint: "Put the grouping on the measure's release list, or leave its population sizes out.",
+    });
+  }
+  const sampled = new Set(grouping.codes);
+  const people = grouping.levels.map((level, at) => {
+    if (!sampled.has(at)) return 0;
+    const size = sizes[level];
+    if (size !== undefined) return size;
+    throw new ItemwiseError("no-population-size", `"populations" has no size of ${group} ${level}.`, {
+      hint: 'Give one to every level that people were sampled from ("populations" in the measure definition).',
+    });
+  });
+  return { grouping, people };
+}
+
+interface Asked {
+  readonly variable: Variable;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  readonly grouping: Grouping;
+  /** By level. */
+  readonly people: readonly number[];
+}
+
+const NOTHING = { estimate: null, se: null, low: null, high: null } as const;
+
+function figures(
+  { table }: PrevalencePlan,
+  { variable, context, missing, grouping, people }: Asked,
+  { design, hidden, rule }: EstimateOptions,
+): Pick<PopulationPrevalence, "estimate" | "se" | "low" | "high" | "suppressed"> {
+  const reasons = [
+    hidden.reason(variable.variable, context, { of: [], level: 0 }),
+    ...people.map((_, level) => hidden.reason(variable.variable, context, { of: [grouping.name], level })),
+  ];
+  const reason = reasons.find((one) => one !== null);
+  if (reason !== undefined) return { ...NOTHING, suppressed: shownReason(reason) };
+  const { values } = indicator(table, variable, { context, missing });
+  const linearized = linearizedMeans(values, surveyDomains(design, grouping));
+  const whole = people.reduce((sum, size) => sum + size, 0);
+  const [share] = levelContrasts(linearized, [people.map((size) => size / whole)]);
+  if (share === undefined || share.estimate === null || share.se === null)
+    return { ...NOTHING, suppressed: share?.problem ?? "it is not defined" };
+  const levels = surveyEstimates(linearized);
+  const shown = rule.rounding > 1 ? roundedShares(levels, people, rule.rounding) : share.estimate;
+  const se = rule.rounding > 1 ? Number(share.se.toFixed(3)) : share.se;
+  const n = levels.reduce((sum, level) => sum + level.n, 0);
+  const basis = { estimate: shown, se, n, kishN: n, df: share.df, problem: null };
+  const { low, high } = shareInterval(basis, shareFreedom(values, surveyDomains(design, null))?.[0] ?? null);
+  return { estimate: shown, se, low, high, suppressed: null };
+}
+
+/** Of the levels' shares as they are told. */
+function roundedShares(
+  levels: ReturnType<typeof surveyEstimates>,
+  people: readonly number[],
+  base: number,
+): number {
+  const whole = people.reduce((sum, size) => sum + size, 0);
+  return levels.reduce(
+    (sum, level, at) => sum + ((people[at] ?? 0) / whole) * (roundedEstimate(level, base).estimate ?? 0),
+    0,
+  );
+}

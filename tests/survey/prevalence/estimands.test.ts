@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { parseMeasure } from "../../../src/measures/measure";
+import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
+import { linearizedMeans } from "../../../src/survey/estimates/linearized";
+import { logOddsRatios } from "../../../src/survey/estimates/log-odds-ratio";
+import { shareFreedom } from "../../../src/survey/estimates/share-interval";
+import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
+import { populationPrevalence } from "../../../src/survey/prevalence/population-prevalence";
+import { prevalenceMargins } from "../../../src/survey/prevalence/prevalence";
+import { regressPrevalence } from "../../../src/survey/prevalence/regress-prevalence";
+import { yesTable } from "../../../src/survey/prevalence/yes-table";
+import { thrownBy } from "../../support/error";
+import { referenceDomains, variable } from "../reference-survey";
+
+const at = (name: string): string =>
+  readFileSync(new URL(`../../reference/${name}`, import.meta.url), "utf8");
+
+/** tests/reference/estimands.json, as scripts/reference/estimands.R writes it. */
+const reference: {
+  readonly populations: readonly {
+    readonly design: string;
+    readonly variable: string;
+    readonly by: string;
+    readonly sizes: Readonly<Record<string, number>>;
+    readonly estimate: number;
+    readonly se: number;
+    readonly total: number;
+    readonly totalSe: number;
+  }[];
+  readonly ratios: readonly {
+    readonly design: string;
+    readonly first: string;
+    readonly second: string;
+    readonly estimate: number;
+    readonly se: number;
+    readonly n: number;
+    readonly df: number;
+  }[];
+  readonly freedoms: readonly { readonly design: string; readonly variable: string; readonly df: number }[];
+  readonly regression: {
+    readonly n: number;
+    readonly estimate: readonly number[];
+    readonly se: readonly number[];
+    readonly f: number;
+    readonly df: number;
+    readonly ddf: number;
+    readonly p: number;
+  };
+} = JSON.parse(at("estimands.json"));
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The nine items with their design, whose clusters are numbered within strata. */
+function nine(sizes: Readonly<Record<string, number>>) {
+  const categories = [1, 2, 3, 4, 5].map((code) => ({ code }));
+  const groups = ["country", "sex", "age"];
+  const items = [..."abcdefghi"];
+  const measure = parseMeasure({
+    id: "nine",
+    items: items.map((id) => ({ id, categories, missing: [{ code: 888 }, { code: 999 }] })),
+    dichotomize: { yes: [2, 3, 4, 5] },
+    sets: { any: items },
+    groups: Object.fromEntries(groups.map((name) => [name, { column: name }])),
+    weight: { column: "weight" },
+    stratum: { column: "stratum" },
+    cluster: { column: "psu" },
+    populations: { country: sizes },
+  });
+  const rows = at("nine.csv").trim().replaceAll('"', "").split("\n");
+  // Labels of clusters that are unique.
+  const unique = rows.map((row, at) => {
+    const cells = row.split(",");
+    return at === 0 ? row : cells.with(5, `${cells[4]}-${cells[5]}`).join(",");
+  });
+  const responses = readResponses(parseCsv(`${unique.join("\n")}\n`), measure, { groups });
+  const crossed = ["sex x age"];
+  return prevalenceMargins(yesTable(responses), measure, { crossed, disclosure: "none" });
+}
+
+describe("what R's survey gives", () => {
+  it.each(
+    reference.populations.map((one) => [`${one.variable} of ${one.design} by ${one.by}`, one] as const),
+  )("as the share of a population of known size: %s", (_, one) => {
+    const linearized = linearizedMeans(variable(one.design, one.variable), referenceDomains(one));
+    const sizes = linearized.domains.levels.map((level) => one.sizes[level ?? ""] ?? 0);
+    const [share] = levelContrasts(linearized, [sizes.map((size) => size / sum(sizes))]);
+    expect(share?.estimate).toBeCloseTo(one.estimate, 10);
+    expect(share?.se).toBeCloseTo(one.se, 10);
+    expect((share?.estimate ?? 0) * sum(sizes)).toBeCloseTo(one.total, 5);
+    expect((share?.se ?? 0) * sum(sizes)).toBeCloseTo(one.totalSe, 5);
+  });
+
+  it.each(reference.ratios.map((one) => [`${one.first} and ${one.second} of ${one.design}`, one] as const))(
+    "as the logarithm of an odds ratio: %s",
+    (_, one) => {
+      const domains = referenceDomains({ design: one.design, by: null });
+      const both = { first: variable(one.design, one.first), second: variable(one.design, one.second) };
+      const [odds] = surveyEstimates(logOddsRatios(both, domains));
+      expect(odds).toMatchObject({ n: one.n, df: one.df });
+      expect(odds?.estimate).toBeCloseTo(one.estimate, 7);
+      expect(odds?.se).toBeCloseTo(one.se, 7);
+    },
+  );
+
+  it("but none where a combination has nobody, of which R's grows without end", () => {
+    const domains = referenceDomains({ design: "apistrat", by: null });
+    const both = { first: variable("apistrat", "awards"), second: variable("apistrat", "wide") };
+    expect(surveyEstimates(logOddsRatios(both, domains))[0]).toMatchObject({ estimate: null, se: null });
+  });
+
+  it.each(reference.freedoms.map((one) => [`${one.variable} of ${one.design}`, one] as const))(
+    "as degrees of freedom of the rarer answer: %s",
+    (_, one) => {
+      const domains = referenceDomains({ design: one.design, by: null });
+      expect(shareFreedom(variable(one.design, one.variable), domains)?.[0]).toBe(one.df);
+    },
+  );
+
+  it("as the regression on sex and age that allows for the country, within which strata lie", () => {
+    const { plan, options } = nine({});
+    const fitted = regressPrevalence(plan, options)[0]!.fit();
+    const { regression } = reference;
+    expect(fitted.formula).toBe("country + sex + age + sex:age");
+    expect(fitted.n).toBe(regression.n);
+    expect(fitted.coefficients).toHaveLength(regression.estimate.length);
+    fitted.coefficients.forEach((one, at) => {
+      expect(one.estimate).toBeCloseTo(regression.estimate[at]!, 6);
+      expect(one.se).toBeCloseTo(regression.se[at]!, 6);
+    });
+    const test = fitted.tests.find(({ term }) => term === "sex:age");
+    expect(test).toMatchObject({ df: regression.df, dfDenominator: regression.ddf });
+    expect(test?.f).toBeCloseTo(regression.f, 5);
+    expect(test?.p).toBeCloseTo(regression.p, 6);
+  });
+});
+
+describe("populationPrevalence(plan, sizes, options)", () => {
+  const one = reference.populations.find(({ design, by }) => design === "nineNested" && by === "country")!;
+
+  it("gives items and sets of everybody, by known answers and with missing ones as no", () => {
+    const { plan, options } = nine(one.sizes);
+    const found = populationPrevalence(plan, { group: "country", sizes: one.sizes }, options);
+    expect(found).toHaveLength(20);
+    const share = found.find(({ variable: id, missing }) => id === "c" && missing === "known");
+    expect(share).toMatchObject({ people: sum(Object.values(one.sizes)), suppressed: null });
+    expect(share?.estimate).toBeCloseTo(one.estimate, 10);
+    expect(share?.se).toBeCloseTo(one.se, 10);
+    expect(share?.low).toBeLessThan(one.estimate);
+  });
+
+  it("hides what would give a level's hidden share away", () => {
+    const { plan, options } = nine(one.sizes);
+    const reason = (id: string, _: string | null, { of, level }: { of: readonly string[]; level: number }) =>
+      id === "c" && of[0] === "country" && level === 2 ? ("few people" as never) : null;
+    const hidden = { ...options.hidden, reason };
+    const found = populationPrevalence(plan, { group: "country", sizes: one.sizes }, { ...options, hidden });
+    const hiddenRows = found.filter(({ suppressed }) => suppressed !== null);
+    expect(hiddenRows.map(({ variable: id, estimate, low }) => [id, estimate, low])).toEqual([
+      ["c", null, null],
+      ["c", null, null],
+    ]);
+  });
+
+  it("names the level without a size, and the grouping that was not read", () => {
+    const { plan, options } = nine(one.sizes);
+    const { 2: _, ...others } = one.sizes;
+    const of = (group: string, sizes: Readonly<Record<string, number>>) => () =>
+      populationPrevalence(plan, { group, sizes }, options);
+    expect(thrownBy(of("country", others))).toMatchObject({ code: "no-population-size" });
+    expect(thrownBy(of("region", others))).toMatchObject({ code: "no-grouping" });
+  });
+});
+
+describe("regressPrevalence(plan, options)", () => {
+  it("takes levels with a hidden share together", () => {
+    const { plan, options } = nine({});
+    const reason = (_: string, __: string | null, { of, level }: { of: readonly string[]; level: number }) =>
+      of[0] === "country" && of.length === 1 && level > 3 ? ("few people" as never) : null;
+    const shown = { ...options, hidden: { ...options.hidden, reason } };
+    const fitted = regressPrevalence(plan, shown)[0]!.fit();
+    const terms = fitted.coefficients.map(({ term }) => term).filter((term) => term.startsWith("country"));
+    expect(terms).toEqual(["country: 2", "country: 3", "country: 4", "country: hidden levels together"]);
+    const alone = (...args: Parameters<typeof reason>) => (args[2].level === 5 ? reason(...args) : null);
+    const one = { ...options, hidden: { ...options.hidden, reason: alone } };
+    expect(thrownBy(() => regressPrevalence(plan, one)[0]!.fit())).toMatchObject({
+      code: "hidden-regression",
+    });
+  });
+});
