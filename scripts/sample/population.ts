@@ -1,5 +1,6 @@
 /** The values that the sample was drawn from, for whoever wants to see whether an analysis finds them again. */
 import { latentThresholds } from "../../src/simulation/measure-population";
+import { BY_CONSTRUCTION } from "./by-construction";
 import { latentCorrelations } from "./latent-answers";
 import { ITEM_COLUMNS, type PublishedCountry, type PublishedItem } from "./published";
 import * as settings from "./settings";
@@ -8,6 +9,7 @@ import * as settings from "./settings";
 export function population(published: readonly PublishedCountry[]) {
   return {
     about: "Population values of disrupting-harm.csv, a simulated survey: the children in it are invented.",
+    byConstruction: BY_CONSTRUCTION,
     seed: settings.SEED,
     items: ITEM_COLUMNS,
     factors: settings.FACTORS.map(({ name, items }) => ({ name, items: items.map((j) => ITEM_COLUMNS[j]) })),

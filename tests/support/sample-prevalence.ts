@@ -1,6 +1,6 @@
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import type { PrevalenceContrast, PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
-import { type Child, happenedOnline, reported, sampleChildren } from "./sample-survey";
+import { type Child, happenedOnline, isMissing, reported, sampleChildren } from "./sample-survey";
 
 const COUNTRIES = disruptingHarm.groups.country?.labels ?? {};
 const SEXES: Readonly<Record<number, string>> = { 1: "Boy", 2: "Girl" };
@@ -15,7 +15,7 @@ const levels: Readonly<Record<string, (child: Child) => string>> = {
 
 type Sums = { all: number; yes: number; squares: number; n: number };
 
-/** Weighted shares of the sample survey, missing answers as no, counted straight from its rows. */
+/** Weighted shares of the sample survey, missing answers as no and of known answers, counted straight from its rows. */
 export function samplePrevalence(): PrevalenceEstimate[] {
   const children = sampleChildren();
   const variables = [
@@ -26,10 +26,15 @@ export function samplePrevalence(): PrevalenceEstimate[] {
     [null, "online"].flatMap((context) => {
       const asked = context === null ? reported : happenedOnline;
       const isYes = (child: Child): boolean => columns.some((column) => asked(child, column));
+      const isKnown = (child: Child): boolean =>
+        isYes(child) || !columns.some((column) => isMissing(child, column));
       return [null, ...Object.keys(levels)].flatMap((group) =>
-        [...sumsBy(children, { group, isYes })].map(([level, sums]) =>
-          estimateOf({ variable: id, context, group, level }, sums),
-        ),
+        (["as-no", "known"] as const).flatMap((missing) => {
+          const counted = missing === "known" ? children.filter(isKnown) : children;
+          return [...sumsBy(counted, { group, isYes })].map(([level, sums]) =>
+            estimateOf({ variable: id, context, missing, group, level }, sums),
+          );
+        }),
       );
     }),
   );
@@ -54,7 +59,7 @@ function sumsBy(
 }
 
 function estimateOf(
-  of: Pick<PrevalenceEstimate, "variable" | "context" | "group" | "level">,
+  of: Pick<PrevalenceEstimate, "variable" | "context" | "missing" | "group" | "level">,
   { all, yes, squares, n }: Sums,
 ): PrevalenceEstimate {
   const estimate = yes / all;
@@ -63,7 +68,6 @@ function estimateOf(
     ...of,
     kind: of.variable === "any" ? "set" : "item",
     label: of.variable,
-    missing: "as-no",
     n,
     effectiveN: all ** 2 / squares,
     estimate,
