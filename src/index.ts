@@ -149,6 +149,7 @@ export type { IrtComparison, IrtResult } from "./irt/model/irt-result";
 
 export { builtInClaims } from "./replication/built-in";
 export { type Claims, type ClaimsDefinition, parseClaims } from "./replication/claims/claims";
+export { type Construction, parseConstruction } from "./replication/claims/construction";
 export type { ReplicationInput } from "./replication/claims/replication-input";
 export type { ReplicationEntry, ReplicationVerdict } from "./replication/claims/replication-result";
 export { replicate } from "./replication/replicate";

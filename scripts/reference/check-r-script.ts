@@ -1,11 +1,11 @@
 /**
  * Runs the R script that a report carries on the same file and compares its numbers with ours. It needs R with psych,
- * lavaan and GPArotation.
+ * lavaan, survey and GPArotation.
  *
  *   npx tsx scripts/reference/check-r-script.ts [data.csv] [measure] [option ...]
  *
  * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax, groups=sex,country,
- * crossed="sex x age"; for reading no-header,
+ * crossed="sex x age", parts=prevalence,comparison,dif; for reading no-header,
  * delimiter=";", encoding=latin1, counts=n.
  */
 import { spawnSync } from "node:child_process";
@@ -13,7 +13,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import type { Analysis, ReadingSettings } from "../../src/analysis/analysis";
+import { ANALYSIS_PARTS, type Analysis, type ReadingSettings } from "../../src/analysis/analysis";
 import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
 import { readMeasure } from "../../src/node/read-measure";
@@ -48,18 +48,20 @@ const responses = readResponses(
     counts: reading.counts ?? undefined,
     weights: flags.includes("unweighted") ? "none" : undefined,
     groups: value("groups")?.split(",") ?? [],
+    contexts: true,
   },
 );
 const options: AnalyzeOptions = {
   reading,
   bootstrap: 0,
-  replicates: 200,
+  replicates: 20,
   missing: flags.includes("listwise") ? "listwise" : "pairwise",
   categories: flags.includes("ordinal") ? "declared" : "dichotomized",
   correlation: flags.includes("pearson") ? "pearson" : flags.includes("spearman") ? "spearman" : "auto",
   extraction: (value("extraction") ?? "minres") as NonNullable<AnalyzeOptions["extraction"]>,
   rotation: (value("rotation") ?? "oblimin") as NonNullable<AnalyzeOptions["rotation"]>,
   crossed: value("crossed")?.split(",") ?? [],
+  parts: (value("parts")?.split(",") ?? ANALYSIS_PARTS) as NonNullable<AnalyzeOptions["parts"]>,
 };
 const analysis = analyze(responses, options);
 const theirs = await runInR(rScript(analysis, measure), file);
@@ -83,7 +85,6 @@ function ourFigures(analysis: Analysis): Figures {
     figures.set(name, { value, tolerance });
   };
   const { correlation, retention, data } = analysis;
-  if (retention === null) throw new Error("The analysis has no number of factors to compare.");
   put("n", data.n);
   put("n_complete", data.nComplete);
   put("cor.n", correlation.n);
@@ -108,17 +109,19 @@ function ourFigures(analysis: Analysis): Figures {
     correlation.bartlett?.chiSquare ?? null,
     1e-4 * (correlation.bartlett?.chiSquare ?? 1),
   );
-  put("map.factors", retention.map.factors);
-  put("map4.factors", retention.map.factors4);
-  retention.map.values.slice(0, 6).forEach((value, m) => {
-    put(`map.${m}`, value, 1e-5);
-  });
-  retention.map.values4.slice(0, 6).forEach((value, m) => {
-    put(`map4.${m}`, value, 1e-5);
-  });
-  put("kaiser", retention.kaiser);
-  put("effective_n", retention.parallel.n);
-  put("empirical_kaiser", retention.empiricalKaiser);
+  if (retention !== null) {
+    put("map.factors", retention.map.factors);
+    put("map4.factors", retention.map.factors4);
+    retention.map.values.slice(0, 6).forEach((value, m) => {
+      put(`map.${m}`, value, 1e-5);
+    });
+    retention.map.values4.slice(0, 6).forEach((value, m) => {
+      put(`map4.${m}`, value, 1e-5);
+    });
+    put("kaiser", retention.kaiser);
+    put("effective_n", retention.parallel.n);
+    put("empirical_kaiser", retention.empiricalKaiser);
+  }
   for (const solution of analysis.efa) {
     // psych's principal axes have no bound: in a Heywood case there is nothing to compare.
     if (solution.extraction === "pa" && solution.heywood.length > 0) continue;
@@ -158,7 +161,45 @@ function ourFigures(analysis: Analysis): Figures {
     }
   }
   putModels(analysis, put);
+  putSurvey(analysis, put);
   return figures;
+}
+
+/** Prevalence, its regression and item functioning. */
+function putSurvey(
+  { prevalence, regression, dif }: Analysis,
+  put: (name: string, value: number | null, tolerance?: number) => void,
+): void {
+  for (const { variable, context, missing, group, level, estimate, se, low, high } of prevalence) {
+    const head = `prevalence.${variable}.${context ?? "any-context"}.${missing}.${group ?? "all"}.${level ?? "all"}`;
+    put(head, estimate);
+    for (const [end, figure] of Object.entries({ se, low, high })) put(`${head}.${end}`, figure);
+  }
+  for (const { outcome, context, missing, coefficients, tests } of regression) {
+    const head = `regression.${outcome}.${context ?? "any-context"}.${missing}.`;
+    for (const { term, estimate, se, p } of coefficients) {
+      put(`${head}${term}`, estimate, LAVAAN);
+      put(`${head}${term}.se`, se, LAVAAN);
+      put(`${head}${term}.p`, p, LAVAAN);
+    }
+    for (const { term, f, p } of tests) {
+      put(`${head}test.${term}.f`, f, LAVAAN * Math.max(1, f));
+      put(`${head}test.${term}.p`, p, LAVAAN);
+    }
+  }
+  for (const { group, factor, items } of dif) {
+    for (const { id, logistic, mantelHaenszel } of items) {
+      const head = `dif.${group}.${factor}.${id}.`;
+      for (const test of ["uniform", "nonUniform", "both"] as const) {
+        const own = logistic?.[test];
+        put(`${head}${test}`, own?.difference ?? null, LAVAAN * Math.max(1, own?.difference ?? 1));
+        put(`${head}${test}.p`, own?.p ?? null, LAVAAN);
+        put(`${head}${test}.r2`, own?.r2Change ?? null);
+      }
+      put(`${head}mh.odds`, mantelHaenszel?.oddsRatio ?? null);
+      put(`${head}mh.chisq`, mantelHaenszel?.chiSquare ?? null);
+    }
+  }
 }
 
 /** Confirmatory models and invariance: relative to the size of a test statistic. */
@@ -206,7 +247,7 @@ function compare(ours: Figures, theirs: ReadonlyMap<string, number>): boolean {
     if (other === undefined || value === null) continue;
     const kind = name
       .replace(/^(item|threshold|cor|eigenvalue|map4?)\..*$/, "$1")
-      .replace(/^(efa\d+\.\w+|scale|cfa|invariance)\..*?(\w+)?$/, "$1");
+      .replace(/^(efa\d+\.\w+|scale|cfa|invariance|prevalence|regression|dif)\..*?(\w+)?$/, "$1");
     const known = kinds.get(kind) ?? { compared: 0, largest: 0, failures: [] };
     const difference = Math.abs(value - other);
     known.compared++;

@@ -1,5 +1,6 @@
 /** The values that the sample was drawn from, for whoever wants to see whether an analysis finds them again. */
 import { latentThresholds } from "../../src/simulation/measure-population";
+import { BY_CONSTRUCTION } from "./by-construction";
 import { ITEM_COLUMNS, type PublishedItem } from "./published";
 import * as settings from "./settings";
 import type { SimulatedCountry } from "./simulate";
@@ -11,6 +12,7 @@ export function population(countries: readonly SimulatedCountry[]) {
     about: "Population values of disrupting-harm.csv, a simulated survey: the children in it are invented.",
     structure:
       "Loadings and factor correlations by country are what the published figures imply under a normal family of one parameter, the apartness; other families would imply others. Strict invariance by country is false by construction.",
+    byConstruction: BY_CONSTRUCTION,
     seed: settings.SEED,
     items: ITEM_COLUMNS,
     factors: settings.FACTORS.map(({ name, items }) => ({ name, items: items.map((j) => ITEM_COLUMNS[j]) })),

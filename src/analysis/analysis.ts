@@ -15,6 +15,7 @@ import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { ScaleReliability } from "../reliability/scale-result";
+import type { Construction } from "../replication/claims/construction";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
 import type { ClusterLabels } from "../survey/design/sample-design";
@@ -124,6 +125,8 @@ export interface AnalysisSettings {
   readonly reading: ReadingSettings;
   /** What a reader must know about these data first; it stands under the report's title. */
   readonly note: string | null;
+  /** For made data what their population file says that they were built to give; null for answers of people. */
+  readonly population: Construction | null;
 }
 
 export interface Analysis {

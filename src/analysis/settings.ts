@@ -71,6 +71,7 @@ export function resolveSettings(
     clusterLabels: options.clusterLabels ?? "unique",
     reading: options.reading ?? { header: true, delimiter: null, encoding: "utf8", counts: null },
     note: options.note ?? null,
+    population: options.population ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { release } from "../analysis/release";
 import type { ReleaseMode } from "../analysis/settings";
 import type { Measure } from "../measures/measure";
+import { readConstruction } from "../node/read-construction";
 import { readJson } from "../node/read-json";
 import { readModelledMeasure } from "../node/read-model";
 import { startWorkers, type WorkerPool } from "../node/worker-pool";
@@ -48,7 +49,10 @@ export async function runAnalysis(
       released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
     });
     const { onProgress } = progress;
-    const chosen = { ...toAnalyzeOptions(options), parts, workers, onProgress };
+    const population = parts.includes("replication")
+      ? await readConstruction(file, options.population)
+      : null;
+    const chosen = { ...toAnalyzeOptions(options), population, parts, workers, onProgress };
     const analysis = release(responses, { ...chosen, released, onHidden });
     const restricted = options.restricted ? analyze(responses, chosen) : undefined;
     return { measure, analysis, report: buildReport(analysis, measure), restricted };

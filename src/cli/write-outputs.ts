@@ -25,6 +25,8 @@ interface SourceOptions {
   readonly measure?: string | undefined;
   /** A pilot study's analysis. */
   readonly from?: string | undefined;
+  /** What made data were drawn from. */
+  readonly population?: string | undefined;
 }
 
 interface Text extends OutputTarget {
@@ -98,12 +100,13 @@ function restrictedPaths({ output, json, restricted }: OutputOptions): string[] 
   });
 }
 
-function inputsOf({ measure, from }: SourceOptions, file: string | undefined): InputFile[] {
+function inputsOf({ measure, from, population }: SourceOptions, file: string | undefined): InputFile[] {
   const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
   return [
     { what: "the answers", path: file },
     { what: "the measure definition", path: isBuiltIn ? undefined : measure },
     { what: "the analysis", path: from },
+    { what: "the population file", path: population },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Claims, Rule } from "./claims/claim-schema";
 import type { Computed, Resolved } from "./claims/computed";
+import { builtToGive } from "./claims/construction";
 import { decimalsBeside, figureText } from "./claims/figure-text";
 import type { ReplicationInput } from "./claims/replication-input";
 import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./claims/replication-result";
@@ -22,8 +23,8 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
  * @param analysis the record of `analyze`, or any record with those of its keys that claims can be about
  * @param claims as `parseClaims` gives them, or the built-in ones of the measure (`builtInClaims`)
  * @returns one entry for each claim, in their order; prevalences are in percent. What was not computed, is hidden or has
- *   no answer "cannot be tested", and its reason says why. A figure that the data are known to be made to meet is marked
- *   as calibrated.
+ *   no answer "cannot be tested", and its reason says why. What made data were built to give, by the population file in
+ *   the record's settings (`parseConstruction`), is "by construction" and never "reproduced".
  *
  * @example
  * ```ts
@@ -48,19 +49,21 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
  * ```
  */
 export function replicate(analysis: ReplicationInput, claims: Claims): ReplicationEntry[] {
-  const calibrated = calibratedClaims(analysis, claims);
-  return claims.claims.map((claim) => entryOf(analysis, claim, calibrated.has(claim.id)));
+  const { population = null } = analysis.settings;
+  return claims.claims.map((claim) => entryOf(analysis, claim, builtToGive(claim.id, population)));
 }
 
-function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean): ReplicationEntry {
-  const { id, source, statistic, rule } = claim;
+/** @param how the data came to give it, where they were built to */
+function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): ReplicationEntry {
+  const { id, source, denominator, statistic, rule } = claim;
   const { text, resolved } = resolveStatistic(analysis, statistic);
   const unit = resolved.kind === "nothing" ? unitOf(claim) : resolved.unit;
-  const verdict = verdictOf(resolved, claim);
+  const holds = resolved.kind === "nothing" ? null : ruleHolds(rule, resolved);
   return {
     id,
     claim: claim.claim,
     source,
+    denominator,
     statistic: text,
     published: publishedFigure(rule),
     publishedDecimals: publishedDecimals(rule),
@@ -69,9 +72,10 @@ function entryOf(analysis: ReplicationInput, claim: Claim, calibrated: boolean):
     decimals: decimalsOf(resolved, { rule, unit }),
     p: resolved.kind === "nothing" ? null : resolved.p,
     rule: ruleText(rule, unit),
-    verdict,
-    reason: reasonOf(resolved, rule, verdict),
-    calibrated,
+    verdict: verdictOf(holds, how),
+    reason: reasonOf(resolved, rule, { holds, how }),
+    holds,
+    calibrated: how !== null,
     prevalence: prevalenceOf(claim, resolved),
   };
 }
@@ -82,28 +86,32 @@ function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: Repl
   return resolved.kind === "figure" ? decimalsBeside(resolved.value, decimals, ruleLimits(rule)) : decimals;
 }
 
-function verdictOf(resolved: Resolved, { rule }: Claim): ReplicationVerdict {
-  const holds = resolved.kind === "nothing" ? null : ruleHolds(rule, resolved);
+function verdictOf(holds: boolean | null, how: string | null): ReplicationVerdict {
   if (holds === null) return "cannot be tested";
+  if (how !== null) return "by construction";
   return holds ? "reproduced" : "not reproduced";
 }
 
-function reasonOf(resolved: Resolved, rule: Rule, verdict: ReplicationVerdict): string {
+function reasonOf(
+  resolved: Resolved,
+  rule: Rule,
+  { holds, how }: { readonly holds: boolean | null; readonly how: string | null },
+): string {
   if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
   const { kind, unit } = resolved;
   const given = dataGive(resolved, rule);
-  if (verdict === "cannot be tested") {
+  if (holds === null) {
     return `It cannot be tested: these data give ${given}, and the rule needs a test that was not computed.`;
   }
-  const reproduced = verdict === "reproduced";
+  const built = how === null ? "" : ` These data were built so: ${how}.`;
   if (kind === "statement") {
-    return `These data give: ${given}; the claim ${reproduced ? "holds" : "does not hold"}.`;
+    return `These data give: ${given}; the claim ${holds ? "holds" : "does not hold"}.${built}`;
   }
-  const held = `the rule (${ruleText(rule, unit)}) is ${reproduced ? "" : "not "}met`;
+  const held = `the rule (${ruleText(rule, unit)}) is ${holds ? "" : "not "}met`;
   const published = publishedFigure(rule);
-  if (published === null) return `These data give ${given}; ${held}.`;
+  if (published === null) return `These data give ${given}; ${held}.${built}`;
   const printed = figureText(published, { unit, decimals: publishedDecimals(rule) });
-  return `The source gives ${printed}, these data ${given}; ${held}.`;
+  return `The source gives ${printed}, these data ${given}; ${held}.${built}`;
 }
 
 /** The figure with its p, or the statement's words. */
@@ -130,39 +138,4 @@ function prevalenceOf({ statistic, interval }: Claim, resolved: Resolved): Repli
   const { variable, context, missing, where } = statistic;
   const computedInterval = resolved.kind === "nothing" ? null : resolved.interval;
   return { variable, context, missing, where, publishedInterval: interval, computedInterval };
-}
-
-type Simulated = Claims["simulated"][number];
-
-/** Stands for any end of a claim's id. */
-const ANY = "*";
-
-/**
- * The made file that an analysis is of, by its rows and the number of people who answered each item; file names do not
- * count. Undefined for answers that are not known to be made.
- */
-export function simulatedFile(
-  { data, items }: Pick<ReplicationInput, "data" | "items">,
-  { simulated }: Claims,
-): Simulated | undefined {
-  return simulated.find(
-    ({ rows, answered }) =>
-      rows === data.rows &&
-      items.length === Object.keys(answered).length &&
-      items.every(({ id, n }) => Object.hasOwn(answered, id) && answered[id] === n),
-  );
-}
-
-/** Ids of the claims whose figure the analyzed file was made to meet. */
-export function calibratedClaims(
-  analysis: Pick<ReplicationInput, "data" | "items">,
-  claims: Claims,
-): ReadonlySet<string> {
-  const patterns = simulatedFile(analysis, claims)?.calibrated ?? [];
-  const met = claims.claims.filter(({ id }) =>
-    patterns.some((pattern) =>
-      pattern.endsWith(ANY) ? id.startsWith(pattern.slice(0, -1)) : id === pattern,
-    ),
-  );
-  return new Set(met.map(({ id }) => id));
 }

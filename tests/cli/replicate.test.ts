@@ -55,8 +55,17 @@ describe("itemwise replicate", () => {
         expect(run.stderr).toMatch(/^warning: The term "Sextortion" in the claim none/);
         expect(run.status).toBe(0);
         expect(run.stdout).toContain("Of 3 claims: 1 reproduced, 1 not reproduced and 1 cannot be tested.");
-        expect(run.stdout).not.toContain("These data are simulated");
+        expect(run.stdout).not.toContain("These data are made");
         expect(run.stdout).toContain("the analysis has nothing at nothing");
+        const population = join(folder, "population.json");
+        const built = { about: "Made.", byConstruction: [{ claims: ["small*"], how: "drawn so" }] };
+        writeFileSync(population, JSON.stringify(built));
+        const made = itemwise([
+          ...["replicate", ...NINE, ...QUICK, "--claims", claims],
+          ...["--population", population],
+        ]);
+        expect(made.stdout).toContain("1 not reproduced, 1 by construction and 1 cannot be tested.");
+        expect(made.stdout).toContain("drawn so");
       }),
     120_000,
   );

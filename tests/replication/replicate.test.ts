@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimsDefinition } from "../../src/replication/claims/claim-schema";
 import { parseClaims } from "../../src/replication/claims/claims";
+import { parseConstruction } from "../../src/replication/claims/construction";
 import type { ReplicationInput } from "../../src/replication/claims/replication-input";
 import { replicate } from "../../src/replication/replicate";
 import { ledgerInput } from "../support/example-ledger";
 
 type Claim = ClaimsDefinition["claims"][number];
 
-const input = ledgerInput();
+const input = ledgerInput(null);
 const online = { variable: "any", context: "online", missing: "as-no" } as const;
 const atLeast: Claim["rule"] = { kind: "at-least", value: 0 };
 const holds: Claim["rule"] = { kind: "holds" };
@@ -243,37 +244,46 @@ describe("rules", () => {
   });
 });
 
-describe("simulated files", () => {
+describe("made data", () => {
   const claims = parseClaims({
     id: "m",
-    claims: ["x-1", "x-2", "y"].map((id) => ({
+    claims: ["x-1", "x-2", "y", "z"].map((id) => ({
       id,
       claim: "C.",
       source: "S",
-      statistic: { kind: "path", path: "data.rows" },
-      rule: atLeast,
+      statistic: { kind: "path", path: id === "z" ? "nothing" : "data.rows" },
+      rule: { kind: "at-least", value: id === "x-2" ? 1e9 : 0 },
+      denominator: "All asked",
     })),
-    simulated: [{ note: "Made.", rows: 3, answered: { a: 2, b: 3 }, calibrated: ["x-*"] }],
   });
-  const marks = (rows: number, a: number) =>
-    replicate(
-      {
-        ...input,
-        data: { ...input.data, rows },
-        items: [
-          { id: "a", n: a },
-          { id: "b", n: 3 },
-        ],
-      },
-      claims,
-    ).map(({ calibrated }) => calibrated);
+  const population = parseConstruction({
+    about: "Made.",
+    byConstruction: [{ claims: ["x-*", "z"], how: "calibrated" }],
+    seed: 1,
+  });
+  const entries = replicate({ ...input, settings: { ...input.settings, population } }, claims);
 
-  it("are known by their counts, and only their calibrated figures are marked", () => {
-    expect(marks(3, 2)).toEqual([true, true, false]);
+  it("reproduce nothing that they were built to give, met or not", () => {
+    expect(entries.map((entry) => [entry.verdict, entry.holds, entry.calibrated])).toEqual([
+      ["by construction", true, true],
+      ["by construction", false, true],
+      ["reproduced", true, false],
+      ["cannot be tested", null, true],
+    ]);
+    expect(entries[0]?.reason).toContain("is met. These data were built so: calibrated.");
+    expect(entries[2]?.reason).not.toContain("built");
+    expect(entries[0]?.denominator).toBe("All asked");
   });
 
-  it("are not taken for other files", () => {
-    expect(marks(4, 2)).toEqual([false, false, false]);
-    expect(marks(3, 1)).toEqual([false, false, false]);
+  it("are told from answers of people by their population file alone", () => {
+    const verdicts = replicate(input, claims).map((entry) => entry.verdict);
+    expect(verdicts).toEqual(["reproduced", "not reproduced", "reproduced", "cannot be tested"]);
+  });
+
+  it("need a population file of the right form", () => {
+    expect(() => parseConstruction({ about: "Made.", byConstruction: [{ claims: [] }] }, "p.json")).toThrow(
+      /^p\.json: byConstruction\[0\]/,
+    );
+    expect(() => parseConstruction([])).toThrow(/about/);
   });
 });

@@ -7,9 +7,12 @@ import { replicationSection } from "../../src/report/replication/replication";
 import { replicationChart } from "../../src/report/replication/replication-chart";
 import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
 import {
-  calibrationSentence,
   claimCountSentence,
+  constructionItems,
+  constructionSentence,
+  prevalenceReplicationSentence,
   replicationFigure,
+  untestedItems,
 } from "../../src/report/replication/replication-sentences";
 import { groupSeries, mainEntries } from "../../src/report/replication/replication-series";
 import {
@@ -19,8 +22,11 @@ import {
 } from "../../src/report/replication/replication-table";
 import { exampleLedger } from "../support/example-ledger";
 
-const analysis = exampleLedger();
+const analysis = exampleLedger(null);
 const ledger = analysis.replication;
+/** The same data as made. */
+const made = exampleLedger();
+const { population } = made.settings;
 
 describe("the ledger's tables", () => {
   it("hold every claim once: in the main table, by group, or by item", () => {
@@ -40,7 +46,8 @@ describe("the ledger's tables", () => {
       published: "17.0% [16.2, 17.8]",
       computed: "17.0%",
       rule: "within .1 of 17.0%",
-      verdict: "reproduced (calibrated)",
+      verdict: "reproduced",
+      denominator: expect.stringMatching(/counts as no$/),
     });
     expect(rows.find(({ claim }) => claim === "Boys and girls do not differ.")?.computed).toMatch(
       /points, p = \.940$/,
@@ -60,8 +67,13 @@ describe("the ledger's tables", () => {
     });
   });
 
-  it("say in a note why a claim cannot be tested", () => {
-    expect(replicationTable(analysis)?.notes.join(" ")).toContain("has no test of invariance");
+  it("count what made data were built to give in a column of its own", () => {
+    const items = replicationItemsTable(made)?.rows ?? [];
+    expect(items.every(({ reproduced, byConstruction }) => reproduced === 0 && byConstruction === 12)).toBe(
+      true,
+    );
+    const [first] = replicationTable(made)?.rows ?? [];
+    expect(first?.verdict).toMatch(/^by construction/);
   });
 });
 
@@ -72,14 +84,24 @@ describe("the ledger's sentences", () => {
     expect(claimCountSentence(ledger.slice(0, 1))).toMatch(/^Of 1 claim: 1 /);
   });
 
-  it("say that the data are simulated, and name a calibrated figure that is missed", () => {
-    expect(calibrationSentence(ledger)).toContain("simulated");
-    expect(calibrationSentence(ledger)).toContain("None of those that could be tested misses");
-    const missed = ledger.map((entry) =>
-      entry.id === "online-any" ? { ...entry, verdict: "not reproduced" as const } : entry,
+  it("say what the data were built to give, and what of it is not met", () => {
+    expect(constructionSentence(made.replication, population)).toContain("left out of the charts");
+    const missed = made.replication.map((entry) =>
+      entry.id === "online-any" ? { ...entry, holds: false } : { ...entry, holds: true },
     );
-    expect(calibrationSentence(missed)).toContain("online-any misses its figure all the same");
-    expect(calibrationSentence(ledger.map((entry) => ({ ...entry, calibrated: false })))).toBe("");
+    expect(constructionSentence(missed, population)).toContain("online-any is not met all the same");
+    expect(constructionSentence(ledger, null)).toBe("");
+    expect(constructionItems(made.replication, population).join(" ")).toMatch(
+      /\d+ claims: percentages online/,
+    );
+    expect(constructionItems(ledger, null)).toEqual([]);
+  });
+
+  it("name the claims that cannot be tested, with the reason", () => {
+    const untested = ledger.filter(({ verdict }) => verdict === "cannot be tested");
+    const items = untestedItems(ledger);
+    expect(items).toHaveLength(untested.length);
+    expect(items.join(" ")).toContain("(invariance-age) It cannot be tested: the analysis has no test of");
   });
 
   it("print figures in their units", () => {
@@ -97,6 +119,12 @@ describe("the ledger's charts", () => {
     expect(chart?.rows).toHaveLength(12 * 2 * 2);
     expect(chart?.description).toContain("12 of 12 figures reproduced");
     expect(replicationChart(analysis, "area")).toBeNull();
+  });
+
+  it("leave out what made data were built to give", () => {
+    expect(replicationChart(made, "country")).toBeNull();
+    expect(replicationItemsChart(made)).toBeNull();
+    expect(prevalenceReplicationSentence(made.replication)).toBe("");
   });
 
   it("hold every item in every country and context", () => {

@@ -117,6 +117,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       permutations: 0,
       clusterLabels: "unique",
       note: null,
+      population: null,
     },
     measure: {
       id: "disrupting-harm",

@@ -1,13 +1,23 @@
+import type { AnalysisSettings } from "../../src/analysis/analysis";
 import { disruptingHarmClaims } from "../../src/replication/built-in/disrupting-harm";
+import { parseConstruction } from "../../src/replication/claims/construction";
 import type { ReplicationInput } from "../../src/replication/claims/replication-input";
 import { replicate } from "../../src/replication/replicate";
 import { exampleAnalysis } from "./example-analysis";
 import { contrastOf, samplePrevalence } from "./sample-prevalence";
+import { dataFile } from "./sample-survey";
+
+const POPULATION = "disrupting-harm.population.json";
+
+/** What the sample survey was built to give. */
+export const sampleConstruction = () =>
+  parseConstruction(JSON.parse(dataFile(`sample/${POPULATION}`)), POPULATION);
 
 /** What the ledger reads: the example analysis with the counts of the sample survey and its prevalences. */
-export function ledgerInput(): ReplicationInput {
+export function ledgerInput(
+  population: AnalysisSettings["population"] = sampleConstruction(),
+): ReplicationInput {
   const analysis = exampleAnalysis();
-  const answered = disruptingHarmClaims.simulated[0]?.answered ?? {};
   const prevalence = samplePrevalence();
   const find = (group: string, level: string) =>
     prevalence.find(
@@ -16,12 +26,12 @@ export function ledgerInput(): ReplicationInput {
     )!;
   return {
     ...analysis,
+    settings: { ...analysis.settings, population },
     data: {
       ...analysis.data,
-      rows: disruptingHarmClaims.simulated[0]?.rows ?? 0,
+      rows: 11912,
       groups: ["country", "sex", "age"].map((name) => ({ name, levels: [] })),
     },
-    items: analysis.items.map((item) => ({ ...item, n: answered[item.id] ?? 0 })),
     prevalence,
     contrasts: [
       contrastOf(find("sex", "Boy"), find("sex", "Girl"), 0.94),
@@ -57,8 +67,12 @@ export function ledgerInput(): ReplicationInput {
   };
 }
 
-/** The example analysis with the ledger of its claims. */
-export function exampleLedger() {
+/** The example analysis with the ledger of its claims: of made data, or as if of people. */
+export function exampleLedger(population: AnalysisSettings["population"] = sampleConstruction()) {
   const analysis = exampleAnalysis();
-  return { ...analysis, replication: replicate(ledgerInput(), disruptingHarmClaims) };
+  return {
+    ...analysis,
+    settings: { ...analysis.settings, population },
+    replication: replicate(ledgerInput(population), disruptingHarmClaims),
+  };
 }

@@ -8,9 +8,16 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Fou
   id: "replication",
   channels: {
     replication: {
-      ...{ id: "text", claim: "text", source: "text", statistic: "text", published: "exact" },
+      ...{
+        id: "text",
+        claim: "text",
+        source: "text",
+        denominator: "text",
+        statistic: "text",
+        published: "exact",
+      },
       ...{ publishedDecimals: "exact", computed: "estimate", unit: "text", decimals: "exact", p: "p" },
-      ...{ rule: "text", verdict: "text", reason: "text", calibrated: "text" },
+      ...{ rule: "text", verdict: "text", reason: "text", holds: "text", calibrated: "text" },
       prevalence: {
         ...{ variable: "text", context: "text", missing: "text", where: "text" },
         ...{ publishedInterval: "exact", computedInterval: "estimate" },

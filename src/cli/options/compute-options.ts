@@ -20,6 +20,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly seed: number;
   readonly workers?: number | undefined;
   readonly note?: string | undefined;
+  /** The population file of made data. */
+  readonly population?: string | undefined;
   readonly structure?: readonly string[] | undefined;
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
@@ -38,6 +40,10 @@ export function addComputeOptions(command: Command): Command {
     addInvarianceOptions(
       addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
     ),
+  ).option(
+    "--population <file>",
+    "of made data: the file that names the claims that they were built to give (by default NAME.population.json beside NAME.csv)",
+    filled,
   );
 }
 

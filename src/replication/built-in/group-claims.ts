@@ -1,5 +1,5 @@
 import type { ClaimsDefinition } from "../claims/claim-schema";
-import { GHAI_2026 } from "./prevalence-claims";
+import { ALL_ASKED, GHAI_2026, KNOWN } from "./prevalence-claims";
 import { GUIDING_PRINCIPLES } from "./structure-claims";
 
 type Claim = ClaimsDefinition["claims"][number];
@@ -20,6 +20,7 @@ export function overallClaims(): Claim[] {
       statistic: { kind: "prevalence", ...onlineAny },
       rule: { kind: "within", value: 17, tolerance: 0.1 },
       interval: [16.2, 17.8],
+      denominator: ALL_ASKED,
     },
     ...endClaims({ id: "online-any", claim: ONLINE, variable: onlineAny }, [16.2, 17.8]),
     extreme("highest", "Philippines", "the Philippines"),
@@ -31,6 +32,7 @@ export function overallClaims(): Claim[] {
       statistic: { kind: "prevalence", ...anywhereAny },
       rule: { kind: "in-interval", value: 31.1, low: 30.1, high: 32.1 },
       interval: [30.1, 32.1],
+      denominator: `${KNOWN} (728 of 11,912)`,
     },
     ...endClaims({ id: "anywhere-any", claim: ANYWHERE, variable: anywhereAny }, [30.1, 32.1]),
   ];
@@ -54,6 +56,7 @@ function endClaims(
     source: GHAI_2026,
     statistic: { kind: "prevalence", ...of.variable, figure },
     rule: { kind: "within", value, tolerance: INTERVAL_TOLERANCE },
+    denominator: of.variable.missing === "known" ? KNOWN : ALL_ASKED,
   });
   return [end("low", low), end("high", high)];
 }
@@ -65,6 +68,7 @@ function extreme(end: "highest" | "lowest", level: string, name: string): Claim 
     source: GHAI_2026,
     statistic: { kind: "extreme-level", ...onlineAny, group: "country", level, end },
     rule: { kind: "holds" },
+    denominator: ALL_ASKED,
   };
 }
 
@@ -100,6 +104,7 @@ function sexClaims(): Claim[] {
     source: GHAI_2026,
     statistic: { kind: "prevalence", ...onlineAny, where: { sex } },
     rule: { kind: "within", value, tolerance: 0.05 },
+    denominator: ALL_ASKED,
   });
   return [
     {

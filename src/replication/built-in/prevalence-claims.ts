@@ -23,9 +23,15 @@ const FROM_COUNTS = 0.2;
 
 const COUNTRIES = Object.keys(COUNTRY_FIGURES) as Country[];
 
-/** What the source's figures count: who reported it, of all children. */
+/** What the source's figures online are shares of, and those of single items. */
+export const ALL_ASKED = "All children asked; a missing answer counts as no";
+/** What its figures of any item in any context are shares of. */
+export const KNOWN =
+  "Children who said yes to any item, or no to all; with no yes and a missing answer they are left out";
+
 const online = { kind: "prevalence", context: "online", missing: "as-no" } as const;
-const anywhere = { kind: "prevalence", context: null, missing: "as-no" } as const;
+const anyItem = { kind: "prevalence", variable: "any", context: null, missing: "known" } as const;
+const oneItem = { kind: "prevalence", context: null, missing: "as-no" } as const;
 
 /** A country's name within an id: "viet-nam". */
 const idOf = (country: string): string => country.toLowerCase().replace(/ /g, "-");
@@ -43,13 +49,15 @@ export function countryClaims(): Claim[] {
         statistic: { ...online, variable: "any", where },
         rule: { kind: "within", value: percent, tolerance: PRINTED_UNIT },
         interval: [interval[0], interval[1]],
+        denominator: ALL_ASKED,
       },
       {
         id: `anywhere-any-${idOf(country)}`,
         claim: `Any of the nine items in any context: ${country}.`,
         source: TABLES,
-        statistic: { ...anywhere, variable: "any", where },
+        statistic: { ...anyItem, where },
         rule: { kind: "within", value: anyContext, tolerance: 1 },
+        denominator: KNOWN,
       },
     ];
   });
@@ -62,8 +70,9 @@ export function itemClaims(): Claim[] {
       id: `anywhere-${id}`,
       claim: `Item ${id} (${label}) in any context, all countries.`,
       source: COUNTS,
-      statistic: { ...anywhere, variable: id },
+      statistic: { ...oneItem, variable: id },
       rule: fromCounts(REPORTED_OVERALL[column] ?? 0, ALL_CHILDREN),
+      denominator: ALL_ASKED,
     },
     ...COUNTRIES.flatMap((country) => itemCountryClaims({ id, column, label }, country)),
   ]);
@@ -81,13 +90,15 @@ function itemCountryClaims(
       source: TABLES,
       statistic: { ...online, variable: id, where },
       rule: { kind: "within", value: ONLINE_PERCENT[country][column] ?? 0, tolerance: PRINTED_UNIT },
+      denominator: ALL_ASKED,
     },
     {
       id: `anywhere-${id}-${idOf(country)}`,
       claim: `Item ${id} (${label}) in any context: ${country}.`,
       source: COUNTS,
-      statistic: { ...anywhere, variable: id, where },
+      statistic: { ...oneItem, variable: id, where },
       rule: fromCounts(REPORTED_COUNTS[column]?.[country] ?? 0, CHILDREN[country]),
+      denominator: ALL_ASKED,
     },
   ];
 }

@@ -4,7 +4,8 @@ import { hiddenCharacter } from "../../measures/visible-text";
 
 const LONGEST_TEXT = 1000;
 
-const text = v.pipe(
+/** A text that a report can print. */
+export const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== "", "not be empty"),
   v.check((value) => hiddenCharacter(value) === null, "hold no line breaks, control or hidden characters"),
@@ -119,15 +120,8 @@ const claim = v.strictObject({
   rule,
   /** The published 95 % interval of a prevalence, in percent. */
   interval: v.optional(v.nullable(v.strictTuple([number, number])), null),
-});
-
-/** A file that is known to be made, told by its rows and how many people answered each item. */
-const simulated = v.strictObject({
-  note: text,
-  rows: count,
-  answered: v.record(v.string(), count),
-  /** Ids of the claims whose figure the file was made to meet; "online-*" stands for all that begin so. */
-  calibrated: v.array(text),
+  /** Whom the source counts, and how its missing answers: what its figure is a share of. */
+  denominator: v.optional(v.nullable(text), null),
 });
 
 /** What a claims file must look like; `parseClaims` adds the checks that go across entries. */
@@ -135,7 +129,6 @@ export const claimsSchema = v.strictObject({
   id: text,
   title: v.optional(v.nullable(text), null),
   claims: v.pipe(v.array(claim), v.minLength(1, "hold at least one claim")),
-  simulated: v.optional(v.array(simulated), []),
 });
 
 /** Claims with their defaults resolved. */

@@ -8,11 +8,15 @@ import type { ScaleReliability } from "../../reliability/scale-result";
 import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import type { Construction } from "./construction";
 
 export interface ReplicationInput {
-  readonly settings: { readonly parts: readonly string[] };
+  readonly settings: {
+    readonly parts: readonly string[];
+    /** What made data were built to give; null for answers of people. */
+    readonly population?: Construction | null | undefined;
+  };
   readonly data: { readonly rows: number; readonly groups: readonly { readonly name: string }[] };
-  readonly items: readonly { readonly id: string; readonly n: number | null }[];
   readonly correlation: CorrelationMatrix;
   readonly structures: readonly StructureVerdict[];
   readonly reliability: readonly ScaleReliability[];

@@ -1,6 +1,7 @@
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 
-export type ReplicationVerdict = "reproduced" | "not reproduced" | "cannot be tested";
+/** "by construction": made data were built to give it, so that agreement says nothing. */
+export type ReplicationVerdict = "reproduced" | "not reproduced" | "by construction" | "cannot be tested";
 
 /**
  * What a figure counts: "percent" from 0 to 100, "points" of percent, "coefficient" what cannot exceed 1 in size, "p" a
@@ -13,6 +14,8 @@ export interface ReplicationEntry {
   /** The claim in words, as its source makes it. */
   readonly claim: string;
   readonly source: string;
+  /** Whom the source counts, and how its missing answers; null where it is no share, or the source does not say. */
+  readonly denominator: string | null;
   /** What was computed to test it, in words. */
   readonly statistic: string;
   /** The published figure as it is printed; null where the source gives none. */
@@ -32,7 +35,9 @@ export interface ReplicationEntry {
   readonly verdict: ReplicationVerdict;
   /** Why, in a full sentence. */
   readonly reason: string;
-  /** Whether these data were made so that the figure agrees. */
+  /** Whether the rule is met, whatever the verdict; null where it cannot be tested. */
+  readonly holds: boolean | null;
+  /** Whether these data are made and were built to give the figure. */
   readonly calibrated: boolean;
   /** Whose prevalence of what a figure of such a claim is, with 95 % intervals in percent; null for other claims. */
   readonly prevalence: {

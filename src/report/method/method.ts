@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Measure } from "../../measures/measure";
-import { codeBlock, foldedCode, section } from "../kit/tables/blocks";
+import { codeBlock, foldedCode, listBlock, section } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
 import { BANDS } from "../kit/words/bands";
@@ -9,6 +9,7 @@ import { coefficient } from "../kit/words/phrases";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
 import { modelSyntaxBlocks } from "../scripts/model-syntax";
+import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { TOPICS } from "../topics";
 
@@ -33,10 +34,13 @@ export function methodSections(analysis: Analysis): readonly ReportSection[] {
 /** The command, the same work in R, and every setting. */
 export function rerunSection(analysis: Analysis, measure: Measure): ReportSection {
   const mirt = mirtScript(analysis, measure);
+  const { again, not } = rCoverage(analysis);
   return section(
     "run-again",
     "How to run it again",
-    `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych and lavaan, as far as these packages do the same; its comments say where they do not.`,
+    `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych, lavaan and survey, as far as these packages do the same; its comments say where they do not.`,
+    listBlock(again, "What the R script computes again"),
+    listBlock(not, "What it does not"),
     codeBlock("Command", "run.sh", commandLine(analysis, measure)),
     codeBlock("R script", "analysis.R", rScript(analysis, measure)),
     mirt !== null && foldedCode("mirt script of the item response models", "irt.R", mirt),
@@ -81,7 +85,7 @@ export function methodSection(analysis: Analysis): Method {
     },
     {
       title: "Software",
-      text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")} and lavaan ${citations.cite("rosseel2012")}${analysis.irt.length > 0 ? `, a second one that of the item response models with mirt ${citations.cite("chalmers2012")}` : ""}.`,
+      text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")}, lavaan ${citations.cite("rosseel2012")} and survey ${citations.cite("lumley2010")}, as far as its list says${analysis.irt.length > 0 ? `, a second one that of the item response models with mirt ${citations.cite("chalmers2012")}` : ""}.`,
     },
   ];
   return { paragraphs: paragraphs.filter(({ text }) => text !== ""), references: citations.list() };

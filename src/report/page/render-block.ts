@@ -29,7 +29,7 @@ export function renderBlock(
     case "text":
       return `<p>${escapeHtml(block.text)}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+      return renderList(block);
     case "warning":
       return `<div class="warning" role="note"><strong>Note</strong><p>${escapeHtml(block.text)}</p></div>`;
     case "code":
@@ -43,6 +43,11 @@ export function renderBlock(
       return drawing === undefined ? "" : renderFigure(block.chart, drawing, numbering.figure);
     }
   }
+}
+
+function renderList({ items, folded }: Extract<ReportBlock, { kind: "list" }>): string {
+  const list = `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+  return folded === undefined ? list : `<details><summary>${escapeHtml(folded)}</summary>${list}</details>`;
 }
 
 function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {

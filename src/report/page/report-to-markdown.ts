@@ -37,7 +37,10 @@ function blockToMarkdown(block: ReportBlock): string {
     case "text":
       return markdownText(block.text);
     case "list":
-      return block.items.map((item) => `- ${markdownText(item)}`).join("\n");
+      return [
+        ...(block.folded === undefined ? [] : [`${markdownText(block.folded)}\n`]),
+        ...block.items.map((item) => `- ${markdownText(item)}`),
+      ].join("\n");
     case "warning":
       return `> **Note** ${markdownText(block.text)}`;
     case "code":

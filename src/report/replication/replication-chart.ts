@@ -8,8 +8,8 @@ import type { ReportChart } from "../kit/tables/section";
 import { counted } from "../kit/words/phrases";
 import { percentInterval, replicationFigure, verdictText } from "./replication-sentences";
 import {
+  chartSeries,
   contextText,
-  groupSeries,
   levelOf,
   type ReplicationAnalysis,
   type ReplicationSeries,
@@ -26,7 +26,7 @@ const COMPUTED = "These data";
  * @returns null where no claim is about a set by that grouping
  */
 export function replicationChart(analysis: ReplicationAnalysis, group: string): ReportChart | null {
-  const series = groupSeries(analysis).filter((one) => !one.item && one.group === group);
+  const series = chartSeries(analysis).filter((one) => !one.item && one.group === group);
   const levels = [...new Set(series.flatMap(({ entries }) => entries.map(levelOf)))];
   if (levels.length === 0) return null;
   const lines = rowNames(levels);

@@ -4,7 +4,7 @@ import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { replicationFigure, verdictText } from "./replication-sentences";
-import { contextText, groupSeries, levelOf, type ReplicationAnalysis } from "./replication-series";
+import { chartSeries, contextText, levelOf, type ReplicationAnalysis } from "./replication-series";
 
 /** Published against computed prevalence of every item in every level of a grouping; null where none can be compared. */
 export function replicationItemsChart(analysis: ReplicationAnalysis): ReportChart | null {
@@ -29,7 +29,7 @@ export function replicationItemsChart(analysis: ReplicationAnalysis): ReportChar
 type Point = ReturnType<typeof pointsOf>[number];
 
 function pointsOf(analysis: ReplicationAnalysis) {
-  const series = groupSeries(analysis).filter(({ item }) => item);
+  const series = chartSeries(analysis).filter(({ item }) => item);
   return series.flatMap(({ label, context, entries }) =>
     entries.flatMap((entry) => {
       const { published, computed, publishedDecimals, decimals } = entry;

@@ -1,5 +1,6 @@
 import type { Warning } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
+import { builtToGive, type Construction } from "../../replication/claims/construction";
 import type {
   ReplicationEntry,
   ReplicationUnit,
@@ -13,7 +14,12 @@ import { typeset } from "../kit/words/typeset";
 export const REPLICATION_INTRODUCTION =
   "Published claims are held against these data. Each has a rule by which it counts as reproduced; where the source prints no figure the rule is a convention, and the figure stands beside it so that a reader can apply another. A claim that is not reproduced is not thereby false: the people, the questions or the method may differ.";
 
-const VERDICTS: readonly ReplicationVerdict[] = ["reproduced", "not reproduced", "cannot be tested"];
+const VERDICTS: readonly ReplicationVerdict[] = [
+  "reproduced",
+  "not reproduced",
+  "by construction",
+  "cannot be tested",
+];
 
 /** How many claims came to which verdict. */
 export function claimCountSentence(entries: readonly ReplicationEntry[]): string {
@@ -24,21 +30,50 @@ export function claimCountSentence(entries: readonly ReplicationEntry[]): string
   return `Of ${counted(entries.length, "claim")}: ${listed(parts)}.`;
 }
 
-/** That the data are made, and which agreement was put into them; empty for data that are not known to be. */
-export function calibrationSentence(entries: readonly ReplicationEntry[]): string {
-  const calibrated = entries.filter((entry) => entry.calibrated);
-  if (calibrated.length === 0) return "";
-  const off = calibrated.filter(({ verdict }) => verdict === "not reproduced");
+/** That the data are made, and that what they were built to give is no replication; empty for answers of people. */
+export function constructionSentence(
+  entries: readonly ReplicationEntry[],
+  population: Construction | null,
+): string {
+  if (population === null) return "";
+  const built = entries.filter(isByConstruction);
+  const off = built.filter(({ holds }) => holds === false);
   const met =
     off.length === 0
-      ? "None of those that could be tested misses its figure."
-      : `${listed(off.map(({ id }) => id))} ${off.length === 1 ? "misses its figure" : "miss their figures"} all the same: check how the file was read, and the settings.`;
-  return `These data are simulated: the people in them are invented. The figures of ${counted(calibrated.length, "claim")} were put into them (marked as calibrated) and must agree, which says nothing about anybody. ${met} What the other claims come to says how the simulation was set up, and nothing of any people.`;
+      ? ""
+      : ` ${listed(off.map(({ id }) => id))} ${off.length === 1 ? "is" : "are"} not met all the same.`;
+  return `These data are made, the people in them invented (${population.file}). They were built to give what ${counted(built.length, "claim")} say: these stand as by construction, are never counted as reproduced and are left out of the charts, since their agreement says nothing about anybody.${met} What the other claims come to says how the data were made, and nothing of any people.`;
+}
+
+/** What the data were built to give, with how many claims it is about. */
+export function constructionItems(
+  entries: readonly ReplicationEntry[],
+  population: Construction | null,
+): string[] {
+  const hows = new Map<string, number>();
+  for (const { id } of entries.filter(isByConstruction)) {
+    const how = builtToGive(id, population);
+    if (how !== null) hows.set(how, (hows.get(how) ?? 0) + 1);
+  }
+  return [...hows].map(([how, count]) => `${counted(count, "claim")}: ${typeset(how)}`);
+}
+
+/** Whether the data were built to give what the claim says. */
+export function isByConstruction({ verdict }: ReplicationEntry): boolean {
+  return verdict === "by construction";
+}
+
+/** Claims that cannot be tested, by name, with the reason. */
+export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
+  return entries
+    .filter(({ verdict }) => verdict === "cannot be tested")
+    .map(({ id, claim, reason }) => `${typeset(claim)} (${id}) ${typeset(reason)}`);
 }
 
 /** The figures of prevalence by group in one sentence; empty where there are none. */
 export function prevalenceReplicationSentence(entries: readonly ReplicationEntry[]): string {
-  const tested = entries.flatMap(({ published, computed }) =>
+  const compared = entries.filter((entry) => !isByConstruction(entry));
+  const tested = compared.flatMap(({ published, computed }) =>
     typeof published === "number" && typeof computed === "number" ? [Math.abs(computed - published)] : [],
   );
   if (tested.length === 0) return "";
@@ -60,9 +95,9 @@ export function replicationFigure(
   return unit === "coefficient" ? plain.replace(/^(−?)0\./, "$1.") : plain;
 }
 
-/** The verdict, with the mark of a figure that the data were made to meet. */
-export function verdictText({ verdict, calibrated }: ReplicationEntry): string {
-  return calibrated ? `${verdict} (calibrated)` : verdict;
+/** The verdict, with the mark of a figure that is not what the data were built to give. */
+export function verdictText({ verdict, holds }: ReplicationEntry): string {
+  return verdict === "by construction" && holds === false ? `${verdict}, not met` : verdict;
 }
 
 /** A 95% interval in percent; a dash without. */

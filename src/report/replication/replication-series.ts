@@ -1,9 +1,10 @@
 /** Prevalences of claims that belong together: one variable over the levels of a grouping, or the items of everybody. */
 import type { Analysis } from "../../analysis/analysis";
 import type { ReplicationEntry } from "../../replication/claims/replication-result";
+import { isByConstruction } from "./replication-sentences";
 
 /** What the part of a report on claims reads. */
-export type ReplicationAnalysis = Pick<Analysis, "items" | "measure"> & {
+export type ReplicationAnalysis = Pick<Analysis, "items" | "measure" | "settings"> & {
   readonly replication: readonly ReplicationEntry[];
 };
 
@@ -31,6 +32,13 @@ export function groupSeries(analysis: ReplicationAnalysis): readonly Replication
   return allSeries(analysis).filter(
     ({ group, entries }) => group !== null && entries.length >= FEWEST_LEVELS,
   );
+}
+
+/** The same without what the data were built to give, for charts; series of nothing else are left out. */
+export function chartSeries(analysis: ReplicationAnalysis): readonly ReplicationSeries[] {
+  return groupSeries(analysis)
+    .map((series) => ({ ...series, entries: series.entries.filter((entry) => !isByConstruction(entry)) }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /** Claims that no series holds, nor the table of items: those of the main table. */

@@ -4,7 +4,7 @@ import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { pValue, sentence } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { percentInterval, replicationFigure, verdictText } from "./replication-sentences";
+import { isByConstruction, percentInterval, replicationFigure, verdictText } from "./replication-sentences";
 import {
   contextText,
   groupSeries,
@@ -24,12 +24,16 @@ export function replicationTable(analysis: ReplicationAnalysis): ReportTable | n
     columns: [
       column(["claim", "Claim", "text"], ({ claim }) => typeset(claim)),
       column(["statistic", "Computed", "text"], ({ statistic }) => typeset(statistic)),
+      entries.some(({ denominator }) => denominator !== null) &&
+        column(["denominator", "Published share of", "text"], ({ denominator }) =>
+          denominator === null ? null : typeset(denominator),
+        ),
       column(["published", "Published", "text"], published),
       column(["computed", "These data", "text"], withP),
       column(["rule", "Counts as reproduced", "text"], ({ rule }) => typeset(rule)),
       column(["verdict", "Verdict", "text"], verdictText),
     ],
-    notes: [...sourceNotes(entries), ...untestedNotes(entries)],
+    notes: sourceNotes(entries),
   });
 }
 
@@ -50,14 +54,6 @@ function sourceNotes(entries: readonly ReplicationEntry[]): string[] {
   return [
     `${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}. A dash under “Published”: the source prints no figure.`,
   ];
-}
-
-function untestedNotes(entries: readonly ReplicationEntry[]): string[] {
-  const reasons = new Map<string, number>();
-  for (const { verdict, reason } of entries) {
-    if (verdict === "cannot be tested") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
-  return [...reasons].map(([reason, count]) => `${typeset(reason)}${count > 1 ? ` (${count} claims)` : ""}`);
 }
 
 /**
@@ -86,8 +82,13 @@ export function replicationGroupTable(series: ReplicationSeries, index: number):
       ),
       column(["verdict", "Verdict", "text"], verdictText),
     ],
-    notes: [...sourceNotes(entries), ...ruleNotes(entries), ...untestedNotes(entries)],
+    notes: [...sourceNotes(entries), ...denominatorNotes(entries), ...ruleNotes(entries)],
   });
+}
+
+function denominatorNotes(entries: readonly ReplicationEntry[]): string[] {
+  const of = [...new Set(entries.flatMap(({ denominator }) => denominator ?? []))];
+  return of.length === 0 ? [] : [`The published shares are of: ${of.map(typeset).join("; ")}.`];
 }
 
 function ruleNotes(entries: readonly ReplicationEntry[]): string[] {
@@ -114,6 +115,7 @@ export function replicationItemsTable(analysis: ReplicationAnalysis): ReportTabl
         { key: "group", label: "By", format: "text" },
         { key: "levels", label: "Levels compared", format: "integer" },
         { key: "reproduced", label: "Reproduced", format: "integer" },
+        { key: "byConstruction", label: "By construction", format: "integer" },
         { key: "largest", label: "Largest difference (points)", format: "decimal2" },
         { key: "where", label: "Where", format: "text" },
       ],
@@ -151,6 +153,7 @@ function agreement({ group, entries }: ReplicationSeries) {
     group,
     levels: differences.length,
     reproduced: entries.filter(({ verdict }) => verdict === "reproduced").length,
+    byConstruction: entries.filter(isByConstruction).length,
     largest: largest?.size ?? null,
     where: largest?.level ?? null,
   };

@@ -1,15 +1,18 @@
-import { blocksOf, section, warningBlocks } from "../kit/tables/blocks";
+import { blocksOf, listBlock, section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
+import { counted } from "../kit/words/phrases";
 import { replicationChart } from "./replication-chart";
 import { replicationItemsChart } from "./replication-items-chart";
 import {
-  calibrationSentence,
   claimCountSentence,
+  constructionItems,
+  constructionSentence,
   prevalenceReplicationSentence,
   REPLICATION_INTRODUCTION,
   replicationWarnings,
+  untestedItems,
 } from "./replication-sentences";
 import { groupSeries, type ReplicationAnalysis } from "./replication-series";
 import { replicationGroupTable, replicationItemsTable, replicationTable } from "./replication-table";
@@ -26,13 +29,17 @@ export function replicationSection(analysis: ReplicationAnalysis): ReportSection
   const series = groupSeries(analysis);
   const sets = series.filter(({ item }) => !item);
   const groups = [...new Set(sets.flatMap(({ group }) => (group === null ? [] : [group])))];
+  const { population } = analysis.settings;
+  const untested = untestedItems(replication);
   const grouped = series.flatMap(({ entries }) => entries);
   return section(
     "replication-of-claims",
     "Published claims",
     REPLICATION_INTRODUCTION,
     claimCountSentence(replication),
-    calibrationSentence(replication),
+    constructionSentence(replication, population),
+    listBlock(constructionItems(replication, population), "What these data were built to give"),
+    listBlock(untested, `${counted(untested.length, "claim")} that cannot be tested`),
     warningBlocks(replicationWarnings(replication)),
     replicationTable(analysis),
     prevalenceReplicationSentence(grouped),

@@ -28,6 +28,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     "--seed",
     String(settings.seed),
     ...(settings.note === null ? [] : ["--note", settings.note]),
+    ...(settings.population === null ? [] : ["--population", settings.population.file]),
   ];
   return words.map(shellWord).join(" ");
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
-import type { Measure, MeasureGroup } from "../../measures/measure";
+import type { Measure } from "../../measures/measure";
 import { fittedModelTable, ladderModels, renameItems } from "./model-tables";
-import { rNumbers, rString, rStrings } from "./r-literal";
+import { partsOf, rList } from "./r-groups";
+import { rString, rStrings } from "./r-literal";
 
 /** The confirmatory models and the invariance ladders as R lists, with the script's own names for the items. */
 export function modelLines(analysis: Analysis, measure: Measure): string[] {
@@ -11,42 +12,9 @@ export function modelLines(analysis: Analysis, measure: Measure): string[] {
   const name = (id: string): string => `item${ids.indexOf(id) + 1}`;
   return [
     "# ---- The confirmatory models, and the steps of measurement invariance ----",
-    `groupings <- ${rList(groupingsOf(analysis).map((group) => groupingEntry(group, measure.groups[group])))}`,
     `models <- ${rList(modelEntries(analysis, name))}`,
     `ladders <- ${rList(ladderEntries(analysis, name))}`,
   ];
-}
-
-function groupingsOf(analysis: Analysis): readonly string[] {
-  return [...new Set(analysis.invariance.flatMap(({ group }) => partsOf(analysis, group)))];
-}
-
-/** The groupings that a crossed one is made of. */
-function partsOf({ data }: Analysis, group: string): string[] {
-  return data.groups.some(({ name }) => name === group) ? [group] : group.split(" x ");
-}
-
-function groupingEntry(name: string, group: MeasureGroup | undefined): string {
-  if (group === undefined) return `list(name = ${rString(name)}, column = ${rString(name)})`;
-  const codes = (table: Readonly<Record<string, string | number>>): string => rStrings(Object.keys(table));
-  const parts = [
-    `name = ${rString(name)}`,
-    `column = ${rString(group.column)}`,
-    `missing = ${rStrings(group.missing)}`,
-    ...(group.labels
-      ? [`codes = ${codes(group.labels)}`, `labels = ${rStrings(Object.values(group.labels))}`]
-      : []),
-    ...(group.values
-      ? [`codes = ${codes(group.values)}`, `values = ${rNumbers(Object.values(group.values))}`]
-      : []),
-    ...(group.bands
-      ? [
-          `low = ${rNumbers(group.bands.map(([low]) => low))}`,
-          `high = ${rNumbers(group.bands.map(([, high]) => high))}`,
-        ]
-      : []),
-  ];
-  return `list(${parts.join(", ")})`;
 }
 
 function modelEntries(analysis: Analysis, name: (id: string) => string): string[] {
@@ -77,6 +45,3 @@ function modelText(table: ModelTable, name: (id: string) => string): string {
   const lines = lavaanSyntax(renameItems(table, name)).split("\n").map(rString);
   return `    model = paste(sep = "\\n",\n      ${lines.join(",\n      ")})`;
 }
-
-const rList = (entries: readonly string[]): string =>
-  entries.length === 0 ? "list()" : `list(\n  ${entries.join(",\n  ")}\n)`;

@@ -1,14 +1,22 @@
 import type { Analysis, ReadingSettings } from "../../analysis/analysis";
 import { delimiterCharacter } from "../../data/csv/csv-delimiter";
 import type { Measure } from "../../measures/measure";
+import { comparisonLines } from "./r-comparisons";
+import { rCoverage } from "./r-coverage";
 import { rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import { modelLines } from "./r-models";
 import { R_CORRELATIONS } from "./r-parts/correlations";
+import { R_CROSS_VALIDATION } from "./r-parts/cross-validation";
+import { R_EMPTY_CELLS } from "./r-parts/empty-cells";
 import { R_FACTORS } from "./r-parts/factors";
+import { R_FUNCTIONING } from "./r-parts/functioning";
+import { R_GROUPS } from "./r-parts/groups";
 import { R_MODELS } from "./r-parts/models";
 import { R_PACKAGES, R_READING } from "./r-parts/reading";
 import { R_RELIABILITY } from "./r-parts/reliability";
 import { R_RESULTS } from "./r-parts/results";
+import { R_SURVEY } from "./r-parts/survey";
+import { groupingLines, surveyLines } from "./r-survey";
 
 const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
   oblimin: "oblimin",
@@ -40,10 +48,11 @@ export function rScript(analysis: Analysis, measure: Measure): string {
   const { software, data } = analysis;
   return [
     rComment(
-      `The analysis of ${data.file} with psych and lavaan, written by ${software.name} ${software.version}.`,
+      `The analysis of ${data.file} with psych, lavaan and survey, written by ${software.name} ${software.version}.`,
     ),
     "# Run it as: Rscript analysis.R [file of answers] [file for the results]",
-    '# It needs R 4.1 or later with install.packages(c("psych", "lavaan", "GPArotation")).',
+    '# It needs R 4.1 or later with install.packages(c("psych", "lavaan", "survey", "GPArotation")).',
+    ...coverageLines(analysis),
     "",
     ...settingLines(analysis, measure),
     "",
@@ -51,16 +60,34 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     "",
     ...scaleLines(analysis),
     "",
+    ...groupingLines(analysis, measure),
+    "",
     ...modelLines(analysis, measure),
+    "",
+    ...surveyLines(analysis, measure),
+    "",
+    ...comparisonLines(analysis),
     "",
     R_PACKAGES,
     R_READING,
+    R_GROUPS,
     R_CORRELATIONS,
     R_FACTORS,
     R_RELIABILITY,
+    R_EMPTY_CELLS,
     R_MODELS,
+    R_SURVEY,
+    R_FUNCTIONING,
+    R_CROSS_VALIDATION,
     R_RESULTS,
   ].join("\n");
+}
+
+function coverageLines(analysis: Analysis): string[] {
+  const { again, not } = rCoverage(analysis);
+  const list = (items: readonly string[]): string[] =>
+    items.map((item) => rComment(`- ${item.replaceAll("’", "'")}`));
+  return ["# It computes again:", ...list(again), "# It does not:", ...list(not)];
 }
 
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
@@ -79,7 +106,7 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
     ...caution,
     `rotation <- ${rString(R_ROTATIONS[settings.rotation])}`,
     `percentile <- ${rNumber(settings.percentile)}`,
-    `parallel_replicates <- 20 # ${settings.replicates} in the report; psych takes a second or so for each`,
+    `parallel_replicates <- ${rNumber(settings.replicates)} # as in the report; psych takes a second or so for each, 0 leaves it out`,
     `set.seed(${rNumber(settings.seed % 2147483648)})`,
   ];
 }

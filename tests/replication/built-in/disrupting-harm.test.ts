@@ -12,8 +12,8 @@ import {
   REPORTED_OVERALL,
 } from "../../../src/replication/built-in/published-figures";
 import { replicate } from "../../../src/replication/replicate";
-import { ledgerInput } from "../../support/example-ledger";
-import { dataFile, dataRows, isMissing, sampleChildren } from "../../support/sample-survey";
+import { ledgerInput, sampleConstruction } from "../../support/example-ledger";
+import { dataFile, dataRows } from "../../support/sample-survey";
 
 const { claims } = disruptingHarmClaims;
 const claimOf = (id: string) => claims.find((claim) => claim.id === id);
@@ -115,40 +115,58 @@ describe("the built-in claims", () => {
   });
 });
 
-describe("the ledger of the sample survey", () => {
-  const ledger = replicate(ledgerInput(), disruptingHarmClaims);
-  const entryOf = (id: string) => ledger.find((entry) => entry.id === id);
-
-  it("knows the sample by its counts", () => {
-    const children = sampleChildren();
-    const [sample] = disruptingHarmClaims.simulated;
-    expect(sample?.rows).toBe(children.length);
-    expect(sample?.answered).toEqual(
-      Object.fromEntries(
-        disruptingHarm.items.map(({ id, column }) => [
-          id,
-          children.filter((child) => !isMissing(child, column)).length,
-        ]),
+describe("the source's treatment of missing answers", () => {
+  const treatments = (pattern: RegExp) =>
+    new Set(
+      claims.flatMap(({ id, statistic }) =>
+        pattern.test(id) && "missing" in statistic ? [statistic.missing] : [],
       ),
     );
+
+  it("leaves out who has no yes and a missing answer from any item in any context, and from nothing else", () => {
+    expect(treatments(/^anywhere-any/)).toEqual(new Set(["known"]));
+    expect(treatments(/^online-|^anywhere-[a-i](-|$)|^sex-|^age-/)).toEqual(new Set(["as-no"]));
   });
 
-  it("reproduces every figure that the sample was calibrated to", () => {
-    const calibrated = ledger.filter((entry) => entry.calibrated);
-    expect(calibrated).toHaveLength(3 + 12 + 9 * 12 + 9 + 9 * 12 + 1 + 2);
-    expect(calibrated.filter(({ verdict }) => verdict !== "reproduced").map(({ id }) => id)).toEqual([]);
-  });
-
-  it("does not count what follows from the calibration or is assumed as calibrated", () => {
-    for (const id of ["anywhere-any-thailand", "online-any-low", "sex-no-difference", "invariance-sex"]) {
-      expect(entryOf(id)?.calibrated, id).toBe(false);
+  it("stands in words beside every published share", () => {
+    for (const { id, statistic, rule, denominator } of claims) {
+      if (statistic.kind !== "prevalence") continue;
+      expect(rule.kind).toMatch(/within|in-interval/);
+      expect(denominator, id).toMatch(
+        statistic.missing === "known"
+          ? /with no yes and a missing answer they are left out/
+          : /counts as no$/,
+      );
     }
   });
+});
 
-  it("is honest where the sample differs", () => {
-    expect(entryOf("anywhere-any-thailand")).toMatchObject({ published: 26, verdict: "not reproduced" });
-    expect(entryOf("information-abuse")?.verdict).toBe("not reproduced");
-    expect(entryOf("invariance-country")?.verdict).toBe("cannot be tested");
+describe("the ledger of the sample survey", () => {
+  const ledger = replicate(ledgerInput(), disruptingHarmClaims);
+  const asOfPeople = replicate(ledgerInput(null), disruptingHarmClaims);
+  const idsOf = (verdict: string) => ledger.filter((entry) => entry.verdict === verdict).map(({ id }) => id);
+
+  it("reproduces nothing that the sample was built to give", () => {
+    for (const { claims: patterns } of sampleConstruction().byConstruction) {
+      for (const pattern of patterns) {
+        const start = pattern.replace(/\*$/, "");
+        const found = ledger.filter(({ id }) =>
+          pattern.endsWith("*") ? id.startsWith(start) : id === start,
+        );
+        expect(found.length, pattern).toBeGreaterThan(0);
+        for (const { verdict } of found) expect(verdict).toMatch(/^(by construction|cannot be tested)$/);
+      }
+    }
+    for (const id of idsOf("reproduced")) expect(id).toMatch(/^(invariance-country|information-)/);
+  });
+
+  it("judges the same figures by their rules where nothing says that they were built", () => {
+    expect(asOfPeople.map(({ computed, holds }) => [computed, holds])).toEqual(
+      ledger.map(({ computed, holds }) => [computed, holds]),
+    );
+    expect(asOfPeople.some(({ verdict }) => verdict === "by construction")).toBe(false);
+    const online = asOfPeople.filter(({ id }) => /^online-any(-[a-z]+)*$/.test(id));
+    expect(new Set(online.map(({ verdict }) => verdict))).toEqual(new Set(["reproduced"]));
   });
 
   it("holds every claim once, with a reason in a full sentence, and survives JSON", () => {

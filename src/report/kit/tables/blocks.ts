@@ -51,8 +51,9 @@ export const foldedCode = (...file: Parameters<typeof codeBlock>): CodeBlock => 
 
 export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", text });
 
-export const listBlock = (items: readonly string[]): ReportBlock[] =>
-  items.length > 0 ? [{ kind: "list", items }] : [];
+/** @param folded the heading under which a page folds it */
+export const listBlock = (items: readonly string[], folded?: string): ReportBlock[] =>
+  items.length > 0 ? [{ kind: "list", items, folded }] : [];
 
 /** What of one kind of analysis could not be computed, and why. */
 export function notFittedBlocks(

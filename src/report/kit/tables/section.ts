@@ -47,7 +47,12 @@ export interface ReportChart {
 export type ReportBlock =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly items: readonly string[];
+      /** Its heading where a page shows the list only when asked to. */
+      readonly folded?: string | undefined;
+    }
   | { readonly kind: "warning"; readonly text: string }
   | {
       readonly kind: "code";

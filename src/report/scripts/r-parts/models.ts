@@ -15,6 +15,11 @@ fit_model <- function(text, data, w, setting, ...) {
   }
   arguments$data <- data
   fit <- try(suppressWarnings(do.call(lavaan::cfa, arguments)), silent = TRUE)
+  more <- if (inherits(fit, "try-error")) list() else empty_cell_arguments(fit, data, w, setting$missing, list(...)$group)
+  if (length(more) > 0) {
+    if (startsWith(setting$estimator, "ULS")) more$WLS.V <- NULL
+    fit <- try(suppressWarnings(do.call(lavaan::cfa, c(arguments, more))), silent = TRUE)
+  }
   if (inherits(fit, "try-error")) {
     message("lavaan could not fit a model: ", conditionMessage(attr(fit, "condition")))
     return(NULL)
@@ -53,23 +58,8 @@ for (model in models) {
 }
 
 # ---- Measurement invariance ----
-level_of <- function(grouping) {
-  cells <- trimws(column_of(grouping$column, paste("the group", grouping$name)))
-  code <- sub("^([+-]?[0-9]+)\\\\.0*$", "\\\\1", cells)
-  code[is_blank(cells) | code %in% grouping$missing] <- NA
-  if (!is.null(grouping$labels)) return(grouping$labels[match(code, grouping$codes)])
-  if (is.null(grouping$values) && is.null(grouping$low)) return(code)
-  number <- if (is.null(grouping$values)) as.numeric(code) else grouping$values[match(code, grouping$codes)]
-  if (is.null(grouping$low)) return(as.character(number))
-  band <- vapply(number, function(x) which(x >= grouping$low & x <= grouping$high)[1], 0L)
-  names <- ifelse(grouping$low == grouping$high, grouping$low, paste0(grouping$low, "-", grouping$high))
-  names[band]
-}
-names(groupings) <- vapply(groupings, function(grouping) grouping$name, "")
 for (ladder in ladders) {
-  parts <- lapply(groupings[ladder$by], level_of)
-  level <- do.call(paste, c(unname(parts), sep = ", "))
-  level[Reduce(\`|\`, lapply(parts, is.na))] <- NA
+  level <- crossed_level(ladder$by)
   rows <- level %in% ladder$levels
   data <- answers[rows, , drop = FALSE]
   data$grouping <- level[rows]

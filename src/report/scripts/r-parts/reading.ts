@@ -4,6 +4,7 @@
 export const R_PACKAGES = `suppressPackageStartupMessages({
   library(psych)
   library(lavaan)
+  library(survey)
 })`;
 
 /** Reads and recodes. */

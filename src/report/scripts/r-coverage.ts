@@ -1,0 +1,84 @@
+import type { Analysis } from "../../analysis/analysis";
+import { isRepeated } from "./r-survey";
+
+/** What of an analysis the R script computes again, and what it does not, each with how far. */
+export interface RCoverage {
+  readonly again: readonly string[];
+  readonly not: readonly string[];
+}
+
+type Line = readonly [there: boolean, text: string];
+
+/** The figures that the R script computes again and those that it does not, of what the analysis has. */
+export function rCoverage(analysis: Analysis): RCoverage {
+  return { again: kept(againLines(analysis)), not: kept(notLines(analysis)) };
+}
+
+const kept = (lines: readonly Line[]): string[] => lines.flatMap(([there, text]) => (there ? [text] : []));
+
+function againLines(analysis: Analysis): readonly Line[] {
+  const { retention, efa, reliability, cfa, invariance, crossValidation, settings } = analysis;
+  return [
+    [
+      true,
+      "Numbers of people and means of the items; correlations, thresholds and eigenvalues, KMO, Bartlett’s test",
+    ],
+    [retention !== null, "Numbers of factors by Kaiser’s rule, MAP and the empirical Kaiser criterion"],
+    [
+      retention !== null && settings.replicates > 0,
+      `Parallel analysis with as many random data sets (${settings.replicates}): other random numbers, so that the eigenvalues’ digits differ`,
+    ],
+    [efa.length > 0, "Exploratory solutions: loadings, factor correlations, fit"],
+    [
+      reliability.length > 0,
+      "Reliability: alpha with Feldt’s interval, alpha without each item, ordinal alpha, omega",
+    ],
+    [cfa.length > 0, "Confirmatory models: estimates, standard errors, tests, fit indices"],
+    [invariance.length > 0, "Steps of measurement invariance: tests, fit indices, comparisons of steps"],
+    [
+      analysis.prevalence.some(isRepeated),
+      "Prevalences with standard errors and intervals (missing answers as known, as no, and complete)",
+    ],
+    [analysis.regression.some(isRepeated), "Regressions of prevalence: coefficients, Wald tests of terms"],
+    [
+      analysis.dif.length > 0,
+      "Item functioning by logistic regression and Mantel-Haenszel on the report’s anchors, of yes-or-no items",
+    ],
+    [
+      crossValidation !== null,
+      "Cross-validation, in random halves of its own: figures alike, digits that differ",
+    ],
+  ];
+}
+
+function notLines(analysis: Analysis): readonly Line[] {
+  const { cfa, invariance, irt, dif, data, settings, esem, contrasts, risks, replication } = analysis;
+  return [
+    [true, "Further descriptive statistics of items and scales; standard errors of correlations"],
+    [
+      settings.bootstrap > 0,
+      `Bootstrap intervals of loadings, alpha and omega (${settings.bootstrap} samples)`,
+    ],
+    [analysis.splitHalf.length > 0, "Solutions of random halves"],
+    [
+      data.design !== null,
+      "Strata and clusters in models’ standard errors and tests: lavaan has none for ordered items",
+    ],
+    [esem.length > 0, "Standard errors and tests of exploratory solutions"],
+    [cfa.length > 0, "Modification indices, scores’ reliability, HTMT, the comparison of models"],
+    [invariance.length > 0, "The search for partial invariance, latent means, alignment, permutation tests"],
+    [irt.length > 0, "Item response models: the mirt script has them as far as that package does the same"],
+    [
+      dif.length > 0,
+      "Item functioning by likelihood ratios of item response models, and the search for anchors",
+    ],
+    [
+      analysis.prevalence.some((one) => !isRepeated(one)),
+      "Prevalences under other treatments of missing answers",
+    ],
+    [contrasts.length > 0, "Differences and ranks of groups"],
+    [risks !== null, "How many different items, and which together"],
+    [analysis.regression.length > 0, "Predicted margins of regressions"],
+    [replication.length > 0, "Published claims: they are judged from the figures above"],
+  ];
+}
