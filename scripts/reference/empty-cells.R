@@ -1,6 +1,6 @@
 # Which variance a correlation should have whose 2 x 2 table had an empty cell: samples from a true two-factor model of nine
 # rare yes-or-no items of 980 people, those with such a pair. Compares lavaan's test with the same test given the covariance of
-# the report's R script (NACOV and WLS.V), and both variances with that of the estimate. Prints what docs/decisions/018 quotes.
+# the report's R script (NACOV and WLS.V), and both variances with that of the estimate. Prints what docs/decisions/006 quotes.
 # Run from the project root: Rscript scripts/reference/empty-cells.R [samples]
 suppressMessages({ library(lavaan) })
 arguments <- commandArgs(trailingOnly = TRUE)

@@ -3,6 +3,7 @@ import type { AnalysisSettings } from "../../../src/analysis/analysis";
 import { limbColumns, SUM_COLUMNS } from "../../../src/data/answers/pattern-columns";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { parseMeasure } from "../../../src/measures/measure";
+import { rCoverage } from "../../../src/report/scripts/r-coverage";
 import { rScript } from "../../../src/report/scripts/r-script";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
@@ -41,7 +42,7 @@ describe("rScript", () => {
       disruptingHarm,
     );
     expect(text).toContain("weight_column <- NULL");
-    expect(text).not.toContain('"G3b"');
+    expect(text).not.toContain('list(id = "c", column = "G3b", scale');
   });
 
   it.each([
@@ -89,6 +90,48 @@ describe("rScript", () => {
         .toSorted(),
     );
     expect(script).toContain("is a Parquet file");
+  });
+
+  it("says at its head what it computes again and what it does not", () => {
+    const analysis = exampleAnalysis();
+    const { again, not } = rCoverage(analysis);
+    const head = script.slice(0, script.indexOf("# ---- Settings"));
+    expect(head.match(/^# - /gm)).toHaveLength(again.length + not.length);
+    expect(again.join(" ")).toContain("as many random data sets (500): other random numbers");
+    expect(script).toContain("parallel_replicates <- 500");
+    const bare = { ...analysis, dif: [], prevalence: [], regression: [], crossValidation: null, risks: null };
+    expect(Object.values(rCoverage(bare)).join(" ")).not.toMatch(
+      /revalence|Item functioning|Cross-validation/,
+    );
+  });
+
+  it("has prevalences that are shown, by margin, with items, sets and contexts as the measure has them", () => {
+    const analysis = exampleAnalysis();
+    const shown = { kind: "set", label: "Any", missing: "known", n: 10, effectiveN: 9, se: 0.1 } as const;
+    const rest = { ...shown, low: 0.1, high: 0.9, deff: 1, fewPeople: false, suppressed: null };
+    const text = rScript(
+      {
+        ...analysis,
+        prevalence: [
+          { ...rest, variable: "any", context: "online", group: "country", level: "Kenya", estimate: 0.5 },
+          { ...rest, variable: "any", context: "online", group: "country", level: "Uganda", estimate: null },
+          { ...rest, variable: "a", context: null, group: null, level: null, estimate: 0.5 },
+        ],
+      },
+      disruptingHarm,
+    );
+    expect(text).toContain('variables = c("any"), levels = c("Kenya"))');
+    expect(text).toContain('list(name = "all", by = character(0), context = "", missing = "known"');
+    expect(text).toContain('"any" = c("a", "b", "c", "d", "e", "f", "g", "h", "i")');
+    expect(text).toMatch(
+      /list\(id = "a", column = "G1a", yes = c\(2, 3, 4, 5\).*"online" = list\(columns = c\("G8_2_G1a"/,
+    );
+  });
+
+  it("gives lavaan the variances of tables with a filled cell, unless they stay empty", () => {
+    expect(script).toContain("moments_covariance <- function");
+    expect(script).toContain("more <- if (inherits");
+    expect(script).toContain('!ordered_items || empty_cells == "none"');
   });
 
   it("takes fractional frequency weights for weights", () => {

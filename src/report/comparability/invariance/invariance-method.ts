@@ -19,6 +19,9 @@ export function invarianceMethod(analysis: Analysis, { cite }: Citations): strin
   return paragraph(
     `Measurement invariance ${cite("meredith1993")} of ${listed(structures)} was examined over ${groups} in the steps ${listed(steps)}${ordered ? `, identified as Wu and Estabrook give it for ordered answers ${cite("wu2016")}` : ""}, by ${estimatorName(first.estimator)} (${first.estimator}${ordered ? ", parameterization theta" : ""}).`,
     `A step holds where the CFI falls by at most ${limit(cfiFall)} ${cite("cheung2002", "chen2007")}, the RMSEA rises by at most ${limit(rmseaRise)} and the SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal ${cite("chen2007")}; the difference test ${cite("satorra2000")} stands beside it. These limits were found for few groups and continuous items${ordered ? `; for ordered ones they are less well founded ${cite("sass2014")}` : ""}${many ? wider(cite("rutkowski2014")) : ""}.`,
+    ordered &&
+      analysis.settings.correction === "half" &&
+      "An empty cell of two items’ 2 × 2 table is given half a person in each group by itself, with the margins kept, and the pair’s weight rests on the table so filled. lavaan takes it from the table as it was, and then trusts such a pair most: the R script gives it the variances used here.",
     invariance.some(({ partial }) => partial !== null) &&
       `Where a step did not hold, partial invariance ${cite("byrne1989")} was sought: the equality with the largest score test was given up, one after another, with p corrected by Holm’s method ${cite("holm1979")}.`,
     invariance.some(({ alignment }) => alignment !== null) &&

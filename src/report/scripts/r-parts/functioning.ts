@@ -25,7 +25,7 @@ for (study in functioning) {
       if (!weighted && is.null(stratum_column) && is.null(cluster_column)) return(1)
       larger <- svyglm(formula(fits[[to]]), sub, family = quasibinomial(), control = list(epsilon = 1e-12, maxit = 50))
       terms <- setdiff(names(coef(fits[[to]])), names(coef(fits[[from]])))
-      mean(diag(solve(vcov(fits[[to]])[terms, terms], vcov(larger)[terms, terms])))
+      mean(diag(solve(vcov(fits[[to]])[terms, terms, drop = FALSE], vcov(larger)[terms, terms, drop = FALSE])))
     }
     tests <- list(uniform = c(2, 3), nonUniform = c(3, 4), both = c(2, 4))
     for (name in names(tests)) {
