@@ -77,6 +77,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "parallel-analysis-random-not-positive-definite",
   "parallel-analysis-rare-items",
   "parallel-analysis-scaled-down",
+  "repeated-identifier",
   "rmsea-without-clusters",
   "rotation-not-converged",
   "sampled-splits",

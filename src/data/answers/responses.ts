@@ -10,6 +10,7 @@ import { readFpc } from "./read-fpc";
 import { readGrouping } from "./read-grouping";
 import { readUnits, type SamplingUnits } from "./read-units";
 import { type ReadWeights, readWeights } from "./read-weights";
+import { RepeatedIdentifiers } from "./repeated-identifiers";
 import type { FinitePopulation } from "./sampled-strata";
 import type { Weighting } from "./weighting";
 import { throwWrongCells } from "./wrong-cells";
@@ -92,13 +93,23 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
   checkChoices(measure, { ...options, groups });
   checkColumns(table, measure);
   const people = readWeights(table, measure, options);
-  return responsesOf(sourceOf(table), measure, {
+  const responses = responsesOf(sourceOf(table), measure, {
     people,
     groups,
     released: releasedIn(measure, table.header, { ...options, groups }),
     contexts: options.contexts ?? false,
     fileRows: table.rows,
   });
+  return options.counts === undefined ? { ...responses, ...withRepeated(responses, table) } : responses;
+}
+
+/** The warnings, with those of identifiers that stand in several rows. */
+function withRepeated({ measure, warnings }: Responses, table: Table): Pick<Responses, "warnings"> {
+  const identifiers = new RepeatedIdentifiers(table.header, measure);
+  for (let row = 0; row < table.rows && identifiers.counts; row++) {
+    identifiers.add((place) => table.columns[place]?.[row]);
+  }
+  return { warnings: [...warnings, ...identifiers.warnings()] };
 }
 
 /**

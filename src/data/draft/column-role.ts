@@ -1,3 +1,4 @@
+import { isIdentifierName, nameWords } from "../answers/identifier-names";
 import type { ColumnProfile } from "./column-profile";
 import { proposeMissing } from "./propose-missing";
 
@@ -24,20 +25,11 @@ const MOSTLY_EMPTY = 0.8;
 /** Levels that a group may have when it is told by its name, or by holding text. */
 const MOST_LEVELS = 60;
 
-const IDENTIFIER = /^(id|ids|uuid|guid|respondentid|caseid|serial|key|rownames?|index)$/;
 const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 const GROUP =
   /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educ|ethnicity|ethnic|religion|language|marital|wave|year|site|cohort|arm|treatment)$/;
-
-/** The words of a column's name, without trailing digits, and the name as one word. */
-export function nameWords(name: string): string[] {
-  const words = name
-    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
-    .map((word) => word.toLowerCase().replace(/\d+$/, ""));
-  return [...words, words.join("")].filter((word) => word !== "");
-}
 
 /** Guesses what a column is, by its name and its cells. */
 export function columnRole(column: ColumnProfile): ColumnRole {
@@ -45,7 +37,7 @@ export function columnRole(column: ColumnProfile): ColumnRole {
   const { distinct, numbers, integers, rows, blanks } = column;
   const answered = rows - blanks;
   if (distinct === 0 || (blanks > MOSTLY_EMPTY * rows && rows > 10)) return "mostly empty";
-  if (named(IDENTIFIER)) return "identifier";
+  if (isIdentifierName(column.name)) return "identifier";
   if (numbers !== null && named(WEIGHT) && distinct > 1 && numbers[0]! >= 0) return "weight";
   if (named(STRATUM)) return "stratum";
   if (named(CLUSTER)) return "cluster";

@@ -4,6 +4,7 @@ import type { AnswerSource } from "../answers/answer-source";
 import { MERGED_COLUMN } from "../answers/pattern-columns";
 import { checkPeople } from "../answers/people-columns";
 import { figuresOf } from "../answers/people-sums";
+import { RepeatedIdentifiers } from "../answers/repeated-identifiers";
 import { type Responses, responsesOf } from "../answers/responses";
 import type { PlainSink, Walked } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
@@ -28,6 +29,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   private names: readonly string[] = [];
   private problem: ItemwiseError | null = null;
   private read: { readonly layout: Layout; readonly joined: JoinedRows } | null = null;
+  private identifiers: RepeatedIdentifiers | null = null;
   private rows = 0;
 
   constructor(measure: Measure, options: AnswerRowsOptions) {
@@ -40,6 +42,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
         open: (names) => this.open(names),
         store: (record, row) => {
           this.rows++;
+          this.identifiers?.add((place) => record[place]);
           this.read?.joined.store(record, row);
         },
       },
@@ -51,7 +54,8 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
-    if (this.read === null) return { bytes: 0, records: 0, cut: false };
+    // The walk passes over what is not read.
+    if (this.read === null || this.identifiers?.counts) return { bytes: 0, records: 0, cut: false };
     const walked = this.read.joined.walk(bytes, length, { delimiter, place: this.checks.row });
     this.checks.pass(walked.records);
     this.rows += walked.records;
@@ -76,7 +80,11 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
       contexts: this.options.contexts ?? false,
       fileRows: this.rows,
     });
-    const warnings = [...responses.warnings, ...mergedWarning(source, sums.count)];
+    const warnings = [
+      ...responses.warnings,
+      ...mergedWarning(source, sums.count),
+      ...(this.identifiers?.warnings() ?? []),
+    ];
     return { source, responses: { ...responses, warnings } };
   }
 
@@ -85,6 +93,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
     try {
       const layout = layoutOf(names, this.measure, this.options);
       this.read = { layout, joined: new JoinedRows(layout, this.options.file) };
+      if (this.options.counts === undefined) this.identifiers = new RepeatedIdentifiers(names, this.measure);
     } catch (error) {
       if (!(error instanceof ItemwiseError)) throw error;
       this.problem = error;

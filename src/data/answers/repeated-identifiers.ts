@@ -1,0 +1,55 @@
+import type { Warning } from "../../errors";
+import type { Measure } from "../../measures/measure";
+import { isBlank } from "../csv/cell-text";
+import { isIdentifierName } from "./identifier-names";
+
+/** Identifiers of more rows are not kept in memory: `validate` looks at all. */
+const MOST_ROWS = 100_000;
+
+/** Counts identifiers that stand in several rows, of columns that are identifiers by their name and that nothing else is read from. */
+export class RepeatedIdentifiers {
+  private readonly columns: readonly {
+    readonly name: string;
+    readonly place: number;
+    readonly seen: Map<string, number>;
+  }[];
+  private rows = 0;
+
+  constructor(header: readonly string[], measure: Measure) {
+    const used = new Set([
+      ...measure.items.map(({ column }) => column),
+      ...Object.values(measure.groups).map(({ column }) => column),
+      ...[measure.weight, measure.stratum, measure.cluster, measure.fpc].flatMap((one) => one?.column ?? []),
+    ]);
+    this.columns = header.flatMap((name, place) =>
+      isIdentifierName(name) && !used.has(name) ? [{ name, place, seen: new Map<string, number>() }] : [],
+    );
+  }
+
+  /** Whether more rows are wanted. */
+  get counts(): boolean {
+    return this.columns.length > 0 && this.rows <= MOST_ROWS;
+  }
+
+  /** @param cell of the row, by the place of its column */
+  add(cell: (place: number) => string | undefined): void {
+    if (!this.counts) return;
+    this.rows++;
+    for (const { place, seen } of this.columns) {
+      const id = cell(place)?.trim() ?? "";
+      if (!isBlank(id)) seen.set(id, (seen.get(id) ?? 0) + 1);
+      if (this.rows > MOST_ROWS) seen.clear();
+    }
+  }
+
+  /** None where there were too many rows, or where most identifiers are repeated: then they are not of people. */
+  warnings(): Warning[] {
+    return this.columns.flatMap(({ name, seen }) => {
+      const repeated = [...seen.values()].filter((count) => count > 1);
+      if (repeated.length === 0 || repeated.length > seen.size / 2) return [];
+      const rows = repeated.reduce((total, count) => total + count, 0);
+      const message = `Column "${name}" has ${repeated.length} values that stand in several rows (${rows} rows in all). Every row counts as a person of its own; where the same people, or people of one household, stand behind them, intervals are a little too narrow.`;
+      return [{ code: "repeated-identifier", message }];
+    });
+  }
+}
