@@ -1,7 +1,7 @@
-import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { remember } from "../../numeric/workers/remember";
 import { type SurveyDesign, surveyDesign } from "../design/survey-design";
-import { type Domains, surveyDomains } from "../estimates/domains";
+import type { Domains } from "../estimates/domains";
 import { type Linearized, linearizedMeans } from "../estimates/linearized";
 import type { Imputations } from "./impute-answers";
 
@@ -58,12 +58,11 @@ export const imputedDesign = remember(({ table }: Imputations): SurveyDesign => 
  * Means over the levels of a grouping, one for each imputation. Rows are added up by cell and value first, so that an
  * imputation costs a pass over those who have missing answers.
  *
- * @param grouping of `imputations.table`; null for everybody
+ * @param domains of `imputedDesign`
  */
-export function imputedMeans(values: ImputedValues, grouping: Grouping | null): Linearized[] {
+export function imputedMeans(values: ImputedValues, domains: Domains): Linearized[] {
   const { imputations, known, drawn } = values;
   const { table, open } = imputations;
-  const domains = surveyDomains(imputedDesign(imputations), grouping);
   const fixed = cellSums(domains);
   for (let row = 0; row < table.rows; row++)
     if (!Number.isNaN(known[row]!)) add(fixed, table, row, known[row]!);

@@ -1,10 +1,15 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import type { MissingTreatment } from "../items/missing-treatment";
+import { completedValues, imputedDesign } from "../imputation/imputed-values";
+import type { ChosenTreatment } from "../items/missing-treatment";
+import { pooledRegression } from "../regression/pooled-regression";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
+import { mainTreatment } from "./compared-levels";
 import type { EstimateOptions } from "./estimate-prevalence";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { type Asked, imputedValues } from "./treated-means";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {
@@ -32,19 +37,47 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
   if (outcome === undefined || factors.length === 0) return [];
   const terms = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
   const first = outcome.contexts.find((context) => context !== null);
-  const asked: readonly (readonly [string | null, MissingTreatment])[] = [
-    [null, "known"],
-    ...(first === undefined ? [] : [[first, "as-no"] as const]),
-  ];
-  return asked.map(([context, missing]) => ({
-    name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
-    fit: () => {
-      checkShown(plan, options, { outcome, context, factors });
-      const { values } = indicator(table, outcome, { context, missing });
-      const asked = { name: outcome.variable, values, context, missing };
-      return checkedFreedom(surveyRegression(table, asked, { terms, design: options.design }), options);
-    },
-  }));
+  const contexts = first === undefined ? [null] : [null, first];
+  const main = mainTreatment(plan, options);
+  // Published claims of what happened in a context take missing answers as no.
+  const treatments = (context: string | null) =>
+    new Set([main, context === null ? "known" : "as-no"] as const);
+  return contexts.flatMap((context) =>
+    [...treatments(context)].map((missing) => ({
+      name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
+      fit: () => {
+        checkShown(plan, options, { outcome, context, factors });
+        return checkedFreedom(
+          fitted({ variable: outcome, context, missing }, { table, terms }, options),
+          options,
+        );
+      },
+    })),
+  );
+}
+
+function fitted(
+  asked: Asked & { readonly missing: ChosenTreatment },
+  { table, terms }: { readonly table: PatternTable; readonly terms: readonly (readonly string[])[] },
+  { design, seed }: EstimateOptions,
+): SurveyRegression {
+  const { variable, context, missing } = asked;
+  const outcome = { name: variable.variable, context, missing };
+  const imputed = missing === "imputed" ? imputedValues(asked, { table, seed }) : null;
+  if (imputed === null) {
+    const { values } = indicator(table, variable, {
+      context,
+      missing: missing === "imputed" ? "known" : missing,
+    });
+    return surveyRegression(table, { ...outcome, values }, { terms, design });
+  }
+  const { imputations, drawn } = imputed;
+  const options = { terms, design: imputedDesign(imputations) };
+  return pooledRegression(
+    drawn.map((_, k) =>
+      surveyRegression(imputations.table, { ...outcome, values: completedValues(imputed, k) }, options),
+    ),
+  );
 }
 
 /** A model with an interaction gives the share of every combination: none of them may be hidden. */

@@ -83,8 +83,9 @@ describe("multiple imputation", () => {
   it("estimates from sums by cell what rows give, between the bounds", () => {
     const values = imputedAny(imputed, [0, 1, 2]);
     const grouping = imputed.table.groupings[0]!;
-    const byCell = imputedMeans(values, grouping).map(surveyEstimates);
     const domains = surveyDomains(imputedDesign(imputed), grouping);
+    const byCell = imputedMeans(values, domains).map(surveyEstimates);
+    const everybody = surveyDomains(imputedDesign(imputed), null);
     byCell.forEach((estimates, k) => {
       const byRow = surveyEstimates(linearizedMeans(completedValues(values, k), domains));
       estimates.forEach(({ estimate, se, n, df, kishN }, level) => {
@@ -94,7 +95,7 @@ describe("multiple imputation", () => {
         expect([n, df]).toEqual([byRow[level]!.n, byRow[level]!.df]);
       });
     });
-    const pooled = pooledEstimates(imputedMeans(values, null))[0]!;
+    const pooled = pooledEstimates(imputedMeans(values, everybody))[0]!;
     const share = (missing: number): number =>
       surveyEstimates(
         linearizedMeans(
@@ -108,13 +109,13 @@ describe("multiple imputation", () => {
       )[0]!.estimate!;
     expect(pooled.estimate).toBeGreaterThan(share(0));
     expect(pooled.estimate).toBeLessThan(share(1));
-    const more = pooledEstimates(imputedMeans(imputedAny(imputed, [0, 1, 2], 2), null))[0]!;
+    const more = pooledEstimates(imputedMeans(imputedAny(imputed, [0, 1, 2], 2), everybody))[0]!;
     expect(more.estimate).toBeGreaterThan(pooled.estimate!);
   });
 
   it("widens differences of groups as it does their shares", () => {
     const grouping = imputed.table.groupings[0]!;
-    const means = imputedMeans(imputedAny(imputed, [0]), grouping);
+    const means = imputedMeans(imputedAny(imputed, [0]), surveyDomains(imputedDesign(imputed), grouping));
     const [difference] = pooledDifferences(means);
     const [boys, girls] = pooledEstimates(means);
     expect(difference?.estimate).toBeCloseTo(boys!.estimate! - girls!.estimate!, 12);
