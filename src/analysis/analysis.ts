@@ -21,6 +21,7 @@ import type { ClaimsByDesignEffect } from "../replication/design-effects";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { ItemStatistics } from "../survey/items/item-statistics";
+import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { MissingnessStatistics } from "../survey/items/missingness";
 import type { PopulationPrevalence } from "../survey/prevalence/population-prevalence";
 import type {
@@ -116,6 +117,8 @@ export interface AnalysisSettings {
   readonly crossed: readonly string[];
   /** Groupings crossed for prevalence: those of the release list that are shown, and those of `crossed`. */
   readonly prevalenceCrossed: readonly string[];
+  /** What is made of missing answers in prevalences, their comparison and regressions. */
+  readonly prevalenceMissing: ChosenTreatment;
   /** What is hidden so that nobody can be known. */
   readonly disclosure: DisclosureMode;
   /** Random regroupings for the permutation test of invariance; 0 for none. */

@@ -66,6 +66,7 @@ export function resolveSettings(
     points: options.points ?? null,
     crossed,
     prevalenceCrossed: [...new Set([...shown, ...crossed])],
+    prevalenceMissing: options.prevalenceMissing ?? "imputed",
     disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",

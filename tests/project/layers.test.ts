@@ -34,6 +34,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "replicates",
     "items",
     "estimates",
+    "imputation",
     "regression",
     "disclosure",
     "prevalence",

@@ -112,6 +112,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       irtModel: null,
       points: null,
       crossed: [],
+      prevalenceMissing: "known",
       prevalenceCrossed: ["country x sex", "country x age"],
       disclosure: "standard",
       permutations: 0,

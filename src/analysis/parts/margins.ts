@@ -26,7 +26,8 @@ export const margins: Part<"margins"> = {
     const { measure } = responses;
     const { groups, disclosure } = settings;
     const crossed = crossings(reported, settings, failures);
-    const request = { groups, crossed, earlier, disclosure };
+    const { seed, prevalenceMissing: missing } = settings;
+    const request = { groups, crossed, earlier, disclosure, seed, missing };
     const { plan, options, released } = prevalenceMargins(reported, measure, request);
     const { hidden, rule } = options;
     const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));

@@ -8,6 +8,7 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
   channels: {
     prevalence: {
       ...{ variable: "text", kind: "text", label: "text", context: "text", missing: "text", group: "text" },
+      ...{ delta: "exact", bounds: { low: "share", high: "share" } },
       ...{ level: "text", n: "people", effectiveN: "people", estimate: "share", se: "error", low: "share" },
       ...{ high: "share", deff: "estimate", fewPeople: "text", suppressed: "text" },
     },

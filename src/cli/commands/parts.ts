@@ -9,6 +9,7 @@ import {
   addInvarianceOptions,
   addIrtOptions,
   addModelOptions,
+  addPrevalenceOptions,
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { filled } from "../options/read-option";
@@ -61,13 +62,13 @@ const COMMANDS = {
   /** `itemwise prevalence data.csv`: how many said yes to what, for everybody and by group. */
   prevalence: {
     about: "how many said yes to what, for everybody and by group, and what goes together",
-    options: [addAnswerOptions, addModelOptions, addCrossOption, addOutputOptions],
+    options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
     parts: ["prevalence"],
   },
   /** `itemwise compare data.csv --group country`: differences and ranks of groups, and their regression. */
   compare: {
     about: "compare groups: prevalence, differences, ranks with their uncertainty, regression",
-    options: [addAnswerOptions, addModelOptions, addCrossOption, addOutputOptions],
+    options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
     parts: ["prevalence", "comparison"],
   },
 } as const satisfies Record<string, PartCommand>;

@@ -11,7 +11,14 @@ import { choice, collect, FEWEST_DRAWS, factorList, filled, samples, seedOption,
 /** The options that `analyze` has under the same name. */
 const PASSED_ON = [
   ...(["factors", "extraction", "rotation", "replicates", "percentile", "bootstrap"] as const),
-  ...(["estimator", "parameterization", "scaling", "permutations", "clusterLabels"] as const),
+  ...([
+    "estimator",
+    "parameterization",
+    "scaling",
+    "permutations",
+    "clusterLabels",
+    "prevalenceMissing",
+  ] as const),
   ...(["irtModel", "points"] as const),
 ];
 
@@ -36,15 +43,28 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
 
 /** All options of what is computed. */
 export function addComputeOptions(command: Command): Command {
+  const answers = addPrevalenceOptions(addAnswerOptions(command));
   return addIrtOptions(
-    addInvarianceOptions(
-      addModelOptions(addConfirmatoryOptions(addExploratoryOptions(addAnswerOptions(command)))),
-    ),
-  ).option(
-    "--population <file>",
-    "of made data: the file that names the claims that they were built to give (by default NAME.population.json beside NAME.csv)",
-    filled,
+    addInvarianceOptions(addModelOptions(addConfirmatoryOptions(addExploratoryOptions(answers)))),
   );
+}
+
+/** Of shares of people, their comparison and regressions. */
+export function addPrevalenceOptions(command: Command): Command {
+  return command
+    .addOption(
+      choice(
+        "--prevalence-missing <treatment>",
+        "what is made of missing answers in shares of people and their comparison",
+        ["imputed", "known", "as-no"],
+        "imputed",
+      ),
+    )
+    .option(
+      "--population <file>",
+      "of made data: the file that names the claims that they were built to give (by default NAME.population.json beside NAME.csv)",
+      filled,
+    );
 }
 
 function addExploratoryOptions(command: Command): Command {

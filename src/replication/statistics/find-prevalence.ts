@@ -54,6 +54,9 @@ function orders(names: readonly string[]): readonly (readonly string[])[] {
 /** What was reported, in words: "any" (online, missing answers as no). */
 export function reportedText({ variable, context, missing }: Reported): string {
   const treatment = {
+    imputed: "missing answers imputed",
+    "as-yes": "missing answers as yes",
+    ipw: "of complete answers, weighted for who gave them",
     known: "of known answers",
     "as-no": "missing answers as no",
     complete: "of complete answers",

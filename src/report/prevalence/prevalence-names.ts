@@ -16,10 +16,20 @@ export function isShown(estimate: PrevalenceEstimate): estimate is ShownEstimate
 }
 
 /** The treatments of missing answers in the order in which they are told. */
-export const TREATMENTS: readonly MissingTreatment[] = ["known", "as-no", "complete"];
+export const TREATMENTS: readonly MissingTreatment[] = [
+  "complete",
+  "ipw",
+  "as-no",
+  "as-yes",
+  "known",
+  "imputed",
+];
 
 const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
+  imputed: "missing answers imputed",
   known: "known answers",
+  "as-yes": "missing as yes",
+  ipw: "complete answers, weighted",
   "as-no": "missing as no",
   complete: "complete answers",
 };
@@ -27,8 +37,12 @@ const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
 export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
 
 const treatmentMeanings = (analysis: Analysis): Readonly<Record<MissingTreatment, string>> => ({
+  imputed:
+    "Imputed: everybody counts, and missing answers are drawn several times given the person’s other answers and groups.",
   known:
-    "Known answers: yes where any item is yes, no where all are no; who said no yes and left something unanswered is left out. Because somebody with a missing answer stays in only with a yes, this leans to the high side.",
+    "Known answers: yes where any item is yes, no where all are no; who said no yes and left something unanswered is left out. It is biased upward, since a yes is known even beside missing answers and a no is not.",
+  "as-yes": "Missing as yes: everybody counts, and a missing answer is taken as yes: no share can be higher.",
+  ipw: "Complete answers, weighted: the same people, each standing also for those like them who left something unanswered.",
   "as-no": `Missing as no: everybody counts, and a missing answer is taken as no. This leans to the low side, because ${wordsOf(analysis).missingAsNo}.`,
   complete: "Complete answers: only people who answered every item of the set.",
 });
@@ -36,10 +50,14 @@ const treatmentMeanings = (analysis: Analysis): Readonly<Record<MissingTreatment
 export const treatmentMeaning = (analysis: Analysis, treatment: MissingTreatment): string =>
   treatmentMeanings(analysis)[treatment];
 
-/** The treatment that the report's figures have where nothing else is said: "known", or the first that there is. */
-export function mainTreatment({ prevalence }: Analysis): MissingTreatment {
-  return TREATMENTS.find((treatment) => prevalence.some(({ missing }) => missing === treatment)) ?? "known";
+/** The treatment that the report's figures have where nothing else is said: the chosen one; where nothing is missing, "known". */
+export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatment {
+  const chosen = settings.prevalenceMissing;
+  return prevalence.some(({ missing }) => missing === chosen) ? chosen : "known";
 }
+
+/** Whether an estimate is of answers whose odds were changed, which only the table of sensitivity shows. */
+export const isShifted = ({ delta = 1 }: Pick<PrevalenceEstimate, "delta">): boolean => delta !== 1;
 
 /** What can be said yes to, in the order of the record: an item or set in one context. */
 export interface Measured {
@@ -67,7 +85,7 @@ export const isOf =
 /** Estimates of one grouping (null: everybody) under the main treatment of missing answers. */
 export function estimatesBy(analysis: Analysis, group: string | null): readonly PrevalenceEstimate[] {
   const main = mainTreatment(analysis);
-  return analysis.prevalence.filter((row) => row.group === group && row.missing === main);
+  return analysis.prevalence.filter((row) => row.group === group && row.missing === main && !isShifted(row));
 }
 
 /** What groups are compared by: the first set, or the first item where there is no set; null where there is nothing. */

@@ -23,6 +23,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     ...(command === "report" || command === "invariance"
       ? ["--permutations", String(settings.permutations)]
       : []),
+    ...(settings.parts.includes("prevalence") ? ["--prevalence-missing", settings.prevalenceMissing] : []),
     ...(settings.disclosure === "none" ? ["--no-disclosure-control"] : ["--disclosure", settings.disclosure]),
     ...analysis.disclosure.release.earlier.flatMap((file) => ["--released", file]),
     "--seed",

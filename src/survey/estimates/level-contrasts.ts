@@ -115,20 +115,40 @@ export function pairwiseDifferences(
   linearized: Linearized,
   options: { readonly confidence?: number | undefined } = {},
 ): LevelDifference[] {
-  const { levels } = linearized.domains;
-  const pairs = levels.flatMap((_, one) => levels.slice(one + 1).map((_, k) => [one, one + 1 + k] as const));
-  const rows = pairs.map(([one, other]) =>
-    levels.map((_, level) => Number(level === one) - Number(level === other)),
+  const pairs = pairsOf(linearized.domains.levels);
+  return asFamily(
+    levelContrasts(
+      linearized,
+      pairs.map(({ row }) => row),
+      options,
+    ),
+    options,
+  ).map((contrast, at) => ({ ...contrast, levels: pairs[at]!.levels }));
+}
+
+/** All pairs of levels, the earlier one first, and the contrast that their difference is. */
+export function pairsOf(
+  levels: readonly (string | null)[],
+): { readonly levels: readonly [string, string]; readonly row: readonly number[] }[] {
+  return levels.flatMap((first, one) =>
+    levels.slice(one + 1).map((second, k) => ({
+      levels: [first ?? "", second ?? ""] as const,
+      row: levels.map((_, level) => Number(level === one) - Number(level === one + 1 + k)),
+    })),
   );
-  const contrasts = levelContrasts(linearized, rows, options);
+}
+
+/** Contrasts of which any may be picked, with what allows for that: over all that have a p. */
+export function asFamily(
+  contrasts: readonly LevelContrast[],
+  options: { readonly confidence?: number | undefined } = {},
+): Omit<LevelDifference, "levels">[] {
   const known = contrasts.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
   const adjusted = new Map(holm(known.map(({ p }) => p)).map((p, k) => [known[k]!.at, p]));
   const confidence = jointConfidence(options.confidence ?? 0.95, Math.max(1, known.length));
   return contrasts.map((contrast, at) => {
-    const [one, other] = pairs[at]!;
     const joint = contrast.p === null ? { low: null, high: null } : waldInterval(contrast, { confidence });
     return {
-      levels: [levels[one] ?? "", levels[other] ?? ""],
       ...contrast,
       adjustedP: adjusted.get(at) ?? null,
       ...{ jointLow: joint.low, jointHigh: joint.high },
@@ -136,9 +156,10 @@ export function pairwiseDifferences(
   });
 }
 
-function tested(
+/** A contrast with its interval and test. */
+export function tested(
   { estimate, variance, df }: { estimate: number; variance: number; df: number },
-  options: { readonly confidence?: number | undefined },
+  options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast {
   const se = Math.sqrt(variance);
   const found = { estimate, se, df };

@@ -1,7 +1,7 @@
 import { studentLower } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
-import { type LevelDifference, pairwiseDifferences } from "../estimates/level-contrasts";
-import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import type { LevelDifference } from "../estimates/level-contrasts";
+import type { SurveyEstimate } from "../estimates/survey-estimates";
 import { type ComparedLevels, comparedLevels } from "./compared-levels";
 import { type EstimateOptions, roundedEstimate } from "./estimate-prevalence";
 import type { PrevalencePlan } from "./prevalence-plan";
@@ -16,8 +16,8 @@ import type { PrevalenceContrast } from "./prevalence-result";
 export function contrastPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceContrast[] {
   const base = options.rule.rounding;
   return comparedLevels(plan, options).flatMap((compared) => {
-    const estimates = surveyEstimates(compared.linearized);
-    return pairwiseDifferences(compared.linearized).map((difference): PrevalenceContrast => {
+    const { estimates } = compared;
+    return compared.differences().map((difference): PrevalenceContrast => {
       const { variable, context, missing, group } = compared;
       const named = { variable, context, missing, group, levels: difference.levels };
       const suppressed = reasonOf(compared, difference.levels);

@@ -1,16 +1,14 @@
 import type { SurveyDesign } from "../design/survey-design";
 import { type DisclosureRule, type HiddenReason, isSmallCount } from "../disclosure/disclosure";
 import { roundCount, roundedShare } from "../disclosure/rounding";
-import { type Domains, surveyDomains } from "../estimates/domains";
-import { linearizedMeans } from "../estimates/linearized";
-import { shareFreedom, shareInterval } from "../estimates/share-interval";
-import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
-import type { MissingTreatment } from "../items/missing-treatment";
+import { shareInterval } from "../estimates/share-interval";
+import type { SurveyEstimate } from "../estimates/survey-estimates";
+import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";
 import type { HiddenFigures } from "./hidden-figures";
 import type { IsHiddenSize } from "./hidden-sizes";
-import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PlannedMargin, type PrevalencePlan, treatmentsOf } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
+import { type Asked, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
 
 /** What prevalences are estimated with. */
 export interface EstimateOptions {
@@ -18,6 +16,10 @@ export interface EstimateOptions {
   readonly hidden: HiddenFigures;
   readonly hiddenSize: IsHiddenSize;
   readonly rule: DisclosureRule;
+  /** Of what is drawn for missing answers. */
+  readonly seed: number;
+  /** What is made of missing answers where groups are compared. */
+  readonly missing: ChosenTreatment;
 }
 
 /**
@@ -27,55 +29,62 @@ export interface EstimateOptions {
  * @returns everybody first, then grouping by grouping; figures that are hidden are null
  */
 export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceEstimate[] {
-  return plan.margins.flatMap((margin) => {
-    const domains = surveyDomains(options.design, margin.grouping);
-    return plan.variables.flatMap((variable) =>
+  const ways = { gaps: hasMissing(plan.table), odds: SHIFTED_ODDS };
+  return plan.margins.flatMap((margin) =>
+    plan.variables.flatMap((variable) =>
       contextsOf(variable, margin).flatMap((context) =>
-        treatmentsOf(variable, margin, context).flatMap((missing) =>
-          estimatesOf({ plan, variable, context, missing }, { margin, domains }, options),
+        treatmentsOf(variable, { margin, context }, ways).flatMap((treatment) =>
+          estimatesOf({ variable, context, ...treatment }, { plan, margin }, options),
         ),
       ),
-    );
-  });
-}
-
-/** A yes or no to be estimated. */
-interface Asked {
-  readonly plan: PrevalencePlan;
-  readonly variable: Variable;
-  readonly context: string | null;
-  readonly missing: MissingTreatment;
+    ),
+  );
 }
 
 function estimatesOf(
-  { plan, variable, context, missing }: Asked,
-  { margin, domains }: { readonly margin: PlannedMargin; readonly domains: Domains },
-  { hidden, hiddenSize, rule }: EstimateOptions,
+  asked: Asked,
+  { plan: { table }, margin }: { readonly plan: PrevalencePlan; readonly margin: PlannedMargin },
+  { design, seed, hidden, hiddenSize, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {
-  const { values, kind, label } = indicator(plan.table, variable, { context, missing });
-  const freedom = shareFreedom(values, domains);
-  return surveyEstimates(linearizedMeans(values, domains)).map((estimate, level) => {
+  const { variable, context, missing, delta } = asked;
+  const sample = { table, design, seed };
+  const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : null;
+  const { estimates, freedom } = treatedMeans(asked, margin, sample);
+  return estimates.map((estimate, level) => {
+    const { kind, label } = variable;
     const named = {
       ...{ variable: variable.variable, kind, label, context, missing },
-      group: margin.grouping?.name ?? null,
-      level: estimate.level,
+      ...(delta === undefined ? {} : { delta }),
     };
-    const reason = hidden.reason(variable.variable, context, { of: margin.of, level });
-    const tellsOpen =
-      missing === "known" && hidden.isHiddenNumber(variable.variable, context, { of: margin.of, level });
+    const at = { of: margin.of, level };
+    const reason = hidden.reason(variable.variable, context, at);
+    const isOpenHidden = hidden.isHiddenNumber(variable.variable, context, at);
+    const tellsOpen = TELL_OPEN.includes(missing) && isOpenHidden;
+    const shown = figures(estimate, {
+      reason: missing === "as-yes" && isOpenHidden ? (reason ?? "protects another figure") : reason,
+      ...{ rule, freedom: freedom?.[level] ?? null },
+      hiddenSize: tellsOpen || hiddenSize(margin, level),
+    });
+    const own = bounds?.[level];
+    const told = shown.n === null || shown.estimate === null || isOpenHidden ? null : own;
+    const rounded = (share: number): number => roundedShare(share, estimate.n, rule.rounding);
     return {
       ...named,
-      ...figures(estimate, {
-        ...{ reason, rule, freedom: freedom?.[level] ?? null },
-        hiddenSize: tellsOpen || hiddenSize(margin, level),
-      }),
+      ...(own === undefined
+        ? {}
+        : { bounds: told ? { low: rounded(told.low), high: rounded(told.high) } : null }),
+      ...{ group: margin.grouping?.name ?? null, level: estimate.level },
+      ...shown,
     };
   });
 }
 
+/** The numbers of people under these tell how many did not answer. */
+const TELL_OPEN: readonly MissingTreatment[] = ["known", "ipw"];
+
 type Figures = Omit<
   PrevalenceEstimate,
-  "variable" | "kind" | "label" | "context" | "missing" | "group" | "level"
+  "variable" | "kind" | "label" | "context" | "missing" | "delta" | "bounds" | "group" | "level"
 >;
 
 /**

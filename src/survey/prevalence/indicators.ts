@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
 import { remember } from "../../numeric/workers/remember";
-import type { MissingTreatment } from "../items/missing-treatment";
+import type { AnswerTreatment } from "../items/missing-treatment";
 import { inContext } from "./yes-table";
 
 /** A yes or no of every row: of an item or a set, in a context, with missing answers treated in one way. */
@@ -10,7 +10,7 @@ export interface Indicator {
   readonly kind: "item" | "set";
   readonly label: string;
   readonly context: string | null;
-  readonly missing: MissingTreatment;
+  readonly missing: AnswerTreatment;
   /** The items that it is of. */
   readonly items: readonly string[];
   /** 1 yes, 0 no, NaN unknown. */
@@ -60,7 +60,7 @@ export function variablesOf(table: PatternTable, measure: Measure, released: rea
  * The yes or no of every row. The values are shared between calls: they must not be changed.
  *
  * @param table as `yesTable` makes it
- * @param missing see `MissingTreatment`
+ * @param missing see `AnswerTreatment`
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, null, null], b: [0, null, 1, 0] } });
@@ -72,7 +72,7 @@ export function variablesOf(table: PatternTable, measure: Measure, released: rea
 export function indicator(
   table: PatternTable,
   { variable, kind, label, items }: Variable,
-  { context, missing }: { readonly context: string | null; readonly missing: MissingTreatment },
+  { context, missing }: { readonly context: string | null; readonly missing: AnswerTreatment },
 ): Indicator {
   const key = JSON.stringify([items, context, missing]);
   const values = valuesByRow(table, key, { items, context, missing });
@@ -92,13 +92,10 @@ function valuesOf(
   }: {
     readonly items: readonly string[];
     readonly context: string | null;
-    readonly missing: MissingTreatment;
+    readonly missing: AnswerTreatment;
   },
 ): Float64Array {
-  const columns = items.map((id) => {
-    const wanted = inContext(id, context);
-    return table.columns[table.items.findIndex((item) => item.id === wanted)]!;
-  });
+  const columns = columnsOf(table, items, context).map((column) => table.columns[column]!);
   const values = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
     let yes = 0;
@@ -112,11 +109,20 @@ function valuesOf(
   return values;
 }
 
+/** The columns of some items in a context. */
+export function columnsOf(table: PatternTable, items: readonly string[], context: string | null): number[] {
+  return items.map((id) => {
+    const wanted = inContext(id, context);
+    return table.items.findIndex((item) => item.id === wanted);
+  });
+}
+
 function anyOf(
   { yes, unknown }: { readonly yes: number; readonly unknown: number },
-  missing: MissingTreatment,
+  missing: AnswerTreatment,
 ): number {
   if (missing === "as-no") return yes > 0 ? 1 : 0;
+  if (missing === "as-yes") return yes + unknown > 0 ? 1 : 0;
   if (unknown > 0 && (missing === "complete" || yes === 0)) return Number.NaN;
   return yes > 0 ? 1 : 0;
 }

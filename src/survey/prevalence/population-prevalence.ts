@@ -1,14 +1,13 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { surveyDomains } from "../estimates/domains";
-import { levelContrasts } from "../estimates/level-contrasts";
-import { linearizedMeans } from "../estimates/linearized";
-import { shareFreedom, shareInterval } from "../estimates/share-interval";
-import { surveyEstimates } from "../estimates/survey-estimates";
-import type { MissingTreatment } from "../items/missing-treatment";
+import { shareInterval } from "../estimates/share-interval";
+import type { SurveyEstimate } from "../estimates/survey-estimates";
+import type { ChosenTreatment } from "../items/missing-treatment";
+import { mainTreatment } from "./compared-levels";
 import { type EstimateOptions, roundedEstimate, shownReason } from "./estimate-prevalence";
-import { indicator, type Variable } from "./indicators";
+import type { Variable } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
+import { treatedMeans } from "./treated-means";
 
 /** A share of the population that was sampled, of known size in each level of a grouping. */
 export interface PopulationPrevalence {
@@ -16,7 +15,7 @@ export interface PopulationPrevalence {
   readonly kind: "item" | "set";
   readonly label: string;
   readonly context: string | null;
-  readonly missing: MissingTreatment;
+  readonly missing: ChosenTreatment;
   /** The grouping whose sizes are known. */
   readonly group: string;
   /** All people of the levels that were sampled: times the shares, how many people. */
@@ -32,8 +31,6 @@ export interface PopulationPrevalence {
 
 /** How many people there are by level of a grouping. */
 type PopulationSizes = Readonly<Record<string, number>>;
-
-const TREATMENTS: readonly MissingTreatment[] = ["known", "as-no"];
 
 /**
  * Shares of the sampled population by poststratification: those of the levels of a grouping, each weighted by how many
@@ -53,9 +50,10 @@ export function populationPrevalence(
   options: EstimateOptions,
 ): PopulationPrevalence[] {
   const { grouping, people } = sampledPopulation(plan, group, sizes);
+  const treatments = [...new Set([mainTreatment(plan, options), "as-no"] as const)];
   return plan.variables.flatMap((variable) =>
     variable.byGroup.flatMap((context) =>
-      TREATMENTS.map((missing): PopulationPrevalence => {
+      treatments.map((missing): PopulationPrevalence => {
         const { kind, label } = variable;
         const named = { variable: variable.variable, kind, label, context, missing, group };
         const whole = people.reduce((sum, size) => sum + size, 0);
@@ -89,7 +87,7 @@ function sampledPopulation({ table }: PrevalencePlan, group: string, sizes: Popu
 interface Asked {
   readonly variable: Variable;
   readonly context: string | null;
-  readonly missing: MissingTreatment;
+  readonly missing: ChosenTreatment;
   readonly grouping: Grouping;
   /** By level. */
   readonly people: readonly number[];
@@ -100,7 +98,7 @@ const NOTHING = { estimate: null, se: null, low: null, high: null } as const;
 function figures(
   { table }: PrevalencePlan,
   { variable, context, missing, grouping, people }: Asked,
-  { design, hidden, rule }: EstimateOptions,
+  { design, seed, hidden, rule }: EstimateOptions,
 ): Pick<PopulationPrevalence, "estimate" | "se" | "low" | "high" | "suppressed"> {
   const reasons = [
     hidden.reason(variable.variable, context, { of: [], level: 0 }),
@@ -108,27 +106,24 @@ function figures(
   ];
   const reason = reasons.find((one) => one !== null);
   if (reason !== undefined) return { ...NOTHING, suppressed: shownReason(reason) };
-  const { values } = indicator(table, variable, { context, missing });
-  const linearized = linearizedMeans(values, surveyDomains(design, grouping));
+  const asked = { variable, context, missing };
+  const sample = { table, design, seed };
+  const means = treatedMeans(asked, { of: [grouping.name] }, sample);
   const whole = people.reduce((sum, size) => sum + size, 0);
-  const [share] = levelContrasts(linearized, [people.map((size) => size / whole)]);
+  const [share] = means.contrasts([people.map((size) => size / whole)]);
   if (share === undefined || share.estimate === null || share.se === null)
     return { ...NOTHING, suppressed: share?.problem ?? "it is not defined" };
-  const levels = surveyEstimates(linearized);
+  const levels = means.estimates;
   const shown = rule.rounding > 1 ? roundedShares(levels, people, rule.rounding) : share.estimate;
   const se = rule.rounding > 1 ? Number(share.se.toFixed(3)) : share.se;
   const n = levels.reduce((sum, level) => sum + level.n, 0);
   const basis = { estimate: shown, se, n, kishN: n, df: share.df, problem: null };
-  const { low, high } = shareInterval(basis, shareFreedom(values, surveyDomains(design, null))?.[0] ?? null);
+  const { low, high } = shareInterval(basis, treatedMeans(asked, { of: [] }, sample).freedom?.[0] ?? null);
   return { estimate: shown, se, low, high, suppressed: null };
 }
 
 /** Of the levels' shares as they are told. */
-function roundedShares(
-  levels: ReturnType<typeof surveyEstimates>,
-  people: readonly number[],
-  base: number,
-): number {
+function roundedShares(levels: readonly SurveyEstimate[], people: readonly number[], base: number): number {
   const whole = people.reduce((sum, size) => sum + size, 0);
   return levels.reduce(
     (sum, level, at) => sum + ((people[at] ?? 0) / whole) * (roundedEstimate(level, base).estimate ?? 0),

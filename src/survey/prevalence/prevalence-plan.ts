@@ -77,15 +77,37 @@ function isFirst({ of }: PlannedMargin, at: number, all: readonly PlannedMargin[
   return all.findIndex((other) => key(other.of) === key(of)) === at;
 }
 
-/** How missing answers are treated in a margin: sets of everybody in all three ways. */
+/** A way of treating missing answers, with the multiplier of the odds of imputed ones. */
+export interface PlannedTreatment {
+  readonly missing: MissingTreatment;
+  readonly delta?: number | undefined;
+}
+
+/**
+ * How missing answers are treated in a margin: those of everybody in all ways, as far as they differ. Where no answer is
+ * missing at all there is nothing to impute.
+ *
+ * @param options.gaps whether any answer is missing
+ * @param options.odds multipliers of the odds of imputed answers
+ */
 export function treatmentsOf(
   { kind }: Variable,
-  margin: PlannedMargin,
-  context: string | null,
-): readonly MissingTreatment[] {
-  if (isLarge(margin)) return ["known"];
-  const all = kind === "set" && margin.of.length === 0 && context === null;
-  return all ? ["known", "as-no", "complete"] : ["known", "as-no"];
+  { margin, context }: { readonly margin: PlannedMargin; readonly context: string | null },
+  { gaps, odds }: { readonly gaps: boolean; readonly odds: readonly number[] },
+): readonly PlannedTreatment[] {
+  const imputed: PlannedTreatment[] = gaps ? [{ missing: "imputed", delta: 1 }] : [];
+  if (isLarge(margin)) return [...imputed, { missing: "known" }];
+  const plain: PlannedTreatment[] = [...imputed, { missing: "known" }, { missing: "as-no" }];
+  if (margin.of.length > 0 || context !== null) return plain;
+  const complete: PlannedTreatment[] = kind === "set" ? [{ missing: "complete" }] : [];
+  if (!gaps) return [...plain, ...complete];
+  return [
+    ...plain,
+    ...complete,
+    { missing: "ipw" },
+    { missing: "as-yes" },
+    ...odds.map((delta): PlannedTreatment => ({ missing: "imputed", delta })),
+  ];
 }
 
 /**

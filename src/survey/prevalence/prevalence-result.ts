@@ -11,11 +11,15 @@ export interface PrevalenceEstimate {
   /** Only where it last happened in this context; null for any. */
   readonly context: string | null;
   readonly missing: MissingTreatment;
+  /** Of imputed answers: what their odds of yes were multiplied by, 1 where by nothing. */
+  readonly delta?: number | undefined;
+  /** Of imputed answers: the share with all missing answers no, and with all yes; null where hidden. */
+  readonly bounds?: { readonly low: number; readonly high: number } | null | undefined;
   /** Name of the grouping ("country", "country x sex"); null for everybody. */
   readonly group: string | null;
   /** Its level ("Kenya", "Kenya, Girl"); null for everybody. */
   readonly level: string | null;
-  /** People with a known answer; null where it is hidden. */
+  /** People with a known answer, of "imputed", "as-no" and "as-yes" everybody asked; null where it is hidden. */
   readonly n: number | null;
   /** n over the design effect. */
   readonly effectiveN: number | null;

@@ -4,6 +4,7 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { surveyDesign } from "../design/survey-design";
 import { type DisclosureMode, type DisclosureRule, disclosureRules } from "../disclosure/disclosure";
+import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
 import { hiddenSizes } from "./hidden-sizes";
@@ -20,6 +21,8 @@ export interface PrevalenceMargins {
   readonly released: ReleasedPlan;
 }
 
+const SEED = 20240229;
+
 /**
  * @param reported as `yesTable` makes it
  * @throws ItemwiseError "not-released" for tables beyond the measure's release list, unless nothing is hidden or earlier
@@ -28,7 +31,16 @@ export interface PrevalenceMargins {
 export function prevalenceMargins(
   reported: PatternTable,
   measure: Measure,
-  { disclosure, ...request }: ReleaseRequest & { readonly disclosure: DisclosureMode },
+  {
+    disclosure,
+    seed = SEED,
+    missing = "imputed",
+    ...request
+  }: ReleaseRequest & {
+    readonly disclosure: DisclosureMode;
+    readonly seed?: number | undefined;
+    readonly missing?: ChosenTreatment | undefined;
+  },
 ): PrevalenceMargins {
   const released = releasedPlan(reported, measure, request);
   const { beyond, all, told, shown: plan } = released;
@@ -38,7 +50,8 @@ export function prevalenceMargins(
   checkPeople(reported, request.earlier ?? [], rule);
   const hidden = hiddenFigures(all, rule, told);
   const hiddenSize = hiddenSizes(all, rule);
-  return { plan, options: { design: surveyDesign(reported), hidden, rule, hiddenSize }, released };
+  const options = { design: surveyDesign(reported), hidden, rule, hiddenSize, seed, missing };
+  return { plan, options, released };
 }
 
 function checkPeople(table: PatternTable, earlier: readonly EarlierRelease[], rule: DisclosureRule): void {
@@ -72,6 +85,7 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
  * @param responses as `readResponses` gives them, with the groupings that estimates are wanted by
  * @param options.crossed names of crossed groupings, as "country x sex"; none by default
  * @param options.disclosure "standard" (default) and "strict" hide small counts and what gives them away; "none" hides nothing
+ * @param options.seed of what is drawn for missing answers
  * @returns shares from 0 to 1, everybody first, then grouping by grouping; what is hidden is null, with the reason in `suppressed`
  * @throws ItemwiseError for a grouping that there is not, for tables that are not on the measure's release list, and for
  *   clusters that straddle strata
@@ -92,12 +106,15 @@ export function prevalence(
   {
     crossed = [],
     disclosure = "standard",
+    seed,
   }: {
     readonly crossed?: readonly string[] | undefined;
     readonly disclosure?: DisclosureMode | undefined;
+    readonly seed?: number | undefined;
   } = {},
 ): PrevalenceEstimate[] {
   const groups = responses.groupings.map(({ name }) => name);
-  const margins = prevalenceMargins(yesTable(responses), responses.measure, { groups, crossed, disclosure });
+  const request = { groups, crossed, disclosure, seed };
+  const margins = prevalenceMargins(yesTable(responses), responses.measure, request);
   return estimatePrevalence(margins.plan, margins.options);
 }

@@ -1,6 +1,5 @@
 import { jointConfidence, rankIntervals } from "../estimates/rank-intervals";
 import { shareInterval } from "../estimates/share-interval";
-import { surveyEstimates } from "../estimates/survey-estimates";
 import { comparedLevels } from "./compared-levels";
 import type { EstimateOptions } from "./estimate-prevalence";
 import type { PrevalencePlan } from "./prevalence-plan";
@@ -13,8 +12,7 @@ const CONFIDENCE = 0.95;
 /** The places that the levels of a grouping may take by prevalence; levels whose figure is hidden take none. */
 export function rankPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceRanking[] {
   return comparedLevels(plan, options).flatMap(
-    ({ variable, context, missing, group, levels, linearized, freedom, reasons }) => {
-      const estimates = surveyEstimates(linearized);
+    ({ variable, context, missing, group, levels, estimates, freedom, reasons }) => {
       const shown = levels.map((_, level) => level).filter((level) => reasons[level] === null);
       if (shown.length < FEWEST_RANKED) return [];
       const confidence = jointConfidence(CONFIDENCE, shown.length);

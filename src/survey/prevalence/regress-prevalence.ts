@@ -1,12 +1,16 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import type { MissingTreatment } from "../items/missing-treatment";
+import { completedValues, imputedDesign } from "../imputation/imputed-values";
+import type { ChosenTreatment } from "../items/missing-treatment";
+import { pooledRegression } from "../regression/pooled-regression";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
+import { mainTreatment } from "./compared-levels";
 import type { EstimateOptions } from "./estimate-prevalence";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
+import { imputedValues } from "./treated-means";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {
@@ -25,31 +29,58 @@ const LEAST_RESIDUAL_DF = 10;
  * one.
  */
 export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions): WantedRegression[] {
-  const { table, variables } = plan;
-  const outcome = variables.find(({ kind }) => kind === "set") ?? variables[0];
+  const outcome = plan.variables.find(({ kind }) => kind === "set") ?? plan.variables[0];
   const { adjusted, factors } = regressors(plan);
   if (outcome === undefined || factors.length === 0) return [];
-  const interaction = factors.length > 1 ? [factors] : [];
-  const asked = [...factors.map((name) => [name]), ...interaction];
-  const terms = [...adjusted.map((name) => [name]), ...asked];
   const first = outcome.contexts.find((context) => context !== null);
-  const contexts: readonly (readonly [string | null, MissingTreatment])[] = [
-    [null, "known"],
-    ...(first === undefined ? [] : [[first, "as-no"] as const]),
-  ];
-  return contexts.map(([context, missing]) => ({
-    name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
-    fit: () => {
-      const shown = shownTable(plan, options, { outcome, context, factors, adjusted });
-      const { values } = indicator(table, outcome, { context, missing });
-      const fitted = surveyRegression(
+  const contexts = first === undefined ? [null] : [null, first];
+  const main = mainTreatment(plan, options);
+  // Published claims of what happened in a context take missing answers as no.
+  const treatments = (context: string | null) =>
+    new Set([main, context === null ? "known" : "as-no"] as const);
+  return contexts.flatMap((context) =>
+    [...treatments(context)].map((missing) => ({
+      name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
+      fit: () =>
+        checkedFreedom(fitted({ outcome, context, missing, factors, adjusted }, plan, options), options),
+    })),
+  );
+}
+
+interface AskedRegression extends Regressors {
+  readonly outcome: Variable;
+  readonly context: string | null;
+  readonly missing: ChosenTreatment;
+}
+
+function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateOptions): SurveyRegression {
+  const { outcome: variable, context, missing, factors, adjusted } = asked;
+  const { table } = plan;
+  const margins = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
+  const terms = [...adjusted.map((name) => [name]), ...margins];
+  const outcome = { name: variable.variable, context, missing };
+  const imputed =
+    missing === "imputed"
+      ? imputedValues({ variable, context, missing }, { table, seed: options.seed })
+      : null;
+  if (imputed === null) {
+    const treatment = missing === "imputed" ? "known" : missing;
+    const { values } = indicator(table, variable, { context, missing: treatment });
+    const shown = shownTable(plan, options, { asked, table });
+    return surveyRegression(shown, { ...outcome, values }, { terms, margins, design: options.design });
+  }
+  const { imputations, drawn } = imputed;
+  const shown = shownTable(plan, options, { asked, table: imputations.table });
+  const design = imputedDesign(imputations);
+  return pooledRegression(
+    drawn.map((_, k) =>
+      surveyRegression(
         shown,
-        { name: outcome.variable, values, context, missing },
-        { terms, margins: asked, design: options.design },
-      );
-      return checkedFreedom(fitted, options);
-    },
-  }));
+        { ...outcome, values: completedValues(imputed, k) },
+        { terms, margins, design },
+      ),
+    ),
+  );
 }
 
 /**
@@ -59,9 +90,9 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
  * @returns the table with the groupings that are allowed for
  */
 function shownTable(
-  { margins, table }: PrevalencePlan,
+  { margins }: PrevalencePlan,
   options: EstimateOptions,
-  asked: Regressors & { readonly outcome: Variable; readonly context: string | null },
+  { asked, table }: { readonly asked: AskedRegression; readonly table: PatternTable },
 ): PatternTable {
   const { outcome, context, factors, adjusted } = asked;
   const within = margins.filter(({ of }) => of.length > 0 && of.every((name) => factors.includes(name)));

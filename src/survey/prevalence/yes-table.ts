@@ -2,12 +2,20 @@ import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-tabl
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import type { Measure, MeasureItem } from "../../measures/measure";
+import type { AnswerColumn } from "../imputation/predictors";
 
 const SEPARATOR = "@";
 
 /** The id of an item counted only where it last happened in a context. */
 export function inContext(item: string, context: string | null): string {
   return context === null ? item : `${item}${SEPARATOR}${context}`;
+}
+
+/** What a column of the table is: an item, or a context of the item in the column `parent`. */
+export function ofColumn({ items }: PatternTable, id: string): AnswerColumn {
+  const item = items.findIndex((one) => id.startsWith(`${one.id}${SEPARATOR}`));
+  const parent = item < 0 ? null : item;
+  return { parent, context: parent === null ? null : id.slice(items[item]!.id.length + SEPARATOR.length) };
 }
 
 /**

@@ -116,7 +116,7 @@ function quadratic(matrix: Float64Array, vector: Float64Array): number {
 }
 
 /** The interval is symmetric about the logit. */
-function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
+export function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
   if (!(df > 0)) return { estimate, se, low: null, high: null };
   const logit = Math.log(estimate / (1 - estimate));
   const width = (studentQuantile975(df) * se) / (estimate * (1 - estimate));

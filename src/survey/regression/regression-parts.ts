@@ -21,17 +21,30 @@ export function coefficientsOf({
 }: FittedModel): SurveyRegression["coefficients"] {
   const size = fit.basis.length;
   const identified = isIdentified(fit);
-  const width = df > 0 ? studentQuantile975(df) : null;
   return fit.basis.flatMap((j, k) => {
     if (!identified[k]) return [];
     const estimate = fit.estimates[k]!;
     const se = Math.sqrt(covariance[k * size + k]!);
     const t = estimate / se;
-    const [low, high] =
-      width === null ? [null, null] : [ratio(estimate - width * se), ratio(estimate + width * se)];
     const p = df > 0 ? studentTwoSided(t, df) : null;
-    return [{ term: columns[j]!.label, estimate, se, t, p, oddsRatio: ratio(estimate), low, high }];
+    return [{ term: columns[j]!.label, estimate, se, t, p, ...ratioInterval({ estimate, se, df }) }];
   });
+}
+
+/** A coefficient as an odds ratio, with its 95 % interval. */
+export function ratioInterval({
+  estimate,
+  se,
+  df,
+}: {
+  readonly estimate: number;
+  readonly se: number;
+  readonly df: number;
+}): Pick<SurveyRegression["coefficients"][number], "oddsRatio" | "low" | "high"> {
+  const oddsRatio = ratio(estimate);
+  if (!(df > 0)) return { oddsRatio, low: null, high: null };
+  const width = studentQuantile975(df) * se;
+  return { oddsRatio, low: ratio(estimate - width), high: ratio(estimate + width) };
 }
 
 /** An odds ratio; the largest number where it is beyond. */

@@ -19,6 +19,8 @@ const plan = planPrevalence(table, disruptingHarm, []);
 const rule = disclosureRules.none;
 const rows = estimatePrevalence(plan, {
   hiddenSize: () => false,
+  seed: 1,
+  missing: "imputed",
   design: surveyDesign(table),
   hidden: hiddenFigures(plan, rule),
   rule,

@@ -40,6 +40,8 @@ function estimates(withUnits: boolean): PrevalenceEstimate[] {
   const plan = planPrevalence(table, measure, []);
   return estimatePrevalence(plan, {
     hiddenSize: () => false,
+    seed: 1,
+    missing: "imputed",
     design: surveyDesign(table),
     hidden: hiddenFigures(plan, rule),
     rule,

@@ -24,8 +24,8 @@ function read(text: string, groups: readonly string[], measure: Measure = disrup
 }
 
 const crossed = (...names: string[]) => ({ crossed: names });
-const figure = ({ variable, context, missing, group, level }: PrevalenceEstimate): string =>
-  JSON.stringify([variable, context, missing, group, level]);
+const figure = ({ variable, context, missing, delta, group, level }: PrevalenceEstimate): string =>
+  JSON.stringify([variable, context, missing, delta, group, level]);
 
 describe("releases of one file by other groupings", () => {
   it.each([300, 1500])("hide the same figures of %d people", (rows) => {

@@ -1,0 +1,114 @@
+/** What is known of everybody: groups, stratum, weight, and how others of the same cluster answered. */
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
+
+/** Distinct combinations of what is known of people, with the columns of a model that each has. */
+export interface Profiles {
+  /** By row of the table. */
+  readonly ofRow: Int32Array;
+  readonly number: number;
+  /** Columns of the model, the constant first. */
+  readonly size: number;
+  /** The columns that a profile has and their values: `start[profile]` to `start[profile + 1]`. */
+  readonly start: Int32Array;
+  readonly column: Int32Array;
+  readonly value: Float64Array;
+  /** By profile: level of the first grouping, -1 where it is unknown or there is none. */
+  readonly level: Int32Array;
+  readonly levels: number;
+  /** By column: whether it is an effect of a stratum, which is shrunk. */
+  readonly shrunk: Uint8Array;
+}
+
+/** Numbers enter in steps of this share of a standard deviation, so that people have profiles in common. */
+const STEP = 1 / 2;
+/** More strata have no effects of their own. */
+const MOST_STRATA = 100;
+
+/** @param items indices of the table's columns that are answers (not contexts of them) */
+export function profilesOf(table: PatternTable, items: readonly number[]): Profiles {
+  const strata = table.stratum?.reduce((most, code) => Math.max(most, code + 1), 0) ?? 0;
+  const factors = table.groupings.map(({ codes, levels }) => ({ codes, levels: levels.length, shrunk: 0 }));
+  const stratum =
+    table.stratum !== null && strata > 1 && strata <= MOST_STRATA
+      ? [{ codes: table.stratum, levels: strata, shrunk: 1 }]
+      : [];
+  const all = [...factors, ...stratum];
+  const numbers = [logWeights(table), clusterMeans(table, items)].flatMap((values) => inSteps(values) ?? []);
+  const { group, first } = groupRows(table.rows, [...all.map(({ codes }) => codes), ...numbers]);
+  const shrunk = [0];
+  const places = all.map((factor) => {
+    const place = shrunk.length;
+    for (let level = 0; level < factor.levels; level++) shrunk.push(factor.shrunk);
+    return place;
+  });
+  const column: number[] = [];
+  const value: number[] = [];
+  const start = [0];
+  for (const row of first) {
+    column.push(0);
+    value.push(1);
+    all.forEach(({ codes }, factor) => {
+      if (codes[row]! < 0) return;
+      column.push(places[factor]! + codes[row]!);
+      value.push(1);
+    });
+    numbers.forEach((steps, number) => {
+      if (steps[row] === 0) return;
+      column.push(shrunk.length + number);
+      value.push(steps[row]! * STEP);
+    });
+    start.push(column.length);
+  }
+  const [main] = table.groupings;
+  return {
+    ofRow: group,
+    number: first.length,
+    size: shrunk.length + numbers.length,
+    ...{ start: Int32Array.from(start), column: Int32Array.from(column), value: Float64Array.from(value) },
+    level: Int32Array.from(first, (row) => main?.codes[row] ?? -1),
+    levels: main?.levels.length ?? 0,
+    shrunk: Uint8Array.from([...shrunk, ...numbers.map(() => 0)]),
+  };
+}
+
+function logWeights({ count, weight, weighting }: PatternTable): Float64Array | null {
+  if (weighting !== "design") return null;
+  return weight.map((sum, row) => (sum > 0 && count[row]! > 0 ? Math.log(sum / count[row]!) : 0));
+}
+
+/** How many of the items others of the cluster said yes to, on average over their known answers, as a share. */
+function clusterMeans({ rows, columns, count, cluster }: PatternTable, items: readonly number[]) {
+  if (cluster === null) return null;
+  const yes = new Float64Array(cluster.reduce((most, code) => Math.max(most, code + 1), 0));
+  const known = new Float64Array(yes.length);
+  let [allYes, allKnown] = [0, 0];
+  const ownYes = new Float64Array(rows);
+  const ownKnown = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    for (const item of items) {
+      const cell = columns[item]![row]!;
+      if (cell < 0) continue;
+      ownKnown[row]!++;
+      ownYes[row]! += cell;
+    }
+    yes[cluster[row]!]! += count[row]! * ownYes[row]!;
+    known[cluster[row]!]! += count[row]! * ownKnown[row]!;
+    allYes += count[row]! * ownYes[row]!;
+    allKnown += count[row]! * ownKnown[row]!;
+  }
+  const mean = allKnown > 0 ? allYes / allKnown : 0;
+  return Float64Array.from(cluster, (code, row) => {
+    const others = known[code]! - ownKnown[row]!;
+    return others > 0.5 ? (yes[code]! - ownYes[row]!) / others : mean;
+  });
+}
+
+/** Whole steps from the mean; null where the numbers do not vary. */
+function inSteps(values: Float64Array | null): Int32Array | null {
+  if (values === null) return null;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  if (!(variance > 1e-12)) return null;
+  return Int32Array.from(values, (value) => Math.round((value - mean) / Math.sqrt(variance) / STEP));
+}

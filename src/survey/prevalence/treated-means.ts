@@ -1,0 +1,150 @@
+/** Shares of yes by level, whatever is made of missing answers. */
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { crossedGrouping } from "../../data/transform/cross-groupings";
+import { remember } from "../../numeric/workers/remember";
+import type { SurveyDesign } from "../design/survey-design";
+import { type Domains, surveyDomains } from "../estimates/domains";
+import {
+  type LevelContrast,
+  type LevelDifference,
+  levelContrasts,
+  pairwiseDifferences,
+} from "../estimates/level-contrasts";
+import { levelSums, linearizedMeans } from "../estimates/linearized";
+import { shareFreedom } from "../estimates/share-interval";
+import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import { answeringWeights } from "../imputation/answering-weights";
+import { type Imputations, imputeAnswers } from "../imputation/impute-answers";
+import { type ImputedValues, imputedAny, imputedDesign, imputedMeans } from "../imputation/imputed-values";
+import { pooledContrasts, pooledDifferences, pooledEstimates } from "../imputation/pooled-estimates";
+import type { AnswerTreatment, MissingTreatment } from "../items/missing-treatment";
+import { columnsOf, indicator, type Variable } from "./indicators";
+import type { PlannedMargin } from "./prevalence-plan";
+import { ofColumn } from "./yes-table";
+
+/** A yes or no and what is made of its missing answers. */
+export interface Asked {
+  readonly variable: Variable;
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+  /** Multiplier of the odds of imputed answers; 1 where not given. */
+  readonly delta?: number | undefined;
+}
+
+/** What means are taken from. */
+export interface Sample {
+  /** As `yesTable` makes it. */
+  readonly table: PatternTable;
+  readonly design: SurveyDesign;
+  /** Of what is drawn for missing answers. */
+  readonly seed: number;
+}
+
+/** Multipliers of the odds of missing answers that everybody's shares are told under too: not answering may itself tell. */
+export const SHIFTED_ODDS: readonly number[] = [1.5, 2, 3];
+
+/** The missing answers filled in, once for a table; null where none is missing. */
+export const imputationsOf = remember((table: PatternTable, seed: number): Imputations | null =>
+  imputeAnswers(table, {
+    seed,
+    odds: SHIFTED_ODDS,
+    columns: table.items.map(({ id }) => ofColumn(table, id)),
+  }),
+);
+
+/** Whether any answer of a table is missing. */
+export const hasMissing = remember((table: PatternTable): boolean =>
+  table.columns.some((column) => column.some((cell) => cell < 0)),
+);
+
+/** A yes or no of everybody, imputed; null where no answer is missing. */
+export function imputedValues(
+  asked: Asked,
+  { table, seed }: Pick<Sample, "table" | "seed">,
+): ImputedValues | null {
+  const imputations = imputationsOf(table, seed);
+  if (imputations === null) return null;
+  return imputedAny(imputations, columnsOf(table, asked.variable.items, asked.context), asked.delta);
+}
+
+/** The shares of a margin's levels, and the differences of all pairs of them. */
+export interface TreatedMeans {
+  readonly estimates: readonly SurveyEstimate[];
+  readonly differences: () => readonly LevelDifference[];
+  readonly contrasts: (coefficients: readonly (readonly number[])[]) => readonly LevelContrast[];
+  /** By level, of the rarer answer (`shareFreedom`, of known answers where they are imputed); null without clusters. */
+  readonly freedom: Float64Array | null;
+}
+
+/** The shares of yes in the levels of a margin. */
+export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sample: Sample): TreatedMeans {
+  const { variable, context, missing } = asked;
+  if (missing === "imputed") {
+    const values = imputedValues(asked, sample);
+    if (values !== null) {
+      const { imputations } = values;
+      const means = imputedMeans(values, domainsOf(imputedDesign(imputations), margin, imputations.table));
+      const known = indicator(sample.table, variable, { context, missing: "known" });
+      const freedom = shareFreedom(known.values, domainsOf(sample.design, margin, sample.table));
+      return {
+        estimates: pooledEstimates(means),
+        differences: () => pooledDifferences(means),
+        contrasts: (coefficients) => pooledContrasts(means, coefficients),
+        freedom,
+      };
+    }
+  }
+  const treatment = missing === "imputed" ? "known" : missing === "ipw" ? "complete" : missing;
+  const { values } = indicator(sample.table, variable, { context, missing: treatment });
+  const design = missing === "ipw" ? answeringDesign(values, sample) : sample.design;
+  const domains = domainsOf(design, margin, sample.table);
+  const means = linearizedMeans(values, domains);
+  const freedom = shareFreedom(values, domains);
+  return {
+    estimates: surveyEstimates(means),
+    differences: () => pairwiseDifferences(means),
+    contrasts: (coefficients) => levelContrasts(means, coefficients),
+    freedom,
+  };
+}
+
+/** The levels of a margin as domains of a design, which many a yes or no is estimated over. */
+function domainsOf(design: SurveyDesign, { of }: Pick<PlannedMargin, "of">, table: PatternTable): Domains {
+  return domainsBy(design, JSON.stringify(of), of, table);
+}
+
+const domainsBy = remember(
+  (design: SurveyDesign, _key: string, of: readonly string[], table: PatternTable): Domains =>
+    surveyDomains(design, of.length === 0 ? null : crossedGrouping(table, of)),
+);
+
+/** The design with weights multiplied by the inverse of the probability of having a value. */
+function answeringDesign(values: Float64Array, { table, design }: Sample): SurveyDesign {
+  const items = table.items.flatMap(({ id }, at) => (ofColumn(table, id).parent === null ? [at] : []));
+  const factor = answeringWeights(
+    table,
+    Array.from(values, (value) => !Number.isNaN(value)),
+    items,
+  );
+  return {
+    ...design,
+    weight: design.weight.map((weight, row) => weight * factor[row]!),
+    weightSquared: design.weightSquared.map((square, row) => square * factor[row]! ** 2),
+  };
+}
+
+/** A share with all missing answers no, and with all yes, by level. */
+export function boundsOf(
+  { variable, context }: Pick<Asked, "variable" | "context">,
+  margin: PlannedMargin,
+  { table, design }: Sample,
+): readonly { readonly low: number; readonly high: number }[] {
+  const domains = domainsOf(design, margin, table);
+  const shares = (missing: AnswerTreatment): Float64Array => {
+    const { values } = indicator(table, variable, { context, missing });
+    const { total, weight } = levelSums(values, domains);
+    return total.map((sum, level) => sum / weight[level]!);
+  };
+  const [low, high] = [shares("as-no"), shares("as-yes")];
+  return Array.from(low, (share, level) => ({ low: share, high: high[level]! }));
+}

@@ -1,0 +1,74 @@
+import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
+import { type Pooled, rubinsRules } from "../imputation/rubin";
+import { interval } from "./margins";
+import { ratioInterval } from "./regression-parts";
+import type { SurveyRegression } from "./regression-result";
+
+type Test = SurveyRegression["tests"][number];
+
+/**
+ * One regression of several whose outcomes differ in what was imputed: coefficients and margins by Rubin's rules with the
+ * degrees of freedom of Barnard & Rubin (1999), tests of terms from the Wald statistics of each. What is not estimated in
+ * all of them is left out, with a warning.
+ *
+ * @param all of the same model and people, at least two
+ * @see Li, Meng, Raghunathan & Rubin (1991), Statistica Sinica, 1, 65-92 (tests). Reference: R's mice, `pool`, and
+ *   miceadds, `micombine.F`.
+ */
+export function pooledRegression(all: readonly SurveyRegression[]): SurveyRegression {
+  const first = all[0]!;
+  const inAll = <T extends { readonly term: string }>(
+    list: (one: SurveyRegression) => readonly T[],
+    key: (row: T) => string,
+  ): (readonly T[])[] =>
+    list(first).flatMap((row) => {
+      const own = all.flatMap((one) => list(one).find((other) => key(other) === key(row)) ?? []);
+      return own.length === all.length ? [own] : [];
+    });
+  const pool = (rows: readonly { readonly estimate: number; readonly se: number }[]): Pooled =>
+    rubinsRules(
+      rows.map(({ estimate }) => estimate),
+      rows.map(({ se }) => se ** 2),
+      first.df,
+    );
+  const coefficients = inAll(
+    (one) => one.coefficients,
+    ({ term }) => term,
+  ).map((rows) => {
+    const { estimate, se, df } = pool(rows);
+    const t = estimate / se;
+    const p = df > 0 ? studentTwoSided(t, df) : null;
+    return { term: rows[0]!.term, estimate, se, t, p, ...ratioInterval({ estimate, se, df }) };
+  });
+  const tests = inAll(
+    (one) => one.tests,
+    ({ term }) => term,
+  ).map(pooledTest);
+  const margins = inAll(
+    (one) => one.margins,
+    ({ term, level }) => JSON.stringify([term, level]),
+  ).map((rows) => {
+    const { estimate, se, df } = pool(rows);
+    return { term: rows[0]!.term, level: rows[0]!.level, ...interval(estimate, se, df) };
+  });
+  const warnings = new Map(all.flatMap((one) => one.warnings.map((warning) => [warning.code, warning])));
+  return { ...first, coefficients, tests, margins, warnings: [...warnings.values()] };
+}
+
+/** From the chi-squares that the statistics of the single tests are over their degrees of freedom. */
+function pooledTest(tests: readonly Test[]): Test {
+  const { term, df, dfDenominator } = tests[0]!;
+  const m = tests.length;
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / m;
+  const roots = tests.map(({ f }) => Math.sqrt(Math.max(0, f * df)));
+  const center = mean(roots);
+  const between = (1 + 1 / m) * (roots.reduce((sum, root) => sum + (root - center) ** 2, 0) / (m - 1));
+  const f = (mean(tests.map((test) => test.f)) - ((m + 1) / (m - 1)) * between) / (1 + between);
+  if (!(between > NOTHING)) return tests[0]!;
+  const imputed = df ** (-3 / m) * (m - 1) * (1 + 1 / between) ** 2;
+  const below = (imputed * dfDenominator) / (imputed + dfDenominator);
+  const shown = Math.max(0, f);
+  return { term, f: shown, df, dfDenominator: below, p: dfDenominator > 0 ? fUpper(shown, df, below) : null };
+}
+
+const NOTHING = 1e-12;
