@@ -4,7 +4,7 @@
  *
  *   npx tsx scripts/reference/check-r-script.ts [data.csv] [measure] [option ...]
  *
- * Options: listwise, ordinal, unweighted, pearson, spearman, extraction=ml, rotation=varimax, groups=sex,country,
+ * Options: listwise, ordinal, unweighted, within-strata, pearson, spearman, extraction=ml, rotation=varimax, groups=sex,country,
  * crossed="sex x age", parts=prevalence,comparison,dif; for reading no-header,
  * delimiter=";", encoding=latin1, counts=n.
  */
@@ -60,6 +60,7 @@ const options: AnalyzeOptions = {
   correlation: flags.includes("pearson") ? "pearson" : flags.includes("spearman") ? "spearman" : "auto",
   extraction: (value("extraction") ?? "minres") as NonNullable<AnalyzeOptions["extraction"]>,
   rotation: (value("rotation") ?? "oblimin") as NonNullable<AnalyzeOptions["rotation"]>,
+  clusterLabels: flags.includes("within-strata") ? "within-strata" : "unique",
   crossed: value("crossed")?.split(",") ?? [],
   parts: (value("parts")?.split(",") ?? ANALYSIS_PARTS) as NonNullable<AnalyzeOptions["parts"]>,
 };

@@ -7,7 +7,7 @@ arguments <- commandArgs(trailingOnly = TRUE)
 wanted <- if (length(arguments) > 0) as.integer(arguments[1]) else 400
 # The function as the report's script has it.
 text <- readLines("src/report/scripts/r-parts/empty-cells.ts")
-from <- grep("^moments_covariance <- ", text); to <- grep("^# What to hand", text) - 1
+from <- grep("^filled_moments <- ", text); to <- grep("^# lavaan.s sample statistics", text) - 1
 eval(parse(text = text[from:to]))
 set.seed(20261126)
 n <- 980
@@ -35,7 +35,7 @@ while (length(result) < wanted && drawn < 20 * wanted) {
   theirs <- fit()
   if (inherits(theirs, "try-error") || !lavInspect(theirs, "converged")) next
   rho <- lavInspect(theirs, "sampstat")$cov[names_of, names_of]
-  covariance <- moments_covariance(x, rep(1, n), rho)
+  covariance <- filled_moments(x, rep(1, n), rho)$covariance
   raw <- lavInspect(theirs, "gamma")
   given <- raw; given[] <- covariance
   ours <- fit(NACOV = given, WLS.V = diag(1 / diag(given)))

@@ -15,6 +15,7 @@ export function isRepeated({ missing }: { readonly missing: MissingTreatment }):
 
 /** The sampling design, and the items, margins and regressions of prevalence as R lists. */
 export function surveyLines(analysis: Analysis, measure: Measure): string[] {
+  const { design } = analysis.data;
   const shown = analysis.prevalence.filter((one) => one.estimate !== null && isRepeated(one));
   const regressions = analysis.regression.filter(isRepeated);
   const used = new Set([
@@ -29,9 +30,9 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
   ];
   return [
     "# ---- The sampling design, and what was said yes to by whom ----",
-    `stratum_column <- ${columnOf(measure.stratum)}`,
-    `cluster_column <- ${columnOf(measure.cluster)}`,
-    `population_column <- ${columnOf(measure.fpc)} # size of each stratum`,
+    `stratum_column <- ${columnOf(design?.strata ? measure.stratum : null)}`,
+    `cluster_column <- ${columnOf(design?.clusters ? measure.cluster : null)}`,
+    `population_column <- ${columnOf(design === null ? null : measure.fpc)} # size of each stratum`,
     `nested_clusters <- ${analysis.settings.clusterLabels === "within-strata" ? "TRUE" : "FALSE"}`,
     `asked <- ${rList(items.map((item) => askedEntry(item, measure)))}`,
     `variables <- list(${variables.join(", ")})`,

@@ -129,8 +129,8 @@ describe("rScript", () => {
   });
 
   it("gives lavaan the variances of tables with a filled cell, unless they stay empty", () => {
-    expect(script).toContain("moments_covariance <- function");
-    expect(script).toContain("more <- if (inherits");
+    expect(script).toContain("filled_moments <- function");
+    expect(script).toContain("slotSampleStats = filled");
     expect(script).toContain('!ordered_items || empty_cells == "none"');
   });
 

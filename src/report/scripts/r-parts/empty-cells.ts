@@ -2,9 +2,10 @@
 export const R_EMPTY_CELLS = `# ---- Pairs of items with an empty cell ----
 # The one empty cell of a pair's table is given half a person, in lavaan as in the report, in every group by itself. But
 # lavaan then takes the correlation's variance from the table as it was, which makes a correlation that rests on nobody
-# look the most certain of all; the report takes that of the table with the half person. So the covariance of thresholds
-# and correlations (NACOV) of a group with such a pair is computed here and handed to lavaan.
-moments_covariance <- function(x, w, rho) { # null where no pair has just one empty cell
+# look the most certain of all; the report takes that of the table with the half person. With weights lavaan's half person
+# is half a unit of weight, the report's has the mean weight. So for a group with such a pair the correlation and the
+# covariance of thresholds and correlations (gamma) are computed here and put into lavaan's sample statistics.
+filled_moments <- function(x, w, rho) { # null where no pair has just one empty cell
   p <- ncol(x)
   n <- nrow(x)
   sums <- function(value) { value[is.na(value)] <- 0; value }
@@ -25,12 +26,18 @@ moments_covariance <- function(x, w, rho) { # null where no pair has just one em
       filled[half] <- filled[half] - move
       filled[-half] <- filled[-half] + move
     }
-    r <- rho[i, j]
-    corner <- pbivnorm::pbivnorm(tau[i], tau[j], r)
-    density <- exp(-(tau[i]^2 - 2 * r * tau[i] * tau[j] + tau[j]^2) / (2 * (1 - r^2))) / (2 * pi * sqrt(1 - r^2))
-    chance <- c(corner, none[i] - corner, none[j] - corner, 1 - none[i] - none[j] + corner)
-    score <- c(1, -1, -1, 1) * density / chance
     share <- filled / sum(both)
+    chances <- function(r) {
+      corner <- pbivnorm::pbivnorm(tau[[i]], tau[[j]], r)
+      c(corner, none[[i]] - corner, none[[j]] - corner, 1 - none[[i]] - none[[j]] + corner)
+    }
+    if (any(filled != counts)) {
+      rho[i, j] <- rho[j, i] <- uniroot(function(r) sum(share * c(1, -1, -1, 1) / chances(r)), rho[i, j] + c(-.001, .001), extendInt = "downX", tol = 1e-12)$root
+    }
+    r <- rho[i, j]
+    density <- exp(-(tau[i]^2 - 2 * r * tau[i] * tau[j] + tau[j]^2) / (2 * (1 - r^2))) / (2 * pi * sqrt(1 - r^2))
+    chance <- chances(r)
+    score <- c(1, -1, -1, 1) * density / chance
     information <- sum(share * score^2)
     pull <- share * score / chance # share times score over chance
     step_i <- dnorm(tau[i]) * pnorm((tau[j] - r * tau[i]) / sqrt(1 - r^2))
@@ -56,29 +63,29 @@ moments_covariance <- function(x, w, rho) { # null where no pair has just one em
   covariance <- n * crossprod(do.call(cbind, influence))
   adjusted <- which(!is.na(variances))
   covariance[cbind(adjusted, adjusted)] <- n * variances[adjusted]
-  covariance
+  list(rho = rho, covariance = covariance)
 }
-# What to hand to lavaan beside the data; nothing where no group has such a pair.
-empty_cell_arguments <- function(fit, data, w, missing, group) {
-  items <- lavNames(fit, "ov")
-  x <- as.matrix(data[, items, drop = FALSE])
-  if (!ordered_items || empty_cells == "none" || any(!x %in% c(0, 1, NA))) return(list())
-  labels <- if (is.null(group)) "" else lavInspect(fit, "group.label")
-  listed <- function(value) if (length(labels) == 1) list(value) else value
-  statistics <- listed(lavInspect(fit, "sampstat"))
-  covariances <- listed(lavInspect(fit, "gamma"))
+# lavaan's sample statistics with these in them; null where no group has such a pair.
+filled_statistics <- function(fit, data, w, missing, group) {
+  if (!ordered_items || empty_cells == "none") return(NULL)
+  statistics <- fit@SampleStats
   found <- FALSE
-  for (g in seq_along(labels)) {
-    inside <- if (is.null(group)) rep(TRUE, nrow(x)) else data[[group]] == labels[g]
+  for (g in seq_along(statistics@cov)) {
+    x <- as.matrix(data[, lavNames(fit, "ov"), drop = FALSE])
+    if (any(!x %in% c(0, 1, NA))) return(NULL)
+    inside <- if (is.null(group)) rep(TRUE, nrow(x)) else data[[group]] == lavInspect(fit, "group.label")[g]
     inside <- inside & if (missing == "listwise") stats::complete.cases(x) else rowSums(!is.na(x)) > 0
-    own <- moments_covariance(x[inside, , drop = FALSE], w[inside], statistics[[g]]$cov[items, items])
+    own <- filled_moments(x[inside, , drop = FALSE], w[inside], statistics@cov[[g]])
     if (is.null(own)) next
     found <- TRUE
-    covariances[[g]][] <- own
+    statistics@cov[[g]][] <- own$rho
+    statistics@WLS.obs[[g]][-seq_len(ncol(x))] <- own$rho[lower.tri(own$rho)]
+    statistics@NACOV[[g]][] <- own$covariance
+    if (fit@Options$estimator == "DWLS") {
+      statistics@WLS.VD[[g]] <- 1 / diag(own$covariance)
+      statistics@WLS.V[[g]][] <- diag(statistics@WLS.VD[[g]])
+    }
   }
-  if (!found) return(list())
-  weights <- lapply(covariances, function(one) diag(1 / diag(one)))
-  if (length(labels) == 1) return(list(NACOV = covariances[[1]], WLS.V = weights[[1]]))
-  list(NACOV = covariances, WLS.V = weights)
+  if (found) statistics else NULL
 }
 `;

@@ -15,10 +15,10 @@ fit_model <- function(text, data, w, setting, ...) {
   }
   arguments$data <- data
   fit <- try(suppressWarnings(do.call(lavaan::cfa, arguments)), silent = TRUE)
-  more <- if (inherits(fit, "try-error")) list() else empty_cell_arguments(fit, data, w, setting$missing, list(...)$group)
-  if (length(more) > 0) {
-    if (startsWith(setting$estimator, "ULS")) more$WLS.V <- NULL
-    fit <- try(suppressWarnings(do.call(lavaan::cfa, c(arguments, more))), silent = TRUE)
+  filled <- if (inherits(fit, "try-error")) NULL else filled_statistics(fit, data, w, setting$missing, list(...)$group)
+  if (!is.null(filled)) {
+    fit <- try(suppressWarnings(lavaan::lavaan(slotOptions = fit@Options, slotParTable = fit@ParTable, slotSampleStats = filled,
+      slotData = fit@Data)), silent = TRUE)
   }
   if (inherits(fit, "try-error")) {
     message("lavaan could not fit a model: ", conditionMessage(attr(fit, "condition")))
