@@ -300,4 +300,23 @@ describe("parseMeasure(json): names and texts that do harm", () => {
     );
     expect(told([{ ...one, source: "" }])).toContain("classifications[0].source: must not be empty");
   });
+
+  it("checks the sizes of populations: of declared groupings, one for every label", () => {
+    const site = { column: "s", labels: { 1: "north", 2: "south" } };
+    const read = (populations: object): string =>
+      thrownBy(() => parseMeasure({ id: "two", items, groups: { site }, populations })).message;
+    const sizes = { site: { north: 120_000, south: 4_000_000 } };
+    expect(parseMeasure({ id: "two", items, groups: { site }, populations: sizes }).populations).toEqual(
+      sizes,
+    );
+    expect(parseMeasure({ id: "two", items }).populations).toEqual({});
+    expect(read({ region: { north: 1 } })).toContain(
+      'populations.region: "region" is no grouping (declared: site)',
+    );
+    expect(read({ site: { north: 1 } })).toContain("populations.site: gives no size of south");
+    expect(read({ site: { north: 1, south: 2, west: 3 } })).toContain(
+      'populations.site.west: group site has no level "west"',
+    );
+    expect(read({ site: { north: 0, south: 2 } })).toContain("populations.site.north: must be above 0");
+  });
 });

@@ -11,6 +11,9 @@ import { renderTable } from "../../src/report/page/render-table";
 import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
 import { tableToCsv } from "../../src/report/page/table-to-csv";
 import { tableToMarkdown } from "../../src/report/page/table-to-markdown";
+import { clusterSentence, designEffectsTable } from "../../src/report/prevalence/estimand/design-effects";
+import { estimandText } from "../../src/report/prevalence/estimand/estimand-sentences";
+import { populationTable } from "../../src/report/prevalence/estimand/population-table";
 import { crossedPrevalenceChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
 import { groupPrevalenceChart } from "../../src/report/prevalence/levels/group-prevalence-chart";
 import {
@@ -28,6 +31,7 @@ import {
   rankingSentence,
 } from "../../src/report/prevalence/levels/prevalence-sentences";
 import { prevalenceTable, treatmentsTable } from "../../src/report/prevalence/levels/prevalence-tables";
+import { regressionSection } from "../../src/report/prevalence/prevalence";
 import { marginsChart } from "../../src/report/prevalence/regression/margins-chart";
 import { regressionSentence } from "../../src/report/prevalence/regression/regression-sentences";
 import { coOccurrenceChart } from "../../src/report/prevalence/risks/co-occurrence-chart";
@@ -112,7 +116,7 @@ describe("the tables of prevalence", () => {
     expect(riskCountTable(analysis)?.rows.at(-1)).toMatchObject({ number: "8 or more", n: 21 });
     const pairs = pairsTable(analysis);
     expect(pairs?.rows).toHaveLength(36);
-    expect(pairs?.rows.at(-1)).toMatchObject({ a: "h", b: "i", ratio: "(*)" });
+    expect(pairs?.rows.at(-1)).toMatchObject({ a: "h", b: "i", oddsRatio: "(*)" });
     expect(pairs?.notes).toContain(HIDDEN_NOTE);
   });
 });
@@ -201,7 +205,7 @@ describe("the sentences on prevalence", () => {
 
   it("tell how many pairs of levels differ, and the largest difference", () => {
     expect(contrastSentence(analysis, "country")).toMatch(
-      /33 of the 55 pairs of levels of country differ by more than chance .* largest difference is between Mozambique and Ethiopia: 34\.6 percentage points \[28\.6, 40\.5\]\. 11 pairs with a hidden figure are left out\.$/,
+      /33 of the 55 pairs of levels of country differ by more than chance .* largest difference is between Mozambique and Ethiopia: 34\.6 percentage points \[26\.9, 42\.2\]; its interval allows for its having been picked from all pairs\. 11 pairs with a hidden figure are left out\.$/,
     );
     expect(contrastSentence(analysis, "sex")).toContain("Girl and Boy do not differ by more than chance");
     expect(contrastSentence(analysis, "nothing")).toBe("");
@@ -238,8 +242,55 @@ describe("the sentences on prevalence", () => {
 
   it("tell what of age and sex matters, without a reason", () => {
     const text = regressionSentence(analysis, analysis.regression[0]!);
-    expect(text).toContain("differs by more than chance by age (F(5, 5,788) = 14.20, p < .001)");
+    expect(text).toContain("It allows for country, by which the sample was made");
+    expect(text).toContain(
+      "differs by more than chance by country (F(11, 5,777) = 41.50, p < .001) and age (F(5, 5,788) = 14.20, p < .001)",
+    );
     expect(text).toContain("age and sex together (interaction)");
+  });
+
+  it("leave out what only repeats a table", () => {
+    const alike = (formula: string): Analysis["regression"] => [{ ...analysis.regression[0]!, formula }];
+    const ids = (formula: string): string[] =>
+      (regressionSection({ ...analysis, regression: alike(formula) })?.blocks ?? []).flatMap((block) =>
+        block.kind === "table" ? [block.table.id] : block.kind === "chart" ? [block.chart.id] : [],
+      );
+    const tests = "regression-tests-1";
+    const all = ["regression-margins-1", tests, "regression-coefficients-1"];
+    expect(ids("country + age + sex + age:sex").map((id) => id.replace(/-+/g, "-"))).toHaveLength(3);
+    expect(ids("age + sex")).toHaveLength(all.length);
+    expect(ids("age + sex + age:sex")).toEqual([tests]);
+    expect(regressionSection({ ...analysis, regression: alike("age") })).toBeNull();
+  });
+
+  it("say of whom the shares are, and how many people they stand for", () => {
+    const text = estimandText(analysis);
+    expect(text).toContain("Within each level of country the weights add to the number of people");
+    expect(text).toContain(
+      "an average of the 12 levels, in which each counts about alike (for 8.3% to 8.3% each)",
+    );
+    expect(text).toContain("an estimated 28.0% [27.2, 28.8] reported any of the 9 items: about 2,630,000");
+    expect(populationTable(analysis)?.rows[0]).toMatchObject({ measured: "a (Unwanted sexual comments)" });
+    const plain = { ...analysis, data: { ...analysis.data, weightsWithin: null }, populationPrevalence: [] };
+    expect(estimandText(plain)).toBe("");
+    expect(populationTable(plain)).toBeNull();
+  });
+
+  it("say what clusters that the file does not name would do", () => {
+    expect(clusterSentence(analysis)).toContain("design effects of 1.5, 2 and 3");
+    const table = designEffectsTable(analysis);
+    expect(table?.rows.map(({ designEffect }) => designEffect)).toEqual(["1 (none)", "1.5", "2", "3"]);
+    const clustered = { ...analysis, data: { ...analysis.data, design: { strata: null, clusters: 40 } } };
+    expect(clusterSentence(clustered)).toBe("");
+    expect(designEffectsTable(clustered)).toBeNull();
+  });
+
+  it("tell pairs of items by odds ratios with joint intervals", () => {
+    const text = riskSentences(analysis).join(" ");
+    expect(text).toMatch(
+      /by odds ratios with intervals that hold for all 35 pairs together\. The largest is that of/,
+    );
+    expect(text).not.toContain("times as often");
   });
 
   it("blame nobody", () => {

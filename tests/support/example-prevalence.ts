@@ -205,9 +205,7 @@ function risksOf(
         }
         const expected = a.share * b.share;
         const both = expected * (1.8 + ((i + 2 * j) % 7) / 2);
-        const logOddsRatio = Math.log(
-          (both * (1 - a.share - b.share + both)) / ((a.share - both) * (b.share - both)),
-        );
+        const logOddsRatio = Math.log(both / expected) + both;
         return {
           ...pair,
           ...{ logOddsRatio, se: 0.1, low: logOddsRatio - 0.3, high: logOddsRatio + 0.3 },

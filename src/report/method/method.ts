@@ -12,6 +12,7 @@ import { modelSyntaxBlocks } from "../scripts/model-syntax";
 import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { TOPICS } from "../topics";
+import { multiplicity } from "./multiplicity";
 
 /** Method and references. */
 export function methodSections(analysis: Analysis): readonly ReportSection[] {
@@ -79,6 +80,7 @@ export function methodSection(analysis: Analysis): Method {
   const { software, settings } = analysis;
   const paragraphs = [
     ...TOPICS.flatMap(({ method }) => method?.(analysis, citations) ?? []),
+    multiplicity(analysis, citations),
     {
       title: "Words",
       text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.${termCheck(analysis, citations)}`,
@@ -88,7 +90,8 @@ export function methodSection(analysis: Analysis): Method {
       text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")}, lavaan ${citations.cite("rosseel2012")} and survey ${citations.cite("lumley2010")}, as far as its list says${analysis.irt.length > 0 ? `, a second one that of the item response models with mirt ${citations.cite("chalmers2012")}` : ""}.`,
     },
   ];
-  return { paragraphs: paragraphs.filter(({ text }) => text !== ""), references: citations.list() };
+  const told = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
+  return { paragraphs: told, references: citations.list() };
 }
 
 function termCheck(analysis: Analysis, citations: Citations): string {

@@ -10,9 +10,14 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
   if (prevalence.length === 0) return "";
   const treatments = TREATMENTS.filter((one) => prevalence.some(({ missing }) => missing === one));
   const [ranking] = rankings;
+  const pairs = risks?.pairs ?? [];
   return paragraph(
     `Shares of people who ${wordsOf(analysis).did} an item, or any item of a set, are ratio estimates; their standard errors are design-based, by Taylor linearization ${cite("binder1983", "lumley2010")}${designText(analysis)}; groups are treated as domains, so that the whole design enters each of their standard errors.`,
     `95% intervals are of the log odds, by t with the design’s degrees of freedom, and transformed back ${cite("korn1999")}.`,
+    typeof analysis.data.design?.clusters === "number" &&
+      `As people were drawn by clusters, t has the degrees of freedom of the clusters in which anybody gave the rarer answer ${cite("valliant2010")}; fewer than 50 people with it have Korn and Graubard’s interval with these ${cite("korn1998")}, which is conservative by design, and fewer than two degrees of freedom none.`,
+    analysis.populationPrevalence.length > 0 &&
+      `Shares of the population are those of the levels of ${analysis.populationPrevalence[0]?.group ?? "a grouping"}, weighted by the sizes that the definition gives, which are taken as known (poststratification) ${cite("lumley2010")}.`,
     prevalence.some(({ deff }) => deff !== null) &&
       `The design effect is the variance over that of a simple random sample with replacement of as many people ${cite("kish1965")}; effective people are the people over it.`,
     treatments.length > 1 &&
@@ -20,7 +25,9 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
     contrasts.length > 0 &&
       `Differences of groups were tested pair by pair, with p corrected by Holm’s method over all pairs of a grouping ${cite("holm1979")}.`,
     ranking !== undefined &&
-      `The intervals of ranks are joint, with a confidence of ${wholePercent(ranking.confidence)}: a group’s lowest and highest place follow from how many groups’ simultaneous intervals lie wholly above and below its own ${cite("klein2020")}.`,
+      `The intervals of ranks are joint, with a confidence of ${wholePercent(ranking.confidence)}, and conservative by design: a group’s lowest and highest place follow from how many groups’ simultaneous intervals lie wholly above and below its own ${cite("klein2020")}.`,
+    pairs.some(({ logOddsRatio }) => logOddsRatio !== null) &&
+      `Odds ratios of pairs of items are of the weighted counts of people by their two answers, with standard errors by linearization ${cite("binder1983")}.`,
     risks === null || risks.combinations.length === 0
       ? ""
       : `Combinations of items are drawn after UpSet ${cite("lex2014")}.`,

@@ -11,7 +11,7 @@ const measure = parseMeasure({
   groups: { site: { column: "site" } },
 });
 /** So many characters tell how a text is written; before them all records are parsed. */
-const first = `id,a,site\r\n${"x".repeat(66_000)},1,north\r\n`;
+const first = `nr,a,site\r\n${"x".repeat(66_000)},1,north\r\n`;
 
 /** Reads bytes in pieces behind a first piece, and counts the records that were parsed. */
 function read(bytes: Buffer, encoding: TextEncoding = "utf8"): { joined: JoinedAnswers; parsed: number } {
