@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
-import { blocksOf, headingBlock, listBlock, notFittedBlocks, section } from "../kit/tables/blocks";
+import { blocksOf, headingBlock, notFittedBlocks, section } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { counted, listed } from "../kit/words/phrases";
+import { listed } from "../kit/words/phrases";
 import { crossedPrevalenceChart } from "./levels/crossed-prevalence-chart";
 import { groupPrevalenceChart } from "./levels/group-prevalence-chart";
 import {
@@ -20,9 +20,9 @@ import {
   prevalenceSentences,
   rankingSentence,
 } from "./levels/prevalence-sentences";
-import { prevalenceTable, treatmentsTable } from "./levels/prevalence-tables";
+import { prevalenceTable, sensitivityTable } from "./levels/prevalence-tables";
 import { prevalenceMethod } from "./prevalence-method";
-import { groupingsOf, TREATMENTS, treatmentMeaning } from "./prevalence-names";
+import { groupingsOf, isShifted, mainTreatment, shownRegressions, treatmentName } from "./prevalence-names";
 import { marginsChart } from "./regression/margins-chart";
 import { regressionSentence } from "./regression/regression-sentences";
 import { coefficientsTable, waldTable } from "./regression/regression-tables";
@@ -52,8 +52,7 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
   });
   if (prevalence.length === 0 && failures.length === 0) return null;
   if (prevalence.length === 0) return { id: "prevalence", title: "Prevalence", blocks: failures };
-  const treatments = treatmentsTable(analysis);
-  const used = TREATMENTS.filter((treatment) => prevalence.some(({ missing }) => missing === treatment));
+  const sensitivity = sensitivityTable(analysis);
   return section(
     "prevalence",
     "Prevalence",
@@ -61,10 +60,9 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
     failures,
     prevalenceChart(analysis),
     prevalenceTable(analysis),
-    treatments !== null && [
-      `What a set’s share means depends on what a missing answer is taken for. The table gives it in ${counted(used.length, "way")}:`,
-      listBlock(used.map((one) => treatmentMeaning(analysis, one))),
-      treatments,
+    sensitivity !== null && [
+      `What a share is depends on what is made of missing answers; elsewhere it is by ${treatmentName(mainTreatment(analysis))}. Known answers are biased upward, since a yes is known even beside missing answers and a no is not${prevalence.some(isShifted) ? "; the last columns multiply the odds that a missing answer is yes, since not answering may itself tell something" : ""}.`,
+      sensitivity,
     ],
   );
 }
@@ -122,7 +120,7 @@ export function risksSection(analysis: Analysis): ReportSection | null {
 
 /** Prevalence by several groupings together; null where none was asked for. */
 export function regressionSection(analysis: Analysis): ReportSection | null {
-  const { regression } = analysis;
+  const regression = shownRegressions(analysis);
   const failures = notFittedBlocks(analysis, {
     regression: (of) => `The regression of ${of} could not be fitted.`,
   });
