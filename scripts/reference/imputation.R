@@ -22,7 +22,7 @@ shrunk_fit <- function(X, y, shrunk) {
       information <- crossprod(X, X * (p * (1 - p))) + diag(precision)
       direction <- solve(information, gradient)
       beta <- beta + direction * min(1, 3 / max(abs(X %*% direction)))
-      if (sum(direction * gradient) < 1e-8) break
+      if (sum(direction * gradient) < 1e-4) break
     }
     V <- solve(information)
     if (round < 3 && any(shrunk)) spread <- max(0.05, sqrt(mean(beta[shrunk]^2 + diag(V)[shrunk])))
@@ -70,7 +70,7 @@ foretold <- data.frame(country = g, sex = sex, a = as.integer(trait > 0), b = as
 foretold$c <- as.integer(foretold$a == 1 & runif(n) < 0.6)   # never without a
 foretold$d <- as.integer(g == 1 & runif(n) < 0.3)            # never in the second country
 foretold <- blank(foretold, c("a", "b", "c", "d"), 0.12)
-drawn <- nine[nine$psu %in% sort(unique(nine$psu))[seq(1, 300, by = 3)], ]
+drawn <- nine[nine$psu %in% sort(unique(nine$psu))[seq(1, 300, by = 6)], ]
 designed <- blank(drawn[c("country", "sex", "stratum", "psu", "weight", items)], items, 0.3)
 
 # --- imputing and pooling -------------------------------------------------------------------------------------------
@@ -117,9 +117,9 @@ study <- function(name, d, items, method, m, maxit) {
   list(name = name, method = method, m = m, data = as.list(d), items = items, pooled = pooled(d, items, mids))
 }
 studies <- list(
-  study("nine", first, items, "logreg", 60, 8),
-  study("foretold", foretold, c("a", "b", "c", "d"), "shrunk", 200, 12),
-  study("designed", designed, items, "shrunk", 40, 6)
+  study("nine", first, items, "logreg", 40, 6),
+  study("foretold", foretold, c("a", "b", "c", "d"), "shrunk", 200, 10),
+  study("designed", designed, items, "shrunk", 30, 5)
 )
 
 # Rubin's rules by themselves.

@@ -30,7 +30,7 @@ import {
   prevalenceSentences,
   rankingSentence,
 } from "../../src/report/prevalence/levels/prevalence-sentences";
-import { prevalenceTable, treatmentsTable } from "../../src/report/prevalence/levels/prevalence-tables";
+import { prevalenceTable, sensitivityTable } from "../../src/report/prevalence/levels/prevalence-tables";
 import { regressionSection } from "../../src/report/prevalence/prevalence";
 import { marginsChart } from "../../src/report/prevalence/regression/margins-chart";
 import { regressionSentence } from "../../src/report/prevalence/regression/regression-sentences";
@@ -39,6 +39,7 @@ import { combinationsChart } from "../../src/report/prevalence/risks/combination
 import { riskCountChart } from "../../src/report/prevalence/risks/risk-count-chart";
 import { riskSentences } from "../../src/report/prevalence/risks/risk-sentences";
 import { pairsTable, riskCountTable } from "../../src/report/prevalence/risks/risk-tables";
+import type { PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
 
@@ -62,10 +63,44 @@ describe("the tables of prevalence", () => {
     });
   });
 
-  it("hold sets under the three treatments of missing answers, and nothing where there is one", () => {
-    expect(treatmentsTable(analysis)?.rows).toHaveLength(2 * 2 * 3);
+  it("hold everybody's shares by what is made of missing answers, and nothing where it makes no difference", () => {
+    const table = sensitivityTable(analysis)!;
+    expect(table.rows[0]?.measured).toMatch(/^Any of/);
+    expect(table.columns.map(({ key }) => key)).toEqual(["measured", "complete-1", "as-no-1", "known-1"]);
     const known = analysis.prevalence.filter(({ missing }) => missing === "known");
-    expect(treatmentsTable({ ...analysis, prevalence: known })).toBeNull();
+    expect(sensitivityTable({ ...analysis, prevalence: known })).toBeNull();
+  });
+
+  it("hold the bounds of imputed shares beside them, and imputed ones under other odds in one table alone", () => {
+    const imputed = analysis.prevalence.flatMap((row): PrevalenceEstimate[] => {
+      if (row.missing !== "known") return [row];
+      const share = row.estimate;
+      const own = {
+        ...row,
+        missing: "imputed",
+        bounds: share === null ? null : { low: share / 2, high: 0.9 },
+      } as const;
+      return [row, { ...own, delta: 1 }, ...(row.group === null ? [{ ...own, delta: 2 }] : [])];
+    });
+    const settings = { ...analysis.settings, prevalenceMissing: "imputed" } as const;
+    const all = { ...analysis, settings, prevalence: imputed };
+    const table = prevalenceTable(all)!;
+    expect(table.rows).toHaveLength(22);
+    expect(rowOf(table, "most", "(*)")).toBeUndefined();
+    expect(table.rows[0]).toMatchObject({ most: 0.9, least: (table.rows[0]!.estimate as number) / 2 });
+    expect(rowOf(groupPrevalenceTable(all, "country")!, "level", "Indonesia")).toMatchObject({
+      least: "(*)",
+      most: "(*)",
+    });
+    expect(
+      sensitivityTable(all)!
+        .columns.map(({ key }) => key)
+        .slice(-2),
+    ).toEqual(["imputed-1", "imputed-2"]);
+    expect(JSON.stringify(prevalenceChart(all)!.spec)).toContain('"x2":{"field":"most"}');
+    expect(JSON.stringify(prevalenceChart(analysis)!.spec)).not.toContain('"field":"most"');
+    expect(prevalenceSentences(all)[0]).toContain("lies between");
+    expect(prevalenceAnswer(all)?.answer).toContain("people, missing answers imputed;");
   });
 
   it("print a hidden figure as (*) with its note, and nothing of it in the CSV", () => {

@@ -39,7 +39,7 @@ function models({ irt, data }: Analysis, { cite }: Citations): string {
       ? `the ${counted(people, "person", "people")} who answered every item`
       : data.nComplete === data.n
         ? counted(people, "person", "people")
-        : `all answers of ${counted(people, "person", "people")}, missing ones being taken to be missing at random given the others`;
+        : `all answers of ${counted(people, "person", "people")}, missing ones being taken to be missing at random given the others, so that none has to be imputed`;
   const loose = irt.some(({ kind, factors }) => kind === "confirmatory" && factors.length > 1)
     ? " Factors have variance 1 and correlate freely."
     : "";

@@ -41,6 +41,19 @@ export const ESTIMATE_COLUMNS = unlessHidden<PrevalenceEstimate>([
   { key: "high", label: "95% high", format: "percent1", bracketed },
 ]);
 
+/** The share with all missing answers no, and with all yes; none where no row has them. */
+export function boundColumns(rows: readonly PrevalenceEstimate[]): readonly Column<PrevalenceEstimate>[] {
+  if (rows.every(({ bounds }) => bounds === undefined)) return [];
+  return unlessHidden<PrevalenceEstimate>([
+    column(["least", "If all missing are no", "percent1"], ({ bounds }) =>
+      shownOrHidden(bounds === null ? null : bounds?.low),
+    ),
+    column(["most", "If all are yes", "percent1"], ({ bounds }) =>
+      shownOrHidden(bounds === null ? null : bounds?.high),
+    ),
+  ]);
+}
+
 /** The same marks for the data table of a chart. */
 export function fewPeopleMarks(rows: readonly PrevalenceEstimate[]): NonNullable<ReportTable["parentheses"]> {
   return rows.flatMap((estimate, row) =>

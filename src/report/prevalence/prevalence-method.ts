@@ -2,13 +2,11 @@ import type { Analysis } from "../../analysis/analysis";
 import { wordsOf } from "../kit/words/about-words";
 import type { Citations } from "../kit/words/citations";
 import { paragraph, wholePercent } from "../kit/words/phrases";
-import { TREATMENTS, treatmentName } from "./prevalence-names";
 
 /** How shares, their intervals, differences and ranks were estimated. */
 export function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   const { prevalence, contrasts, rankings, regression, risks } = analysis;
   if (prevalence.length === 0) return "";
-  const treatments = TREATMENTS.filter((one) => prevalence.some(({ missing }) => missing === one));
   const [ranking] = rankings;
   const pairs = risks?.pairs ?? [];
   return paragraph(
@@ -20,8 +18,8 @@ export function prevalenceMethod(analysis: Analysis, { cite }: Citations): strin
       `Shares of the population are those of the levels of ${analysis.populationPrevalence[0]?.group ?? "a grouping"}, weighted by the sizes that the definition gives, which are taken as known (poststratification) ${cite("lumley2010")}.`,
     prevalence.some(({ deff }) => deff !== null) &&
       `The design effect is the variance over that of a simple random sample with replacement of as many people ${cite("kish1965")}; effective people are the people over it.`,
-    treatments.length > 1 &&
-      `Missing answers to the items of a set were treated in ${treatments.length} ways (${treatments.map(treatmentName).join("; ")}).`,
+    prevalence.some(({ missing }) => missing === "imputed") &&
+      `Missing answers were imputed 20 times by chained equations ${cite("vanbuuren2018")}: each item by logistic regression on the other items, all groupings, strata, the log of the weight and the answers of others in the cluster, the items’ effects varying over the first grouping, with weakly informative normal priors ${cite("gelman2008")} and coefficients drawn from their posterior; what happened in a context given the items. Estimates were pooled by Rubin’s rules around the design-based variance ${cite("rubin1987")} with the degrees of freedom of Barnard and Rubin ${cite("barnard1999")}; tests of regression terms as by Li et al. ${cite("li1991")}. Rubin’s variance is biased where a domain or the design is not in the imputation model; here they are. Weights for who answered are one over the probability of having answered everything, by logistic regression on the same groups, taken as known in the standard error.`,
     contrasts.length > 0 &&
       `Differences of groups were tested pair by pair, with p corrected by Holm’s method over all pairs of a grouping ${cite("holm1979")}.`,
     ranking !== undefined &&

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import type { SurveyRegression } from "../../survey/regression/regression-result";
 import { chartId } from "../kit/charts/chart-data";
-import { wordsOf } from "../kit/words/about-words";
-import { quoted } from "../kit/words/phrases";
+import { counted, quoted } from "../kit/words/phrases";
 
 /** An estimate that is shown. */
 export type ShownEstimate = PrevalenceEstimate & {
@@ -36,19 +36,13 @@ const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
 
 export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
 
-const treatmentMeanings = (analysis: Analysis): Readonly<Record<MissingTreatment, string>> => ({
-  imputed:
-    "Imputed: everybody counts, and missing answers are drawn several times given the person’s other answers and groups.",
-  known:
-    "Known answers: yes where any item is yes, no where all are no; who said no yes and left something unanswered is left out. It is biased upward, since a yes is known even beside missing answers and a no is not.",
-  "as-yes": "Missing as yes: everybody counts, and a missing answer is taken as yes: no share can be higher.",
-  ipw: "Complete answers, weighted: the same people, each standing also for those like them who left something unanswered.",
-  "as-no": `Missing as no: everybody counts, and a missing answer is taken as no. This leans to the low side, because ${wordsOf(analysis).missingAsNo}.`,
-  complete: "Complete answers: only people who answered every item of the set.",
-});
-
-export const treatmentMeaning = (analysis: Analysis, treatment: MissingTreatment): string =>
-  treatmentMeanings(analysis)[treatment];
+/** Of whom a share is, and what was made of their missing answers. */
+export function peoplePhrase(treatment: MissingTreatment, n: number): string {
+  const people = counted(n, "person", "people");
+  return treatment === "known" || treatment === "complete"
+    ? `${treatmentName(treatment)} of ${people}`
+    : `${people}, ${treatmentName(treatment)}`;
+}
 
 /** The treatment that the report's figures have where nothing else is said: the chosen one; where nothing is missing, "known". */
 export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatment {
@@ -86,6 +80,20 @@ export const isOf =
 export function estimatesBy(analysis: Analysis, group: string | null): readonly PrevalenceEstimate[] {
   const main = mainTreatment(analysis);
   return analysis.prevalence.filter((row) => row.group === group && row.missing === main && !isShifted(row));
+}
+
+/** The regressions under the main treatment; of a context that has none, the first that there is. */
+export function shownRegressions(analysis: Analysis): Analysis["regression"] {
+  const main = mainTreatment(analysis);
+  const { regression } = analysis;
+  const isSame = (one: SurveyRegression, other: SurveyRegression): boolean =>
+    one.outcome === other.outcome && one.context === other.context;
+  return regression.filter((result, at) => {
+    const same = regression.filter((other) => isSame(result, other));
+    return same.some(({ missing }) => missing === main)
+      ? result.missing === main
+      : regression.findIndex((other) => isSame(result, other)) === at;
+  });
 }
 
 /** What groups are compared by: the first set, or the first item where there is no set; null where there is nothing. */

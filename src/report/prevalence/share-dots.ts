@@ -15,6 +15,9 @@ export interface ShareDot {
   readonly estimate: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** The share with all missing answers no, and with all yes; null where there are none, or where they are hidden. */
+  readonly least: number | null;
+  readonly most: number | null;
   /** "12.3%", in parentheses on few people. */
   readonly figure: string;
   readonly tip: string;
@@ -30,6 +33,8 @@ export function shareDot(row: ShownEstimate, name: { axis: string; whole: string
     estimate: row.estimate,
     low: row.low,
     high: row.high,
+    least: row.bounds?.low ?? null,
+    most: row.bounds?.high ?? null,
     figure: row.fewPeople ? `(${text})` : text,
     tip: shareWithInterval(row),
     people: formatCell(row.n, "integer"),
@@ -37,8 +42,10 @@ export function shareDot(row: ShownEstimate, name: { axis: string; whole: string
 }
 
 /** The end of a scale of shares that holds all intervals. */
-export function shareEnd(rows: readonly Pick<ShareDot, "estimate" | "high">[]): number {
-  const most = Math.max(0.01, ...rows.map(({ estimate, high }) => high ?? estimate));
+export function shareEnd(
+  rows: readonly (Pick<ShareDot, "estimate" | "high"> & Partial<Pick<ShareDot, "most">>)[],
+): number {
+  const most = Math.max(0.01, ...rows.map((row) => Math.max(row.high ?? row.estimate, row.most ?? 0)));
   return Math.min(1, most * 1.06);
 }
 
@@ -47,6 +54,28 @@ export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 /** What shows when a share is pointed at. */
 export const shareTooltip = (of: string): readonly Layer[] =>
   tooltip({ of, tip: "Share [95% interval]", people: "People" });
+
+/** Thin bands from the share with all missing answers no to that with all yes, of the rows that have them. */
+export function boundBands(
+  rows: readonly ShareDot[],
+  { channel, axis }: { readonly channel: "x" | "y"; readonly axis: (field: string) => Layer },
+): readonly Layer[] {
+  const values = rows.filter(({ least, most }) => least !== null && most !== null);
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values },
+      mark: { type: "rule", strokeWidth: 7, color: COLORS.grid, strokeCap: "butt" },
+      encoding: { [channel]: axis("least"), [`${channel}2`]: { field: "most" } },
+    },
+  ];
+}
+
+/** What a chart's description says of the bands; nothing where there are none. */
+export const bandWords = (rows: readonly Pick<ShownEstimate, "bounds">[]): string =>
+  rows.some(({ bounds }) => bounds)
+    ? " Pale bands run from the share if all missing answers are no to that if all are yes."
+    : "";
 
 /** Panels of dots with intervals, a row per name, two beside each other. */
 export function shareDotPanels(
@@ -91,7 +120,7 @@ export function shareDotPanel(
   const rowHeight = twoLines ? ROW_HEIGHT - 3 : ROW_HEIGHT - 10;
   const axis = valueAxis("Share of people", [0, figures ? end * 1.14 : end], SHARE_AXIS);
   const texts = {
-    data: { values: rows.map((row) => ({ ...row, end: row.high ?? row.estimate })) },
+    data: { values: rows.map((row) => ({ ...row, end: Math.max(row.high ?? row.estimate, row.most ?? 0) })) },
     mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
     encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
   };
@@ -107,6 +136,6 @@ export function shareDotPanel(
     width,
     height: Math.max(50, names.length * rowHeight),
     encoding: { y: nameAxis(names, 0.2, isLabeled) },
-    layer: figures ? [...dots, texts] : dots,
+    layer: [...boundBands(rows, { channel: "x", axis }), ...dots, ...(figures ? [texts] : [])],
   };
 }

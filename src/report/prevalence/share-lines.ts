@@ -2,7 +2,7 @@ import { dotsWithIntervals, valueAxis } from "../kit/charts/channels";
 import type { Layer } from "../kit/charts/layout";
 import { COLORS } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
-import { SHARE_AXIS, type ShareDot, shareTooltip } from "./share-dots";
+import { boundBands, SHARE_AXIS, type ShareDot, shareTooltip } from "./share-dots";
 
 const WIDTH = 122;
 const HEIGHT = 92;
@@ -46,6 +46,7 @@ export function shareLinePanel(
       },
     },
     layer: [
+      ...boundBands(rows, { channel: "y", axis }),
       {
         mark: { type: "line", color: COLORS.line, strokeWidth: 1.5 },
         encoding: { y: axis("estimate") },

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { type Answers, fitModel, profileParts } from "./answer-model";
+import { type Answers, profileParts } from "./answer-derivatives";
+import { fitModel } from "./answer-model";
 import { profilesOf } from "./profiles";
 
 /**

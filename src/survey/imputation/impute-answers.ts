@@ -1,15 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { createRandom, type Random } from "../../numeric/random/random";
-import {
-  type Answers,
-  drawEstimates,
-  type Fit,
-  fitModel,
-  logOdds,
-  nextSpread,
-  profileParts,
-  refit,
-} from "./answer-model";
+import { type Answers, logOdds, profileParts } from "./answer-derivatives";
+import { drawEstimates, type Fit, fitModel, nextSpread, refit } from "./answer-model";
 import { splitMissing } from "./missing-rows";
 import type { AnswerColumn } from "./predictors";
 import { profilesOf } from "./profiles";

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { ModelShape } from "./answer-model";
+import type { ModelShape } from "./answer-derivatives";
 
 /** What a column of the table is: an item, or a context that an item (its parent, by column) last happened in. */
 export interface AnswerColumn {

@@ -25,7 +25,7 @@ export interface Pooled {
  * const { estimate, se, df } = rubinsRules([1, 2, 3], [0.5, 0.5, 0.5], 30);
  * estimate; // 2
  * se.toFixed(4); // "1.3540"
- * df.toFixed(3); // "3.155"
+ * df.toFixed(3); // "2.534"
  * ```
  */
 export function rubinsRules(estimates: ArrayLike<number>, variances: ArrayLike<number>, df: number): Pooled {

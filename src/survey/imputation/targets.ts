@@ -1,7 +1,7 @@
 /** What chained equations start from. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
-import type { Answers, ModelShape } from "./answer-model";
+import type { Answers, ModelShape } from "./answer-derivatives";
 import { type AnswerColumn, flagsOf } from "./predictors";
 import type { Profiles } from "./profiles";
 

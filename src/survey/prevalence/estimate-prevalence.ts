@@ -8,7 +8,7 @@ import type { HiddenFigures } from "./hidden-figures";
 import type { IsHiddenSize } from "./hidden-sizes";
 import { contextsOf, type PlannedMargin, type PrevalencePlan, treatmentsOf } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import { type Asked, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
+import { type Asked, type Bounds, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
 
 /** What prevalences are estimated with. */
 export interface EstimateOptions {
@@ -48,14 +48,15 @@ function estimatesOf(
 ): PrevalenceEstimate[] {
   const { variable, context, missing, delta } = asked;
   const sample = { table, design, seed };
+<<<<<<< HEAD
   const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : null;
   const { estimates, freedom } = treatedMeans(asked, margin, sample);
   return estimates.map((estimate, level) => {
+=======
+  const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : undefined;
+  return treatedMeans(asked, margin, sample).estimates.map((estimate, level) => {
+>>>>>>> h-impute
     const { kind, label } = variable;
-    const named = {
-      ...{ variable: variable.variable, kind, label, context, missing },
-      ...(delta === undefined ? {} : { delta }),
-    };
     const at = { of: margin.of, level };
     const reason = hidden.reason(variable.variable, context, at);
     const isOpenHidden = hidden.isHiddenNumber(variable.variable, context, at);
@@ -65,18 +66,18 @@ function estimatesOf(
       ...{ rule, freedom: freedom?.[level] ?? null },
       hiddenSize: tellsOpen || hiddenSize(margin, level),
     });
-    const own = bounds?.[level];
-    const told = shown.n === null || shown.estimate === null || isOpenHidden ? null : own;
-    const rounded = (share: number): number => roundedShare(share, estimate.n, rule.rounding);
+    const told = shown.n !== null && shown.estimate !== null && !isOpenHidden;
     return {
-      ...named,
-      ...(own === undefined
-        ? {}
-        : { bounds: told ? { low: rounded(told.low), high: rounded(told.high) } : null }),
+      ...{ variable: variable.variable, kind, label, context, missing, delta },
+      bounds: bounds?.[level] && (told ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null),
       ...{ group: margin.grouping?.name ?? null, level: estimate.level },
       ...shown,
     };
   });
+}
+
+function roundedBounds({ low, high }: Bounds, n: number, base: number): Bounds {
+  return { low: roundedShare(low, n, base), high: roundedShare(high, n, base) };
 }
 
 /** The numbers of people under these tell how many did not answer. */

@@ -133,12 +133,18 @@ function answeringDesign(values: Float64Array, { table, design }: Sample): Surve
   };
 }
 
-/** A share with all missing answers no, and with all yes, by level. */
+/** A share with all missing answers no, and with all yes. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The bounds of a share by level. */
 export function boundsOf(
   { variable, context }: Pick<Asked, "variable" | "context">,
   margin: PlannedMargin,
   { table, design }: Sample,
-): readonly { readonly low: number; readonly high: number }[] {
+): readonly Bounds[] {
   const domains = domainsOf(design, margin, table);
   const shares = (missing: AnswerTreatment): Float64Array => {
     const { values } = indicator(table, variable, { context, missing });

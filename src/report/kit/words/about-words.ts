@@ -15,7 +15,6 @@ const EXPERIENCES = {
     dif: "If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk.",
   },
   missing: "Not answering can itself depend on what happened to a person",
-  missingAsNo: "people who prefer not to say may have something to report",
   // After every share, and after that of the first screen.
   shares: " Shares of what people report are no count of what happened: they leave out what was not said.",
   firstShare: " These are reports, and not everybody reports.",
@@ -44,7 +43,6 @@ const NEUTRAL: Words = {
     dif: "If people of one group answer all items higher or lower alike for a reason other than the factor, no item shows it.",
   },
   missing: "Whether someone answers can depend on what the answer would be",
-  missingAsNo: "some of the answers that are missing may have been yes",
   shares: "",
   firstShare: "",
   number: "",

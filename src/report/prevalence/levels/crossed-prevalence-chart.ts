@@ -19,7 +19,7 @@ import {
   measuredTitle,
   type ShownEstimate,
 } from "../prevalence-names";
-import { type ShareDot, shareDot, shareDotPanels, shareEnd } from "../share-dots";
+import { bandWords, type ShareDot, shareDot, shareDotPanels, shareEnd } from "../share-dots";
 import { shareLinePanel } from "../share-lines";
 
 interface Cell {
@@ -53,7 +53,7 @@ export function crossedPrevalenceChart(analysis: Analysis, group: string): Repor
   return {
     id: groupingId(analysis, "prevalence-by", group),
     title: `${measuredTitle(analysis, main)}, by ${first.name} and ${second.name}`,
-    description: `Estimated shares with 95% intervals, ${layoutWords(crossing)}.${cells.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    description: `Estimated shares with 95% intervals, ${layoutWords(crossing)}.${bandWords(cells.map(({ row }) => row))}${cells.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: { ...CHART_BASE, ...spec(cells, crossing) },
     ...chartData(
       cells.map(({ row: { n, estimate, low, high }, ...parts }) => ({ ...parts, n, estimate, low, high })),

@@ -18,7 +18,7 @@ import {
   measuredTitle,
   type ShownEstimate,
 } from "../prevalence-names";
-import { shareDot, shareDotPanels } from "../share-dots";
+import { bandWords, shareDot, shareDotPanels } from "../share-dots";
 import { shareWithInterval } from "./prevalence-sentences";
 import { measuredColumn } from "./prevalence-tables";
 
@@ -45,7 +45,7 @@ export function groupPrevalenceChart(analysis: Analysis, group: string): ReportC
   return {
     id: groupingId(analysis, "prevalence-by", group),
     title: `Shares of people who ${wordsOf(analysis).done}, by ${group}`,
-    description: `Dots are estimated shares, bars their 95% intervals; ${isOrdered(levels) ? `${group} is in its own order` : "levels are sorted by the first panel"}. ${extremes(analysis, shown, main)}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    description: `Dots are estimated shares, bars their 95% intervals; ${isOrdered(levels) ? `${group} is in its own order` : "levels are sorted by the first panel"}.${bandWords(shown)} ${extremes(analysis, shown, main)}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: {
       ...CHART_BASE,
       ...shareDotPanels(

@@ -4,7 +4,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { HIDDEN } from "../../kit/words/hidden";
-import { ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
+import { boundColumns, ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
 import {
   estimatesBy,
   groupingId,
@@ -34,6 +34,7 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
     columns: [
       { key: "level", label: group, format: "text" },
       ...ESTIMATE_COLUMNS,
+      ...boundColumns(rows),
       ranking !== undefined &&
         column(["ranks", "Rank, 95% interval", "text"], ({ level, suppressed }) =>
           suppressed === null ? rankText(ranking, level) : HIDDEN,
@@ -69,7 +70,12 @@ export function moreGroupPrevalenceTable(analysis: Analysis, group: string): Rep
   return disclosedTable(analysis, rows, {
     id: groupingId(analysis, "prevalence-more-by", group),
     title: `Other sets and contexts, by ${group}`,
-    columns: [measuredCells(analysis), { key: "level", label: group, format: "text" }, ...ESTIMATE_COLUMNS],
+    columns: [
+      measuredCells(analysis),
+      { key: "level", label: group, format: "text" },
+      ...ESTIMATE_COLUMNS,
+      ...boundColumns(rows),
+    ],
   });
 }
 
@@ -98,7 +104,11 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
       ]),
     ],
     notes: [
+<<<<<<< HEAD
       `In percentage points, by ${treatmentName(first.missing)}. The first interval is of each difference by itself, the joint one holds for all pairs together and so for one that was picked as the largest (Bonferroni; Benjamini and Yekutieli, 2005); p (Holm) is corrected over all pairs.`,
+=======
+      `In percentage points; ${treatmentName(first.missing)}. Intervals are of each difference by itself; p (Holm) is corrected over all pairs.`,
+>>>>>>> h-impute
     ],
   });
 }

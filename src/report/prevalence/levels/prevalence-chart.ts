@@ -9,7 +9,7 @@ import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { sentence } from "../../kit/words/phrases";
 import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
 import { estimatesBy, isShown, measuredTitle } from "../prevalence-names";
-import { shareDot, shareDotPanel, shareEnd } from "../share-dots";
+import { bandWords, shareDot, shareDotPanel, shareEnd } from "../share-dots";
 import { measuredColumn } from "./prevalence-tables";
 
 /**
@@ -33,7 +33,7 @@ export function prevalenceChart(analysis: Analysis): ReportChart | null {
   return {
     id: "prevalence",
     title: `Shares of people who ${wordsOf(analysis).did} each item and set`,
-    description: `Dots are estimated shares, bars their 95% intervals. The largest is “${most?.of}” with ${most?.tip}, the smallest “${least?.of}” with ${least?.tip}.${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    description: `Dots are estimated shares, bars their 95% intervals.${bandWords(shown)} The largest is “${most?.of}” with ${most?.tip}, the smallest “${least?.of}” with ${least?.tip}.${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: {
       ...CHART_BASE,
       ...shareDotPanel(rows, {

@@ -22,6 +22,7 @@ import {
   mainMeasured,
   mainTreatment,
   measuredPhrase,
+  peoplePhrase,
   type ShownEstimate,
   treatmentName,
 } from "../prevalence-names";
@@ -47,14 +48,20 @@ export function prevalenceSentences(analysis: Analysis): readonly string[] {
   const main = mainMeasured(rows);
   const first = main && rows.filter(isOf(main)).find(isShown);
   if (!main || !first) return [`How many people ${did} any of this is hidden or could not be estimated.`];
-  const known =
-    first.kind === "set" && mainTreatment(analysis) === "known"
-      ? " whose answers settle it"
-      : " who answered";
   return [
-    `Of the ${counted(first.n, "person", "people")}${known}, an estimated ${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)}.${itemRange(analysis)}`,
+    `Of the ${counted(first.n, "person", "people")}${whoCounts(first)}, an estimated ${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)}.${boundsSentence(first)}${itemRange(analysis)}`,
     `Every share is ${analysis.settings.weights === "design" ? "weighted and " : ""}followed by its 95% interval, in percent.${shares}`,
   ];
+}
+
+function whoCounts({ kind, missing }: ShownEstimate): string {
+  if (missing !== "known") return ` asked (${treatmentName(missing)})`;
+  return kind === "set" ? " whose answers settle it" : " who answered";
+}
+
+function boundsSentence({ bounds }: ShownEstimate): string {
+  if (!bounds || bounds.low === bounds.high) return "";
+  return ` Whatever the missing answers are, the share among those asked lies between ${percent(bounds.low)} and ${percent(bounds.high)}.`;
 }
 
 function itemRange(analysis: Analysis): string {
@@ -82,7 +89,7 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   const also = contexts.length === 0 ? "" : ` ${sentence(contexts[0] ?? "")}.`;
   return {
     question: main.kind === "set" ? `How many ${did} any of these?` : `How many ${did} this?`,
-    answer: `${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)} (${treatmentName(first.missing)} of ${counted(first.n, "person", "people")}; 95% interval in brackets).${also}${firstShare}`,
+    answer: `${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)} (${peoplePhrase(first.missing, first.n)}; 95% interval in brackets).${also}${firstShare}`,
     verdict: "neutral",
   };
 }

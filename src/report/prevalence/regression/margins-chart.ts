@@ -9,7 +9,7 @@ import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { SHARE_COLUMNS } from "../estimate-cells";
 import { shareWithInterval } from "../levels/prevalence-sentences";
-import { crossingOf, isOrdered } from "../prevalence-names";
+import { crossingOf, isOrdered, shownRegressions } from "../prevalence-names";
 import { SHARE_AXIS, shareEnd } from "../share-dots";
 
 /**
@@ -50,7 +50,7 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
   });
   const sorted = [...rows].sort((a, b) => b.estimate - a.estimate);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  const k = analysis.regression.indexOf(result) + 1;
+  const k = shownRegressions(analysis).indexOf(result) + 1;
   return {
     id: `regression-margins-${k}`,
     title: `Predicted shares by ${term.replace(":", " and ")} (regression ${k})`,

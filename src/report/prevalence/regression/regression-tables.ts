@@ -3,10 +3,11 @@ import type { SurveyRegression } from "../../../survey/regression/regression-res
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { formatCell } from "../../kit/words/format";
+import { shownRegressions } from "../prevalence-names";
 
 /** The coefficients of a regression as odds ratios. */
 export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
-  const number = analysis.regression.indexOf(result) + 1;
+  const number = shownRegressions(analysis).indexOf(result) + 1;
   return tableOf(result.coefficients, {
     id: `regression-coefficients-${number}`,
     title: `Odds ratios of the regression ${number}`,
@@ -33,7 +34,7 @@ const interactionNote = ({ tests }: SurveyRegression): string =>
 
 /** Wald tests of whole terms. */
 export function waldTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
-  const number = analysis.regression.indexOf(result) + 1;
+  const number = shownRegressions(analysis).indexOf(result) + 1;
   return tableOf(result.tests, {
     id: `regression-tests-${number}`,
     title: `Wald tests of the regression ${number}`,

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { missingAnswers } from "../../scripts/verdicts/missing-answers";
+
+describe("the study of missing answers", () => {
+  it("finds intervals of imputed shares that hold the population's, those of known answers that don't", () => {
+    const { table } = missingAnswers({ samples: 24, seed: 11 });
+    const coverage = (treatment: string, rows: readonly (readonly string[])[]): number => {
+      const at = table.header.indexOf(`${treatment}: error`) + 1;
+      return rows.reduce((sum, row) => sum + Number.parseFloat(row[at]!), 0) / rows.length;
+    };
+    const sets = table.rows.filter(([, of]) => of?.startsWith("any"));
+    expect(table.rows).toHaveLength(8);
+    expect(coverage("imputed", table.rows)).toBeGreaterThan(90);
+    expect(coverage("known", sets)).toBeLessThan(40);
+    expect(coverage("complete", sets)).toBeLessThan(85);
+  }, 120_000);
+});
