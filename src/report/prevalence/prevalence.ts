@@ -4,18 +4,10 @@ import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 
-<<<<<<< HEAD
-
-import { counted, listed } from "../kit/words/phrases";
+import { listed } from "../kit/words/phrases";
 import { clusterSentence, designEffectsTable } from "./estimand/design-effects";
 import { estimandText } from "./estimand/estimand-sentences";
 import { populationTable } from "./estimand/population-table";
-
-=======
-
-import { listed } from "../kit/words/phrases";
-
->>>>>>> h-impute
 
 import { crossedPrevalenceChart } from "./levels/crossed-prevalence-chart";
 import { groupPrevalenceChart } from "./levels/group-prevalence-chart";
@@ -76,17 +68,10 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
     designEffectsTable(analysis),
     prevalenceChart(analysis),
     prevalenceTable(analysis),
-<<<<<<< HEAD
     populationTable(analysis),
-    treatments !== null && [
-      `What a set’s share means depends on what a missing answer is taken for. The table gives it in ${counted(used.length, "way")}:`,
-      listBlock(used.map((one) => treatmentMeaning(analysis, one))),
-      treatments,
-=======
     sensitivity !== null && [
       `What a share is depends on what is made of missing answers; elsewhere it is by ${treatmentName(mainTreatment(analysis))}. Known answers are biased upward, since a yes is known even beside missing answers and a no is not${prevalence.some(isShifted) ? "; the last columns multiply the odds that a missing answer is yes, since not answering may itself tell something" : ""}.`,
       sensitivity,
->>>>>>> h-impute
     ],
   );
 }
@@ -144,12 +129,8 @@ export function risksSection(analysis: Analysis): ReportSection | null {
 
 /** Prevalence by several groupings together; null where none was asked for. */
 export function regressionSection(analysis: Analysis): ReportSection | null {
-<<<<<<< HEAD
   // One that only repeats a grouping's shares says nothing that its table does not.
-  const regression = analysis.regression.filter((result) => !isOneGrouping(result));
-=======
-  const regression = shownRegressions(analysis);
->>>>>>> h-impute
+  const regression = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
   const failures = notFittedBlocks(analysis, {
     regression: (of) => `The regression of ${of} could not be fitted.`,
   });

@@ -48,14 +48,9 @@ function estimatesOf(
 ): PrevalenceEstimate[] {
   const { variable, context, missing, delta } = asked;
   const sample = { table, design, seed };
-<<<<<<< HEAD
-  const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : null;
+  const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : undefined;
   const { estimates, freedom } = treatedMeans(asked, margin, sample);
   return estimates.map((estimate, level) => {
-=======
-  const bounds = missing === "imputed" ? boundsOf(asked, margin, sample) : undefined;
-  return treatedMeans(asked, margin, sample).estimates.map((estimate, level) => {
->>>>>>> h-impute
     const { kind, label } = variable;
     const at = { of: margin.of, level };
     const reason = hidden.reason(variable.variable, context, at);

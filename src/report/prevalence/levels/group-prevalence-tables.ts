@@ -104,11 +104,7 @@ export function contrastsTable(analysis: Analysis, group: string): ReportTable |
       ]),
     ],
     notes: [
-<<<<<<< HEAD
-      `In percentage points, by ${treatmentName(first.missing)}. The first interval is of each difference by itself, the joint one holds for all pairs together and so for one that was picked as the largest (Bonferroni; Benjamini and Yekutieli, 2005); p (Holm) is corrected over all pairs.`,
-=======
-      `In percentage points; ${treatmentName(first.missing)}. Intervals are of each difference by itself; p (Holm) is corrected over all pairs.`,
->>>>>>> h-impute
+      `In percentage points; ${treatmentName(first.missing)}. The first interval is of each difference by itself, the joint one holds for all pairs together and so for one that was picked as the largest (Bonferroni; Benjamini and Yekutieli, 2005); p (Holm) is corrected over all pairs.`,
     ],
   });
 }
