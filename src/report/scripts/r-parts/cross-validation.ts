@@ -9,7 +9,7 @@ if (length(halves) > 0) {
   correlations <- try(suppressWarnings(correlate(answers[first, halves$items, drop = FALSE], weight[first])$matrix), silent = TRUE)
   if (!inherits(correlations, "try-error")) for (m in halves$factors) {
     found <- try(suppressWarnings(suppressMessages(fa(correlations, nfactors = m, n.obs = sum(first), fm = "minres",
-      rotate = if (m == 1) "none" else "oblimin"))), silent = TRUE)
+      rotate = if (m == 1) "none" else "oblimin", n.rotations = 20))), silent = TRUE)
     if (inherits(found, "try-error")) next
     loadings <- abs(unclass(found$loadings))
     place <- ifelse(apply(loadings, 1, max) >= .4, max.col(loadings, "first"), NA)

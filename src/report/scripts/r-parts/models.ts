@@ -12,6 +12,7 @@ fit_model <- function(text, data, w, setting, ...) {
   if (weighted) {
     data$w <- w
     arguments$sampling.weights <- "w"
+    arguments$sampling.weights.normalization <- "group" # as in the report: within each group
   }
   arguments$data <- data
   fit <- try(suppressWarnings(do.call(lavaan::cfa, arguments)), silent = TRUE)

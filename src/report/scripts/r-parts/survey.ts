@@ -12,15 +12,15 @@ said <- lapply(asked, function(item) {
   x <- as_code(column_of(item$column, paste("item", item$id)), item$column)
   ifelse(is.na(x) | x %in% item$missing, NA, as.integer(x %in% item$yes))
 })
-said_in <- function(id, context) { # yes where it last happened there
+said_in <- function(id, context) { # yes where it was in that context
   yes <- said[[id]]
   if (context == "") return(yes)
   place <- asked[[id]]$contexts[[context]]
   cells <- lapply(place$columns, function(name) as_code(column_of(name, context), name))
   there <- Reduce(\`|\`, lapply(cells, function(x) x %in% place$yes))
   open <- Reduce(\`|\`, lapply(cells, is.na))
-  happened <- ifelse(there, 1L, ifelse(open, NA, 0L))
-  ifelse(!is.na(yes) & yes == 1, happened, yes)
+  located <- ifelse(there, 1L, ifelse(open, NA, 0L))
+  ifelse(!is.na(yes) & yes == 1, located, yes)
 }
 indicator <- function(variable, context, missing) {
   cells <- vapply(variables[[variable]], said_in, numeric(nrow(people)), context = context)
