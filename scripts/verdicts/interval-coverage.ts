@@ -173,7 +173,7 @@ function weightDraw(random: Random): number {
 }
 
 /** A study as a chapter of a page. */
-function markdownOf({ title, text, table }: Study): string {
+export function markdownOf({ title, text, table }: Study): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const rule = table.head.map(() => "--:");
   return [`## ${title}`, ...text, [table.head, rule, ...table.rows].map(line).join("\n")].join("\n\n");

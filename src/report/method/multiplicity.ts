@@ -32,7 +32,7 @@ export function multiplicity(analysis: Analysis, { cite }: Citations): MethodPar
         `p is corrected by Holm’s method ${cite("holm1979")} within a family of tests: ${families.join("; ")}.`,
       joint.length > 0 &&
         `Intervals of ${joint.join(" and ")} allow for these having been picked: they have the confidence 1 − .05/m for m in the family, by which all hold together and so does one picked from them ${cite("benjamini2005")}.`,
-      `Nothing is corrected over the report as a whole. Of the ${counted(tests, "test")} of differences, terms of regressions and items’ fit alone, about ${formatCell(Math.max(1, Math.round(LEVEL * tests)), "integer")} would have p below .05 before correction if there were nothing to find. All other intervals hold for each figure by itself: of 100 of them about five miss.`,
+      `Nothing is corrected over the report as a whole. Of the ${counted(tests, "test")} of differences, terms of regressions and items’ fit alone, about ${formatCell(Math.max(1, Math.round(LEVEL * tests)), "integer")} would have p below .05 before correction if there were nothing to find. All other intervals but those of ranks hold for each figure by itself: of 100 of them about five miss.`,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { intervalCoverage } from "../../../scripts/verdicts/interval-coverage";
+import { rankCoverage } from "../../../scripts/verdicts/rank-coverage";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { itemScores } from "../../../src/data/transform/item-scores";
 import { designGroupings, weightsWithin } from "../../../src/survey/design/design-groupings";
@@ -54,6 +55,16 @@ describe("pairwiseDifferences(linearized)", () => {
       expect(jointHigh).toBeCloseTo(joint[at]!.high!, 12);
       expect(jointLow).toBeLessThan(low!);
     });
+  });
+});
+
+describe("what was picked as the largest of twelve groups that are alike", () => {
+  it("has a joint interval that holds the truth, unlike the interval by itself", () => {
+    const [first] = rankCoverage({ samples: 300 }).table.rows;
+    const [inSets, joint, single] = (first ?? []).slice(2).map((cell) => Number.parseFloat(cell));
+    expect(inSets).toBeGreaterThan(95);
+    expect(joint).toBeGreaterThan(93);
+    expect(single).toBeLessThan(50);
   });
 });
 
