@@ -70,7 +70,7 @@ export function prevalenceSection(analysis: Analysis): ReportSection | null {
     prevalenceTable(analysis),
     populationTable(analysis),
     sensitivity !== null && [
-      `What a share is depends on what is made of missing answers; elsewhere it is by ${treatmentName(mainTreatment(analysis))}. Known answers are biased upward, since a yes is known even beside missing answers and a no is not${prevalence.some(isShifted) ? "; the last columns multiply the odds that a missing answer is yes, since not answering may itself tell something" : ""}.`,
+      `What a share is depends on what is made of missing answers (elsewhere in this report: ${treatmentName(mainTreatment(analysis))}). Known answers are biased upward, since a yes is known even beside missing answers and a no is not${prevalence.some(isShifted) ? "; the last columns multiply the odds that a missing answer is yes, since not answering may itself tell something" : ""}.`,
       sensitivity,
     ],
   );

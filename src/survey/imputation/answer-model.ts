@@ -94,8 +94,15 @@ export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, 
 
 const MOST_MOVES = 4;
 
-/** The fit after answers changed a little: by steps with the curvature as it was, or anew where these do not settle. */
+/** In samples so small, in units times coefficients, the curvature changes from one imputation to the next. */
+const SMALL = 50_000;
+
+/**
+ * The fit after answers changed a little: by steps with the curvature as it was, or anew in small samples and where these
+ * do not settle.
+ */
 export function refit(answers: Answers, shape: ModelShape, last: Fit): Fit {
+  if (shape.units.length * last.mode.length < SMALL) return fitModel(answers, shape, last);
   const precision = precisions(answers, shape, last.spread);
   let mode = last.mode;
   for (let step = 0; step < MOST_MOVES; step++) {

@@ -74,7 +74,8 @@ function derived(record: Analysis): { readonly what: string; readonly count: num
     const n = row.n!;
     // A missing answer taken as no changes who is counted, not who says yes.
     const asKnown = known.get(keyOf(row, "known"));
-    if (asKnown !== undefined) add(`${of} less known`, own - asKnown, n);
+    // Missing answers taken as yes say how many did not answer, which the numbers of people do.
+    if (asKnown !== undefined && row.missing !== "as-yes") add(`${of} less known`, own - asKnown, n);
     const anywhere = known.get(keyOf({ ...row, context: null }));
     if (row.context !== null && anywhere !== undefined) add(`any less ${of}`, anywhere - own, n);
     const whole = known.get(keyOf({ ...row, variable: "any" }));

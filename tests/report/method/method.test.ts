@@ -60,7 +60,6 @@ describe("methodSection", () => {
     ],
     ["how shares are estimated", "design-based, by Taylor linearization [2, 3] with the survey’s weights"],
     ["their intervals", "95% intervals are of the log odds, by t with the design’s degrees of freedom"],
-    ["treatments of missing answers", "in 3 ways (known answers; missing as no; complete answers)"],
     ["how groups are compared", "corrected by Holm’s method over all pairs of a grouping"],
     ["intervals of ranks", "The intervals of ranks are joint, with a confidence of 95%"],
     ["the regression", "Regressions are quasi-binomial with a logit link on the survey’s design"],

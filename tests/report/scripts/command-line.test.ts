@@ -10,7 +10,7 @@ const analysis = exampleAnalysis();
 describe("commandLine", () => {
   it("spells out every setting that changes a number", () => {
     expect(commandLine(analysis, disruptingHarm)).toBe(
-      "itemwise report nine.csv --measure disrupting-harm --missing pairwise --weights design --group country --group sex --group age --correlation auto --zero-cells half --constant-items error --factors 1,2,3 --rotation oblimin --extraction minres --replicates 500 --percentile 95 --bootstrap 0 --parameterization delta --scaling variance --structure two-factor --structure three-factor --cluster-labels unique --permutations 0 --disclosure standard --seed 1",
+      "itemwise report nine.csv --measure disrupting-harm --missing pairwise --weights design --group country --group sex --group age --correlation auto --zero-cells half --constant-items error --factors 1,2,3 --rotation oblimin --extraction minres --replicates 500 --percentile 95 --bootstrap 0 --parameterization delta --scaling variance --structure two-factor --structure three-factor --cluster-labels unique --permutations 0 --prevalence-missing known --disclosure standard --seed 1",
     );
   });
 
@@ -40,7 +40,11 @@ describe("commandLine", () => {
       ["compare", ["comparison", "prevalence"]],
     ] as const) {
       const line = part({ parts, crossed: ["sex x age"] });
-      expect(line).toMatch(new RegExp(`^itemwise ${command} .* --cross 'sex x age' --disclosure standard `));
+      expect(line).toMatch(
+        new RegExp(
+          `^itemwise ${command} .* --cross 'sex x age' --prevalence-missing known --disclosure standard `,
+        ),
+      );
       expect(line).not.toMatch(/--factors|--bootstrap|--irt-model|--points|--permutations/);
     }
     expect(part({ parts: ["comparison"] })).toMatch(/^itemwise report /);

@@ -86,5 +86,7 @@ function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
   });
 }
 
-const wayLabel = ({ missing, delta }: Way): string =>
-  delta === 1 ? sentence(treatmentName(missing)) : `Imputed, odds times ${delta}`;
+function wayLabel({ missing, delta }: Way): string {
+  if (delta !== 1) return `Imputed, odds times ${delta}`;
+  return missing === "known" ? "Known answers (biased upward)" : sentence(treatmentName(missing));
+}
