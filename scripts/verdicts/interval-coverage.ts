@@ -1,9 +1,4 @@
-/**
- * How often 95 % intervals of a share hold the truth, by how many say yes and by how many clusters were drawn.
- *
- *   npx tsx scripts/verdicts/interval-coverage.ts [samples]
- */
-import { pathToFileURL } from "node:url";
+/** How often 95 % intervals of a share hold the truth, by how many say yes and by how many clusters were drawn. */
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { binomialDraw } from "../../src/numeric/random/binomial";
 import { betaDraw } from "../../src/numeric/random/gamma-random";
@@ -14,13 +9,7 @@ import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval, type SurveyInterval } from "../../src/survey/estimates/proportion-interval";
 import { shareFreedom, shareInterval } from "../../src/survey/estimates/share-interval";
 import { type SurveyEstimate, surveyEstimates } from "../../src/survey/estimates/survey-estimates";
-
-/** A study of how often a figure is right. */
-export interface Study {
-  readonly title: string;
-  readonly text: readonly string[];
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-}
+import type { Study } from "./study";
 
 const PEOPLE = 3000;
 /** Of the log-normal weights. */
@@ -70,9 +59,9 @@ export function intervalCoverage({
     text: [
       `How many of 100 intervals at 95 % hold the truth: ${PEOPLE} people, weights of coefficient of variation ${VARIATION} that have nothing to do with the answer, shares by cluster from a beta distribution with the intraclass correlation given, ${samples} samples a row, seed ${seed}. Coverage is of the samples that have an interval; in brackets behind the interval that is shown stands how many of 100 do. Monte Carlo errors (one standard error) stand behind the signs ±.`,
       "Shown is logit by t; with clusters t has the degrees of freedom of the clusters in which anybody gave the rarer answer, and fewer than 50 people with it have Korn and Graubard's interval with these; below two degrees of freedom (three clusters) there is none. Korn and Graubard's is conservative by design, most of all where few clusters have the answer: it then holds the truth nearly always and is wide.",
-    ],
+    ].join("\n\n"),
     table: {
-      head: [
+      header: [
         "clusters",
         "intraclass correlation",
         "expected yes",
@@ -170,15 +159,4 @@ function sampleOf({ clusters, intraclass, yes }: Condition, random: Random) {
 function weightDraw(random: Random): number {
   const variance = Math.log(1 + VARIATION ** 2);
   return Math.exp(Math.sqrt(variance) * random.normal() - variance / 2);
-}
-
-/** A study as a chapter of a page. */
-export function markdownOf({ title, text, table }: Study): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rule = table.head.map(() => "--:");
-  return [`## ${title}`, ...text, [table.head, rule, ...table.rows].map(line).join("\n")].join("\n\n");
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  console.log(markdownOf(intervalCoverage({ samples: Number(process.argv[2] ?? 2000) })));
 }

@@ -1,15 +1,10 @@
-/**
- * How often the sets of ranks of groups hold the true ranks of all, and how often joint intervals of their differences do.
- *
- *   npx tsx scripts/verdicts/rank-coverage.ts [samples]
- */
-import { pathToFileURL } from "node:url";
+/** How often the sets of ranks of groups hold the true ranks of all, and how often joint intervals of their differences do. */
 import { studentCritical } from "../../src/numeric/distributions/student-critical";
 import { binomialDraw } from "../../src/numeric/random/binomial";
 import { createRandom, type Random } from "../../src/numeric/random/random";
 import { jointConfidence, rankIntervals } from "../../src/survey/estimates/rank-intervals";
 import { shareInterval } from "../../src/survey/estimates/share-interval";
-import { markdownOf, type Study } from "./interval-coverage";
+import type { Study } from "./study";
 
 const GROUPS = 12;
 const PEOPLE = [200, 1000];
@@ -25,11 +20,9 @@ export function rankCoverage({ samples = 2000, seed = 20261127 } = {}): Study {
   const conditions = PEOPLE.flatMap((people) => APART.map((apart) => ({ people, apart })));
   return {
     title: "Ranks of groups, and the largest difference",
-    text: [
-      `${GROUPS} groups of people drawn one by one whose shares lie around 30 %, ${samples} samples a row, seed ${seed}; Monte Carlo errors (one standard error) behind the signs ±. Sets of ranks at 95 % (Klein et al. 2020, by Bonferroni's inequality) are conservative by design. The largest difference of a sample was picked for being large: its interval by itself misses the truth far too often where groups are alike, the joint one does not.`,
-    ],
+    text: `${GROUPS} groups of people drawn one by one whose shares lie around 30 %, ${samples} samples a row, seed ${seed}; Monte Carlo errors (one standard error) behind the signs ±. Sets of ranks at 95 % (Klein et al. 2020, by Bonferroni's inequality) are conservative by design. The largest difference of a sample was picked for being large: its interval by itself misses the truth far too often where groups are alike, the joint one does not.`,
     table: {
-      head: [
+      header: [
         "people per group",
         "points apart",
         "all ranks in their sets %",
@@ -86,8 +79,4 @@ function simulate(
   const pairs = (GROUPS * (GROUPS - 1)) / 2;
   const reach = [jointConfidence(0.95, pairs), 0.95].map((level) => studentCritical(level, 2 * df) * se);
   return [inSets, ...reach.map((half) => off <= half)];
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  console.log(markdownOf(rankCoverage({ samples: Number(process.argv[2] ?? 2000) })));
 }

@@ -18,12 +18,12 @@ import type { ScaleReliability } from "../reliability/scale-result";
 import type { Construction } from "../replication/claims/construction";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
+import type { PopulationPrevalence } from "../survey/comparison/population-prevalence";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode, DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { ItemStatistics } from "../survey/items/item-statistics";
 import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { MissingnessStatistics } from "../survey/items/missingness";
-import type { PopulationPrevalence } from "../survey/prevalence/population-prevalence";
 import type {
   PrevalenceContrast,
   PrevalenceEstimate,

@@ -38,6 +38,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "regression",
     "disclosure",
     "prevalence",
+    "comparison",
   ],
   correlation: ["pairs", "ordinal", "."],
   factor: ["model", "efa", "structures", "moments", "cfa", "invariance", "esem"],

@@ -1,5 +1,5 @@
-import { contrastPrevalence } from "../../survey/prevalence/contrast-prevalence";
-import { rankPrevalence } from "../../survey/prevalence/rank-prevalence";
+import { contrastPrevalence } from "../../survey/comparison/contrast-prevalence";
+import { rankPrevalence } from "../../survey/comparison/rank-prevalence";
 import type { Part } from "../part";
 
 /** Differences of groups' prevalences, and the places that groups may take by them. */

@@ -1,5 +1,5 @@
+import { populationPrevalence } from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
-import { populationPrevalence } from "../../survey/prevalence/population-prevalence";
 import type { Part } from "../part";
 
 /** Who reported what: of the people asked, and of the population where its sizes are known. */

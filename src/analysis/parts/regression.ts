@@ -1,4 +1,4 @@
-import { regressPrevalence } from "../../survey/prevalence/regress-prevalence";
+import { regressPrevalence } from "../../survey/comparison/regress-prevalence";
 import type { Part } from "../part";
 
 /** Prevalence by all groupings together. */

@@ -61,6 +61,8 @@ function derived(record: Analysis): { readonly what: string; readonly count: num
     if (Math.abs(count - Math.round(count)) < 1e-6) found.push({ what, count: Math.round(count), n });
   };
   for (const row of record.prevalence) {
+    // Of these nobody is a count: they are means of what was drawn, or weighted, of known counts.
+    if (row.missing === "imputed" || row.missing === "ipw") continue;
     if (row.estimate === null || row.n === null) continue;
     const count = row.estimate * row.n;
     known.set(keyOf(row), count);

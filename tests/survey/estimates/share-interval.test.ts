@@ -34,7 +34,7 @@ describe("shareInterval(estimate, freedom)", () => {
 
   it("holds the truth in at least 93 of 100 clustered samples", () => {
     const { table } = intervalCoverage({ samples: 300, yes: [20, 50], clusters: [30], intraclass: [0.05] });
-    const shown = table.rows.map((row) => Number.parseFloat(row[table.head.indexOf("shown %")] ?? ""));
+    const shown = table.rows.map((row) => Number.parseFloat(row[table.header.indexOf("shown %")] ?? ""));
     expect(shown).toHaveLength(2);
     for (const percent of shown) expect(percent).toBeGreaterThan(93);
   });

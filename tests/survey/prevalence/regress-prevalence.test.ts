@@ -3,9 +3,9 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { parseMeasure } from "../../../src/measures/measure";
+import { regressPrevalence } from "../../../src/survey/comparison/regress-prevalence";
 import type { DisclosureMode } from "../../../src/survey/disclosure/disclosure";
 import { prevalenceMargins } from "../../../src/survey/prevalence/prevalence";
-import { regressPrevalence } from "../../../src/survey/prevalence/regress-prevalence";
 import { thrownBy } from "../../support/error";
 
 const measure = parseMeasure({

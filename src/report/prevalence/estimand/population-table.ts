@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { PopulationPrevalence } from "../../../survey/prevalence/population-prevalence";
+import type { PopulationPrevalence } from "../../../survey/comparison/population-prevalence";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";

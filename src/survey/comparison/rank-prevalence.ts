@@ -1,9 +1,9 @@
 import { jointConfidence, rankIntervals } from "../estimates/rank-intervals";
 import { shareInterval } from "../estimates/share-interval";
+import type { EstimateOptions } from "../prevalence/estimate-prevalence";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import type { PrevalenceRanking } from "../prevalence/prevalence-result";
 import { comparedLevels } from "./compared-levels";
-import type { EstimateOptions } from "./estimate-prevalence";
-import type { PrevalencePlan } from "./prevalence-plan";
-import type { PrevalenceRanking } from "./prevalence-result";
 
 /** Fewer groups have no order to speak of. */
 const FEWEST_RANKED = 3;

@@ -3,11 +3,11 @@ import { ItemwiseError } from "../../errors";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
+import { type EstimateOptions, roundedEstimate, shownReason } from "../prevalence/estimate-prevalence";
+import type { Variable } from "../prevalence/indicators";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
-import { type EstimateOptions, roundedEstimate, shownReason } from "./estimate-prevalence";
-import type { Variable } from "./indicators";
-import type { PrevalencePlan } from "./prevalence-plan";
-import { treatedMeans } from "./treated-means";
 
 /** A share of the population that was sampled, of known size in each level of a grouping. */
 export interface PopulationPrevalence {

@@ -2,15 +2,15 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { completedValues, imputedDesign } from "../imputation/imputed-values";
 import type { ChosenTreatment } from "../items/missing-treatment";
+import type { EstimateOptions } from "../prevalence/estimate-prevalence";
+import { indicator, type Variable } from "../prevalence/indicators";
+import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
+import { imputedValues } from "../prevalence/treated-means";
 import { pooledRegression } from "../regression/pooled-regression";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import { mainTreatment } from "./compared-levels";
-import type { EstimateOptions } from "./estimate-prevalence";
-import { indicator, type Variable } from "./indicators";
-import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
-import { imputedValues } from "./treated-means";
 
 /** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
 export interface WantedRegression {

@@ -2,10 +2,10 @@ import { studentLower } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import type { LevelDifference } from "../estimates/level-contrasts";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
+import { type EstimateOptions, roundedEstimate } from "../prevalence/estimate-prevalence";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import type { PrevalenceContrast } from "../prevalence/prevalence-result";
 import { type ComparedLevels, comparedLevels } from "./compared-levels";
-import { type EstimateOptions, roundedEstimate } from "./estimate-prevalence";
-import type { PrevalencePlan } from "./prevalence-plan";
-import type { PrevalenceContrast } from "./prevalence-result";
 
 /**
  * Differences of all pairs of levels of every grouping (not of crossed ones), for the sets, or for the items where there

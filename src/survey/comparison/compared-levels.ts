@@ -1,7 +1,7 @@
 import type { ChosenTreatment } from "../items/missing-treatment";
-import { type EstimateOptions, shownReason } from "./estimate-prevalence";
-import type { PrevalencePlan } from "./prevalence-plan";
-import { hasMissing, type TreatedMeans, treatedMeans } from "./treated-means";
+import { type EstimateOptions, shownReason } from "../prevalence/estimate-prevalence";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
+import { hasMissing, type TreatedMeans, treatedMeans } from "../prevalence/treated-means";
 
 /** With more levels, pairs are compared in the first context and treatment only: there are too many to read. */
 const MANY_LEVELS = 4;

@@ -1,8 +1,8 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { designGroupings } from "../design/design-groupings";
-import type { EstimateOptions } from "./estimate-prevalence";
-import type { Variable } from "./indicators";
-import type { PrevalencePlan } from "./prevalence-plan";
+import type { EstimateOptions } from "../prevalence/estimate-prevalence";
+import type { Variable } from "../prevalence/indicators";
+import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 
 /** What a regression of a prevalence is on. */
 export interface Regressors {
