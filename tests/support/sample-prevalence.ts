@@ -64,6 +64,8 @@ function estimateOf(
     kind: of.variable === "any" ? "set" : "item",
     label: of.variable,
     missing: "as-no",
+    delta: null,
+    bounds: null,
     n,
     effectiveN: all ** 2 / squares,
     estimate,

@@ -61,7 +61,8 @@ function derived(record: Analysis): { readonly what: string; readonly count: num
     if (Math.abs(count - Math.round(count)) < 1e-6) found.push({ what, count: Math.round(count), n });
   };
   for (const row of record.prevalence) {
-    if (row.estimate === null || row.n === null) continue;
+    // What was drawn for missing answers is nobody's answer.
+    if (row.estimate === null || row.n === null || row.missing === "imputed") continue;
     const count = row.estimate * row.n;
     known.set(keyOf(row), count);
     add(keyOf(row), count, row.n);
