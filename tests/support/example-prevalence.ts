@@ -126,11 +126,13 @@ function figures(
   n: number | null,
 ): Omit<PrevalenceEstimate, "variable" | "kind" | "label" | "context" | "missing" | "group" | "level"> {
   const none = { n: null, effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };
-  if (n === null) return { ...none, fewPeople: false, suppressed: HIDDEN };
+  const known = { delta: null, bounds: null };
+  if (n === null) return { ...known, ...none, fewPeople: false, suppressed: HIDDEN };
   const deff = 1.3;
   const se = Math.sqrt((deff * share * (1 - share)) / n);
   const ends = { low: Math.max(0.001, share - 1.96 * se), high: Math.min(0.99, share + 1.96 * se) };
   return {
+    ...known,
     ...{ n, effectiveN: n / deff, estimate: share, se, ...ends, deff },
     ...{ fewPeople: n < 50, suppressed: null },
   };

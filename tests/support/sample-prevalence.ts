@@ -68,6 +68,8 @@ function estimateOf(
     ...of,
     kind: of.variable === "any" ? "set" : "item",
     label: of.variable,
+    delta: null,
+    bounds: null,
     n,
     effectiveN: all ** 2 / squares,
     estimate,

@@ -43,14 +43,12 @@ export const ESTIMATE_COLUMNS = unlessHidden<PrevalenceEstimate>([
 
 /** The share with all missing answers no, and with all yes; none where no row has them. */
 export function boundColumns(rows: readonly PrevalenceEstimate[]): readonly Column<PrevalenceEstimate>[] {
-  if (rows.every(({ bounds }) => bounds === undefined)) return [];
+  if (rows.every(({ missing }) => missing !== "imputed")) return [];
   return unlessHidden<PrevalenceEstimate>([
     column(["least", "If all missing are no", "percent1"], ({ bounds }) =>
-      shownOrHidden(bounds === null ? null : bounds?.low),
+      shownOrHidden(bounds?.low ?? null),
     ),
-    column(["most", "If all are yes", "percent1"], ({ bounds }) =>
-      shownOrHidden(bounds === null ? null : bounds?.high),
-    ),
+    column(["most", "If all are yes", "percent1"], ({ bounds }) => shownOrHidden(bounds?.high ?? null)),
   ]);
 }
 

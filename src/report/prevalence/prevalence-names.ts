@@ -51,7 +51,7 @@ export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatm
 }
 
 /** Whether an estimate is of answers whose odds were changed, which only the table of sensitivity shows. */
-export const isShifted = ({ delta = 1 }: Pick<PrevalenceEstimate, "delta">): boolean => delta !== 1;
+export const isShifted = ({ delta }: Pick<PrevalenceEstimate, "delta">): boolean => (delta ?? 1) !== 1;
 
 /** What can be said yes to, in the order of the record: an item or set in one context. */
 export interface Measured {

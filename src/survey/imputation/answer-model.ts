@@ -95,7 +95,7 @@ export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, 
 const MOST_MOVES = 4;
 
 /** In samples so small, in units times coefficients, the curvature changes from one imputation to the next. */
-const SMALL = 50_000;
+const SMALL = 12_000;
 
 /**
  * The fit after answers changed a little: by steps with the curvature as it was, or anew in small samples and where these

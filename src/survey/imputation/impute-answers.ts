@@ -31,7 +31,7 @@ export interface ImputeOptions {
 
 const IMPUTATIONS = 20;
 const BURN_IN = 3;
-/** The coefficients' posterior follows the answers every other time. */
+/** The posterior of the coefficients follows the answers every third time. */
 const SWEEPS = 10;
 /** Of contexts given the items, and of items under shifted odds given the coefficients. */
 const LATER_SWEEPS = 4;
@@ -123,7 +123,7 @@ function runChain(
   const drawn = new Map<Target, Float64Array>();
   const sweep = (targets: readonly Target[], at: number): void => {
     for (const target of targets) {
-      if (at % 2 === 0) fits.set(target, refit(answers, target, fits.get(target)!));
+      if (at % 3 === 0) fits.set(target, refit(answers, target, fits.get(target)!));
       const estimates = drawEstimates(fits.get(target)!, random);
       drawn.set(target, estimates);
       fill(answers, target, { estimates, shift: 0, random });

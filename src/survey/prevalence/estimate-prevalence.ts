@@ -63,8 +63,8 @@ function estimatesOf(
     });
     const told = shown.n !== null && shown.estimate !== null && !isOpenHidden;
     return {
-      ...{ variable: variable.variable, kind, label, context, missing, delta },
-      bounds: bounds?.[level] && (told ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null),
+      ...{ variable: variable.variable, kind, label, context, missing, delta: delta ?? null },
+      bounds: told && bounds?.[level] ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null,
       ...{ group: margin.grouping?.name ?? null, level: estimate.level },
       ...shown,
     };

@@ -11,10 +11,10 @@ export interface PrevalenceEstimate {
   /** Only where it last happened in this context; null for any. */
   readonly context: string | null;
   readonly missing: MissingTreatment;
-  /** Of imputed answers: what their odds of yes were multiplied by, 1 where by nothing. */
-  readonly delta?: number | undefined;
-  /** Of imputed answers: the share with all missing answers no, and with all yes; null where hidden. */
-  readonly bounds?: { readonly low: number; readonly high: number } | null | undefined;
+  /** What the odds of yes of imputed answers were multiplied by, 1 where by nothing; null of other treatments. */
+  readonly delta: number | null;
+  /** Of "imputed": the share with all missing answers no, and with all yes; null of other treatments and where hidden. */
+  readonly bounds: { readonly low: number; readonly high: number } | null;
   /** Name of the grouping ("country", "country x sex"); null for everybody. */
   readonly group: string | null;
   /** Its level ("Kenya", "Kenya, Girl"); null for everybody. */

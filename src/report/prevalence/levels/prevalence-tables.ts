@@ -73,7 +73,9 @@ export function sensitivityTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-type Way = Required<Pick<PrevalenceEstimate, "missing" | "delta">>;
+interface Way extends Pick<PrevalenceEstimate, "missing"> {
+  readonly delta: number;
+}
 
 const isWay = (row: PrevalenceEstimate, { missing, delta }: Way): boolean =>
   row.missing === missing && (row.delta ?? 1) === delta;
