@@ -12,8 +12,8 @@ type Test = SurveyRegression["tests"][number];
  * all of them is left out, with a warning.
  *
  * @param all of the same model and people, at least two
- * @see Li, Meng, Raghunathan & Rubin (1991), Statistica Sinica, 1, 65-92 (tests). Reference: R's mice, `pool`, and
- *   miceadds, `micombine.F`.
+ * @see Li, Meng, Raghunathan & Rubin (1991), Statistica Sinica, 1, 65-92 (tests). Reference: R's mice 3.17.0, `pool` and
+ *   `D2(use = "wald")`, whose degrees of freedom are those of a large sample.
  */
 export function pooledRegression(all: readonly SurveyRegression[]): SurveyRegression {
   const first = all[0]!;

@@ -108,7 +108,16 @@ describe("rScript", () => {
   it("has prevalences that are shown, by margin, with items, sets and contexts as the measure has them", () => {
     const analysis = exampleAnalysis();
     const shown = { kind: "set", label: "Any", missing: "known", n: 10, effectiveN: 9, se: 0.1 } as const;
-    const rest = { ...shown, low: 0.1, high: 0.9, deff: 1, fewPeople: false, suppressed: null };
+    const rest = {
+      ...shown,
+      delta: null,
+      bounds: null,
+      low: 0.1,
+      high: 0.9,
+      deff: 1,
+      fewPeople: false,
+      suppressed: null,
+    };
     const text = rScript(
       {
         ...analysis,
