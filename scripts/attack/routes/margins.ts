@@ -28,8 +28,13 @@ export function marginProgramme({ record, measure, printed }: Known): Programme 
   };
   const slack = Math.floor(base / 2);
   for (const one of record.prevalence) {
-    if (one.missing !== "known") continue;
     const places = [one.variable, one.context, one.group, one.level] as const;
+    // Whatever is made of missing answers, a share is taken to give its count away.
+    if (TREATED.includes(one.missing) && (one.estimate !== null || one.bounds !== null)) {
+      const yes = nameOf("yes", ...places);
+      programme.bound(yes, printed(yes), printed(yes));
+    }
+    if (one.missing !== "known") continue;
     // Taken to be known to the last one, rounded or not: what is hidden is protected from such a reader too.
     const yes = nameOf("yes", ...places);
     if (one.estimate !== null) programme.bound(yes, printed(yes), printed(yes));
@@ -46,6 +51,8 @@ export function marginProgramme({ record, measure, printed }: Known): Programme 
   addNumbers(programme, record, { say, slack });
   return programme;
 }
+
+const TREATED: readonly string[] = ["imputed", "as-no", "as-yes"];
 
 export async function marginFindings(
   programme: Programme,
