@@ -50,7 +50,7 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   record.data.missing.byNumber.forEach((count, k) => {
     if (count !== null) return;
     hidden.set(nameOf("unanswered", k), null);
-    ever.set(nameOf("unanswered", k), shareOut(missing, incomplete)(k));
+    ever.set(nameOf("unanswered", k), shareOut(missing, incomplete, record.items.length)(k));
   });
   for (const { name, levels } of record.data.groups) {
     for (const { label, n } of levels) if (n === null) hidden.set(nameOf("size", name, label), null);
@@ -61,7 +61,7 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
     const reports = numbers.reduce((sum, count, k) => sum + count * (k + 1), 0);
     const some = numbers.reduce((sum, count) => sum + count, 0);
     numbers.forEach((_, k) => {
-      ever.set(nameOf("number", k + 1), shareOut(reports, some)(k + 1));
+      ever.set(nameOf("number", k + 1), shareOut(reports, some, numbers.length)(k + 1));
     });
   }
   const oneGroup = record.data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
@@ -72,13 +72,17 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   }));
 }
 
-/** How many of some people can have so many of all that they have together, at least one each. */
-function shareOut(all: number, people: number): (number: number) => { low: number; high: number } {
-  const beyond = all - people;
-  return (number) =>
-    number < 2
-      ? { low: Math.max(0, people - beyond), high: beyond > 0 ? people - 1 : people }
-      : { low: 0, high: Math.min(people, Math.floor(beyond / (number - 1))) };
+/** How many of some people can have so many of all that they have together, from one to `most` each. */
+function shareOut(
+  all: number,
+  people: number,
+  most: number,
+): (number: number) => { low: number; high: number } {
+  return (number) => {
+    const least = number > 1 ? Math.floor((all - people) / (number - 1)) : people;
+    const others = number < most ? Math.floor((most * people - all) / (most - number)) : people;
+    return { low: number === 1 ? Math.max(0, 2 * people - all) : 0, high: Math.min(least, others) };
+  };
 }
 
 /** Cells of pairs, and numbers of items that few people reach. */

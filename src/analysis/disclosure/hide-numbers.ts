@@ -30,17 +30,20 @@ export function hiddenNumbers(people: readonly number[], rule: DisclosureRule): 
 
 /**
  * What each number can be for all that numbers of people tell: how many there are, how many of them answered everything, and
- * how many answers are missing. Whoever left more than one item unanswered takes of the missing answers that are left
- * beyond one a person.
+ * how many answers are missing. The others of those who left some unanswered have at least one each of the missing
+ * answers, and at most all items.
  */
 function everPossible(people: readonly number[]): Interval[] {
+  const most = people.length - 1;
   const some = people.slice(1).reduce((sum, count) => sum + count, 0);
   const missing = people.reduce((sum, count, number) => sum + count * number, 0);
-  const beyond = missing - some;
   return people.map((complete, number) => {
     if (number === 0) return { low: complete, high: complete };
-    if (number === 1) return { low: Math.max(0, some - beyond), high: beyond > 0 ? some - 1 : some };
-    return { low: 0, high: Math.min(some, Math.floor(beyond / (number - 1))) };
+    const high = Math.min(
+      number > 1 ? Math.floor((missing - some) / (number - 1)) : some,
+      number < most ? Math.floor((most * some - missing) / (most - number)) : some,
+    );
+    return { low: number === 1 ? Math.max(0, 2 * some - missing) : 0, high };
   });
 }
 

@@ -40,6 +40,31 @@ export function impliedBySets(margin: Margin, items: readonly SuppressedVariable
 }
 
 /**
+ * Bounds the hidden counts of a set by what its items can be together at most.
+ *
+ * @param alone the same margin as it is hidden for itself
+ * @param items those of the set, all of them
+ * @returns the same margin where that narrows nothing
+ */
+export function boundByItems(
+  margin: Margin,
+  alone: SuppressedMargin | undefined,
+  items: readonly SuppressedVariable[],
+): Margin {
+  const parts = items.map((item) => marginBy(item, margin.of));
+  if (alone === undefined || parts.includes(undefined)) return margin;
+  const bounds = margin.counts.map((_, at) => {
+    const together = parts.reduce(
+      (sum, part) => sum + (part?.intervals[at]?.high ?? part?.counts[at] ?? 0),
+      0,
+    );
+    return Math.min(margin.bounds?.[at] ?? margin.n[at]!, together);
+  });
+  const narrows = bounds.some((bound, at) => bound < (alone.intervals[at]?.high ?? bound));
+  return narrows ? { ...margin, bounds } : margin;
+}
+
+/**
  * Marks the counts in one context that imply a hidden one: the count in any context is hidden, or so few more that the
  * difference is small, or the people of whom the context is not known are hidden. Where it is shown it bounds the count
  * in one.

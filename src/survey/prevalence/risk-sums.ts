@@ -81,8 +81,10 @@ export function riskSums(
     : null;
   const mostWith = (number: number): number => {
     if (number === 0 || !items.every(isTold)) return answered;
-    if (some === null || number === 1) return Math.floor(reports / number);
-    return Math.floor((reports - some) / (number - 1));
+    if (some === null) return Math.floor(reports / number);
+    const least = number > 1 ? Math.floor((reports - some) / (number - 1)) : some;
+    if (number === items.length) return least;
+    return Math.min(least, Math.floor((items.length * some - reports) / (items.length - number)));
   };
   return {
     ...{ mostWith },

@@ -8,7 +8,14 @@ import {
   suppressMargins,
 } from "../disclosure/suppress-margins";
 import { countMargin } from "./count-margin";
-import { boundBySets, impliedByContext, impliedBySets, marginBy, openContexts } from "./implied-figures";
+import {
+  boundByItems,
+  boundBySets,
+  impliedByContext,
+  impliedBySets,
+  marginBy,
+  openContexts,
+} from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
@@ -53,7 +60,8 @@ interface Counted extends Variable {
 
 /**
  * Sets first, then each item, which is known to be at most the sets that it is in; then again the sets, if some count of
- * theirs implies more of a hidden item than its own tables do, so that the intervals of each table hold for all together.
+ * theirs implies more of a hidden item than its own tables do, or the items more of a hidden set, so that the intervals of
+ * each table hold for all together.
  */
 export function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
   const { context, rule } = options;
@@ -75,7 +83,11 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
   const itemFigures = items.flatMap(({ variables }) => variables);
   const implying = sets.map((set): Counted => {
     const members = itemFigures.filter(({ name }) => set.items.includes(name));
-    return { ...set, margins: set.margins.map((margin) => impliedBySets(margin, members)) };
+    const own = setsAlone.variables.find(({ name }) => name === set.variable);
+    const margins = set.margins.map((margin) =>
+      boundByItems(impliedBySets(margin, members), own && marginBy(own, margin.of), members),
+    );
+    return { ...set, margins };
   });
   const imply = implying.some(({ margins }, at) => margins.some((one, k) => one !== sets[at]!.margins[k]));
   const setFigures = imply ? suppressSets(plan, implying, options) : setsAlone;
