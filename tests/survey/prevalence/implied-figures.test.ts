@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { SuppressedVariable } from "../../../src/survey/disclosure/suppress-margins";
+import { boundByItems } from "../../../src/survey/prevalence/implied-figures";
+
+const of = ["sex"];
+
+function item(name: string, high: number): SuppressedVariable {
+  const hidden = { low: 0, high };
+  const reasons = ["small count", null] as const;
+  return { name, margins: [{ of, counts: [2, 40], n: [60, 60], reasons, intervals: [hidden, null] }] };
+}
+
+describe("boundByItems(margin, alone, items)", () => {
+  const margin = { of, counts: [4, 70], n: [60, 60] };
+  const alone = {
+    ...margin,
+    reasons: ["small count", null] as const,
+    intervals: [{ low: 0, high: 30 }, null],
+  };
+
+  it("bounds a hidden set by all that its hidden items can be", () => {
+    expect(boundByItems(margin, alone, [item("a", 6), item("b", 7)]).bounds).toEqual([13, 60]);
+  });
+
+  it("changes nothing where the set's own tables tell as much, or an item is not counted so", () => {
+    expect(boundByItems(margin, alone, [item("a", 20), item("b", 17)])).toBe(margin);
+    expect(boundByItems(margin, alone, [item("a", 6), { name: "b", margins: [] }])).toBe(margin);
+  });
+});
