@@ -66,7 +66,7 @@ export function boundBands(
   return [
     {
       data: { values },
-      mark: { type: "rule", strokeWidth: 7, color: COLORS.grid, strokeCap: "butt" },
+      mark: { type: "rule", strokeWidth: 7, color: COLORS.band, strokeCap: "butt" },
       encoding: { [channel]: axis("least"), [`${channel}2`]: { field: "most" } },
     },
   ];
@@ -80,7 +80,7 @@ export function missingWords([first]: readonly Pick<ShownEstimate, "missing">[])
 /** The same, and what its bands are where there are such. */
 export function bandWords(rows: readonly Pick<ShownEstimate, "bounds" | "missing">[]): string {
   const bands = rows.some(({ bounds }) => bounds)
-    ? " Pale bands run from the share if all missing answers are no to that if all are yes."
+    ? " Gray bands run from the share if all missing answers are no to that if all are yes."
     : "";
   return `${missingWords(rows)}${bands}`;
 }
