@@ -9,7 +9,7 @@ import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval, type SurveyInterval } from "../../src/survey/estimates/proportion-interval";
 import { shareFreedom, shareInterval } from "../../src/survey/estimates/share-interval";
 import { type SurveyEstimate, surveyEstimates } from "../../src/survey/estimates/survey-estimates";
-import type { Study } from "./study";
+import { type Study, shareCell } from "./study";
 
 const PEOPLE = 3000;
 /** Of the log-normal weights. */
@@ -57,7 +57,7 @@ export function intervalCoverage({
   return {
     title: "Intervals of a share",
     text: [
-      `How many of 100 intervals at 95 % hold the truth: ${PEOPLE} people, weights of coefficient of variation ${VARIATION} that have nothing to do with the answer, shares by cluster from a beta distribution with the intraclass correlation given, ${samples} samples a row, seed ${seed}. Coverage is of the samples that have an interval; in brackets behind the interval that is shown stands how many of 100 do. Monte Carlo errors (one standard error) stand behind the signs ±.`,
+      `How many of 100 intervals at 95 % hold the truth: ${PEOPLE.toLocaleString("en")} people, weights of coefficient of variation ${VARIATION} that have nothing to do with the answer, shares by cluster from a beta distribution with the intraclass correlation given, ${samples} samples a row, seed ${seed}. Widths are in points. Coverage is of the samples that have an interval; in brackets behind the interval that is shown stands how many of 100 do.`,
       "Shown is logit by t; with clusters t has the degrees of freedom of the clusters in which anybody gave the rarer answer, and fewer than 50 people with it have Korn and Graubard's interval with these; below two degrees of freedom (three clusters) there is none. Korn and Graubard's is conservative by design, most of all where few clusters have the answer: it then holds the truth nearly always and is wide.",
     ].join("\n\n"),
     table: {
@@ -102,9 +102,7 @@ function simulate(condition: Condition, random: Random, samples: number): string
   }
   const percent = (share: number): string => (100 * share).toFixed(1);
   const coverage = methods.map(({ name, held, of }) => {
-    const share = held / of;
-    const error = Math.sqrt((share * (1 - share)) / of);
-    return `${percent(share)} ± ${percent(error)}${name === "shown" ? ` (${percent(of / samples)})` : ""}`;
+    return `${shareCell(held, of)}${name === "shown" ? ` (${percent(of / samples)})` : ""}`;
   });
   return [
     String(condition.clusters ?? "none"),

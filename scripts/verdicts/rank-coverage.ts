@@ -4,7 +4,7 @@ import { binomialDraw } from "../../src/numeric/random/binomial";
 import { createRandom, type Random } from "../../src/numeric/random/random";
 import { jointConfidence, rankIntervals } from "../../src/survey/estimates/rank-intervals";
 import { shareInterval } from "../../src/survey/estimates/share-interval";
-import type { Study } from "./study";
+import { type Study, shareCell } from "./study";
 
 const GROUPS = 12;
 const PEOPLE = [200, 1000];
@@ -20,7 +20,7 @@ export function rankCoverage({ samples = 2000, seed = 20261127 } = {}): Study {
   const conditions = PEOPLE.flatMap((people) => APART.map((apart) => ({ people, apart })));
   return {
     title: "Ranks of groups, and the largest difference",
-    text: `${GROUPS} groups of people drawn one by one whose shares lie around 30 %, ${samples} samples a row, seed ${seed}; Monte Carlo errors (one standard error) behind the signs ±. Sets of ranks at 95 % (Klein et al. 2020, by Bonferroni's inequality) are conservative by design. The largest difference of a sample was picked for being large: its interval by itself misses the truth far too often where groups are alike, the joint one does not.`,
+    text: `${GROUPS} groups of people drawn one by one whose shares lie around 30 %, ${samples} samples a row, seed ${seed}. Sets of ranks at 95 % (Klein et al. 2020, by Bonferroni's inequality) are conservative by design. The largest difference of a sample was picked for being large: its interval by itself misses the truth far too often where groups are alike, the joint one does not.`,
     table: {
       header: [
         "people per group",
@@ -37,11 +37,7 @@ export function rankCoverage({ samples = 2000, seed = 20261127 } = {}): Study {
             held[at]! += Number(holds);
           });
         }
-        const figures = held.map((count) => {
-          const share = count / samples;
-          const error = Math.sqrt((share * (1 - share)) / samples);
-          return `${(100 * share).toFixed(1)} ± ${(100 * error).toFixed(1)}`;
-        });
+        const figures = held.map((count) => shareCell(count, samples));
         return [String(people), String(apart), ...figures];
       }),
     },

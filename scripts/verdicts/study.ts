@@ -8,8 +8,8 @@ export interface Study {
 /** A study with so many samples of each kind, drawn from a seed. */
 export type RunStudy = (options: { readonly samples: number; readonly seed: number }) => Study;
 
-/** A share in per cent with its Monte Carlo error. */
+/** A share in per cent with its Monte Carlo error, one standard error. */
 export function shareCell(yes: number, samples: number): string {
   const share = yes / samples;
-  return `${(100 * share).toFixed(1)} (${(100 * Math.sqrt((share * (1 - share)) / samples)).toFixed(1)})`;
+  return `${(100 * share).toFixed(1)} ± ${(100 * Math.sqrt((share * (1 - share)) / samples)).toFixed(1)}`;
 }

@@ -12,13 +12,19 @@ export const TRIED_DESIGN_EFFECTS = [1.5, 2, 3] as const;
 export interface ClaimsByDesignEffect {
   /** The variance over what it is without clusters. */
   readonly designEffect: number;
-  /** Claims whose verdict would be another. */
-  readonly changed: readonly { readonly id: string; readonly verdict: ReplicationVerdict }[];
+  /** Claims whose rule would be met no longer, or now; whatever the data were built to give. */
+  readonly changed: readonly {
+    readonly id: string;
+    readonly verdict: ReplicationVerdict;
+    /** Whether the rule would be met; null where it could not be tested. */
+    readonly holds: boolean | null;
+  }[];
 }
 
 /**
- * The claims about shares, their differences and regressions whose verdict would be another under larger design effects:
- * variances are multiplied, intervals and p computed again. Claims about models keep their verdicts.
+ * The claims about shares, their differences and regressions whose rule would be met no longer (or only then) under
+ * larger design effects: variances are multiplied, intervals and p computed again. Claims about models are as they were.
+ * What made data were built to give counts too: its verdict stays, whether its rule is met does not.
  *
  * @param entries what `replicate` gives of the same analysis
  * @see Kish (1965), Survey sampling, section 8.2
@@ -30,8 +36,8 @@ export function claimsByDesignEffect(
 ): ClaimsByDesignEffect[] {
   return TRIED_DESIGN_EFFECTS.map((designEffect) => {
     const inflated = replicate(withDesignEffect(analysis, designEffect), claims);
-    const changed = inflated.filter(({ verdict }, at) => verdict !== entries[at]?.verdict);
-    return { designEffect, changed: changed.map(({ id, verdict }) => ({ id, verdict })) };
+    const changed = inflated.filter(({ holds }, at) => holds !== entries[at]?.holds);
+    return { designEffect, changed: changed.map(({ id, verdict, holds }) => ({ id, verdict, holds })) };
   });
 }
 

@@ -38,14 +38,14 @@ describe("claimsByDesignEffect(analysis, claims, entries)", () => {
     ],
   });
 
-  it("names the claims whose verdict would be another", () => {
+  it("names the claims whose rule would be met no longer", () => {
     const entries = replicate(record, claims);
     expect(entries.map(({ verdict }) => verdict)).toEqual(["reproduced", "reproduced"]);
     const found = claimsByDesignEffect(record, claims, entries);
-    const sexes = { id: "sexes", verdict: "not reproduced" };
+    const sexes = { id: "sexes", verdict: "not reproduced", holds: false };
     expect(found.map(({ designEffect }) => designEffect)).toEqual([1.5, 2, 3]);
     expect(found[0]?.changed).toEqual([sexes]);
-    expect(found[2]?.changed).toEqual([{ id: "low", verdict: "not reproduced" }, sexes]);
+    expect(found[2]?.changed).toEqual([{ id: "low", verdict: "not reproduced", holds: false }, sexes]);
   });
 
   it("widens an interval by the root of the design effect", () => {

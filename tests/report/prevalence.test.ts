@@ -323,7 +323,7 @@ describe("the sentences on prevalence", () => {
   it("tell pairs of items by odds ratios with joint intervals", () => {
     const text = riskSentences(analysis).join(" ");
     expect(text).toMatch(
-      /by odds ratios with intervals that hold for all 35 pairs together\. The largest is that of/,
+      /by odds ratios with intervals that hold for all 35 pairs together \(of the people who answered both\)\. The largest is that of/,
     );
     expect(text).not.toContain("times as often");
   });

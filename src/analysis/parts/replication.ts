@@ -23,7 +23,7 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Fou
         ...{ publishedInterval: "exact", computedInterval: "estimate" },
       },
     },
-    claimsByDesignEffect: { designEffect: "exact", changed: { id: "text", verdict: "text" } },
+    claimsByDesignEffect: { designEffect: "exact", changed: { id: "text", verdict: "text", holds: "text" } },
   },
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },

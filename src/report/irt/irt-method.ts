@@ -34,17 +34,19 @@ function models({ irt, data }: Analysis, { cite }: Citations): string {
   );
   const labels = listed(irt.map(({ label }) => `“${label}”`));
   const people = Math.max(...irt.map(({ n }) => n));
+  const partial = irt[0]?.missing !== "listwise" && data.nComplete !== data.n;
   const who =
     irt[0]?.missing === "listwise"
       ? `the ${counted(people, "person", "people")} who answered every item`
-      : data.nComplete === data.n
-        ? counted(people, "person", "people")
-        : `all answers of ${counted(people, "person", "people")}, missing ones being taken to be missing at random given the others, so that none has to be imputed`;
+      : `${partial ? "all answers of " : ""}${counted(people, "person", "people")}`;
+  const missing = partial
+    ? " Missing answers are taken to be missing at random given the others, so that none has to be imputed."
+    : "";
   const loose = irt.some(({ kind, factors }) => kind === "confirmatory" && factors.length > 1)
     ? " Factors have variance 1 and correlate freely."
     : "";
   const structures = irt.length === 1 ? `The structure ${labels} was` : `The structures ${labels} were`;
-  return `${structures} fitted to ${who} as ${listed(kinds)}, in the metric of slopes and intercepts without a factor of 1.702.${loose}`;
+  return `${structures} fitted to ${who} as ${listed(kinds)}, in the metric of slopes and intercepts without a factor of 1.702.${missing}${loose}`;
 }
 
 const POINTS: Readonly<Record<IrtResult["quadrature"]["kind"], string>> = {

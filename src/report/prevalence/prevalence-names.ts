@@ -29,7 +29,7 @@ const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
   imputed: "missing answers imputed",
   known: "known answers",
   "as-yes": "missing as yes",
-  ipw: "complete answers, weighted",
+  ipw: "complete answers, weighted for who gave them",
   "as-no": "missing as no",
   complete: "complete answers",
 };

@@ -4,11 +4,12 @@ import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 
-import { listed } from "../kit/words/phrases";
+import { listed, paragraph } from "../kit/words/phrases";
 import { clusterSentence, designEffectsTable } from "./estimand/design-effects";
-import { estimandText } from "./estimand/estimand-sentences";
+import { averageSentence, estimandText } from "./estimand/estimand-sentences";
 import { populationTable } from "./estimand/population-table";
 
+import { contrastSensitivity } from "./levels/contrast-sensitivity";
 import { crossedPrevalenceChart } from "./levels/crossed-prevalence-chart";
 import { groupPrevalenceChart } from "./levels/group-prevalence-chart";
 import {
@@ -29,6 +30,7 @@ import { prevalenceTable, sensitivityTable } from "./levels/prevalence-tables";
 import { prevalenceMethod } from "./prevalence-method";
 import { groupingsOf, isShifted, mainTreatment, shownRegressions, treatmentName } from "./prevalence-names";
 import { marginsChart } from "./regression/margins-chart";
+import { regressionSensitivity } from "./regression/regression-sensitivity";
 import { isOneGrouping, isSaturated, regressionSentence } from "./regression/regression-sentences";
 import { coefficientsTable, waldTable } from "./regression/regression-tables";
 import { coOccurrenceChart } from "./risks/co-occurrence-chart";
@@ -39,7 +41,7 @@ import { pairsTable, riskCountTable } from "./risks/risk-tables";
 
 /** Who reported what. */
 export const prevalence: Topic = {
-  answers: (analysis) => [prevalenceAnswer(analysis), groupsAnswer(analysis)],
+  answers: (analysis) => [prevalenceAnswer(analysis, averageSentence(analysis)), groupsAnswer(analysis)],
   sections: (analysis) => [
     prevalenceSection(analysis),
     comparisonSection(analysis),
@@ -94,7 +96,7 @@ export function comparisonSection(analysis: Analysis): ReportSection | null {
 function singleBlocks(analysis: Analysis, group: string): ReportBlock[] {
   return blocksOf(
     headingBlock(`${wordsOf(analysis).answers} by ${group}`),
-    contrastSentence(analysis, group),
+    paragraph(contrastSentence(analysis, group), contrastSensitivity(analysis, group)),
     rankingSentence(analysis, group),
     groupPrevalenceChart(analysis, group),
     groupPrevalenceTable(analysis, group),
@@ -143,7 +145,7 @@ export function regressionSection(analysis: Analysis): ReportSection | null {
     regression.flatMap((result, k) => [
       ...(several ? [headingBlock(`Regression ${k + 1}`)] : []),
       ...blocksOf(
-        regressionSentence(analysis, result),
+        paragraph(regressionSentence(analysis, result), regressionSensitivity(analysis, result)),
         !isSaturated(result) && marginsChart(analysis, result),
         waldTable(analysis, result),
         !isSaturated(result) && coefficientsTable(analysis, result),

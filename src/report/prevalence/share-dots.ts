@@ -3,8 +3,9 @@ import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layo
 import { COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import { formatCell } from "../kit/words/format";
+import { sentence } from "../kit/words/phrases";
 import { shareWithInterval } from "./levels/prevalence-sentences";
-import type { ShownEstimate } from "./prevalence-names";
+import { type ShownEstimate, treatmentName } from "./prevalence-names";
 
 /** A share with its interval, as a row of a dot plot. */
 export interface ShareDot {
@@ -65,17 +66,24 @@ export function boundBands(
   return [
     {
       data: { values },
-      mark: { type: "rule", strokeWidth: 7, color: COLORS.grid, strokeCap: "butt" },
+      mark: { type: "rule", strokeWidth: 7, color: COLORS.band, strokeCap: "butt" },
       encoding: { [channel]: axis("least"), [`${channel}2`]: { field: "most" } },
     },
   ];
 }
 
-/** What a chart's description says of the bands; nothing where there are none. */
-export const bandWords = (rows: readonly Pick<ShownEstimate, "bounds">[]): string =>
-  rows.some(({ bounds }) => bounds)
-    ? " Pale bands run from the share if all missing answers are no to that if all are yes."
+/** What a chart's description says of missing answers. */
+export function missingWords([first]: readonly Pick<ShownEstimate, "missing">[]): string {
+  return first === undefined ? "" : ` ${sentence(treatmentName(first.missing))}.`;
+}
+
+/** The same, and what its bands are where there are such. */
+export function bandWords(rows: readonly Pick<ShownEstimate, "bounds" | "missing">[]): string {
+  const bands = rows.some(({ bounds }) => bounds)
+    ? " Gray bands run from the share if all missing answers are no to that if all are yes."
     : "";
+  return `${missingWords(rows)}${bands}`;
+}
 
 /** Panels of dots with intervals, a row per name, two beside each other. */
 export function shareDotPanels(

@@ -109,8 +109,11 @@ function describe(
   panels: readonly { readonly one: ReplicationSeries; readonly dots: readonly Dot[] }[],
 ): string {
   const told = panels.map(({ one }) => {
-    const reproduced = one.entries.filter(({ verdict }) => verdict === "reproduced").length;
-    return `${panelTitle(one)}: ${reproduced} of ${counted(one.entries.length, "figure")} reproduced.`;
+    const count = (of: string): number => one.entries.filter(({ verdict }) => verdict === of).length;
+    const untested = count("cannot be tested");
+    const tested = counted(one.entries.length - untested, "figure");
+    const rest = untested === 0 ? "" : `, ${untested} cannot be tested`;
+    return `${panelTitle(one)}: ${count("reproduced")} of ${tested} reproduced${rest}.`;
   });
   return `For each level of ${group} the published percentage (square) and that of these data (circle), with 95% intervals as bars where there are such. ${told.join(" ")}`;
 }

@@ -42,7 +42,7 @@ export function constructionSentence(
     off.length === 0
       ? ""
       : ` ${listed(off.map(({ id }) => id))} ${off.length === 1 ? "is" : "are"} not met all the same.`;
-  return `These data are made, the people in them invented (${population.file}). They were built to give what ${counted(built.length, "claim")} say: these stand as by construction, are never counted as reproduced and are left out of the charts, since their agreement says nothing about anybody.${met} What the other claims come to says how the data were made, and nothing of any people.`;
+  return `These data are made, the people in them invented (${population.file}). What they give for ${counted(built.length, "claim")} was decided when they were built, as listed below: these stand as by construction, are never counted as reproduced and are left out of the charts, since their agreement says nothing about anybody.${met} What the other claims come to says how the data were made, and nothing of any people.`;
 }
 
 /** What the data were built to give, with how many claims it is about. */

@@ -34,11 +34,11 @@ export function groupSeries(analysis: ReplicationAnalysis): readonly Replication
   );
 }
 
-/** The same without what the data were built to give, for charts; series of nothing else are left out. */
+/** The same without what the data were built to give, for charts; series of which nothing can be tested are left out. */
 export function chartSeries(analysis: ReplicationAnalysis): readonly ReplicationSeries[] {
   return groupSeries(analysis)
     .map((series) => ({ ...series, entries: series.entries.filter((entry) => !isByConstruction(entry)) }))
-    .filter(({ entries }) => entries.length > 0);
+    .filter(({ entries }) => entries.some(({ computed }) => typeof computed === "number"));
 }
 
 /** Claims that no series holds, nor the table of items: those of the main table. */

@@ -38,7 +38,7 @@ export function replicationSection(analysis: ReplicationAnalysis): ReportSection
     REPLICATION_INTRODUCTION,
     claimCountSentence(replication),
     constructionSentence(replication, population),
-    listBlock(constructionItems(replication, population), "What these data were built to give"),
+    listBlock(constructionItems(replication, population), "What was decided when these data were built"),
     listBlock(untested, `${counted(untested.length, "claim")} that cannot be tested`),
     warningBlocks(replicationWarnings(replication)),
     replicationTable(analysis),

@@ -39,7 +39,10 @@ function againLines(analysis: Analysis): readonly Line[] {
       analysis.prevalence.some(isRepeated),
       "Prevalences with standard errors and intervals (missing answers as known, as no, and complete)",
     ],
-    [analysis.regression.some(isRepeated), "Regressions of prevalence: coefficients, Wald tests of terms"],
+    [
+      analysis.regression.some(isRepeated),
+      "Regressions of prevalence under the same treatments, where the report’s record has them: coefficients, Wald tests of terms",
+    ],
     [
       analysis.dif.length > 0,
       "Item functioning by logistic regression and Mantel-Haenszel on the report’s anchors, of yes-or-no items",
@@ -74,7 +77,7 @@ function notLines(analysis: Analysis): readonly Line[] {
     ],
     [
       analysis.prevalence.some((one) => !isRepeated(one)),
-      "Prevalences under other treatments of missing answers",
+      `Prevalences and regressions under other treatments of missing answers${settings.prevalenceMissing === "imputed" ? ", the imputed ones that the report shows among them (R’s package mice imputes alike, by other random numbers)" : ""}`,
     ],
     [contrasts.length > 0, "Differences and ranks of groups"],
     [risks !== null, "How many different items, and which together"],

@@ -4,8 +4,10 @@ import { designComparisons } from "./design";
 import { differentialFunctioningComparisons } from "./differential-functioning";
 import { distributionComparisons } from "./distributions";
 import { esemComparisons } from "./esem";
+import { estimandComparisons } from "./estimands";
 import { exactCorrelationComparisons } from "./exact-correlations";
 import { extractionComparisons } from "./extraction";
+import { imputationComparisons } from "./imputation";
 import { itemResponseComparisons } from "./item-response";
 import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
@@ -46,6 +48,8 @@ export function allComparisons(): Comparison[] {
     ...surveyDesignComparisons(),
     ...surveyEstimateComparisons(),
     ...surveyModelComparisons(),
+    ...estimandComparisons(),
+    ...imputationComparisons(),
     ...powerComparisons(),
   ];
 }

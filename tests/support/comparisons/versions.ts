@@ -1,6 +1,7 @@
 import correlation from "../../reference/correlation.json";
 import dif from "../../reference/dif.json";
 import exact from "../../reference/exact.json";
+import imputation from "../../reference/imputation.json";
 import irtCore from "../../reference/irt-core.json";
 import modelBased from "../../reference/model-based.json";
 import nine from "../../reference/nine.efa.json";
@@ -15,6 +16,7 @@ export const BY = {
   lavaan: `lavaan ${correlation.versions.lavaan}`,
   psych: `psych ${correlation.versions.psych}`,
   mirt: `mirt ${nineIrt.versions.mirt}`,
+  mice: `mice ${imputation.versions.mice}`,
   survey: `survey ${survey.versions.survey}`,
   semTools: `semTools ${modelBased.versions.semTools}`,
   mvtnorm: `mvtnorm ${correlation.versions.mvtnorm} (TVPACK)`,
@@ -31,6 +33,7 @@ const VERSIONS: readonly Readonly<Record<string, string | number>>[] = [
   irtCore.versions,
   dif.versions,
   survey.versions,
+  { mice: imputation.versions.mice },
   { mirt: nineIrt.versions.mirt },
 ];
 const NAMED = [
@@ -42,6 +45,7 @@ const NAMED = [
   "psychotools",
   "polycor",
   "survey",
+  "mice",
   "mirt",
   "MASS",
   "numDeriv",

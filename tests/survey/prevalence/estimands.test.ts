@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readResponses } from "../../../src/data/answers/responses";
-import { parseCsv } from "../../../src/data/csv/csv";
-import { parseMeasure } from "../../../src/measures/measure";
 import { populationPrevalence } from "../../../src/survey/comparison/population-prevalence";
 import { regressPrevalence } from "../../../src/survey/comparison/regress-prevalence";
 import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
@@ -10,9 +7,8 @@ import { linearizedMeans } from "../../../src/survey/estimates/linearized";
 import { logOddsRatios } from "../../../src/survey/estimates/log-odds-ratio";
 import { shareFreedom } from "../../../src/survey/estimates/share-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
-import { prevalenceMargins } from "../../../src/survey/prevalence/prevalence";
-import { yesTable } from "../../../src/survey/prevalence/yes-table";
 import { thrownBy } from "../../support/error";
+import { ninePlan } from "../../support/nine-plan";
 import { referenceDomains, variable } from "../reference-survey";
 
 const at = (name: string): string =>
@@ -52,33 +48,6 @@ const reference: {
 } = JSON.parse(at("estimands.json"));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** The nine items with their design, whose clusters are numbered within strata. */
-function nine(sizes: Readonly<Record<string, number>>) {
-  const categories = [1, 2, 3, 4, 5].map((code) => ({ code }));
-  const groups = ["country", "sex", "age"];
-  const items = [..."abcdefghi"];
-  const measure = parseMeasure({
-    id: "nine",
-    items: items.map((id) => ({ id, categories, missing: [{ code: 888 }, { code: 999 }] })),
-    dichotomize: { yes: [2, 3, 4, 5] },
-    sets: { any: items },
-    groups: Object.fromEntries(groups.map((name) => [name, { column: name }])),
-    weight: { column: "weight" },
-    stratum: { column: "stratum" },
-    cluster: { column: "psu" },
-    populations: { country: sizes },
-  });
-  const rows = at("nine.csv").trim().replaceAll('"', "").split("\n");
-  // Labels of clusters that are unique.
-  const unique = rows.map((row, at) => {
-    const cells = row.split(",");
-    return at === 0 ? row : cells.with(5, `${cells[4]}-${cells[5]}`).join(",");
-  });
-  const responses = readResponses(parseCsv(`${unique.join("\n")}\n`), measure, { groups });
-  const crossed = ["sex x age"];
-  return prevalenceMargins(yesTable(responses), measure, { crossed, disclosure: "none", missing: "known" });
-}
 
 describe("what R's survey gives", () => {
   it.each(
@@ -120,7 +89,7 @@ describe("what R's survey gives", () => {
   );
 
   it("as the regression on sex and age that allows for the country, within which strata lie", () => {
-    const { plan, options } = nine({});
+    const { plan, options } = ninePlan({});
     const fitted = regressPrevalence(plan, options)[0]!.fit();
     const { regression } = reference;
     expect(fitted.formula).toBe("country + sex + age + sex:age");
@@ -141,7 +110,7 @@ describe("populationPrevalence(plan, sizes, options)", () => {
   const one = reference.populations.find(({ design, by }) => design === "nineNested" && by === "country")!;
 
   it("gives items and sets of everybody, by known answers and with missing ones as no", () => {
-    const { plan, options } = nine(one.sizes);
+    const { plan, options } = ninePlan(one.sizes);
     const found = populationPrevalence(plan, { group: "country", sizes: one.sizes }, options);
     expect(found).toHaveLength(20);
     const share = found.find(({ variable: id, missing }) => id === "c" && missing === "known");
@@ -152,7 +121,7 @@ describe("populationPrevalence(plan, sizes, options)", () => {
   });
 
   it("hides what would give a level's hidden share away", () => {
-    const { plan, options } = nine(one.sizes);
+    const { plan, options } = ninePlan(one.sizes);
     const reason = (id: string, _: string | null, { of, level }: { of: readonly string[]; level: number }) =>
       id === "c" && of[0] === "country" && level === 2 ? ("few people" as never) : null;
     const hidden = { ...options.hidden, reason };
@@ -165,7 +134,7 @@ describe("populationPrevalence(plan, sizes, options)", () => {
   });
 
   it("names the level without a size, and the grouping that was not read", () => {
-    const { plan, options } = nine(one.sizes);
+    const { plan, options } = ninePlan(one.sizes);
     const { 2: _, ...others } = one.sizes;
     const of = (group: string, sizes: Readonly<Record<string, number>>) => () =>
       populationPrevalence(plan, { group, sizes }, options);
@@ -176,7 +145,7 @@ describe("populationPrevalence(plan, sizes, options)", () => {
 
 describe("regressPrevalence(plan, options)", () => {
   it("takes levels with a hidden share together", () => {
-    const { plan, options } = nine({});
+    const { plan, options } = ninePlan({});
     const reason = (_: string, __: string | null, { of, level }: { of: readonly string[]; level: number }) =>
       of[0] === "country" && of.length === 1 && level > 3 ? ("few people" as never) : null;
     const shown = { ...options, hidden: { ...options.hidden, reason } };

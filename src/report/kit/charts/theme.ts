@@ -7,6 +7,7 @@ export const COLORS = {
   muted: "#52606d",
   line: "#9aa5b1",
   grid: "#e4e7eb",
+  band: "#c3cad2",
   blue: "#0072b2",
   orange: "#b84f00",
   green: "#00785a",

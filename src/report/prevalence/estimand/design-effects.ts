@@ -27,7 +27,9 @@ export function clusterSentence(analysis: Analysis): string {
   const row = unclustered(analysis);
   if (row === null || row.low === null) return "";
   const claims =
-    analysis.replication.length > 0 ? ", and which published claims would come to another verdict" : "";
+    analysis.replication.length > 0
+      ? ", and which published claims would then be met no longer, or only then"
+      : "";
   return `The file names no clusters. If people were drawn by clusters (villages, schools, interviewers) and those of one are alike, every interval is too narrow and every p too small. The table says what design effects of ${listed(TRIED_DESIGN_EFFECTS.map(String))} beside that of the weights would make of the interval of ${measuredPhrase(analysis, row)}${claims}.`;
 }
 
@@ -39,11 +41,11 @@ export function designEffectsTable(analysis: Analysis): ReportTable | null {
   const rows = [1, ...TRIED_DESIGN_EFFECTS].map((designEffect) => {
     const ends = designEffect === 1 ? row : widened(row, Math.sqrt(designEffect));
     const found = claimsByDesignEffect.find((one) => one.designEffect === designEffect);
-    const changed = (found?.changed ?? []).map(({ id, verdict }) => `${id}: ${verdict}`);
+    const changed = found?.changed ?? [];
     return {
       designEffect,
       share: shareWithInterval({ ...row, ...ends }),
-      claims: designEffect === 1 ? "as they stand" : changed.length === 0 ? "none" : changed.join("; "),
+      claims: designEffect === 1 ? "as they stand" : changedText(changed),
     };
   });
   return tableOf(rows, {
@@ -54,11 +56,27 @@ export function designEffectsTable(analysis: Analysis): ReportTable | null {
         designEffect === 1 ? "1 (none)" : String(designEffect),
       ),
       { key: "share", label: "Share and 95% interval", format: "text" },
-      replication.length > 0 && { key: "claims", label: "Claims with another verdict", format: "text" },
+      replication.length > 0 && { key: "claims", label: "Claims that change", format: "text" },
     ],
     notes: [
       "The design effect multiplies variances; with it intervals, and p of differences and regressions, were computed again.",
-      replication.length > 0 && "Claims about models are not among those looked at.",
+      replication.length > 0 &&
+        "Claims by their ids, those too that made data were built to give; claims about models are not among those looked at.",
     ],
   });
+}
+
+type Changed = Analysis["claimsByDesignEffect"][number]["changed"];
+
+/** "not met: a, b; met only then: c"; "none". */
+function changedText(changed: Changed): string {
+  const told = [
+    { holds: false, name: "not met" },
+    { holds: true, name: "met only then" },
+    { holds: null, name: "cannot be tested" },
+  ].flatMap(({ holds, name }) => {
+    const ids = changed.filter((one) => one.holds === holds).map(({ id }) => id);
+    return ids.length === 0 ? [] : [`${name}: ${listed(ids)}`];
+  });
+  return told.length === 0 ? "none" : told.join("; ");
 }

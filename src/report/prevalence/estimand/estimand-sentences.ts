@@ -3,7 +3,7 @@ import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { counted, paragraph, percent } from "../../kit/words/phrases";
 import { shareWithInterval } from "../levels/prevalence-sentences";
-import { estimatesBy, isOf, mainMeasured, measuredPhrase } from "../prevalence-names";
+import { estimatesBy, isOf, mainMeasured, measuredPhrase, treatmentName } from "../prevalence-names";
 
 /** Levels of which the largest is no larger than so many times the smallest count about alike. */
 const ABOUT_ALIKE = 1.5;
@@ -24,6 +24,14 @@ function estimandSentence(analysis: Analysis): string {
   return `Within each level of ${weightsWithin} the weights add to the number of people who were asked there. “All” is therefore an average of the ${which}, in which each counts ${counts}; it is not the share of all the people who live there${populationSentence(analysis) === "" ? ", for how many these are in each is not known here" : ""}.`;
 }
 
+/** The same in few words, beside a first figure; empty where weights were not made level by level. */
+export function averageSentence({ data: { weightsWithin, groups } }: Analysis): string {
+  if (weightsWithin === null) return "";
+  const levels = groups.find(({ name }) => name === weightsWithin)?.levels ?? null;
+  const which = levels === null ? "levels" : counted(levels.length, "level");
+  return ` The share is an average of the ${which} of ${weightsWithin} as they were sampled, not that of all who live there.`;
+}
+
 /** The main share of the population that was sampled, and how many people that is; empty where its sizes are not known. */
 function populationSentence(analysis: Analysis): string {
   const main = mainMeasured(estimatesBy(analysis, null));
@@ -33,7 +41,7 @@ function populationSentence(analysis: Analysis): string {
   const share = shareWithInterval({ estimate, low, high, fewPeople: false });
   const ends =
     low === null || high === null ? "" : ` [${peopleText(low * people)}, ${peopleText(high * people)}]`;
-  return `Weighted by how many people there are in each level of ${row.group} (${formatCell(people, "integer")} in all, from the measure’s definition), an estimated ${share} ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}: about ${peopleText(estimate * people)}${ends} people.`;
+  return `Weighted by how many people there are in each level of ${row.group} (${formatCell(people, "integer")} in all, from the measure’s definition; ${treatmentName(row.missing)}), an estimated ${share} ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}: about ${peopleText(estimate * people)}${ends} people.`;
 }
 
 const DIGITS = 3;

@@ -42,7 +42,7 @@ export function populationTable(analysis: Analysis): ReportTable | null {
       ]),
     ],
     notes: [
-      `By ${treatmentName(treatment)}. Each level of ${rows[0]?.group ?? "the grouping"} counts by the size of its population, which is taken as known (poststratification; Lumley, 2010); people to three digits.`,
+      `${sentence(treatmentName(treatment))}. Each level of ${rows[0]?.group ?? "the grouping"} counts by the size of its population, which is taken as known (poststratification; Lumley, 2010); people to three digits.`,
     ],
   });
 }

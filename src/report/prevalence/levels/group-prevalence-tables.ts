@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import { missingColumns } from "../../kit/tables/missing-columns";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
@@ -45,6 +46,7 @@ export function groupPrevalenceTable(analysis: Analysis, group: string): ReportT
         ),
     ],
     notes: [
+      treatmentNote(rows),
       missing.length > 0 &&
         "Missing answers are the average over all items of the share of people without a valid answer.",
       ranking !== undefined &&
@@ -76,7 +78,13 @@ export function moreGroupPrevalenceTable(analysis: Analysis, group: string): Rep
       ...ESTIMATE_COLUMNS,
       ...boundColumns(rows),
     ],
+    notes: [treatmentNote(rows)],
   });
+}
+
+/** What was made of the missing answers of a table's shares. */
+function treatmentNote([first]: readonly PrevalenceEstimate[]): string {
+  return first === undefined ? "" : `Shares: ${treatmentName(first.missing)}.`;
 }
 
 /** Every pair of levels of a grouping of few levels; null for more, and without contrasts. */

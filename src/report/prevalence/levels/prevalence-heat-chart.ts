@@ -9,6 +9,7 @@ import { formatCell } from "../../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
 import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
 import { estimatesBy, groupingId, isShown, mainMeasured, type ShownEstimate } from "../prevalence-names";
+import { missingWords } from "../share-dots";
 import { sortedLevels } from "./group-prevalence-chart";
 import { shareWithInterval } from "./prevalence-sentences";
 
@@ -82,5 +83,5 @@ function describe(
   texts: ReadonlyMap<string, { readonly full: string }>,
 ): string {
   const most = shown.reduce((a, b) => (b.estimate > a.estimate ? b : a));
-  return `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share. It is largest in ${most.level} for “${texts.get(most.variable)?.full ?? most.variable}” (${shareWithInterval(most)}).`;
+  return `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share.${missingWords(shown)} It is largest in ${most.level} for “${texts.get(most.variable)?.full ?? most.variable}” (${shareWithInterval(most)}).`;
 }

@@ -75,8 +75,12 @@ function itemRange(analysis: Analysis): string {
   return ` Among the ${which}, most people ${wordsOf(analysis).did} ${one(most)}, and fewest ${one(least)}.`;
 }
 
-/** The first screen: how many reported any of these. */
-export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
+/**
+ * The first screen: how many reported any of these.
+ *
+ * @param estimand a sentence that says of whom it is a share
+ */
+export function prevalenceAnswer(analysis: Analysis, estimand = ""): ReportAnswer | null {
   const rows = estimatesBy(analysis, null);
   const main = mainMeasured(rows);
   const first = main && rows.filter(isOf(main)).find(isShown);
@@ -89,7 +93,7 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   const also = contexts.length === 0 ? "" : ` ${sentence(contexts[0] ?? "")}.`;
   return {
     question: main.kind === "set" ? `How many ${did} any of these?` : `How many ${did} this?`,
-    answer: `${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)} (${peoplePhrase(first.missing, first.n)}; 95% interval in brackets).${also}${firstShare}`,
+    answer: `${shareWithInterval(first)} ${did} ${measuredPhrase(analysis, main)} (${peoplePhrase(first.missing, first.n)}; 95% interval in brackets).${boundsSentence(first)}${estimand}${also}${firstShare}`,
     verdict: "neutral",
   };
 }
@@ -142,7 +146,7 @@ export function contrastSentence(analysis: Analysis, group: string): string {
     hidden === 0
       ? ""
       : ` ${sentence(counted(hidden, "pair"))} with a hidden figure ${hidden === 1 ? "is" : "are"} left out.`;
-  const what = `${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`;
+  const what = `${wordsOf(analysis).did} ${measuredPhrase(analysis, main)} (${treatmentName(mainTreatment(analysis))})`;
   if (contrasts.length === 1 && most !== undefined) {
     const verdict = differs(most) ? "differ by more than chance" : "do not differ by more than chance";
     return `In the share who ${what}, ${pairPhrase(most)} ${verdict}: ${points(most)}, p ${pValue(most.adjustedP)}.${out}`;
@@ -193,7 +197,7 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const { did, groups } = wordsOf(analysis);
   return {
     question: groups.question,
-    answer: `In the share who ${did} ${measuredPhrase(analysis, main)}: ${told.join("; ")}. ${groups.caution}`,
+    answer: `In the share who ${did} ${measuredPhrase(analysis, main)} (${treatmentName(mainTreatment(analysis))}): ${told.join("; ")}. ${groups.caution}`,
     verdict: "neutral",
   };
 }

@@ -32,7 +32,7 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
       ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: "Design effect", format: "decimal2" }]),
     ],
     notes: [
-      `People are ${mainTreatment(analysis) === "known" ? "those with a known answer" : "all who were asked"}${analysis.settings.weights === "design" ? "; shares are weighted" : ""}. The design effect is the variance over that of a simple random sample of as many people; effective people are the people over it.`,
+      `People are ${mainTreatment(analysis) === "known" ? "those with a known answer" : "all who were asked"}${analysis.settings.weights === "design" ? "; shares are weighted" : ""}; ${treatmentName(mainTreatment(analysis))}. The design effect is the variance over that of a simple random sample of as many people; effective people are the people over it.`,
       inContexts.length > 0 &&
         "“Last online” and the like: what was last in that context alone counts as yes, any other answer as no.",
     ],

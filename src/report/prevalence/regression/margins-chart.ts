@@ -9,7 +9,7 @@ import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { SHARE_COLUMNS } from "../estimate-cells";
 import { shareWithInterval } from "../levels/prevalence-sentences";
-import { crossingOf, isOrdered, shownRegressions } from "../prevalence-names";
+import { crossingOf, isOrdered, shownRegressions, treatmentName } from "../prevalence-names";
 import { SHARE_AXIS, shareEnd } from "../share-dots";
 
 /**
@@ -54,7 +54,7 @@ export function marginsChart(analysis: Analysis, result: SurveyRegression): Repo
   return {
     id: `regression-margins-${k}`,
     title: `Predicted shares by ${term.replace(":", " and ")} (regression ${k})`,
-    description: `Dots are the shares that the regression predicts were everybody in that group, with 95% intervals. The largest is ${most?.tip} (${most?.level}), the smallest ${least?.tip} (${least?.level}).`,
+    description: `Dots are the shares that the regression predicts were everybody in that group, with 95% intervals (${treatmentName(result.missing)}). The largest is ${most?.tip} (${most?.level}), the smallest ${least?.tip} (${least?.level}).`,
     spec: spec(rows, { names, series: [...series.values()] }),
     ...chartData(rows, {
       level: term.replace(":", " and "),

@@ -22,10 +22,17 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
       { key: "p", label: "p", format: "p" },
     ],
     notes: [
-      `Each level is compared with the first of its grouping; the intercept’s is the odds where all are at the first. ${interactionNote(result)}Intervals and p by t with ${formatCell(result.df, "integer")} degrees of freedom.`,
+      `Each level is compared with the first of its grouping; the intercept’s is the odds where all are at the first. ${interactionNote(result)}${freedomNote(result)}`,
     ],
   });
 }
+
+const freedomNote = ({ missing, df }: SurveyRegression): string => {
+  const most = formatCell(df, "integer");
+  return missing === "imputed"
+    ? `Intervals and p by t with at most ${most} degrees of freedom, fewer the more was imputed (Barnard and Rubin, 1999).`
+    : `Intervals and p by t with ${most} degrees of freedom.`;
+};
 
 const interactionNote = ({ tests }: SurveyRegression): string =>
   tests.some(({ term }) => term.includes(":"))

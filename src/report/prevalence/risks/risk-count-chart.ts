@@ -42,7 +42,7 @@ export function riskCountChart(analysis: Analysis): ReportChart | null {
   return {
     id: "number-of-items",
     title: `Number of different items ${done}`,
-    description: `One bar per number of different items, with its 95% interval. ${none === undefined ? "" : `${percent(none.estimate)} ${did} none. `}${!complete ? HIDDEN_LEFT_OUT : tells ? `${percent(several)} ${did} ${counted(2, "item")} or more.` : ""}`,
+    description: `One bar per number of different items, with its 95% interval; of people who answered every item. ${none === undefined ? "" : `${percent(none.estimate)} ${did} none. `}${!complete ? HIDDEN_LEFT_OUT : tells ? `${percent(several)} ${did} ${counted(2, "item")} or more.` : ""}`,
     spec: {
       ...CHART_BASE,
       data: { values },

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { counted, itemPhrase, percent } from "../../kit/words/phrases";
-import { treatmentName } from "../prevalence-names";
+import { estimatesBy, isShown, treatmentName } from "../prevalence-names";
 
 /** How many different items people reported, and which more often together than by chance. */
 export function riskSentences(analysis: Analysis): readonly string[] {
@@ -29,7 +29,24 @@ function countSentence(analysis: Analysis, { n, missing, mean, se, distribution 
     mean === null
       ? ""
       : ` On average a person ${did} ${formatCell(mean, "decimal2")} different items${se === null ? "" : ` (SE ${formatCell(se, "decimal3")})`}.`;
-  return `The number of different items was counted for ${people} (${treatmentName(missing)})${without}.${average}${more}`;
+  return `The number of different items was counted for ${people} (${treatmentName(missing)})${without}.${average}${more}${meanSensitivity(analysis)}`;
+}
+
+/** The mean number of items with missing answers imputed, and its bounds: sums of the items' shares; empty without. */
+function meanSensitivity(analysis: Analysis): string {
+  const items = estimatesBy(analysis, null).filter(
+    ({ kind, context }) => kind === "item" && context === null,
+  );
+  const shown = items
+    .filter(isShown)
+    .flatMap(({ estimate, bounds }) => (bounds ? [{ estimate, bounds }] : []));
+  if (shown.length === 0 || shown.length < analysis.items.length || shown.length < items.length) return "";
+  const sum = (values: readonly number[]): string =>
+    formatCell(
+      values.reduce((total, value) => total + value, 0),
+      "decimal2",
+    );
+  return ` With missing answers imputed, the items’ shares of everybody add up to an average of ${sum(shown.map(({ estimate }) => estimate))}; it lies between ${sum(shown.map(({ bounds }) => bounds.low))} and ${sum(shown.map(({ bounds }) => bounds.high))} whatever the missing answers are.`;
 }
 
 function pairSentence(analysis: Analysis): string {
@@ -52,11 +69,11 @@ function pairSentence(analysis: Analysis): string {
     near === 0
       ? ""
       : `, but ${near === 1 ? "the interval of 1 other pair overlaps" : `the intervals of ${counted(near, "other pair")} overlap`} with this one`;
-  return `${which} ${wordsOf(analysis).done} together more often than independent items would be, by odds ratios with intervals that hold for all ${counted(pairs.length, "pair")} together. The largest is that of ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${odds(most.logOddsRatio)} [${odds(most.low)}, ${odds(most.high)}]${rest}.`;
+  return `${which} ${wordsOf(analysis).done} together more often than independent items would be, by odds ratios with intervals that hold for all ${counted(pairs.length, "pair")} together (of the people who answered both). The largest is that of ${itemPhrase(analysis, most.a)} and ${itemPhrase(analysis, most.b)}, ${odds(most.logOddsRatio)} [${odds(most.low)}, ${odds(most.high)}]${rest}.`;
 }
 
 function combinationSentence(analysis: Analysis): string {
   const { risks } = analysis;
   if (risks === null || risks.combinations.length === 0 || risks.otherCombinations === null) return "";
-  return `Of the people who ${wordsOf(analysis).did} anything, ${percent(risks.otherCombinations)} have a combination that is not listed, because few people share it.`;
+  return `Of the people who answered every item and ${wordsOf(analysis).did} anything, ${percent(risks.otherCombinations)} have a combination that is not listed, because few people share it.`;
 }

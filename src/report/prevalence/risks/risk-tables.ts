@@ -36,7 +36,7 @@ export function pairsTable(analysis: Analysis): ReportTable | null {
       { key: "a", label: "Item", format: "text" },
       { key: "b", label: "With", format: "text" },
       ...unlessHidden<(typeof pairs)[number]>([
-        column(["n", "People with both", "integer"], ({ n }) => shownOrHidden(n)),
+        column(["n", "People who answered both", "integer"], ({ n }) => shownOrHidden(n)),
         { key: "both", label: "Both", format: "percent1" },
         { key: "expected", label: "Expected", format: "percent1" },
         column(["oddsRatio", "Odds ratio", "decimal1"], ({ logOddsRatio }) => exponential(logOddsRatio)),
