@@ -221,7 +221,7 @@ export interface Analysis {
   readonly regression: readonly SurveyRegression[];
   /** The measure's published claims, each held against these data. */
   readonly replication: readonly ReplicationEntry[];
-  /** Of which of them would the verdict be another were people alike by clusters; empty where the file names clusters. */
+  /** Which of them would be met no longer, or only then, were people alike by clusters; empty where the file names clusters. */
   readonly claimsByDesignEffect: readonly ClaimsByDesignEffect[];
   /** What was hidden so that nobody can be known by their answers. */
   readonly disclosure: DisclosureRecord;
