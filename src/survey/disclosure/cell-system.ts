@@ -10,6 +10,8 @@ export interface Cell {
   readonly whole: number | null;
   /** The most that a reader knows it can be (the printed number of people); null where nothing says. */
   readonly bound: number | null;
+  /** The least that a reader knows it can be; 0 by default. */
+  readonly floor?: number | undefined;
   /** Whether it implies a hidden figure outside the system: then it is hidden too. */
   readonly implies?: boolean | undefined;
   /** Whether a reader knows it whatever is hidden: what other tables print, or leave as their difference. */
@@ -47,11 +49,11 @@ export interface SystemPart {
  * @throws ItemwiseError "inconsistent-counts" naming the cell
  */
 export function checkSystem({ cells, lines }: CellSystem): void {
-  for (const { name, count, whole, bound } of cells) {
-    const fits = count <= (whole ?? count) && count <= (bound ?? count);
+  for (const { name, count, whole, bound, floor = 0 } of cells) {
+    const fits = count >= floor && count <= (whole ?? count) && count <= (bound ?? count);
     if (!Number.isInteger(count) || count < 0 || !fits) {
       throw inconsistent(
-        `${name}: the count ${count} is not a whole number from 0 to ${whole ?? bound ?? "any"}`,
+        `${name}: the count ${count} is not a whole number from ${floor} to ${whole ?? bound ?? "any"}`,
       );
     }
   }

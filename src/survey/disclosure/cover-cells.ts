@@ -83,8 +83,8 @@ function cheapestChange(
     )
     .filter((row) => row.length > 0);
   rows.push([...demand.cells.flatMap((cell) => terms(cell, Math.sign(demand.change))), [change, -1]]);
-  const room = ({ count, bound, fixed }: Cell) =>
-    fixed ? [0, 0] : [(bound ?? Number.POSITIVE_INFINITY) - count, count];
+  const room = ({ count, bound, floor = 0, fixed }: Cell) =>
+    fixed ? [0, 0] : [(bound ?? Number.POSITIVE_INFINITY) - count, count - floor];
   const upper = [...scope.flatMap((cell) => room(system.cells[cell]!)), Math.abs(demand.change)];
   const gain = scope
     .map((cell) => (shown[cell] ? -system.cells[cell]!.cost : 0))

@@ -76,7 +76,7 @@ function putCells(
   const printed = margins.map(({ of }) =>
     table.places(of).flatMap((place) => {
       const isUnknown = table.isUnknown(of, place);
-      const { count, n, bound = n, implies, told } = table.at(of, place);
+      const { count, n, bound = n, floor, implies, told } = table.at(of, place);
       if (isUnknown && n === 0 && count === 0) return [];
       cellAt.set(keyOf(of, place), cells.length);
       const at = cells.push({
@@ -84,6 +84,7 @@ function putCells(
         count,
         whole: isSize ? null : n,
         bound,
+        floor,
         implies,
         fixed: told,
         published: published && !isUnknown,

@@ -10,6 +10,8 @@ export interface Margin {
   readonly n: readonly number[];
   /** The most that a reader knows each count can be, where that is less than n. */
   readonly bounds?: readonly (number | null)[] | undefined;
+  /** The least that a reader knows each count can be, where that is more than 0. */
+  readonly floors?: readonly number[] | undefined;
   /** Which counts imply a hidden figure elsewhere, and are hidden too. */
   readonly implies?: readonly boolean[] | undefined;
   /** Which counts an earlier release told. */
@@ -30,6 +32,7 @@ interface MarginFigure {
   readonly count: number;
   readonly n: number;
   readonly bound?: number | undefined;
+  readonly floor?: number | undefined;
   readonly implies?: boolean | undefined;
   readonly told?: boolean | undefined;
 }
@@ -63,12 +66,13 @@ export class MarginTable {
   at(of: readonly string[], place: Place): MarginFigure {
     const unknown = place.findIndex((level, at) => level === this.#size(of[at]!));
     if (unknown < 0) {
-      const { counts, n, bounds, implies, told } = this.#margins.get(marginKey(of))!;
+      const { counts, n, bounds, floors, implies, told } = this.#margins.get(marginKey(of))!;
       const index = place.reduce((before, level, at) => before * this.#size(of[at]!) + level, 0);
       return {
         count: counts[index]!,
         n: n[index]!,
         bound: bounds?.[index] ?? n[index]!,
+        floor: floors?.[index],
         implies: implies?.[index],
         told: told?.[index],
       };

@@ -115,7 +115,12 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
       const same = part.margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
       if (same === undefined) return [];
       return [
-        { ...margin, told: undefined, counts: margin.counts.map((count, at) => count - same.counts[at]!) },
+        {
+          ...margin,
+          floors: undefined,
+          told: undefined,
+          counts: margin.counts.map((count, at) => count - same.counts[at]!),
+        },
       ];
     }),
   };

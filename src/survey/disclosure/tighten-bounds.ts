@@ -23,8 +23,8 @@ export function tightenBounds(
 ): Bounds {
   const lower = new Float64Array(cells.length);
   const upper = new Float64Array(cells.length);
-  cells.forEach(({ count, bound }, at) => {
-    lower[at] = shown[at] ? count : 0;
+  cells.forEach(({ count, bound, floor = 0 }, at) => {
+    lower[at] = shown[at] ? count : floor;
     upper[at] = shown[at] ? count : (bound ?? Number.POSITIVE_INFINITY);
   });
   const known = (cell: number): boolean => lower[cell] === upper[cell];

@@ -40,28 +40,31 @@ export function impliedBySets(margin: Margin, items: readonly SuppressedVariable
 }
 
 /**
- * Bounds the hidden counts of a set by what its items can be together at most.
+ * Bounds the counts of a set by its items: it has at least as many as any of them, and at most all of them together.
  *
  * @param alone the same margin as it is hidden for itself
  * @param items those of the set, all of them
- * @returns the same margin where that narrows nothing
+ * @returns the same margin where that narrows no hidden count
  */
 export function boundByItems(
   margin: Margin,
   alone: SuppressedMargin | undefined,
   items: readonly SuppressedVariable[],
 ): Margin {
-  const parts = items.map((item) => marginBy(item, margin.of));
-  if (alone === undefined || parts.includes(undefined)) return margin;
-  const bounds = margin.counts.map((_, at) => {
-    const together = parts.reduce(
-      (sum, part) => sum + (part?.intervals[at]?.high ?? part?.counts[at] ?? 0),
-      0,
-    );
+  const parts = items.flatMap((item) => marginBy(item, margin.of) ?? []);
+  if (alone === undefined || parts.length < items.length) return margin;
+  const ends = margin.counts.map((_, at) =>
+    parts.map(({ counts, intervals }) => intervals[at] ?? { low: counts[at]!, high: counts[at]! }),
+  );
+  const floors = ends.map((all) => Math.ceil(Math.max(...all.map(({ low }) => low))));
+  const bounds = ends.map((all, at) => {
+    const together = all.reduce((sum, { high }) => sum + Math.floor(high), 0);
     return Math.min(margin.bounds?.[at] ?? margin.n[at]!, together);
   });
-  const narrows = bounds.some((bound, at) => bound < (alone.intervals[at]?.high ?? bound));
-  return narrows ? { ...margin, bounds } : margin;
+  const narrows = alone.intervals.some(
+    (interval, at) => interval !== null && (floors[at]! > interval.low || bounds[at]! < interval.high),
+  );
+  return narrows ? { ...margin, bounds, floors } : margin;
 }
 
 /**

@@ -18,8 +18,14 @@ describe("boundByItems(margin, alone, items)", () => {
     intervals: [{ low: 0, high: 30 }, null],
   };
 
-  it("bounds a hidden set by all that its hidden items can be", () => {
-    expect(boundByItems(margin, alone, [item("a", 6), item("b", 7)]).bounds).toEqual([13, 60]);
+  it("bounds a hidden set by all that its hidden items can be, and by the largest of them", () => {
+    const found = boundByItems(margin, alone, [item("a", 6), item("b", 7)]);
+    expect(found).toMatchObject({ bounds: [13, 60], floors: [0, 40] });
+    const large = {
+      ...item("c", 6),
+      margins: [{ ...item("c", 6).margins[0]!, intervals: [{ low: 3, high: 6 }, null] }],
+    };
+    expect(boundByItems(margin, alone, [item("a", 40), large]).floors).toEqual([3, 40]);
   });
 
   it("changes nothing where the set's own tables tell as much, or an item is not counted so", () => {
