@@ -68,6 +68,29 @@ export function boundByItems(
 }
 
 /**
+ * Marks the counts of an item that leave a hidden set too narrow an interval: it is at least as large as they are.
+ *
+ * @param sets that the item is in
+ * @returns the same margin where none does
+ */
+export function tellingOfSets(
+  margin: Margin,
+  sets: readonly SuppressedVariable[],
+  { leastCount }: DisclosureRule,
+): Margin {
+  const above = sets.flatMap((set) => marginBy(set, margin.of) ?? []);
+  const implies = margin.counts.map(
+    (count, at) =>
+      margin.implies?.[at] ||
+      above.some(({ reasons, bounds, n }) => {
+        return reasons[at] !== null && (bounds?.[at] ?? n[at]!) - count < leastCount && count > 0;
+      }),
+  );
+  const isNew = implies.some((is, at) => is && !margin.implies?.[at]);
+  return isNew ? { ...margin, implies } : margin;
+}
+
+/**
  * Marks the counts in one context that imply a hidden one: the count in any context is hidden, or so few more that the
  * difference is small, or the people of whom the context is not known are hidden. Where it is shown it bounds the count
  * in one.

@@ -15,6 +15,7 @@ import {
   impliedBySets,
   marginBy,
   openContexts,
+  tellingOfSets,
 } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
@@ -61,7 +62,7 @@ interface Counted extends Variable {
 /**
  * Sets first, then each item, which is known to be at most the sets that it is in; then again the sets, if some count of
  * theirs implies more of a hidden item than its own tables do, or the items more of a hidden set, so that the intervals of
- * each table hold for all together.
+ * each table hold for all together; and items that leave a hidden set no interval are hidden with it.
  */
 export function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
   const { context, rule } = options;
@@ -73,25 +74,9 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
   const counted = inContext.map((variable): Counted => impliedCounts(variable, open, options));
   const sets = counted.filter(({ kind }) => kind === "set");
   const setsAlone = suppressSets(plan, sets, options);
-  const items = counted
-    .filter(({ kind }) => kind === "item")
-    .map(({ variable, margins }) => {
-      const above = setsAlone.variables.filter((_, at) => sets[at]?.items.includes(variable));
-      const bounded = margins.map((margin) => boundBySets(margin, above));
-      return suppressMargins(plan.table.groupings, [{ name: variable, margins: bounded }], { rule });
-    });
-  const itemFigures = items.flatMap(({ variables }) => variables);
-  const implying = sets.map((set): Counted => {
-    const members = itemFigures.filter(({ name }) => set.items.includes(name));
-    const own = setsAlone.variables.find(({ name }) => name === set.variable);
-    const margins = set.margins.map((margin) =>
-      boundByItems(impliedBySets(margin, members), own && marginBy(own, margin.of), members),
-    );
-    return { ...set, margins };
-  });
-  const imply = implying.some(({ margins }, at) => margins.some((one, k) => one !== sets[at]!.margins[k]));
-  const setFigures = imply ? suppressSets(plan, implying, options) : setsAlone;
-  const shownTables = [...items, setFigures];
+  const items = counted.filter(({ kind }) => kind === "item");
+  const joined = suppressJoined(plan, { sets, setsAlone, items }, rule);
+  const shownTables = [...joined.items, joined.sets];
   const tables = [...shownTables, ...openTables];
   return {
     context,
@@ -101,8 +86,65 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
     budget: tables
       .map((table) => workOf(table, context ?? "any context"))
-      .reduce(addedWork, { ...NO_WORK, spent: setFigures === setsAlone ? 0 : setsAlone.budget.spent }),
+      .reduce(addedWork, { ...NO_WORK, spent: joined.spent }),
   };
+}
+
+/** Rounds in which items are hidden for what they tell of hidden sets, and sets anew. */
+const ROUNDS = 3;
+
+/** @returns the tables of items and those of the sets, and the work on those that were given up */
+function suppressJoined(
+  plan: PrevalencePlan,
+  found: {
+    readonly sets: readonly Counted[];
+    readonly setsAlone: SuppressedMargins;
+    readonly items: readonly Counted[];
+  },
+  rule: DisclosureRule,
+): { readonly items: SuppressedMargins[]; readonly sets: SuppressedMargins; readonly spent: number } {
+  const { groupings } = plan.table;
+  const { setsAlone } = found;
+  const suppressItem = ({ variable, margins }: Counted): SuppressedMargins =>
+    suppressMargins(groupings, [{ name: variable, margins }], { rule });
+  let counted = found.items.map((item): Counted => {
+    const above = setsAlone.variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
+    return { ...item, margins: item.margins.map((margin) => boundBySets(margin, above)) };
+  });
+  let items = counted.map(suppressItem);
+  let sets = setsAlone;
+  let spent = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const figures = items.flatMap(({ variables }) => variables);
+    const alone = sets;
+    const implying = found.sets.map((set): Counted => {
+      const members = figures.filter(({ name }) => set.items.includes(name));
+      const own = alone.variables.find(({ name }) => name === set.variable);
+      const margins = set.margins.map((margin) =>
+        boundByItems(impliedBySets(margin, members), own && marginBy(own, margin.of), members),
+      );
+      return { ...set, margins };
+    });
+    const imply = implying.some(({ margins }, at) =>
+      margins.some((one, k) => one !== found.sets[at]!.margins[k]),
+    );
+    if (imply) {
+      spent += sets.budget.spent;
+      sets = suppressSets(plan, implying, { rule });
+    }
+    const telling = counted.map((item): Counted => {
+      const above = sets.variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
+      return { ...item, margins: item.margins.map((margin) => tellingOfSets(margin, above, rule)) };
+    });
+    if (telling.every(({ margins }, at) => margins.every((one, k) => one === counted[at]!.margins[k]))) break;
+    items = items.map((item, at) => {
+      if (telling[at]!.margins.every((one, k) => one === counted[at]!.margins[k])) return item;
+      spent += item.budget.spent;
+      return suppressItem(telling[at]!);
+    });
+    counted = telling;
+  }
+  return { items, sets, spent };
 }
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
@@ -175,7 +217,7 @@ function suppressOpen(
 function suppressSets(
   { table }: PrevalencePlan,
   sets: readonly Counted[],
-  { rule }: ContextOptions,
+  { rule }: Pick<ContextOptions, "rule">,
 ): SuppressedMargins {
   const variables = sets.map(({ variable, margins }): CountedVariable => ({ name: variable, margins }));
   return suppressMargins(table.groupings, variables, { rule, nested: smallerSets(sets) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SuppressedVariable } from "../../../src/survey/disclosure/suppress-margins";
-import { boundByItems } from "../../../src/survey/prevalence/implied-figures";
+import { boundByItems, tellingOfSets } from "../../../src/survey/prevalence/implied-figures";
 
 const of = ["sex"];
 
@@ -31,5 +31,27 @@ describe("boundByItems(margin, alone, items)", () => {
   it("changes nothing where the set's own tables tell as much, or an item is not counted so", () => {
     expect(boundByItems(margin, alone, [item("a", 20), item("b", 17)])).toBe(margin);
     expect(boundByItems(margin, alone, [item("a", 6), { name: "b", margins: [] }])).toBe(margin);
+  });
+});
+
+describe("tellingOfSets(margin, sets, rule)", () => {
+  const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
+  const set: SuppressedVariable = {
+    name: "any",
+    margins: [
+      {
+        ...{ of, counts: [16, 70], n: [60, 90], bounds: [18, null] },
+        ...{ reasons: ["protects another figure", null], intervals: [{ low: 14, high: 18 }, null] },
+      },
+    ],
+  };
+
+  it("hides an item's count that leaves a hidden set too few values", () => {
+    expect(tellingOfSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([true, false]);
+  });
+
+  it("changes nothing where it leaves enough", () => {
+    const margin = { of, counts: [13, 66], n: [60, 90] };
+    expect(tellingOfSets(margin, [set], rule)).toBe(margin);
   });
 });
