@@ -84,9 +84,10 @@ function slopesOf({ csv, measure, record, names }: ModelAttack): Slope[] {
   let strange = 0;
   for (const [path, value] of printed) {
     const exact = own.get(path);
-    // Small errors have three digits, more decimals the smaller they are.
-    const small = /se\b|[eE]rror|Se$/.test(path) && Math.abs(value) < 0.1 && value !== 0;
-    const own3 = small ? 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2) : 0;
+    // Errors have three decimals, small ones three digits.
+    const isError = /se\b|[eE]rror|Se$/.test(path) && value !== 0;
+    const first = Math.min(-1, Math.floor(Math.log10(Math.abs(value))));
+    const own3 = isError ? 0.5 * 10 ** (first - 2) : 0;
     const half = Math.max(digits.get(kindOf(path)) ?? 0, own3) + NOISE * Math.abs(value);
     if (exact === undefined || Math.abs(exact - value) > 2 * half) {
       strange++;
