@@ -42,29 +42,30 @@ export function impliedBySets(margin: Margin, items: readonly SuppressedVariable
 /**
  * Bounds the counts of a set by its items: it has at least as many as any of them, and at most all of them together.
  *
- * @param alone the same margin as it is hidden for itself
  * @param items those of the set, all of them
- * @returns the same margin where that narrows no hidden count
+ * @returns the same margin where an item is not counted so
  */
-export function boundByItems(
-  margin: Margin,
-  alone: SuppressedMargin | undefined,
-  items: readonly SuppressedVariable[],
-): Margin {
+export function boundByItems(margin: Margin, items: readonly SuppressedVariable[]): Margin {
   const parts = items.flatMap((item) => marginBy(item, margin.of) ?? []);
-  if (alone === undefined || parts.length < items.length) return margin;
+  if (parts.length < items.length) return margin;
   const ends = margin.counts.map((_, at) =>
     parts.map(({ counts, intervals }) => intervals[at] ?? { low: counts[at]!, high: counts[at]! }),
   );
-  const floors = ends.map((all) => Math.ceil(Math.max(...all.map(({ low }) => low))));
+  const floors = ends.map((all) => Math.ceil(Math.max(0, ...all.map(({ low }) => low))));
   const bounds = ends.map((all, at) => {
     const together = all.reduce((sum, { high }) => sum + Math.floor(high), 0);
     return Math.min(margin.bounds?.[at] ?? margin.n[at]!, together);
   });
-  const narrows = alone.intervals.some(
-    (interval, at) => interval !== null && (floors[at]! > interval.low || bounds[at]! < interval.high),
+  return { ...margin, bounds, floors };
+}
+
+/** Whether a margin, as it is bounded now, leaves a hidden count less than was found before. */
+export function isNarrower({ bounds, floors }: Margin, before: SuppressedMargin | undefined): boolean {
+  return (before?.intervals ?? []).some(
+    (interval, at) =>
+      interval !== null &&
+      ((floors?.[at] ?? 0) > interval.low || (bounds?.[at] ?? interval.high) < interval.high),
   );
-  return narrows ? { ...margin, bounds, floors } : margin;
 }
 
 /**

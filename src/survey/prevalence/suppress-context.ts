@@ -13,6 +13,7 @@ import {
   boundBySets,
   impliedByContext,
   impliedBySets,
+  isNarrower,
   marginBy,
   openContexts,
   tellingOfSets,
@@ -114,37 +115,44 @@ function suppressJoined(
   let items = counted.map(suppressItem);
   let sets = setsAlone;
   let spent = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 1; ; round++) {
     const figures = items.flatMap(({ variables }) => variables);
-    const alone = sets;
+    const membersOf = (set: Counted) => figures.filter(({ name }) => set.items.includes(name));
     const implying = found.sets.map((set): Counted => {
-      const members = figures.filter(({ name }) => set.items.includes(name));
-      const own = alone.variables.find(({ name }) => name === set.variable);
-      const margins = set.margins.map((margin) =>
-        boundByItems(impliedBySets(margin, members), own && marginBy(own, margin.of), members),
-      );
+      const margins = set.margins.map((margin) => impliedBySets(margin, membersOf(set)));
       return { ...set, margins };
     });
-    const imply = implying.some(({ margins }, at) =>
-      margins.some((one, k) => one !== found.sets[at]!.margins[k]),
+    const bounded = implying.map((set): Counted => {
+      return { ...set, margins: set.margins.map((margin) => boundByItems(margin, membersOf(set))) };
+    });
+    const before = sets.variables;
+    const tells = bounded.some(({ margins }, at) =>
+      margins.some(
+        (one, k) =>
+          implying[at]!.margins[k] !== found.sets[at]!.margins[k] || isNarrower(one, before[at]!.margins[k]),
+      ),
     );
-    if (imply) {
+    if (tells) {
       spent += sets.budget.spent;
-      sets = suppressSets(plan, implying, { rule });
+      sets = suppressSets(plan, bounded, { rule });
     }
+    const { variables } = sets;
     const telling = counted.map((item): Counted => {
-      const above = sets.variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
+      const above = variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
       return { ...item, margins: item.margins.map((margin) => tellingOfSets(margin, above, rule)) };
     });
-    if (telling.every(({ margins }, at) => margins.every((one, k) => one === counted[at]!.margins[k]))) break;
+    const isTelling = telling.map(({ margins }, at) =>
+      margins.some((one, k) => one !== counted[at]!.margins[k]),
+    );
+    // The sets are the last to be solved: what is left open is counted there.
+    if (round === ROUNDS || !isTelling.includes(true)) return { items, sets, spent };
     items = items.map((item, at) => {
-      if (telling[at]!.margins.every((one, k) => one === counted[at]!.margins[k])) return item;
+      if (!isTelling[at]) return item;
       spent += item.budget.spent;
       return suppressItem(telling[at]!);
     });
     counted = telling;
   }
-  return { items, sets, spent };
 }
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SuppressedVariable } from "../../../src/survey/disclosure/suppress-margins";
-import { boundByItems, tellingOfSets } from "../../../src/survey/prevalence/implied-figures";
+import { boundByItems, isNarrower, tellingOfSets } from "../../../src/survey/prevalence/implied-figures";
 
 const of = ["sex"];
 
@@ -10,27 +10,30 @@ function item(name: string, high: number): SuppressedVariable {
   return { name, margins: [{ of, counts: [2, 40], n: [60, 60], reasons, intervals: [hidden, null] }] };
 }
 
-describe("boundByItems(margin, alone, items)", () => {
+describe("boundByItems(margin, items)", () => {
   const margin = { of, counts: [4, 70], n: [60, 60] };
-  const alone = {
-    ...margin,
-    reasons: ["small count", null] as const,
-    intervals: [{ low: 0, high: 30 }, null],
-  };
 
-  it("bounds a hidden set by all that its hidden items can be, and by the largest of them", () => {
-    const found = boundByItems(margin, alone, [item("a", 6), item("b", 7)]);
+  it("bounds a set by all that its items can be, and by the largest of them", () => {
+    const found = boundByItems(margin, [item("a", 6), item("b", 7)]);
     expect(found).toMatchObject({ bounds: [13, 60], floors: [0, 40] });
-    const large = {
-      ...item("c", 6),
-      margins: [{ ...item("c", 6).margins[0]!, intervals: [{ low: 3, high: 6 }, null] }],
-    };
-    expect(boundByItems(margin, alone, [item("a", 40), large]).floors).toEqual([3, 40]);
+    const { margins } = item("c", 6);
+    const large = { name: "c", margins: [{ ...margins[0]!, intervals: [{ low: 3, high: 6 }, null] }] };
+    expect(boundByItems(margin, [item("a", 40), large]).floors).toEqual([3, 40]);
   });
 
-  it("changes nothing where the set's own tables tell as much, or an item is not counted so", () => {
-    expect(boundByItems(margin, alone, [item("a", 20), item("b", 17)])).toBe(margin);
-    expect(boundByItems(margin, alone, [item("a", 6), { name: "b", margins: [] }])).toBe(margin);
+  it("is the same margin where an item is not counted so", () => {
+    expect(boundByItems(margin, [item("a", 6), { name: "b", margins: [] }])).toBe(margin);
+  });
+});
+
+describe("isNarrower(margin, before)", () => {
+  it("holds of a hidden count that has less room than before, whatever is shown", () => {
+    const hidden = { of, counts: [4, 70], n: [60, 60], reasons: ["small count", null] as const };
+    const before = { ...hidden, intervals: [{ low: 0, high: 13 }, null] };
+    const bounded = (floors: number[], bounds: number[]) => ({ ...hidden, floors, bounds });
+    expect(isNarrower(bounded([0, 60], [13, 60]), before)).toBe(false);
+    expect(isNarrower(bounded([1, 60], [13, 60]), before)).toBe(true);
+    expect(isNarrower(bounded([0, 60], [12, 60]), before)).toBe(true);
   });
 });
 
