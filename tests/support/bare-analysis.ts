@@ -101,6 +101,7 @@ const NO_FIT = {
   rmseaRobust: null,
   closeFitPRobust: null,
 } as const;
+const NO_REPORTED = { chiSquare: null, p: null, cfi: null, tli: null, rmsea: null } as const;
 const NO_TEST = {
   difference: null,
   p: null,
@@ -133,7 +134,7 @@ function bareConfirmatory({
         std: null,
         stdSe: null,
       })),
-      fit: { ...model.fit, ...NO_FIT },
+      fit: { ...model.fit, ...NO_FIT, reported: { ...model.fit.reported, ...NO_REPORTED } },
       factorCorrelations: null,
       reliability: model.reliability.map((one) => ({
         ...one,

@@ -198,7 +198,7 @@ function hasNegativeVariance({ rows, est }: ReferenceEstimates): boolean {
 
 /** The fit by the names of the fixtures. */
 function fitNumbers(fit: CfaFit): Readonly<Record<string, number | null>> {
-  const { baseline, rmsea, rmseaScaled, rmseaRobust, ...rest } = fit;
+  const { reported: _, baseline, rmsea, rmseaScaled, rmseaRobust, ...rest } = fit;
   return {
     ...rest,
     ...interval("rmsea", rmsea),

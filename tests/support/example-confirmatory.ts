@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
 import type { CfaEstimate, CfaFit, CfaResult, DifferenceTest } from "../../src/factor/cfa/cfa-result";
+import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type {
@@ -200,7 +201,12 @@ const rmsea = (fit: Figures, kind: "" | ".scaled" | ".robust"): readonly [number
   return values.some((value) => value === null) ? null : (values as unknown as [number, number, number]);
 };
 
-function fitOf(fit: Figures): CfaFit {
+function fitOf(figures: Figures): CfaFit {
+  const fit = versionsOf(figures);
+  return { reported: reportedFit(fit, "scaled-shifted"), ...fit };
+}
+
+function versionsOf(fit: Figures): Omit<CfaFit, "reported"> {
   return {
     chiSquare: number(fit, "chisq"),
     df: Number(fit.df),

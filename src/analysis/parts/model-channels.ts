@@ -10,6 +10,11 @@ const chi: DeclaredKeys<CfaFit["baseline"]> = {
 
 export const fitChannels: DeclaredKeys<CfaFit> = {
   ...chi,
+  reported: {
+    ...{ version: "text", testable: "text", chiSquare: "statistic", df: "estimate", p: "p" },
+    ...{ cfi: "estimate", tli: "estimate" },
+    rmsea: { estimate: "estimate", low: "estimate", high: "estimate", closeFitP: "p" },
+  },
   ...{ p: "p", pScaled: "p", baseline: chi, cfi: "estimate", tli: "estimate", rmsea: "estimate" },
   ...{ closeFitP: "p", cfiScaled: "estimate", tliScaled: "estimate", rmseaScaled: "estimate" },
   ...{ closeFitPScaled: "p", cfiRobust: "estimate", tliRobust: "estimate", rmseaRobust: "estimate" },

@@ -40,7 +40,29 @@ export interface CfaEstimate {
 /** Estimate and its 90 % interval. */
 export type RmseaInterval = readonly [number, number, number];
 
+/** The version of the fit to report and to judge by, with the parts of the RMSEA by name. */
+export interface ReportedFit {
+  /** Whether the chi-square was corrected: the indices rest on the same one. */
+  readonly version: "naive" | "scaled";
+  /** False without degrees of freedom: such a model fits whatever the answers are. */
+  readonly testable: boolean;
+  readonly chiSquare: number | null;
+  readonly df: number;
+  readonly p: number | null;
+  readonly cfi: number | null;
+  readonly tli: number | null;
+  readonly rmsea: {
+    readonly estimate: number;
+    /** Ends of the 90 % interval. */
+    readonly low: number;
+    readonly high: number;
+    /** Probability of so large an RMSEA where the true one is .05 or less. */
+    readonly closeFitP: number | null;
+  } | null;
+}
+
 export interface CfaFit {
+  readonly reported: ReportedFit;
   readonly chiSquare: number | null;
   readonly df: number;
   readonly p: number | null;
@@ -175,6 +197,8 @@ export interface CfaComparison {
       readonly structure: string;
       readonly code:
         | "good-fit"
+        /** Without degrees of freedom. */
+        | "not-testable"
         | "poor-fit"
         | "inadmissible"
         | "not-converged"

@@ -21,11 +21,12 @@ export function fitBand({ cfi, tli, rmsea }: FitIndices, srmr: number): FitBand 
   return least >= goodCfi.value && rmsea[0] <= goodRmsea.value ? "good" : "acceptable";
 }
 
-/** The versions by which a model is judged: the corrected ones, or the naive one where nothing is corrected. */
+/** The versions by which a model is judged: the reported one, and the robust one where there is one. */
 function judgedVersions(fit: CfaFit): readonly FitIndices[] {
-  const versions = fitVersions(fit);
-  const corrected = versions.filter(({ version }) => version !== "naive");
-  return corrected.length > 0 ? corrected : versions;
+  const { rmsea, ...reported } = fit.reported;
+  const tuple = rmsea && ([rmsea.estimate, rmsea.low, rmsea.high] as const);
+  const robust = fitVersions(fit).filter(({ version }) => version === "robust");
+  return [{ ...reported, rmsea: tuple, closeFitP: rmsea?.closeFitP ?? null }, ...robust];
 }
 
 /** The bands of the versions that are defined. */
@@ -55,7 +56,8 @@ const HOW: Readonly<Record<FitBand, string>> = {
  * @param detail "full", or "brief" without TLI, intervals and SRMR
  */
 export function fitClause(fit: CfaFit, detail: "full" | "brief" = "full"): string {
-  if (fit.df === 0) return "has no degrees of freedom, so that its fit cannot be judged";
+  if (!fit.reported.testable)
+    return "has no degrees of freedom, so that its fit is not testable: it would fit any answers";
   const judged = judgedVersions(fit).filter((version) => fitBand(version, fit.srmr) !== "unknown");
   const srmr = `SRMR is ${fitFigure(fit.srmr, above(fitCriteria.goodSrmr.value))}`;
   const end = detail === "full" ? `; ${srmr}` : "";

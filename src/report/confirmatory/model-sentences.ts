@@ -44,7 +44,10 @@ export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** Yes: a preferred, declared model with nothing against it that fits well by all indices. */
+/**
+ * Yes: a preferred, declared model with nothing against it that fits well by all indices. Not testable: one without
+ * degrees of freedom, or none but such.
+ */
 function confirmationVerdict({ cfa, comparison, measure, disclosure }: Analysis): ReportAnswer["verdict"] {
   const declared = measure.structures.map(({ id }) => id);
   if (declared.length === 0 || !isWhole({ disclosure })) return "neutral";
@@ -59,6 +62,8 @@ function confirmationVerdict({ cfa, comparison, measure, disclosure }: Analysis)
     comparison === null
       ? usable[0]
       : usable.find(({ structure }) => structure === comparison.verdict.preferred);
+  const found = preferred === undefined ? usable : [preferred];
+  if (found.every(({ fit }) => !fit.reported.testable)) return "not-testable";
   if (preferred === undefined) return "partly";
   const against = reasonsAgainst(comparison, preferred.structure);
   return worstBand(preferred.fit) === "good" && against.length === 0 ? "yes" : "partly";

@@ -55,6 +55,7 @@ export function verdictSentences(analysis: Analysis): readonly string[] {
 /** What the sentence on a model's fit says already. */
 export const TOLD_WITH_FIT: ReadonlySet<Reason["code"]> = new Set([
   "good-fit",
+  "not-testable",
   "poor-fit",
   "inadmissible",
   "not-converged",
@@ -64,6 +65,7 @@ export const TOLD_WITH_FIT: ReadonlySet<Reason["code"]> = new Set([
 export function reasonText(analysis: Analysis, model: CfaResult, reason: Reason): string {
   switch (reason.code) {
     case "good-fit":
+    case "not-testable":
     case "poor-fit":
       return `it ${fitClause(model.fit)}`;
     case "not-converged":

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CfaFit } from "../../../src/factor/cfa/cfa-result";
+import { reportedFit } from "../../../src/factor/cfa/tests/reported-fit";
 import { fitBand, fitClause, worstBand } from "../../../src/report/confirmatory/fit-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -50,19 +51,15 @@ describe("fitClause", () => {
   });
 
   it("shows a figure on the side of the rule that it is on", () => {
-    expect(fitClause({ ...fit, cfiScaled: 0.9496 })).toContain("CFI .9496");
+    expect(fitClause({ ...fit, reported: { ...fit.reported, cfi: 0.9496 } })).toContain("CFI .9496");
   });
 
   it("takes the naive indices where nothing is corrected, and judges nothing that is not there", () => {
-    const plain = {
-      chiSquareScaled: null,
-      cfiScaled: null,
-      rmseaScaled: null,
-      cfiRobust: null,
-      rmseaRobust: null,
-    };
-    expect(fitClause({ ...fit, ...plain })).toMatch(/^fits well \(CFI \.998/);
-    expect(fitClause({ ...fit, ...plain, cfi: null })).toContain("cannot be judged");
-    expect(fitClause({ ...fit, df: 0 })).toContain("no degrees of freedom");
+    const plain = { cfiRobust: null, rmseaRobust: null };
+    const naive = { ...plain, reported: reportedFit(fit, "none") };
+    expect(fitClause({ ...fit, ...naive })).toMatch(/^fits well \(CFI \.998/);
+    const none = { ...plain, reported: { ...fit.reported, cfi: null } };
+    expect(fitClause({ ...fit, ...none })).toContain("cannot be judged");
+    expect(fitClause({ ...fit, reported: { ...fit.reported, testable: false } })).toContain("not testable");
   });
 });

@@ -69,6 +69,9 @@ describe("confirmationAnswer", () => {
     const cfa = [one!, { ...two!, fit: one!.fit }, { ...three!, fit: one!.fit }];
     expect(confirmationAnswer({ ...analysis, cfa })?.verdict).toBe("no");
     expect(confirmationAnswer({ ...analysis, cfa: [] })).toBeNull();
+    const untestable = { ...two!.fit, reported: { ...two!.fit.reported, testable: false } };
+    const saturated = [one!, { ...two!, fit: untestable }, three!];
+    expect(confirmationAnswer({ ...analysis, cfa: saturated })?.verdict).toBe("not-testable");
   });
 
   it("says that confirming on the same answers confirms little, or what the half kept apart says", () => {

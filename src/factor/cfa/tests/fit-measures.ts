@@ -13,6 +13,7 @@ import {
   tuckerLewisIndex,
 } from "./fit-indices";
 import { hasMeanStructure } from "./mean-structure";
+import { reportedFit } from "./reported-fit";
 import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
 import { srmr } from "./srmr";
 import { testedIndependence, testedModel } from "./tested-model";
@@ -43,7 +44,7 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
     ? robustFit(fitted, { groups, model, independence: baseline, correction, n })
     : NO_ROBUST_FIT;
   const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
-  return {
+  const fit = {
     ...statistics(model),
     p: fitted.discrepancy === "ULS" ? null : naiveP(model),
     baseline: baselineStatistics(baseline),
@@ -55,6 +56,7 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
     aic: likelihood?.aic ?? null,
     bic: likelihood?.bic ?? null,
   };
+  return { reported: reportedFit(fit, correction), ...fit };
 }
 
 function naiveP({ chiSquare, df }: TestedModel): number | null {

@@ -52,14 +52,15 @@ function reasonsFor(model: CfaResult, tests: readonly DifferenceTest[]): Reason[
 
 type MakeReason = (code: Reason["code"], figure: number | null, of: string | null) => Reason;
 
-/** Poor by the corrected indices, or by the plain ones without a correction; good by the robust ones too. */
+/** Poor by the reported indices; good by the robust ones too. */
 function fitReasons({ fit }: CfaResult, reason: MakeReason): Reason[] {
-  const cfi = fit.cfiScaled ?? fit.cfi;
-  const rmsea = (fit.rmseaScaled ?? fit.rmsea)?.[0] ?? null;
+  if (!fit.reported.testable) return [reason("not-testable", null, null)];
+  const { cfi, tli } = fit.reported;
+  const rmsea = fit.reported.rmsea?.estimate ?? null;
   if (cfi === null || rmsea === null) return [];
   if (cfi < fitCriteria.acceptableCfi.value) return [reason("poor-fit", cfi, "CFI")];
   if (rmsea > fitCriteria.acceptableRmsea.value) return [reason("poor-fit", rmsea, "RMSEA")];
-  const atLeast = [fit.cfiScaled ?? fit.cfi, fit.tliScaled ?? fit.tli, fit.cfiRobust, fit.tliRobust];
+  const atLeast = [cfi, tli, fit.cfiRobust, fit.tliRobust];
   const atMost = [rmsea, fit.rmseaRobust?.[0] ?? null];
   const good =
     atLeast.every((index) => index === null || index >= fitCriteria.goodCfi.value) &&

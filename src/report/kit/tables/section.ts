@@ -75,7 +75,7 @@ export interface ReportSection {
 export interface ReportAnswer {
   readonly question: string;
   readonly answer: string;
-  readonly verdict: "yes" | "partly" | "no" | "neutral";
+  readonly verdict: "yes" | "partly" | "no" | "not-testable" | "neutral";
 }
 
 export interface Report {
