@@ -1,7 +1,7 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { Warning } from "../errors";
-import type { CfaComparison, CfaResult } from "../factor/cfa/cfa-result";
+import type { CfaComparison } from "../factor/cfa/cfa-result";
 import type { Estimator } from "../factor/cfa/estimator";
 import type { Retention } from "../factor/efa/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
@@ -31,6 +31,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { JudgedCfa } from "../verdicts/fit-limits";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 
 /** How the file was read. */
@@ -192,7 +193,7 @@ export interface Analysis {
   readonly splitHalf: readonly SplitHalfReplication[];
   readonly reliability: readonly ScaleReliability[];
   /** Confirmatory factor analysis of one factor and of every declared structure. */
-  readonly cfa: readonly CfaResult[];
+  readonly cfa: readonly JudgedCfa[];
   /** These models side by side; null where there are fewer than two. */
   readonly comparison: CfaComparison | null;
   /** Models found in one half of the people, fitted in the other; null where a half is too small. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
-import type { CfaEstimate, CfaFit, CfaResult, DifferenceTest } from "../../src/factor/cfa/cfa-result";
+import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
 import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
@@ -9,6 +9,8 @@ import type {
   InvarianceResult,
   InvarianceStep,
 } from "../../src/factor/invariance/invariance-result";
+
+import type { JudgedCfa } from "../../src/verdicts/fit-limits";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {
@@ -110,7 +112,7 @@ export function exampleConfirmatory(
   };
 }
 
-function confirmatory(structure: Analysis["measure"]["structures"][number], fitted: Fitted): CfaResult {
+function confirmatory(structure: Analysis["measure"]["structures"][number], fitted: Fitted): JudgedCfa {
   const factors = structure.factors.map(({ id }) => id);
   const correlation = (a: string, b: string): Row | undefined =>
     fitted.estimates.find(
@@ -172,6 +174,10 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
     converged: true,
     admissible: true,
     inadmissible: [],
+    limits: {
+      ...{ verdict: null, problem: "no-draws", rmsea: rmsea(fitted.fit, ".scaled")?.[0] ?? null },
+      ...{ ifTrue: null, ifFalse: null, alternative: null, effectiveN: null, draws: 0 },
+    },
     warnings: [],
   };
 }

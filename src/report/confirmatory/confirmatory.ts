@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import {
   blocksOf,
   headingBlock,
@@ -80,7 +80,7 @@ function fitCaution({ cfa }: Analysis): string {
   return `The limits for good fit below are conventions. They come from models of continuous items with loadings of about .7: where loadings are low, a wrong model passes them more easily, and where they are high a nearly right one fails them (McNeish et al., 2018).${ordered ? " With least squares for ordered answers the indices look better than with the method that the limits were made for (Xia & Yang, 2019)." : ""}`;
 }
 
-function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
+function modelBlocks(analysis: Analysis, model: JudgedCfa): ReportBlock[] {
   const earlier = analysis.cfa.slice(0, analysis.cfa.indexOf(model)).flatMap(({ warnings }) => warnings);
   const told = new Set(earlier.map(({ message }) => message));
   const said = analysis.comparison !== null && model.converged && model.admissible;
@@ -92,7 +92,7 @@ function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
   );
 }
 
-function solutionBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
+function solutionBlocks(analysis: Analysis, model: JudgedCfa): ReportBlock[] {
   return blocksOf(
     modelChart(analysis, model),
     estimatesTable(analysis, model),

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { describeCfa } from "../../src/factor/cfa/cfa";
+import { type FitCfaOptions, fitCfa } from "../../src/factor/cfa/fit-cfa";
+import { createRandom } from "../../src/numeric/random/random";
+import type { ReplicateJob, Workers } from "../../src/numeric/workers/workers";
+import { type FitLimits, fitLimits } from "../../src/verdicts/fit-limits";
+
+const IDS = ["a", "b", "c", "d", "e", "f"];
+const TWO = "x =~ a + b + c\ny =~ d + e + f";
+const ONE = "x =~ a + b + c + d + e + f";
+
+/** Two factors that correlate .5, loadings .75, 31 % yes. */
+function sample(n: number, seed: number, categories = 2): PatternTable {
+  const random = createRandom(seed);
+  const answers = IDS.map((): number[] => []);
+  for (let person = 0; person < n; person++) {
+    const general = random.normal();
+    const factors = [0, 1].map(() => Math.sqrt(0.5) * (general + random.normal()));
+    IDS.forEach((_, j) => {
+      const latent = 0.75 * factors[j < 3 ? 0 : 1]! + Math.sqrt(1 - 0.75 ** 2) * random.normal();
+      answers[j]!.push(Math.min(categories - 1, Math.max(0, Math.floor(latent + 0.5))));
+    });
+  }
+  return fromAnswers({ items: Object.fromEntries(IDS.map((id, j) => [id, answers[j]!])) });
+}
+
+function limitsOf(
+  table: PatternTable,
+  model: string,
+  options: Partial<FitCfaOptions> & { draws?: number; workers?: Workers } = {},
+): FitLimits {
+  const { draws = 100, workers, ...how } = options;
+  const fitted = fitCfa(table, model, { missing: "listwise", ...how });
+  return fitLimits({ model: fitted, result: describeCfa(fitted, { model }) }, { draws, seed: 3, workers });
+}
+
+describe("fitLimits", () => {
+  it("lets the true model fit and not one with a factor too few, most of the time", () => {
+    const verdicts = (model: string, samples: number) =>
+      Array.from({ length: samples }, (_, at) => limitsOf(sample(1000, 100 + at), model).verdict);
+    const said = (all: ReturnType<typeof verdicts>, verdict: string) =>
+      all.filter((one) => one === verdict).length / all.length;
+    const right = verdicts(TWO, 60);
+    expect(said(right, "fits")).toBeGreaterThanOrEqual(0.87);
+    expect(said(right, "does-not-fit")).toBeLessThanOrEqual(0.1);
+    expect(said(verdicts(ONE, 15), "fits")).toBeLessThanOrEqual(0.1);
+  });
+
+  it("has the true model's chi-square points: 5 % of samples lie beyond the limit", () => {
+    // 8 degrees of freedom: the RMSEA at chi-square's 95 % point, 15.507.
+    const { ifTrue, ifFalse, alternative, effectiveN } = limitsOf(sample(2000, 1), TWO, { draws: 1000 });
+    expect(ifTrue).toBeCloseTo(Math.sqrt((15.507 - 8) / (8 * 1999)), 2);
+    expect(ifFalse).toBeGreaterThan(0.05);
+    expect(alternative).toMatchObject({ kind: "merged-factors", of: ["x", "y"] });
+    expect(alternative?.size).toBeCloseTo(0.5, 0);
+    expect(Math.abs((effectiveN ?? 0) / 2000 - 1)).toBeLessThan(0.1);
+  });
+
+  it("holds one factor against a pair of items that go together beyond it", () => {
+    const { alternative, verdict } = limitsOf(sample(1000, 2), ONE);
+    expect(alternative).toMatchObject({ kind: "correlated-pair", size: 0.3 });
+    expect(verdict).toBe("does-not-fit");
+  });
+
+  it("counts the people of a sample as far as they tell", () => {
+    const table = sample(1000, 4);
+    // Of each pattern half of the people weigh 3 and half 1: Kish's effective number is 4 / 5 of them.
+    const weight = table.count.map((count) => 2 * count);
+    const weightSquared = table.count.map((count) => 5 * count);
+    const weighted = { ...table, weighting: "design" as const, weight, weightSquared };
+    const [less = 0, all = 1] = [weighted, table].map((one) => limitsOf(one, TWO).effectiveN ?? 0);
+    expect(less / all).toBeCloseTo(0.8, 2);
+  });
+
+  it("is the same whoever computes the draws, in whatever order", () => {
+    const backward: Workers = {
+      replicate<Input, Output>(job: ReplicateJob<Input, Output>, input: Input, { count }: { count: number }) {
+        const run = job.prepare(structuredClone(input));
+        return Array.from({ length: count }, (_, at) => count - 1 - at)
+          .map((at) => run(at))
+          .reverse();
+      },
+    };
+    const table = sample(500, 5);
+    expect(limitsOf(table, TWO, { workers: backward })).toEqual(limitsOf(table, TWO));
+  });
+
+  it("says why there are none", () => {
+    const table = sample(500, 6);
+    expect(limitsOf(table, TWO, { draws: 0 }).problem).toBe("no-draws");
+    expect(limitsOf(table, TWO, { estimator: "DWLS" }).problem).toBe("other-estimator");
+    expect(limitsOf(sample(500, 6, 3), TWO).problem).toBe("not-yes-or-no");
+    expect(limitsOf(table, `${TWO}\na ~~ d`).problem).toBe("model-not-drawn");
+    expect(limitsOf(table, "x =~ a + b + c")).toMatchObject({ verdict: "not-testable", problem: null });
+  });
+});
