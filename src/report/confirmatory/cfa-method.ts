@@ -84,12 +84,17 @@ function fitIndices({ cfa }: Analysis, { cite }: Citations): string {
   const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const indices = `CFI ${cite("bentler1990")}, TLI ${cite("tucker1973")}, RMSEA with its 90% interval ${cite("steiger1990")}`;
+  const drawn = Math.max(0, ...cfa.map((model) => model.limits.draws));
+  const limits =
+    drawn === 0
+      ? ""
+      : ` Limits of the scaled RMSEA were simulated for each model of yes-or-no items ${cite("mcneishwolf2023", "mcneish2023")}: ${formatCell(drawn, "integer")} samples of answers from its estimates, of as many people as a simple random sample with these standard errors would have; the model does not fit where its RMSEA is above the samples’ 95% point, fits where it is below that and below the 5% point of a model with a factor too few, and is undecided otherwise. They take the answers behind the items to be normal.`;
   const versions = [
     "naive",
     ...(scaled ? ["scaled"] : []),
     ...(robust ? [`robust${ordered ? ` ${cite("savalei2021")}` : ""}`] : []),
   ];
-  return `Fit was judged by ${indices} (${listed(versions)}) and SRMR. Good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}.`;
+  return `Fit was judged by ${indices} (${listed(versions)}) and SRMR. Good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}.${limits}`;
 }
 
 function comparison({ comparison: compared }: Analysis, { cite }: Citations): string {

@@ -15,6 +15,7 @@ import { counted, listed } from "../kit/words/phrases";
 import { cfaMethod } from "./cfa-method";
 import { crossValidationSentences } from "./cross-validation-sentences";
 import { estimatesTable } from "./estimates-table";
+import { limitSentences } from "./limit-sentences";
 import { modificationTable, residualTable } from "./misfit-tables";
 import { modelChart } from "./model-chart";
 import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "./model-factors-table";
@@ -51,6 +52,7 @@ export function cfaSection(analysis: Analysis): ReportSection | null {
     cfa.length !== 0 && [introduction(analysis), fitCaution(analysis)],
     failures,
     comparison !== null && listBlock(verdictSentences(analysis)),
+    listBlock(limitSentences(analysis)),
     modelFitTable(analysis),
     scaledAndRobust(analysis),
     comparisonTable(analysis),
