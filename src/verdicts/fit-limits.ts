@@ -84,6 +84,7 @@ const NONE = {
  * @param described a model of one group; limits are had for WLSMV, up to 12 items and 4 factors
  * @returns no limits, with the reason in `problem`, for other models
  * @see McNeish & Wolf (2023), Psychological Methods, 28, 61-88; McNeish (2023), American Psychologist, 78, 1061-1075.
+ *   Reference: points of samples that lavaan 0.6-19 fitted.
  */
 export function fitLimits(described: DescribedCfa, options: FitLimitsOptions): FitLimits {
   const { fit } = described.result;

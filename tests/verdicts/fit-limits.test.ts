@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
@@ -5,8 +6,14 @@ import { describeCfa } from "../../src/factor/cfa/cfa";
 import { type FitCfaOptions, fitCfa } from "../../src/factor/cfa/fit-cfa";
 import { createRandom } from "../../src/numeric/random/random";
 import type { ReplicateJob, Workers } from "../../src/numeric/workers/workers";
+import { patternTable } from "../../src/verdicts/fit-draws";
 import { type FitLimits, fitLimits } from "../../src/verdicts/fit-limits";
+import { patternProbabilities } from "../../src/verdicts/pattern-probabilities";
 
+/** scripts/reference/fit-limits.R */
+const reference = JSON.parse(
+  readFileSync(new URL("../reference/fit-limits.json", import.meta.url), "utf8"),
+) as Record<"n" | "loading" | "correlation" | "threshold" | "ifTrue" | "ifFalse", number>;
 const IDS = ["a", "b", "c", "d", "e", "f"];
 const TWO = "x =~ a + b + c\ny =~ d + e + f";
 const ONE = "x =~ a + b + c + d + e + f";
@@ -56,6 +63,22 @@ describe("fitLimits", () => {
     expect(alternative).toMatchObject({ kind: "merged-factors", of: ["x", "y"] });
     expect(alternative?.size).toBeCloseTo(0.5, 0);
     expect(Math.abs((effectiveN ?? 0) / 2000 - 1)).toBeLessThan(0.1);
+  });
+
+  it("has the points of samples that lavaan fitted", () => {
+    const { loading, correlation, threshold, n, ifTrue, ifFalse } = reference;
+    const shared = Math.sqrt(correlation);
+    const rest = Math.sqrt(1 - correlation);
+    const loadings = Float64Array.from(
+      IDS.flatMap((_, j) => [shared, j < 3 ? rest : 0, j < 3 ? 0 : rest].map((part) => loading * part)),
+    );
+    const shares = patternProbabilities({ loadings, factors: 3, thresholds: IDS.map(() => threshold) });
+    const count = shares.map((share) => share * n);
+    const population = { ...patternTable(IDS), count, weight: count, weightSquared: count };
+    const limits = limitsOf(population, TWO, { draws: 1000 });
+    expect(limits.effectiveN).toBe(n);
+    expect(Math.abs((limits.ifTrue ?? 0) - ifTrue)).toBeLessThan(0.005);
+    expect(Math.abs((limits.ifFalse ?? 0) - ifFalse)).toBeLessThan(0.008);
   });
 
   it("holds one factor against a pair of items that go together beyond it", () => {
