@@ -1,7 +1,7 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { Warning } from "../errors";
-import type { CfaComparison, CfaResult } from "../factor/cfa/cfa-result";
+
 import type { Estimator } from "../factor/cfa/estimator";
 import type { Retention } from "../factor/efa/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
@@ -30,6 +30,8 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { JudgedCfa } from "../verdicts/fit-limits";
+import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 
@@ -192,9 +194,9 @@ export interface Analysis {
   readonly splitHalf: readonly SplitHalfReplication[];
   readonly reliability: readonly ScaleVerdict[];
   /** Confirmatory factor analysis of one factor and of every declared structure. */
-  readonly cfa: readonly CfaResult[];
+  readonly cfa: readonly JudgedCfa[];
   /** These models side by side; null where there are fewer than two. */
-  readonly comparison: CfaComparison | null;
+  readonly comparison: JudgedComparison | null;
   /** Models found in one half of the people, fitted in the other; null where a half is too small. */
   readonly crossValidation: CrossValidation | null;
   /** Exploratory solutions with standard errors and the tests of confirmatory analysis, by number of factors. */

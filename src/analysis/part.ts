@@ -1,5 +1,6 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
+import type { CfaComparison } from "../factor/cfa/cfa-result";
 import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
 import type { Structure } from "../measures/structure";
 import type { Workers } from "../numeric/workers/workers";
@@ -41,8 +42,9 @@ export interface Withheld {
 /** What a piece of the work with models gives, and the reasons of what it could not compute. */
 export interface PieceResult
   extends Partial<
-    Pick<Analysis, "comparison" | "crossValidation" | "esem" | "invariance" | "irt" | "irtComparison" | "dif">
+    Pick<Analysis, "crossValidation" | "esem" | "invariance" | "irt" | "irtComparison" | "dif">
   > {
+  readonly comparison?: CfaComparison | null | undefined;
   /** Confirmatory models, still without the intervals of their omegas. */
   readonly described?: readonly DescribedCfa[] | undefined;
   readonly notFitted: readonly NotFitted[];

@@ -7,12 +7,14 @@ import type { ReplicateJob } from "../numeric/workers/workers";
 import { alphaJob } from "../reliability/bootstrap-alpha";
 import { chartsJob } from "../report/page/render-chart";
 import { powerJob } from "../simulation/power/power-replicate";
+import { fitLimitsJob } from "../verdicts/fit-draws";
 
 /** All jobs that a worker thread can be asked for. */
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   alphaJob,
   chartsJob,
   dealingJob,
+  fitLimitsJob,
   loadingsJob,
   modelJob,
   omegaJob,

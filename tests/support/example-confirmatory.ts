@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
-import type { CfaEstimate, CfaFit, CfaResult, DifferenceTest } from "../../src/factor/cfa/cfa-result";
+import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
 import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
@@ -9,6 +9,8 @@ import type {
   InvarianceResult,
   InvarianceStep,
 } from "../../src/factor/invariance/invariance-result";
+
+import type { FitLimits, JudgedCfa } from "../../src/verdicts/fit-limits";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {
@@ -94,10 +96,10 @@ export function exampleConfirmatory(
       verdict: {
         preferred: "two-factor",
         reasons: [
-          { structure: "one-factor", code: "poor-fit", figure: 0.1697, of: "rmseaRobust" },
-          { structure: "two-factor", code: "good-fit", figure: 0.9942, of: "cfiScaled" },
+          { structure: "one-factor", code: "poor-fit", figure: 0.0511, of: "RMSEA" },
+          { structure: "two-factor", code: "good-fit", figure: 0.0183, of: "RMSEA" },
           { structure: "two-factor", code: "better-than-simpler", figure: 146.27, of: "one-factor" },
-          { structure: "three-factor", code: "good-fit", figure: 1, of: "cfiScaled" },
+          { structure: "three-factor", code: "good-fit", figure: 0, of: "RMSEA" },
           { structure: "three-factor", code: "two-item-factor", figure: 2, of: "harassment" },
           { structure: "three-factor", code: "low-reliability", figure: 0.3449, of: "harassment" },
         ],
@@ -110,7 +112,7 @@ export function exampleConfirmatory(
   };
 }
 
-function confirmatory(structure: Analysis["measure"]["structures"][number], fitted: Fitted): CfaResult {
+function confirmatory(structure: Analysis["measure"]["structures"][number], fitted: Fitted): JudgedCfa {
   const factors = structure.factors.map(({ id }) => id);
   const correlation = (a: string, b: string): Row | undefined =>
     fitted.estimates.find(
@@ -172,7 +174,17 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
     converged: true,
     admissible: true,
     inadmissible: [],
+    limits: limitsOf(factors, rmsea(fitted.fit, ".scaled")?.[0] ?? null),
     warnings: [],
+  };
+}
+
+function limitsOf(factors: readonly string[], rmsea: number | null): FitLimits {
+  const [first = ""] = factors;
+  return {
+    ...{ verdict: factors.length === 1 ? "does-not-fit" : "fits", problem: null, method: "answers", rmsea },
+    ...{ ifTrue: 0.02, ifFalse: 0.045, effectiveN: 5000, draws: 500 },
+    alternative: { kind: "factor-too-few", of: [first], apart: ["h", "i"], size: 0.7 },
   };
 }
 

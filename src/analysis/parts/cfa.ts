@@ -1,6 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { describeCfa } from "../../factor/cfa/cfa";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/reliability-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
@@ -10,6 +9,8 @@ import { esem } from "../../factor/esem/esem";
 import { continuousMoments } from "../../factor/moments/continuous-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Structure } from "../../measures/structure";
+import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
+import { judgedComparison } from "../../verdicts/preferred-model";
 import type { AnalysisSettings } from "../analysis";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
@@ -48,6 +49,21 @@ export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> =
         ...{ starts: "exact", identified: "text", notIdentified: "text" },
       },
       ...{ converged: "text", admissible: "text", inadmissible: "text", warnings: "warnings" },
+      limits: {
+        ...{
+          verdict: "text",
+          problem: "text",
+          method: "text",
+          rmsea: "estimate",
+          ifTrue: "estimate",
+          ifFalse: "estimate",
+        },
+        ...{
+          alternative: { kind: "text", of: "text", apart: "text", size: "exact" },
+          effectiveN: "people",
+          draws: "exact",
+        },
+      },
     },
     comparison: {
       ...{ models: "text", tests: differenceChannels },
@@ -78,9 +94,11 @@ export const cfa: ModelPart<"cfa" | "comparison" | "crossValidation" | "esem"> =
   pieces: (input) => [(failures) => confirm(input, failures)],
   run({ designed }, settings, { workers, onProgress, found: { pieces } }) {
     const described = pieces.flatMap((piece) => piece.described ?? []);
+    const models = judged(designed, described, { ...settings, workers, onProgress });
+    const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     return {
-      cfa: omegaIntervals(designed, described, { ...settings, workers, onProgress }),
-      comparison: pieces.find(({ comparison }) => comparison)?.comparison ?? null,
+      cfa: models,
+      comparison: comparison && judgedComparison(comparison, models),
       crossValidation: pieces.find(({ crossValidation }) => crossValidation)?.crossValidation ?? null,
       esem: pieces.flatMap((piece) => piece.esem ?? []),
     };
@@ -108,13 +126,23 @@ function confirm(input: ModelInput, failures: Failures) {
   return { described, comparison, crossValidation, esem: exploratory(input, failures) };
 }
 
+/** Simulated samples that limits of fit rest on, if so many bootstrap samples are wanted. */
+const DRAWS = 500;
+
+type Sampling = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
+  Pick<Context<never>, "workers" | "onProgress">;
+
+/** The models' records, with what takes samples: intervals of omega and limits of fit. */
+function judged(table: PatternTable, described: readonly DescribedCfa[], options: Sampling): JudgedCfa[] {
+  const { bootstrap, seed, correction, workers, onProgress } = options;
+  const results = omegaIntervals(table, described, options);
+  const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);
+  const how = { draws: Math.min(DRAWS, bootstrap), seed, correction, workers, onProgress: onDrawn };
+  return results.map((result, at) => ({ ...result, limits: fitLimits(described[at]!, how) }));
+}
+
 /** The models' records, with intervals of omega where samples are asked for; models of the same items share them. */
-function omegaIntervals(
-  table: PatternTable,
-  described: readonly DescribedCfa[],
-  options: Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
-    Pick<Context<never>, "workers" | "onProgress">,
-): CfaResult[] {
+function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: Sampling) {
   const { bootstrap: samples, seed, missing, correction, workers, onProgress } = options;
   if (samples === 0) return described.map(({ result }) => result);
   const sets = byItems(described);

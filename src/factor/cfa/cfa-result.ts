@@ -189,27 +189,4 @@ export interface CfaComparison {
   /** Ids of the models, in order of df. */
   readonly models: readonly string[];
   readonly tests: readonly DifferenceTest[];
-  readonly verdict: {
-    /** Null where no model is to be preferred. */
-    readonly preferred: string | null;
-    /** By model: what speaks for it and what against it. */
-    readonly reasons: readonly {
-      readonly structure: string;
-      readonly code:
-        | "good-fit"
-        /** Without degrees of freedom. */
-        | "not-testable"
-        | "poor-fit"
-        | "inadmissible"
-        | "not-converged"
-        | "high-correlation"
-        | "low-reliability"
-        | "two-item-factor"
-        | "no-better-than-simpler"
-        | "better-than-simpler";
-      /** The figure it rests on, and what it is of. */
-      readonly figure: number | null;
-      readonly of: string | null;
-    }[];
-  };
 }

@@ -44,7 +44,9 @@ export interface FitCriteria {
   readonly goodSrmr: Criterion;
   /** RMSEA above which fit is poor. */
   readonly acceptableRmsea: Criterion;
-  /** Reliability of a factor's score below which a model that has the factor is not preferred to a simpler one. */
+  /** Difference of the CFI from which a model fits clearly better than a simpler one. */
+  readonly clearCfi: Criterion;
+  /** Reliability of a factor's score below which it speaks against a model that has the factor. */
   readonly fewestReliability: Criterion;
 }
 
@@ -55,6 +57,7 @@ export const fitCriteria: FitCriteria = {
   goodRmsea: { value: 0.06, source: "Hu & Bentler (1999)" },
   goodSrmr: { value: 0.08, source: "Hu & Bentler (1999)" },
   acceptableRmsea: { value: 0.08, source: "Browne & Cudeck (1993)" },
+  clearCfi: { value: 0.01, source: "Cheung & Rensvold (2002)" },
   fewestReliability: { value: 0.6, source: "a common floor for short scales in research" },
 };
 

@@ -84,12 +84,21 @@ function fitIndices({ cfa }: Analysis, { cite }: Citations): string {
   const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const indices = `CFI ${cite("bentler1990")}, TLI ${cite("tucker1973")}, RMSEA with its 90% interval ${cite("steiger1990")}`;
+  const drawn = Math.max(0, ...cfa.map((model) => model.limits.draws));
+  const linearized = cfa.some(({ limits }) => limits.method === "linearized");
+  const how = linearized
+    ? "moments that vary as the standard errors have it, with the chi-square near the solution"
+    : "samples of answers from its estimates, of as many people as a simple random sample with these standard errors would have";
+  const limits =
+    drawn === 0
+      ? ""
+      : ` Limits of the RMSEA were simulated for each model ${cite("mcneishwolf2023", "mcneish2023")}: ${formatCell(drawn, "integer")} ${how}. A model fits where its RMSEA is below the samples’ 95% point and below the 5% point of a model with a factor too few, does not fit where it is beyond both, fits closely where it lies between them, and is undecided where it lies between them the other way round. They take the answers behind the items to be normal.`;
   const versions = [
     "naive",
     ...(scaled ? ["scaled"] : []),
     ...(robust ? [`robust${ordered ? ` ${cite("savalei2021")}` : ""}`] : []),
   ];
-  return `Fit was judged by ${indices} (${listed(versions)}) and SRMR. Good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}.`;
+  return `Indices of fit are ${indices} (${listed(versions)}) and SRMR. By convention good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}${drawn > 0 ? ", and decide only where no others could be simulated" : ""}.${limits}`;
 }
 
 function comparison({ comparison: compared }: Analysis, { cite }: Citations): string {
@@ -101,7 +110,7 @@ function comparison({ comparison: compared }: Analysis, { cite }: Citations): st
   const boundary = compared.tests.some((one) => one.boundary)
     ? ` Where the simpler model sets a correlation of factors to 1 it lies on the boundary of the other and p is too large ${cite("stoel2006")}.`
     : "";
-  return `Models were compared by ${test}.${boundary} The verdict weighs fit, whether the factors are distinct (a correlation of ${coefficient(factorCriteria.hardlyDistinct.value)} or less ${cite("brown2015")}), whether a factor has more than two items, and whether its scores are reliable enough.`;
+  return `Models were compared by ${test}.${boundary} Preferred is the simplest model unless another is clearly better: the test does not speak against it, and it fits where the simpler one does not, or its CFI is higher by ${coefficient(fitCriteria.clearCfi.value)} or more ${cite("cheung2002")}. Told beside are factors that are hardly distinct (an interval above ${coefficient(factorCriteria.hardlyDistinct.value)} ${cite("brown2015")}), factors of two items, and scores with a reliability below ${coefficient(fitCriteria.fewestReliability.value)}.`;
 }
 
 function reliability({ cfa }: Analysis, { cite }: Citations): string {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import {
   blocksOf,
   headingBlock,
@@ -15,6 +15,7 @@ import { counted, listed } from "../kit/words/phrases";
 import { cfaMethod } from "./cfa-method";
 import { crossValidationSentences } from "./cross-validation-sentences";
 import { estimatesTable } from "./estimates-table";
+import { conventionsNote, limitsNote } from "./fit-sentences";
 import { modificationTable, residualTable } from "./misfit-tables";
 import { modelChart } from "./model-chart";
 import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "./model-factors-table";
@@ -48,9 +49,10 @@ export function cfaSection(analysis: Analysis): ReportSection | null {
   return section(
     "confirmatory-analysis",
     "Confirmatory factor analysis",
-    cfa.length !== 0 && [introduction(analysis), fitCaution(analysis)],
+    cfa.length !== 0 && introduction(analysis),
     failures,
     comparison !== null && listBlock(verdictSentences(analysis)),
+    cfa.length !== 0 && [limitsNote(cfa), conventionsNote(cfa)],
     modelFitTable(analysis),
     scaledAndRobust(analysis),
     comparisonTable(analysis),
@@ -75,12 +77,7 @@ function introduction({ cfa }: Analysis): string {
   return `${models} fitted to ${who} by ${estimatorName(first.estimator)} (${first.estimator}). A model says which items each factor has and that nothing else ties them together; the fit says how nearly the answers go together in that way.`;
 }
 
-function fitCaution({ cfa }: Analysis): string {
-  const ordered = cfa.some(({ parameterization }) => parameterization !== null);
-  return `The limits for good fit below are conventions. They come from models of continuous items with loadings of about .7: where loadings are low, a wrong model passes them more easily, and where they are high a nearly right one fails them (McNeish et al., 2018).${ordered ? " With least squares for ordered answers the indices look better than with the method that the limits were made for (Xia & Yang, 2019)." : ""}`;
-}
-
-function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
+function modelBlocks(analysis: Analysis, model: JudgedCfa): ReportBlock[] {
   const earlier = analysis.cfa.slice(0, analysis.cfa.indexOf(model)).flatMap(({ warnings }) => warnings);
   const told = new Set(earlier.map(({ message }) => message));
   const said = analysis.comparison !== null && model.converged && model.admissible;
@@ -92,7 +89,7 @@ function modelBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
   );
 }
 
-function solutionBlocks(analysis: Analysis, model: CfaResult): ReportBlock[] {
+function solutionBlocks(analysis: Analysis, model: JudgedCfa): ReportBlock[] {
   return blocksOf(
     modelChart(analysis, model),
     estimatesTable(analysis, model),

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { modelLabel } from "../kit/words/model-names";
 import { counted, listed, quoted } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { fitClause } from "./fit-sentences";
+import { conventionClause } from "./fit-sentences";
 
 /** What was explored in one half, and what came of it in the other. */
 export function crossValidationSentences(analysis: Analysis): readonly string[] {
@@ -30,7 +30,7 @@ export function crossValidationSentences(analysis: Analysis): readonly string[] 
       if (fit === null || !converged) {
         return `In the second half ${name} has no answer${problem === null ? "." : `: ${typeset(problem)}`}`;
       }
-      return `In the second half ${name} ${fitClause(fit)}.`;
+      return `In the second half ${name} ${conventionClause(fit)}.`;
     }),
   ];
 }

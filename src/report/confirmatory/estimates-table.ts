@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
+import type { CfaEstimate } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -7,7 +8,7 @@ import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 
 /** Every parameter of a model that is estimated or follows from others, with its interval; null without estimates. */
-export function estimatesTable(analysis: Analysis, model: CfaResult): ReportTable | null {
+export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const ordered = model.parameterization !== null;
   return tableOf(
     model.estimates.filter(isTold).map((row) => ({ ...row, ...place(row, model) })),
@@ -39,7 +40,7 @@ const isTold = ({ role, op }: CfaEstimate): boolean =>
 /** What a parameter is, and what it is of. */
 function place(
   { lhs, op, rhs, est, std }: CfaEstimate,
-  model: CfaResult,
+  model: JudgedCfa,
 ): { readonly what: string; readonly from: string; readonly to: string } {
   const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
   const item = model.items.includes(lhs);

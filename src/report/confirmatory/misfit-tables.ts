@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
+import type { ModificationIndex } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartId } from "../kit/charts/chart-data";
 import { itemColumns, itemHeads } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
@@ -12,7 +13,7 @@ import { coefficient, counted } from "../kit/words/phrases";
 const MOST = 10;
 
 /** The largest modification indices of a model; null where none is larger than chance gives. */
-export function modificationTable(analysis: Analysis, model: CfaResult): ReportTable | null {
+export function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const limit = BANDS.modificationIndex;
   const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
   const left = large.length - MOST;
@@ -34,14 +35,14 @@ export function modificationTable(analysis: Analysis, model: CfaResult): ReportT
   });
 }
 
-function parameterText(model: CfaResult, { lhs, op, rhs }: ModificationIndex): string {
+function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
   const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
   if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
   return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
 }
 
 /** Observed less implied correlations, lower triangle; null with fewer than two items. */
-export function residualTable(analysis: Analysis, model: CfaResult): ReportTable | null {
+export function residualTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const { names, matrix } = model.residualCorrelations;
   if (names.length < 2) return null;
   const limit = BANDS.residualCorrelation;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
+import type { CfaEstimate } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartData, chartId } from "../kit/charts/chart-data";
 import { itemNamesById } from "../kit/charts/item-names";
 import { largestPaths, pathDiagram } from "../kit/charts/path-diagram";
@@ -16,7 +17,7 @@ import { interval } from "../kit/words/phrases";
  * @param model one of `analysis.cfa`
  * @returns null where the model has no estimates
  */
-export function modelChart(analysis: Analysis, model: CfaResult): ReportChart | null {
+export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | null {
   if (model.estimates.length === 0 || model.items.length === 0) return null;
   const texts = itemNamesById(analysis);
   const name = (id: string): string =>

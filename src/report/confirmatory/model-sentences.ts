@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
+import { judgedFit } from "../../verdicts/judged-fit";
 import type { ReportAnswer } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { modelLabel } from "../kit/words/model-names";
 import { listed, numberWord, quoted, sentence } from "../kit/words/phrases";
 import { problemText } from "../kit/words/problem-text";
 import { isWhole } from "../kit/words/withheld";
-import { fitClause, fitRule, worstBand } from "./fit-sentences";
+import { conventionClause, conventionsNote } from "./fit-sentences";
 import { modelFitSentence, reasonsAgainst, reasonText, TOLD_WITH_FIT } from "./model-verdict";
 
 /** What the scaled and the robust indices each mean, where both stand in the report; empty otherwise. */
@@ -45,28 +46,28 @@ export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 /**
- * Yes: a preferred, declared model with nothing against it that fits well by all indices. Not testable: one without
- * degrees of freedom, or none but such.
+ * Of the preferred model, if it is a declared one: yes where it fits and nothing speaks against it; no where it does not
+ * fit. Where another is preferred it is partly at most.
  */
 function confirmationVerdict({ cfa, comparison, measure, disclosure }: Analysis): ReportAnswer["verdict"] {
   const declared = measure.structures.map(({ id }) => id);
   if (declared.length === 0 || !isWhole({ disclosure })) return "neutral";
-  const candidates = cfa.filter(({ structure }) => declared.includes(structure));
-  const usable = candidates.filter(
-    ({ converged, admissible, fit }) => converged && admissible && worstBand(fit) !== "poor",
+  const usable = cfa.filter(
+    ({ structure, converged, admissible }) => declared.includes(structure) && converged && admissible,
   );
-  if (usable.length === 0) {
-    return candidates.some(({ converged, fit }) => converged && worstBand(fit) !== "poor") ? "partly" : "no";
-  }
+  const verdicts = usable.map((model) => judgedFit(model).verdict);
+  if (usable.length > 0 && verdicts.every((verdict) => verdict === "not-testable")) return "not-testable";
   const preferred =
     comparison === null
       ? usable[0]
       : usable.find(({ structure }) => structure === comparison.verdict.preferred);
-  const found = preferred === undefined ? usable : [preferred];
-  if (found.every(({ fit }) => !fit.reported.testable)) return "not-testable";
-  if (preferred === undefined) return "partly";
+  if (preferred === undefined)
+    return verdicts.some((verdict) => verdict !== null && verdict !== "does-not-fit") ? "partly" : "no";
+  const { verdict } = judgedFit(preferred);
+  if (verdict === "does-not-fit") return "no";
+  if (verdict === "undecided" || verdict === null) return "undecided";
   const against = reasonsAgainst(comparison, preferred.structure);
-  return worstBand(preferred.fit) === "good" && against.length === 0 ? "yes" : "partly";
+  return verdict === "fits" && against.length === 0 ? "yes" : "partly";
 }
 
 /** Models that have no solution, with the reason. */
@@ -85,10 +86,8 @@ function preferenceSentence(analysis: Analysis): string {
   if (comparison === null || cfa.length < 2) return "";
   const { preferred } = comparison.verdict;
   const models = `the ${numberWord(cfa.length)} models`;
-  if (preferred === null) {
-    const none = cfa.length === 2 ? "Neither of" : "None of";
-    return `${none} ${models} is to be preferred: each has something against it.`;
-  }
+  if (preferred === null)
+    return `${cfa.length === 2 ? "Neither of" : "None of"} ${models} has a solution that can be tested.`;
   return `Of ${models} ${quoted(modelLabel(analysis, preferred))} is to be preferred.`;
 }
 
@@ -96,19 +95,16 @@ function preferenceSentence(analysis: Analysis): string {
 function preferredFit(analysis: Analysis): readonly string[] {
   const { comparison, cfa } = analysis;
   const preferred = cfa.find(({ structure }) => structure === comparison?.verdict.preferred);
-  if (preferred === undefined) return cfa.length === 0 ? [] : [...cfa.map(modelFitSentence), fitRule()];
-  const told = (model: CfaResult): string[] => {
-    const reasons = reasonsAgainst(comparison, model.structure);
-    const untold = worstBand(model.fit) === "poor" && !reasons.some(({ code }) => TOLD_WITH_FIT.has(code));
-    const against = [
-      ...(untold ? [`it ${fitClause(model.fit, "brief")}`] : []),
-      ...reasons.map((reason) => reasonText(analysis, model, reason)),
-    ];
+  if (preferred === undefined) return [...cfa.map(modelFitSentence), conventionsNote(cfa)];
+  const told = (model: JudgedCfa): string[] => {
+    const against = reasonsAgainst(comparison, model.structure)
+      .filter(({ code }) => model !== preferred || !TOLD_WITH_FIT.has(code))
+      .map((reason) => reasonText(analysis, model, reason));
     return against.length === 0 ? [] : [`Against ${quoted(model.label)}: ${against.join("; ")}.`];
   };
   return [
     modelFitSentence(preferred),
-    fitRule(),
+    conventionsNote([preferred]),
     ...told(preferred),
     ...cfa.filter((model) => model !== preferred).flatMap(told),
   ];
@@ -135,5 +131,5 @@ function keptApart(analysis: Analysis): string {
       ? "All this rests on the answers that the exploratory analysis used: confirming a structure on the same answers confirms little."
       : "No half of the people was kept apart to confirm it on: if the structure was found in these answers, they confirm little.";
   }
-  return `In the half of the people that was kept apart it ${fitClause(declared.fit, "brief")}.`;
+  return `In the half of the people that was kept apart it ${conventionClause(declared.fit, "brief")}.`;
 }

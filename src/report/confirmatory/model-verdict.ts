@@ -1,6 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaComparison, CfaResult } from "../../factor/cfa/cfa-result";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
+import { highCorrelations, type JudgedComparison, type ModelReason } from "../../verdicts/preferred-model";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { factorCorrelationFigure, testFigures } from "../kit/words/fit-figures";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
@@ -8,24 +10,26 @@ import { coefficient, interval, listed, paragraph, quoted } from "../kit/words/p
 import { typeset } from "../kit/words/typeset";
 import { fitClause } from "./fit-sentences";
 
-export type Reason = CfaComparison["verdict"]["reasons"][number];
-const FOR: ReadonlySet<Reason["code"]> = new Set(["good-fit", "better-than-simpler"]);
+const FOR: ReadonlySet<ModelReason["code"]> = new Set(["good-fit", "close-fit", "better-than-simpler"]);
 
 /** What keeps a model from being preferred, or speaks against it all the same. */
-export function reasonsAgainst(comparison: CfaComparison | null, structure: string): readonly Reason[] {
+export function reasonsAgainst(
+  comparison: JudgedComparison | null,
+  structure: string,
+): readonly ModelReason[] {
   return (comparison?.verdict.reasons ?? []).filter(
     (reason) => reason.structure === structure && !FOR.has(reason.code),
   );
 }
 
 /** How one model fits, with its figures. */
-export function modelFitSentence(model: CfaResult): string {
-  const { label, fit, converged } = model;
+export function modelFitSentence(model: JudgedCfa): string {
+  const { label, converged } = model;
   if (!converged) return `${quoted(label)} did not converge: no figure of it is to be relied on.`;
   const improper = model.admissible
     ? ""
     : ` Its solution is not admissible${model.inadmissible.length > 0 ? `: ${typeset(listed(model.inadmissible))}` : ""}; a model with fewer factors or fewer correlations is called for.`;
-  return `${quoted(label)} ${fitClause(fit)}.${improper}`;
+  return `${quoted(label)} ${fitClause(model)}.${improper}`;
 }
 
 /** How each model fits, what else speaks for it and what against it; one entry per model, the simplest last. */
@@ -53,8 +57,10 @@ export function verdictSentences(analysis: Analysis): readonly string[] {
 }
 
 /** What the sentence on a model's fit says already. */
-export const TOLD_WITH_FIT: ReadonlySet<Reason["code"]> = new Set([
+export const TOLD_WITH_FIT: ReadonlySet<ModelReason["code"]> = new Set([
   "good-fit",
+  "close-fit",
+  "undecided-fit",
   "not-testable",
   "poor-fit",
   "inadmissible",
@@ -62,18 +68,20 @@ export const TOLD_WITH_FIT: ReadonlySet<Reason["code"]> = new Set([
 ]);
 
 /** One reason as a clause. */
-export function reasonText(analysis: Analysis, model: CfaResult, reason: Reason): string {
+export function reasonText(analysis: Analysis, model: JudgedCfa, reason: ModelReason): string {
   switch (reason.code) {
     case "good-fit":
+    case "close-fit":
+    case "undecided-fit":
     case "not-testable":
     case "poor-fit":
-      return `it ${fitClause(model.fit)}`;
+      return `it ${fitClause(model)}`;
     case "not-converged":
       return "it did not converge";
     case "inadmissible":
       return `its solution is not admissible${model.inadmissible.length > 0 ? ` (${typeset(listed(model.inadmissible))})` : ""}`;
     case "high-correlation":
-      return highCorrelations(model);
+      return hardlyDistinct(model);
     case "low-reliability":
       return lowReliability(model, reason);
     case "two-item-factor":
@@ -87,23 +95,16 @@ export function reasonText(analysis: Analysis, model: CfaResult, reason: Reason)
 const factorPhrase = (model: CfaResult, of: string | null): string =>
   of === null ? "a factor" : quoted(factorLabel(model, of));
 
-function highCorrelations(model: CfaResult): string {
-  const limit = factorCriteria.hardlyDistinct.value;
-  const found = model.factorCorrelations;
-  const pairs = (found?.names ?? []).flatMap((second, i) =>
-    (found?.names ?? []).slice(0, i).flatMap((first, j) => {
-      const r = found?.matrix[i]?.[j] ?? 0;
-      if (Math.abs(r) <= limit) return [];
-      return [
-        `${quoted(factorLabel(model, first))} and ${quoted(factorLabel(model, second))} (${factorCorrelationFigure(r)})`,
-      ];
-    }),
+function hardlyDistinct(model: CfaResult): string {
+  const limit = coefficient(factorCriteria.hardlyDistinct.value);
+  const pairs = highCorrelations(model).map(
+    ({ of: [first, second], value, interval: ends }) =>
+      `${quoted(factorLabel(model, first))} and ${quoted(factorLabel(model, second))} (${factorCorrelationFigure(value)} ${interval(ends)})`,
   );
-  if (pairs.length === 0) return `factors are hardly distinct, by a correlation above ${coefficient(limit)}`;
-  return `hardly distinct, by a correlation above ${coefficient(limit)}, are ${listed(pairs)}`;
+  return `hardly distinct, by correlations whose intervals lie above ${limit}, are ${listed(pairs)}`;
 }
 
-function lowReliability(model: CfaResult, { of, figure }: Reason): string {
+function lowReliability(model: CfaResult, { of, figure }: ModelReason): string {
   const limit = fitCriteria.fewestReliability.value;
   const found = model.reliability.find(({ factor }) => factor === of);
   const omega = found?.omegaCategorical ?? figure;
@@ -115,7 +116,7 @@ function lowReliability(model: CfaResult, { of, figure }: Reason): string {
   return `the scores of ${factorPhrase(model, of)} are too unreliable for the factor to be worth having${figures}`;
 }
 
-function comparisonText(analysis: Analysis, model: CfaResult, { code, of }: Reason): string {
+function comparisonText(analysis: Analysis, model: CfaResult, { code, of }: ModelReason): string {
   const test = analysis.comparison?.tests.find(
     ({ from, to }) => from === model.structure && (of === null || to === of),
   );

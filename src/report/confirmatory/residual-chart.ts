@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartData, chartId } from "../kit/charts/chart-data";
 import { divergingShade, pairCell, triangleMap } from "../kit/charts/heat-map";
 import { itemNamesById } from "../kit/charts/item-names";
@@ -15,7 +15,7 @@ import { coefficient, counted } from "../kit/words/phrases";
  * @param model one of `analysis.cfa`
  * @returns null with fewer than two items or without residuals
  */
-export function residualChart(analysis: Analysis, model: CfaResult): ReportChart | null {
+export function residualChart(analysis: Analysis, model: JudgedCfa): ReportChart | null {
   const { names: ids } = model.residualCorrelations;
   const style = heatMapStyle(ids.length);
   const texts = itemNamesById(analysis, style);

@@ -31,7 +31,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .card p { font-size: 0.95rem; line-height: 1.45; margin: 0; }
 .verdict { display: inline-flex; align-items: center; gap: 0.4em; margin: 0 0 0.4rem; font-weight: 650; font-size: 0.85rem; color: var(--neutral); }
 .yes { border-left-color: var(--yes); } .yes .verdict { color: var(--yes); }
-.partly { border-left-color: var(--partly); } .partly .verdict { color: var(--partly); }
+.partly, .undecided { border-left-color: var(--partly); } .partly .verdict, .undecided .verdict { color: var(--partly); }
 .no { border-left-color: var(--no); } .no .verdict { color: var(--no); }
 
 nav { border: 1px solid var(--line); border-width: 1px 0; padding: 0.9rem 0; font-size: 0.95rem; }

@@ -91,6 +91,7 @@ const VERDICTS: Readonly<Record<ReportAnswer["verdict"], string>> = {
   yes: "✓ Yes",
   partly: "◐ Partly",
   no: "✕ No",
+  undecided: "? Undecided",
   "not-testable": "– Not testable",
   neutral: "",
 };

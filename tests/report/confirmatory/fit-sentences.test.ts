@@ -1,65 +1,77 @@
 import { describe, expect, it } from "vitest";
 import type { CfaFit } from "../../../src/factor/cfa/cfa-result";
 import { reportedFit } from "../../../src/factor/cfa/tests/reported-fit";
-import { fitBand, fitClause, worstBand } from "../../../src/report/confirmatory/fit-sentences";
+import {
+  conventionClause,
+  conventionsNote,
+  fitClause,
+  limitsNote,
+} from "../../../src/report/confirmatory/fit-sentences";
+import type { FitLimits } from "../../../src/verdicts/fit-limits";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const [one, two] = exampleAnalysis().cfa;
 const fit = two!.fit;
-const version = (cfi: number | null, rmsea: number | null) => ({
-  version: "naive" as const,
-  chiSquare: 1,
-  p: 0.5,
-  cfi,
-  tli: cfi,
-  rmsea: rmsea === null ? null : ([rmsea, 0, 1] as const),
-  closeFitP: null,
-});
-
-describe("fitBand", () => {
-  it.each([
-    [0.95, 0.06, 0.08, "good"],
-    [0.949, 0.06, 0.08, "acceptable"],
-    [0.99, 0.061, 0.02, "acceptable"],
-    [0.9, 0.08, 0.08, "acceptable"],
-    [0.899, 0.02, 0.02, "poor"],
-    [0.99, 0.081, 0.02, "poor"],
-    [0.99, 0.02, 0.081, "poor"],
-    [null, 0.02, 0.02, "unknown"],
-    [0.99, null, 0.02, "unknown"],
-  ] as const)("takes CFI and TLI %s, RMSEA %s and SRMR %s for %s", (cfi, rmsea, srmr, band) => {
-    expect(fitBand(version(cfi, rmsea), srmr)).toBe(band);
-  });
-});
+const withLimits = (limits: Partial<FitLimits>) => ({ ...two!, limits: { ...two!.limits, ...limits } });
+const without = withLimits({ verdict: null, problem: "no-draws", ifTrue: null, ifFalse: null });
 
 describe("fitClause", () => {
-  it("gives scaled and robust indices by name, each with its verdict", () => {
-    expect(fitClause(fit)).toBe(
-      "fits well by the scaled indices (CFI .994, TLI .992, RMSEA .018 [.013, .024]) and by the robust ones (CFI .990, TLI .986, RMSEA .045 [.000, .072]); SRMR is .032",
+  it("says what the simulated limits say, with both of them", () => {
+    expect(fitClause(two!)).toBe("fits: its RMSEA of .018 is within what chance makes (up to .020)");
+    expect(fitClause(one!)).toBe(
+      "does not fit: its RMSEA of .051 is more than chance makes (up to .020) and as much as a factor too few would (from .045)",
     );
-    expect(fitClause(one!.fit)).toBe(
-      "fits acceptably by the scaled indices (CFI .953, TLI .938, RMSEA .051 [.046, .056]) but not well by the robust ones (CFI .843, TLI .790, RMSEA .170 [.150, .190]); SRMR is .077",
+    expect(fitClause(withLimits({ verdict: "fits-closely", rmsea: 0.03 }))).toBe(
+      "fits closely, not exactly: its RMSEA of .030 is more than chance makes (up to .020) and less than a factor too few would (.045)",
     );
-    expect(worstBand(one!.fit)).toBe("poor");
+    expect(fitClause(withLimits({ verdict: "undecided", rmsea: 0, ifFalse: 0 }))).toContain(
+      "cannot be told from one with a factor too few by these answers",
+    );
   });
 
-  it("says twice that a model does not fit in one negation", () => {
-    const bad: CfaFit = { ...fit, srmr: 0.2 };
-    expect(fitClause(bad, "brief")).toBe(
-      "does not fit well by the scaled indices (CFI .994, RMSEA .018) nor by the robust ones (CFI .990, RMSEA .045)",
+  it("takes the conventions where nothing was simulated, and judges nothing that is not there", () => {
+    expect(fitClause(without)).toBe(conventionClause(fit));
+    expect(conventionsNote([two!])).toBe("");
+    expect(conventionsNote([without])).toContain("Hu & Bentler, 1999");
+    const untestable = { ...fit, reported: { ...fit.reported, testable: false } };
+    expect(fitClause({ ...without, fit: untestable })).toContain("not testable");
+  });
+});
+
+describe("conventionClause", () => {
+  it("gives the reported indices with the word for them", () => {
+    expect(conventionClause(fit)).toBe(
+      "fits well by the usual limits (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)",
     );
+    expect(conventionClause(one!.fit, "brief")).toBe(
+      "fits acceptably by the usual limits (CFI .953, RMSEA .051)",
+    );
+    const bad: CfaFit = { ...fit, srmr: 0.2 };
+    expect(conventionClause(bad, "brief")).toMatch(/^does not fit well/);
   });
 
   it("shows a figure on the side of the rule that it is on", () => {
-    expect(fitClause({ ...fit, reported: { ...fit.reported, cfi: 0.9496 } })).toContain("CFI .9496");
+    expect(conventionClause({ ...fit, reported: { ...fit.reported, cfi: 0.9496 } })).toContain("CFI .9496");
   });
 
-  it("takes the naive indices where nothing is corrected, and judges nothing that is not there", () => {
-    const plain = { cfiRobust: null, rmseaRobust: null };
-    const naive = { ...plain, reported: reportedFit(fit, "none") };
-    expect(fitClause({ ...fit, ...naive })).toMatch(/^fits well \(CFI \.998/);
-    const none = { ...plain, reported: { ...fit.reported, cfi: null } };
-    expect(fitClause({ ...fit, ...none })).toContain("cannot be judged");
-    expect(fitClause({ ...fit, reported: { ...fit.reported, testable: false } })).toContain("not testable");
+  it("takes the naive indices where nothing is corrected", () => {
+    expect(conventionClause({ ...fit, reported: reportedFit(fit, "none") })).toContain("CFI .998");
+    const none = { ...fit, reported: { ...fit.reported, cfi: null } };
+    expect(conventionClause(none)).toContain("cannot be judged");
+  });
+});
+
+describe("limitsNote", () => {
+  it("says of what size a factor too few is, and of what items", () => {
+    const factor = two!.factors[0]!;
+    const alternative = { kind: "factor-too-few", of: [factor.id], apart: ["h", "i"], size: 0.7 } as const;
+    expect(limitsNote([withLimits({ alternative })])).toContain(
+      `for “Two factors” that “${factor.label}” is two factors that correlate .70, one of them of h and i`,
+    );
+    const pair = { kind: "correlated-pair", of: ["b", "e"], apart: [], size: 0.3 } as const;
+    expect(limitsNote([withLimits({ alternative: pair })])).toContain(
+      "that b and e go together beyond their factors (a correlation of .30 of what these leave)",
+    );
+    expect(limitsNote([withLimits({ alternative: null })])).toBe("");
   });
 });

@@ -18,11 +18,11 @@ describe("verdictSentences", () => {
     expect(third).toContain(
       "Against it: “Risk of sexual harassment” has two items, too few to determine a factor by themselves; the scores of “Risk of sexual harassment” are too unreliable for the factor to be worth having (omega .34 [.31, .37]; rule: .60 or more).",
     );
-    expect(second).toMatch(/^Preferred: “Two factors” fits well/);
+    expect(second).toMatch(/^Preferred: “Two factors” fits: its RMSEA/);
     expect(second).toContain(
       "For it: it fits better than “One factor” (scaled difference χ²(1) = 146.27, p < .001).",
     );
-    expect(first).toContain("but not well by the robust ones");
+    expect(first).toContain("“One factor” does not fit");
   });
 
   it("name every pair of factors that are hardly distinct", () => {
@@ -31,7 +31,12 @@ describe("verdictSentences", () => {
       [0.9, 1, 0.5],
       [0.85, 0.5, 1],
     ];
-    const cfa = [one!, two!, { ...three!, factorCorrelations: { ...three!.factorCorrelations!, matrix } }];
+    const standardErrors = matrix.map((row) => row.map(() => 0.01));
+    const cfa = [
+      one!,
+      two!,
+      { ...three!, factorCorrelations: { ...three!.factorCorrelations!, matrix, standardErrors } },
+    ];
     const reasons = [
       {
         structure: "three-factor",
@@ -42,7 +47,7 @@ describe("verdictSentences", () => {
     ];
     const comparison = { ...analysis.comparison!, verdict: { preferred: null, reasons } };
     expect(verdictSentences({ ...analysis, cfa, comparison })[0]).toContain(
-      "Against it: hardly distinct, by a correlation above .85, are “Risk of sexual exploitation” and “Risk of sexual abuse” (.90).",
+      "Against it: hardly distinct, by correlations whose intervals lie above .85, are “Risk of sexual exploitation” and “Risk of sexual abuse” (.90 [",
     );
   });
 });
@@ -60,17 +65,21 @@ describe("modelFitSentence", () => {
 });
 
 describe("confirmationAnswer", () => {
-  it("is yes where a declared model is preferred, fits by all indices and has nothing against it", () => {
+  it("is yes where a declared model is preferred, fits and has nothing against it", () => {
     expect(confirmationAnswer(analysis)?.verdict).toBe("yes");
     const verdict = { ...analysis.comparison!.verdict, preferred: null };
     expect(
       confirmationAnswer({ ...analysis, comparison: { ...analysis.comparison!, verdict } })?.verdict,
     ).toBe("partly");
-    const cfa = [one!, { ...two!, fit: one!.fit }, { ...three!, fit: one!.fit }];
+    const cfa = [one!, { ...two!, limits: one!.limits }, { ...three!, limits: one!.limits }];
     expect(confirmationAnswer({ ...analysis, cfa })?.verdict).toBe("no");
     expect(confirmationAnswer({ ...analysis, cfa: [] })).toBeNull();
     const untestable = { ...two!.fit, reported: { ...two!.fit.reported, testable: false } };
-    const saturated = [one!, { ...two!, fit: untestable }, three!];
+    const saturated = [two!, three!].map((model) => ({
+      ...model,
+      fit: untestable,
+      limits: { ...model.limits, verdict: "not-testable" as const },
+    }));
     expect(confirmationAnswer({ ...analysis, cfa: saturated })?.verdict).toBe("not-testable");
   });
 

@@ -4,7 +4,7 @@ import type { Correction } from "../../../correlation/ordinal/zero-cell";
 import { completeRows as answeredAll, peopleIn } from "../../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { byValidAnswers, completeRows, selectItems } from "../../../data/transform/select";
-import { ItemwiseError, type Warning } from "../../../errors";
+import type { Warning } from "../../../errors";
 import { createRandom } from "../../../numeric/random/random";
 import { percentileOf } from "../../../numeric/sums/percentile";
 import { writtenCount } from "../../../numeric/sums/written-number";
@@ -15,6 +15,7 @@ import { continuousMomentsOfGroup } from "../../moments/continuous-moments";
 import type { GroupMoments } from "../../moments/group-moments";
 import { answeredAny } from "../../moments/group-tables";
 import { momentsOfGroup } from "../../moments/ordinal-moments";
+import { sampleOrNull } from "../../moments/sample-or-null";
 import type { ModelReliability } from "../cfa-result";
 import { type FittedValues, fitValues } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -31,21 +32,6 @@ export interface BootstrapReliabilityOptions {
   readonly workers?: Workers | undefined;
 }
 
-/** What can be wrong with a sample that is not wrong with the options. */
-const NOT_COMPUTABLE = new Set([
-  "constant-item",
-  "constant-pair",
-  "no-common-people",
-  "no-information",
-  "no-variance",
-  "not-positive-definite",
-  "not-positive-variance",
-  "perfect-association",
-  "singular-weight",
-  "too-few-people",
-  "unused-category",
-  "wrong-moments",
-]);
 /** No more usable samples than this share, and there is no interval. */
 const LEAST_USABLE = 0.5;
 const LOW = 2.5;
@@ -138,7 +124,7 @@ export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
     const momentsOf = momentsFrom(people, models[0]!, how);
     return (sample) => {
       const drawn = resampleUnits(people, design, createRandom(seed, sample + 1));
-      const data = orNull(() => momentsOf(drawn));
+      const data = sampleOrNull(() => momentsOf(drawn));
       return models.map((model) => omegasIn(refitted(data, model)));
     };
   },
@@ -209,16 +195,7 @@ function refitted(
   { table, discrepancy, estimates }: FittedModel,
 ): FittedValues | null {
   if (data === null) return null;
-  return orNull(() => fitValues(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
-}
-
-function orNull<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ItemwiseError && NOT_COMPUTABLE.has(error.code)) return null;
-    throw error;
-  }
+  return sampleOrNull(() => fitValues(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
 }
 
 function omegasIn(fitted: FittedValues | null): SampleOmegas {

@@ -3,11 +3,9 @@ import type { CfaComparison, DifferenceTest } from "../cfa-result";
 import type { DescribedCfa } from "../scores/reliability-intervals";
 import { differenceTest } from "./difference-test";
 import { nesting } from "./nested";
-import { preferredModel } from "./preferred-model";
 
 /**
- * Models of the same items side by side: a difference test of every pair of which one is nested in the other, and
- * which model is to be preferred.
+ * Models of the same items side by side: a difference test of every pair of which one is nested in the other.
  *
  * @param described at least two models, fitted to the same moments by the same estimator
  * @returns models in order of df; pairs of which neither is nested in the other have no test
@@ -27,7 +25,7 @@ import { preferredModel } from "./preferred-model";
  * };
  * const compared = compareModels([fit("one", "f =~ a + b + c + d"), fit("two", "f =~ a + b\ng =~ c + d")]);
  * compared.tests[0].df; // 1
- * compared.verdict.preferred; // "two"
+ * compared.models; // ["two", "one"]
  * ```
  */
 export function compareModels(described: readonly DescribedCfa[]): CfaComparison {
@@ -39,12 +37,7 @@ export function compareModels(described: readonly DescribedCfa[]): CfaComparison
       return test === null ? [] : [test];
     }),
   );
-  const results = models.map(({ result }) => result);
-  return {
-    models: results.map(({ structure }) => structure),
-    tests,
-    verdict: preferredModel(results, tests),
-  };
+  return { models: models.map(({ result }) => result.structure), tests };
 }
 
 function checkComparable(described: readonly DescribedCfa[]): void {

@@ -75,7 +75,7 @@ export interface ReportSection {
 export interface ReportAnswer {
   readonly question: string;
   readonly answer: string;
-  readonly verdict: "yes" | "partly" | "no" | "not-testable" | "neutral";
+  readonly verdict: "yes" | "partly" | "no" | "undecided" | "not-testable" | "neutral";
 }
 
 export interface Report {

@@ -1,0 +1,171 @@
+import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa-result";
+import { factorCriteria, fitCriteria } from "../factor/model/criteria";
+import type { JudgedCfa } from "./fit-limits";
+import { judgedFit } from "./judged-fit";
+
+/** What speaks for a model or against it. */
+export interface ModelReason {
+  readonly structure: string;
+  readonly code:
+    | "good-fit"
+    | "close-fit"
+    /** Too few answers to tell. */
+    | "undecided-fit"
+    /** Without degrees of freedom. */
+    | "not-testable"
+    | "poor-fit"
+    | "inadmissible"
+    | "not-converged"
+    /** The interval of a correlation of factors lies above the rule. */
+    | "high-correlation"
+    | "low-reliability"
+    | "two-item-factor"
+    | "no-better-than-simpler"
+    | "better-than-simpler";
+  /** The figure it rests on, and what it is of. */
+  readonly figure: number | null;
+  readonly of: string | null;
+}
+
+/** Models side by side, and which is to be preferred. */
+export interface JudgedComparison extends CfaComparison {
+  readonly verdict: {
+    /** Null where no model has a solution that can be tested. */
+    readonly preferred: string | null;
+    /** By model: what speaks for it and what against it. */
+    readonly reasons: readonly ModelReason[];
+  };
+}
+
+const SIGNIFICANT = 0.05;
+const CONFIDENCE = 1.959963984540054;
+const STANDING = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
+
+/**
+ * Which of some models of the same items is to be preferred: the simplest, unless another is clearly better. A model is
+ * clearly better than a simpler one where the difference test does not speak against it (p < .05, if one is nested in
+ * the other) and either it fits by its own limits where the simpler one does not (see `judgedFit`) or the reported CFI
+ * is higher by .01 or more (Cheung & Rensvold 2002). What speaks against the preferred model is told and does not keep
+ * it from being preferred: it is the best of these.
+ *
+ * @param models of the comparison, in any order
+ */
+export function judgedComparison(comparison: CfaComparison, models: readonly JudgedCfa[]): JudgedComparison {
+  const own = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
+  const usable = own.filter(
+    ({ converged, admissible, fit }) => converged && admissible && fit.reported.testable,
+  );
+  const best = usable.reduceRight<JudgedCfa | null>(
+    (simpler, model) =>
+      simpler === null || isClearlyBetter(model, simpler, comparison.tests) ? model : simpler,
+    null,
+  );
+  return {
+    ...comparison,
+    verdict: {
+      preferred: best?.structure ?? null,
+      reasons: own.flatMap((model) => reasonsFor(model, comparison.tests)),
+    },
+  };
+}
+
+function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly DifferenceTest[]): boolean {
+  const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
+  if (p !== null && p >= SIGNIFICANT) return false;
+  const gain = (model.fit.reported.cfi ?? 0) - (simpler.fit.reported.cfi ?? 0);
+  return standing(model) > standing(simpler) || gain >= fitCriteria.clearCfi.value;
+}
+
+function standing(model: JudgedCfa): number {
+  const { verdict } = judgedFit(model);
+  return verdict === null ? -1 : STANDING[verdict];
+}
+
+function reasonsFor(model: JudgedCfa, tests: readonly DifferenceTest[]): ModelReason[] {
+  const { structure } = model;
+  const reason: MakeReason = (code, figure, of) => ({ structure, code, figure, of });
+  if (!model.converged) return [reason("not-converged", null, null)];
+  if (!model.admissible) return [reason("inadmissible", null, model.inadmissible[0] ?? null)];
+  return [
+    ...fitReason(model, reason),
+    ...correlationReasons(model, reason),
+    ...factorReasons(model, reason),
+    ...testReasons(structure, tests, reason),
+  ];
+}
+
+type MakeReason = (code: ModelReason["code"], figure: number | null, of: string | null) => ModelReason;
+
+const FIT_CODES = {
+  fits: "good-fit",
+  "fits-closely": "close-fit",
+  undecided: "undecided-fit",
+  "does-not-fit": "poor-fit",
+  "not-testable": "not-testable",
+} as const;
+
+function fitReason(model: JudgedCfa, reason: MakeReason): ModelReason[] {
+  const { verdict } = judgedFit(model);
+  if (verdict === null) return [];
+  const rmsea = model.fit.reported.rmsea?.estimate ?? null;
+  return [reason(FIT_CODES[verdict], rmsea, rmsea === null ? null : "RMSEA")];
+}
+
+/** Of factors neither of which measures the other; the largest. */
+function correlationReasons(model: CfaResult, reason: MakeReason): ModelReason[] {
+  const [largest] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return largest === undefined
+    ? []
+    : [reason("high-correlation", Math.abs(largest.value), largest.of.join(" and "))];
+}
+
+/** Two factors that are hardly distinct. */
+export interface HighCorrelation {
+  readonly of: readonly [string, string];
+  readonly value: number;
+  readonly interval: readonly [number, number];
+}
+
+/**
+ * Pairs of factors whose correlation lies above the rule by its whole 95 % interval (on Fisher's scale), so that they are
+ * hardly distinct; without a standard error none is.
+ */
+export function highCorrelations({ factorCorrelations, factors }: CfaResult): HighCorrelation[] {
+  if (factorCorrelations === null) return [];
+  const { names, matrix, standardErrors } = factorCorrelations;
+  const measured = new Map(factors.map(({ id, indicators }) => [id, new Set(indicators)]));
+  return names.flatMap((second, i) =>
+    names.slice(0, i).flatMap((first, j): HighCorrelation[] => {
+      if (measured.get(second)?.has(first) || measured.get(first)?.has(second)) return [];
+      const value = matrix[i]?.[j] ?? 0;
+      const error = standardErrors?.[i]?.[j] ?? null;
+      if (error === null || !(Math.abs(value) < 1)) return [];
+      const [z, spread] = [Math.atanh(value), (CONFIDENCE * error) / (1 - value * value)];
+      const interval = [Math.tanh(z - spread), Math.tanh(z + spread)] as const;
+      const least = Math.min(...interval.map(Math.abs));
+      return least > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
+    }),
+  );
+}
+
+function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason): ModelReason[] {
+  const weakest = reliability
+    .filter(({ omegaCategorical }) => omegaCategorical !== null)
+    .sort((a, b) => (a.omegaCategorical ?? 0) - (b.omegaCategorical ?? 0))[0];
+  const small = factors.filter(({ indicators }) => indicators.length === 2);
+  return [
+    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fitCriteria.fewestReliability.value
+      ? [reason("low-reliability", weakest.omegaCategorical, weakest.factor)]
+      : []),
+    ...small.map(({ id }) => reason("two-item-factor", 2, id)),
+  ];
+}
+
+/** Against each simpler model nested in this one. */
+function testReasons(structure: string, tests: readonly DifferenceTest[], reason: MakeReason): ModelReason[] {
+  return tests
+    .filter(({ from, p }) => from === structure && p !== null)
+    .map(({ to, p }) =>
+      reason((p ?? 1) < SIGNIFICANT ? "better-than-simpler" : "no-better-than-simpler", p, to),
+    );
+}
