@@ -14,7 +14,6 @@ import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
-import type { ScaleReliability } from "../reliability/scale-result";
 import type { Construction } from "../replication/claims/construction";
 import type { ReplicationEntry } from "../replication/claims/replication-result";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
@@ -31,6 +30,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 
 /** How the file was read. */
@@ -190,7 +190,7 @@ export interface Analysis {
   readonly efa: readonly EfaSolution[];
   readonly structures: readonly StructureVerdict[];
   readonly splitHalf: readonly SplitHalfReplication[];
-  readonly reliability: readonly ScaleReliability[];
+  readonly reliability: readonly ScaleVerdict[];
   /** Confirmatory factor analysis of one factor and of every declared structure. */
   readonly cfa: readonly CfaResult[];
   /** These models side by side; null where there are fewer than two. */

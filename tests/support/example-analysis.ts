@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
-import type { ScaleReliability } from "../../src/reliability/scale-result";
 import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics";
+import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
@@ -343,7 +343,7 @@ function match(id: string, columns: readonly number[], congruences: readonly num
   };
 }
 
-function scales(): readonly ScaleReliability[] {
+function scales(): readonly ScaleVerdict[] {
   const alphas: Readonly<Record<string, readonly [number, number, number]>> = {
     exploitation: [0.69, 0.91, 0.9],
     "two-factor/abuse": [0.6, 0.85, 0.83],
@@ -378,6 +378,7 @@ function scales(): readonly ScaleReliability[] {
         omegaTotal: omega,
         omegaHierarchical: null,
         warnings: [],
+        addedValue: [],
       };
     }),
   );

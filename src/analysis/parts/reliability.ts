@@ -1,5 +1,8 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
+import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
+import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
 import type { Part } from "../part";
 import { descriptiveChannels } from "./model-channels";
 
@@ -27,6 +30,10 @@ export const reliability: Part<"reliability"> = {
       },
       ...{ lambdas: { alike: "estimate" }, omegaTotal: "estimate", omegaHierarchical: "estimate" },
       warnings: "warnings",
+      addedValue: {
+        ...{ over: "text", structure: "text", subscore: "estimate", total: "estimate" },
+        ...{ difference: "estimate", interval: "estimate", verdict: "text" },
+      },
     },
   },
   needs: [],
@@ -36,9 +43,10 @@ export const reliability: Part<"reliability"> = {
     const all: Scale = { scale: "all", structure: null, label: "All items", items };
     const scales = [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
     return {
-      reliability: scales.map((scale) =>
-        reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers }),
-      ),
+      reliability: scales.map((scale) => ({
+        ...reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers }),
+        addedValue: addedValues(units, scale, scales),
+      })),
     };
   },
 };
@@ -53,4 +61,22 @@ function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
       items: items.filter((item) => analyzed.includes(item)),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** Beside every scale that has all of its items and more, each set of items once. */
+function addedValues(
+  units: PatternTable,
+  { items: own }: Scale,
+  scales: readonly Scale[],
+): readonly AddedValueVerdict[] {
+  if (own.length < 2) return [];
+  const larger = scales.filter(
+    ({ items }) => items.length > own.length && own.every((id) => items.includes(id)),
+  );
+  const sets = larger.map(({ items }) => [...items].sort().join("\n"));
+  return larger
+    .filter((_, place) => sets.indexOf(sets[place] ?? "") === place)
+    .map(({ scale, structure, items: all }) =>
+      addedValueVerdict({ over: scale, structure, ...addedValue(units, { own, all }) }),
+    );
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ScaleReliability } from "../../reliability/scale-result";
+import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { distinct, NAME_WIDTH } from "../kit/charts/item-names";
@@ -65,7 +65,7 @@ function structureLabel(analysis: Analysis, id: string | null): string {
   return analysis.measure.structures.find((structure) => structure.id === id)?.label ?? id;
 }
 
-function scaleName(analysis: Analysis, scale: ScaleReliability): string {
+function scaleName(analysis: Analysis, scale: ScaleVerdict): string {
   const label = wrapLabel(scale.label, { width: NAME_WIDTH - 10 });
   const count = `${scale.items.length} item${scale.items.length === 1 ? "" : "s"}`;
   if (scale.structure === null) return `${label}\n${count}`;
@@ -73,7 +73,7 @@ function scaleName(analysis: Analysis, scale: ScaleReliability): string {
   return `${label}\n${wrapLabel(`${structure}, ${count}`, { width: NAME_WIDTH - 10, lines: 1 })}`;
 }
 
-function estimatesOf(analysis: Analysis, scale: ScaleReliability, options: { name: string; omega: string }) {
+function estimatesOf(analysis: Analysis, scale: ScaleVerdict, options: { name: string; omega: string }) {
   const [alpha, , ordinal] = SERIES;
   const limits = scale.alphaBootstrapInterval ?? scale.alphaInterval;
   const row = (kind: string, estimate: number | null, limits: readonly [number, number] | null = null) => {

@@ -25,6 +25,11 @@ function observed(analysis: Analysis, citations: Citations): string {
       `For a scale of two items the Spearman-Brown coefficient stands beside alpha ${cite("eisinga2013")}.`,
     );
   }
+  if (reliability.some(({ addedValue }) => addedValue.length > 0)) {
+    parts.push(
+      `Whether a subscale’s score adds to that of a larger scale is decided by the difference of two proportional reductions in mean squared error ${cite("haberman2008")}, with a linearized 95% interval.`,
+    );
+  }
   if (analysis.efa.length === 0 && reliability.some((scale) => scale.alphaBootstrapInterval !== null)) {
     parts.push(
       `The bootstrap interval of alpha is a percentile one of ${analysis.data.design === null ? "people" : "sampling units"} ${cite("efron1993")}.`,

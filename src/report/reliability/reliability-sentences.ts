@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ScaleReliability } from "../../reliability/scale-result";
+import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { ReportAnswer } from "../kit/tables/section";
 import { BANDS, reliabilityBand } from "../kit/words/bands";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
@@ -9,7 +9,7 @@ import { leftOutOf } from "../kit/words/withheld";
 const LIMIT = { value: BANDS.reliability.sufficient };
 
 /** Whether a scale is reliable enough for research, with the coefficient, its interval and the rule. */
-export function reliabilitySentence(scale: ScaleReliability): string {
+export function reliabilitySentence(scale: ScaleVerdict): string {
   const limit = coefficientAgainst(LIMIT.value);
   const name = `${quoted(scale.label)} (${counted(scale.items.length, "item")}: ${scale.items.join(", ")})`;
   if (scale.alpha === null) {
@@ -36,12 +36,12 @@ export function reliabilitySentence(scale: ScaleReliability): string {
 }
 
 /** The bootstrap interval, which heeds the weights, where there is one. */
-function intervalOf(scale: ScaleReliability): readonly [number, number] | null {
+function intervalOf(scale: ScaleVerdict): readonly [number, number] | null {
   return scale.alphaBootstrapInterval ?? scale.alphaInterval;
 }
 
 /** The verdict on several scales together: mixed where they differ or one is undecided. */
-export function scaleVerdict(scales: readonly ScaleReliability[]): ReportAnswer["verdict"] {
+export function scaleVerdict(scales: readonly ScaleVerdict[]): ReportAnswer["verdict"] {
   const bands = scales.map((scale) => reliabilityBand(scale.alpha, intervalOf(scale)));
   if (bands.every((band) => band === "unknown")) return "neutral";
   if (bands.every((band) => band === "sufficient")) return "yes";
@@ -50,13 +50,13 @@ export function scaleVerdict(scales: readonly ScaleReliability[]): ReportAnswer[
 
 /** Whether each structure's scales are reliable. */
 export function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] {
-  const groups = new Map<string | null, ScaleReliability[]>();
+  const groups = new Map<string | null, ScaleVerdict[]>();
   const declared = analysis.reliability.filter((scale) => scale.structure !== null);
   for (const scale of declared.length > 0 ? declared : analysis.reliability) {
     groups.set(scale.structure, [...(groups.get(scale.structure) ?? []), scale]);
   }
   const told = new Set<string>();
-  const once = (scale: ScaleReliability): string => {
+  const once = (scale: ScaleVerdict): string => {
     const text = reliabilitySentence(scale);
     if (told.has(text)) return `${quoted(scale.label)}: see above.`;
     told.add(text);

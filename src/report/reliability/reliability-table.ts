@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ScaleReliability } from "../../reliability/scale-result";
+import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { descriptivesTable } from "../kit/tables/descriptives-table";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
@@ -8,7 +8,7 @@ import { isLatentScale } from "../kit/words/bands";
 import { structureLabel } from "../kit/words/model-names";
 import { counted } from "../kit/words/phrases";
 
-const scaleColumns = (analysis: Analysis): readonly Column<ScaleReliability>[] => [
+const scaleColumns = (analysis: Analysis): readonly Column<ScaleVerdict>[] => [
   column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
   column(["scale", "Scale", "text"], ({ label }) => label),
   column(["items", "Items", "text"], ({ items }) => items.join(", ")),

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
-import { section, warningBlocks } from "../kit/tables/blocks";
+import { listBlock, section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { isLatentScale } from "../kit/words/bands";
 import { listed } from "../kit/words/phrases";
+import { addedValueSentence, addedValueTable, subscales } from "./added-value";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilityMethod } from "./reliability-method";
 import { reliabilityAnswers, reliabilitySentence } from "./reliability-sentences";
@@ -43,6 +44,8 @@ export function reliabilitySection(analysis: Analysis): ReportSection | null {
     reliabilityChart(analysis),
     scaleDescriptivesTable(analysis),
     reliabilityTable(analysis),
+    listBlock(subscales(analysis).map(addedValueSentence)),
+    addedValueTable(analysis),
     modelReliabilityTable(analysis),
     lambdaTable(analysis),
     itemReliabilityTable(analysis),

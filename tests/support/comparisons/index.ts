@@ -1,3 +1,4 @@
+import { addedValueComparisons } from "./added-value";
 import type { Comparison } from "./comparison";
 import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
 import { designComparisons } from "./design";
@@ -34,6 +35,7 @@ export function allComparisons(): Comparison[] {
     ...extractionComparisons(),
     ...rotationComparisons(),
     ...reliabilityComparisons(),
+    ...addedValueComparisons(),
     ...confirmatoryComparisons(),
     ...invarianceComparisons(),
     ...modelReliabilityComparisons(),

@@ -1,0 +1,150 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { fQuantile } from "../numeric/distributions/special";
+import { designDegreesOfFreedom } from "../survey/design/design-degrees";
+import { influenceVariance, simpleVariance } from "../survey/design/influence-variance";
+import type { ClusterLabels } from "../survey/design/sample-design";
+import { completeAnswers } from "./complete-answers";
+import { type DesignedAnswers, designedAnswers } from "./designed-answers";
+
+/** How well a subscale's true score is told by its own score, and by the score of a larger scale that it is part of. */
+export interface AddedValue {
+  /** The larger scale, and the structure whose factor it is; null for all items. */
+  readonly over: string;
+  readonly structure: string | null;
+  /**
+   * Proportional reductions in mean squared error, of the people who answered all items of the larger scale: by the
+   * subscale's own score (its alpha among them), and by that of the larger one. Null where alpha is not above 0.
+   */
+  readonly subscore: number | null;
+  readonly total: number | null;
+  /** The first less the second, with its 95 % linearized interval. */
+  readonly difference: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+type Figures = Omit<AddedValue, "over" | "structure">;
+
+const NOTHING: Figures = { subscore: null, total: null, difference: null, interval: null };
+
+/**
+ * Haberman's (2008) two proportional reductions in mean squared error of a subscore's true score t. By the subscore s
+ * itself it is its reliability, here alpha; by the total x it is cov(t, x)^2 / (var(t) var(x)), with var(t) = alpha var(s)
+ * and cov(t, x) = cov(s, x) - (1 - alpha) var(s), since errors of different items do not correlate. A subscore adds
+ * something to the total where the first is the greater. The interval of the difference is from its influence function
+ * and Student's t, under the table's strata and clusters where it has any, otherwise of independent people with weights.
+ *
+ * @param table the survey as analyzed
+ * @param items of the subscale (two or more) and of the larger scale, which has them and more
+ * @returns figures of the people who answered all items of the larger scale; null where alpha is not above 0 or there are
+ *   fewer than two
+ * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
+ * @see Haberman, S. J. (2008). When can subscores have value? Journal of Educational and Behavioral Statistics, 33,
+ *   204-229. Checked against the formula in R and R's survey (scripts/reference/added-value.R).
+ *
+ * @example
+ * ```ts
+ * const answers = { a: [0, 0, 1, 1, 1, 0], b: [0, 0, 1, 1, 0, 0], c: [0, 1, 0, 1, 0, 0], d: [0, 1, 0, 1, 0, 1] };
+ * const { subscore, total } = addedValue(fromAnswers({ items: answers }), { own: ["a", "b"], all: ["a", "b", "c", "d"] });
+ * [subscore, total].map((value) => value?.toFixed(3)); // ["0.828", "0.394"]
+ * ```
+ */
+export function addedValue(
+  table: PatternTable,
+  items: { readonly own: readonly string[]; readonly all: readonly string[] },
+  options: { clusterLabels?: ClusterLabels | undefined } = {},
+): Figures {
+  const designed = designedAnswers(table, items.all, options.clusterLabels);
+  const answers = designed?.table ?? completeAnswers(table, items.all);
+  const parts = scoresOf(answers, items.own);
+  if (parts === null) return NOTHING;
+  const { subscore, total, influence } = reductions(parts);
+  const difference = subscore - total;
+  const error = errorOf(influence, answers, designed);
+  if (error === null) return { subscore, total, difference, interval: null };
+  const step = Math.sqrt(fQuantile(0.95, 1, error.df)) * error.standardError;
+  return { subscore, total, difference, interval: [difference - step, difference + step] };
+}
+
+interface Scores {
+  readonly k: number;
+  readonly people: number;
+  /** By row: deviations of subscore and total from their means, and the sum of the squared ones of the subscale's items. */
+  readonly own: Float64Array;
+  readonly all: Float64Array;
+  readonly squares: Float64Array;
+  /** Variances of the two, their covariance, and the sum of the variances of the subscale's items. */
+  readonly variance: number;
+  readonly whole: number;
+  readonly joint: number;
+  readonly trace: number;
+}
+
+/** Null where the subscale's alpha is not above 0. */
+function scoresOf(answers: PatternTable, ids: readonly string[]): Scores | null {
+  const { rows, weight } = answers;
+  const people = weight.reduce((sum, value) => sum + value, 0);
+  const [own, all, squares] = [0, 1, 2].map(() => new Float64Array(rows)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (const [item, { id }] of answers.items.entries()) {
+    const scores = itemScores(answers, item);
+    const mean = scores.reduce((sum, score, row) => sum + weight[row]! * score, 0) / people;
+    const counts = ids.includes(id);
+    for (let row = 0; row < rows; row++) {
+      const deviation = scores[row]! - mean;
+      all[row]! += deviation;
+      if (!counts) continue;
+      own[row]! += deviation;
+      squares[row]! += deviation * deviation;
+    }
+  }
+  const moment = (value: (row: number) => number): number => {
+    let sum = 0;
+    for (let row = 0; row < rows; row++) sum += weight[row]! * value(row);
+    return sum / people;
+  };
+  const variance = moment((row) => own[row]! ** 2);
+  const trace = moment((row) => squares[row]!);
+  const whole = moment((row) => all[row]! ** 2);
+  const joint = moment((row) => own[row]! * all[row]!);
+  if (!(rows > 1 && variance - trace > 1e-12 * trace && whole > 1e-12 * trace)) return null;
+  return { k: ids.length, people, own, all, squares, variance, whole, joint, trace };
+}
+
+/** The two reductions, and by row what one unit of weight there does to their difference. */
+function reductions({ k, people, own, all, squares, variance, whole, joint, trace }: Scores) {
+  const factor = k / (k - 1);
+  const truth = factor * (variance - trace);
+  const subscore = truth / variance;
+  const shared = joint - variance + truth;
+  const total = shared ** 2 / (truth * whole);
+  const influence = own.map((sum, row) => {
+    const dVariance = sum * sum - variance;
+    const dTruth = factor * (dVariance - (squares[row]! - trace));
+    const dShared = sum * all[row]! - joint - dVariance + dTruth;
+    const dWhole = all[row]! ** 2 - whole;
+    const dSubscore = (dTruth - subscore * dVariance) / variance;
+    const dTotal = (2 * shared * dShared) / (truth * whole) - total * (dTruth / truth + dWhole / whole);
+    return (dSubscore - dTotal) / people;
+  });
+  return { subscore, total, influence };
+}
+
+function errorOf(
+  influence: Float64Array,
+  answers: PatternTable,
+  designed: DesignedAnswers | null,
+): { standardError: number; df: number } | null {
+  if (designed === null) {
+    const n = answers.count.reduce((sum, count) => sum + count, 0);
+    if (n < 2) return null;
+    const variance = (n / (n - 1)) * simpleVariance({ influence, weights: answers });
+    return { standardError: Math.sqrt(variance), df: n - 1 };
+  }
+  const df = designDegreesOfFreedom(designed.design, answers.count);
+  const variance = df < 1 ? null : influenceVariance({ influence, weights: answers }, designed.design);
+  return variance === null ? null : { standardError: Math.sqrt(variance), df };
+}
