@@ -241,6 +241,7 @@ function bareIrt({
       reliability: { marginal: none(result.factors), empirical: none(result.factors) },
       sumScores: [],
       factorSumScores: [],
+      cutOffs: [],
       scoreDistribution: [],
       personFit: null,
       standardErrors: null,

@@ -50,6 +50,13 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       reliability: { marginal: "estimate", empirical: "estimate" },
       sumScores: scoreChannels,
       factorSumScores: { factor: "text", items: "text", scores: scoreChannels },
+      cutOffs: {
+        ...{ factor: "text", items: "text" },
+        cuts: {
+          ...{ score: "exact", level: "estimate", standardError: "error", reliability: "estimate" },
+          interval: "estimate",
+        },
+      },
       scoreDistribution: { factor: "text", bins: { from: "exact", to: "exact", share: "share" } },
       personFit: { below1645: "share", below25: "share" },
       quadrature: { kind: "text", points: "exact" },

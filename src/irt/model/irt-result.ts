@@ -152,6 +152,22 @@ export interface IrtResult {
     readonly items: readonly string[];
     readonly scores: readonly SumScore[];
   }[];
+  /**
+   * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either side,
+   * with the conditional standard error and reliability there, and the latter's 95 % interval (null without standard
+   * errors).
+   */
+  readonly cutOffs: readonly {
+    readonly factor: string;
+    readonly items: readonly string[];
+    readonly cuts: readonly {
+      readonly score: number;
+      readonly level: number;
+      readonly standardError: number;
+      readonly reliability: number;
+      readonly interval: readonly [number, number] | null;
+    }[];
+  }[];
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
   readonly scoreDistribution: readonly {
     readonly factor: string;
