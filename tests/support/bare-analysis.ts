@@ -232,6 +232,8 @@ function bareIrt({
           test: factor.test.map(() => 0),
           standardError: none(factor.standardError),
           peak: [-4, 0] as const,
+          peakReliability: 0,
+          peakBelow: 0,
           share: { below: 0, within: 0, above: 0 },
           peakWithinOneSd: false,
           reliable: [],

@@ -226,6 +226,8 @@ function informationOf(
     standardError: test.map((value) => 1 / Math.sqrt(value)),
     items: curves,
     peak: [THETA[highest]!, test[highest]!],
+    peakReliability: test[highest]! / (test[highest]! + 1),
+    peakBelow: 0.92,
     share: { below, within: 1 - below - above, above },
     peakWithinOneSd: Math.abs(THETA[highest]!) <= 1,
     reliable: [[0.9, 2.6]],

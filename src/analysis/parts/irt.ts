@@ -43,7 +43,8 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
         factors: {
           ...{ factor: "text", test: "estimate", standardError: "estimate" },
           items: { id: "text", information: "estimate" },
-          ...{ peak: "estimate", share: { alike: "share" }, peakWithinOneSd: "text" },
+          ...{ peak: "estimate", peakReliability: "estimate", peakBelow: "share" },
+          ...{ share: { alike: "share" }, peakWithinOneSd: "text" },
           ...{ reliable: "estimate", shareReliable: "share" },
         },
       },

@@ -76,6 +76,9 @@ export interface InformationResult {
     readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
     /** Level of the greatest information, and that information. */
     readonly peak: readonly [number, number];
+    /** Reliability at that level, I / (I + 1 / variance), and the share of people, as the model has them, who are below it. */
+    readonly peakReliability: number;
+    readonly peakBelow: number;
     /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
     readonly share: { readonly below: number; readonly within: number; readonly above: number };
     /** The source's claim: the peak lies within one standard deviation of the mean. */
