@@ -10,6 +10,7 @@ import { personFit } from "./fit/person-fit";
 import { scoredAnswers } from "./fit/scored-answers";
 import { sx2 } from "./fit/sx2";
 import { fitWarnings } from "./fit-warnings";
+import { cutOffs } from "./information/cut-offs";
 import { informationCurves } from "./information/information-curves";
 import { itemMetrics } from "./information/item-metrics";
 import { latentCorrelations, latentGroups } from "./information/latent-structure";
@@ -64,6 +65,7 @@ export function describeIrt(
   const { model, logLikelihood, n, quadrature, standardErrors, convergence } = fitted;
   const information = informationCurves(fitted);
   const scores = eapScores(fitted);
+  const sums = factorSumScores(fitted);
   const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, { ...options, scores });
   return {
     model: model.name,
@@ -85,7 +87,8 @@ export function describeIrt(
       empirical: empiricalReliability(fitted, scores),
     },
     sumScores: sumScores(fitted),
-    factorSumScores: factorSumScores(fitted),
+    factorSumScores: sums,
+    cutOffs: sums.map(({ scores: own, ...of }, f) => ({ ...of, cuts: cutOffs(fitted, f, own) })),
     scoreDistribution: scoreDistribution(fitted, scores),
     quadrature: { kind: quadrature.kind, points: quadrature.points },
     standardErrors,

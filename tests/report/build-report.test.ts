@@ -394,6 +394,8 @@ describe("reports of analyzed answers", () => {
     const report = buildReport(analysis, measure);
     expectSound(report);
     expect(report.answers.map(({ question }) => question)).toContain("What does the factor analysis show?");
-    expect(report.answers.map(({ question }) => question)).toContain("Is the scale of all items reliable?");
+    expect(report.answers.map(({ question }) => question)).toContain(
+      "Is the scale of all items reliable enough to compare groups and to rank people?",
+    );
   });
 });

@@ -3,6 +3,7 @@ import { ANALYSIS_PARTS, type ExploredAnalysis } from "../../src/analysis/analys
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics";
+import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleConfirmatory } from "./example-confirmatory";
@@ -354,7 +355,7 @@ function scales(): readonly ScaleVerdict[] {
     structure.factors.map((factor) => {
       const [alpha, omega, ordinal] = alphas[`${structure.id}/${factor.id}`] ??
         alphas[factor.id] ?? [0.7, 0.8, 0.8];
-      return {
+      const scale = {
         scale: factor.id,
         structure: structure.id,
         label: factor.label,
@@ -380,6 +381,7 @@ function scales(): readonly ScaleVerdict[] {
         warnings: [],
         addedValue: [],
       };
+      return { ...scale, uses: scaleUses(scale), addedValue: [] };
     }),
   );
 }

@@ -144,6 +144,17 @@ function fitted(
       items: factor.items,
       scores: sums(factor.items.length, 1),
     })),
+    cutOffs: factors.map(({ id, items: own }) => ({
+      factor: id,
+      items: own,
+      cuts: own.map((_, place) => ({
+        score: place + 1,
+        level: place - 0.5,
+        standardError: 0.5,
+        reliability: place === 0 ? 0.6 : 0.8,
+        interval: place === 0 ? ([0.55, 0.65] as const) : ([0.75, 0.84] as const),
+      })),
+    })),
     scoreDistribution: factors.map(({ id }) => ({
       factor: id,
       bins: [
@@ -215,6 +226,8 @@ function informationOf(
     standardError: test.map((value) => 1 / Math.sqrt(value)),
     items: curves,
     peak: [THETA[highest]!, test[highest]!],
+    peakReliability: test[highest]! / (test[highest]! + 1),
+    peakBelow: 0.92,
     share: { below, within: 1 - below - above, above },
     peakWithinOneSd: Math.abs(THETA[highest]!) <= 1,
     reliable: [[0.9, 2.6]],

@@ -289,6 +289,7 @@ function largeIrt(
       se: [1, 0.5],
     })),
     factorSumScores: [],
+    cutOffs: [],
     information: {
       ...example.information,
       factors: example.information.factors.map((one, f) => ({ ...one, factor: `F${f + 1}` })),

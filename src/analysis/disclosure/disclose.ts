@@ -9,6 +9,7 @@ import {
 import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
+import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import type { ShownAnswers } from "./answers";
 import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
@@ -61,10 +62,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, itemRest: null } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
-    reliability: analysis.reliability.map((scale) => ({
-      ...scale,
-      descriptives: rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule),
-    })),
+    reliability: analysis.reliability.map((scale) => shownScale(scale, rule)),
     invariance: analysis.invariance.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
     dif: analysis.dif.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
     irt: analysis.irt.map((result) => ({ ...result, personFit: toldPersonFit(result, rule) })),
@@ -130,6 +128,14 @@ function comparedSizes(
 }
 
 /** The moments of a score give away how many have each value of it: they are hidden where so few have one. */
+/** The share of people at an end of a scale is one of its descriptives. */
+function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
+  const { uses } = scale;
+  const descriptives = rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule);
+  if (descriptives !== null || uses === null) return { ...scale, descriptives };
+  return { ...scale, descriptives, uses: { ...uses, ranking: { ...uses.ranking, tied: null } } };
+}
+
 function shownDescriptives(descriptives: Descriptives | null, rule: DisclosureRule): Descriptives | null {
   if (descriptives === null) return null;
   const { fewest, n } = descriptives;

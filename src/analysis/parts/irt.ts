@@ -43,13 +43,21 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
         factors: {
           ...{ factor: "text", test: "estimate", standardError: "estimate" },
           items: { id: "text", information: "estimate" },
-          ...{ peak: "estimate", share: { alike: "share" }, peakWithinOneSd: "text" },
+          ...{ peak: "estimate", peakReliability: "estimate", peakBelow: "share" },
+          ...{ share: { alike: "share" }, peakWithinOneSd: "text" },
           ...{ reliable: "estimate", shareReliable: "share" },
         },
       },
       reliability: { marginal: "estimate", empirical: "estimate" },
       sumScores: scoreChannels,
       factorSumScores: { factor: "text", items: "text", scores: scoreChannels },
+      cutOffs: {
+        ...{ factor: "text", items: "text" },
+        cuts: {
+          ...{ score: "exact", level: "estimate", standardError: "error", reliability: "estimate" },
+          interval: "estimate",
+        },
+      },
       scoreDistribution: { factor: "text", bins: { from: "exact", to: "exact", share: "share" } },
       personFit: { below1645: "share", below25: "share" },
       quadrature: { kind: "text", points: "exact" },

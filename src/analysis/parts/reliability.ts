@@ -3,8 +3,11 @@ import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
+import { scaleUses } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { descriptiveChannels } from "./model-channels";
+
+const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
 
 /** Of all items as one scale, and of every factor of every structure. */
 export const reliability: Part<"reliability"> = {
@@ -30,6 +33,10 @@ export const reliability: Part<"reliability"> = {
       },
       ...{ lambdas: { alike: "estimate" }, omegaTotal: "estimate", omegaHierarchical: "estimate" },
       warnings: "warnings",
+      uses: {
+        groupMeans: { ...use, people: "exact", needed: "estimate" },
+        ranking: { ...use, tied: "share" },
+      },
       addedValue: {
         ...{ over: "text", structure: "text", subscore: "estimate", total: "estimate" },
         ...{ difference: "estimate", interval: "estimate", verdict: "text" },
@@ -43,10 +50,10 @@ export const reliability: Part<"reliability"> = {
     const all: Scale = { scale: "all", structure: null, label: "All items", items };
     const scales = [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
     return {
-      reliability: scales.map((scale) => ({
-        ...reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers }),
-        addedValue: addedValues(units, scale, scales),
-      })),
+      reliability: scales.map((scale) => {
+        const found = reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers });
+        return { ...found, uses: scaleUses(found), addedValue: addedValues(units, scale, scales) };
+      }),
     };
   },
 };

@@ -34,6 +34,7 @@ export function informationCurves(fitted: Fitted): InformationResult {
     const curves = information.items(LEVELS);
     const test = LEVELS.map((_, q) => own.reduce((sum, j) => sum + curves[j]![q]!, 0));
     const reliable = reliableLevels(information);
+    const below = peopleBelow(fitted, f);
     const top = peak(information.test, [mean - PEAK_END * deviation, mean + PEAK_END * deviation]);
     return {
       factor,
@@ -41,10 +42,12 @@ export function informationCurves(fitted: Fitted): InformationResult {
       standardError: test.map((value) => (value > 0 ? 1 / Math.sqrt(value) : null)),
       items: own.map((j) => ({ id: fitted.model.items[j]!.id, information: Array.from(curves[j]!) })),
       peak: top,
+      peakReliability: top[1] / (top[1] + 1 / deviation ** 2),
+      peakBelow: below(top[0]),
       share: shares(information),
       peakWithinOneSd: Math.abs(top[0] - mean) <= deviation,
       reliable,
-      shareReliable: shareReliable(fitted, f, reliable),
+      shareReliable: reliable.reduce((share, [low, high]) => share + (below(high) - below(low)), 0),
     };
   });
   return { theta: LEVELS, factors };
@@ -88,8 +91,8 @@ function reliableLevels({ mean, deviation, test }: FactorInformation): Levels {
     .filter(([low, high]) => excess((low + high) / 2) >= 0);
 }
 
-/** Share of people at some levels, from the normal distributions of the groups. */
-function shareReliable(fitted: Fitted, factor: number, levels: Levels): number {
+/** Share of people below a level, from the normal distributions of the groups. */
+function peopleBelow(fitted: Fitted, factor: number): (level: number) => number {
   const weights = groupShares(fitted);
   const m = fitted.model.factors.length;
   const groups = fitted.model.groups.map((_, group) => {
@@ -99,12 +102,11 @@ function shareReliable(fitted: Fitted, factor: number, levels: Levels): number {
       deviation: Math.sqrt(fitted.values[covariances[factor * m + factor]!]!),
     };
   });
-  const peopleBelow = (level: number): number =>
+  return (level) =>
     groups.reduce(
       (sum, own, group) => sum + weights[group]! * normalCdf((level - own.mean) / own.deviation),
       0,
     );
-  return levels.reduce((share, [low, high]) => share + (peopleBelow(high) - peopleBelow(low)), 0);
 }
 
 const STEPS = 800;

@@ -76,6 +76,9 @@ export interface InformationResult {
     readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
     /** Level of the greatest information, and that information. */
     readonly peak: readonly [number, number];
+    /** Reliability at that level, I / (I + 1 / variance), and the share of people, as the model has them, who are below it. */
+    readonly peakReliability: number;
+    readonly peakBelow: number;
     /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
     readonly share: { readonly below: number; readonly within: number; readonly above: number };
     /** The source's claim: the peak lies within one standard deviation of the mean. */
@@ -151,6 +154,22 @@ export interface IrtResult {
     readonly factor: string;
     readonly items: readonly string[];
     readonly scores: readonly SumScore[];
+  }[];
+  /**
+   * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either side,
+   * with the conditional standard error and reliability there, and the latter's 95 % interval (null without standard
+   * errors).
+   */
+  readonly cutOffs: readonly {
+    readonly factor: string;
+    readonly items: readonly string[];
+    readonly cuts: readonly {
+      readonly score: number;
+      readonly level: number;
+      readonly standardError: number;
+      readonly reliability: number;
+      readonly interval: readonly [number, number] | null;
+    }[];
   }[];
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
   readonly scoreDistribution: readonly {

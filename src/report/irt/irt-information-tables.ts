@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult, SumScore } from "../../irt/model/irt-result";
+import { USE_LIMITS } from "../../verdicts/scale-uses";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
@@ -61,7 +62,7 @@ export function irtReliabilityTable({ irt }: Analysis): ReportTable | null {
       empirical: model.reliability.empirical[f] ?? null,
     })),
   );
-  const sufficient = BANDS.reliability.sufficient;
+  const sufficient = USE_LIMITS.ranking;
   const suffices = (value: number | null): boolean => value !== null && value >= sufficient;
   return tableOf(rows, {
     id: "irt-reliability",
@@ -83,7 +84,7 @@ export function irtReliabilityTable({ irt }: Analysis): ReportTable | null {
       },
     ],
     notes: [
-      `Marginal: what the model expects of scores, averaged over people. Empirical: of the scores of these people (EAP), which use all items where factors correlate. ${coefficient(sufficient)} or more, in bold, is sufficient for research.`,
+      `Marginal: what the model expects of scores, averaged over people. Empirical: of the scores of these people (EAP), which use all items where factors correlate. ${coefficient(sufficient)} or more, in bold, is adequate for ranking people.`,
     ],
   });
 }

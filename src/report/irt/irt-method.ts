@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { BANDS } from "../kit/words/bands";
+import { USE_LIMITS } from "../../verdicts/scale-uses";
 import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { irtModelName } from "../kit/words/irt-names";
@@ -118,5 +118,5 @@ function information({ irt }: Analysis, { cite }: Citations): string {
 
 function scores({ irt }: Analysis, { cite }: Citations): string {
   const marginal = irt.some(({ reliability }) => reliability.marginal.some((value) => value !== null));
-  return `Scores are means of the posterior (EAP ${cite("bock1982")})${irt.some(({ sumScores }) => sumScores.length > 0) ? `, those of sums of answers too ${cite("thissen1995")}` : ""}.${marginal ? ` Marginal reliability ${cite("green1984")} of ${coefficient(BANDS.reliability.sufficient)} or more is called sufficient.` : ""} Scores of single persons are in no part of this report.`;
+  return `Scores are means of the posterior (EAP ${cite("bock1982")})${irt.some(({ sumScores }) => sumScores.length > 0) ? `, those of sums of answers too ${cite("thissen1995")}` : ""}.${marginal ? ` Marginal reliability ${cite("green1984")} of ${coefficient(USE_LIMITS.ranking)} or more is called adequate for ranking people.` : ""} Scores of single persons are in no part of this report.`;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtComparison, IrtItemFit, IrtResult } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
+import { whereMeasured } from "../../verdicts/where-measured";
 import type { ReportAnswer } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
 import { formatCell, LEVEL } from "../kit/words/format";
@@ -45,10 +46,9 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
       : "At which levels do the items measure best?",
     answer: paragraph(
       claimed && CLAIM_OPENINGS[verdict],
-      `In the model ${quoted(result.label)}, ${known.map((factor) => informationClause(result, factor)).join("; ")} (shares of the area under the curve of information from ten standard deviations below the mean to ten above).`,
+      whereSentence(result),
       claimed &&
         "(Rule: a factor is most informative at average levels where the peak of its information lies within one standard deviation of the mean.)",
-      reliableSentence(result, known),
       ...meaning(result, known),
     ),
     verdict: claimed ? verdict : "neutral",
@@ -61,33 +61,33 @@ const CLAIM_OPENINGS = {
   no: "Not reproduced.",
 } as const;
 
-function informationClause(result: IrtResult, { factor, peak, share }: FactorInformation): string {
-  return `the information on ${quoted(irtFactorLabel(result, factor))} is greatest ${levelPhrase(result, peak[0])}, with ${percent(share.within)} of it within one standard deviation of the mean and ${percent(share.above)} above`;
-}
-
 /** Factors whose items say something. */
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-/** From where to where each factor is measured reliably, and how many people are there; the unit stands once. */
-function reliableSentence({ model, ...result }: IrtResult, factors: readonly FactorInformation[]): string {
-  const first = factors.find(({ reliable }) => reliable.length > 0);
-  const unit = model === "Rasch" ? "" : " standard deviations from the mean";
-  const parts = factors.map((factor) => {
-    const name = quoted(irtFactorLabel(result, factor.factor));
-    if (factor.reliable.length === 0) return `${name} nowhere`;
-    const ranges = `${name} ${listed(factor.reliable.map(levelRange))}`;
-    const share = percent(factor.shareReliable);
-    return factor === first ? `${ranges}${unit}, where ${share} of people are` : `${ranges} (${share})`;
-  });
-  return `A score has a reliability of ${coefficient(BANDS.reliability.sufficient)} or more on ${parts.join("; on ")}.`;
+/** For how many people each factor of a model is measured reliably, where they are, and where best; "" where nothing is. */
+export function whereSentence(result: IrtResult): string {
+  const known = result.information.factors.filter(hasInformation);
+  if (known.length === 0) return "";
+  return `In the model ${quoted(result.label)}, ${known.map((factor) => whereClause(result, factor)).join("; ")}.`;
+}
+
+function whereClause(result: IrtResult, { factor, ...figures }: FactorInformation): string {
+  const { reliable, shareReliable, peak, peakReliability, peakBelow } = figures;
+  const name = quoted(irtFactorLabel(result, factor));
+  const limit = coefficient(BANDS.reliability.sufficient);
+  const best = `best ${levelPhrase(result, peak[0])} (above ${percent(peakBelow)} of people)`;
+  if (reliable.length === 0) {
+    return `${name} has a reliability of ${limit} nowhere, and is measured ${best}, with ${coefficient(peakReliability)}`;
+  }
+  const unit = result.model === "Rasch" ? "" : " standard deviations from the mean";
+  return `${name} has a reliability of ${limit} or more for ${percent(shareReliable)} of people, ${listed(reliable.map(levelRange))}${unit}, and is measured ${best}`;
 }
 
 /** Why items measure at one end alone, where all factors are measured reliably there and nowhere else. */
 function meaning({ items }: IrtResult, factors: readonly FactorInformation[]): readonly string[] {
-  const ranges = factors.flatMap(({ reliable }) => reliable);
-  const high = ranges.every(([low]) => low > 0);
-  const low = ranges.every(([, top]) => top < 0);
-  if (ranges.length === 0 || !(high || low)) return [];
+  const places = new Set(factors.map(whereMeasured).filter((where) => where !== "nowhere"));
+  const high = places.has("upper");
+  if (places.size !== 1 || !(high || places.has("lower"))) return [];
   const whose = items.every(({ categories }) => categories === 2) ? "say yes" : "give high answers";
   return [
     `Items to which ${high ? "few" : "most"} people ${whose} tell people at ${high ? "high" : "low"} levels apart; ${high ? "below" : "above"} these differences between people hardly show in the answers.`,
@@ -168,14 +168,4 @@ const NOBODY = 0.0005;
 export function personFitSentence({ personFit, label }: IrtResult): string {
   if (personFit === null || personFit.below1645 < NOBODY) return "";
   return `In ${quoted(label)}, ${percent(personFit.below1645)} of the people have an index of person fit (Zh) below −1.645, and ${percent(personFit.below25)} one below −2.5; if the answers follow the model these shares are at most about 5% and 0.6%, and smaller with few items.`;
-}
-
-/** For how many people a score is reliable. */
-export function reliableShareSentence(result: IrtResult): string {
-  const known = result.information.factors.filter(hasInformation);
-  if (known.length === 0) return "";
-  const parts = known.map(
-    ({ factor, shareReliable }) => `${percent(shareReliable)} on ${quoted(irtFactorLabel(result, factor))}`,
-  );
-  return `By ${quoted(result.label)}, the people who are at levels where a score has a reliability of ${coefficient(BANDS.reliability.sufficient)} or more are ${listed(parts)} of all.`;
 }

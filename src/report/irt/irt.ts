@@ -29,7 +29,7 @@ import {
   irtFitSentence,
   itemFitSentence,
   personFitSentence,
-  reliableShareSentence,
+  whereSentence,
 } from "./irt-sentences";
 import { itemCurvesChart } from "./item-curves-chart";
 import { itemPersonChart } from "./item-person-chart";
@@ -96,7 +96,7 @@ function modelBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
 function solutionBlocks(analysis: Analysis, result: IrtResult): ReportBlock[] {
   const main = mainIrt(analysis) === result;
   return blocksOf(
-    reliableShareSentence(result),
+    !main && whereSentence(result),
     informationChart(analysis, result),
     informationLevelsTable(analysis, result),
     main && [itemPersonChart(analysis, result), itemCurvesChart(analysis, result)],

@@ -2,8 +2,9 @@ import type { Analysis } from "../../analysis/analysis";
 import type { AddedValueVerdict } from "../../verdicts/added-value-verdict";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
+import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { structureLabel } from "../kit/words/model-names";
-import { coefficient, interval, quoted } from "../kit/words/phrases";
+import { coefficient, quoted } from "../kit/words/phrases";
 
 /** A subscale beside a larger scale, with the names of both and the subscale's items. */
 export type Subscale = AddedValueVerdict &
@@ -31,13 +32,16 @@ export function addedValueSentence({ name, items, over, overName, verdict, ...fi
   const { subscore, total, difference, interval: ends } = figures;
   const larger = over === "all" && figures.structure === null ? "all items" : quoted(overName);
   const own = `${quoted(name)} (${items.join(", ")})`;
-  const rest = `${coefficient(subscore ?? 0)} against ${coefficient(total ?? 0)}, difference ${coefficient(difference ?? 0)}${ends === null ? "" : ` ${interval(ends)}`}`;
+  const rest = `${coefficient(subscore ?? 0)} against ${coefficient(total ?? 0)}, difference ${signed(difference ?? 0)}${ends === null ? "" : ` [${ends.map(signed).join(", ")}]`}`;
   if (verdict === "adds") return `A score of ${own} adds to that of ${larger}: ${rest}.`;
   if (verdict === "does not add") {
     return `A score of ${own} adds nothing to that of ${larger}, which tells as much of it or more: ${rest}.`;
   }
   return `It is undecided whether a score of ${own} adds to that of ${larger}: ${rest}.`;
 }
+
+/** Never 0 for what is not. */
+const signed = (value: number): string => coefficientAgainst(value, { value: 0, above: true });
 
 const VERDICTS = { adds: "yes", "does not add": "no", undecided: "undecided" } as const;
 

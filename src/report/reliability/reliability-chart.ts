@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { USE_LIMITS } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
@@ -7,11 +8,10 @@ import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, PLATE } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
-import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
 import { interval } from "../kit/words/phrases";
 
-const SUFFICIENT = BANDS.reliability.sufficient;
+const SUFFICIENT = USE_LIMITS.ranking;
 
 const SERIES = [
   { name: "Alpha (observed scores)", color: COLORS.blue, shape: "circle" },
@@ -20,7 +20,7 @@ const SERIES = [
 ] as const;
 
 /**
- * Reliability of every scale: alpha with its interval, omega total and ordinal alpha, with a line at .70.
+ * Reliability of every scale: alpha with its interval, omega total and ordinal alpha, with a line at .80.
  *
  * @returns null where no coefficient is defined
  */
@@ -39,7 +39,7 @@ export function reliabilityChart(analysis: Analysis): ReportChart | null {
   return {
     id: "reliability",
     title: "Reliability of the scales",
-    description: `One row per scale. Circles are coefficient alpha of the observed scores with 95% intervals; the dashed line is ${formatCell(SUFFICIENT, "coefficient2")}, sufficient for research.${latent ? " Other shapes are coefficients of imagined continuous answers." : ""} ${describe(estimates)}`,
+    description: `One row per scale. Circles are coefficient alpha of the observed scores with 95% intervals; the dashed line is ${formatCell(SUFFICIENT, "coefficient2")}, sufficient for ranking people.${latent ? " Other shapes are coefficients of imagined continuous answers." : ""} ${describe(estimates)}`,
     spec: spec(
       estimates,
       names.filter((name) => estimates.some((row) => row.name === name)),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import { BANDS, isLatentScale } from "../kit/words/bands";
+import { USE_LIMITS } from "../../verdicts/scale-uses";
+import { isLatentScale } from "../kit/words/bands";
 import type { Citations } from "../kit/words/citations";
 import { coefficient, paragraph } from "../kit/words/phrases";
 
@@ -65,5 +66,6 @@ function fromModel(analysis: Analysis, citations: Citations): string {
 }
 
 function rule(citations: Citations): string {
-  return `A scale is called sufficiently reliable for research from an alpha of ${coefficient(BANDS.reliability.sufficient)} on ${citations.cite("nunnally1978")}.`;
+  const { groupMeans, ranking, cutOff, spread, people } = USE_LIMITS;
+  return `A scale is adequate for ranking people from an alpha of ${coefficient(ranking)} on ${citations.cite("nunnally1978")}; for means of groups where those of ${people} people have a reliability of ${coefficient(groupMeans)} ${citations.cite("raudenbush2002")} if groups’ true means have a standard deviation of ${coefficient(spread)} of that of true scores within them (a size that is ours); at a cut-off from a conditional reliability of ${coefficient(cutOff)} on ${citations.cite("thissen2000")}. Where the coefficient’s interval covers the limit the use is undecided.`;
 }

@@ -1,51 +1,101 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { IrtResult } from "../../irt/model/irt-result";
+import { type ScaleUses, USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { ReportAnswer } from "../kit/tables/section";
-import { BANDS, reliabilityBand } from "../kit/words/bands";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
-import { coefficient, counted, paragraph, quoted } from "../kit/words/phrases";
+import { coefficient, counted, listed, paragraph, percent, quoted } from "../kit/words/phrases";
 import { leftOutOf } from "../kit/words/withheld";
 
-const LIMIT = { value: BANDS.reliability.sufficient };
+type CutOff = IrtResult["cutOffs"][number]["cuts"][number];
 
-/** Whether a scale is reliable enough for research, with the coefficient, its interval and the rule. */
-export function reliabilitySentence(scale: ScaleVerdict): string {
-  const limit = coefficientAgainst(LIMIT.value);
+const LIMIT = { value: USE_LIMITS.ranking };
+
+/** What a scale is reliable enough for, with the coefficient, its interval and the rules. */
+export function reliabilitySentence(scale: ScaleVerdict, cuts: readonly CutOff[] = []): string {
+  const { alpha, uses, spearmanBrown } = scale;
   const name = `${quoted(scale.label)} (${counted(scale.items.length, "item")}: ${scale.items.join(", ")})`;
-  if (scale.alpha === null) {
+  if (alpha === null) {
     return `${name}: alpha is not defined, so that nothing can be said about its reliability.`;
   }
-  const ends = intervalOf(scale);
+  const ends = scale.alphaBootstrapInterval ?? scale.alphaInterval;
   const kind = scale.alphaBootstrapInterval ? "95% bootstrap interval" : "95% interval";
   const range = ends ? `, ${kind} [${ends.map((end) => coefficientAgainst(end, LIMIT)).join(", ")}]` : "";
-  const figures = `alpha ${coefficientAgainst(scale.alpha, LIMIT)}${range}`;
-  const band = reliabilityBand(scale.alpha, ends);
-  if (band === "unknown" || band === "meaningless") {
-    return `${name} has a negative alpha, which has no meaning as a reliability (${figures}): the items run against each other; check whether one is keyed the other way.`;
+  const figures = `alpha ${coefficientAgainst(alpha, LIMIT)}${range}`;
+  if (uses === null) {
+    return `${name} has ${alpha < 0 ? "a negative alpha, which has no meaning as a reliability" : "no reliability"} (${figures}): ${alpha < 0 ? "the items run against each other; check whether one is keyed the other way" : "its items do not go together"}.`;
   }
   const pair =
-    scale.spearmanBrown === null
-      ? ""
-      : `; Spearman-Brown ${coefficient(scale.spearmanBrown)} for its two items`;
-  const rule = `(rule: ${limit} or more)`;
-  if (band === "undecided") {
-    return `It is undecided whether ${name} is reliable enough for research: ${figures} ${rule}${pair}; the interval includes ${limit}.`;
-  }
-  const verdict = band === "sufficient" ? "is reliable enough" : "is not reliable enough";
-  return `${name} ${verdict} for research: ${figures} ${rule}${pair}.`;
+    spearmanBrown === null ? "" : `; Spearman-Brown ${coefficient(spearmanBrown)} for its two items`;
+  return paragraph(
+    `${name}, ${figures}${pair}: ${meansClause(uses.groupMeans)}; ${rankingClause(uses.ranking)}.`,
+    cutOffSentence(cuts),
+  );
 }
 
-/** The bootstrap interval, which heeds the weights, where there is one. */
-function intervalOf(scale: ScaleVerdict): readonly [number, number] | null {
-  return scale.alphaBootstrapInterval ?? scale.alphaInterval;
+function meansClause({ verdict, people, needed }: NonNullable<ScaleVerdict["uses"]>["groupMeans"]): string {
+  const size = `groups of ${counted(needed, "person", "people")} or more`;
+  if (verdict === "adequate") return `adequate for means of ${size}`;
+  if (verdict === "inadequate")
+    return `adequate for means of large groups alone, of ${counted(needed, "person", "people")} or more`;
+  return `undecided for means of groups of ${people} people (about ${needed} are needed)`;
 }
 
-/** The verdict on several scales together: mixed where they differ or one is undecided. */
+function rankingClause({ verdict, tied, coefficient: alpha }: ScaleUses["ranking"]): string {
+  const limit = coefficient(LIMIT.value);
+  if (tied !== null)
+    return `not adequate for ranking all people, of whom ${percent(tied)} share one score${alpha >= LIMIT.value ? `, although alpha reaches ${limit}` : ""}`;
+  if (verdict === "inadequate") return `not adequate for ranking people (rule: ${limit} or more)`;
+  if (verdict === "undecided") return `undecided for ranking people (rule: ${limit} or more)`;
+  return `adequate for ranking people (rule: ${limit} or more)`;
+}
+
+/** At which sums of answers a cut-off tells people apart. */
+function cutOffSentence(cuts: readonly CutOff[]): string {
+  if (cuts.length === 0) return "";
+  const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
+    cuts
+      .filter(
+        ({ reliability, interval }) =>
+          useVerdict(reliability, interval, USE_LIMITS.cutOff).verdict === wanted,
+      )
+      .map(({ score }) => score);
+  const [good, open] = [by("adequate"), by("undecided")];
+  const rule = `conditional reliability of ${coefficient(USE_LIMITS.cutOff)} or more`;
+  const undecided = open.length === 0 ? "" : `; undecided at ${runs(open)}`;
+  return good.length === 0
+    ? `No cut-off of its sum has a ${rule}${undecided === "" ? "" : " for certain"}${undecided}.`
+    : `Cut-offs with a ${rule}: ${runs(good)}${undecided}.`;
+}
+
+/** "2 to 4 and 6". */
+function runs(scores: readonly number[]): string {
+  const starts = scores.filter((score) => !scores.includes(score - 1));
+  const ends = scores.filter((score) => !scores.includes(score + 1));
+  return listed(starts.map((start, k) => (start === ends[k] ? `${start}` : `${start} to ${ends[k]}`)));
+}
+
+/** The cut-offs of a scale in the item response model of its structure; of all items, in that of one factor. */
+export function cutOffsOf({ irt }: Analysis, { structure, items }: ScaleVerdict): readonly CutOff[] {
+  const models = irt.filter(
+    (model) =>
+      model.converged && (structure === null ? model.factors.length === 1 : model.structure === structure),
+  );
+  const found = models
+    .flatMap(({ cutOffs }) => cutOffs)
+    .find((of) => of.items.length === items.length && items.every((id) => of.items.includes(id)));
+  return found?.cuts ?? [];
+}
+
+/** The verdict on several scales together: mixed where they or the uses differ or one is undecided. */
 export function scaleVerdict(scales: readonly ScaleVerdict[]): ReportAnswer["verdict"] {
-  const bands = scales.map((scale) => reliabilityBand(scale.alpha, intervalOf(scale)));
-  if (bands.every((band) => band === "unknown")) return "neutral";
-  if (bands.every((band) => band === "sufficient")) return "yes";
-  return bands.some((band) => band === "sufficient" || band === "undecided") ? "partly" : "no";
+  if (scales.every(({ alpha }) => alpha === null)) return "neutral";
+  const uses = scales.flatMap((scale) => {
+    const { groupMeans, ranking } = scale.uses ?? {};
+    return [groupMeans?.verdict ?? "inadequate", ranking?.verdict ?? "inadequate"];
+  });
+  if (uses.every((use) => use === "adequate")) return "yes";
+  return uses.every((use) => use === "inadequate") ? "no" : "partly";
 }
 
 /** Whether each structure's scales are reliable. */
@@ -57,10 +107,10 @@ export function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] 
   }
   const told = new Set<string>();
   const once = (scale: ScaleVerdict): string => {
-    const text = reliabilitySentence(scale);
-    if (told.has(text)) return `${quoted(scale.label)}: see above.`;
-    told.add(text);
-    return text;
+    const key = reliabilitySentence(scale);
+    if (told.has(key)) return `${quoted(scale.label)}: see above.`;
+    told.add(key);
+    return reliabilitySentence(scale, cutOffsOf(analysis, scale));
   };
   return [...groups].map(([id, scales]) => {
     const structure = analysis.measure.structures.find((one) => one.id === id);
@@ -68,8 +118,8 @@ export function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] 
     const left = leftOutOf(analysis, structure?.factors.flatMap(({ items }) => items) ?? analysis.data.items);
     const question =
       id === null || label === undefined
-        ? "Is the scale of all items reliable?"
-        : `Are the scales of ${quoted(label)} reliable?`;
+        ? "Is the scale of all items reliable enough to compare groups and to rank people?"
+        : `Are the scales of ${quoted(label)} reliable enough to compare groups and to rank people?`;
     return {
       question,
       // What is left of a scale is another scale: no verdict on the one declared.

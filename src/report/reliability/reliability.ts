@@ -8,7 +8,7 @@ import { listed } from "../kit/words/phrases";
 import { addedValueSentence, addedValueTable, subscales } from "./added-value";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilityMethod } from "./reliability-method";
-import { reliabilityAnswers, reliabilitySentence } from "./reliability-sentences";
+import { cutOffsOf, reliabilityAnswers, reliabilitySentence } from "./reliability-sentences";
 import {
   itemReliabilityTable,
   lambdaTable,
@@ -36,7 +36,7 @@ export function reliabilitySection(analysis: Analysis): ReportSection | null {
   return section(
     "reliability",
     "Reliability",
-    untold.map(reliabilitySentence),
+    untold.map((scale) => reliabilitySentence(scale, cutOffsOf(analysis, scale))),
     isLatentScale(correlation.type)
       ? "Two kinds of coefficient stand below. Alpha and its kin describe the scores that one can compute from the answers; ordinal alpha and omega describe continuous answers that nobody gave."
       : "",

@@ -76,6 +76,8 @@ describe("informationCurves", () => {
     expect(factor?.share.within).toBeCloseTo((p(1) - p(-1)) / all, 8);
     expect(factor?.peak[0]).toBeCloseTo(0.5, 6);
     expect(factor?.peak[1]).toBeCloseTo(1.5 ** 2 / 4, 12);
+    expect(factor?.peakReliability).toBeCloseTo(0.5625 / 1.5625, 12);
+    expect(factor?.peakBelow).toBeCloseTo(normalCdf(0.5), 6);
     expect(factor?.peakWithinOneSd).toBe(true);
     expect(factor).toMatchObject({ reliable: [], shareReliable: 0 });
   });

@@ -25,8 +25,9 @@ describe("informationAnswer", () => {
   it("says where scores are reliable, and why they are so at high levels alone", () => {
     const answer = informationWith({ reliable: [[0.9, 2.6]], shareReliable: 0.184 });
     expect(answer).toContain(
-      "from +0.9 to +2.6 standard deviations from the mean, where 18.4% of people are",
+      "has a reliability of .70 or more for 18.4% of people, from +0.9 to +2.6 standard deviations from the mean, and is measured best ",
     );
+    expect(answer).toContain("(above 92.0% of people)");
     expect(answer).toContain(high);
   });
 
@@ -37,8 +38,9 @@ describe("informationAnswer", () => {
   });
 
   it("says of what is measured nowhere that it is not", () => {
-    const answer = informationWith({ reliable: [] });
-    expect(answer).toContain("nowhere");
+    const answer = informationWith({ reliable: [], peakReliability: 0.61 });
+    expect(answer).toContain("has a reliability of .70 nowhere, and is measured best ");
+    expect(answer).toContain(", with .61");
     expect(answer).not.toContain("apart");
   });
 });

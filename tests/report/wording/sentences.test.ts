@@ -5,7 +5,6 @@ import { correlationSentences } from "../../../src/report/correlation/correlatio
 import { retentionSentences } from "../../../src/report/exploratory/retention-rules";
 import { solutionSentence, splitHalfSentence } from "../../../src/report/exploratory/structure-sentences";
 import { itemSentences, missingSentences, rareItems } from "../../../src/report/items/item-sentences";
-import { reliabilitySentence, scaleVerdict } from "../../../src/report/reliability/reliability-sentences";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { smallAnalysis } from "../../support/odd-analyses";
@@ -143,49 +142,6 @@ describe("item and missing sentences", () => {
   });
 });
 
-describe("reliabilitySentence", () => {
-  const scale = exampleAnalysis().reliability[0]!;
-
-  it("shows coefficient, interval and rule", () => {
-    expect(reliabilitySentence({ ...scale, alpha: 0.8, alphaInterval: [0.78, 0.82] })).toBe(
-      "“Risk of sexual exploitation” (4 items: f, g, h, i) is reliable enough for research: alpha .80, 95% interval [.78, .82] (rule: .70 or more).",
-    );
-  });
-
-  it("says where the interval leaves it open", () => {
-    expect(reliabilitySentence({ ...scale, alpha: 0.69, alphaInterval: [0.67, 0.71] })).toContain(
-      "It is undecided whether “Risk of sexual exploitation” (4 items: f, g, h, i) is reliable enough for research: alpha .69, 95% interval [.67, .71] (rule: .70 or more); the interval includes .70.",
-    );
-  });
-
-  it("prefers the bootstrap interval, which heeds the weights", () => {
-    const both = {
-      ...scale,
-      alpha: 0.72,
-      alphaInterval: [0.71, 0.73],
-      alphaBootstrapInterval: [0.69, 0.75],
-    } as const;
-    expect(reliabilitySentence(both)).toContain("95% bootstrap interval [.69, .75]");
-    expect(reliabilitySentence(both)).toContain("undecided");
-  });
-
-  it("says so where alpha is not defined", () => {
-    expect(reliabilitySentence({ ...scale, alpha: null, alphaInterval: null })).toContain(
-      "alpha is not defined",
-    );
-  });
-
-  it("sums scales up", () => {
-    const of = (...alphas: (number | null)[]) =>
-      alphas.map((alpha) => ({ ...scale, alpha, alphaInterval: null }));
-    expect(scaleVerdict(of(0.8, 0.7))).toBe("yes");
-    expect(scaleVerdict(of(0.8, 0.6))).toBe("partly");
-    expect(scaleVerdict(of(0.8, null))).toBe("partly");
-    expect(scaleVerdict(of(0.5, 0.6))).toBe("no");
-    expect(scaleVerdict(of(null))).toBe("neutral");
-  });
-});
-
 describe("structure sentences", () => {
   it("tell what the halves show", () => {
     const halves = { factors: 2, n: [3000, 3000], loadings: null, replicated: true, warnings: [] } as const;
@@ -228,8 +184,8 @@ describe("reportAnswers", () => {
       ["Does the structure “Two factors” hold?", "yes"],
       ["Does the structure “Three factors” hold?", "partly"],
       ["Is a declared structure confirmed?", "yes"],
-      ["Are the scales of “Two factors” reliable?", "partly"],
-      ["Are the scales of “Three factors” reliable?", "partly"],
+      ["Are the scales of “Two factors” reliable enough to compare groups and to rank people?", "partly"],
+      ["Are the scales of “Three factors” reliable enough to compare groups and to rank people?", "partly"],
       ["Are the factors most informative at average levels, as the source reports?", "no"],
       ["Can the groups be compared?", "partly"],
       ["Do items work alike in all groups?", "partly"],

@@ -47,32 +47,6 @@ export function kmoBand(kmo: number): string {
   return BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
 }
 
-export type ReliabilityBand = "sufficient" | "undecided" | "not sufficient" | "meaningless" | "unknown";
-
-/**
- * Whether a reliability coefficient suffices for research: undecided where its interval has the limit inside, and
- * without meaning where the coefficient is negative (items that run against each other, as by a wrong keying).
- *
- * @param alpha the estimate, null where it is not defined
- * @param interval its 95% interval, where there is one
- *
- * @example
- * ```ts
- * reliabilityBand(0.69, [0.66, 0.72]); // "undecided"
- * reliabilityBand(0.69, null); // "not sufficient"
- * ```
- */
-export function reliabilityBand(
-  alpha: number | null,
-  interval: readonly [number, number] | null,
-): ReliabilityBand {
-  if (alpha === null) return "unknown";
-  if (alpha < 0) return "meaningless";
-  const limit = BANDS.reliability.sufficient;
-  if (interval !== null && interval[0] < limit && interval[1] >= limit) return "undecided";
-  return alpha >= limit ? "sufficient" : "not sufficient";
-}
-
 const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
   tetrachoric: "tetrachoric",
   polychoric: "polychoric",

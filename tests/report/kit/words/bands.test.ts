@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BANDS, correlationBand, kmoBand, reliabilityBand } from "../../../../src/report/kit/words/bands";
+import { correlationBand, kmoBand } from "../../../../src/report/kit/words/bands";
 
 describe("correlationBand", () => {
   it.each([
@@ -28,29 +28,5 @@ describe("kmoBand", () => {
     [0, "unacceptable"],
   ])("calls %f %s", (kmo, band) => {
     expect(kmoBand(kmo)).toBe(band);
-  });
-});
-
-describe("reliabilityBand", () => {
-  it("is sufficient from the limit on", () => {
-    expect(BANDS.reliability.sufficient).toBe(0.7);
-    expect(reliabilityBand(0.7, null)).toBe("sufficient");
-    expect(reliabilityBand(0.6999999, null)).toBe("not sufficient");
-  });
-
-  it("is undecided unless the interval lies on one side of the limit", () => {
-    expect(reliabilityBand(0.75, [0.7, 0.8])).toBe("sufficient");
-    expect(reliabilityBand(0.75, [0.6999, 0.8])).toBe("undecided");
-    expect(reliabilityBand(0.65, [0.6, 0.6999])).toBe("not sufficient");
-    expect(reliabilityBand(0.65, [0.6, 0.7])).toBe("undecided");
-  });
-
-  it("is without meaning where the coefficient is negative", () => {
-    expect(reliabilityBand(-0.01, [-0.3, 0.75])).toBe("meaningless");
-    expect(reliabilityBand(0, null)).toBe("not sufficient");
-  });
-
-  it("says nothing of a coefficient that is not there", () => {
-    expect(reliabilityBand(null, null)).toBe("unknown");
   });
 });
