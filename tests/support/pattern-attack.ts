@@ -48,6 +48,11 @@ export function attackPatterns(
     if (suppressed === null) known.push(yes);
     else if (missing === "known") targets.push({ name: variable, form: yes, most: truth(when(counted)) });
   }
+  const shownSets = prevalence.flatMap(({ variable, missing, group, context, suppressed }) =>
+    missing === "known" && group === null && context === null && suppressed === null
+      ? [measure.sets[variable] ?? []]
+      : [],
+  );
   for (const { a, b, both } of risks.pairs) {
     const [i, j] = [ids.indexOf(a), ids.indexOf(b)];
     const answered = (answers: Answers): boolean => answers[i] !== null && answers[j] !== null;
@@ -61,7 +66,13 @@ export function attackPatterns(
     if (both !== null) known.push(...cells);
     else {
       const counts = cells.map(truth) as [number, number, number, number];
+      const printed = shownSets.some(
+        (members) => members.length === 2 && members.includes(a) && members.includes(b),
+      );
       cells.forEach((form, k) => {
+        // The share of a set of the two says how many said no to both, and beside one item's how many yes to the other alone:
+        // of these a hidden pair hides those who are few.
+        if (printed && counts[k]! >= disclosure.leastCount) return;
         const most =
           counts[k]! + Math.min(...(k === 0 || k === 3 ? [counts[1], counts[2]] : [counts[0], counts[3]]));
         targets.push({ name: `${a} and ${b}, cell ${k}`, form, most });

@@ -22,6 +22,8 @@ export interface Cell {
   readonly cost: number;
   /** Whether the people are only some of those asked: then 0 and all of them are disclosive. */
   readonly subgroup: boolean;
+  /** True for a count that only bears on others here: it is protected, or told, elsewhere. */
+  readonly elsewhere?: boolean | undefined;
   /** Of how many groupings its table is: where the work is too much, all of most groupings are hidden. 0 by default. */
   readonly depth?: number | undefined;
 }

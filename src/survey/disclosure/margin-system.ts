@@ -7,6 +7,8 @@ export interface CountedVariable {
   readonly margins: readonly Margin[];
   /** False for a count that is not printed but that a reader could form from others; true by default. */
   readonly published?: boolean | undefined;
+  /** True for a count that only bears on the others: it is protected in tables of its own, and what is not `told` is hidden. */
+  readonly isElsewhere?: boolean | undefined;
   /** True for a number of people without a known answer: no share of the others, and harmless where it is 0. */
   readonly isSize?: boolean | undefined;
 }
@@ -69,6 +71,7 @@ function putCells(
     margins,
     published = true,
     isSize = false,
+    isElsewhere = false,
     isOneGroup,
   }: CountedVariable & { readonly isOneGroup: boolean },
 ): { cellAt: ReadonlyMap<string, number>; printed: number[][] } {
@@ -87,7 +90,8 @@ function putCells(
         floor,
         implies,
         fixed: told,
-        published: published && !isUnknown,
+        published: published && !isElsewhere && !isUnknown,
+        elsewhere: isElsewhere,
         cost: (COSTS[of.length] ?? 2) + Math.round(Math.log2(1 + Math.max(0, count))),
         subgroup: (of.length > 0 || isOneGroup) && !isSize,
         depth: of.length,

@@ -31,7 +31,7 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
  *   groupings; the numbers of people are taken to be printed. Numbers of people, and people of unknown level, may differ
  *   from variable to variable
  * @param nested pairs of names where the people of the second are among those of the first, so that a reader can form
- *   their difference ("yes, but not online")
+ *   their difference ("yes, but not online"); of a whole with `isElsewhere` it only bounds what the part can be
  * @returns by variable and margin what is hidden and why, with the interval that is left
  * @throws ItemwiseError "missing-margin", "inconsistent-counts" or "unknown-variable"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5 (linked tables).
@@ -111,6 +111,7 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
   return {
     name: `${whole.name} without ${part.name}`,
     published: false,
+    isElsewhere: whole.isElsewhere,
     margins: whole.margins.flatMap((margin) => {
       const same = part.margins.find(({ of }) => marginKey(of) === marginKey(margin.of));
       if (same === undefined) return [];
@@ -118,6 +119,8 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
         {
           ...margin,
           floors: undefined,
+          bounds: undefined,
+          implies: undefined,
           told: undefined,
           counts: margin.counts.map((count, at) => count - same.counts[at]!),
         },

@@ -31,10 +31,14 @@ export function targetsOf(
   const isSensitive = ({ count, whole, subgroup }: Omit<Target, "cells">): boolean =>
     disclosiveCount(count, whole, { subgroup, rule }) !== null;
   const single = part.cells.filter(
-    (cell) => !shown[cell] && (cells[cell]!.published || isSensitive(cells[cell]!)),
+    (cell) =>
+      !shown[cell] &&
+      cells[cell]!.elsewhere !== true &&
+      (cells[cell]!.published || isSensitive(cells[cell]!)),
   );
   const sums = part.lines.flatMap(({ parts }) => {
     const hidden = parts.filter((part) => !shown[part]);
+    if (hidden.some((at) => cells[at]!.elsewhere)) return [];
     const several = parts.length > 2 && hidden.length > 1 && hidden.length < parts.length;
     return several ? [hiddenSum(cells, hidden)] : [];
   });

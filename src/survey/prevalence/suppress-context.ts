@@ -1,5 +1,5 @@
 import type { BudgetRecord, DisclosureRule } from "../disclosure/disclosure";
-import type { Margin } from "../disclosure/margin";
+import { type Margin, marginKey } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
 import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
 import {
@@ -58,6 +58,8 @@ interface ContextOptions {
 /** A variable with its counts in a context. */
 interface Counted extends Variable {
   readonly margins: readonly Margin[];
+  /** Its counts in any context, where some of them are hidden: those in a context are among them. */
+  readonly among: CountedVariable | null;
 }
 
 /**
@@ -69,7 +71,9 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
   const { context, rule } = options;
   const inContext = plan.variables
     .filter(({ contexts }) => contexts.includes(context))
-    .map((variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, options) }));
+    .map(
+      (variable): Counted => ({ ...variable, margins: countedMargins(plan, variable, options), among: null }),
+    );
   const openTables = inContext.flatMap((variable) => suppressOpen(plan, variable, options));
   const open = openTables.flatMap(({ variables }) => variables);
   const counted = inContext.map((variable): Counted => impliedCounts(variable, open, options));
@@ -106,8 +110,8 @@ function suppressJoined(
 ): { readonly items: SuppressedMargins[]; readonly sets: SuppressedMargins; readonly spent: number } {
   const { groupings } = plan.table;
   const { setsAlone } = found;
-  const suppressItem = ({ variable, margins }: Counted): SuppressedMargins =>
-    suppressMargins(groupings, [{ name: variable, margins }], { rule });
+  const suppressItem = ({ variable, margins, among }: Counted): SuppressedMargins =>
+    suppressItemIn(groupings, { variable, margins, among }, rule);
   let counted = found.items.map((item): Counted => {
     const above = setsAlone.variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
     return { ...item, margins: item.margins.map((margin) => boundBySets(margin, above)) };
@@ -204,7 +208,38 @@ function impliedCounts(
     const openMargin = marginOf(open, variable.variable, margin.of);
     return impliedByContext(margin, { anyContext: whole, open: openMargin }, rule);
   });
-  return { ...variable, margins };
+  const whole = anyContext?.variables.find(({ name }) => name === variable.variable);
+  return { ...variable, margins, among: whole === undefined ? null : amongAny(whole, margins) };
+}
+
+/** The counts of any context as a reader has them: what is shown is known, what is hidden adds up with it. */
+function amongAny(
+  { name, margins }: SuppressedVariable,
+  inContext: readonly Margin[],
+): CountedVariable | null {
+  const same = margins.filter(({ of }) => inContext.some((margin) => marginKey(margin.of) === marginKey(of)));
+  if (same.every(({ reasons }) => reasons.every((reason) => reason === null))) return null;
+  return {
+    name: `${name} in any context`,
+    isElsewhere: true,
+    margins: same.map(({ of, counts, n, reasons }) => {
+      return { of, counts, n, told: reasons.map((reason) => reason === null) };
+    }),
+  };
+}
+
+function suppressItemIn(
+  groupings: PrevalencePlan["table"]["groupings"],
+  { variable: name, margins, among }: Pick<Counted, "variable" | "margins" | "among">,
+  rule: DisclosureRule,
+): SuppressedMargins {
+  const item: CountedVariable = { name, margins };
+  if (among === null) return suppressMargins(groupings, [item], { rule });
+  const { variables, ...found } = suppressMargins(groupings, [item, among], {
+    rule,
+    nested: [[among.name, name]],
+  });
+  return { ...found, variables: variables.slice(0, 1) };
 }
 
 /** Hides the people who left the context of a variable open, where they are few; nothing where nobody did. */
