@@ -1,3 +1,4 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { CfaFit } from "../cfa/cfa-result";
@@ -5,7 +6,9 @@ import type { Estimator } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { largestNumberOfFactors } from "../efa/efa";
+import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
+import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
 import { fitUnrotated } from "./unrotated-fit";
 
 /** The test of an exploratory solution. */
@@ -112,4 +115,31 @@ function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["base
     p: statistic === null || freedom === null ? null : chiSquareUpper(statistic, freedom),
     converged: true,
   };
+}
+
+export interface FactorTestOptions extends Pick<OrdinalMomentsOptions, "missing" | "correction"> {
+  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  readonly estimator?: Estimator | undefined;
+}
+
+/** The tests of a table's items, all people together; what keeps them from being made is named in `problem`. */
+export function testsOfFactors(table: PatternTable, options: FactorTestOptions): FactorTests {
+  try {
+    const [moments] = exploredMoments(table, options);
+    return moments === undefined ? result([]) : factorTests(moments, options.estimator);
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return { ...result([]), problem: error.code };
+  }
+}
+
+/** The moments of all people's items that exploratory models are fitted to; where one is continuous, all are taken so. */
+export function exploredMoments(
+  table: PatternTable,
+  options: Pick<FactorTestOptions, "missing" | "correction">,
+): GroupMoments[] {
+  const items = table.items.map(({ id }) => id);
+  return table.items.some(({ scale }) => scale === "continuous")
+    ? continuousMoments(table, { ...options, items })
+    : ordinalMoments(table, { ...options, items });
 }

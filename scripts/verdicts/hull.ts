@@ -1,5 +1,5 @@
-import { kaiserMeyerOlkin } from "../../../correlation/sampling-adequacy";
-import { extractionByName } from "../extraction/extract";
+import { kaiserMeyerOlkin } from "../../src/correlation/sampling-adequacy";
+import { extractionByName } from "../../src/factor/efa/extraction/extract";
 
 /** A solution's fit (more is better) beside its degrees of freedom. */
 export interface HullPoint {
@@ -9,7 +9,7 @@ export interface HullPoint {
 }
 
 /** The elbow of fit against degrees of freedom. */
-export interface Hull {
+interface Hull {
   /** Null with fewer than two solutions on the boundary. */
   readonly factors: number | null;
   readonly points: readonly (HullPoint & {
@@ -101,7 +101,7 @@ export function commonPartPoints(matrix: readonly (readonly number[])[], most: n
 }
 
 /** Of the correlations of so many items by so many factors. */
-export function degreesOfFreedom(items: number, factors: number): number {
+function degreesOfFreedom(items: number, factors: number): number {
   return ((items - factors) ** 2 - items - factors) / 2;
 }
 
