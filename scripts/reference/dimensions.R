@@ -95,6 +95,18 @@ tests <- function(data, most, ordered) {
   )
 }
 
+# Three factors of the nine items have no solution without a bound: the uniqueness of one item held at .005.
+held <- function(data, item) {
+  others <- setdiff(names(data), item)
+  block <- c(
+    paste0("f1 =~ ", format(sqrt(.995), digits = 17), "*", item, " + ", paste(others, collapse = " + ")),
+    paste0("f2 =~ ", paste(others, collapse = " + ")),
+    paste0("f3 =~ ", paste(others[-1], collapse = " + "))
+  )
+  fit <- quiet(cfa(block, data, ordered = TRUE, std.lv = TRUE, orthogonal = TRUE, control = list(rel.tol = 1e-11, iter.max = 10000)))
+  c(list(item = item), as.list(fitMeasures(fit, c("chisq.scaled", "df.scaled", "pvalue.scaled"))))
+}
+
 # Explained common variance of a general factor by psych::schmid; of the first minres factor before rotation.
 general <- function(R, n, m) {
   R <- unname(R); colnames(R) <- rownames(R) <- paste0("i", seq_len(ncol(R)))
@@ -119,6 +131,7 @@ out <- list(
     bfi = general(ordered_correlation(big5), nrow(big5), 3),
     four = general(ordered_correlation(big5), nrow(big5), 4)
   ),
+  held = held(binary, "a"),
   tests = list(
     nine = tests(binary, 3, TRUE),
     lsat6 = c(list(data = as.matrix(unname(lsat6))), tests(lsat6, 1, TRUE)),

@@ -11,7 +11,7 @@ import { type DesignPopulation, designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";
 import { commonPartPoints, hull } from "./hull";
-import { type RunStudy, shareCell } from "./study";
+import { type RunStudy, type Study, shareCell } from "./study";
 
 /** Random data sets of the parallel analysis; samples per population of comparison data, its people, in one sample of so many. */
 const COST = { replicates: 40, samples: 100, population: 4000, every: 10 } as const;
@@ -56,7 +56,8 @@ export function dimensionOutcomes(
   });
 }
 
-function outcomeOf(
+/** What one sample of a design says. */
+export function outcomeOf(
   design: Design,
   draw: { readonly population: DesignPopulation; readonly seed: number; readonly replicate: number },
 ): DimensionOutcome {
@@ -157,10 +158,12 @@ export function rowOf(label: string, outcomes: readonly DimensionOutcome[]): str
 
 export const dimensionsStudy: RunStudy = ({ samples, seed }) => {
   const each = Math.max(1, Math.round(samples / SHARE));
-  const outcomes = dimensionOutcomes(
-    DESIGNS.filter(({ use }) => use === "rates"),
-    { samples: each, seed },
-  );
+  const designs = DESIGNS.filter(({ use }) => use === "rates");
+  return studyOf(dimensionOutcomes(designs, { samples: each, seed }), each);
+};
+
+/** The study's text and table. */
+export function studyOf(outcomes: readonly DimensionOutcome[], each: number): Study {
   const strong = powerful(outcomes);
   const groups = GROUPS.map(
     ([label, holds]) => [label, outcomes.filter(({ design }) => holds(design))] as const,
@@ -193,4 +196,4 @@ export const dimensionsStudy: RunStudy = ({ samples, seed }) => {
       ],
     },
   };
-};
+}

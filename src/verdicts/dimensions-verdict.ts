@@ -34,7 +34,7 @@ export interface DimensionsVerdict {
  *
  * @example
  * ```ts
- * const test = (factors: number, p: number) => ({ factors, chiSquare: 1, df: 1, p, converged: true });
+ * const test = (factors: number, p: number) => ({ factors, chiSquare: 1, df: 1, p, converged: true, held: [] });
  * const tests = { factors: 2, atLeast: 2, alpha: 0.05, tests: [test(0, 0), test(1, 0), test(2, 0.4)], problem: null };
  * dimensionsVerdict(tests, { empiricalKaiser: 2, items: 9 }).suggested; // 2
  * dimensionsVerdict(tests, { empiricalKaiser: 1, items: 9 }).range; // [1, 2]

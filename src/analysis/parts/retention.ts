@@ -28,7 +28,14 @@ export const retention: Part<"retention", "correlation"> = {
       evidence: { rule: "text", factors: "exact" },
       tests: {
         ...{ factors: "exact", atLeast: "exact", alpha: "exact", problem: "text" },
-        tests: { factors: "exact", chiSquare: "statistic", df: "estimate", p: "p", converged: "text" },
+        tests: {
+          factors: "exact",
+          chiSquare: "statistic",
+          df: "estimate",
+          p: "p",
+          converged: "text",
+          held: "text",
+        },
       },
       general: {
         ...{ factors: "exact", ecv: "estimate", method: "text", puc: "estimate" },

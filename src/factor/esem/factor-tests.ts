@@ -2,10 +2,14 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { CfaFit } from "../cfa/cfa-result";
-import type { Estimator } from "../cfa/estimator";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
+import { groupLayout } from "../cfa/estimation/group-layout";
+import { stateOrThrow } from "../cfa/estimation/implied-moments";
+import type { Estimator, EstimatorParts } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { largestNumberOfFactors } from "../efa/efa";
+import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
@@ -20,6 +24,8 @@ export interface FactorTest {
   /** Null without degrees of freedom, and where it is not defined. */
   readonly p: number | null;
   readonly converged: boolean;
+  /** Items whose uniqueness was held at .005, since without a bound there is no solution (Heywood cases). */
+  readonly held: readonly string[];
 }
 
 /** Tests of more and more factors until one is not rejected. */
@@ -46,8 +52,9 @@ function mostTested(items: number): number {
  * The sequence of tests of fit: exploratory solutions of 0, 1, 2, ... factors until the first that is not rejected at
  * 5 % (Auerswald & Moshagen 2019, for continuous answers; for ordered ones docs/verdicts.md has what it finds). The test is the
  * estimator's own: WLSMV's scaled and shifted chi-square for ordered items (Asparouhov & Muthén 2010), MLR's for
- * continuous ones, under the sample's weights, strata and clusters. A fit that has not converged rejects nothing by itself: the next number is
- * tried.
+ * continuous ones, under the sample's weights, strata and clusters. Where a solution lies at infinity (a Heywood case), the item's
+ * uniqueness is held at the bound that exploratory solutions have, .005. A fit that has not converged all the same rejects
+ * nothing by itself: the next number is tried.
  *
  * @param data moments of one group of people
  * @see Reference: `lavaan::efa`.
@@ -68,11 +75,9 @@ export function factorTests(data: GroupMoments, estimator?: Estimator): FactorTe
   const tests: FactorTest[] = [];
   try {
     for (let factors = 1; factors <= most; factors++) {
-      const fitted = fitUnrotated(data, { factors, discrepancy: parts.discrepancy });
-      const { reported, baseline } = fitMeasures(fitted, parts);
+      const { baseline, test } = testOf(data, factors, parts);
       if (factors === 1) tests.push(baselineTest(baseline));
-      const { chiSquare, df, p } = reported;
-      tests.push({ factors, chiSquare, df, p, converged: fitted.convergence.converged });
+      tests.push(test);
       if (tests.some(isAccepted)) break;
     }
   } catch (error) {
@@ -80,6 +85,39 @@ export function factorTests(data: GroupMoments, estimator?: Estimator): FactorTe
     return { ...result(tests), problem: error.code };
   }
   return result(tests);
+}
+
+/** The test of so many factors; where the fit has none, that with the uniquenesses of Heywood cases at their bound. */
+function testOf(data: GroupMoments, factors: number, parts: EstimatorParts) {
+  const { discrepancy } = parts;
+  const found = (held: readonly string[]) => {
+    const fitted = fitUnrotated(data, { factors, discrepancy, held });
+    const { reported, baseline } = fitMeasures(fitted, parts);
+    const { chiSquare, df, p } = reported;
+    const test = { factors, chiSquare, df, p, converged: fitted.convergence.converged, held };
+    return { fitted, baseline, test };
+  };
+  const free = found([]);
+  if ((free.test.converged && free.test.p !== null) || free.test.df <= 0) return free;
+  const held = heywoodItems(free.fitted);
+  const bounded = held.length === 0 ? free : found(held);
+  return bounded.test.converged && bounded.test.p !== null ? bounded : free;
+}
+
+/** Items of which the factors account for all, or more. */
+function heywoodItems({ table, values }: FittedModel): string[] {
+  const { lambda, sigma, delta, items: p, factors: m, kind } = layoutOf(table, values);
+  return table.items.flatMap((id, i) => {
+    const scale = kind === "ordered" ? delta[i]! ** 2 : 1 / sigma[i * p + i]!;
+    let common = 0;
+    for (let k = 0; k < m; k++) common += scale * lambda[i * m + k]! ** 2;
+    return common >= 1 - UNIQUENESS_BOX.lower ? [id] : [];
+  });
+}
+
+function layoutOf(table: FittedModel["table"], values: FittedModel["values"]) {
+  const layout = groupLayout(table, 0);
+  return { ...layout, ...stateOrThrow(layout, values) };
 }
 
 /** Without degrees of freedom nothing can be rejected. */
@@ -114,6 +152,7 @@ function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["base
     df: freedom ?? 0,
     p: statistic === null || freedom === null ? null : chiSquareUpper(statistic, freedom),
     converged: true,
+    held: [],
   };
 }
 

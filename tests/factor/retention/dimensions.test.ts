@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { commonPartPoints, hull } from "../../../scripts/verdicts/hull";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
+import { completeRows } from "../../../src/data/transform/select";
+import { testsOfFactors } from "../../../src/factor/esem/factor-tests";
+import { generalFactor } from "../../../src/reliability/general-factor";
+import { nineTable } from "../../support/table";
+
+interface HullReference {
+  readonly n: number;
+  readonly matrix: number[][];
+  readonly most: number;
+  readonly caf: number[];
+  readonly df: number[];
+  /** Not given where the matrix is not positive definite: there are no points. */
+  readonly onHull?: number[] | undefined;
+  readonly factors?: number | undefined;
+}
+interface TestsReference {
+  readonly data: number[][];
+  /** "NA" where lavaan has no scaled test: on nine.csv three factors run into a Heywood case. */
+  readonly chiSquare: (number | "NA")[];
+  readonly df: number[];
+  readonly p: (number | "NA")[];
+}
+const reference = JSON.parse(
+  readFileSync(new URL("../../reference/dimensions.json", import.meta.url), "utf8"),
+) as {
+  readonly hull: Record<string, HullReference>;
+  readonly tests: Record<"nine" | "lsat6" | "holzinger", TestsReference>;
+  readonly general: Record<
+    string,
+    {
+      n: number;
+      matrix: number[][];
+      factors: number;
+      ecv: number;
+      omegaHierarchical: number;
+      ecvFirst: number;
+    }
+  >;
+};
+
+describe("hull by the common part accounted for", () => {
+  it.each(Object.entries(reference.hull))("agrees with the paper's steps in R: %s", (_name, expected) => {
+    const points = commonPartPoints(expected.matrix, expected.most);
+    expect(points.map(({ df }) => df)).toEqual(expected.df);
+    // KMO of what is left has small numbers in both its sums.
+    points.forEach(({ fit }, k) => {
+      expect(Math.abs(fit - expected.caf[k]!)).toBeLessThan(1e-4);
+    });
+    const found = hull(points);
+    expect(found.factors).toBe(expected.factors ?? null);
+    expect(found.points.flatMap(({ factors, onHull }) => (onHull ? [factors] : []))).toEqual(
+      expected.onHull ?? [],
+    );
+  });
+
+  it("takes the larger of two, and none where nothing gains", () => {
+    const points = [0.1, 0.8, 0.7].map((fit, factors) => ({ factors, fit, df: 9 - 3 * factors }));
+    expect(hull(points).factors).toBe(1);
+    expect(hull(points.slice(0, 1)).factors).toBeNull();
+  });
+});
+
+describe("tests of more and more factors", () => {
+  const tableOf = (rows: readonly (readonly number[])[], scale: "ordinal" | "continuous") =>
+    fromAnswers({
+      scale,
+      items: Object.fromEntries(rows[0]!.map((_, j) => [`v${j + 1}`, rows.map((row) => row[j]!)])),
+    });
+  const tables = {
+    nine: () => completeRows(nineTable("binary")),
+    lsat6: () => tableOf(reference.tests.lsat6.data, "ordinal"),
+    holzinger: () => tableOf(reference.tests.holzinger.data, "continuous"),
+  };
+  it.each([
+    ["nine", 3],
+    ["lsat6", 1],
+    ["holzinger", 4],
+  ] as const)("agree with lavaan::efa: %s", (name, factors) => {
+    const found = testsOfFactors(tables[name](), { missing: "listwise" });
+    const { chiSquare, df, p } = reference.tests[name];
+    chiSquare.forEach((expected, k) => {
+      const test = found.tests[k]!;
+      const pValue = p[k]!;
+      expect(test.df).toBeCloseTo(df[k]!, 6);
+      if (expected === "NA" || pValue === "NA") return;
+      expect(Math.abs(test.chiSquare! / expected - 1)).toBeLessThan(1e-4);
+      expect(test.p).toBeCloseTo(pValue, 4);
+    });
+    expect(found.factors).toBe(factors);
+  });
+});
+
+describe("generalFactor", () => {
+  it.each(Object.entries(reference.general))("agrees with psych::schmid: %s", (_name, expected) => {
+    const { matrix, n, factors } = expected;
+    const items = matrix.map((_, j) => `i${j}`);
+    const found = generalFactor({ matrix, n, items }, { factors });
+    // psych's minres and rotation stop early.
+    expect(Math.abs(found.ecv! - expected.ecv)).toBeLessThan(2e-3);
+    expect(Math.abs(found.omegaHierarchical! - expected.omegaHierarchical)).toBeLessThan(2e-3);
+    expect(found.puc).toBeGreaterThan(0.5);
+    const first = generalFactor({ matrix, n, items }, { factors: 2 });
+    expect(first).toMatchObject({ method: "first-unrotated-factor", omegaHierarchical: null, puc: null });
+    expect(first.ecv).toBeCloseTo(expected.ecvFirst, 4);
+  });
+
+  it("counts the pairs of items of different groups", () => {
+    const items = [..."abcdefghi"];
+    const group = (j: number): number => Math.floor(j / 3);
+    const matrix = items.map((_, i) =>
+      items.map((__, j) => (i === j ? 1 : group(i) === group(j) ? 0.6 : 0.3)),
+    );
+    const { puc, ecv } = generalFactor({ matrix, n: 500, items }, { factors: 3 });
+    expect(puc).toBeCloseTo(27 / 36, 12);
+    expect(ecv).toBeCloseTo(0.5, 4);
+  });
+});
