@@ -103,7 +103,10 @@ held <- function(data, item) {
     paste0("f2 =~ ", paste(others, collapse = " + ")),
     paste0("f3 =~ ", paste(others[-1], collapse = " + "))
   )
-  fit <- quiet(cfa(block, data, ordered = TRUE, std.lv = TRUE, orthogonal = TRUE, control = list(rel.tol = 1e-11, iter.max = 10000)))
+  for (tolerance in c(1e-12, 1e-11, 1e-10, 1e-9, 1e-8)) {
+    fit <- quiet(cfa(block, data, ordered = TRUE, std.lv = TRUE, orthogonal = TRUE, control = list(rel.tol = tolerance, iter.max = 10000, eval.max = 20000)))
+    if (lavInspect(fit, "converged")) break
+  }
   c(list(item = item), as.list(fitMeasures(fit, c("chisq.scaled", "df.scaled", "pvalue.scaled"))))
 }
 

@@ -14,6 +14,9 @@ export interface Dimensions extends Retention, DimensionsVerdict {
   readonly general: GeneralFactor | null;
 }
 
+/** So many factors are tested at most, or two more than the criterion names: many people make small factors significant without end. */
+const MOST_TESTED = 6;
+
 export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorTestOptions, "estimator"> {
   /** The people by sampling unit, for the tests; the same table where it is not given. */
   readonly designed?: PatternTable | undefined;
@@ -42,7 +45,8 @@ export function dimensions(
   const { designed = table, estimator, correction, seed } = options;
   const rules = retention(table, correlation, options);
   const { missing, items } = correlation;
-  const tests = testsOfFactors(designed, { missing, correction, estimator });
+  const most = Math.max(MOST_TESTED, rules.empiricalKaiser + 2);
+  const tests = testsOfFactors(designed, { missing, correction, estimator, most });
   const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
   const factors = Math.min(leadingNumber(verdict), largestNumberOfFactors(items.length));
   const general = factors < 2 || items.length < 3 ? null : generalFactor(correlation, { factors, seed });

@@ -38,11 +38,12 @@ describe("dimensionsVerdict", () => {
     });
   });
 
-  it("tells first the suggested number, the upper end of a narrow range and the lower one of a wide one", () => {
+  it("tells first the suggested number, the tests' of a narrow range and the lower end of a wide one", () => {
     expect(leadingNumber(numberOfFactors(2))).toBe(2);
     expect(leadingNumber(numberOfFactors(3, 2))).toBe(3);
     expect(leadingNumber(numberOfFactors(5, 2))).toBe(2);
-    expect(leadingNumber({ suggested: null, range: [0, 2] })).toBe(1);
+    expect(leadingNumber(numberOfFactors(2, 3))).toBe(2);
+    expect(leadingNumber(numberOfFactors(2, 0))).toBe(1);
     expect(shownNumbers([0, 2])).toEqual([1, 2]);
     expect(shownNumbers([2, 12])).toEqual([2, 3, 4, 5, 6, 12]);
   });

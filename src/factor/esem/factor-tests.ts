@@ -43,7 +43,7 @@ export interface FactorTests {
 /** Below this p a number of factors is rejected. */
 const ALPHA = 0.05;
 
-/** Factors of fewer than two items each are not looked for. */
+/** Factors of fewer than two items on average are not looked for. */
 function mostTested(items: number): number {
   return Math.max(1, Math.floor(items / 2));
 }
@@ -69,12 +69,16 @@ function mostTested(items: number): number {
  * factorTests(moments).tests[0].df; // 3
  * ```
  */
-export function factorTests(data: GroupMoments, estimator?: Estimator): FactorTests {
+export function factorTests(
+  data: GroupMoments,
+  { estimator, most = Number.POSITIVE_INFINITY }: Pick<FactorTestOptions, "estimator" | "most"> = {},
+): FactorTests {
   const { parts } = estimatorFor(data.kind, estimator);
-  const most = Math.min(largestNumberOfFactors(data.items.length), mostTested(data.items.length));
+  const items = data.items.length;
+  const last = Math.min(most, largestNumberOfFactors(items), mostTested(items));
   const tests: FactorTest[] = [];
   try {
-    for (let factors = 1; factors <= most; factors++) {
+    for (let factors = 1; factors <= last; factors++) {
       const { baseline, test } = testOf(data, factors, parts);
       if (factors === 1) tests.push(baselineTest(baseline));
       tests.push(test);
@@ -159,13 +163,15 @@ function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["base
 export interface FactorTestOptions extends Pick<OrdinalMomentsOptions, "missing" | "correction"> {
   /** Default: WLSMV for ordered items, MLR for continuous ones. */
   readonly estimator?: Estimator | undefined;
+  /** The largest number that is tested; default, and at most, half as many as items. */
+  readonly most?: number | undefined;
 }
 
 /** The tests of a table's items, all people together; what keeps them from being made is named in `problem`. */
 export function testsOfFactors(table: PatternTable, options: FactorTestOptions): FactorTests {
   try {
     const [moments] = exploredMoments(table, options);
-    return moments === undefined ? result([]) : factorTests(moments, options.estimator);
+    return moments === undefined ? result([]) : factorTests(moments, options);
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     return { ...result([]), problem: error.code };

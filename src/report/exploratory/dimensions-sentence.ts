@@ -2,7 +2,7 @@ import type { ExploredAnalysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { Dimensions } from "../../verdicts/dimensions";
 import { leadingNumber, shownNumbers } from "../../verdicts/dimensions-verdict";
-import { coefficient, listed, numberWord, percent, pValue, sentence, texts } from "../kit/words/phrases";
+import { coefficient, listed, numberWord, pValue, sentence, texts, wholePercent } from "../kit/words/phrases";
 
 const KAISER = "the empirical Kaiser criterion";
 
@@ -32,22 +32,20 @@ export function dimensionsSentence(retention: Dimensions): string {
 /** The same with how much one general dimension carries, and which factors are weak. */
 export function dimensionsAnswer(analysis: ExploredAnalysis): readonly string[] {
   const { retention } = analysis;
-  const weak = weakFactors(analysis);
-  const general = generalClause(retention.general);
-  const notes = texts(general, weak && (general === "" ? sentence(weak) : weak));
+  const notes = texts(generalClause(retention.general), weakFactors(analysis));
   return texts(
     dimensionsSentence(retention),
-    notes.length > 0 && `${listed(notes)}.`,
+    notes.length > 0 && `${sentence(notes.join("; "))}.`,
     leadingClause(retention),
   );
 }
 
 function generalClause(general: Dimensions["general"]): string {
   if (general === null || general.ecv === null) return "";
-  const share = `carries ${percent(general.ecv)} of the common variance`;
+  const share = `carries ${wholePercent(Math.round(100 * general.ecv) / 100)} of the common variance`;
   return general.method === "schmid-leiman"
-    ? `One general dimension ${share} (of ${numberWord(general.factors)} factors and one above them)`
-    : `The first of two factors ${share} before rotation`;
+    ? `one general dimension ${share}`
+    : `the first of two factors ${share} before rotation`;
 }
 
 /** Factors of the solution that is told first on which few items load saliently. */
@@ -62,16 +60,15 @@ function weakFactors({ efa, retention }: ExploredAnalysis): string {
   );
   if (few.length === 0) return "";
   const names = listed(few.map((f) => String(f + 1)));
-  return `of the ${numberWord(solution.factors)}-factor solution ${few.length === 1 ? `factor ${names} is` : `factors ${names} are`} weak (fewer than ${numberWord(itemsPerFactor.value)} items load ${coefficient(salientLoading.value)} or more)`;
+  return `${few.length === 1 ? `factor ${names}` : `factors ${names}`} of the ${numberWord(solution.factors)}-factor solution ${few.length === 1 ? "is" : "are"} weak (fewer than ${numberWord(itemsPerFactor.value)} items load ${coefficient(salientLoading.value)} or more)`;
 }
 
-/** Which of a range's solutions is told first, where that is not its upper end; which are not shown. */
+/** Which of a wide range's solutions is told first, and which are not shown. */
 function leadingClause(retention: Dimensions): string {
   const { suggested, range } = retention;
-  const leading = leadingNumber(retention);
-  if (suggested !== null || leading === range[1]) return "";
+  if (suggested !== null || range[1] - range[0] <= 1) return "";
   const left = range[1] - range[0] + 1 > shownNumbers(range).length;
-  return `The ends are far apart, as where tests of many people find small factors that nobody would name, so that the solution with ${factors(leading)} is told first${left ? ", and of the numbers between only the first are shown" : ""}.`;
+  return `The ends are far apart, as where tests of many people find small factors that nobody would name, so that the solution with ${factors(leadingNumber(retention))} is told first${left ? ", and of the numbers between only the first are shown" : ""}.`;
 }
 
 function spread([low, high]: Dimensions["range"], open: boolean): string {

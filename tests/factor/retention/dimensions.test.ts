@@ -29,6 +29,7 @@ const reference = JSON.parse(
 ) as {
   readonly hull: Record<string, HullReference>;
   readonly tests: Record<"nine" | "lsat6" | "holzinger", TestsReference>;
+  readonly held: { item: string; "chisq.scaled": number; "df.scaled": number; "pvalue.scaled": number };
   readonly general: Record<
     string,
     {
@@ -85,12 +86,23 @@ describe("tests of more and more factors", () => {
     chiSquare.forEach((expected, k) => {
       const test = found.tests[k]!;
       const pValue = p[k]!;
-      expect(test.df).toBeCloseTo(df[k]!, 6);
       if (expected === "NA" || pValue === "NA") return;
+      expect(test.df).toBeCloseTo(df[k]!, 6);
       expect(Math.abs(test.chiSquare! / expected - 1)).toBeLessThan(1e-4);
       expect(test.p).toBeCloseTo(pValue, 4);
     });
     expect(found.factors).toBe(factors);
+  });
+});
+
+describe("a test without a solution", () => {
+  it("holds the uniqueness of the Heywood case at its bound, as lavaan does when told", () => {
+    const { item, ...expected } = reference.held;
+    const found = testsOfFactors(completeRows(nineTable("binary")), { missing: "listwise" }).tests[3]!;
+    expect(found.held).toEqual([item]);
+    expect(found.df).toBeCloseTo(expected["df.scaled"], 6);
+    expect(Math.abs(found.chiSquare! / expected["chisq.scaled"] - 1)).toBeLessThan(1e-4);
+    expect(found.p).toBeCloseTo(expected["pvalue.scaled"], 4);
   });
 });
 

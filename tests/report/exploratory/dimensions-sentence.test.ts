@@ -55,9 +55,8 @@ describe("dimensionsAnswer", () => {
       retention: { ...example.retention, ...numberOfFactors(3, 2) },
     };
     const text = dimensionsAnswer(analysis).join(" ");
-    expect(text).toContain("The first of two factors carries 84.0% of the common variance before rotation");
     expect(text).toContain(
-      "of the three-factor solution factor 3 is weak (fewer than three items load .40 or more)",
+      "The first of two factors carries 84% of the common variance before rotation; factor 3 of the three-factor solution is weak",
     );
   });
 });
