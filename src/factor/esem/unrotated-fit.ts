@@ -22,7 +22,11 @@ export function fitUnrotated(
     factors,
     discrepancy,
     held = [],
-  }: { readonly factors: number; readonly discrepancy: Discrepancy; readonly held?: readonly string[] },
+  }: {
+    readonly factors: number;
+    readonly discrepancy: Discrepancy;
+    readonly held?: readonly string[] | undefined;
+  },
 ): FittedModel {
   const { items, kind, covariance } = data;
   const p = items.length;

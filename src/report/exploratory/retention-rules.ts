@@ -48,7 +48,7 @@ export function otherRules({ parallel, map, kaiser }: Dimensions): readonly Rete
         "misses factors that correlate highly: of two that correlate .7 it finds the second in few samples",
     },
     {
-      name: "Parallel analysis, reduced matrix (Humphreys & Montanelli, 1975)",
+      name: "Parallel analysis, reduced matrix (Horn, 1965)",
       factors: parallel.factors,
       how: `eigenvalues of the reduced matrix above percentile ${parallel.percentile} of random items with the same margins`,
       known: "names far too many where the matrix is nearly singular",

@@ -1,47 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commonPartPoints, hull } from "../../../scripts/verdicts/hull";
-import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { completeRows } from "../../../src/data/transform/select";
 import { testsOfFactors } from "../../../src/factor/esem/factor-tests";
 import { generalFactor } from "../../../src/reliability/general-factor";
 import { nineTable } from "../../support/table";
-
-interface HullReference {
-  readonly n: number;
-  readonly matrix: number[][];
-  readonly most: number;
-  readonly caf: number[];
-  readonly df: number[];
-  /** Not given where the matrix is not positive definite: there are no points. */
-  readonly onHull?: number[] | undefined;
-  readonly factors?: number | undefined;
-}
-interface TestsReference {
-  readonly data: number[][];
-  /** "NA" where lavaan has no scaled test: on nine.csv three factors run into a Heywood case. */
-  readonly chiSquare: (number | "NA")[];
-  readonly df: number[];
-  readonly p: (number | "NA")[];
-}
-const reference = JSON.parse(
-  readFileSync(new URL("../../reference/dimensions.json", import.meta.url), "utf8"),
-) as {
-  readonly hull: Record<string, HullReference>;
-  readonly tests: Record<"nine" | "lsat6" | "holzinger", TestsReference>;
-  readonly held: { item: string; "chisq.scaled": number; "df.scaled": number; "pvalue.scaled": number };
-  readonly general: Record<
-    string,
-    {
-      n: number;
-      matrix: number[][];
-      factors: number;
-      ecv: number;
-      omegaHierarchical: number;
-      ecvFirst: number;
-    }
-  >;
-};
+import { reference, testedTables } from "./dimensions-reference";
 
 describe("hull by the common part accounted for", () => {
   it.each(Object.entries(reference.hull))("agrees with the paper's steps in R: %s", (_name, expected) => {
@@ -66,22 +29,12 @@ describe("hull by the common part accounted for", () => {
 });
 
 describe("tests of more and more factors", () => {
-  const tableOf = (rows: readonly (readonly number[])[], scale: "ordinal" | "continuous") =>
-    fromAnswers({
-      scale,
-      items: Object.fromEntries(rows[0]!.map((_, j) => [`v${j + 1}`, rows.map((row) => row[j]!)])),
-    });
-  const tables = {
-    nine: () => completeRows(nineTable("binary")),
-    lsat6: () => tableOf(reference.tests.lsat6.data, "ordinal"),
-    holzinger: () => tableOf(reference.tests.holzinger.data, "continuous"),
-  };
   it.each([
     ["nine", 3],
     ["lsat6", 1],
     ["holzinger", 4],
   ] as const)("agree with lavaan::efa: %s", (name, factors) => {
-    const found = testsOfFactors(tables[name](), { missing: "listwise" });
+    const found = testsOfFactors(testedTables[name](), { missing: "listwise" });
     const { chiSquare, df, p } = reference.tests[name];
     chiSquare.forEach((expected, k) => {
       const test = found.tests[k]!;
