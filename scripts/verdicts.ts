@@ -4,13 +4,20 @@
  *   npm run verdicts [-- samples]
  */
 import { writeFileSync } from "node:fs";
+import { dimensionsStudy } from "./verdicts/dimensions";
 import { fitLimitRates } from "./verdicts/fit-limits";
 import { intervalCoverage } from "./verdicts/interval-coverage";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { rankCoverage } from "./verdicts/rank-coverage";
 import type { RunStudy, Study } from "./verdicts/study";
 
-const STUDIES: readonly RunStudy[] = [missingAnswers, intervalCoverage, rankCoverage, fitLimitRates];
+const STUDIES: readonly RunStudy[] = [
+  missingAnswers,
+  intervalCoverage,
+  rankCoverage,
+  dimensionsStudy,
+  fitLimitRates,
+];
 
 const samples = Number(process.argv[2] ?? 1000);
 const seed = 20261126;

@@ -114,6 +114,8 @@ export { esem } from "./factor/esem/esem";
 export type { CrossValidation, EsemSolution } from "./factor/esem/esem-result";
 export { splitHalfReplication } from "./factor/structures/split-half-replication";
 export type { SplitHalfReplication } from "./factor/structures/structure-match";
+export { type Dimensions, dimensions } from "./verdicts/dimensions";
+export { type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
 export type { ScaleVerdict } from "./verdicts/scale-verdict";
 export type { StructureReason } from "./verdicts/structure-reasons";
 export { type StructureVerdict, structureVerdict } from "./verdicts/structure-verdict";

@@ -68,7 +68,8 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   return [...hidden].map(([name, whole]) => ({
     ...{ name, whole, rest: !name.startsWith("missing|") },
     ever: ever.get(name),
-    subgroup: (oneGroup && !/^(missing|unanswered|size|open)/.test(name)) || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
+    subgroup:
+      (oneGroup && !/^(missing|unanswered|size|open)/.test(name)) || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),
   }));
 }
 

@@ -3,7 +3,6 @@ import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-
 import type { Warning } from "../errors";
 
 import type { Estimator } from "../factor/cfa/estimator";
-import type { Retention } from "../factor/efa/retention/retention";
 import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
@@ -30,6 +29,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { Dimensions } from "../verdicts/dimensions";
 import type { JudgedCfa } from "../verdicts/fit-limits";
 import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
@@ -188,7 +188,7 @@ export interface Analysis {
   readonly items: readonly ItemStatistics[];
   readonly correlation: CorrelationMatrix;
   /** Null where no number of factors was asked for. */
-  readonly retention: Retention | null;
+  readonly retention: Dimensions | null;
   readonly efa: readonly EfaSolution[];
   readonly structures: readonly StructureVerdict[];
   readonly splitHalf: readonly SplitHalfReplication[];
@@ -250,7 +250,7 @@ export interface NotFitted {
 }
 
 /** An analysis that has looked for the number of factors. */
-export type ExploredAnalysis = Analysis & { readonly retention: Retention };
+export type ExploredAnalysis = Analysis & { readonly retention: Dimensions };
 
 export function isExplored(analysis: Analysis): analysis is ExploredAnalysis {
   return analysis.retention !== null;

@@ -8,8 +8,14 @@ import type { Analysis, AnalysisPart, AnalysisSettings, NotFitted } from "./anal
 import { hiddenLog } from "./disclosure/hidden-log";
 import { collectFailures } from "./failures";
 import type { Context, Found } from "./part";
-import { MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
-import { type AnalysisChoices, defaultFactors, type ReleaseMode, resolveSettings } from "./settings";
+import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "./parts/parts";
+import {
+  type AnalysisChoices,
+  defaultFactors,
+  type ReleaseMode,
+  resolveSettings,
+  withRange,
+} from "./settings";
 import { type Tables, tablesOf, withoutItems } from "./tables";
 
 /** What may be chosen; what is left out has the default named. */
@@ -29,7 +35,7 @@ export type AnalyzeOptions = AnalysisChoices & {
  * @param options.categories "dichotomized" by the measure's rule (default where it has one) or "declared"
  * @param options.missing "pairwise" (default) or "listwise"
  * @param options.factors numbers of factors to extract: by default 1, 2, 3 and those of the declared structures, as far
- *   as so many factors can be identified
+ *   as so many factors can be identified; always with those that the verdict on the number of factors leaves open
  * @param options.constantItems "error" (default) or "drop": an item that everybody answered alike
  * @param options.reading how the file was read, so that the report can say how to repeat it
  * @param options.note what a reader must know about these data first
@@ -90,30 +96,30 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
   tables.together.items.forEach(({ id, scale }, at) => {
     if (items.includes(id) && scale !== "continuous") observedItem(tables.together, at, null);
   });
-  const kept = ids.filter((id) => !items.includes(id));
+  const analyzed = ids.filter((id) => !items.includes(id));
   const structures = declared.map((structure) => structureWithout(structure, items) ?? structure);
   const lost = declared.filter((structure) => structureWithout(structure, items) === null);
   if (chosen.parts.includes("confirmatory")) context.failures.add(lost.map(itemsWithheld));
-  const settings = {
-    ...chosen,
-    parts: kept.length === 0 ? chosen.parts.filter((part) => !OF_MODELS.includes(part)) : chosen.parts,
-    factors: options.factors ?? defaultFactors(kept, structures),
+  const kept = {
+    tables: withoutItems(tables, analyzed.length === 0 ? [] : items),
+    context: {
+      ...context,
+      structures,
+      confirmed: structures.filter(
+        ({ id }) => chosen.structures.includes(id) && lost.every((structure) => structure.id !== id),
+      ),
+    },
   };
+  const parts =
+    analyzed.length === 0 ? chosen.parts.filter((part) => !OF_MODELS.includes(part)) : chosen.parts;
+  const asked = { ...chosen, parts, factors: options.factors ?? defaultFactors(analyzed, structures) };
+  const counted = withParts(DIMENSION_PARTS, people, { ...kept, settings: asked });
+  const settings = { ...asked, factors: withRange(asked.factors, counted.retention, analyzed.length) };
   const found = withParts(
     MODEL_PARTS,
     // The record tells what was asked for.
-    { ...people, settings: { ...settings, parts: chosen.parts } },
-    {
-      tables: withoutItems(tables, kept.length === 0 ? [] : items),
-      settings,
-      context: {
-        ...context,
-        structures,
-        confirmed: structures.filter(
-          ({ id }) => settings.structures.includes(id) && lost.every((structure) => structure.id !== id),
-        ),
-      },
-    },
+    { ...counted, settings: { ...settings, parts: chosen.parts } },
+    { ...kept, settings },
   );
   const { plan, options: decided } = found.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);

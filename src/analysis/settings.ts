@@ -5,6 +5,7 @@ import { crossingParts, isSameCrossing } from "../measures/release-list";
 import type { Structure } from "../measures/structure";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
+import { type DimensionsVerdict, shownNumbers } from "../verdicts/dimensions-verdict";
 import { lostFactors } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisSettings } from "./analysis";
 import type { HiddenFigure } from "./disclosure/hidden-log";
@@ -25,6 +26,8 @@ export interface ReleaseMode {
 }
 
 const SEED = 20240229;
+/** Of a factor solution. */
+const FEWEST_ITEMS = 3;
 
 /** The choices made, with the defaults of those that were not; `factors` is empty where it was left open. */
 export function resolveSettings(
@@ -81,6 +84,21 @@ export function defaultFactors(items: readonly string[], structures: readonly St
   const most = largestNumberOfFactors(items.length);
   const wanted = new Set([1, 2, 3, ...examinable(structures, items).map(({ factors }) => factors.length)]);
   return [...wanted].filter((factors) => factors <= most).sort((a, b) => a - b);
+}
+
+/**
+ * Numbers of factors with those that the verdict leaves open (`shownNumbers`), as far as so many can be identified: what it
+ * names is always among the solutions.
+ */
+export function withRange(
+  factors: readonly number[],
+  verdict: Pick<DimensionsVerdict, "range"> | null,
+  items: number,
+): number[] {
+  if (verdict === null || items < FEWEST_ITEMS) return [...factors];
+  const most = largestNumberOfFactors(items);
+  const open = shownNumbers(verdict.range).filter((number) => number <= most);
+  return [...new Set([...factors, ...open])].sort((a, b) => a - b);
 }
 
 /** The structures of which every factor has an item that is analyzed, so that a solution can have its factors. */

@@ -1,7 +1,7 @@
-import { suggestedFactors } from "../factor/efa/retention/suggested-factors";
 import type { EfaSolution } from "../factor/efa/solution";
 import type { FactorCriteria } from "../factor/model/criteria";
 import type { MatchedStructure } from "../factor/structures/structure-match";
+import type { DimensionsVerdict } from "./dimensions-verdict";
 
 export type ItemLoading = Readonly<{ item: string; loading: number }>;
 
@@ -23,9 +23,11 @@ export type StructureReason = { readonly of: string | null } & (
   | Readonly<{ code: "congruence"; congruences: readonly number[]; same: number; similar: number }>
   | Readonly<{
       code: "number-of-factors";
-      /** What the counted rules name. */
+      /** What the two rules of the verdict on the number of factors name. */
       named: readonly number[];
-      suggested: number;
+      /** Null where they leave a range open. */
+      suggested: number | null;
+      range: DimensionsVerdict["range"];
       declared: number;
       /** Whether it stands against the verdict "reproduced": for one factor only. */
       decides: boolean;
@@ -50,9 +52,11 @@ export interface VerdictBasis {
   readonly solution: EfaSolution;
   readonly match: MatchedStructure;
   readonly criteria: FactorCriteria;
-  /** Numbers of factors that the counted rules name; empty where they were not asked. */
-  readonly rules: readonly number[];
+  /** What the rules for the number of factors say; null where they were not asked. */
+  readonly dimensions: NumberOfFactors | null;
 }
+
+export type NumberOfFactors = Pick<DimensionsVerdict, "suggested" | "range" | "evidence">;
 
 type Factor = MatchedStructure["factors"][number];
 
@@ -143,17 +147,18 @@ function crossLoadings(
 }
 
 /**
- * What the rules for the number of factors name, where it is another number than the structure has. Against one factor
- * they speak where they suggest several, or where none of them sees any. The pattern alone cannot: nearly all items that
+ * What the rules for the number of factors say, where they do not agree on the number that the structure has. Against one factor
+ * they speak where all that they leave open is several, or none. The pattern alone cannot: nearly all items that
  * correlate load on one factor if only one is extracted.
  */
-function numberOfFactors({ match, rules }: VerdictBasis): StructureReason[] {
-  if (rules.length === 0) return [];
-  const suggested = suggestedFactors(rules);
+function numberOfFactors({ match, dimensions }: VerdictBasis): StructureReason[] {
+  if (dimensions === null) return [];
+  const { suggested, range, evidence } = dimensions;
   const declared = match.factors.length;
-  const decides = declared === 1 && (suggested > 1 || Math.max(...rules) === 0);
-  if (suggested === declared && !decides) return [];
-  return [{ code: "number-of-factors", of: null, named: rules, suggested, declared, decides }];
+  if (suggested === declared) return [];
+  const named = evidence.flatMap(({ factors }) => factors ?? []);
+  const decides = declared === 1 && (range[0] > 1 || range[1] === 0);
+  return [{ code: "number-of-factors", of: null, named, suggested, range, declared, decides }];
 }
 
 function hardlyDistinct(

@@ -2,7 +2,7 @@ import type { EfaSolution } from "../factor/efa/solution";
 import { type FactorCriteria, factorCriteria } from "../factor/model/criteria";
 import { matchStructure } from "../factor/structures/match-structure";
 import type { DeclaredStructure, MatchedStructure } from "../factor/structures/structure-match";
-import { type StructureReason, structureReasons } from "./structure-reasons";
+import { type NumberOfFactors, type StructureReason, structureReasons } from "./structure-reasons";
 
 /** An exploratory solution held against a declared structure of the measure, and what it means. */
 export interface StructureVerdict extends MatchedStructure {
@@ -19,7 +19,7 @@ export interface StructureVerdict extends MatchedStructure {
 
 export interface StructureVerdictOptions {
   readonly criteria?: FactorCriteria | undefined;
-  readonly rules?: readonly number[] | undefined;
+  readonly dimensions?: NumberOfFactors | null | undefined;
 }
 
 /**
@@ -27,8 +27,7 @@ export interface StructureVerdictOptions {
  * - *reproduced*: every declared item loads saliently on its factor, with the same sign as the factor's other items;
  *   no item loads saliently on a factor it is not declared for, be it an item that the structure does not name; every
  *   item's largest loading is where it was declared; the solution is proper (converged, no uniqueness at its bound);
- *   and, for a structure of one factor, the counted rules for the number of factors do not suggest several and do not
- *   all say that there is none;
+ *   and, for a structure of one factor, the verdict on the number of factors leaves one factor open;
  * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared (of one factor, where they cannot be
  *   elsewhere: at least 80 % of the items load saliently), and every factor has two
  *   or more of its items loading saliently;
@@ -41,7 +40,7 @@ export interface StructureVerdictOptions {
  *
  * @param structure its factors' ids differ; an item may belong to several
  * @param options.criteria other figures than the defaults
- * @param options.rules the numbers of factors that the counted rules name (`suggestedFactors`); left out, they have no part
+ * @param options.dimensions the verdict on the number of factors (`dimensionsVerdict`); left out, it has no part
  * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
  *
  * @example
@@ -63,9 +62,9 @@ export function structureVerdict(
   structure: DeclaredStructure,
   options: StructureVerdictOptions = {},
 ): StructureVerdict {
-  const { criteria = factorCriteria, rules = [] } = options;
+  const { criteria = factorCriteria, dimensions = null } = options;
   const match = matchStructure(solution, structure, criteria);
-  const reasons = structureReasons({ solution, match, criteria, rules });
+  const reasons = structureReasons({ solution, match, criteria, dimensions });
   const verdict =
     match.hitRate === 1 && !reasons.some(speaksAgainst)
       ? "reproduced"

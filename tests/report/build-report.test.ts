@@ -150,6 +150,8 @@ describe("buildReport", () => {
       "correlation-standard-errors",
       "pair-counts",
       "number-of-factors",
+      "general-factor",
+      "other-rules",
       "eigenvalues",
       "fit",
       "variance-explained",

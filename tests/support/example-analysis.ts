@@ -9,6 +9,7 @@ import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
 import { examplePrevalence } from "./example-prevalence";
+import { numberOfFactors } from "./number-of-factors";
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & number;
 
@@ -230,10 +231,13 @@ export function exampleAnalysis(): ExploredAnalysis {
         warnings: [],
       },
       map: { values: map, factors: 1, values4: map, factors4: 1, warnings: [] },
-      empiricalKaiser: 2,
+      ...numberOfFactors(2),
+      general: {
+        ...{ factors: 2, ecv: 0.84, method: "first-unrotated-factor", puc: null, omegaHierarchical: null },
+        problem: "fewer-than-three-group-factors",
+      },
       empiricalKaiserReference: [1.08, 1, 1, 1, 1, 1, 1, 1, 1],
       kaiser: 2,
-      suggested: 2,
       warnings: [],
     },
     efa: solutions,

@@ -7,7 +7,9 @@ import { factorCriteria } from "../../src/factor/model/criteria";
 import type { DeclaredStructure } from "../../src/factor/structures/structure-match";
 import { identity } from "../../src/numeric/linear-algebra/matrix";
 import { structureReasonText } from "../../src/report/exploratory/structure-reason-text";
+import type { NumberOfFactors } from "../../src/verdicts/structure-reasons";
 import { type StructureVerdict, structureVerdict } from "../../src/verdicts/structure-verdict";
+import { numberOfFactors } from "../support/number-of-factors";
 
 const nine: {
   efa: Record<string, { loadings: number[][]; phi: number[][]; uniquenesses: number[] }>;
@@ -317,7 +319,7 @@ describe("structureVerdict", () => {
       structureVerdict(
         solutionOf(loadings.map((loading) => [loading])),
         { id: "one", label: "One", factors: [factor] },
-        { rules: [1, 1] },
+        { dimensions: numberOfFactors(1) },
       ).verdict;
     expect(verdictOf([0.7, 0.7, 0.6, 0.6, 0.5])).toBe("reproduced");
     expect(verdictOf([0.7, 0.7, 0.6, 0.6, 0.1])).toBe("partly reproduced");
@@ -328,31 +330,34 @@ describe("structureVerdict", () => {
     const one = { id: "one", label: "One", factors: [{ id: "x", label: "X", items: [..."abc"] }] };
     const solution = solutionOf([[0.7], [0.6], [0.5]]);
 
-    it.each<[string, StructureVerdict["verdict"], readonly number[]]>([
-      ["are not told", "reproduced", []],
-      ["agree", "reproduced", [1, 1, 1, 1]],
-      ["suggest several", "partly reproduced", [2, 2, 1, 2]],
-      ["suggest none, though not all", "reproduced", [1, 0, 0, 1]],
-      ["all say that there is none", "partly reproduced", [0, 0, 0, 0]],
-    ])("where the rules %s: %s", (_what, verdict, rules) => {
-      expect(structureVerdict(solution, one, { rules }).verdict).toBe(verdict);
+    it.each<[string, StructureVerdict["verdict"], NumberOfFactors | null]>([
+      ["are not told", "reproduced", null],
+      ["agree", "reproduced", numberOfFactors(1)],
+      ["leave one or two open", "reproduced", numberOfFactors(2, 1)],
+      ["leave several open", "partly reproduced", numberOfFactors(2, 3)],
+      ["show none", "partly reproduced", numberOfFactors(0, 1)],
+    ])("where the rules %s: %s", (_what, verdict, dimensions) => {
+      expect(structureVerdict(solution, one, { dimensions }).verdict).toBe(verdict);
     });
 
-    it("gives the rules as a reason where they suggest another number", () => {
-      expect(texts(structureVerdict(solution, one, { rules: [2, 2, 1, 2] }))).toContain(
-        "The rules for the number of factors name 2, 2, 1, 2; 2 is suggested, more than the 1 of the structure (rule: not so for “reproduced” with one factor, whose pattern nearly any items show that correlate).",
+    it("gives the rules as a reason where they do not agree on its number", () => {
+      const said = (...named: [number, number?]): readonly string[] =>
+        texts(structureVerdict(solution, one, { dimensions: numberOfFactors(...named) }));
+      expect(said(2)).toContain(
+        "The rules for the number of factors point to 2, more than the 1 of the structure (rule: not so for “reproduced” with one factor, whose pattern nearly any items show that correlate).",
       );
-      expect(texts(structureVerdict(solution, one, { rules: [1, 1, 1, 1] })).join()).not.toContain(
-        "suggested",
+      expect(said(2, 1)).toContain(
+        "The rules for the number of factors leave 1 to 2 open; the structure has 1.",
       );
+      expect(said(1).join()).not.toContain("number of factors");
     });
   });
 
-  it("leaves the verdict on several factors to the pattern, and tells what the rules suggest", () => {
-    const match = structureVerdict(cleanSolution({}), clean, { rules: [1, 1, 1, 2] });
+  it("leaves the verdict on several factors to the pattern, and tells what the rules say", () => {
+    const match = structureVerdict(cleanSolution({}), clean, { dimensions: numberOfFactors(1) });
     expect(match.verdict).toBe("reproduced");
     expect(texts(match)).toContain(
-      "The rules for the number of factors name 1, 1, 1, 2; 1 is suggested, fewer than the 2 of the structure.",
+      "The rules for the number of factors point to 1, fewer than the 2 of the structure.",
     );
   });
 

@@ -6,8 +6,7 @@ import { compareModels } from "../../factor/cfa/tests/compare";
 import { largestNumberOfFactors } from "../../factor/efa/efa";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem } from "../../factor/esem/esem";
-import { continuousMoments } from "../../factor/moments/continuous-moments";
-import { ordinalMoments } from "../../factor/moments/ordinal-moments";
+import { exploredMoments } from "../../factor/esem/factor-tests";
 import type { Structure } from "../../measures/structure";
 import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
 import { judgedComparison } from "../../verdicts/preferred-model";
@@ -190,12 +189,7 @@ function exploratory({ table, settings }: ModelInput, failures: Failures) {
   const items = table.items.map(({ id }) => id);
   const { rotation, rotationStarts, seed } = settings;
   const choices = modelChoices(settings);
-  const momentsOf = table.items.some(({ scale }) => scale === "continuous")
-    ? continuousMoments
-    : ordinalMoments;
-  const [moments] = failures.attempt({ analysis: "esem", of: "" }, () =>
-    momentsOf(table, { ...choices, items }),
-  );
+  const [moments] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
   const group = moments?.[0];
   if (group === undefined) return [];
   return settings.factors

@@ -26,10 +26,11 @@ import { withheld } from "./withheld";
 /** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
 export const PEOPLE_PARTS: readonly Part<never, keyof Found>[] = [margins, data, items, risks, withheld];
 
+/** How many dimensions the items have: solutions of that many are among those that follow. */
+export const DIMENSION_PARTS: readonly Part<never, keyof Found>[] = [correlation, retention];
+
 /** What relates the items to one another, and what is shown of it all; the record has their keys in this order. */
 export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
-  correlation,
-  retention,
   efa,
   structures,
   splitHalf,

@@ -1,4 +1,4 @@
-import { retention as numberOfFactors } from "../../factor/efa/retention/retention";
+import { dimensions } from "../../verdicts/dimensions";
 import type { Part } from "../part";
 
 const byMatrix = { components: "estimate", factors: "estimate" } as const;
@@ -24,19 +24,33 @@ export const retention: Part<"retention", "correlation"> = {
         warnings: "warnings",
       },
       ...{ empiricalKaiser: "exact", empiricalKaiserReference: "estimate", kaiser: "exact" },
-      ...{ suggested: "exact", warnings: "warnings" },
+      ...{ suggested: "exact", range: "exact", open: "text", verdict: "text", warnings: "warnings" },
+      evidence: { rule: "text", factors: "exact" },
+      tests: {
+        ...{ factors: "exact", atLeast: "exact", alpha: "exact", problem: "text" },
+        tests: {
+          factors: "exact",
+          chiSquare: "statistic",
+          df: "estimate",
+          p: "p",
+          converged: "text",
+          held: "text",
+        },
+      },
+      general: {
+        ...{ factors: "exact", ecv: "estimate", method: "text", puc: "estimate" },
+        ...{ omegaHierarchical: "estimate", problem: "text" },
+      },
     },
   },
   needs: ["correlation"],
   optional: { asked: "exploratory", otherwise: { retention: null } },
-  run({ together }, { replicates, percentile, seed, correction }, { workers, onProgress, found }) {
+  run({ together, designed }, settings, { workers, onProgress, found }) {
+    const { replicates, percentile, seed, correction, estimator } = settings;
     return {
-      retention: numberOfFactors(together, found.correlation, {
-        replicates,
-        percentile,
-        seed,
-        correction,
-        workers,
+      retention: dimensions(together, found.correlation, {
+        ...{ designed, replicates, percentile, seed, correction, workers },
+        estimator: estimator ?? undefined,
         onProgress: (done, total) => onProgress("Parallel analysis", done, total),
       }),
     };

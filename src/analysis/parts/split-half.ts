@@ -1,9 +1,10 @@
 import { splitHalfReplication } from "../../factor/structures/split-half-replication";
+import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import type { Part } from "../part";
 import { examinable } from "../settings";
 import { correlateOptions } from "./correlation";
 
-/** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as suggested. */
+/** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as the one told first. */
 export const splitHalf: Part<"splitHalf", "retention"> = {
   id: "splitHalf",
   channels: {
@@ -18,7 +19,7 @@ export const splitHalf: Part<"splitHalf", "retention"> = {
     const { seed, extraction, rotation, rotationStarts } = settings;
     const items = people.items.map(({ id }) => id);
     const declared = examinable(structures, items).map(({ factors }) => factors.length);
-    const wanted = declared.length > 0 || retention === null ? declared : [retention.suggested];
+    const wanted = declared.length > 0 || retention === null ? declared : [leadingNumber(retention)];
     const [by] = people.groupings;
     return {
       splitHalf: [...new Set(wanted)]

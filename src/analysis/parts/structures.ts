@@ -1,4 +1,3 @@
-import { countedRules } from "../../factor/efa/retention/retention";
 import { lostFactors, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
 import type { Part } from "../part";
 
@@ -22,13 +21,12 @@ export const structures: Part<"structures", "retention" | "efa"> = {
   needs: ["retention", "efa"],
   optional: { asked: "exploratory", otherwise: { structures: [] } },
   run({ units }, _settings, { structures, found: { retention, efa } }) {
-    const rules = retention === null ? [] : countedRules(retention);
     const items = units.items.map(({ id }) => id);
     return {
       structures: structures.map((structure) => {
         const solution = efa.find(({ factors }) => factors === structure.factors.length);
         return solution && lostFactors(structure, items).length === 0
-          ? structureVerdict(solution, structure, { rules })
+          ? structureVerdict(solution, structure, { dimensions: retention })
           : notExamined(structure, items);
       }),
     };

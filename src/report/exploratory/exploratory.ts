@@ -1,16 +1,24 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
-import { blocksOf, listBlock, notFittedBlocks, section, warningBlocks } from "../kit/tables/blocks";
+import {
+  blocksOf,
+  foldedTable,
+  listBlock,
+  notFittedBlocks,
+  section,
+  warningBlocks,
+} from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { counted } from "../kit/words/phrases";
+import { dimensionsAnswer } from "./dimensions-sentence";
 import { esemSentences } from "./esem-sentences";
 import { esemFitTable, esemLoadingsTable } from "./esem-table";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
 import { loadingsChart } from "./loadings-chart";
 import { pathChart } from "./path-chart";
 import { RULES_CAUTION } from "./retention-rules";
-import { eigenvalueTable, retentionTable } from "./retention-table";
+import { eigenvalueTable, generalFactorTable, otherRulesTable, retentionTable } from "./retention-table";
 import { screeChart } from "./scree-chart";
 import {
   factorCorrelationTable,
@@ -48,16 +56,19 @@ export const exploratory: Topic = {
   ],
 };
 
-/** Every rule for the number of factors. */
+/** The verdict on the number of factors, the rules that it rests on, and the others folded. */
 export function retentionSection(analysis: ExploredAnalysis): ReportSection {
   return section(
     "number-of-factors",
     "Number of factors",
+    dimensionsAnswer(analysis),
     RULES_CAUTION,
     warningBlocks(analysis.retention.warnings),
     screeChart(analysis),
     retentionTable(analysis),
-    eigenvalueTable(analysis),
+    generalFactorTable(analysis),
+    foldedTable(otherRulesTable(analysis), "Other rules, which do not decide"),
+    foldedTable(eigenvalueTable(analysis), "Eigenvalues and their references"),
   );
 }
 

@@ -41,11 +41,19 @@ export function retentionMethod(analysis: ExploredAnalysis, citations: Citations
   const { parallel } = retention;
   const { cite } = citations;
   return paragraph(
-    `Six rules for the number of factors were consulted. Parallel analysis ${cite("horn1965", "timmerman2011")} compared the eigenvalues with the ${ordinal(parallel.percentile)} percentile of ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")} each (${sampleSize(analysis)}; seed ${settings.seed}), in which the items are independent and keep their own margins, with the same kind of correlation; once with the reduced matrix (on its diagonal ${reducedDiagonal(parallel)}) and once with the full one.`,
-    `The minimum average partial was computed with squared ${cite("velicer1976")} and fourth powers ${cite("velicer2000")}.`,
-    `The others are the empirical Kaiser criterion ${cite("braeken2017")} and Kaiser’s eigenvalues above 1 ${cite("kaiser1960")}.`,
-    `The suggestion is the number that most of four rules name (parallel analysis of the reduced matrix, both minimum average partials, the empirical Kaiser criterion), on a tie the smallest; Kaiser’s rule has no vote because it tends to name too many ${cite("zwick1986")}.`,
+    `The number of factors rests on two rules of different kinds ${cite("auerswald2019")}: the sequence of tests of fit, which is the least number of factors whose test is not rejected at 5% (0, 1, 2, ... uncorrelated factors with all loadings free, by the estimator, weights, strata and clusters of the confirmatory models), and the empirical Kaiser criterion ${cite("braeken2017")}. Where they agree that number is suggested, otherwise the range between them is told.`,
+    `Shown beside them without a part in it are parallel analysis ${cite("horn1965", "timmerman2011")}, which compared the eigenvalues with the ${ordinal(parallel.percentile)} percentile of ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")} each (${sampleSize(analysis)}; seed ${settings.seed}), in which the items are independent and keep their own margins, with the same kind of correlation, once with the full matrix and once with the reduced one (on its diagonal ${reducedDiagonal(parallel)}); the minimum average partial ${cite("velicer1976")}; and Kaiser’s eigenvalues above 1 ${cite("kaiser1960")}, which tend to name too many ${cite("zwick1986")}.`,
+    retention.general !== null && generalFactorMethod(retention.general.method, cite),
   );
+}
+
+function generalFactorMethod(
+  method: "schmid-leiman" | "first-unrotated-factor",
+  cite: Citations["cite"],
+): string {
+  return method === "schmid-leiman"
+    ? `The share of the common variance that one general factor carries ${cite("rodriguez2016")} is that of a factor above the rotated ones (minres, oblimin, one factor of the factors’ correlations), its squared loadings over all squared loadings.`
+    : `The share of the common variance that one general factor carries ${cite("rodriguez2016")} is that of the first of two minres factors before rotation: two factors do not determine one above them.`;
 }
 
 function sampleSize(analysis: Analysis): string {

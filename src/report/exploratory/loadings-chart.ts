@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
+import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { bySeries, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNames, itemNamesById } from "../kit/charts/item-names";
@@ -17,7 +18,7 @@ const SALIENT = factorCriteria.salientLoading.value;
 const MOST_SOLUTIONS = 3;
 
 /**
- * Pattern loadings side by side of the solutions with the suggested number of factors and with those of the declared
+ * Pattern loadings side by side of the solution that is told first (`leadingNumber`) and of those of the declared
  * structures; of the largest two, where these were not computed.
  *
  * @returns null without a solution
@@ -46,9 +47,12 @@ export function loadingsChart(analysis: Analysis): ReportChart | null {
 
 type Loading = ReturnType<typeof loadingsOf>[number];
 
-/** In the order of their numbers of factors; of too many, the suggested one and the first declared ones. */
+/** In the order of their numbers of factors; of too many, the one told first and the first declared ones. */
 function shownSolutions({ efa, retention, measure }: Analysis): readonly EfaSolution[] {
-  const numbers = [retention?.suggested, ...measure.structures.map(({ factors }) => factors.length)];
+  const numbers = [
+    ...(retention ? [leadingNumber(retention)] : []),
+    ...measure.structures.map(({ factors }) => factors.length),
+  ];
   const found = [...new Set(numbers)].filter((number) => efa.some(({ factors }) => factors === number));
   const wanted = new Set(found.slice(0, MOST_SOLUTIONS));
   return wanted.size > 0 ? efa.filter(({ factors }) => wanted.has(factors)) : efa.slice(-2);

@@ -1,24 +1,59 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
 import type { ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { type Columns, column, tableOf } from "../kit/tables/table-of";
 import { counted } from "../kit/words/phrases";
-import { reducedDiagonal, retentionRules } from "./retention-rules";
+import { decidingRules, otherRules, type RetentionRule, reducedDiagonal } from "./retention-rules";
 
-/** Every rule for the number of factors and what it says. */
-export function retentionTable({ retention, settings }: ExploredAnalysis): ReportTable | null {
-  const { parallel } = retention;
-  return tableOf(retentionRules(retention), {
+const RULE_COLUMNS: Columns<RetentionRule> = [
+  column(["rule", "Rule", "text"], ({ name }) => name),
+  { key: "factors", label: "Factors", format: "integer" },
+  { key: "how", label: "How it decides", format: "text" },
+  { key: "known", label: "Known errors", format: "text" },
+];
+
+/** The two rules that the number of factors rests on. */
+export function retentionTable({ retention }: ExploredAnalysis): ReportTable | null {
+  return tableOf(decidingRules(retention), {
     id: "number-of-factors",
-    title: "Rules for the number of factors",
-    columns: [
-      column(["rule", "Rule", "text"], ({ name }) => name),
-      { key: "factors", label: "Factors", format: "integer" },
-      { key: "how", label: "How it decides", format: "text" },
-      column(["vote", "Counts for the suggestion", "text"], ({ votes }) => votes),
+    title: "Rules that the number of factors rests on",
+    columns: RULE_COLUMNS,
+    notes: [
+      "Where both name the same number it is suggested, otherwise the range between them is told. How often that is right in samples from known populations stands in docs/verdicts.md of the program.",
     ],
+  });
+}
+
+/** The rules that are shown and do not decide. */
+export function otherRulesTable({ retention, settings }: ExploredAnalysis): ReportTable | null {
+  const { parallel } = retention;
+  return tableOf(otherRules(retention), {
+    id: "other-rules",
+    title: "Other rules for the number of factors",
+    columns: RULE_COLUMNS,
     notes: [
       `Parallel analysis: ${counted(parallel.replicates, "random data set")} of ${counted(parallel.n, "person", "people")}, percentile ${parallel.percentile}, seed ${settings.seed}.`,
-      "Parallel analysis of components repeats the same rule on another matrix and Kaiser’s rule is known to name too many factors; both are shown and not counted.",
+    ],
+  });
+}
+
+/** How much one general factor carries; null for a single factor. */
+export function generalFactorTable({ retention: { general } }: ExploredAnalysis): ReportTable | null {
+  return tableOf(general === null ? [] : [general], {
+    id: "general-factor",
+    title: "One general factor",
+    columns: [
+      { key: "factors", label: "Factors of the solution", format: "integer" },
+      column(["what", "General factor", "text"], ({ method }) =>
+        method === "schmid-leiman" ? "above the factors (Schmid & Leiman)" : "first factor before rotation",
+      ),
+      { key: "ecv", label: "Share of the common variance", format: "percent1" },
+      { key: "puc", label: "Correlations between groups of items", format: "percent1" },
+      { key: "omegaHierarchical", label: "Omega hierarchical, latent scale", format: "coefficient2" },
+    ],
+    notes: [
+      general?.problem === "fewer-than-three-group-factors" &&
+        "Omega hierarchical and the share of correlations between groups are not given: two factors do not determine a general one above them (Rodriguez, Reise & Haviland, 2016).",
+      general?.problem === "not-converged" && "The solution or the one of its factors did not converge.",
     ],
   });
 }

@@ -110,11 +110,15 @@ function congruence({ congruences, same, similar }: Reason<"congruence">, factor
   return `Congruence of the factors with the declared pattern of ones and zeros: ${list.join(", ")} (rule: ${coefficientAgainst(same)} or more the same factor, from ${coefficientAgainst(similar)} on similar; the pattern knows no unequal loadings, so that unevenly loading items lower it and it has no part in the verdict).`;
 }
 
-function numberOfFactors({ named, suggested, declared, decides }: Reason<"number-of-factors">): string {
+function numberOfFactors({ suggested, range, declared, decides }: Reason<"number-of-factors">): string {
   const rule = decides
     ? ' (rule: not so for "reproduced" with one factor, whose pattern nearly any items show that correlate)'
     : "";
-  return `The rules for the number of factors name ${named.join(", ")}; ${suggested === 0 ? "no common factor" : suggested} is suggested, ${suggested > declared ? "more" : "fewer"} than the ${declared} of the structure${rule}.`;
+  const [low, high] = range;
+  const left = suggested === 0 ? "no common factor" : low === high ? String(high) : `${low} to ${high}`;
+  if (low <= declared && declared <= high)
+    return `The rules for the number of factors leave ${left} open; the structure has ${declared}.`;
+  return `The rules for the number of factors point to ${left}, ${low > declared ? "more" : "fewer"} than the ${declared} of the structure${rule}.`;
 }
 
 function noItems(reason: Reason<"no-items">, factors: Factors): string {

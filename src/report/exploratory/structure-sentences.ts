@@ -1,14 +1,15 @@
 import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { SplitHalfReplication } from "../../factor/structures/structure-match";
+import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { notExamined, type StructureVerdict } from "../../verdicts/structure-verdict";
 import type { ReportAnswer } from "../kit/tables/section";
 import { congruenceFigure, factorCorrelationFigure } from "../kit/words/fit-figures";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, numberWord, paragraph, percent, quoted } from "../kit/words/phrases";
 import { isWhole, leftOutOf } from "../kit/words/withheld";
+import { dimensionsAnswer } from "./dimensions-sentence";
 import { factorNames } from "./factor-names";
-import { retentionSentences } from "./retention-rules";
 import { structureReasonText } from "./structure-reason-text";
 import { AGREEMENTS, oneFactor, structureSentence } from "./structure-verdict-sentence";
 
@@ -82,7 +83,7 @@ export function structureHeading(structure: Structure, { verdict, reasons }: Str
 /** The caution where the rules name no common factor and solutions are shown all the same; empty otherwise. */
 export function noFactorCaution(analysis: ExploredAnalysis): string {
   return analysis.retention.suggested === 0
-    ? "The rules suggest no common factor: a solution with factors may describe chance alone."
+    ? "The items are not shown to have a common factor: a solution with factors may describe chance alone."
     : "";
 }
 
@@ -93,7 +94,7 @@ export function factorAnswers(analysis: ExploredAnalysis): readonly ReportAnswer
   return [
     {
       question: "How many factors do the answers show?",
-      answer: paragraph(left && `${left}.`, ...retentionSentences(analysis)),
+      answer: paragraph(left && `${left}.`, ...dimensionsAnswer(analysis)),
       verdict: "neutral",
     },
     ...structures.map((structure) => structureAnswer(analysis, structure)),
@@ -115,11 +116,11 @@ function structureAnswer(analysis: ExploredAnalysis, structure: Structure): Repo
   return { question, answer: structureSentence(analysis, match), verdict };
 }
 
-/** Where the measure declares no structure: what the solution with the suggested number of factors looks like. */
+/** Where the measure declares no structure: what the solution that is told first looks like. */
 function exploratoryAnswer(analysis: ExploredAnalysis): readonly ReportAnswer[] {
-  const { suggested } = analysis.retention;
+  const leading = leadingNumber(analysis.retention);
   const solution =
-    analysis.efa.find((candidate) => candidate.factors === suggested) ??
+    analysis.efa.find((candidate) => candidate.factors === leading) ??
     analysis.efa.find((candidate) => candidate.factors === 1);
   if (!solution) return [];
   const names = factorNames(analysis, solution);

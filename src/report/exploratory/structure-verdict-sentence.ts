@@ -1,5 +1,4 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import { countedRules } from "../../factor/efa/retention/retention";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { SplitHalfReplication } from "../../factor/structures/structure-match";
@@ -7,6 +6,7 @@ import type { ItemLoading, StructureReason } from "../../verdicts/structure-reas
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { congruenceFigure, factorCorrelationFigure, loadingFigure } from "../kit/words/fit-figures";
 import { coefficient, counted, listed, numberWord, paragraph, texts } from "../kit/words/phrases";
+import { dimensionsSentence } from "./dimensions-sentence";
 import { structureReasonText } from "./structure-reason-text";
 
 const OPENINGS: Readonly<Record<StructureVerdict["verdict"], string>> = {
@@ -109,21 +109,8 @@ function numberOfFactors(
   solution: EfaSolution | undefined,
 ): readonly string[] {
   const declared = match.factors.length;
-  const rules = countedRules(analysis.retention);
-  const counts: readonly (readonly [number, string])[] = [
-    [rules.filter((factors) => factors === declared).length, counted(declared, "factor")],
-    [rules.filter((factors) => factors < declared).length, "fewer"],
-    [rules.filter((factors) => factors > declared).length, "more"],
-  ];
-  const told = counts
-    .filter(([count], k) => count > 0 || k === 0)
-    .map(
-      ([count, what]) =>
-        `${count === 0 ? "none" : numberWord(count)} ${count > 1 ? "name" : "names"} ${what}`,
-    );
   const { suggested } = analysis.retention;
-  const suggestion = suggested === 0 ? "no common factor" : counted(suggested, "factor");
-  const named = `Of the ${numberWord(rules.length)} counted rules for the number of factors, ${listed(told)}; they suggest ${suggestion}.`;
+  const named = dimensionsSentence(analysis.retention);
   if (declared === 1) {
     return [
       "This pattern by itself says little: nearly any items that correlate load on one factor where only one is extracted.",
@@ -131,7 +118,7 @@ function numberOfFactors(
       ...(solution ? [fitSentence(solution)] : []),
     ];
   }
-  return rules.every((factors) => factors === declared) ? [] : [named];
+  return suggested === declared ? [] : [named];
 }
 
 function fitSentence({ fit }: EfaSolution): string {

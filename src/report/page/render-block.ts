@@ -36,7 +36,7 @@ export function renderBlock(
       return renderCode(block);
     case "table":
       numbering.table++;
-      return renderTable(block.table, numbering.table);
+      return inFold(renderTable(block.table, numbering.table), block.folded);
     case "chart": {
       const drawing = drawings.get(block.chart.id);
       numbering.figure++;
@@ -47,7 +47,11 @@ export function renderBlock(
 
 function renderList({ items, folded }: Extract<ReportBlock, { kind: "list" }>): string {
   const list = `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
-  return folded === undefined ? list : `<details><summary>${escapeHtml(folded)}</summary>${list}</details>`;
+  return inFold(list, folded);
+}
+
+function inFold(html: string, heading: string | undefined): string {
+  return heading === undefined ? html : `<details><summary>${escapeHtml(heading)}</summary>${html}</details>`;
 }
 
 function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {

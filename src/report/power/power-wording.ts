@@ -31,7 +31,8 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   map4: "MAP (2000)",
   empiricalKaiser: "Empirical Kaiser criterion",
   kaiser: "Kaiser’s rule",
-  suggested: "The number that most rules name",
+  tests: "Tests of fit",
+  suggested: "Tests of fit and empirical Kaiser criterion agree",
 };
 
 /** The first screen. */

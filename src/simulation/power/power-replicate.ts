@@ -5,10 +5,10 @@ import { ItemwiseError } from "../../errors";
 import type { FittedModel } from "../../factor/cfa/estimation/fitted-model";
 import { differenceTest } from "../../factor/cfa/tests/difference-test";
 import { fitMeasures } from "../../factor/cfa/tests/fit-measures";
-import { retention } from "../../factor/efa/retention/retention";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
 import type { ReplicateJob } from "../../numeric/workers/workers";
+import { dimensions } from "../../verdicts/dimensions";
 import { drawTable } from "../draw-table";
 import type { Population } from "../population";
 import { type AnalyzedCategories, inCategories } from "./population-moments";
@@ -32,7 +32,10 @@ export interface SuggestedNumbers {
   readonly map4: number;
   readonly empiricalKaiser: number;
   readonly kaiser: number;
-  readonly suggested: number;
+  /** Of the sequence of tests of fit, under the sample's weights and clusters; null where it names none. */
+  readonly tests: number | null;
+  /** Null where tests and empirical Kaiser criterion do not agree. */
+  readonly suggested: number | null;
 }
 
 /** What one simulated sample says; null where it could not be computed. */
@@ -128,7 +131,9 @@ function suggestedNumbers(
   { randomSets, seed }: { readonly randomSets: number; readonly seed: number },
 ): SuggestedNumbers {
   const correlation = correlate(table, { missing: "pairwise" });
-  const found = retention(withoutGroups(table), correlation, { replicates: randomSets, seed });
+  const found = dimensions(withoutGroups(table), correlation, {
+    ...{ designed: table, replicates: randomSets, seed },
+  });
   return {
     parallelFactors: found.parallel.factors,
     parallelComponents: found.parallel.components,
@@ -136,6 +141,7 @@ function suggestedNumbers(
     map4: found.map.factors4,
     empiricalKaiser: found.empiricalKaiser,
     kaiser: found.kaiser,
+    tests: found.tests.factors,
     suggested: found.suggested,
   };
 }

@@ -8,6 +8,7 @@ const RULES = [
   "map4",
   "empiricalKaiser",
   "kaiser",
+  "tests",
   "suggested",
 ] as const satisfies readonly (keyof SuggestedNumbers)[];
 
@@ -35,7 +36,15 @@ export function simulatedPower(
     rules: RULES.flatMap((rule) => {
       const numbers = named.map((each) => each[rule]);
       const right = shareOf(numbers.map((number) => number === factors));
-      return right === null ? [] : [{ rule, right, named: tally(numbers.map(String)) }];
+      return right === null
+        ? []
+        : [
+            {
+              rule,
+              right,
+              named: tally(numbers.map((number) => (number === null ? "none" : String(number)))),
+            },
+          ];
     }),
     failed: [
       ...failures(

@@ -4,7 +4,6 @@ import { minimumAveragePartial } from "../../../src/factor/efa/retention/map";
 import { rareItemsWarning } from "../../../src/factor/efa/retention/rare-items-warning";
 import { screeEigenvalues } from "../../../src/factor/efa/retention/reduced-matrix";
 import { empiricalKaiser, kaiser, retention } from "../../../src/factor/efa/retention/retention";
-import { suggestedFactors } from "../../../src/factor/efa/retention/suggested-factors";
 import { identity } from "../../../src/numeric/linear-algebra/matrix";
 import { percentileOf } from "../../../src/numeric/sums/percentile";
 import { correlationOf } from "../../support/correlation";
@@ -159,15 +158,6 @@ describe("the caution of rare items", () => {
   });
 });
 
-describe("suggestedFactors", () => {
-  it("takes the number named most, the smallest on a tie", () => {
-    expect(suggestedFactors([2, 2, 1, 3])).toBe(2);
-    expect(suggestedFactors([2, 1, 1, 2])).toBe(1);
-    expect(suggestedFactors([4, 3, 2, 1])).toBe(1);
-    expect(suggestedFactors([0, 0, 2, 1])).toBe(0);
-  });
-});
-
 describe("retention", () => {
   it("gathers what every rule says (nine.csv)", () => {
     const { matrix, n } = reference.rules.nine;
@@ -175,7 +165,7 @@ describe("retention", () => {
     expect(result.warnings[0]?.message).toContain("Parallel analysis names");
     expect([result.parallel.components, result.parallel.factors]).toEqual([1, 2]);
     expect([result.map.factors, result.map.factors4]).toEqual([2, 1]);
-    expect([result.empiricalKaiser, result.kaiser, result.suggested]).toEqual([2, 2, 2]);
+    expect([result.empiricalKaiser, result.kaiser]).toEqual([2, 2]);
     expect(result.warnings.map((warning) => warning.code)).toEqual(["parallel-analysis-rare-items"]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });

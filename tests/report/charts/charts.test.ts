@@ -13,6 +13,7 @@ import { reliabilityChart } from "../../../src/report/reliability/reliability-ch
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
+import { numberOfFactors } from "../../support/number-of-factors";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../../support/odd-analyses";
 
 const analysis = exampleAnalysis();
@@ -85,12 +86,13 @@ describe("the charts' data", () => {
   it("holds the loadings of the suggested number of factors, whatever it is", () => {
     const undeclared = { ...analysis, measure: { ...analysis.measure, structures: [] } };
     const title = (suggested: number): string | undefined =>
-      loadingsChart({ ...undeclared, retention: { ...analysis.retention, suggested } })?.title;
+      loadingsChart({ ...undeclared, retention: { ...analysis.retention, ...numberOfFactors(suggested) } })
+        ?.title;
     expect(title(1)).toBe("Loadings of the one-factor solution");
     expect(title(3)).toBe("Loadings of the three-factor solution");
-    expect(loadingsChart({ ...analysis, retention: { ...analysis.retention, suggested: 1 } })?.title).toBe(
-      "Loadings of the one-factor, the two-factor and the three-factor solution",
-    );
+    expect(
+      loadingsChart({ ...analysis, retention: { ...analysis.retention, ...numberOfFactors(1) } })?.title,
+    ).toBe("Loadings of the one-factor, the two-factor and the three-factor solution");
   });
 
   it("names a factor after the declared one only where it is similar", () => {

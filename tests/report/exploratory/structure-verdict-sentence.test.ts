@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
-import { countedRules } from "../../../src/factor/efa/retention/retention";
 import type { DeclaredStructure } from "../../../src/factor/structures/structure-match";
 import { reportAnswers } from "../../../src/report/build-report";
 import { structuresSection } from "../../../src/report/exploratory/exploratory";
@@ -9,15 +8,13 @@ import { splitHalfSentence } from "../../../src/report/exploratory/structure-sen
 import { structureSentence } from "../../../src/report/exploratory/structure-verdict-sentence";
 import { notExamined, structureVerdict } from "../../../src/verdicts/structure-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
+import { numberOfFactors } from "../../support/number-of-factors";
 
 const rulesNaming = (analysis: ExploredAnalysis, factors: number): ExploredAnalysis => ({
   ...analysis,
   retention: {
     ...analysis.retention,
-    parallel: { ...analysis.retention.parallel, factors },
-    map: { ...analysis.retention.map, factors, factors4: factors },
-    empiricalKaiser: factors,
-    suggested: factors,
+    ...numberOfFactors(factors),
   },
 });
 
@@ -48,7 +45,7 @@ function told(factors: Record<string, string>, loadings: number[][], named = Obj
       : solution,
   );
   const solution = efa.find((one) => one.factors === structure.factors.length)!;
-  const match = structureVerdict(solution, structure, { rules: countedRules(example.retention) });
+  const match = structureVerdict(solution, structure, { dimensions: example.retention });
   const measure = { ...example.measure, structures: [structure] };
   const analysis: ExploredAnalysis = { ...example, efa, measure, structures: [match] };
   const answer = reportAnswers(analysis).find(({ question }) => question.startsWith("Does the structure"));
@@ -62,18 +59,22 @@ describe("structureSentence", () => {
     const { text, mark } = told({ f: "abc" }, column(0.7, 0.6, 0.5), 2);
     expect(mark).toBe("partly");
     expect(text).toContain("nearly any items that correlate load on one factor");
-    expect(text).toContain("none names 1 factor and four name more; they suggest 2 factors.");
+    expect(text).toContain(
+      "Two factors: the tests of fit stop there, and so does the empirical Kaiser criterion.",
+    );
     expect(text).toMatch(/Fit with one factor \(descriptive\): RMSEA \.\d\d, TLI \.\d\d, RMSR \.\d\d\./);
     const agreed = told({ f: "abc" }, column(0.7, 0.6, 0.5), 1);
     expect(agreed.mark).toBe("yes");
-    expect(agreed.text).toContain("four name 1 factor; they suggest 1 factor.");
+    expect(agreed.text).toContain(
+      "One factor: the tests of fit stop there, and so does the empirical Kaiser criterion.",
+    );
   });
 
   it("says of several factors what the rules name where they differ", () => {
     const clean = [..."aabb"].map((factor) => (factor === "a" ? [0.7, 0] : [0, 0.7]));
     const fewer = told({ f: "ab", g: "cd" }, clean, 1);
     expect(fewer.mark).toBe("yes");
-    expect(fewer.text).toContain("none names 2 factors and four name fewer; they suggest 1 factor.");
+    expect(fewer.text).toContain("One factor: the tests of fit stop there");
     expect(told({ f: "ab", g: "cd" }, clean, 2).text).not.toContain("counted rules");
   });
 
@@ -178,7 +179,7 @@ describe("beside the structures", () => {
       0,
     );
     const answer = reportAnswers(analysis).find(({ question }) => question.includes("factor analysis show"));
-    expect(answer?.answer).toContain("The rules suggest no common factor");
+    expect(answer?.answer).toContain("The items are not shown to have a common factor");
     expect(reportAnswers(rulesNaming(analysis, 1))[2]?.answer).not.toContain("no common factor");
   });
 });

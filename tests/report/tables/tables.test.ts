@@ -5,7 +5,12 @@ import {
   pairCountTable,
   standardErrorTable,
 } from "../../../src/report/correlation/correlation-table";
-import { eigenvalueTable, retentionTable } from "../../../src/report/exploratory/retention-table";
+import {
+  eigenvalueTable,
+  generalFactorTable,
+  otherRulesTable,
+  retentionTable,
+} from "../../../src/report/exploratory/retention-table";
 import {
   factorCorrelationTable,
   fitTable,
@@ -134,20 +139,28 @@ describe("correlations", () => {
 
 describe("number of factors", () => {
   it("has every rule with its number", () => {
-    const { parallel, map, empiricalKaiser, kaiser } = analysis.retention;
-    expect(column(retentionTable(analysis), "factors")).toEqual([
+    const { parallel, map, empiricalKaiser, kaiser, tests } = analysis.retention;
+    expect(column(retentionTable(analysis), "factors")).toEqual([tests.factors, empiricalKaiser]);
+    expect(column(otherRulesTable(analysis), "factors")).toEqual([
+      parallel.components,
       parallel.factors,
       map.factors,
-      map.factors4,
-      empiricalKaiser,
-      parallel.components,
       kaiser,
     ]);
-    expect(retentionTable(analysis)!.notes[0]).toBe(
+    expect(otherRulesTable(analysis)!.notes[0]).toBe(
       "Parallel analysis: 500 random data sets of 5,104 people, percentile 95, seed 1.",
     );
     const one = { ...analysis.retention, parallel: { ...parallel, replicates: 1 } };
-    expect(retentionTable({ ...analysis, retention: one })!.notes[0]).toContain("1 random data set of");
+    expect(otherRulesTable({ ...analysis, retention: one })!.notes[0]).toContain("1 random data set of");
+  });
+
+  it("says why there is no omega hierarchical of two factors", () => {
+    const table = generalFactorTable(analysis)!;
+    expect(column(table, "ecv")).toEqual([0.84]);
+    expect(table.notes.join()).toContain("two factors do not determine a general one above them");
+    expect(
+      generalFactorTable({ ...analysis, retention: { ...analysis.retention, general: null } }),
+    ).toBeNull();
   });
 
   it("says what is on the diagonal of the reduced matrix", () => {

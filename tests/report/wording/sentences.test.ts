@@ -2,54 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { reportAnswers } from "../../../src/report/build-report";
 import { correlationSentences } from "../../../src/report/correlation/correlation-sentences";
-import { retentionSentences } from "../../../src/report/exploratory/retention-rules";
 import { solutionSentence, splitHalfSentence } from "../../../src/report/exploratory/structure-sentences";
 import { itemSentences, missingSentences, rareItems } from "../../../src/report/items/item-sentences";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { smallAnalysis } from "../../support/odd-analyses";
-
-const withRules = (
-  factors: number,
-  map: number,
-  map4: number,
-  ekc: number,
-  suggested: number,
-): ExploredAnalysis => {
-  const analysis = exampleAnalysis();
-  const { retention } = analysis;
-  return {
-    ...analysis,
-    retention: {
-      ...retention,
-      parallel: { ...retention.parallel, factors },
-      map: { ...retention.map, factors: map, factors4: map4 },
-      empiricalKaiser: ekc,
-      suggested,
-    },
-  };
-};
-
-describe("retentionSentences", () => {
-  it("tell every rule and its number", () => {
-    const [first, second] = retentionSentences(exampleAnalysis());
-    expect(first).toBe(
-      "Four rules count: parallel analysis names 3, MAP (1976) names 1, MAP (2000) names 1 and the empirical Kaiser criterion names 2.",
-    );
-    expect(second).toContain("parallel analysis of components names 2 and Kaiser’s rule names 2");
-  });
-
-  it("do not hide disagreement", () => {
-    expect(retentionSentences(withRules(2, 2, 2, 2, 2))[1]).toContain("All agree on 2 factors.");
-    expect(retentionSentences(withRules(1, 2, 2, 3, 2))[1]).toContain(
-      "They disagree: two of four, more than for any other number, name 2 factors.",
-    );
-    expect(retentionSentences(withRules(1, 2, 2, 1, 1))[1]).toContain(
-      "They disagree: 1 and 2 are named equally often, and the smallest, 1 factor, is taken",
-    );
-    expect(retentionSentences(withRules(0, 0, 0, 0, 0))[1]).toContain("All agree on no common factor.");
-  });
-});
 
 describe("correlationSentences", () => {
   it("give the range and count the bands", () => {

@@ -3,6 +3,7 @@ import type { Comparison } from "./comparison";
 import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
 import { designComparisons } from "./design";
 import { differentialFunctioningComparisons } from "./differential-functioning";
+import { dimensionsComparisons } from "./dimensions";
 import { distributionComparisons } from "./distributions";
 import { esemComparisons } from "./esem";
 import { estimandComparisons } from "./estimands";
@@ -33,6 +34,7 @@ export function allComparisons(): Comparison[] {
     ...scoreCorrelationComparisons(),
     ...samplingAdequacyComparisons(),
     ...retentionComparisons(),
+    ...dimensionsComparisons(),
     ...nineFactorComparisons(),
     ...extractionComparisons(),
     ...rotationComparisons(),

@@ -4,9 +4,8 @@ import type { Warning } from "../../../errors";
 import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
 import { type ParallelAnalysis, type ParallelAnalysisOptions, parallelAnalysis } from "./parallel-analysis";
 import { rareItemsWarning } from "./rare-items-warning";
-import { suggestedFactors } from "./suggested-factors";
 
-/** What each rule says about the number of factors. */
+/** What each rule says about the number of factors; the verdict rests on one of them and on tests of fit (`dimensions`). */
 export interface Retention {
   readonly parallel: ParallelAnalysis;
   /** Velicer's MAP; index m is m components partialled out. Original squared (1976) in `values`, fourth power (2000) in `values4`. */
@@ -14,15 +13,13 @@ export interface Retention {
   readonly empiricalKaiser: number;
   readonly empiricalKaiserReference: readonly number[];
   readonly kaiser: number;
-  /** The number that most of four rules name (see `suggestedFactors`); on a tie the smallest; the table of rules stands beside it. */
-  readonly suggested: number;
   /** Those of all rules. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Every rule for the number of factors: parallel analysis, MAP, the empirical Kaiser criterion, Kaiser's rule, and the
- * number that most of them name. Rules that need n use the people per random data set of the parallel analysis.
+ * Rules for the number of factors that look at correlations alone: parallel analysis, MAP, the empirical Kaiser criterion
+ * and Kaiser's rule. Those that need n use the people per random data set of the parallel analysis.
  *
  * @param table the items of `correlation`, in that order
  * @param correlation from `correlate`
@@ -45,25 +42,14 @@ export function retention(
   const map = minimumAveragePartial(correlation.matrix);
   const empirical = empiricalKaiser(correlation.eigenvalues, parallel.n);
   const others = [map.factors, map.factors4, empirical.factors];
-  const rules = { parallel, map, empiricalKaiser: empirical.factors };
   return {
     parallel,
     map,
     empiricalKaiser: empirical.factors,
     empiricalKaiserReference: empirical.reference,
     kaiser: kaiser(correlation.eigenvalues),
-    suggested: suggestedFactors(countedRules(rules)),
     warnings: [...withComparison(parallel, correlation, others), ...map.warnings],
   };
-}
-
-/** The numbers of factors that the rules with a vote name: parallel analysis, MAP of 1976 and of 2000, empirical Kaiser. */
-export function countedRules({
-  parallel,
-  map,
-  empiricalKaiser: empirical,
-}: Pick<Retention, "parallel" | "map" | "empiricalKaiser">): number[] {
-  return [parallel.factors, map.factors, map.factors4, empirical];
 }
 
 /** The parallel analysis's warnings; that of rare items says how the other rules compare. */

@@ -55,6 +55,10 @@ export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", t
 export const listBlock = (items: readonly string[], folded?: string): ReportBlock[] =>
   items.length > 0 ? [{ kind: "list", items, folded }] : [];
 
+/** @param heading under which a page folds the table */
+export const foldedTable = (table: ReportTable | null, heading: string): ReportBlock[] =>
+  table === null || table.rows.length === 0 ? [] : [{ kind: "table", table, folded: heading }];
+
 /** What of one kind of analysis could not be computed, and why. */
 export function notFittedBlocks(
   { notFitted }: Analysis,

@@ -62,7 +62,12 @@ export type ReportBlock =
       /** Whether a page shows it only when asked to. */
       readonly folded?: boolean | undefined;
     }
-  | { readonly kind: "table"; readonly table: ReportTable }
+  | {
+      readonly kind: "table";
+      readonly table: ReportTable;
+      /** Its heading where a page shows the table only when asked to. */
+      readonly folded?: string | undefined;
+    }
   | { readonly kind: "chart"; readonly chart: ReportChart };
 
 export interface ReportSection {

@@ -1,0 +1,190 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+import { chiSquareUpper } from "../../numeric/distributions/special";
+import type { CfaFit } from "../cfa/cfa-result";
+import type { FittedModel } from "../cfa/estimation/fitted-model";
+import { groupLayout } from "../cfa/estimation/group-layout";
+import { stateOrThrow } from "../cfa/estimation/implied-moments";
+import type { Estimator, EstimatorParts } from "../cfa/estimator";
+import { estimatorFor } from "../cfa/estimator-for";
+import { fitMeasures } from "../cfa/tests/fit-measures";
+import { largestNumberOfFactors } from "../efa/efa";
+import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
+import { continuousMoments } from "../moments/continuous-moments";
+import type { GroupMoments } from "../moments/group-moments";
+import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
+import { fitUnrotated } from "./unrotated-fit";
+
+/** The test of an exploratory solution. */
+export interface FactorTest {
+  /** 0: no common factor. */
+  readonly factors: number;
+  readonly chiSquare: number | null;
+  readonly df: number;
+  /** Null without degrees of freedom, and where it is not defined. */
+  readonly p: number | null;
+  readonly converged: boolean;
+  /** Items whose uniqueness was held at .005, since without a bound there is no solution (Heywood cases). */
+  readonly held: readonly string[];
+}
+
+/** Tests of more and more factors until one is not rejected. */
+export interface FactorTests {
+  /** The least number that is not rejected; null where every number that can be tested is, or the tests broke off. */
+  readonly factors: number | null;
+  /** The least number that the tests leave open; null where none could be made. */
+  readonly atLeast: number | null;
+  readonly alpha: number;
+  readonly tests: readonly FactorTest[];
+  /** Code of what broke them off; null otherwise. */
+  readonly problem: string | null;
+}
+
+/** Below this p a number of factors is rejected. */
+const ALPHA = 0.05;
+
+/** Factors of fewer than two items on average are not looked for. */
+function mostTested(items: number): number {
+  return Math.max(1, Math.floor(items / 2));
+}
+
+/**
+ * The sequence of tests of fit: exploratory solutions of 0, 1, 2, ... factors until the first that is not rejected at
+ * 5 % (Auerswald & Moshagen 2019, for continuous answers; for ordered ones docs/verdicts.md has what it finds). The test is the
+ * estimator's own: WLSMV's scaled and shifted chi-square for ordered items (Asparouhov & Muthén 2010), MLR's for
+ * continuous ones, under the sample's weights, strata and clusters. Where a solution lies at infinity (a Heywood case), the item's
+ * uniqueness is held at the bound that exploratory solutions have, .005. A fit that has not converged all the same rejects
+ * nothing by itself: the next number is tried.
+ *
+ * @param data moments of one group of people
+ * @see Reference: `lavaan::efa`.
+ *
+ * @example
+ * ```ts
+ * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
+ * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
+ * const c = [0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0];
+ * const table = fromAnswers({ items: { a, b, c } });
+ * const [moments] = ordinalMoments(table, { items: ["a", "b", "c"], missing: "listwise" });
+ * factorTests(moments).tests[0].df; // 3
+ * ```
+ */
+export function factorTests(
+  data: GroupMoments,
+  { estimator, most = Number.POSITIVE_INFINITY }: Pick<FactorTestOptions, "estimator" | "most"> = {},
+): FactorTests {
+  const { parts } = estimatorFor(data.kind, estimator);
+  const items = data.items.length;
+  const last = Math.min(most, largestNumberOfFactors(items), mostTested(items));
+  const tests: FactorTest[] = [];
+  try {
+    for (let factors = 1; factors <= last; factors++) {
+      const { baseline, test } = testOf(data, factors, parts);
+      if (factors === 1) tests.push(baselineTest(baseline));
+      tests.push(test);
+      if (tests.some(isAccepted)) break;
+    }
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return { ...result(tests), problem: error.code };
+  }
+  return result(tests);
+}
+
+/** The test of so many factors; where the fit has none, that with the uniquenesses of Heywood cases at their bound. */
+function testOf(data: GroupMoments, factors: number, parts: EstimatorParts) {
+  const { discrepancy } = parts;
+  const found = (held: readonly string[]) => {
+    const fitted = fitUnrotated(data, { factors, discrepancy, held });
+    const { reported, baseline } = fitMeasures(fitted, parts);
+    const { chiSquare, df, p } = reported;
+    const test = { factors, chiSquare, df, p, converged: fitted.convergence.converged, held };
+    return { fitted, baseline, test };
+  };
+  const free = found([]);
+  if ((free.test.converged && free.test.p !== null) || free.test.df <= 0) return free;
+  const held = heywoodItems(free.fitted);
+  const bounded = held.length === 0 ? free : found(held);
+  return bounded.test.converged && bounded.test.p !== null ? bounded : free;
+}
+
+/** Items of which the factors account for all, or more. */
+function heywoodItems({ table, values }: FittedModel): string[] {
+  const { lambda, sigma, delta, items: p, factors: m, kind } = layoutOf(table, values);
+  return table.items.flatMap((id, i) => {
+    const scale = kind === "ordered" ? delta[i]! ** 2 : 1 / sigma[i * p + i]!;
+    let common = 0;
+    for (let k = 0; k < m; k++) common += scale * lambda[i * m + k]! ** 2;
+    return common >= 1 - UNIQUENESS_BOX.lower ? [id] : [];
+  });
+}
+
+function layoutOf(table: FittedModel["table"], values: FittedModel["values"]) {
+  const layout = groupLayout(table, 0);
+  return { ...layout, ...stateOrThrow(layout, values) };
+}
+
+/** Without degrees of freedom nothing can be rejected. */
+function isAccepted({ p, df }: FactorTest): boolean {
+  return df <= 0 || (p !== null && p >= ALPHA);
+}
+
+function isRejected({ p, converged }: FactorTest): boolean {
+  return p !== null && p < ALPHA && converged;
+}
+
+function result(tests: readonly FactorTest[]): FactorTests {
+  const factors = tests.find(isAccepted)?.factors ?? null;
+  const rejected = tests.filter(isRejected).map((test) => test.factors + 1);
+  return {
+    factors,
+    atLeast: tests.length === 0 ? null : Math.max(0, ...rejected),
+    alpha: ALPHA,
+    tests,
+    problem: null,
+  };
+}
+
+/** No common factor: the model of uncorrelated items. */
+function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["baseline"]): FactorTest {
+  const corrected = chiSquareScaled !== null && dfScaled !== null;
+  const statistic = corrected ? chiSquareScaled : chiSquare;
+  const freedom = corrected ? dfScaled : df;
+  return {
+    factors: 0,
+    chiSquare: statistic,
+    df: freedom ?? 0,
+    p: statistic === null || freedom === null ? null : chiSquareUpper(statistic, freedom),
+    converged: true,
+    held: [],
+  };
+}
+
+export interface FactorTestOptions extends Pick<OrdinalMomentsOptions, "missing" | "correction"> {
+  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  readonly estimator?: Estimator | undefined;
+  /** The largest number that is tested; default, and at most, half as many as items. */
+  readonly most?: number | undefined;
+}
+
+/** The tests of a table's items, all people together; what keeps them from being made is named in `problem`. */
+export function testsOfFactors(table: PatternTable, options: FactorTestOptions): FactorTests {
+  try {
+    const [moments] = exploredMoments(table, options);
+    return moments === undefined ? result([]) : factorTests(moments, options);
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return { ...result([]), problem: error.code };
+  }
+}
+
+/** The moments of all people's items that exploratory models are fitted to; where one is continuous, all are taken so. */
+export function exploredMoments(
+  table: PatternTable,
+  options: Pick<FactorTestOptions, "missing" | "correction">,
+): GroupMoments[] {
+  const items = table.items.map(({ id }) => id);
+  return table.items.some(({ scale }) => scale === "continuous")
+    ? continuousMoments(table, { ...options, items })
+    : ordinalMoments(table, { ...options, items });
+}
