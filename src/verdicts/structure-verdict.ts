@@ -82,7 +82,8 @@ const AGAINST: readonly StructureReason["code"][] = [
   "heywood",
 ];
 
-function speaksAgainst(reason: StructureReason): boolean {
+/** Whether a reason keeps a structure from being reproduced. */
+export function speaksAgainst(reason: StructureReason): boolean {
   if (reason.code === "cross-loadings") return reason.salient;
   if (reason.code === "number-of-factors") return reason.decides;
   return AGAINST.includes(reason.code);

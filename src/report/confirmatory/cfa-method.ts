@@ -84,7 +84,13 @@ function fitIndices({ cfa }: Analysis, { cite }: Citations): string {
   const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const indices = `CFI ${cite("bentler1990")}, TLI ${cite("tucker1973")}, RMSEA with its 90% interval ${cite("steiger1990")}`;
+  const versions = [
+    "naive",
+    ...(scaled ? ["scaled"] : []),
+    ...(robust ? [`robust${ordered ? ` ${cite("savalei2021")}` : ""}`] : []),
+  ];
   const drawn = Math.max(0, ...cfa.map((model) => model.limits.draws));
+  const conventions = `Indices of fit are ${indices} (${listed(versions)}) and SRMR. By convention good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}${drawn > 0 ? ", and decide only where no others could be simulated" : ""}.`;
   const linearized = cfa.some(({ limits }) => limits.method === "linearized");
   const how = linearized
     ? "moments that vary as the standard errors have it, with the chi-square near the solution"
@@ -93,12 +99,7 @@ function fitIndices({ cfa }: Analysis, { cite }: Citations): string {
     drawn === 0
       ? ""
       : ` Limits of the RMSEA were simulated for each model ${cite("mcneishwolf2023", "mcneish2023")}: ${formatCell(drawn, "integer")} ${how}. A model fits where its RMSEA is below the samples’ 95% point and below the 5% point of a model with a factor too few, does not fit where it is beyond both, fits closely where it lies between them, and is undecided where it lies between them the other way round. They take the answers behind the items to be normal.`;
-  const versions = [
-    "naive",
-    ...(scaled ? ["scaled"] : []),
-    ...(robust ? [`robust${ordered ? ` ${cite("savalei2021")}` : ""}`] : []),
-  ];
-  return `Indices of fit are ${indices} (${listed(versions)}) and SRMR. By convention good are a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less ${cite("hu1999")}; a CFI and TLI from ${coefficient(acceptableCfi.value)} on and an RMSEA up to ${coefficient(acceptableRmsea.value)} ${cite("browne1993")} are called acceptable. These limits depend on the size of the loadings ${cite("mcneish2018")}${ordered ? ` and on the estimator ${cite("xia2019")}` : ""}${drawn > 0 ? ", and decide only where no others could be simulated" : ""}.${limits}`;
+  return `${conventions}${limits}`;
 }
 
 function comparison({ comparison: compared }: Analysis, { cite }: Citations): string {

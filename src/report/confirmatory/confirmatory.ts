@@ -10,12 +10,12 @@ import {
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
+import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { estimatorName, modelLabel } from "../kit/words/model-names";
 import { counted, listed } from "../kit/words/phrases";
 import { cfaMethod } from "./cfa-method";
 import { crossValidationSentences } from "./cross-validation-sentences";
 import { estimatesTable } from "./estimates-table";
-import { conventionsNote, limitsNote } from "./fit-sentences";
 import { modificationTable, residualTable } from "./misfit-tables";
 import { modelChart } from "./model-chart";
 import { modelFactorCorrelationsTable, modelFactorReliabilityTable } from "./model-factors-table";

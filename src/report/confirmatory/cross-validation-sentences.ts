@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
+import { conventionClause } from "../kit/words/fit-sentences";
 import { modelLabel } from "../kit/words/model-names";
 import { counted, listed, quoted } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { conventionClause } from "./fit-sentences";
 
 /** What was explored in one half, and what came of it in the other. */
 export function crossValidationSentences(analysis: Analysis): readonly string[] {

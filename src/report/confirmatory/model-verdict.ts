@@ -5,10 +5,10 @@ import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { highCorrelations, type JudgedComparison, type ModelReason } from "../../verdicts/preferred-model";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { factorCorrelationFigure, testFigures } from "../kit/words/fit-figures";
+import { fitClause } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, paragraph, quoted } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { fitClause } from "./fit-sentences";
 
 const FOR: ReadonlySet<ModelReason["code"]> = new Set(["good-fit", "close-fit", "better-than-simpler"]);
 

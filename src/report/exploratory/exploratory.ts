@@ -27,6 +27,7 @@ import {
   loadingsTable,
   varianceTable,
 } from "./solution-tables";
+import { structureAnswer } from "./structure-answer";
 import { splitHalfTable, structureMatchTable } from "./structure-match-table";
 import { structureReasonText } from "./structure-reason-text";
 import {
@@ -42,7 +43,12 @@ import {
 
 /** How many factors the answers show, and which. */
 export const exploratory: Topic = {
-  answers: (analysis) => (isExplored(analysis) ? factorAnswers(analysis) : []),
+  answers: (analysis) => [
+    ...(isExplored(analysis) ? factorAnswers(analysis) : []),
+    ...(isExplored(analysis) || analysis.cfa.length > 0
+      ? analysis.measure.structures.map((structure) => structureAnswer(analysis, structure))
+      : []),
+  ],
   sections: (analysis) => [
     ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
     esemSection(analysis),

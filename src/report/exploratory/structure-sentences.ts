@@ -7,11 +7,11 @@ import type { ReportAnswer } from "../kit/tables/section";
 import { congruenceFigure, factorCorrelationFigure } from "../kit/words/fit-figures";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, numberWord, paragraph, percent, quoted } from "../kit/words/phrases";
-import { isWhole, leftOutOf } from "../kit/words/withheld";
+import { leftOutOf } from "../kit/words/withheld";
 import { dimensionsAnswer } from "./dimensions-sentence";
 import { factorNames } from "./factor-names";
 import { structureReasonText } from "./structure-reason-text";
-import { AGREEMENTS, oneFactor, structureSentence } from "./structure-verdict-sentence";
+import { AGREEMENTS, oneFactor } from "./structure-verdict-sentence";
 
 /** The caution that belongs beside every verdict on a structure. */
 export const SAME_ANSWERS_CAUTION =
@@ -87,7 +87,7 @@ export function noFactorCaution(analysis: ExploredAnalysis): string {
     : "";
 }
 
-/** How many factors, and whether each declared structure holds. */
+/** How many factors; where the measure declares no structure, what they look like. */
 export function factorAnswers(analysis: ExploredAnalysis): readonly ReportAnswer[] {
   const { structures } = analysis.measure;
   const left = leftOutOf(analysis, analysis.data.items);
@@ -97,23 +97,8 @@ export function factorAnswers(analysis: ExploredAnalysis): readonly ReportAnswer
       answer: paragraph(left && `${left}.`, ...dimensionsAnswer(analysis)),
       verdict: "neutral",
     },
-    ...structures.map((structure) => structureAnswer(analysis, structure)),
     ...(structures.length === 0 ? exploratoryAnswer(analysis) : []),
   ];
-}
-
-const VERDICTS: Readonly<Record<StructureVerdict["verdict"], ReportAnswer["verdict"]>> = {
-  reproduced: "yes",
-  "partly reproduced": "partly",
-  "not reproduced": "no",
-  "not examined": "neutral",
-};
-
-function structureAnswer(analysis: ExploredAnalysis, structure: Structure): ReportAnswer {
-  const match = matchOf(analysis, structure);
-  const question = `Does the structure ${quoted(structure.label)} hold?`;
-  const verdict = isWhole(analysis) ? VERDICTS[match.verdict] : "neutral";
-  return { question, answer: structureSentence(analysis, match), verdict };
 }
 
 /** Where the measure declares no structure: what the solution that is told first looks like. */

@@ -4,17 +4,10 @@ import { factorCriteria } from "../../factor/model/criteria";
 import type { SplitHalfReplication } from "../../factor/structures/structure-match";
 import type { ItemLoading, StructureReason } from "../../verdicts/structure-reasons";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
-import { congruenceFigure, factorCorrelationFigure, loadingFigure } from "../kit/words/fit-figures";
+import { loadingFigure } from "../kit/words/fit-figures";
 import { coefficient, counted, listed, numberWord, paragraph, texts } from "../kit/words/phrases";
 import { dimensionsSentence } from "./dimensions-sentence";
 import { structureReasonText } from "./structure-reason-text";
-
-const OPENINGS: Readonly<Record<StructureVerdict["verdict"], string>> = {
-  reproduced: "The answers are consistent with it",
-  "partly reproduced": "The answers are consistent with a part of it",
-  "not reproduced": "The answers do not show it",
-  "not examined": "This was not examined",
-};
 
 /** What the halves' agreement means, as a full sentence without its stop. */
 export const AGREEMENTS: Readonly<Record<NonNullable<SplitHalfReplication["agreement"]>, string>> = {
@@ -23,23 +16,19 @@ export const AGREEMENTS: Readonly<Record<NonNullable<SplitHalfReplication["agree
   different: "The factors differ between two random halves of the people",
 };
 
-/** One verdict on a declared structure, with its figures and the rules in brackets. */
-export function structureSentence(analysis: ExploredAnalysis, match: StructureVerdict): string {
+/** How the exploratory solution shows a declared structure, with what speaks against it. */
+export function patternSentence(analysis: ExploredAnalysis, match: StructureVerdict): string {
   if (match.verdict === "not examined") {
     const structure = analysis.measure.structures.find(({ id }) => id === match.structure);
     const reasons = match.reasons.map((reason) => structureReasonText(reason, structure ?? match));
-    return `${OPENINGS[match.verdict]}. ${reasons.join(" ")}`;
+    return `It was not examined. ${reasons.join(" ")}`;
   }
-  const { sameFactor, similarFactor } = factorCriteria;
-  const congruences = match.factors.map((factor) => `${factor.label} ${congruenceFigure(factor.congruence)}`);
   const solution = analysis.efa.find((candidate) => candidate.factors === match.factors.length);
   return paragraph(
-    `${OPENINGS[match.verdict]} (${match.verdict}): in the solution with ${counted(match.factors.length, "factor")}, ${pattern(match)}.`,
+    `In the exploratory solution with ${counted(match.factors.length, "factor")}, ${pattern(match)}.`,
     ...againstThePattern(match),
-    ...numberOfFactors(analysis, match, solution),
+    ...oneFactorAlone(analysis, match, solution),
     ...unsoundness(match),
-    `Congruence with the declared pattern: ${listed(congruences)} (${coefficient(sameFactor.value)} or more the same factor, from ${coefficient(similarFactor.value)} on similar).`,
-    ...inHalves(analysis, match.factors.length),
   );
 }
 
@@ -102,23 +91,18 @@ function againstThePattern(match: StructureVerdict): readonly string[] {
   );
 }
 
-/** What the rules for the number of factors say where they differ from the structure; for one factor always. */
-function numberOfFactors(
+/** Of a structure of one factor: what its pattern cannot say, with the number of factors and the fit. */
+function oneFactorAlone(
   analysis: ExploredAnalysis,
   match: StructureVerdict,
   solution: EfaSolution | undefined,
 ): readonly string[] {
-  const declared = match.factors.length;
-  const { suggested } = analysis.retention;
-  const named = dimensionsSentence(analysis.retention);
-  if (declared === 1) {
-    return [
-      "This pattern by itself says little: nearly any items that correlate load on one factor where only one is extracted.",
-      named,
-      ...(solution ? [fitSentence(solution)] : []),
-    ];
-  }
-  return suggested === declared ? [] : [named];
+  if (match.factors.length !== 1) return [];
+  return [
+    "This pattern by itself says little: nearly any items that correlate load on one factor where only one is extracted.",
+    dimensionsSentence(analysis.retention),
+    ...(solution && analysis.cfa.length === 0 ? [fitSentence(solution)] : []),
+  ];
 }
 
 function fitSentence({ fit }: EfaSolution): string {
@@ -132,30 +116,13 @@ function fitSentence({ fit }: EfaSolution): string {
 
 /** What is wrong with the solution that a structure was held against. */
 function unsoundness(match: StructureVerdict): readonly string[] {
-  const labelOf = (id: string): string => match.factors.find((factor) => factor.id === id)?.label ?? id;
-  const alike = reasonsOf(match, "hardly-distinct").map(
-    ({ factors, correlation }) =>
-      `${factors.map(labelOf).join(" and ")} (${factorCorrelationFigure(correlation)})`,
-  );
   return texts(
     ...reasonsOf(match, "not-converged").map(() => "The solution did not converge."),
     ...reasonsOf(match, "heywood").map(
       ({ items }) =>
         `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, which is a sign of a factor too many.`,
     ),
-    alike.length > 0 &&
-      `Hardly distinct, by a correlation above ${coefficient(factorCriteria.hardlyDistinct.value)}, are ${listed(alike)}: fewer factors may describe the items nearly as well.`,
   );
-}
-
-/** How the factors fared in two random halves, where that was computed. */
-function inHalves(analysis: ExploredAnalysis, factors: number): readonly string[] {
-  const replication = analysis.splitHalf.find((candidate) => candidate.factors === factors);
-  if (!replication?.congruences?.length || replication.agreement === null) return [];
-  const lowest = Math.min(...replication.congruences);
-  const those =
-    factors === 1 ? oneFactor(AGREEMENTS[replication.agreement]) : AGREEMENTS[replication.agreement];
-  return [`${those} (${factors === 1 ? "" : "lowest "}congruence ${congruenceFigure(lowest)}).`];
 }
 
 /** "The factors are similar ..." for a single factor. */

@@ -65,29 +65,17 @@ describe("modelFitSentence", () => {
 });
 
 describe("confirmationAnswer", () => {
-  it("is yes where a declared model is preferred, fits and has nothing against it", () => {
-    expect(confirmationAnswer(analysis)?.verdict).toBe("yes");
-    const verdict = { ...analysis.comparison!.verdict, preferred: null };
-    expect(
-      confirmationAnswer({ ...analysis, comparison: { ...analysis.comparison!, verdict } })?.verdict,
-    ).toBe("partly");
-    const cfa = [one!, { ...two!, limits: one!.limits }, { ...three!, limits: one!.limits }];
-    expect(confirmationAnswer({ ...analysis, cfa })?.verdict).toBe("no");
-    expect(confirmationAnswer({ ...analysis, cfa: [] })).toBeNull();
-    const untestable = { ...two!.fit, reported: { ...two!.fit.reported, testable: false } };
-    const saturated = [two!, three!].map((model) => ({
-      ...model,
-      fit: untestable,
-      limits: { ...model.limits, verdict: "not-testable" as const },
-    }));
-    expect(confirmationAnswer({ ...analysis, cfa: saturated })?.verdict).toBe("not-testable");
-  });
-
-  it("says that confirming on the same answers confirms little, or what the half kept apart says", () => {
-    expect(confirmationAnswer(analysis)?.answer).toContain(
-      "In the half of the people that was kept apart it fits well",
+  it("tells the models of a measure without structures; those of declared ones have answers of their own", () => {
+    expect(confirmationAnswer(analysis)).toBeNull();
+    const bare = { ...analysis, measure: { ...analysis.measure, structures: [] } };
+    expect(confirmationAnswer(bare)).toMatchObject({
+      question: "What does the confirmatory analysis say?",
+      verdict: "neutral",
+    });
+    expect(confirmationAnswer(bare)?.answer).toContain(
+      "Of the three models “Two factors” is to be preferred.",
     );
-    expect(confirmationAnswer({ ...analysis, crossValidation: null })?.answer).toContain("confirms little");
+    expect(confirmationAnswer({ ...bare, cfa: [], comparison: null })).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
-import type { CfaFit } from "../../factor/cfa/cfa-result";
-import { fitCriteria } from "../../factor/model/criteria";
-import type { FitLimits, FitVerdict, JudgedCfa } from "../../verdicts/fit-limits";
-import { fitByConventions, judgedFit } from "../../verdicts/judged-fit";
-import { fitFigure } from "../kit/words/fit-figures";
-import { factorLabel } from "../kit/words/model-names";
-import { coefficient, interval, listed, quoted, texts } from "../kit/words/phrases";
+import type { CfaFit } from "../../../factor/cfa/cfa-result";
+import { fitCriteria } from "../../../factor/model/criteria";
+import type { FitLimits, FitVerdict, JudgedCfa } from "../../../verdicts/fit-limits";
+import { fitByConventions, judgedFit } from "../../../verdicts/judged-fit";
+import { fitFigure } from "./fit-figures";
+import { factorLabel } from "./model-names";
+import { coefficient, interval, listed, quoted, texts } from "./phrases";
 
 const NOT_TESTABLE = "has no degrees of freedom, so that its fit is not testable: it would fit any answers";
 

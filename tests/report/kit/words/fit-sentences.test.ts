@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { CfaFit } from "../../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../../src/factor/cfa/tests/reported-fit";
+import type { CfaFit } from "../../../../src/factor/cfa/cfa-result";
+import { reportedFit } from "../../../../src/factor/cfa/tests/reported-fit";
 import {
   conventionClause,
   conventionsNote,
   fitClause,
   limitsNote,
-} from "../../../src/report/confirmatory/fit-sentences";
-import type { FitLimits } from "../../../src/verdicts/fit-limits";
-import { exampleAnalysis } from "../../support/example-analysis";
+} from "../../../../src/report/kit/words/fit-sentences";
+import type { FitLimits } from "../../../../src/verdicts/fit-limits";
+import { exampleAnalysis } from "../../../support/example-analysis";
 
 const [one, two] = exampleAnalysis().cfa;
 const fit = two!.fit;

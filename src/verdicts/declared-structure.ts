@@ -1,0 +1,95 @@
+import { fitCriteria } from "../factor/model/criteria";
+import type { FitVerdict, JudgedCfa } from "./fit-limits";
+import { type JudgedFit, judgedFit } from "./judged-fit";
+import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
+import { type StructureVerdict, speaksAgainst } from "./structure-verdict";
+
+/** How sure a conclusion is. */
+export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
+
+/** A factor whose scores are too unreliable for the factor to be worth having. */
+export interface WeakFactor {
+  readonly factor: string;
+  readonly reliability: number;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** Whether a declared structure holds, from the pattern of loadings, the fit of its model and its scores together. */
+export interface DeclaredStructureVerdict {
+  readonly code: VerdictCode;
+  /** Of the exploratory solution; an improper one counts as reproduced where nothing else speaks against it and the model is proper. */
+  readonly pattern: StructureVerdict["verdict"] | null;
+  /** Null where the model has no solution. */
+  readonly fit: JudgedFit | null;
+  /** Whether it is preferred to the other models; null where there are none. */
+  readonly preferred: boolean | null;
+  readonly hardlyDistinct: readonly HighCorrelation[];
+  readonly weak: readonly WeakFactor[];
+}
+
+const FITTING: readonly (FitVerdict | null)[] = ["fits", "fits-closely"];
+
+/**
+ * One verdict on a declared structure. Where its model has a solution the fit leads: "supported" where it fits (exactly
+ * or closely), is preferred to other models, the exploratory pattern does not contradict it, its factors are distinct
+ * and their scores reliable; "partly" where it fits and one of these is missing; "not shown" where it does not fit;
+ * "undecided" where the answers are too few to tell. Without a solution, and for a model without degrees of freedom, the
+ * pattern decides, and "supported" is out of reach.
+ *
+ * @param found the pattern, the model and the comparison, each null where there is none
+ */
+export function declaredStructure(found: {
+  readonly pattern: StructureVerdict | null;
+  readonly model: JudgedCfa | null;
+  readonly comparison: JudgedComparison | null;
+}): DeclaredStructureVerdict {
+  const { pattern: match, model, comparison } = found;
+  const isProper = model?.converged === true && model.admissible;
+  const fit = isProper ? judgedFit(model) : null;
+  const pattern = match === null ? null : patternOf(match, isProper);
+  const compared = model !== null && comparison?.models.includes(model.structure);
+  const preferred = compared ? comparison?.verdict.preferred === model.structure : null;
+  const hardlyDistinct = isProper ? highCorrelations(model) : [];
+  const weak = isProper ? weakFactors(model) : [];
+  const isSound = preferred !== false && hardlyDistinct.length === 0 && weak.length === 0;
+  return {
+    code: codeOf({ fit: fit?.verdict ?? null, pattern, isSound, isFitted: model !== null }),
+    ...{ pattern, fit, preferred, hardlyDistinct, weak },
+  };
+}
+
+function codeOf(on: {
+  readonly fit: FitVerdict | null;
+  readonly pattern: DeclaredStructureVerdict["pattern"];
+  readonly isSound: boolean;
+  readonly isFitted: boolean;
+}): VerdictCode {
+  const { fit, pattern, isSound, isFitted } = on;
+  if (FITTING.includes(fit)) {
+    const agrees = pattern === null || pattern === "reproduced" || pattern === "not examined";
+    return isSound && agrees ? "supported" : "partly";
+  }
+  if (fit === "does-not-fit") return "not shown";
+  if (fit === "undecided") return pattern === "not reproduced" ? "not shown" : "undecided";
+  if (pattern === null || pattern === "not examined") return "not testable";
+  if (pattern === "not reproduced") return "not shown";
+  return pattern === "reproduced" && !isFitted ? "supported" : "partly";
+}
+
+/** A proper model makes up for an exploratory solution that is improper and nothing else. */
+function patternOf(
+  { verdict, hitRate, reasons }: StructureVerdict,
+  isProper: boolean,
+): StructureVerdict["verdict"] {
+  const against = reasons.filter(speaksAgainst);
+  const improper = against.length > 0 && against.every(({ code }) => code === "heywood");
+  return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
+}
+
+function weakFactors({ reliability }: JudgedCfa): WeakFactor[] {
+  return reliability.flatMap(({ factor, omegaCategorical: omega, omegaCategoricalInterval: interval }) =>
+    omega !== null && omega < fitCriteria.fewestReliability.value
+      ? [{ factor, reliability: omega, interval }]
+      : [],
+  );
+}
