@@ -30,6 +30,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { JudgedClasses } from "../verdicts/classes-verdict";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 
@@ -47,8 +48,8 @@ export interface ReadingSettings {
 /**
  * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
  * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
- * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning),
- * "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
+ * exploratory solutions with tests), "invariance", "irt" (item response models), "classes" (latent classes), "dif"
+ * (differential item functioning), "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
  * (the measure's published claims held against all of these).
  */
 export const ANALYSIS_PARTS = [
@@ -57,6 +58,7 @@ export const ANALYSIS_PARTS = [
   "confirmatory",
   "invariance",
   "irt",
+  "classes",
   "dif",
   "prevalence",
   "comparison",
@@ -205,6 +207,8 @@ export interface Analysis {
   readonly irt: readonly IrtResult[];
   /** Of those, each against one that it has as a special case. */
   readonly irtComparison: readonly IrtComparison[];
+  /** Latent classes, and whether the answers speak for kinds of people or for severity; null where there are none. */
+  readonly classes: JudgedClasses | null;
   /** Differential item functioning of every factor of one structure over each grouping. */
   readonly dif: readonly DifResult[];
   /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
@@ -237,6 +241,7 @@ export interface NotFitted {
     | "esem"
     | "invariance"
     | "irt"
+    | "classes"
     | "dif"
     | "prevalence"
     | "regression";

@@ -148,6 +148,7 @@ const OF_MODELS: readonly AnalysisPart[] = [
   "confirmatory",
   "invariance",
   "irt",
+  "classes",
   "dif",
 ];
 

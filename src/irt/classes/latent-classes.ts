@@ -9,6 +9,7 @@ import { effectivePeople } from "../fit/effective-people";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { irtItems, refuseContinuous, usedCategories } from "../model/used-categories";
 import { bestMaximum } from "./best-maximum";
+import { classCriteria } from "./class-criteria";
 import { type ClassData, classData } from "./class-data";
 import { classProfiles } from "./class-profiles";
 import { classStep } from "./class-step";
@@ -96,11 +97,12 @@ interface Input {
 
 function fitClasses(classes: number, input: Input): LatentClassModel {
   const { data, effectiveN } = input;
+  const sizes = { n: input.patterns.n, effectiveN };
   const { starts = 24, seed = 1, clusterLabels: labels } = input.options;
   const found = bestMaximum(data, { classes, starts, seed });
   return {
     classes,
-    ...criteria(input, found.logLik, parametersOf(data, classes)),
+    ...classCriteria(sizes, { logLik: found.logLik, parameters: parametersOf(data, classes) }),
     entropy: entropyOf(data, found.parameters),
     starts: classes === 1 ? 1 : starts,
     ...{
@@ -120,21 +122,6 @@ function parametersOf({ cells, items }: ClassData, classes: number): number {
 /** Whether there are as many different answers as parameters, and one more. */
 function isDetermined(data: ClassData, categories: readonly number[], classes: number): boolean {
   return parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1);
-}
-
-/** As of the effective number of people. */
-function criteria(
-  { patterns: { n }, effectiveN }: Pick<Input, "patterns" | "effectiveN">,
-  logLik: number,
-  parameters: number,
-): Pick<DimensionModel, "parameters" | "logLik" | "aic" | "bic"> {
-  const deviance = (-2 * logLik * effectiveN) / n;
-  return {
-    parameters,
-    logLik,
-    aic: deviance + 2 * parameters,
-    bic: deviance + parameters * Math.log(effectiveN),
-  };
 }
 
 /** Ramaswamy et al. (1993), Marketing Science, 12, 103-124: 1 less the mean entropy of people's posteriors, of its most. */
@@ -159,7 +146,11 @@ function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
     const { fitted } = fitStructure(used, { kind: "one factor" }, { seed: input.options.seed });
     if (!fitted.convergence.converged) return null;
     const { model, logLikelihood } = fitted;
-    return { model: model.name, ...criteria(input, logLikelihood, model.free) };
+    const sizes = { n: input.patterns.n, effectiveN: input.effectiveN };
+    return {
+      model: model.name,
+      ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }),
+    };
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;
