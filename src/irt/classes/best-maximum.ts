@@ -13,6 +13,8 @@ const SHORT = { tolerance: 1e-3, most: 8 };
 const LOOSE = { tolerance: 1e-3, most: 200 };
 const TIGHT = { tolerance: 1e-9, most: 5000 };
 const FEW = 3;
+/** Standard deviation of the probabilities of a start on the logit: wide ones lead to the highest maximum more often. */
+const SPREAD = 3;
 /** Log-likelihoods that differ by no more are of the same maximum. */
 const SAME = 0.05;
 /** A probability that is smaller is set to 0, if that costs no more of the log-likelihood. */
@@ -58,12 +60,12 @@ function randomStart(
   for (let k = 0; k < classes; k++) {
     sizes[k]! /= total;
     const base = k * (cells + 1);
-    const level = classes === 1 ? 0 : 1.5 * random.normal();
+    const level = classes === 1 ? 0 : random.normal();
     for (let item = 0; item < items; item++) {
       let sum = 0;
       const from = first[item]!;
       for (let cell = from; cell < first[item + 1]!; cell++) {
-        const move = classes === 1 ? 0 : level * (cell - from) + random.normal();
+        const move = classes === 1 ? 0 : level * (cell - from) + SPREAD * random.normal();
         sum += probabilities[base + cell] = margins[cell]! * Math.exp(move);
       }
       for (let cell = from; cell < first[item + 1]!; cell++) probabilities[base + cell]! /= sum;

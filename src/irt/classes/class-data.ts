@@ -1,3 +1,4 @@
+import { groupRows } from "../../data/patterns/group-rows";
 import type { IrtPatterns } from "../model/irt-patterns";
 
 /** Distinct answers, each as the places of its categories among all items' categories. */
@@ -10,8 +11,20 @@ export interface ClassData {
   readonly first: Int32Array;
   /** Rows x items. */
   readonly codes: Int32Array;
+  /** The same by several items at once. */
+  readonly blocks: ClassBlocks;
   /** Adds up to the number of people. */
   readonly weight: Float64Array;
+}
+
+/** Neighboring items together: what people answered to all of a block's items is looked up as one. */
+export interface ClassBlocks {
+  readonly count: number;
+  /** Rows x blocks: which of the distinct answers to the block's items. */
+  readonly places: Int32Array;
+  /** Of each of these its first cell in `cells`, and behind the last the length of `cells`. */
+  readonly first: Int32Array;
+  readonly cells: Int32Array;
 }
 
 /** Of a model: the classes' shares, and classes x (cells + 1) probabilities, that of a missing answer being 1. */
@@ -45,7 +58,32 @@ export function classData({ groups }: IrtPatterns, categories: readonly number[]
     for (let row = 0; row < rows; row++)
       codes[row * items + item] = column[row]! < 0 ? cells : first[item]! + column[row]!;
   });
-  return { rows, items, cells, first, codes, weight };
+  return { rows, items, cells, first, codes, weight, blocks: blocksOf(columns, { rows, items, codes }) };
+}
+
+/** More items to a block, and people share few answers to it. */
+const ITEMS_PER_BLOCK = 5;
+
+function blocksOf(
+  columns: readonly Int16Array[],
+  { rows, items, codes }: Pick<ClassData, "rows" | "items" | "codes">,
+): ClassBlocks {
+  const count = Math.ceil(items / ITEMS_PER_BLOCK);
+  const places = new Int32Array(rows * count);
+  const first = [0];
+  const cells: number[] = [];
+  for (let block = 0, distinct = 0; block < count; block++) {
+    const from = block * ITEMS_PER_BLOCK;
+    const to = Math.min(items, from + ITEMS_PER_BLOCK);
+    const found = groupRows(rows, columns.slice(from, to));
+    for (let row = 0; row < rows; row++) places[row * count + block] = distinct + found.group[row]!;
+    for (const row of found.first) {
+      cells.push(...codes.subarray(row * items + from, row * items + to));
+      first.push(cells.length);
+    }
+    distinct += found.first.length;
+  }
+  return { count, places, first: Int32Array.from(first), cells: Int32Array.from(cells) };
 }
 
 /** Shares of the answers to each item, by cell. */

@@ -19,55 +19,69 @@ const LEAST = 1e-300;
  *   61, 215-231
  */
 export function classStep(data: ClassData, classes: number): ClassStep {
-  const { rows, items, cells, codes, weight } = data;
+  const { rows, cells, weight, blocks } = data;
+  const { count, places } = blocks;
   const width = cells + 1;
-  const logs = new Float64Array(classes * width);
+  const distinct = blocks.first.length - 1;
+  /** Of each distinct answer to a block, by class: its log-probability, and how many people gave it. */
+  const logs = new Float64Array(distinct * classes);
+  const people = new Float64Array(distinct * classes);
+  const logSizes = new Float64Array(classes);
   const own = new Float64Array(classes);
-  const prepare = ({ probabilities }: ClassParameters): void => {
-    for (let at = 0; at < logs.length; at++) logs[at] = Math.log(Math.max(LEAST, probabilities[at]!));
+  const prepare = ({ sizes, probabilities }: ClassParameters): void => {
+    const byCell = probabilities.map((value) => Math.log(Math.max(LEAST, value)));
+    logs.fill(0);
+    for (let k = 0; k < classes; k++) {
+      logSizes[k] = Math.log(Math.max(LEAST, sizes[k]!));
+      for (let at = 0; at < distinct; at++)
+        for (let place = blocks.first[at]!; place < blocks.first[at + 1]!; place++)
+          logs[at * classes + k]! += byCell[k * width + blocks.cells[place]!]!;
+    }
   };
   /** Fills `own` with the row's posteriors; its log-likelihood. */
-  const row = (at: number, logSizes: Float64Array): number => {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < classes; k++) {
-      let sum = logSizes[k]!;
-      for (let item = 0, from = at * items, base = k * width; item < items; item++)
-        sum += logs[base + codes[from + item]!]!;
-      own[k] = sum;
-      if (sum > most) most = sum;
-    }
+  const posterior = (row: number): number => {
+    for (let k = 0; k < classes; k++) own[k] = logSizes[k]!;
+    for (let at = row * count; at < (row + 1) * count; at++)
+      for (let k = 0, from = places[at]! * classes; k < classes; k++) own[k]! += logs[from + k]!;
+    let most = own[0]!;
+    for (let k = 1; k < classes; k++) if (own[k]! > most) most = own[k]!;
     let total = 0;
-    for (let k = 0; k < classes; k++) total += own[k] = Math.exp(own[k]! - most);
+    for (let k = 0; k < classes; k++) {
+      own[k] = Math.exp(own[k]! - most);
+      total += own[k]!;
+    }
     for (let k = 0; k < classes; k++) own[k]! /= total;
     return most + Math.log(total);
   };
-  const logged = ({ sizes }: ClassParameters): Float64Array =>
-    sizes.map((size) => Math.log(Math.max(LEAST, size)));
   return {
     take(from, next) {
       prepare(from);
-      const logSizes = logged(from);
       next.values.fill(0);
+      people.fill(0);
       let likelihood = 0;
-      for (let at = 0; at < rows; at++) {
-        likelihood += weight[at]! * row(at, logSizes);
+      for (let row = 0; row < rows; row++) {
+        const w = weight[row]!;
+        likelihood += w * posterior(row);
         for (let k = 0; k < classes; k++) {
-          const share = weight[at]! * own[k]!;
-          next.sizes[k]! += share;
-          for (let item = 0, code = at * items, base = k * width; item < items; item++)
-            next.probabilities[base + codes[code + item]!]! += share;
+          own[k]! *= w;
+          next.sizes[k]! += own[k]!;
         }
+        for (let at = row * count; at < (row + 1) * count; at++)
+          for (let k = 0, to = places[at]! * classes; k < classes; k++) people[to + k]! += own[k]!;
       }
+      for (let at = 0; at < distinct; at++)
+        for (let place = blocks.first[at]!; place < blocks.first[at + 1]!; place++)
+          for (let k = 0; k < classes; k++)
+            next.probabilities[k * width + blocks.cells[place]!]! += people[at * classes + k]!;
       normalize(data, next, from);
       return likelihood;
     },
     posteriors(at) {
       prepare(at);
-      const logSizes = logged(at);
       const out = new Float64Array(rows * classes);
-      for (let k = 0; k < rows; k++) {
-        row(k, logSizes);
-        out.set(own, k * classes);
+      for (let row = 0; row < rows; row++) {
+        posterior(row);
+        out.set(own, row * classes);
       }
       return out;
     },
