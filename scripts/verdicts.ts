@@ -4,12 +4,13 @@
  *   npm run verdicts [-- samples]
  */
 import { writeFileSync } from "node:fs";
+import { classesStudy } from "./verdicts/classes";
 import { intervalCoverage } from "./verdicts/interval-coverage";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { rankCoverage } from "./verdicts/rank-coverage";
 import type { RunStudy, Study } from "./verdicts/study";
 
-const STUDIES: readonly RunStudy[] = [missingAnswers, intervalCoverage, rankCoverage];
+const STUDIES: readonly RunStudy[] = [missingAnswers, intervalCoverage, rankCoverage, classesStudy];
 
 const samples = Number(process.argv[2] ?? 1000);
 const seed = 20261126;

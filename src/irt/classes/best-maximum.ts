@@ -17,8 +17,8 @@ const FEW = 3;
 const SPREAD = 3;
 /** Log-likelihoods that differ by no more are of the same maximum. */
 const SAME = 0.05;
-/** A probability that is smaller is set to 0, if that costs no more of the log-likelihood. */
-const NOTHING = 1e-3;
+/** Probabilities that are smaller are set to 0, the larger limit first, if that costs no more of the log-likelihood. */
+const NOTHING = [1e-3, 1e-6];
 const COST = 1e-6;
 
 /**
@@ -78,8 +78,11 @@ function randomStart(
 /** The same with probabilities that run to 0 put there, where the likelihood does not mind. */
 function atBounds(data: ClassData, maximum: ClassMaximum): ClassMaximum {
   const { sizes, values } = maximum.parameters;
-  const bound = values.map((value, at) => (at >= sizes.length && value < NOTHING ? 0 : value));
-  if (bound.every((value, at) => value === values[at])) return maximum;
-  const found = classMaximum(data, classParameters(data, sizes.length, bound), TIGHT);
-  return found.logLik >= maximum.logLik - COST ? found : maximum;
+  for (const limit of NOTHING) {
+    const bound = values.map((value, at) => (at >= sizes.length && value < limit ? 0 : value));
+    if (bound.every((value, at) => value === values[at])) return maximum;
+    const found = classMaximum(data, classParameters(data, sizes.length, bound), TIGHT);
+    if (found.logLik >= maximum.logLik - COST) return found;
+  }
+  return maximum;
 }

@@ -8,8 +8,10 @@ export interface ClassStep {
   readonly posteriors: (at: ClassParameters) => Float64Array;
 }
 
-/** No logarithm of 0: an answer that no class gives is as good as impossible. */
-const LEAST = 1e-300;
+/** The logarithm of 0: of answers that a class does not give no share is left to it, while sums stay finite. */
+const IMPOSSIBLE = -1e4;
+
+const logarithm = (value: number): number => (value > 0 ? Math.log(value) : IMPOSSIBLE);
 
 /**
  * Steps of EM for so many classes: the posteriors of the classes given each row's answers, and shares and probabilities
@@ -29,10 +31,10 @@ export function classStep(data: ClassData, classes: number): ClassStep {
   const logSizes = new Float64Array(classes);
   const own = new Float64Array(classes);
   const prepare = ({ sizes, probabilities }: ClassParameters): void => {
-    const byCell = probabilities.map((value) => Math.log(Math.max(LEAST, value)));
+    const byCell = probabilities.map(logarithm);
     logs.fill(0);
     for (let k = 0; k < classes; k++) {
-      logSizes[k] = Math.log(Math.max(LEAST, sizes[k]!));
+      logSizes[k] = logarithm(sizes[k]!);
       for (let at = 0; at < distinct; at++)
         for (let place = blocks.first[at]!; place < blocks.first[at + 1]!; place++)
           logs[at * classes + k]! += byCell[k * width + blocks.cells[place]!]!;
