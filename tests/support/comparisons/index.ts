@@ -12,6 +12,7 @@ import { imputationComparisons } from "./imputation";
 import { itemResponseComparisons } from "./item-response";
 import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
+import { latentClassComparisons } from "./latent-classes";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
@@ -45,6 +46,7 @@ export function allComparisons(): Comparison[] {
     ...itemResponseComparisons(),
     ...itemResponseFitComparisons(),
     ...itemResponseScoreComparisons(),
+    ...latentClassComparisons(),
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
     ...surveyDesignComparisons(),
