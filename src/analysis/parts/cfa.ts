@@ -11,9 +11,9 @@ import { continuousMoments } from "../../factor/moments/continuous-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Structure } from "../../measures/structure";
 import type { AnalysisSettings } from "../analysis";
+import { differenceChannels, estimateChannels, fitChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
-import { differenceChannels, estimateChannels, fitChannels } from "./model-channels";
 import { withOneFactor } from "./one-factor";
 
 /**

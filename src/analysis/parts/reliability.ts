@@ -3,8 +3,8 @@ import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
+import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
-import { descriptiveChannels } from "./model-channels";
 
 /** Of all items as one scale, and of every factor of every structure. */
 export const reliability: Part<"reliability"> = {
