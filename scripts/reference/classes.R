@@ -94,7 +94,7 @@ model_of <- function(d, K, starts, flex, se, weighted) {
 }
 # Answers as text, a character a category ("." where missing), with how many people gave them.
 stored <- function(x) { key <- apply(as.matrix(x), 1, function(r) paste(ifelse(is.na(r), ".", r - 1), collapse = "")); t <- table(key); list(patterns = names(t), counts = as.vector(t)) }
-set_of <- function(name, x, numbers, w = NULL, flex = !anyNA(x), se = 4, starts = 30, store = TRUE, data = NULL) {
+set_of <- function(name, x, numbers, w = NULL, flex = !anyNA(x), se = 4, starts = 30, store = TRUE) {
   cat(name, format(Sys.time(), "%H:%M:%S"), "\n")
   d <- if (is.null(w)) prepare(x) else prepare(x, w)
   c(list(name = name), if (store) stored(x) else NULL, list(n = d$n, effective = d$effective,

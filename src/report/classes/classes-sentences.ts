@@ -8,8 +8,10 @@ import { counted, itemPhrase, listed, paragraph, percent, quoted } from "../kit/
 import { isYesNo, shownClasses } from "./shown-classes";
 
 /** What classes are, and what they do not show. */
-export const CLASSES_INTRODUCTION =
-  "Latent classes are groups of people that nobody has seen: within a class, answers to different items are taken to be unrelated. They ask whether there are different kinds of people, who give different answers, or whether people differ in one thing only, of which some have more and some less. One severity alone yields classes too: then they are ordered, each above the next on every item, and are steps of one scale and no kinds of people. So classes are held against a model with one dimension, and only classes that cross speak for kinds.";
+export function classesIntroduction(analysis: Analysis): string {
+  const { degree } = wordsOf(analysis);
+  return `Latent classes are groups of people that nobody has seen: within a class, answers to different items are taken to be unrelated. They ask whether there are different kinds of people, who give different answers, or whether people differ in one thing only, of which some have more and some less. One ${degree} alone yields classes too: then they are ordered, each above the next on every item, and are steps of one scale and no kinds of people. So classes are held against a model with one dimension, and only classes that cross speak for kinds. Of two models the one with the lower BIC describes the answers better for its number of parameters.`;
+}
 
 type Judged = JudgedClasses & { readonly verdict: ClassesVerdict };
 
@@ -25,9 +27,9 @@ export function classesSentences(analysis: Analysis, found: JudgedClasses): read
 }
 
 const VERDICTS: Readonly<Record<ClassesVerdict["code"], (analysis: Analysis, found: Judged) => string>> = {
-  unrelated: (_analysis, { verdict }) =>
+  unrelated: (analysis, { verdict }) =>
     paragraph(
-      "Neither kinds nor severity: a model in which the items are unrelated describes the answers best.",
+      `Neither kinds of people nor one ${wordsOf(analysis).degree}: a model in which the items are unrelated describes the answers best.`,
       verdict.deltaBic !== null &&
         `Its BIC is lower than that of one dimension by ${difference(verdict.deltaBic)}.`,
     ),
@@ -49,7 +51,7 @@ const VERDICTS: Readonly<Record<ClassesVerdict["code"], (analysis: Analysis, fou
     ),
   undecided: (analysis, found) =>
     paragraph(
-      "Undecided: these answers do not tell kinds of people from one severity.",
+      `Undecided: these answers do not tell kinds of people from one ${wordsOf(analysis).degree}.`,
       reasonSentence(found.verdict),
       crossingSentence(analysis, found),
     ),
@@ -59,16 +61,16 @@ function severitySentence(analysis: Analysis, found: Judged): string {
   const { deltaBic, order, classes } = found.verdict;
   const lower = deltaBic !== null && deltaBic <= 0;
   const ordered = order === "ordered" && classes > 1;
-  const { did } = wordsOf(analysis);
+  const { did, degree } = wordsOf(analysis);
   const steps = `each class lies above the next on every item, as far as their standard errors tell`;
   return paragraph(
-    "One severity is enough: no different kinds of people are needed to describe these answers.",
+    `One ${degree} is enough: no different kinds of people are needed to describe these answers.`,
     lower &&
       `The model with one dimension has a BIC lower by ${difference(deltaBic)} than the best model with classes (${counted(classes, "class", "classes")}).`,
     ordered &&
       (lower
         ? `The classes are ordered as well: ${steps}.`
-        : `The best model with classes has ${counted(classes, "class", "classes")}${deltaBic === null ? "" : `, with a BIC lower by ${difference(deltaBic)} than that of one dimension`}, but they are ordered: ${steps}. They are steps of one severity, and that people are spread over it otherwise than the model with one dimension takes for granted can be why they fit better.`),
+        : `The best model with classes has ${counted(classes, "class", "classes")}${deltaBic === null ? "" : `, with a BIC lower by ${difference(deltaBic)} than that of one dimension`}, but they are ordered: ${steps}. They are steps of one ${degree}, and that people are spread over it otherwise than the model with one dimension takes for granted can be why they fit better.`),
     classes > 1 &&
       `The classes shown are therefore not to be read as types: they tell who ${isYesNo(found) ? `${did} more items and who fewer` : "gave higher answers and who lower ones"}.`,
   );
@@ -108,8 +110,8 @@ function sizesSentence(
   const { done } = wordsOf(analysis);
   const yes = isYesNo(found);
   const parts = profiles.map(({ size, se, mean }, k) => {
-    const error = se === null ? "" : `, SE ${formatCell(100 * se, "decimal1")}`;
-    return `class ${k + 1} has ${percent(size)} of people${error}, with ${formatCell(mean, "decimal2")} ${yes ? `items ${done}` : "as sum of answers counted from 0"}`;
+    const error = se === null ? "" : ` (SE ${formatCell(100 * se, "decimal1")} points)`;
+    return `class ${k + 1} has ${percent(size)} of people${error} and ${formatCell(mean, "decimal2")} ${yes ? `items ${done}` : "as sum of answers counted from 0"}`;
   });
   return `With ${counted(profiles.length, "class", "classes")}, numbered from the most to the least: ${listed(parts)}, on average.${entropy === null ? "" : ` How surely answers tell people’s classes, from 0 to 1 (entropy R²), is ${formatCell(entropy, "coefficient2")}.`}`;
 }
@@ -119,7 +121,7 @@ function searchSentence({ starts, followed, reached, boundary }: LatentClassMode
   return paragraph(
     `Of ${counted(starts, "random start")} the best ${formatCell(followed, "integer")} were followed, and ${formatCell(reached, "integer")} of these came to the same highest likelihood${reached < followed ? "; the others ended at lower ones" : ""}.`,
     items.length > 0 &&
-      `Estimated at 0% or 100% in some class, and so without a standard error: ${listed(items)}.`,
+      `Some answers to these items are estimated at 0% or 100% in a class, and so without a standard error: ${listed(items)}.`,
   );
 }
 

@@ -2,9 +2,10 @@ import type { Analysis } from "../../analysis/analysis";
 import { notFittedBlocks, section, warningBlocks } from "../kit/tables/blocks";
 import type { ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
+import { wordsOf } from "../kit/words/about-words";
 import { classesChart } from "./classes-chart";
 import { classesMethod } from "./classes-method";
-import { CLASSES_INTRODUCTION, classesSentences } from "./classes-sentences";
+import { classesIntroduction, classesSentences } from "./classes-sentences";
 import { classesTable } from "./classes-table";
 
 /** Whether there are kinds of people, or more and less of one thing. */
@@ -20,10 +21,10 @@ export function classesSection(analysis: Analysis): ReportSection | null {
   if (found === null && failures.length === 0) return null;
   return section(
     "latent-classes",
-    "Kinds of people or one severity",
+    `Kinds of people or one ${wordsOf(analysis).degree}`,
     failures,
     found !== null && [
-      CLASSES_INTRODUCTION,
+      classesIntroduction(analysis),
       classesSentences(analysis, found),
       ...warningBlocks(found.warnings),
       classesChart(analysis, found),

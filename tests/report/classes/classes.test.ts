@@ -36,7 +36,7 @@ describe("the section of latent classes", () => {
     expect(text).toContain("with several dimensions describes the answers less well (BIC higher by 14.2)");
     expect(text).toContain("They are no diagnosis");
     expect(text).toContain("More classes than that were not tried");
-    expect(text).toContain("Estimated at 0% or 100% in some class, and so without a standard error: a.");
+    expect(text).toContain("estimated at 0% or 100% in a class, and so without a standard error: a.");
   });
 
   it("tells severity by the BIC, by the order, or by both, and that classes are no types", () => {
@@ -65,7 +65,7 @@ describe("the section of latent classes", () => {
       "Several dimensions rather than kinds",
     );
     const none = judged({ code: "unrelated", classes: 1, deltaBic: 9 });
-    expect(textOf(none)).toContain("Neither kinds nor severity");
+    expect(textOf(none)).toContain("Neither kinds of people nor one severity");
     expect(classesSection(none)!.blocks.some(({ kind }) => kind === "chart")).toBe(false);
   });
 
