@@ -222,7 +222,7 @@ describe("buildReport", () => {
     const charts = blocksOf(buildReport(exampleAnalysis(), disruptingHarm)).filter(
       ({ kind }) => kind === "chart",
     );
-    expect(charts).toHaveLength(28 + 13);
+    expect(charts).toHaveLength(28 + 14);
   });
 
   it.each([

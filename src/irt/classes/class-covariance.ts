@@ -131,6 +131,7 @@ function derivatives(
       score[to] = own[to]! * p[classOf[at]!]!;
     }
     for (let a = 0; a < count; a++) {
+      if (score[a] === 0) continue;
       for (let b = 0; b <= a; b++) information[a * count + b]! += w * score[a]! * score[b]!;
       const inFree = a - shares.length;
       if (inFree < 0 || own[a] === 0) continue;

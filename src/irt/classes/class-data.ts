@@ -94,7 +94,7 @@ export function marginsOf({ rows, items, cells, first, codes, weight }: ClassDat
   for (let item = 0; item < items; item++) {
     const own = counts.subarray(first[item]!, first[item + 1]!);
     const sum = own.reduce((total, value) => total + value, 0);
-    for (let cell = 0; cell < own.length; cell++) own[cell]! /= sum;
+    for (let cell = 0; cell < own.length; cell++) own[cell] = sum > 0 ? own[cell]! / sum : 1 / own.length;
   }
   return counts;
 }
