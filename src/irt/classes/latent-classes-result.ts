@@ -35,7 +35,8 @@ export interface ClassReversal {
 /**
  * Whether the classes are steps of one dimension: "ordered" where no answer is reversed between two of them by more than
  * 1.96 standard errors; "crossing" where one is beyond what the largest of so many differences may be by chance (one-sided,
- * 5 % for all together by Bonferroni's inequality); otherwise "unclear", as where there are no standard errors.
+ * 5 % for all together by Bonferroni's inequality); otherwise "unclear", as where answers are reversed and there
+ * are no standard errors.
  */
 export type ClassOrder = "ordered" | "crossing" | "unclear";
 
