@@ -4,6 +4,7 @@
  *   npm run verdicts [-- samples]
  */
 import { writeFileSync } from "node:fs";
+import { classesStudy } from "./verdicts/classes";
 import { dimensionsStudy } from "./verdicts/dimensions";
 import { fitLimitRates } from "./verdicts/fit-limits";
 import { intervalCoverage } from "./verdicts/interval-coverage";
@@ -17,6 +18,7 @@ const STUDIES: readonly RunStudy[] = [
   rankCoverage,
   dimensionsStudy,
   fitLimitRates,
+  classesStudy,
 ];
 
 const samples = Number(process.argv[2] ?? 1000);

@@ -114,6 +114,11 @@ export { esem } from "./factor/esem/esem";
 export type { CrossValidation, EsemSolution } from "./factor/esem/esem-result";
 export { splitHalfReplication } from "./factor/structures/split-half-replication";
 export type { SplitHalfReplication } from "./factor/structures/structure-match";
+export {
+  type ClassesVerdict,
+  classesVerdict,
+  type JudgedClasses,
+} from "./verdicts/classes-verdict";
 export { type Dimensions, dimensions } from "./verdicts/dimensions";
 export { type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
 export type { ScaleVerdict } from "./verdicts/scale-verdict";
@@ -142,6 +147,8 @@ export type { ScaleReliability } from "./reliability/scale-result";
 
 // Item response models and item functioning.
 
+export { type LatentClassesOptions, latentClasses } from "./irt/classes/latent-classes";
+export type { LatentClasses } from "./irt/classes/latent-classes-result";
 export { type DifOptions, dif } from "./irt/dif/dif";
 export type { DifResult } from "./irt/dif/dif-result";
 export { type IrtOptions, irt } from "./irt/irt";

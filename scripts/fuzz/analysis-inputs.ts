@@ -23,6 +23,7 @@ const PARTS: readonly AnalysisPart[] = [
   "confirmatory",
   "invariance",
   "irt",
+  "classes",
   "dif",
   "prevalence",
   "comparison",

@@ -29,6 +29,7 @@ import type {
   RiskStatistics,
 } from "../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../survey/regression/regression-result";
+import type { JudgedClasses } from "../verdicts/classes-verdict";
 import type { Dimensions } from "../verdicts/dimensions";
 import type { JudgedCfa } from "../verdicts/fit-limits";
 import type { JudgedComparison } from "../verdicts/preferred-model";
@@ -49,8 +50,8 @@ export interface ReadingSettings {
 /**
  * What is computed beside items and correlations: "exploratory" (number of factors, factor solutions, declared
  * structures held against them, halves), "reliability", "confirmatory" (models, their comparison, cross-validation,
- * exploratory solutions with tests), "invariance", "irt" (item response models), "dif" (differential item functioning),
- * "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
+ * exploratory solutions with tests), "invariance", "irt" (item response models), "classes" (latent classes), "dif"
+ * (differential item functioning), "prevalence" (who reported what, by group), "comparison" (differences and ranks of groups, regression), "replication"
  * (the measure's published claims held against all of these).
  */
 export const ANALYSIS_PARTS = [
@@ -59,6 +60,7 @@ export const ANALYSIS_PARTS = [
   "confirmatory",
   "invariance",
   "irt",
+  "classes",
   "dif",
   "prevalence",
   "comparison",
@@ -207,6 +209,8 @@ export interface Analysis {
   readonly irt: readonly IrtResult[];
   /** Of those, each against one that it has as a special case. */
   readonly irtComparison: readonly IrtComparison[];
+  /** Latent classes, and whether the answers speak for kinds of people or for severity; null where there are none. */
+  readonly classes: JudgedClasses | null;
   /** Differential item functioning of every factor of one structure over each grouping. */
   readonly dif: readonly DifResult[];
   /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
@@ -239,6 +243,7 @@ export interface NotFitted {
     | "esem"
     | "invariance"
     | "irt"
+    | "classes"
     | "dif"
     | "prevalence"
     | "regression";

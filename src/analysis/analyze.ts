@@ -154,6 +154,7 @@ const OF_MODELS: readonly AnalysisPart[] = [
   "confirmatory",
   "invariance",
   "irt",
+  "classes",
   "dif",
 ];
 

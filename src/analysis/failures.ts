@@ -20,6 +20,7 @@ const IN_ORDER: readonly NotFitted["analysis"][] = [
   "esem",
   "invariance",
   "irt",
+  "classes",
   "dif",
 ];
 

@@ -2,6 +2,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import type { CfaComparison } from "../factor/cfa/cfa-result";
 import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { LatentClasses } from "../irt/classes/latent-classes-result";
 import type { Structure } from "../measures/structure";
 import type { Workers } from "../numeric/workers/workers";
 import type { DisclosureRecord } from "../survey/disclosure/disclosure";
@@ -47,6 +48,8 @@ export interface PieceResult
   readonly comparison?: CfaComparison | null | undefined;
   /** Confirmatory models, still without the intervals of their omegas. */
   readonly described?: readonly DescribedCfa[] | undefined;
+  /** Latent classes, still without what they mean. */
+  readonly latentClasses?: LatentClasses | undefined;
   readonly notFitted: readonly NotFitted[];
 }
 
@@ -91,7 +94,8 @@ export interface ModelInput {
 }
 
 /** A part whose work is cut into pieces that are computed apart from one another, wherever the workers are. */
-export interface ModelPart<Gives extends keyof Found> extends Part<Gives, "pieces" | "withheld"> {
+export interface ModelPart<Gives extends keyof Found, Needs extends keyof Found = never>
+  extends Part<Gives, Needs | "pieces" | "withheld"> {
   readonly pieces: (input: ModelInput) => readonly Piece[];
 }
 

@@ -1,3 +1,4 @@
+import { classes } from "./classes/classes";
 import { classification } from "./classification/classification";
 import { comparability } from "./comparability/comparability";
 import { confirmatory } from "./confirmatory/confirmatory";
@@ -23,6 +24,7 @@ export const TOPICS: readonly Topic[] = [
   confirmatory,
   reliability,
   irt,
+  classes,
   comparability,
   replication,
   disclosure,

@@ -42,7 +42,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   correlation: ["pairs", "ordinal", "."],
   factor: ["model", "efa", "structures", "moments", "cfa", "invariance", "esem"],
-  irt: ["model", "estimation", "scores", "fit", "information", ".", "dif"],
+  irt: ["model", "estimation", "scores", "fit", "information", "classes", ".", "dif"],
   replication: ["claims", "statistics", ".", "built-in"],
   simulation: [".", "power"],
 };

@@ -109,6 +109,7 @@ describe("buildReport", () => {
       "Cross-validation",
       "Reliability",
       "Item response theory",
+      "Kinds of people or one severity",
       "Measurement invariance",
       "Differential item functioning",
       "Disclosure control",
@@ -202,6 +203,7 @@ describe("buildReport", () => {
       "irt-dependence-two-factor",
       "irt-sums-two-factor",
       "irt-estimation",
+      "latent-classes",
       "invariance-steps",
       "invariance-tests",
       "invariance-left-out",
@@ -222,7 +224,7 @@ describe("buildReport", () => {
     const charts = blocksOf(buildReport(exampleAnalysis(), disruptingHarm)).filter(
       ({ kind }) => kind === "chart",
     );
-    expect(charts).toHaveLength(28 + 13);
+    expect(charts).toHaveLength(28 + 14);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { classesStudy } from "../../scripts/verdicts/classes";
 import { missingAnswers } from "../../scripts/verdicts/missing-answers";
 
 describe("the study of missing answers", () => {
@@ -13,5 +14,18 @@ describe("the study of missing answers", () => {
     expect(coverage("imputed", table.rows)).toBeGreaterThan(90);
     expect(coverage("known", sets)).toBeLessThan(40);
     expect(coverage("complete", sets)).toBeLessThan(85);
+  }, 120_000);
+});
+
+describe("the study of latent classes", () => {
+  it("calls one dimension severity, clearly crossing classes kinds, and two dimensions neither", () => {
+    const { table } = classesStudy({ samples: 10, seed: 5 });
+    const right = (truth: RegExp, code: string): string[] =>
+      table.rows
+        .filter(([name]) => truth.test(name ?? ""))
+        .map((row) => row[table.header.indexOf(`${code} %`)] ?? "");
+    expect(new Set(right(/^one normal dimension/, "severity"))).toEqual(new Set(["100.0 ± 0.0"]));
+    expect(new Set(right(/clearly$/, "kinds"))).toEqual(new Set(["100.0 ± 0.0"]));
+    expect(new Set(right(/two fitted beside$/, "dimensions"))).toEqual(new Set(["100.0 ± 0.0"]));
   }, 120_000);
 });

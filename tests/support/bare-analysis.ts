@@ -69,6 +69,7 @@ export function bareAnalysis(): ExploredAnalysis {
     })),
     ...bareConfirmatory(analysis),
     ...bareIrt(analysis),
+    classes: bareClasses(analysis),
     prevalence: analysis.prevalence
       .filter(({ group, kind }) => group === null && kind === "item")
       .map((row) => ({ ...row, effectiveN: null, se: null, low: null, high: null, deff: null })),
@@ -197,6 +198,27 @@ function bareConfirmatory({
       },
       { analysis: "invariance", of: "age", code: "mixed", problem: "The items are mixed. Leave some out." },
     ],
+  };
+}
+
+/** Classes that nothing could be compared with, without standard errors. */
+function bareClasses({ classes }: ExploredAnalysis): ExploredAnalysis["classes"] {
+  if (classes === null || classes.verdict === null) return null;
+  return {
+    ...classes,
+    oneFactor: null,
+    models: classes.models.map((model) => ({
+      ...model,
+      entropy: null,
+      profiles: model.profiles.map((profile) => ({
+        ...profile,
+        se: null,
+        items: profile.items.map((item) => ({ ...item, se: item.se.map(() => null) })),
+      })),
+      order: "unclear",
+      reversals: [],
+    })),
+    verdict: { ...classes.verdict, code: "undecided", order: "unclear", deltaBic: null, dimensions: null },
   };
 }
 

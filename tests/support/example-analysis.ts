@@ -6,6 +6,7 @@ import type { ItemStatistics } from "../../src/survey/items/item-statistics";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
+import { exampleClasses } from "./example-classes";
 import { exampleConfirmatory } from "./example-confirmatory";
 import { exampleIrt } from "./example-irt";
 import { examplePrevalence } from "./example-prevalence";
@@ -247,6 +248,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     ],
     splitHalf: [],
     reliability: scales(),
+    classes: exampleClasses(IDS),
     ...exampleIrt(STRUCTURES),
     replication: [],
     claimsByDesignEffect: [],

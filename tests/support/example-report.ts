@@ -1,4 +1,5 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
+import { classesChart } from "../../src/report/classes/classes-chart";
 import { difChart } from "../../src/report/comparability/dif/dif-chart";
 import { difCurvesChart } from "../../src/report/comparability/dif/dif-curves-chart";
 import { difGroupings } from "../../src/report/comparability/dif/dif-sentences";
@@ -66,6 +67,7 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
       itemPersonChart(analysis, result),
       itemCurvesChart(analysis, result),
     ]),
+    ...(analysis.classes === null ? [] : [classesChart(analysis, analysis.classes)]),
     ...difGroupings(analysis).flatMap((grouping) => [
       difChart(analysis, grouping),
       difCurvesChart(analysis, grouping),

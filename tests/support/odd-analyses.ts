@@ -1,6 +1,7 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { exampleAnalysis } from "./example-analysis";
+import { exampleClasses } from "./example-classes";
 import { examplePrevalence } from "./example-prevalence";
 
 /** No model was fitted. */
@@ -12,6 +13,7 @@ const NO_CONFIRMATORY = {
   invariance: [],
   irt: [],
   irtComparison: [],
+  classes: null,
   dif: [],
   notFitted: [],
 };
@@ -136,6 +138,7 @@ export function largeAnalysis(): ExploredAnalysis {
     ...NO_CONFIRMATORY,
     ...largePrevalence(ids),
     ...largeIrt(analysis, ids),
+    classes: exampleClasses(ids),
     efa: [solution],
     structures: [],
     reliability: [

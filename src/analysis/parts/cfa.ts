@@ -11,9 +11,9 @@ import type { Structure } from "../../measures/structure";
 import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import type { AnalysisSettings } from "../analysis";
+import { differenceChannels, estimateChannels, fitChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
-import { differenceChannels, estimateChannels, fitChannels } from "./model-channels";
 import { withOneFactor } from "./one-factor";
 
 /**

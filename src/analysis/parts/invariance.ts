@@ -1,7 +1,7 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
+import { differenceChannels, estimateChannels } from "../disclosure/model-channels";
 import type { Context, ModelInput, ModelPart, Piece } from "../part";
 import { amongComparable, comparedGroupings } from "./compared-groups";
-import { differenceChannels, estimateChannels } from "./model-channels";
 import { firstStructure } from "./one-factor";
 
 /** Invariance of the first structure (one factor where there is none) over each grouping. */

@@ -1,6 +1,6 @@
 import { itemStatistics } from "../../survey/items/item-statistics";
+import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
-import { descriptiveChannels } from "./model-channels";
 
 /** What was answered to each item. */
 export const items: Part<"items"> = {

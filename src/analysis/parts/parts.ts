@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis";
 import type { DeclaredKeys } from "../disclosure/channels";
 import type { Found, Part } from "../part";
 import { cfa } from "./cfa";
+import { classes } from "./classes";
 import { contrasts } from "./contrasts";
 import { correlation } from "./correlation";
 import { data } from "./data";
@@ -39,6 +40,7 @@ export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
   cfa,
   invariance,
   irt,
+  classes,
   dif,
   prevalence,
   contrasts,
@@ -62,6 +64,7 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...cfa.channels,
   ...invariance.channels,
   ...irt.channels,
+  ...classes.channels,
   ...dif.channels,
   ...prevalence.channels,
   ...contrasts.channels,

@@ -2,12 +2,19 @@ import type { ReplicateJob } from "../../numeric/workers/workers";
 import { collectFailures } from "../failures";
 import type { ModelInput, ModelPart, Part, Piece, PieceResult } from "../part";
 import { cfa } from "./cfa";
+import { classes } from "./classes";
 import { dif } from "./dif";
 import { invariance } from "./invariance";
 import { irt } from "./irt";
 
 /** Those that take longest come first, so that no worker is left with one in the end. */
-const MODEL_PARTS: readonly ModelPart<never>[] = [irt, invariance, dif, cfa];
+const MODEL_PARTS: readonly Pick<ModelPart<never>, "optional" | "pieces">[] = [
+  irt,
+  invariance,
+  dif,
+  cfa,
+  classes,
+];
 
 /** All the work with models, in pieces that workers can take. */
 export const pieces: Part<"pieces", "withheld"> = {

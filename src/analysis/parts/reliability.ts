@@ -4,8 +4,8 @@ import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
 import { scaleUses } from "../../verdicts/scale-uses";
+import { descriptiveChannels } from "../disclosure/model-channels";
 import type { Part } from "../part";
-import { descriptiveChannels } from "./model-channels";
 
 const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
 

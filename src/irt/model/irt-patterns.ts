@@ -29,6 +29,9 @@ export interface IrtPatterns {
   readonly scale: number;
 }
 
+/** What of a model says which answers it is of. */
+type AnsweredModel = Pick<IrtModel, "items" | "groups" | "parameters">;
+
 /**
  * The distinct answers to a model's items by group. People who answered none of them, or belong to no group of the
  * model, are not used.
@@ -37,7 +40,7 @@ export interface IrtPatterns {
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item", "empty-category",
  *   "no-answers" (of a group)
  */
-export function irtPatterns(table: PatternTable, model: IrtModel, by: string | null): IrtPatterns {
+export function irtPatterns(table: PatternTable, model: AnsweredModel, by: string | null): IrtPatterns {
   const grouping = groupingOf(table, model, by);
   const chosen = selectItems(
     { ...table, groupings: grouping === null ? [] : [grouping] },
@@ -77,7 +80,7 @@ export function irtPatterns(table: PatternTable, model: IrtModel, by: string | n
 }
 
 /** The grouping that a model's groups are levels of; null for a model without groups. */
-function groupingOf(table: PatternTable, { groups }: IrtModel, by: string | null): Grouping | null {
+function groupingOf(table: PatternTable, { groups }: AnsweredModel, by: string | null): Grouping | null {
   if (groups.length === 1 && groups[0] === "") return null;
   if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;
   throw new ItemwiseError(
@@ -119,7 +122,7 @@ function groupOfRows(
 }
 
 /** Every category of an item must occur in every group where its intercepts are its own, and somewhere at least. */
-function checkCategories(model: IrtModel, groups: readonly GroupPatterns[]): void {
+function checkCategories(model: AnsweredModel, groups: readonly GroupPatterns[]): void {
   model.items.forEach((item, j) => {
     const classes = new Map<string, { seen: Float64Array; label: string }>();
     groups.forEach((patterns, g) => {

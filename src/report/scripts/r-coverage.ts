@@ -71,6 +71,7 @@ function notLines(analysis: Analysis): readonly Line[] {
     [cfa.length > 0, "Modification indices, scores’ reliability, HTMT, the comparison of models"],
     [invariance.length > 0, "The search for partial invariance, latent means, alignment, permutation tests"],
     [irt.length > 0, "Item response models: the mirt script has them as far as that package does the same"],
+    [analysis.classes !== null, "Latent classes (R’s package flexmix has them without missing answers)"],
     [
       dif.length > 0,
       "Item functioning by likelihood ratios of item response models, and the search for anchors",

@@ -13,6 +13,7 @@ import { imputationComparisons } from "./imputation";
 import { itemResponseComparisons } from "./item-response";
 import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
+import { latentClassComparisons } from "./latent-classes";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
@@ -47,6 +48,7 @@ export function allComparisons(): Comparison[] {
     ...itemResponseComparisons(),
     ...itemResponseFitComparisons(),
     ...itemResponseScoreComparisons(),
+    ...latentClassComparisons(),
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
     ...surveyDesignComparisons(),

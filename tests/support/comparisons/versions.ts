@@ -1,3 +1,4 @@
+import classes from "../../reference/classes.json";
 import correlation from "../../reference/correlation.json";
 import dif from "../../reference/dif.json";
 import exact from "../../reference/exact.json";
@@ -33,6 +34,7 @@ const VERSIONS: readonly Readonly<Record<string, string | number>>[] = [
   irtCore.versions,
   dif.versions,
   survey.versions,
+  { flexmix: classes.versions.flexmix },
   { mice: imputation.versions.mice },
   { mirt: nineIrt.versions.mirt },
 ];
@@ -45,6 +47,7 @@ const NAMED = [
   "psychotools",
   "polycor",
   "survey",
+  "flexmix",
   "mice",
   "mirt",
   "MASS",

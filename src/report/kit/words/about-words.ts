@@ -23,6 +23,8 @@ const EXPERIENCES = {
     question: "Do groups differ in what they report?",
     caution: "Groups can differ in how openly they report, so that a lower share need not mean less risk.",
   },
+  /** What people differ in where they are not of different kinds. */
+  degree: "severity",
   sorting: "A classification sorts by what happened; factors sort by what is reported together",
   regression:
     "The terms describe who reported more; they say nothing of why, and nobody’s age or sex brings about what others do to them.",
@@ -51,6 +53,7 @@ const NEUTRAL: Words = {
     caution:
       "Groups can differ in how they answer, so that a lower share need not mean less of what is measured.",
   },
+  degree: "dimension",
   sorting: "A classification sorts by what items ask; factors sort by which answers go together",
   regression: "The terms describe whose answers differ; they say nothing of why.",
 };
@@ -59,7 +62,7 @@ const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
   experiences: EXPERIENCES,
   attitudes: NEUTRAL,
   abilities: { ...NEUTRAL, did: "solved", done: "solved" },
-  symptoms: NEUTRAL,
+  symptoms: { ...NEUTRAL, degree: "severity" },
   traits: NEUTRAL,
 };
 

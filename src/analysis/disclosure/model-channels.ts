@@ -1,7 +1,7 @@
 /** What results that several parts have in common tell. */
 import type { CfaEstimate, CfaFit, DifferenceTest } from "../../factor/cfa/cfa-result";
 import type { ScaleReliability } from "../../reliability/scale-result";
-import type { DeclaredKeys } from "../disclosure/channels";
+import type { DeclaredKeys } from "./channels";
 
 const chi: DeclaredKeys<CfaFit["baseline"]> = {
   ...{ chiSquare: "statistic", df: "exact", chiSquareScaled: "statistic", dfScaled: "estimate" },

@@ -1,0 +1,83 @@
+import { collapse } from "../../data/patterns/build-pattern-table";
+import { classCriteria } from "../../irt/classes/class-criteria";
+import { latentClasses } from "../../irt/classes/latent-classes";
+import type { LatentClasses } from "../../irt/classes/latent-classes-result";
+import type { IrtResult } from "../../irt/model/irt-result";
+import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
+import type { ModelPart } from "../part";
+
+/** Fewer do not tell classes. */
+const FEWEST_ITEMS = 3;
+
+const model = {
+  parameters: "exact",
+  logLik: "statistic",
+  aic: "statistic",
+  bic: "statistic",
+} as const;
+
+/** Latent classes beside a model of one dimension, and which of the two the answers speak for. */
+export const classes: ModelPart<"classes", "irt"> = {
+  id: "classes",
+  channels: {
+    classes: {
+      ...{ items: "text", missing: "text", n: "people", effectiveN: "people" },
+      models: {
+        ...model,
+        ...{ classes: "exact", entropy: "estimate", starts: "exact", followed: "exact", reached: "exact" },
+        ...{ converged: "text", iterations: "exact" },
+        profiles: {
+          ...{ size: "share", se: "error", mean: "estimate" },
+          items: { id: "text", probabilities: "estimate", se: "error" },
+        },
+        boundary: { class: "exact", item: "text" },
+        order: "text",
+        reversals: {
+          ...{ item: "text", from: "exact", classes: "exact", difference: "estimate", se: "error" },
+        },
+      },
+      oneFactor: { ...model, model: "text" },
+      verdict: {
+        ...{ code: "text", classes: "exact", atMost: "text", order: "text", deltaBic: "statistic" },
+        ...{ dimensions: { structure: "text", deltaBic: "statistic" }, rule: "exact" },
+      },
+      warnings: "warnings",
+    },
+  },
+  needs: ["pieces", "withheld", "irt"],
+  optional: { asked: "classes", otherwise: { classes: null } },
+  pieces: ({ table, settings: { missing, seed } }) => {
+    const continuous = table.items.some(({ scale }) => scale === "continuous");
+    if (continuous || table.items.length < FEWEST_ITEMS) return [];
+    return [
+      (failures) => {
+        const [latent] = failures.attempt({ analysis: "classes", of: "all items" }, () =>
+          latentClasses(collapse({ ...table, groupings: [] }), { missing, seed }),
+        );
+        return { latentClasses: latent };
+      },
+    ];
+  },
+  run: (_tables, _settings, { found }) => {
+    const latent = found.pieces.flatMap((piece) => piece.latentClasses ?? [])[0];
+    if (latent === undefined) return { classes: null };
+    return { classes: { ...latent, verdict: classesVerdict(latent, severalDimensions(latent, found.irt)) } };
+  },
+};
+
+/** Item response models of several factors for the same answers. */
+function severalDimensions(latent: LatentClasses, irt: readonly IrtResult[]): SeveralDimensions[] {
+  return irt
+    .filter(
+      ({ factors, items, n, converged }) =>
+        converged &&
+        factors.length > 1 &&
+        n === latent.n &&
+        items.length === latent.items.length &&
+        items.every(({ id }) => latent.items.includes(id)),
+    )
+    .map(({ structure, logLik, parameters }) => ({
+      structure,
+      bic: classCriteria(latent, { logLik, parameters }).bic,
+    }));
+}

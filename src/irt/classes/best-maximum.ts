@@ -1,0 +1,88 @@
+import { createRandom } from "../../numeric/random/random";
+import { type ClassData, type ClassParameters, classParameters, marginsOf } from "./class-data";
+import { type ClassMaximum, classMaximum } from "./class-maximum";
+
+export interface BestMaximum extends ClassMaximum {
+  /** How many starts were followed from where they rise fast, and how many of these came to it. */
+  readonly followed: number;
+  readonly reached: number;
+}
+
+/** Of every start; of the best third of them; of the best few. */
+const SHORT = { tolerance: 1e-3, most: 8 };
+const LOOSE = { tolerance: 1e-3, most: 200 };
+const TIGHT = { tolerance: 1e-9, most: 5000 };
+const FEW = 3;
+/** Standard deviation of the probabilities of a start on the logit: wide ones lead to the highest maximum more often. */
+const SPREAD = 3;
+/** Log-likelihoods that differ by no more are of the same maximum. */
+const SAME = 0.05;
+/** Probabilities that are smaller are set to 0, the larger limit first, if that costs no more of the log-likelihood. */
+const NOTHING = [1e-3, 1e-6];
+const COST = 1e-6;
+
+/**
+ * The highest maximum that so many random starts come to: each is followed for some steps, the best third of them until
+ * they hardly rise, the best few to the end. Start number k of a seed is the same whatever else is computed.
+ */
+export function bestMaximum(
+  data: ClassData,
+  { classes, starts, seed }: { readonly classes: number; readonly starts: number; readonly seed: number },
+): BestMaximum {
+  const margins = marginsOf(data);
+  const count = classes === 1 ? 1 : starts;
+  const tried = Array.from({ length: count }, (_, stream) =>
+    classMaximum(data, randomStart(data, margins, { classes, seed, stream }), SHORT),
+  );
+  const follow = (from: readonly ClassMaximum[], most: number, limits: typeof LOOSE): ClassMaximum[] =>
+    [...from]
+      .sort((a, b) => b.logLik - a.logLik)
+      .slice(0, most)
+      .map(({ parameters }) => classMaximum(data, parameters, limits));
+  const followed = follow(tried, Math.ceil(count / 3), LOOSE);
+  const ended = follow(followed, FEW, TIGHT);
+  const best = ended.reduce((most, one) => (one.logLik > most.logLik + COST ? one : most));
+  const reached = followed.filter(({ logLik }) => logLik > best.logLik - SAME).length;
+  return { ...atBounds(data, best), followed: followed.length, reached: Math.max(1, reached) };
+}
+
+/** Shares and probabilities about those of all people: each class's answers moved as one and each for itself, on the logit. */
+function randomStart(
+  { items, cells, first }: ClassData,
+  margins: Float64Array,
+  { classes, seed, stream }: { classes: number; seed: number; stream: number },
+): ClassParameters {
+  const random = createRandom(seed, stream);
+  const start = classParameters({ cells }, classes);
+  const { sizes, probabilities } = start;
+  for (let k = 0; k < classes; k++) sizes[k] = 0.2 - Math.log(random.uniform());
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  for (let k = 0; k < classes; k++) {
+    sizes[k]! /= total;
+    const base = k * (cells + 1);
+    const level = classes === 1 ? 0 : random.normal();
+    for (let item = 0; item < items; item++) {
+      let sum = 0;
+      const from = first[item]!;
+      for (let cell = from; cell < first[item + 1]!; cell++) {
+        const move = classes === 1 ? 0 : level * (cell - from) + SPREAD * random.normal();
+        sum += probabilities[base + cell] = margins[cell]! * Math.exp(move);
+      }
+      for (let cell = from; cell < first[item + 1]!; cell++) probabilities[base + cell]! /= sum;
+    }
+    probabilities[base + cells] = 1;
+  }
+  return start;
+}
+
+/** The same with probabilities that run to 0 put there, where the likelihood does not mind. */
+function atBounds(data: ClassData, maximum: ClassMaximum): ClassMaximum {
+  const { sizes, values } = maximum.parameters;
+  for (const limit of NOTHING) {
+    const bound = values.map((value, at) => (at >= sizes.length && value < limit ? 0 : value));
+    if (bound.every((value, at) => value === values[at])) return maximum;
+    const found = classMaximum(data, classParameters(data, sizes.length, bound), TIGHT);
+    if (found.logLik >= maximum.logLik - COST) return found;
+  }
+  return maximum;
+}

@@ -1,0 +1,158 @@
+import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
+import type { IrtPatterns } from "../model/irt-patterns";
+import type { ClassData, ClassParameters } from "./class-data";
+import { classStep } from "./class-step";
+
+/** A sum of free parameters: [number of the parameter, factor]. */
+export type Combination = readonly (readonly [parameter: number, factor: number])[];
+
+/** The variance of sums of free parameters, each probability and share being one. */
+export interface ClassCovariance {
+  readonly size: (classAt: number) => Combination;
+  /** Of a cell's probability in a class; empty where it is fixed at a bound. */
+  readonly probability: (classAt: number, cell: number) => Combination;
+  readonly variance: (sum: Combination) => number;
+}
+
+interface FreeProbability {
+  readonly classAt: number;
+  readonly item: number;
+  readonly cell: number;
+  /** The item's likeliest cell in the class: 1 less the others. */
+  readonly rest: number;
+}
+
+/** Of a parameter's information, what the others leave must be more. */
+const SINGULAR = 1e-8;
+
+/**
+ * Covariance of shares and probabilities that are not at a bound: the inverse of the observed information, whose
+ * derivatives are exact; with weights, strata or clusters the sandwich of the design.
+ *
+ * @returns null where the information is singular
+ */
+export function classCovariance(
+  data: ClassData,
+  parameters: ClassParameters,
+  { patterns, labels }: { readonly patterns: IrtPatterns; readonly labels: ClusterLabels | undefined },
+): ClassCovariance | null {
+  const free = freeProbabilities(data, parameters);
+  const classes = parameters.sizes.length;
+  const count = classes - 1 + free.length;
+  const last = parameters.sizes.indexOf(Math.max(...parameters.sizes));
+  const shares = Array.from({ length: classes }, (_, k) => k).filter((k) => k !== last);
+  const { information, scores } = derivatives(data, parameters, { free, shares, last });
+  const inverse = isSingular(information, count) ? null : symmetricInverse(information, count);
+  if (inverse === null) return null;
+  const covariance = needsSandwich(patterns.table)
+    ? sandwichCovariance(patterns, { map: inverse, scores: [scores] }, labels)
+    : inverse;
+  const places = new Map(free.map(({ classAt, cell }, at) => [`${classAt} ${cell}`, at + classes - 1]));
+  return {
+    size: (k) => (k === last ? shares.map((_, at) => [at, -1] as const) : [[shares.indexOf(k), 1] as const]),
+    probability(k, cell) {
+      const place = places.get(`${k} ${cell}`);
+      if (place !== undefined) return [[place, 1]];
+      return free.flatMap((own, at) =>
+        own.classAt === k && own.rest === cell ? [[at + classes - 1, -1] as const] : [],
+      );
+    },
+    variance: (sum) =>
+      sum.reduce(
+        (total, [a, left]) =>
+          total + sum.reduce((own, [b, right]) => own + left * right * covariance[a * count + b]!, 0),
+        0,
+      ),
+  };
+}
+
+/** By class and item the cells that are neither 0 nor the likeliest. */
+function freeProbabilities(
+  { items, cells, first }: ClassData,
+  { sizes, probabilities }: ClassParameters,
+): FreeProbability[] {
+  return Array.from(sizes, (_, classAt) =>
+    Array.from({ length: items }, (_, item) => {
+      const own = Array.from({ length: first[item + 1]! - first[item]! }, (_, at) => first[item]! + at);
+      const value = (cell: number): number => probabilities[classAt * (cells + 1) + cell]!;
+      const rest = own.reduce((most, cell) => (value(cell) > value(most) ? cell : most));
+      return own.flatMap((cell) =>
+        cell === rest || value(cell) === 0 ? [] : [{ classAt, item, cell, rest }],
+      );
+    }).flat(),
+  ).flat();
+}
+
+/**
+ * The observed information and every row's scores. A row's likelihood is linear in each share and in each item's
+ * probabilities, so that its second derivatives are products of first ones of different items, or of a share and an item.
+ */
+function derivatives(
+  data: ClassData,
+  parameters: ClassParameters,
+  {
+    free,
+    shares,
+    last,
+  }: { readonly free: readonly FreeProbability[]; readonly shares: readonly number[]; readonly last: number },
+): { readonly information: Float64Array; readonly scores: Float64Array } {
+  const { rows, items, cells, codes, weight } = data;
+  const { sizes, probabilities } = parameters;
+  const classes = sizes.length;
+  const count = shares.length + free.length;
+  const posteriors = classStep(data, classes).posteriors(parameters);
+  const information = new Float64Array(count * count);
+  const scores = new Float64Array(rows * count);
+  const own = new Float64Array(count);
+  const itemOf = Int32Array.from(free, ({ item }) => item);
+  const classOf = Int32Array.from(free, ({ classAt }) => classAt);
+  const cellOf = Int32Array.from(free, ({ cell }) => cell);
+  const restOf = Int32Array.from(free, ({ rest }) => rest);
+  const gains = Float64Array.from(
+    free,
+    ({ classAt, cell }) => 1 / probabilities[classAt * (cells + 1) + cell]!,
+  );
+  const losses = Float64Array.from(
+    free,
+    ({ classAt, rest }) => -1 / probabilities[classAt * (cells + 1) + rest]!,
+  );
+  for (let row = 0; row < rows; row++) {
+    const score = scores.subarray(row * count, (row + 1) * count);
+    const p = posteriors.subarray(row * classes, (row + 1) * classes);
+    const w = weight[row]!;
+    shares.forEach((k, at) => {
+      score[at] = p[k]! / sizes[k]! - p[last]! / sizes[last]!;
+    });
+    for (let at = 0, to = shares.length; at < free.length; at++, to++) {
+      const code = codes[row * items + itemOf[at]!]!;
+      own[to] = code === cellOf[at]! ? gains[at]! : code === restOf[at]! ? losses[at]! : 0;
+      score[to] = own[to]! * p[classOf[at]!]!;
+    }
+    for (let a = 0; a < count; a++) {
+      if (score[a] === 0) continue;
+      for (let b = 0; b <= a; b++) information[a * count + b]! += w * score[a]! * score[b]!;
+      const inFree = a - shares.length;
+      if (inFree < 0 || own[a] === 0) continue;
+      const k = classOf[inFree]!;
+      shares.forEach((share, at) => {
+        const toShare = share === k ? 1 / sizes[k]! : k === last ? -1 / sizes[last]! : 0;
+        information[a * count + at]! -= w * score[a]! * toShare;
+      });
+      // Free probabilities stand by class: go back to the first of this one.
+      for (let b = a - 1; b >= shares.length && classOf[b - shares.length] === k; b--)
+        if (itemOf[b - shares.length] !== itemOf[inFree])
+          information[a * count + b]! -= w * score[a]! * own[b]!;
+    }
+  }
+  for (let a = 0; a < count; a++)
+    for (let b = 0; b < a; b++) information[b * count + a] = information[a * count + b]!;
+  return { information, scores };
+}
+
+function isSingular(information: Float64Array, count: number): boolean {
+  const scale = Float64Array.from({ length: count }, (_, at) => 1 / Math.sqrt(information[at * count + at]!));
+  const scaled = information.map((value, at) => value * scale[Math.floor(at / count)]! * scale[at % count]!);
+  return choleskyFactor(scaled, count, { least: SINGULAR }) === null;
+}

@@ -1,0 +1,88 @@
+/** The record of an analysis of latent classes; plain numbers, JSON-safe. */
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import type { Warning } from "../../errors";
+
+/** What a class answers to an item. */
+export interface ClassItem {
+  readonly id: string;
+  /** Probability of every category that somebody chose, in their order. */
+  readonly probabilities: readonly number[];
+  /** Standard errors; null at a bound (0 or 1), or where there are none. */
+  readonly se: readonly (number | null)[];
+}
+
+export interface LatentClass {
+  /** Share of people. */
+  readonly size: number;
+  readonly se: number | null;
+  /** Sum of the items' expected category numbers from 0: of yes-or-no items the expected number of yes. */
+  readonly mean: number;
+  readonly items: readonly ClassItem[];
+}
+
+/** An answer that a class which otherwise gives less of the items gives more often than one above it. */
+export interface ClassReversal {
+  readonly item: string;
+  /** Answers of this category (from 1, among those that somebody chose) and above. */
+  readonly from: number;
+  /** Numbers of the two classes, from 1; the second gives less of the items in sum. */
+  readonly classes: readonly [number, number];
+  /** Probability in the second class less that in the first, above 0. */
+  readonly difference: number;
+  readonly se: number | null;
+}
+
+/**
+ * Whether the classes are steps of one dimension: "ordered" where no answer is reversed between two of them by more than
+ * 1.96 standard errors; "crossing" where one is beyond what the largest of so many differences may be by chance (one-sided,
+ * 5 % for all together by Bonferroni's inequality); otherwise "unclear", as where answers are reversed and there
+ * are no standard errors.
+ */
+export type ClassOrder = "ordered" | "crossing" | "unclear";
+
+/** A model with a given number of classes. */
+export interface LatentClassModel {
+  readonly classes: number;
+  readonly parameters: number;
+  readonly logLik: number;
+  readonly aic: number;
+  readonly bic: number;
+  /** 1 where everybody's class is sure, 0 where nothing is known of it; null for one class. */
+  readonly entropy: number | null;
+  /** Random starts; how many of them, the best, were followed; and how many of these came to the highest maximum. */
+  readonly starts: number;
+  readonly followed: number;
+  readonly reached: number;
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** From the class that gives most of the items down. */
+  readonly profiles: readonly LatentClass[];
+  /** Probabilities at 0 or 1: numbers of the class, from 1. */
+  readonly boundary: readonly { readonly class: number; readonly item: string }[];
+  readonly order: ClassOrder;
+  /** Those beyond 1.96 standard errors, the largest first. */
+  readonly reversals: readonly ClassReversal[];
+}
+
+/** A model of dimensions that the classes are held against. */
+export interface DimensionModel {
+  readonly model: "Rasch" | "2PL" | "graded";
+  readonly parameters: number;
+  readonly logLik: number;
+  readonly aic: number;
+  readonly bic: number;
+}
+
+export interface LatentClasses {
+  readonly items: readonly string[];
+  readonly missing: MissingRule;
+  /** People with an answer to some item. */
+  readonly n: number;
+  /** Of the criteria: with design weights Kish's number, otherwise `n`. */
+  readonly effectiveN: number;
+  /** By number of classes, from 1. */
+  readonly models: readonly LatentClassModel[];
+  /** The item response model of one factor for the same answers; null where it could not be fitted. */
+  readonly oneFactor: DimensionModel | null;
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,184 @@
+import { constantItems } from "../../correlation/constant-items";
+import type { MissingRule } from "../../correlation/correlation-matrix";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { completeRows, dropItems } from "../../data/transform/select";
+import { ItemwiseError, type Warning } from "../../errors";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { fitStructure } from "../estimation/fit-structure";
+import { effectivePeople } from "../fit/effective-people";
+import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
+import { irtItems, refuseContinuous, usedCategories } from "../model/used-categories";
+import { bestMaximum } from "./best-maximum";
+import { classCriteria } from "./class-criteria";
+import { type ClassData, classData } from "./class-data";
+import { classProfiles } from "./class-profiles";
+import { classStep } from "./class-step";
+import { classWarnings } from "./class-warnings";
+import type { DimensionModel, LatentClasses, LatentClassModel } from "./latent-classes-result";
+
+export interface LatentClassesOptions {
+  /** The largest number of classes. @default 4 */
+  readonly most?: number | undefined;
+  /** Random starts of each number of classes. @default 24 */
+  readonly starts?: number | undefined;
+  readonly seed?: number | undefined;
+  /** "pairwise": all the answers that there are; "listwise": of people who answered every item. @default "pairwise" */
+  readonly missing?: MissingRule | undefined;
+  readonly clusterLabels?: ClusterLabels | undefined;
+}
+
+/** Fewer items do not tell two classes. */
+const FEWEST_ITEMS = 3;
+
+/**
+ * Latent class analysis with 1, 2, ... classes of items with categories, beside the item response model of one factor
+ * for the same answers. Within a class answers are independent of one another; the likelihood is that of the answers
+ * that there are. With weights it is a pseudo-likelihood: estimates are weighted, their standard errors those of the
+ * design, and AIC and BIC are those of Kish's effective number of people (the log-likelihood as if the weights added up to
+ * it); clusters do not enter the criteria.
+ *
+ * @param table items that all answer alike are left out, with a warning, as are categories that nobody chose
+ * @returns numbers of classes with more parameters than there are different answers are left out, with a warning
+ * @throws ItemwiseError "too-few-items" (fewer than three), "continuous-item", "no-answers", "clusters-straddle-strata"
+ * @see Lazarsfeld & Henry (1968), Latent structure analysis; Goodman (1974), Biometrika, 61, 215-231. Reference: R's
+ *   flexmix 2.3 and EM by its formulas in R.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const kinds = Array.from({ length: 900 }, () => random.uniform() < 0.4);
+ * const answer = (yes: number, no: number) => kinds.map((kind) => Number(random.uniform() < (kind ? yes : no)));
+ * const items = { a: answer(0.9, 0.1), b: answer(0.8, 0.2), c: answer(0.1, 0.7), d: answer(0.2, 0.9) };
+ * const { models } = latentClasses(fromAnswers({ items }), { most: 2 });
+ * models.map(({ classes }) => classes); // [1, 2]
+ * models[1].bic < models[0].bic; // true
+ * models[1].order; // "crossing"
+ * ```
+ */
+export function latentClasses(table: PatternTable, options: LatentClassesOptions = {}): LatentClasses {
+  const { most = 4, missing = "pairwise" } = options;
+  refuseContinuous(table);
+  const people = missing === "listwise" ? completeRows(table) : table;
+  if (people.rows === 0) throw nobodyComplete();
+  const constant = constantItems(people, "pairwise");
+  if (people.items.length - constant.length < FEWEST_ITEMS) throw tooFewItems(people, constant);
+  const { table: used, warnings } = usedCategories(dropItems(people, constant));
+  const items = irtItems(used);
+  const patterns = irtPatterns(used, { items, groups: [""], parameters: [] }, null);
+  const categories = items.map((item) => item.categories);
+  const data = classData(patterns, categories);
+  const effectiveN = effectivePeople(patterns.table, answeringRows(patterns));
+  const input = { data, patterns, effectiveN, ids: items.map(({ id }) => id), options };
+  const numbers = Array.from({ length: most }, (_, k) => k + 1);
+  const possible = numbers.filter((classes) => isDetermined(data, categories, classes));
+  const models = possible.map((classes) => fitClasses(classes, input));
+  return {
+    items: input.ids,
+    missing,
+    n: patterns.n,
+    effectiveN,
+    models,
+    oneFactor: oneFactor(used, input),
+    warnings: [
+      ...constant.map(leftOut),
+      ...warnings,
+      ...classWarnings(models, { tooMany: numbers.filter((classes) => !possible.includes(classes)) }),
+    ],
+  };
+}
+
+interface Input {
+  readonly data: ClassData;
+  readonly patterns: IrtPatterns;
+  readonly effectiveN: number;
+  readonly ids: readonly string[];
+  readonly options: LatentClassesOptions;
+}
+
+function fitClasses(classes: number, input: Input): LatentClassModel {
+  const { data, effectiveN } = input;
+  const sizes = { n: input.patterns.n, effectiveN };
+  const { starts = 24, seed = 1, clusterLabels: labels } = input.options;
+  const found = bestMaximum(data, { classes, starts, seed });
+  return {
+    classes,
+    ...classCriteria(sizes, { logLik: found.logLik, parameters: parametersOf(data, classes) }),
+    entropy: entropyOf(data, found.parameters),
+    starts: classes === 1 ? 1 : starts,
+    ...{
+      followed: found.followed,
+      reached: found.reached,
+      converged: found.converged,
+      iterations: found.iterations,
+    },
+    ...classProfiles(found.parameters, { ...input, people: effectiveN, labels }),
+  };
+}
+
+function parametersOf({ cells, items }: ClassData, classes: number): number {
+  return classes - 1 + classes * (cells - items);
+}
+
+/** Whether there are as many different answers as parameters, and one more. */
+function isDetermined(data: ClassData, categories: readonly number[], classes: number): boolean {
+  return parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1);
+}
+
+/** Ramaswamy et al. (1993), Marketing Science, 12, 103-124: 1 less the mean entropy of people's posteriors, of its most. */
+function entropyOf(data: ClassData, parameters: Parameters<typeof classProfiles>[0]): number | null {
+  const classes = parameters.sizes.length;
+  if (classes === 1) return null;
+  const posteriors = classStep(data, classes).posteriors(parameters);
+  let entropy = 0;
+  let people = 0;
+  for (let row = 0, at = 0; row < data.rows; row++) {
+    people += data.weight[row]!;
+    for (let k = 0; k < classes; k++, at++) {
+      const p = posteriors[at]!;
+      if (p > 0) entropy -= data.weight[row]! * p * Math.log(p);
+    }
+  }
+  return 1 - entropy / (people * Math.log(classes));
+}
+
+function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
+  try {
+    const { fitted } = fitStructure(used, { kind: "one factor" }, { seed: input.options.seed });
+    if (!fitted.convergence.converged) return null;
+    const { model, logLikelihood } = fitted;
+    const sizes = { n: input.patterns.n, effectiveN: input.effectiveN };
+    return {
+      model: model.name,
+      ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }),
+    };
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
+
+function answeringRows({ group }: IrtPatterns): number[] {
+  return Array.from(group, (_, row) => row).filter((row) => group[row]! >= 0);
+}
+
+function leftOut(id: string): Warning {
+  return {
+    code: "constant-item",
+    message: `Item ${id} was answered by no one, or alike by everyone who answered it: it tells no classes and is left out of them.`,
+  };
+}
+
+function nobodyComplete(): ItemwiseError {
+  return new ItemwiseError("no-answers", "nobody answered every item.", {
+    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+  });
+}
+
+function tooFewItems({ items }: PatternTable, constant: readonly string[]): ItemwiseError {
+  const left = items.length - constant.length;
+  return new ItemwiseError(
+    "too-few-items",
+    `there are ${left} items that are not answered alike by everyone; classes need ${FEWEST_ITEMS}.`,
+    { hint: "Choose more items." },
+  );
+}

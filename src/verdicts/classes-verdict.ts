@@ -1,0 +1,90 @@
+import type { ClassOrder, LatentClasses } from "../irt/classes/latent-classes-result";
+
+/** A model of several dimensions that the classes are held against too. */
+export interface SeveralDimensions {
+  /** Id of the structure. */
+  readonly structure: string;
+  readonly bic: number;
+}
+
+/** What latent classes mean, with the figures that it rests on. */
+export interface ClassesVerdict {
+  /**
+   * - "unrelated": one class has the lowest BIC of all, so that no classes are needed, nor a dimension;
+   * - "dimensions": a model of several dimensions has a BIC lower by 10 or more than the classes and than one dimension;
+   * - "severity": the model of one dimension has the lower BIC, or the classes are ordered on every item;
+   * - "kinds": classes cross, and their BIC is lower by 10 or more than that of each model of dimensions;
+   * - "undecided": anything between.
+   */
+  readonly code: "unrelated" | "dimensions" | "severity" | "kinds" | "undecided";
+  /** The number of classes with the lowest BIC, and whether it is the largest number tried. */
+  readonly classes: number;
+  readonly atMost: boolean;
+  readonly order: ClassOrder;
+  /** BIC of one dimension less that of these classes: below 0 speaks for the dimension; null without such a model. */
+  readonly deltaBic: number | null;
+  /** The model of several dimensions with the lowest BIC, and that less the classes'; null where there is none. */
+  readonly dimensions: { readonly structure: string; readonly deltaBic: number } | null;
+  /** So much lower a BIC counts as very strong. */
+  readonly rule: number;
+}
+
+/** Latent classes, and what they mean; null where no model was fitted. */
+export interface JudgedClasses extends LatentClasses {
+  readonly verdict: ClassesVerdict | null;
+}
+
+const VERY_STRONG = 10;
+
+/**
+ * Whether answers are of different kinds of people, or of one dimension of severity. One dimension gives classes too: the
+ * more of them, the finer its steps, each above the next on every item. Only classes that cross speak for kinds, and
+ * several dimensions give such classes as well.
+ *
+ * @param several models of several dimensions for the same answers, with the BIC of as many people
+ * @see Raftery (1995), Sociological Methodology, 25, 111-163 (a difference of 10 is very strong)
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const traits = Array.from({ length: 900 }, () => random.normal());
+ * const answer = (cut: number) => traits.map((trait) => Number(2 * trait + random.normal() > cut));
+ * const items = { a: answer(1), b: answer(0), c: answer(1), d: answer(2) };
+ * const verdict = classesVerdict(latentClasses(fromAnswers({ items })), []);
+ * verdict?.code; // "severity"
+ * ```
+ */
+export function classesVerdict(
+  { models, oneFactor }: LatentClasses,
+  several: readonly SeveralDimensions[],
+): ClassesVerdict | null {
+  const [best] = models.filter(({ converged }) => converged).sort((a, b) => a.bic - b.bic);
+  if (best === undefined) return null;
+  const [lowest] = [...several].sort((a, b) => a.bic - b.bic);
+  const figures = {
+    classes: best.classes,
+    atMost: best.classes === Math.max(...models.map(({ classes }) => classes)),
+    order: best.order,
+    deltaBic: oneFactor === null ? null : oneFactor.bic - best.bic,
+    dimensions:
+      lowest === undefined ? null : { structure: lowest.structure, deltaBic: lowest.bic - best.bic },
+    rule: VERY_STRONG,
+  };
+  return { code: codeOf(figures), ...figures };
+}
+
+function codeOf({
+  classes,
+  order,
+  deltaBic,
+  dimensions,
+  rule,
+}: Omit<ClassesVerdict, "code">): ClassesVerdict["code"] {
+  const several = dimensions?.deltaBic ?? Number.POSITIVE_INFINITY;
+  const one = deltaBic ?? Number.POSITIVE_INFINITY;
+  if (several <= Math.min(0, one) - rule) return "dimensions";
+  if (one <= 0) return "severity";
+  if (classes === 1) return "unrelated";
+  if (order === "ordered") return "severity";
+  return order === "crossing" && deltaBic !== null && Math.min(one, several) >= rule ? "kinds" : "undecided";
+}
