@@ -6,10 +6,11 @@
 import { writeFileSync } from "node:fs";
 import { intervalCoverage } from "./verdicts/interval-coverage";
 import { missingAnswers } from "./verdicts/missing-answers";
+import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
 import type { RunStudy, Study } from "./verdicts/study";
 
-const STUDIES: readonly RunStudy[] = [missingAnswers, intervalCoverage, rankCoverage];
+const STUDIES: readonly RunStudy[] = [missingAnswers, intervalCoverage, rankCoverage, normality];
 
 const samples = Number(process.argv[2] ?? 1000);
 const seed = 20261126;
