@@ -1,5 +1,6 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
+import type { LatentNormality } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
 import type { CfaComparison, CfaResult } from "../factor/cfa/cfa-result";
 import type { Estimator } from "../factor/cfa/estimator";
@@ -184,7 +185,13 @@ export interface Analysis {
     readonly warnings: readonly Warning[];
   };
   readonly items: readonly ItemStatistics[];
-  readonly correlation: CorrelationMatrix;
+  readonly correlation: CorrelationMatrix & {
+    /**
+     * Whether tetrachoric or polychoric correlations may take the latent answers to be normal; null for other kinds,
+     * without exploratory or confirmatory parts, and where too few items can be compared.
+     */
+    readonly normality: LatentNormality | null;
+  };
   /** Null where no number of factors was asked for. */
   readonly retention: Retention | null;
   readonly efa: readonly EfaSolution[];

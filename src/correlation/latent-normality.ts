@@ -3,7 +3,7 @@ import { choleskyFactor } from "../numeric/linear-algebra/cholesky";
 import { identity } from "../numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
-import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
+import { sampleDesign } from "../survey/design/sample-design";
 import { distanceByChance, distances, type JointAnswers, type JointItems } from "./ordinal/joint-tables";
 import { latentDraws } from "./ordinal/latent-draws";
 import { type OrdinalItems, ordinalItems } from "./ordinal/ordinal-pairs";
@@ -28,15 +28,13 @@ export interface LatentNormality {
 
 export interface LatentNormalityOptions {
   readonly seed: number;
-  /** Samples from normal latent answers, 199 by default. */
+  /** Samples from normal latent answers, 99 by default. */
   readonly replicates?: number | undefined;
   /** As for the correlations. */
   readonly correction?: Correction | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
-  readonly clusterLabels?: ClusterLabels | undefined;
 }
 
-const REPLICATES = 199;
+const REPLICATES = 99;
 /** So many tables are compared at most, drawn by the seed: nine items have 84 triples. */
 const MOST_TABLES = 100;
 /** In samples of more people the statistic's distribution is the same. */
@@ -56,7 +54,7 @@ const MOST_PEOPLE = 3000;
  * design effect of the differences, the mean of their linearized variances against those of simple sampling: the
  * first-order correction of Rao & Scott (1981).
  *
- * @param table ordered items
+ * @param table ordered items; labels of clusters are unique
  * @returns null where an item is continuous or has fewer than two categories among those who answered everything, or no
  *   table has anything to compare (two yes-or-no items)
  * @see Foldnes, N., & Grønneberg, S. (2020). Structural Equation Modeling, 27, 525-543; Muthén & Hofacker (1988),
@@ -92,7 +90,7 @@ export function latentNormality(
     weights: table.weight.map((weight, row) => weight * included[row]!),
     people,
   };
-  const design = sampleDesign(table, options.clusterLabels);
+  const design = sampleDesign(table);
   const effective =
     design === null && table.weighting !== "design"
       ? people
