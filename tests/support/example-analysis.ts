@@ -197,6 +197,10 @@ export function exampleAnalysis(): ExploredAnalysis {
         items: Object.fromEntries(IDS.map((id) => [id, Number(efa.nfac?.msa?.[id])])),
       },
       bartlett: { chiSquare: 21047.16, df: 36, p: 0 },
+      normality: {
+        ...{ tables: "triples", compared: 84, statistic: 0.91, p: 0.57, replicates: 99 },
+        worst: ["a", "b", "f"],
+      },
       warnings: [
         {
           code: "adjusted-pair",

@@ -12,6 +12,7 @@ import { imputationComparisons } from "./imputation";
 import { itemResponseComparisons } from "./item-response";
 import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
+import { latentNormalityComparisons } from "./latent-normality";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
@@ -30,6 +31,7 @@ export function allComparisons(): Comparison[] {
     ...distributionComparisons(),
     ...exactCorrelationComparisons(),
     ...orderedCorrelationComparisons(),
+    ...latentNormalityComparisons(),
     ...scoreCorrelationComparisons(),
     ...samplingAdequacyComparisons(),
     ...retentionComparisons(),
