@@ -57,7 +57,7 @@ interface Standard {
 }
 
 export const normality: RunStudy = ({ samples, seed }) => {
-  const power = Math.max(1, Math.round(samples / 20));
+  const power = Math.max(1, Math.round(samples / 50));
   const rows = Object.entries(TRAITS).flatMap(([trait, shape], at) => {
     const random = createRandom(seed, at);
     const standard = standardOf(shape, random);

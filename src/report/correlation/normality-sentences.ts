@@ -33,13 +33,14 @@ export function normalityMethod(
 ): string {
   if (normality === null) return "";
   const { tables, compared, replicates } = normality;
+  const tested = `Whether the latent answers can be normal was tested by a parametric bootstrap ${cite("foldnes2020")}.`;
   const distance =
     tables === "triples"
       ? `Pairs of yes-or-no items fit by construction, so that ${counted(compared, "three-way table")} were compared with those that thresholds and correlations give ${cite("muthen1988")}`
       : `${counted(compared, "two-way table")} were compared with those that thresholds and correlations give`;
   const designed =
     settings.weights === "design" || data.design !== null
-      ? `, and as few as the design effect of the differences leaves ${cite("rao1981")}`
+      ? `, their number divided by the design effect of the differences ${cite("rao1981")}`
       : "";
-  return `Whether the latent answers can be normal was tested by a parametric bootstrap ${cite("foldnes2020")}. ${distance}: squared differences of shares were added up, and the sum held against those of ${counted(replicates, "sample")} from normal latent answers, everything estimated anew in each; people are those who answered every item${designed}.`;
+  return `${tested} ${distance}: squared differences of shares were added up, and the sum held against those of ${counted(replicates, "sample")} from normal latent answers, everything estimated anew in each; people are those who answered every item${designed}.`;
 }
