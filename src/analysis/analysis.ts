@@ -185,13 +185,7 @@ export interface Analysis {
     readonly warnings: readonly Warning[];
   };
   readonly items: readonly ItemStatistics[];
-  readonly correlation: CorrelationMatrix & {
-    /**
-     * Whether tetrachoric or polychoric correlations may take the latent answers to be normal; null for other kinds,
-     * without exploratory or confirmatory parts, and where too few items can be compared.
-     */
-    readonly normality: LatentNormality | null;
-  };
+  readonly correlation: TestedCorrelation;
   /** Null where no number of factors was asked for. */
   readonly retention: Retention | null;
   readonly efa: readonly EfaSolution[];
@@ -234,6 +228,15 @@ export interface Analysis {
   readonly disclosure: DisclosureRecord;
   /** What of these could not be computed, and why. */
   readonly notFitted: readonly NotFitted[];
+}
+
+/** The correlations with what can be said of the normal latent answers that they suppose. */
+interface TestedCorrelation extends CorrelationMatrix {
+  /**
+   * Whether tetrachoric or polychoric correlations may take the latent answers to be normal; null for other kinds,
+   * without exploratory or confirmatory parts, and where too few items can be compared.
+   */
+  readonly normality: LatentNormality | null;
 }
 
 export interface NotFitted {
