@@ -19,6 +19,7 @@ import { reliability } from "./reliability";
 import { replication } from "./replication";
 import { retention } from "./retention";
 import { risks } from "./risks";
+import { robustness } from "./robustness";
 import { splitHalf } from "./split-half";
 import { structures } from "./structures";
 import { withheld } from "./withheld";
@@ -36,6 +37,7 @@ export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
   reliability,
   pieces,
   cfa,
+  robustness,
   invariance,
   irt,
   dif,
@@ -59,6 +61,7 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...splitHalf.channels,
   ...reliability.channels,
   ...cfa.channels,
+  ...robustness.channels,
   ...invariance.channels,
   ...irt.channels,
   ...dif.channels,

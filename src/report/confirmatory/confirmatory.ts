@@ -12,6 +12,7 @@ import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { estimatorName, modelLabel } from "../kit/words/model-names";
 import { counted, listed } from "../kit/words/phrases";
+import { answersTable } from "./answers-table";
 import { cfaMethod } from "./cfa-method";
 import { crossValidationSentences } from "./cross-validation-sentences";
 import { estimatesTable } from "./estimates-table";
@@ -57,6 +58,7 @@ export function cfaSection(analysis: Analysis): ReportSection | null {
     boundarySentence(analysis),
     modelFactorCorrelationsTable(analysis),
     modelFactorReliabilityTable(analysis),
+    answersTable(analysis),
     cfa.flatMap((model) => modelBlocks(analysis, model)),
     cfa.length !== 0 && headingBlock("Estimation"),
     modelEstimationTable(analysis),
