@@ -9,12 +9,12 @@ import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem } from "../../factor/esem/esem";
 import { continuousMoments } from "../../factor/moments/continuous-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
+import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import type { AnalysisSettings } from "../analysis";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
 import { differenceChannels, estimateChannels, fitChannels } from "./model-channels";
-import { withOneFactor } from "./one-factor";
 
 /**
  * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models

@@ -5,12 +5,12 @@ import { ItemwiseError } from "../../errors";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFigures } from "../../factor/cfa/key-figures";
+import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { structureWithout } from "../../measures/structure-without";
 import { reliability } from "../../reliability/reliability";
 import type { AnalysisSettings, OtherAnswers } from "../analysis";
 import type { Part } from "../part";
-import { withOneFactor } from "./one-factor";
 
 /** The confirmatory models and the scales once more: ordered answers where yes and no are analyzed, and the other way. */
 export const robustness: Part<"robustness", "withheld"> = {
