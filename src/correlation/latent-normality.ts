@@ -52,7 +52,7 @@ const MOST_PEOPLE = 3000;
  *
  * Only people who answered all items enter. Under weights, strata or clusters the number of people is divided by the
  * design effect of the differences, the mean of their linearized variances against those of simple sampling: the
- * first-order correction of Rao & Scott (1981).
+ * first-order correction of Rao & Scott (1981), which is conservative with few clusters.
  *
  * @param table ordered items; labels of clusters are unique
  * @returns null where an item is continuous or has fewer than two categories among those who answered everything, or no
