@@ -9,6 +9,7 @@ import { dimensionsStudy } from "./verdicts/dimensions";
 import { fitLimitRates } from "./verdicts/fit-limits";
 import { intervalCoverage } from "./verdicts/interval-coverage";
 import { missingAnswers } from "./verdicts/missing-answers";
+import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
 import type { RunStudy, Study } from "./verdicts/study";
 
@@ -16,6 +17,7 @@ const STUDIES: readonly RunStudy[] = [
   missingAnswers,
   intervalCoverage,
   rankCoverage,
+  normality,
   dimensionsStudy,
   fitLimitRates,
   classesStudy,

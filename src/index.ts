@@ -97,6 +97,11 @@ export {
 
 export { type CorrelateOptions, correlate } from "./correlation/correlate";
 export type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation/correlation-matrix";
+export {
+  type LatentNormality,
+  type LatentNormalityOptions,
+  latentNormality,
+} from "./correlation/latent-normality";
 export { type PairEstimate, polychoric } from "./correlation/ordinal/polychoric";
 export { tetrachoricFromProbability } from "./correlation/ordinal/tetrachoric";
 export { bivariateNormalCdf, bivariateNormalPdf } from "./numeric/distributions/bivariate-normal";

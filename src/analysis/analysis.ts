@@ -1,8 +1,10 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
+import type { LatentNormality } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
 
 import type { Estimator } from "../factor/cfa/estimator";
+import type { KeyFigures } from "../factor/cfa/key-figures";
 import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
@@ -188,7 +190,7 @@ export interface Analysis {
     readonly warnings: readonly Warning[];
   };
   readonly items: readonly ItemStatistics[];
-  readonly correlation: CorrelationMatrix;
+  readonly correlation: TestedCorrelation;
   /** Null where no number of factors was asked for. */
   readonly retention: Dimensions | null;
   readonly efa: readonly EfaSolution[];
@@ -201,6 +203,8 @@ export interface Analysis {
   readonly comparison: JudgedComparison | null;
   /** Models found in one half of the people, fitted in the other; null where a half is too small. */
   readonly crossValidation: CrossValidation | null;
+  /** What other choices would change: `answers` is null where answers are analyzed as they can only be. */
+  readonly robustness: { readonly answers: OtherAnswers | null };
   /** Exploratory solutions with standard errors and the tests of confirmatory analysis, by number of factors. */
   readonly esem: readonly EsemSolution[];
   /** Measurement invariance of one structure over each grouping. */
@@ -233,6 +237,35 @@ export interface Analysis {
   readonly disclosure: DisclosureRecord;
   /** What of these could not be computed, and why. */
   readonly notFitted: readonly NotFitted[];
+}
+
+/**
+ * The analysis once more with answers as they were asked where yes and no are analyzed, or with yes and no by the measure's
+ * rule where the answers as asked are.
+ */
+export interface OtherAnswers {
+  readonly categories: "dichotomized" | "declared";
+  /** Those of the analysis that may be shown in these categories. */
+  readonly items: readonly string[];
+  /** The models of `cfa`. */
+  readonly models: readonly {
+    readonly structure: string;
+    /** Null where there is no solution. */
+    readonly figures: KeyFigures | null;
+    /** Code of what stopped it; null where nothing did. */
+    readonly problem: string | null;
+  }[];
+  /** The scales of `reliability`; none where that was not asked for. */
+  readonly scales: readonly Pick<ScaleVerdict, "structure" | "scale" | "items" | "alpha" | "omegaTotal">[];
+}
+
+/** The correlations with what can be said of the normal latent answers that they suppose. */
+interface TestedCorrelation extends CorrelationMatrix {
+  /**
+   * Whether tetrachoric or polychoric correlations may take the latent answers to be normal; null for other kinds,
+   * without exploratory or confirmatory parts, and where too few items can be compared.
+   */
+  readonly normality: LatentNormality | null;
 }
 
 export interface NotFitted {

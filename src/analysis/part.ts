@@ -36,6 +36,8 @@ export interface Found extends Analysis {
 export interface Withheld {
   /** Ids of items. */
   readonly items: readonly string[];
+  /** Those that stay out of it where answers are analyzed in the other categories, beside these. */
+  readonly otherwise: readonly string[];
   /** Where a share of an item is hidden: its level of the grouping stays out of comparisons with the item. */
   readonly inLevels: readonly HiddenInLevel[];
 }

@@ -28,6 +28,11 @@ export interface Tables {
   readonly units: PatternTable;
   /** In the categories analyzed with all groupings, strata and clusters: models. */
   readonly designed: PatternTable;
+  /**
+   * The same in the other categories: as asked where yes and no are analyzed, and the other way; null where there is no
+   * rule for yes and no, or answers are asked as yes and no.
+   */
+  readonly otherwise: PatternTable | null;
   /** Yes and no by item and context, with all groupings, strata and clusters: who reported what. */
   readonly reported: PatternTable;
   /** Distinct answer patterns of the items as analyzed. */
@@ -79,11 +84,24 @@ export function tablesOf(
     together,
     units: designed.design === null ? together : byUnits(designed.table, missing),
     designed: designed.table,
+    otherwise: otherCategories(drop(asked), responses.measure, { categories, clusterLabels }),
     reported: withDesign(yesTable(responses), clusterLabels).table,
     patterns: everybody.rows,
     design: designed.design,
     warnings: [...constant.map(itemDropped), ...designed.warnings],
   };
+}
+
+function otherCategories(
+  asked: PatternTable,
+  measure: Responses["measure"],
+  { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
+): PatternTable | null {
+  const graded = asked.items.some(({ categories: own }) => own.length > 2);
+  const continuous = asked.items.some(({ scale }) => scale === "continuous");
+  if (measure.dichotomize === null || !graded || continuous) return null;
+  const table = categories === "declared" ? dichotomize(asked, measure) : asked;
+  return withDesign(table, clusterLabels).table;
 }
 
 /** Whether all that is released is shown, in that order. */
@@ -95,10 +113,11 @@ function isShownAlone({ groupings, released }: Responses): boolean {
 export function withoutItems(tables: Tables, items: readonly string[]): Tables {
   if (items.length === 0) return tables;
   const drop = (table: PatternTable): PatternTable => dropItems(table, items);
-  const { people, together, units, designed } = tables;
+  const { people, together, units, designed, otherwise } = tables;
   return {
     ...tables,
     ...{ people: drop(people), together: drop(together), units: drop(units), designed: drop(designed) },
+    otherwise: otherwise && drop(otherwise),
   };
 }
 

@@ -200,6 +200,10 @@ export function exampleAnalysis(): ExploredAnalysis {
         items: Object.fromEntries(IDS.map((id) => [id, Number(efa.nfac?.msa?.[id])])),
       },
       bartlett: { chiSquare: 21047.16, df: 36, p: 0 },
+      normality: {
+        ...{ tables: "triples", compared: 84, statistic: 0.91, p: 0.57, replicates: 99 },
+        worst: ["a", "b", "f"],
+      },
       warnings: [
         {
           code: "adjusted-pair",
@@ -257,6 +261,29 @@ export function exampleAnalysis(): ExploredAnalysis {
       COUNTRIES,
     ),
     ...exampleConfirmatory(STRUCTURES, solutions),
+    robustness: {
+      answers: {
+        categories: "declared",
+        items: IDS.slice(0, -1),
+        models: [
+          { structure: "one-factor", figures: null, problem: "not-converged" },
+          {
+            structure: "two-factor",
+            figures: {
+              ...{ version: "scaled", cfi: 0.991, rmsea: 0.021, loadings: [0.55, 0.83] },
+              factorCorrelations: [0.71],
+            },
+            problem: null,
+          },
+        ],
+        scales: [
+          {
+            ...{ structure: "two-factor", scale: "exploitation", items: ["f", "g", "h"] },
+            ...{ alpha: 0.81, omegaTotal: 0.9 },
+          },
+        ],
+      },
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { largestNumberOfFactors } from "../../factor/efa/efa";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem } from "../../factor/esem/esem";
 import { exploredMoments } from "../../factor/esem/factor-tests";
+import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
 import { judgedComparison } from "../../verdicts/preferred-model";
@@ -14,7 +15,6 @@ import type { AnalysisSettings } from "../analysis";
 import { differenceChannels, estimateChannels, fitChannels } from "../disclosure/model-channels";
 import type { Failures } from "../failures";
 import type { Context, ModelInput, ModelPart } from "../part";
-import { withOneFactor } from "./one-factor";
 
 /**
  * Confirmatory models of one factor and of the structures, side by side; exploratory solutions with tests; models

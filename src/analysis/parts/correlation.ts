@@ -1,4 +1,6 @@
 import { type CorrelateOptions, correlate } from "../../correlation/correlate";
+import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Analysis, AnalysisSettings } from "../analysis";
 import type { Part } from "../part";
 
@@ -12,14 +14,37 @@ export const correlation: Part<"correlation", "withheld"> = {
       ...{ smoothed: "text", smoothedMatrix: "estimate", smoothingChange: "trace", warnings: "warnings" },
       kmo: { overall: "estimate", items: "estimate" },
       bartlett: { chiSquare: "statistic", df: "exact", p: "p" },
+      normality: {
+        ...{ tables: "text", compared: "exact", statistic: "statistic", p: "p", replicates: "exact" },
+        worst: "text",
+      },
     },
   },
   needs: ["withheld"],
   run({ units }, settings, { found: { withheld } }) {
     const none = units.items.every(({ id }) => withheld.items.includes(id));
-    return { correlation: none ? nothingTold(settings) : correlate(units, correlateOptions(settings)) };
+    if (none) return { correlation: nothingTold(settings) };
+    return {
+      correlation: {
+        ...correlate(units, correlateOptions(settings)),
+        normality: normalityOf(units, settings),
+      },
+    };
   },
 };
+
+/** With fewer tables, one number would tell how far a single table is from what is expected, and so its cells. */
+const FEWEST_TABLES = 10;
+/** More random samples say little more of a test at 5 %. */
+const MOST_SAMPLES = 99;
+
+function normalityOf(table: PatternTable, settings: AnalysisSettings): LatentNormality | null {
+  const { parts, correlation: type, seed, correction, replicates, disclosure } = settings;
+  const wanted = parts.includes("exploratory") || parts.includes("confirmatory");
+  if (type !== "auto" || !wanted) return null;
+  const test = latentNormality(table, { seed, correction, replicates: Math.min(MOST_SAMPLES, replicates) });
+  return disclosure !== "none" && test !== null && test.compared < FEWEST_TABLES ? null : test;
+}
 
 /** The matrix of no items: all are withheld. */
 function nothingTold({ missing, correlation: type }: AnalysisSettings): Analysis["correlation"] {
@@ -27,6 +52,7 @@ function nothingTold({ missing, correlation: type }: AnalysisSettings): Analysis
     ...{ type: type === "auto" ? "tetrachoric" : type, items: [], missing, n: 0, pairN: [], matrix: [] },
     ...{ standardErrors: [], thresholds: {}, eigenvalues: [], adjustedPairs: [], smoothed: false },
     ...{ smoothedMatrix: null, smoothingChange: null, kmo: null, bartlett: null, warnings: [] },
+    normality: null,
   };
 }
 

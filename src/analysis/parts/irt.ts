@@ -1,4 +1,5 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
+import { withOneFactor } from "../../factor/structures/one-factor";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
@@ -6,7 +7,6 @@ import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
 import type { Failures } from "../failures";
 import type { ModelInput, ModelPart } from "../part";
-import { withOneFactor } from "./one-factor";
 
 type Fitted = ReturnType<typeof fittedModels>[number];
 

@@ -20,6 +20,7 @@ import { reliability } from "./reliability";
 import { replication } from "./replication";
 import { retention } from "./retention";
 import { risks } from "./risks";
+import { robustness } from "./robustness";
 import { splitHalf } from "./split-half";
 import { structures } from "./structures";
 import { withheld } from "./withheld";
@@ -38,6 +39,7 @@ export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
   reliability,
   pieces,
   cfa,
+  robustness,
   invariance,
   irt,
   classes,
@@ -62,6 +64,7 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...splitHalf.channels,
   ...reliability.channels,
   ...cfa.channels,
+  ...robustness.channels,
   ...invariance.channels,
   ...irt.channels,
   ...classes.channels,

@@ -1,4 +1,5 @@
 import { isCrossing } from "../../data/transform/cross-groupings";
+import { dropItems } from "../../data/transform/select";
 import { shownAnswers } from "../disclosure/answers";
 import { hiddenItems } from "../disclosure/hidden-items";
 import { withheldItems } from "../disclosure/withheld-items";
@@ -11,7 +12,7 @@ export const withheld: Part<"answers" | "withheld", keyof Found> = {
   id: "withheld",
   needs: ["margins", "data", "items", "risks"],
   channels: {},
-  run({ analyzed, answered, reported }, settings, { responses, found }) {
+  run({ analyzed, answered, reported, otherwise }, settings, { responses, found }) {
     const { plan, options } = found.margins;
     const { hidden, rule } = options;
     const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
@@ -20,14 +21,20 @@ export const withheld: Part<"answers" | "withheld", keyof Found> = {
     const pairs =
       rule.leastCount === 0 ? [] : ((found.risks ?? risksOf(reported, found.margins))?.pairs ?? []);
     const hiddenOfAll = answers.items.flatMap((own) => (own.hidden ? [own.item.id] : []));
+    const hiddenFigures = {
+      items: new Set(hiddenOfAll),
+      pairs: pairs.flatMap(({ a, b, suppressed }) => (suppressed === null ? [] : [[a, b] as const])),
+      rule,
+    };
+    const items = withheldItems(analyzed, hiddenFigures);
     return {
       answers,
       withheld: {
-        items: withheldItems(analyzed, {
-          items: new Set(hiddenOfAll),
-          pairs: pairs.flatMap(({ a, b, suppressed }) => (suppressed === null ? [] : [[a, b] as const])),
-          rule,
-        }),
+        items,
+        otherwise:
+          otherwise === null || items.length === analyzed.items.length
+            ? []
+            : withheldItems(dropItems(otherwise, items), hiddenFigures),
         inLevels: hiddenItems(analyzed, compared, { plan, hidden, rule }),
       },
     };

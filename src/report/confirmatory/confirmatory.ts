@@ -13,6 +13,7 @@ import type { Topic } from "../kit/topic";
 import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { estimatorName, modelLabel } from "../kit/words/model-names";
 import { counted, listed } from "../kit/words/phrases";
+import { answersTable } from "./answers-table";
 import { cfaMethod } from "./cfa-method";
 import { crossValidationSentences } from "./cross-validation-sentences";
 import { estimatesTable } from "./estimates-table";
@@ -59,6 +60,7 @@ export function cfaSection(analysis: Analysis): ReportSection | null {
     boundarySentence(analysis),
     modelFactorCorrelationsTable(analysis),
     modelFactorReliabilityTable(analysis),
+    answersTable(analysis),
     cfa.flatMap((model) => modelBlocks(analysis, model)),
     cfa.length !== 0 && headingBlock("Estimation"),
     modelEstimationTable(analysis),

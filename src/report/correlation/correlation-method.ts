@@ -4,6 +4,7 @@ import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph } from "../kit/words/phrases";
 import { withheldItemsText } from "../kit/words/withheld";
+import { normalityMethod } from "./normality-sentences";
 
 /** Kind of correlation, how it was estimated, empty cells, smoothing, and whether the matrix suits factor analysis. */
 export function correlationMethod(analysis: Analysis, citations: Citations): string {
@@ -15,6 +16,7 @@ export function correlationMethod(analysis: Analysis, citations: Citations): str
     designOf(analysis, citations),
     smoothing(analysis),
     adequacy(analysis, citations),
+    normalityMethod(analysis, citations),
   );
 }
 

@@ -9,12 +9,18 @@ import {
 } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, pValue, sentence } from "../kit/words/phrases";
+import { normalitySentence } from "./normality-sentences";
 
 /** What the correlations say, in words. */
 export function correlationSentences(analysis: Analysis): readonly string[] {
   const pairs = pairsOf(analysis);
   if (pairs.length === 0) return [];
-  return [range(analysis, pairs), bands(analysis, pairs), adequacy(analysis)].filter((text) => text !== "");
+  return [
+    range(analysis, pairs),
+    bands(analysis, pairs),
+    adequacy(analysis),
+    normalitySentence(analysis),
+  ].filter((text) => text !== "");
 }
 
 interface Pair {

@@ -6,6 +6,7 @@ import type { Topic } from "../kit/topic";
 import { isLatentScale } from "../kit/words/bands";
 import { listed } from "../kit/words/phrases";
 import { addedValueSentence, addedValueTable, subscales } from "./added-value";
+import { scaleAnswersTable } from "./answers-table";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilityMethod } from "./reliability-method";
 import { cutOffsOf, reliabilityAnswers, reliabilitySentence } from "./reliability-sentences";
@@ -47,6 +48,7 @@ export function reliabilitySection(analysis: Analysis): ReportSection | null {
     listBlock(subscales(analysis).map(addedValueSentence)),
     addedValueTable(analysis),
     modelReliabilityTable(analysis),
+    scaleAnswersTable(analysis),
     lambdaTable(analysis),
     itemReliabilityTable(analysis),
   );

@@ -42,7 +42,7 @@ describe("methodSection", () => {
     ["the percentile and replicates", "the 95th percentile of 500 random data sets of 5,104 people each"],
     ["the seed", "seed 1)"],
     ["MAP", "minimum average partial was computed with squared"],
-    ["EKC and Kaiser", "the empirical Kaiser criterion [18] and Kaiser’s eigenvalues above 1 [19]"],
+    ["EKC and Kaiser", "the empirical Kaiser criterion [21] and Kaiser’s eigenvalues above 1 [22]"],
     ["the extraction", "Solutions with 1, 2 and 3 factors were computed by minimum residual extraction"],
     ["the rotation", "rotated by direct oblimin rotation"],
     ["why that rotation", "An oblique rotation lets the factors correlate"],

@@ -1,12 +1,42 @@
 import { describe, expect, it } from "vitest";
-import type { ExploredAnalysis } from "../../../src/analysis/analysis";
+import type { Analysis, ExploredAnalysis } from "../../../src/analysis/analysis";
 import { reportAnswers } from "../../../src/report/build-report";
 import { correlationSentences } from "../../../src/report/correlation/correlation-sentences";
+
+import { normalitySentence } from "../../../src/report/correlation/normality-sentences";
+
 import { solutionSentence, splitHalfSentence } from "../../../src/report/exploratory/structure-sentences";
 import { itemSentences, missingSentences, rareItems } from "../../../src/report/items/item-sentences";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { smallAnalysis } from "../../support/odd-analyses";
+
+describe("the sentence on normal latent answers", () => {
+  const sentenceOf = (change: Partial<NonNullable<Analysis["correlation"]["normality"]>> | null): string => {
+    const analysis = exampleAnalysis();
+    const { normality } = analysis.correlation;
+    const changed = change === null || normality === null ? null : { ...normality, ...change };
+    return normalitySentence({ ...analysis, correlation: { ...analysis.correlation, normality: changed } });
+  };
+
+  it("says that answers agree with them, and that this is no proof", () => {
+    const text = sentenceOf({});
+    expect(text).toContain("the answers agree with that: in 84 three-way tables");
+    expect(text).toContain(".91 times what chance gives, p = .570");
+    expect(text).toContain("can go unnoticed");
+  });
+
+  it("says that they do not, where most, and what else there may be", () => {
+    const text = sentenceOf({ p: 0.01, statistic: 4.2 });
+    expect(text).toContain("do not agree with that");
+    expect(text).toContain("furthest off are a, b and f");
+    expect(sentenceOf({ p: 0.01, tables: "pairs", worst: ["a", "b"] })).toContain("five ordered answers");
+  });
+
+  it("is left out where nothing was tested", () => {
+    expect(sentenceOf(null)).toBe("");
+  });
+});
 
 describe("correlationSentences", () => {
   it("give the range and count the bands", () => {

@@ -14,6 +14,7 @@ import { itemResponseComparisons } from "./item-response";
 import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
 import { latentClassComparisons } from "./latent-classes";
+import { latentNormalityComparisons } from "./latent-normality";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
@@ -32,6 +33,7 @@ export function allComparisons(): Comparison[] {
     ...distributionComparisons(),
     ...exactCorrelationComparisons(),
     ...orderedCorrelationComparisons(),
+    ...latentNormalityComparisons(),
     ...scoreCorrelationComparisons(),
     ...samplingAdequacyComparisons(),
     ...retentionComparisons(),

@@ -1,0 +1,111 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { collapse } from "../../data/patterns/build-pattern-table";
+import { blankIncomplete, dropItems } from "../../data/transform/select";
+import { ItemwiseError } from "../../errors";
+import { describeCfa } from "../../factor/cfa/cfa";
+import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { keyFigures } from "../../factor/cfa/key-figures";
+import { withOneFactor } from "../../factor/structures/one-factor";
+import type { Structure } from "../../measures/structure";
+import { structureWithout } from "../../measures/structure-without";
+import { reliability } from "../../reliability/reliability";
+import type { AnalysisSettings, OtherAnswers } from "../analysis";
+import type { Part } from "../part";
+
+/** The confirmatory models and the scales once more: ordered answers where yes and no are analyzed, and the other way. */
+export const robustness: Part<"robustness", "withheld"> = {
+  id: "robustness",
+  channels: {
+    robustness: {
+      answers: {
+        ...{ categories: "text", items: "text" },
+        models: {
+          ...{ structure: "text", problem: "text" },
+          figures: {
+            ...{ version: "text", cfi: "estimate", rmsea: "estimate", loadings: "estimate" },
+            factorCorrelations: "estimate",
+          },
+        },
+        scales: {
+          structure: "text",
+          scale: "text",
+          items: "text",
+          alpha: "estimate",
+          omegaTotal: "estimate",
+        },
+      },
+    },
+  },
+  needs: ["withheld"],
+  optional: { asked: "confirmatory", otherwise: { robustness: { answers: null } } },
+  run({ otherwise }, settings, { confirmed, found: { withheld } }) {
+    if (otherwise === null) return { robustness: { answers: null } };
+    const ids = otherwise.items.map(({ id }) => id);
+    const left = withheld.otherwise.filter((id) => ids.includes(id));
+    if (ids.length - left.length < 2) return { robustness: { answers: null } };
+    const table = left.length === 0 ? otherwise : dropItems(otherwise, left);
+    const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
+    return { robustness: { answers: analyzedOtherwise(table, structures, settings) } };
+  },
+};
+
+function analyzedOtherwise(
+  table: PatternTable,
+  structures: readonly Structure[],
+  settings: AnalysisSettings,
+): OtherAnswers {
+  const { missing, categories, parts } = settings;
+  const items = table.items.map(({ id }) => id);
+  const one = { structure: null, scale: "all", items };
+  const factors = structures.flatMap(({ id, factors: own }) =>
+    own.map((factor) => ({ structure: id, scale: factor.id, items: factor.items })),
+  );
+  const people = collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
+  return {
+    categories: categories === "declared" ? "dichotomized" : "declared",
+    items,
+    models: withOneFactor(table, structures).map((structure) => modelOf(table, structure, settings)),
+    scales: parts.includes("reliability")
+      ? [one, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
+      : [],
+  };
+}
+
+function modelOf(
+  table: PatternTable,
+  { id, label, model }: Structure,
+  { missing, correction, estimator, parameterization, scaling }: AnalysisSettings,
+): OtherAnswers["models"][number] {
+  const choices = { missing, correction, parameterization, scaling, estimator: estimator ?? undefined };
+  try {
+    const result = describeCfa(fitCfa(table, model, choices), {
+      model,
+      structure: { id, label, labels: new Map() },
+    });
+    const figures = keyFigures(result);
+    return { structure: id, figures, problem: figures === null ? "not-converged" : null };
+  } catch (error) {
+    return { structure: id, figures: null, problem: codeOf(error) };
+  }
+}
+
+function scaleOf(
+  table: PatternTable,
+  { scale, structure, items }: { scale: string; structure: string | null; items: readonly string[] },
+  { seed, correction, correlation }: AnalysisSettings,
+): Pick<OtherAnswers["scales"][number], "alpha" | "omegaTotal"> {
+  try {
+    const named = { scale, structure, label: scale, items };
+    const { alpha, omegaTotal } = reliability(table, named, { bootstrap: 0, seed, correction, correlation });
+    return { alpha, omegaTotal };
+  } catch (error) {
+    codeOf(error);
+    return { alpha: null, omegaTotal: null };
+  }
+}
+
+/** Anything but an ItemwiseError is a defect and passes on. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof ItemwiseError)) throw error;
+  return error.code;
+}

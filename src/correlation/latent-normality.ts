@@ -1,0 +1,175 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import { choleskyFactor } from "../numeric/linear-algebra/cholesky";
+import { identity } from "../numeric/linear-algebra/matrix";
+import { createRandom, type Random } from "../numeric/random/random";
+import { sum } from "../numeric/sums/sum";
+import { sampleDesign } from "../survey/design/sample-design";
+import { distanceByChance, distances, type JointAnswers, type JointItems } from "./ordinal/joint-tables";
+import { latentDraws } from "./ordinal/latent-draws";
+import { type OrdinalItems, ordinalItems } from "./ordinal/ordinal-pairs";
+import type { Correction } from "./ordinal/zero-cell";
+import { completeRows, peopleIn } from "./pairs/observed-categories";
+import { smooth } from "./smooth";
+
+/** A test of whether ordered answers can be those of multivariate normal latent answers cut at thresholds. */
+export interface LatentNormality {
+  /** What is compared: two-way tables of ordered items, three-way tables of yes-or-no items. */
+  readonly tables: "pairs" | "triples";
+  /** How many of them. */
+  readonly compared: number;
+  /** The distance between observed and expected shares, as a multiple of what chance gives on average. */
+  readonly statistic: number;
+  /** Share of samples from normal latent answers with a distance as large, the data being one of them. */
+  readonly p: number;
+  readonly replicates: number;
+  /** The items whose joint table is furthest from what is expected, measured by chance. */
+  readonly worst: readonly string[];
+}
+
+export interface LatentNormalityOptions {
+  readonly seed: number;
+  /** Samples from normal latent answers, 99 by default. */
+  readonly replicates?: number | undefined;
+  /** As for the correlations. */
+  readonly correction?: Correction | undefined;
+}
+
+const REPLICATES = 99;
+/** So many tables are compared at most, drawn by the seed: nine items have 84 triples. */
+const MOST_TABLES = 100;
+/** In samples of more people the statistic's distribution is the same. */
+const MOST_PEOPLE = 3000;
+
+/**
+ * Parametric bootstrap test of normal latent answers. The statistic is the sum, over joint tables and their cells, of the
+ * squared differences between observed shares and those that thresholds and tetrachoric or polychoric correlations give.
+ * Samples of as many people are drawn from normal latent answers with the estimated thresholds and correlations (smoothed
+ * where these are not positive definite), and everything is estimated anew in each.
+ *
+ * Of ordered items all pairs are compared of which one has three categories or more (Foldnes & Grønneberg 2020). Pairs of
+ * yes-or-no items fit by construction, so that theirs is not defined: all triples are compared (Muthén & Hofacker 1988,
+ * whose tests are of one triple each). Of more than 100 tables 100 are drawn by the seed.
+ *
+ * Only people who answered all items enter. Under weights, strata or clusters the number of people is divided by the
+ * design effect of the differences, the mean of their linearized variances against those of simple sampling: the
+ * first-order correction of Rao & Scott (1981), which is conservative with few clusters.
+ *
+ * @param table ordered items; labels of clusters are unique
+ * @returns null where an item is continuous or has fewer than two categories among those who answered everything, or no
+ *   table has anything to compare (two yes-or-no items)
+ * @see Foldnes, N., & Grønneberg, S. (2020). Structural Equation Modeling, 27, 525-543; Muthén & Hofacker (1988),
+ *   Psychometrika, 53, 563-578. Reference: the distances from R (scripts/reference/normality.R), size and power from
+ *   docs/verdicts.md.
+ *
+ * @example
+ * ```ts
+ * const answers = (digits: string): number[] => Array.from(digits.repeat(20), Number);
+ * const items = { a: answers("0011010101"), b: answers("0011001111"), c: answers("0010011101") };
+ * latentNormality(fromAnswers({ items }), { seed: 1 })?.tables; // "triples"
+ * ```
+ */
+export function latentNormality(
+  table: PatternTable,
+  options: LatentNormalityOptions,
+): LatentNormality | null {
+  const { seed, replicates = REPLICATES, correction = "half" } = options;
+  if (table.items.some(({ scale }) => scale === "continuous")) return null;
+  const included = completeRows(
+    table,
+    table.items.map((_, place) => place),
+  );
+  if (!table.columns.every((column) => varies(column, included))) return null;
+  const ordinal = ordinalItems(table, included, correction);
+  const categories = ordinal.items.map((item) => item.categories);
+  const tables = tablesOf(categories, createRandom(seed));
+  if (tables.length === 0) return null;
+  const people = peopleIn(table, included);
+  const sample: JointAnswers = {
+    answers: ordinal.items.map((item) => item.answers),
+    categories,
+    weights: table.weight.map((weight, row) => weight * included[row]!),
+    people,
+  };
+  const design = sampleDesign(table);
+  const effective =
+    design === null && table.weighting !== "design"
+      ? people
+      : people /
+        designEffect(tables.map((items) => distanceByChance(sample, items, { table, design, correction })));
+  const root = rootOf(ordinal);
+  if (!Number.isFinite(effective) || root === null) return null;
+  const own = distances(sample, tables, correction).map((one) => one * effective);
+  const total = sum(own);
+  const drawn = Math.min(MOST_PEOPLE, Math.max(2, Math.round(effective)));
+  const draw = latentDraws(root, ordinal.thresholds, drawn);
+  const byTable = new Float64Array(tables.length);
+  let asLarge = 1;
+  for (let replicate = 1; replicate <= replicates; replicate++) {
+    const chance = distances(draw(createRandom(seed, replicate)), tables, correction);
+    chance.forEach((one, at) => {
+      byTable[at]! += (one * drawn) / replicates;
+    });
+    if (sum(chance) * drawn >= total) asLarge++;
+  }
+  const worst = own.reduce(
+    (most, one, at) => (one * byTable[most]! > own[most]! * byTable[at]! ? at : most),
+    0,
+  );
+  const expected = sum(byTable);
+  if (!(expected > 0)) return null;
+  return {
+    tables: tables[0]!.length === 3 ? "triples" : "pairs",
+    compared: tables.length,
+    statistic: total / expected,
+    p: asLarge / (replicates + 1),
+    replicates,
+    worst: tables[worst]!.map((item) => table.items[item]!.id),
+  };
+}
+
+function varies(column: ArrayLike<number>, included: Uint8Array): boolean {
+  let first = -1;
+  for (let row = 0; row < included.length; row++) {
+    if (included[row] === 0) continue;
+    if (first >= 0 && column[row] !== first) return true;
+    first = column[row]!;
+  }
+  return false;
+}
+
+function designEffect(chances: readonly { readonly simple: number; readonly designed: number }[]): number {
+  return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
+}
+
+/** The tables to compare: triples where all items are yes-or-no, otherwise pairs with more than two categories in one. */
+function tablesOf(categories: readonly number[], random: Random): JointItems[] {
+  const places = categories.map((_, place) => place);
+  const pairs = places.flatMap((one) => places.slice(one + 1).map((other) => [one, other]));
+  const all = categories.every((count) => count === 2)
+    ? pairs.flatMap(([one = 0, other = 0]) => places.slice(other + 1).map((third) => [one, other, third]))
+    : pairs.filter((pair) => pair.some((item) => categories[item]! > 2));
+  const most = Math.min(MOST_TABLES, all.length);
+  if (most < all.length) {
+    for (let at = 0; at < most; at++) {
+      const other = at + random.integer(all.length - at);
+      [all[at], all[other]] = [all[other]!, all[at]!];
+    }
+  }
+  return all.slice(0, most);
+}
+
+/** The Cholesky factor of the items' correlations, smoothed where they are not positive definite. */
+function rootOf({ items, solve }: OrdinalItems): Float64Array | null {
+  const size = items.length;
+  const matrix = identity(size);
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      const { rho } = solve(i, j);
+      matrix[i]![j] = rho;
+      matrix[j]![i] = rho;
+    }
+  }
+  const factor = (of: readonly (readonly number[])[]): Float64Array | null =>
+    choleskyFactor(Float64Array.from(of.flat()), size);
+  return factor(matrix) ?? factor(smooth(matrix).matrix);
+}

@@ -1,0 +1,26 @@
+import type { CfaResult } from "./cfa-result";
+
+/** What readers compare models of the same items by, in few numbers. */
+export interface KeyFigures {
+  /** Which chi-square CFI and RMSEA rest on, as in `fit.reported`. */
+  readonly version: "naive" | "scaled";
+  readonly cfi: number | null;
+  readonly rmsea: number | null;
+  /** The smallest and the largest standardized loading. */
+  readonly loadings: readonly [number, number] | null;
+  /** Of each two factors, by row of the upper triangle. */
+  readonly factorCorrelations: readonly number[];
+}
+
+/** The fit to report, the range of the loadings and the correlations of the factors; null where not converged. */
+export function keyFigures({ converged, fit, estimates, factorCorrelations }: CfaResult): KeyFigures | null {
+  if (!converged) return null;
+  const { version, cfi, rmsea } = fit.reported;
+  const loadings = estimates.flatMap(({ op, std }) => (op === "=~" && std !== null ? [std] : []));
+  const matrix = factorCorrelations?.matrix ?? [];
+  return {
+    ...{ version, cfi, rmsea: rmsea?.estimate ?? null },
+    loadings: loadings.length === 0 ? null : [Math.min(...loadings), Math.max(...loadings)],
+    factorCorrelations: matrix.flatMap((row, at) => row.slice(at + 1)),
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../../src/analysis/analyze";
+import type { AnalysisChoices, ReleaseMode } from "../../../src/analysis/settings";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { parseMeasure } from "../../../src/measures/measure";
+import { createRandom } from "../../../src/numeric/random/random";
+
+const IDS = [..."abcdef"];
+const two = { model: "f1 =~ a + b + c\nf2 =~ d + e + f" };
+
+/** Answers 1 to 4 of so many people to six items of two traits; the last item's highest answer is given by `rare` of them. */
+function analysisWith(options: AnalysisChoices & ReleaseMode, { rare = 40, rule = true } = {}) {
+  const random = createRandom(9);
+  let given = 0;
+  const lines = Array.from({ length: 800 }, () => {
+    const common = random.normal();
+    const traits = [common, 0.6 * common + 0.8 * random.normal()];
+    return IDS.map((id, item) => {
+      const latent = 0.8 * traits[item < 3 ? 0 : 1]! + 0.6 * random.normal();
+      const code = 1 + [0, 0.7, 1.3].filter((cut) => latent > cut).length;
+      return id === "f" && code === 4 && given++ >= rare ? 3 : code;
+    }).join(",");
+  });
+  const categories = [1, 2, 3, 4].map((code) => ({ code }));
+  const measure = parseMeasure({
+    id: "graded",
+    items: IDS.map((id) => ({ id, categories })),
+    ...(rule ? { dichotomize: { yes: [2, 3, 4] } } : {}),
+    structures: { two },
+  });
+  const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
+  const parts = ["confirmatory", "reliability"] as const;
+  return analysisOf(responses, { parts, replicates: 20, bootstrap: 0, rotationStarts: 2, ...options });
+}
+
+describe("the analysis with answers in the other categories", () => {
+  const yesNo = analysisWith({ disclosure: "none" });
+  const asked = analysisWith({ disclosure: "none", categories: "declared" });
+
+  it("is each the other's", () => {
+    for (const [own, other] of [
+      [yesNo, asked],
+      [asked, yesNo],
+    ] as const) {
+      const { answers } = own.robustness;
+      expect(answers?.categories).toBe(other.settings.categories);
+      expect(answers?.models.map(({ structure }) => structure)).toEqual(
+        other.cfa.map(({ structure }) => structure),
+      );
+      const model = answers?.models.find(({ structure }) => structure === "two")?.figures;
+      const theirs = other.cfa.find(({ structure }) => structure === "two");
+      expect(model?.cfi).toBe(theirs?.fit.reported.cfi);
+      expect(model?.factorCorrelations[0]).toBe(theirs?.factorCorrelations?.matrix[0]?.[1]);
+      expect(answers?.scales.map(({ alpha }) => alpha)).toEqual(other.reliability.map(({ alpha }) => alpha));
+      expect(answers?.scales.map(({ omegaTotal }) => omegaTotal)).toEqual(
+        other.reliability.map(({ omegaTotal }) => omegaTotal),
+      );
+    }
+  });
+
+  it("is without items that few gave an answer to, and has what a release of those categories has", () => {
+    const released = analysisWith({ disclosure: "standard" }, { rare: 3 });
+    expect(released.correlation.items).toEqual(IDS);
+    const own = analysisWith({ disclosure: "standard", categories: "declared" }, { rare: 3 });
+    expect(own.correlation.items).toEqual(IDS.slice(0, -1));
+    expect(released.robustness.answers?.items).toEqual(own.correlation.items);
+    const figures = released.robustness.answers?.models.find(({ structure }) => structure === "two")?.figures;
+    const theirs = own.cfa.find(({ structure }) => structure === "two");
+    expect(figures?.cfi).toBe(theirs?.fit.reported.cfi);
+  });
+
+  it("is not there without a rule for yes and no, or without models", () => {
+    expect(analysisWith({ disclosure: "none" }, { rule: false }).robustness.answers).toBeNull();
+    expect(analysisWith({ disclosure: "none", parts: ["reliability"] }).robustness.answers).toBeNull();
+  });
+});

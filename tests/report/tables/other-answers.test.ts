@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { answersTable } from "../../../src/report/confirmatory/answers-table";
+import { scaleAnswersTable } from "../../../src/report/reliability/answers-table";
+import { exampleAnalysis } from "../../support/example-analysis";
+
+describe("tables of the same with other answers", () => {
+  it("have a model's figures one under the other", () => {
+    const table = answersTable(exampleAnalysis());
+    expect(table?.title).toBe("The same with the answers as asked");
+    const rows = table?.rows ?? [];
+    const two = rows.filter(({ model }) => model === "Two factors");
+    expect(two.map(({ answers }) => answers)).toEqual(["yes or no", "as asked"]);
+    expect(two[1]).toMatchObject({ cfi: 0.991, rmsea: 0.021, lowest: 0.55, highest: 0.83, factors: ".71" });
+    expect(table?.notes.join(" ")).toContain("Without i where answers are as asked");
+    const one = rows.find(({ model, answers }) => model === "One factor" && answers === "as asked");
+    expect(one).toMatchObject({ cfi: null, rmsea: null, lowest: null, factors: null });
+  });
+
+  it("have a scale's alpha and omega side by side", () => {
+    const table = scaleAnswersTable(exampleAnalysis());
+    expect(table?.columns.map(({ label }) => label)).toContain("Alpha, as asked");
+    expect(table?.rows).toHaveLength(1);
+    expect(table?.rows[0]).toMatchObject({ otherAlpha: 0.81, otherOmega: 0.9 });
+  });
+
+  it("are left out where answers can be analyzed in one way only", () => {
+    const analysis = { ...exampleAnalysis(), robustness: { answers: null } };
+    expect(answersTable(analysis)).toBeNull();
+    expect(scaleAnswersTable(analysis)).toBeNull();
+  });
+});
