@@ -37,6 +37,7 @@ import type { JudgedCfa } from "../verdicts/fit-limits";
 import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
+import type { Verdict } from "../verdicts/verdicts";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -233,6 +234,8 @@ export interface Analysis {
   readonly replication: readonly ReplicationEntry[];
   /** Which of them would be met no longer, or only then, were people alike by clusters; empty where the file names clusters. */
   readonly claimsByDesignEffect: readonly ClaimsByDesignEffect[];
+  /** What it all means: conclusions with their figures and rules, of the figures as they are told. */
+  readonly verdicts: readonly Verdict[];
   /** What was hidden so that nobody can be known by their answers. */
   readonly disclosure: DisclosureRecord;
   /** What of these could not be computed, and why. */

@@ -130,11 +130,15 @@ export function analysisOf(responses: Responses, options: AnalyzeOptions & Relea
     withheld,
     replication,
     claimsByDesignEffect,
+    verdicts,
     notFitted,
     disclosure,
     ...figures
   } = found;
-  return { ...figures, replication, claimsByDesignEffect, notFitted: context.failures.list(), disclosure };
+  return {
+    ...{ ...figures, replication, claimsByDesignEffect, verdicts },
+    ...{ notFitted: context.failures.list(), disclosure },
+  };
 }
 
 function itemsWithheld({ id }: Structure): NotFitted {

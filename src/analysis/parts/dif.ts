@@ -1,7 +1,7 @@
 import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
+import { amongComparable, comparedGroupings } from "../compared-groups";
 import type { ModelPart } from "../part";
-import { amongComparable, comparedGroupings } from "./compared-groups";
 
 const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
 const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;

@@ -1,8 +1,8 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
 import { firstStructure } from "../../factor/structures/one-factor";
+import { amongComparable, comparedGroupings } from "../compared-groups";
 import { differenceChannels, estimateChannels } from "../disclosure/model-channels";
 import type { Context, ModelInput, ModelPart, Piece } from "../part";
-import { amongComparable, comparedGroupings } from "./compared-groups";
 
 /** Invariance of the first structure (one factor where there is none) over each grouping. */
 export const invariance: ModelPart<"invariance"> = {

@@ -23,6 +23,7 @@ import { risks } from "./risks";
 import { robustness } from "./robustness";
 import { splitHalf } from "./split-half";
 import { structures } from "./structures";
+import { verdicts } from "./verdicts";
 import { withheld } from "./withheld";
 
 /** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
@@ -49,6 +50,7 @@ export const MODEL_PARTS: readonly Part<never, keyof Found>[] = [
   regression,
   disclosure,
   replication,
+  verdicts,
 ];
 
 /** What the whole record tells: a key that no part declares does not compile, and is not told. */
@@ -75,5 +77,6 @@ export const CHANNELS: DeclaredKeys<Analysis> = {
   ...regression.channels,
   ...disclosure.channels,
   ...replication.channels,
+  ...verdicts.channels,
   notFitted: { analysis: "text", of: "text", code: "text", problem: "text" },
 };

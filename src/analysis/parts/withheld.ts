@@ -1,10 +1,10 @@
 import { isCrossing } from "../../data/transform/cross-groupings";
 import { dropItems } from "../../data/transform/select";
+import { comparedGroupings } from "../compared-groups";
 import { shownAnswers } from "../disclosure/answers";
 import { hiddenItems } from "../disclosure/hidden-items";
 import { withheldItems } from "../disclosure/withheld-items";
 import type { Found, Part } from "../part";
-import { comparedGroupings } from "./compared-groups";
 import { risksOf } from "./risks";
 
 /** Answers as they may be shown; items that stay out of whatever relates items, and where an item's shares are hidden. */

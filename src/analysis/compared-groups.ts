@@ -1,8 +1,8 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
-import { disclosureRules } from "../../survey/disclosure/disclosure";
-import type { AnalysisSettings } from "../analysis";
-import { comparableLevels } from "../disclosure/withheld-levels";
-import type { ModelInput } from "../part";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { disclosureRules } from "../survey/disclosure/disclosure";
+import type { AnalysisSettings } from "./analysis";
+import { comparableLevels } from "./disclosure/withheld-levels";
+import type { ModelInput } from "./part";
 
 /** Names of the groupings and crossed groupings that items are compared by. */
 export function comparedGroupings(table: PatternTable, { crossed }: AnalysisSettings): string[] {

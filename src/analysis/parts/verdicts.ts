@@ -1,0 +1,18 @@
+import { verdictsOf } from "../../verdicts/verdicts";
+import type { Found, Part } from "../part";
+
+/** What it all means, of the figures as they are told. */
+export const verdicts: Part<"verdicts", keyof Found> = {
+  id: "verdicts",
+  channels: {
+    verdicts: {
+      ...{ id: "text", of: "text", code: "text", basis: "text", figures: "estimate", rule: "text" },
+      source: "text",
+    },
+  },
+  needs: ["disclosure"],
+  run(_tables, settings, { found }) {
+    const declared = found.measure.structures.map(({ id }) => id);
+    return { verdicts: verdictsOf({ ...found, declared, made: settings.population !== null }) };
+  },
+};

@@ -1,0 +1,208 @@
+import type { IrtResult } from "../irt/model/irt-result";
+import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
+import { declaredStructure, type VerdictCode } from "./declared-structure";
+import type { Dimensions } from "./dimensions";
+import type { FitVerdict, JudgedCfa } from "./fit-limits";
+import { judgedFit } from "./judged-fit";
+import type { JudgedComparison } from "./preferred-model";
+import type { UseVerdict } from "./scale-uses";
+import type { ScaleVerdict } from "./scale-verdict";
+import type { StructureVerdict } from "./structure-verdict";
+import { whereMeasured } from "./where-measured";
+
+/** A conclusion: a code, the figures that it rests on and the rule. docs/verdicts.md says how often each is right. */
+export interface Verdict {
+  readonly id: "dimensions" | "fit" | "models" | "structure" | "scale" | "information" | "classes";
+  /** The model, structure, scale or factor that it is of; of "models" the one that is preferred. */
+  readonly of: string | null;
+  /**
+   * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: it fits, closely, not.
+   * Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for group means
+   * and for ranking people, for one of them, for neither. Information: reliable throughout, for some people, nowhere.
+   * Classes: kinds of people, several dimensions, one severity.
+   */
+  readonly code: VerdictCode;
+  /** What data that are made were built to give is no finding. */
+  readonly basis: "data" | "by construction";
+  readonly figures: Readonly<Record<string, number | null>>;
+  /** Its name: docs/decisions/019-verdicts.md says what it is. */
+  readonly rule: string;
+  /** Where it comes from, as the report's references are named, separated by commas. */
+  readonly source: string;
+}
+
+/** What verdicts are reached from: an analysis as it is told. */
+export interface VerdictGrounds {
+  readonly retention: Dimensions | null;
+  readonly structures: readonly StructureVerdict[];
+  readonly reliability: readonly ScaleVerdict[];
+  readonly cfa: readonly JudgedCfa[];
+  readonly comparison: JudgedComparison | null;
+  readonly irt: readonly IrtResult[];
+  readonly classes: JudgedClasses | null;
+  /** Ids of the declared structures. */
+  readonly declared: readonly string[];
+  readonly made: boolean;
+}
+
+type Own = Omit<Verdict, "basis">;
+
+/** Every verdict of an analysis. */
+export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
+  const basis = grounds.made ? "by construction" : "data";
+  const all: readonly Own[] = [
+    ...dimensionsOf(grounds),
+    ...grounds.cfa.flatMap(fitOf),
+    ...modelsOf(grounds),
+    ...structuresOf(grounds),
+    ...grounds.reliability.flatMap(scaleOf),
+    ...grounds.irt.flatMap(informationOf),
+    ...classesOf(grounds.classes),
+  ];
+  return all.map((verdict) => ({ ...verdict, basis }));
+}
+
+function dimensionsOf({ retention }: VerdictGrounds): Own[] {
+  if (retention === null) return [];
+  const [low, high] = retention.range;
+  return [
+    {
+      ...{ id: "dimensions", of: null, code: retention.verdict, figures: { low, high } },
+      rule: "tests-and-empirical-kaiser",
+      source: "auerswald2019,braeken2017",
+    },
+  ];
+}
+
+const FIT: Readonly<Record<FitVerdict, VerdictCode>> = {
+  fits: "supported",
+  "fits-closely": "partly",
+  "does-not-fit": "not shown",
+  undecided: "undecided",
+  "not-testable": "not testable",
+};
+
+function fitOf(model: JudgedCfa): Own[] {
+  const { verdict, by } = judgedFit(model);
+  if (verdict === null) return [];
+  const { cfi, tli, rmsea } = model.fit.reported;
+  const { ifTrue, ifFalse } = model.limits;
+  const simulated = by === "limits";
+  return [
+    {
+      ...{ id: "fit", of: model.structure, code: FIT[verdict] },
+      figures: simulated
+        ? { rmsea: model.limits.rmsea, ifTrue, ifFalse }
+        : { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: model.fit.srmr },
+      rule: simulated
+        ? "simulated-limits"
+        : "conventions-of-1999",
+      source: simulated ? "mcneishwolf2023,mcneish2023" : "hu1999",
+    },
+  ];
+}
+
+function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
+  if (comparison === null) return [];
+  const preferred = cfa.find(({ structure }) => structure === comparison.verdict.preferred);
+  const verdict = preferred === undefined ? null : judgedFit(preferred).verdict;
+  return [
+    {
+      ...{
+        id: "models",
+        of: comparison.verdict.preferred,
+        code: verdict === null ? "not testable" : FIT[verdict],
+      },
+      figures: { models: comparison.models.length, cfi: preferred?.fit.reported.cfi ?? null },
+      rule: "simplest-unless-clearly-better",
+      source: "cheung2002,satorra2000",
+    },
+  ];
+}
+
+function structuresOf({ declared, structures, cfa, comparison }: VerdictGrounds): Own[] {
+  return declared.flatMap((id): Own[] => {
+    const pattern = structures.find(({ structure }) => structure === id) ?? null;
+    const model = cfa.find(({ structure }) => structure === id) ?? null;
+    if (pattern === null && model === null) return [];
+    const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison });
+    return [
+      {
+        ...{ id: "structure", of: id, code },
+        figures: {
+          hitRate: pattern?.hitRate ?? null,
+          rmsea: model?.fit.reported.rmsea?.estimate ?? null,
+          weakFactors: weak.length,
+          hardlyDistinctPairs: hardlyDistinct.length,
+        },
+        rule: "fit-preference-pattern-and-scores",
+        source: "brown2015",
+      },
+    ];
+  });
+}
+
+function scaleOf({ structure, scale, alpha, uses }: ScaleVerdict): Own[] {
+  if (alpha === null) return [];
+  const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
+  return [
+    {
+      ...{ id: "scale", of: structure === null ? scale : `${structure}.${scale}`, code: usesCode(verdicts) },
+      figures: {
+        alpha,
+        groupMeans: uses?.groupMeans.coefficient ?? null,
+        peopleNeeded: uses?.groupMeans.needed ?? null,
+        tied: uses?.ranking.tied ?? null,
+      },
+      rule: "by-use",
+      source: "nunnally1978,raudenbush2002",
+    },
+  ];
+}
+
+function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
+  const is = (verdict: UseVerdict["verdict"]): number => verdicts.filter((one) => one === verdict).length;
+  if (is("adequate") === 2) return "supported";
+  if (is("adequate") === 1) return "partly";
+  return is("undecided") > 0 ? "undecided" : "not shown";
+}
+
+function informationOf({ structure, converged, information }: IrtResult): Own[] {
+  if (!converged) return [];
+  return information.factors.map((factor): Own => {
+    const where = whereMeasured(factor);
+    const [peak] = factor.peak;
+    return {
+      ...{ id: "information", of: `${structure}.${factor.factor}` },
+      code: where === "nowhere" ? "not shown" : where === "throughout" ? "supported" : "partly",
+      figures: { shareReliable: factor.shareReliable, peak, peakReliability: factor.peakReliability },
+      rule: "where-reliable",
+      source: "thissen2000",
+    };
+  });
+}
+
+const CLASSES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
+  kinds: "supported",
+  dimensions: "not shown",
+  severity: "not shown",
+  unrelated: "not shown",
+  undecided: "undecided",
+};
+
+function classesOf(found: JudgedClasses | null): Own[] {
+  const verdict = found?.verdict ?? null;
+  if (verdict === null) return [];
+  return [
+    {
+      ...{ id: "classes", of: null, code: CLASSES[verdict.code] },
+      figures: {
+        classes: verdict.classes,
+        severityDeltaBic: verdict.deltaBic,
+        dimensionsDeltaBic: verdict.dimensions?.deltaBic ?? null,
+      },
+      rule: "classes-that-cross",
+      source: "raftery1995",
+    },
+  ];
+}
