@@ -10,12 +10,15 @@ import { type DimensionsVerdict, dimensionsVerdict, leadingNumber } from "./dime
 /** Every rule for the number of factors, the verdict of the two that decide, and how much one general factor carries. */
 export interface Dimensions extends Retention, DimensionsVerdict {
   readonly tests: FactorTests;
-  /** Of the solution that is told first; null where it has fewer than two factors. */
+  /** Of the solution that is told first, or of up to three factors where the range has more; null with fewer than two. */
   readonly general: GeneralFactor | null;
 }
 
 /** So many factors are tested at most, or two more than the criterion names: many people make small factors significant without end. */
 const MOST_TESTED = 6;
+
+/** A general factor is looked for beside so many factors though fewer are told first. */
+const MOST_BY_ITSELF = 3;
 
 export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorTestOptions, "estimator"> {
   /** The people by sampling unit, for the tests; the same table where it is not given. */
@@ -48,7 +51,8 @@ export function dimensions(
   const most = Math.max(MOST_TESTED, rules.empiricalKaiser + 2);
   const tests = testsOfFactors(designed, { missing, correction, estimator, most });
   const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
-  const factors = Math.min(leadingNumber(verdict), largestNumberOfFactors(items.length));
-  const general = factors < 2 || items.length < 3 ? null : generalFactor(correlation, { factors, seed });
+  const factors = Math.max(leadingNumber(verdict), Math.min(MOST_BY_ITSELF, verdict.range[1]));
+  const identified = factors <= largestNumberOfFactors(items.length) && items.length >= 3;
+  const general = factors < 2 || !identified ? null : generalFactor(correlation, { factors, seed });
   return { ...rules, tests, ...verdict, general };
 }

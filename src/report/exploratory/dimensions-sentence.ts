@@ -44,7 +44,7 @@ function generalClause(general: Dimensions["general"]): string {
   if (general === null || general.ecv === null) return "";
   const share = `carries ${wholePercent(Math.round(100 * general.ecv) / 100)} of the common variance`;
   return general.method === "schmid-leiman"
-    ? `one general dimension ${share}`
+    ? `one general dimension above ${numberWord(general.factors)} factors ${share}`
     : `the first of two factors ${share} before rotation`;
 }
 
@@ -63,12 +63,16 @@ function weakFactors({ efa, retention }: ExploredAnalysis): string {
   return `${few.length === 1 ? `factor ${names}` : `factors ${names}`} of the ${numberWord(solution.factors)}-factor solution ${few.length === 1 ? "is" : "are"} weak (fewer than ${numberWord(itemsPerFactor.value)} items load ${coefficient(salientLoading.value)} or more)`;
 }
 
-/** Which of a wide range's solutions is told first, and which are not shown. */
+/** Why a range is wide, which of its solutions is told first, and which are not shown. */
 function leadingClause(retention: Dimensions): string {
-  const { suggested, range } = retention;
+  const { suggested, range, tests, empiricalKaiser } = retention;
   if (suggested !== null || range[1] - range[0] <= 1) return "";
+  const why =
+    (tests.factors ?? tests.atLeast ?? 0) > empiricalKaiser
+      ? "factors that correlate highly are one to the criterion, and tests of many people find small factors that nobody would name"
+      : "the tests may lack power, and among few people or with rare items the criterion counts chance";
   const left = range[1] - range[0] + 1 > shownNumbers(range).length;
-  return `The ends are far apart, as where tests of many people find small factors that nobody would name, so that the solution with ${factors(leadingNumber(retention))} is told first${left ? ", and of the numbers between only the first are shown" : ""}.`;
+  return `The two rules are far apart: ${why}. The solution with ${factors(leadingNumber(retention))} is told first${left ? "; of the numbers between only the first are shown" : ""}.`;
 }
 
 function spread([low, high]: Dimensions["range"], open: boolean): string {

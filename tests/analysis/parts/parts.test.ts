@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS } from "../../../src/analysis/analysis";
 import { analyze } from "../../../src/analysis/analyze";
-import { MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
+import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 
-const PARTS = [...PEOPLE_PARTS, ...MODEL_PARTS];
+const PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
 const ids = PARTS.map(({ id }) => id);
 
 const yesNo = [{ code: 0 }, { code: 1 }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listBlock } from "../../../src/report/kit/tables/blocks";
+import { foldedTable, listBlock } from "../../../src/report/kit/tables/blocks";
 import { renderBlock } from "../../../src/report/page/render-block";
 import { reportToMarkdown } from "../../../src/report/page/report-to-markdown";
 
@@ -18,5 +18,21 @@ describe("a folded list", () => {
     const sections = [{ id: "s", title: "S", blocks }];
     const text = reportToMarkdown({ title: "T", subtitle: "", note: null, answers: [], sections });
     expect(text).toMatch(/2 claims\n\n- One .*\n- Three/);
+  });
+});
+
+describe("a folded table", () => {
+  it("shows its heading, and the table when asked to", () => {
+    const table = {
+      id: "t",
+      title: "T",
+      columns: [{ key: "a", label: "A", format: "text" as const }],
+      notes: [],
+    };
+    const [block] = foldedTable({ ...table, rows: [{ a: "b" }] }, "Others <");
+    const html = block === undefined ? "" : renderBlock(block, new Map(), { table: 0, figure: 0 });
+    expect(html.startsWith("<details><summary>Others &lt;</summary>")).toBe(true);
+    expect(foldedTable(null, "none")).toEqual([]);
+    expect(foldedTable({ ...table, rows: [] }, "none")).toEqual([]);
   });
 });

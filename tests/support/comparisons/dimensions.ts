@@ -53,8 +53,7 @@ function ofGeneral(name: string): Comparison[] {
       quantity: "common variance and omega of a general factor",
       ours: [above.ecv, above.omegaHierarchical],
       theirs: [ecv, omegaHierarchical],
-      tolerance: 2e-3,
-      why: "psych's minres and oblimin stop early, and the second-order solution hangs on the correlations of the factors.",
+      tolerance: TOLERANCE.early,
     },
     {
       ...{ topic, data: DATA[name]!, reference: `${BY.r} optim and eigen` },
