@@ -11,6 +11,7 @@ import { intervalCoverage } from "./verdicts/interval-coverage";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
+import { reliabilityUses } from "./verdicts/reliability-uses";
 import type { RunStudy, Study } from "./verdicts/study";
 
 const STUDIES: readonly RunStudy[] = [
@@ -20,6 +21,7 @@ const STUDIES: readonly RunStudy[] = [
   normality,
   dimensionsStudy,
   fitLimitRates,
+  reliabilityUses,
   classesStudy,
 ];
 

@@ -8,6 +8,7 @@ import { largestNumberOfFactors } from "../../src/factor/efa/efa";
 import { writtenCount } from "../../src/numeric/sums/written-number";
 import { dimensions } from "../../src/verdicts/dimensions";
 import { comparisonData } from "./comparison-data";
+import { DESIGN_GROUPS } from "./design-groups";
 import { type DesignPopulation, designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";
@@ -114,22 +115,6 @@ function powerful(outcomes: readonly DimensionOutcome[]): ReadonlySet<number> {
   );
 }
 
-const GROUPS: readonly (readonly [string, (design: Design) => boolean])[] = [
-  ["one factor", ({ sizes }) => sizes.length === 1],
-  ["several, correlation below .7", ({ sizes, correlation }) => sizes.length > 1 && correlation < 0.7],
-  ["several, correlation .7 or .85", ({ sizes, correlation }) => sizes.length > 1 && correlation >= 0.7],
-  ["a factor of two items", ({ sizes }) => Math.min(...sizes) < 3],
-  ["300 people", ({ people }) => people === 300],
-  ["1,000 people", ({ people }) => people === 1000],
-  ["12,000 people", ({ people }) => people === 12_000],
-  ["yes of 2 or 5 %", ({ answers }) => answers === 2 || answers === 5],
-  ["yes of 10 to 50 %", ({ answers }) => answers === 10 || answers === 20 || answers === 50],
-  ["five categories, continuous", ({ answers }) => typeof answers === "string"],
-  ...(["exact", "minor factors", "skewed", "zero-inflated", "cross-loadings"] as const).map(
-    (truth) => [`truth: ${truth}`, (design: Design) => design.truth === truth] as const,
-  ),
-];
-
 /** A row of the table: what was said of so many samples. */
 export function rowOf(label: string, outcomes: readonly DimensionOutcome[]): string[] {
   const truth = ({ design }: DimensionOutcome): number => design.sizes.length;
@@ -166,7 +151,7 @@ export const dimensionsStudy: RunStudy = ({ samples, seed }) => {
 /** The study's text and table. */
 export function studyOf(outcomes: readonly DimensionOutcome[], each: number): Study {
   const strong = powerful(outcomes);
-  const groups = GROUPS.map(
+  const groups = DESIGN_GROUPS.map(
     ([label, holds]) => [label, outcomes.filter(({ design }) => holds(design))] as const,
   );
   return {

@@ -1,85 +1,118 @@
-/** How often limits of fit that are simulated for a model say of it what is true. */
-import { fromAnswers } from "../../src/data/patterns/from-answers";
+/** What is said of the fit of the right model and of one with a factor too few, in samples from the designs for rates. */
+import { ItemwiseError } from "../../src/errors";
 import { describeCfa } from "../../src/factor/cfa/cfa";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
-import { normalQuantile } from "../../src/numeric/distributions/special";
-import { createRandom } from "../../src/numeric/random/random";
 import { type FitLimits, fitLimits } from "../../src/verdicts/fit-limits";
+import { DESIGN_GROUPS } from "./design-groups";
+import { type DesignPopulation, designPopulation } from "./design-population";
+import { DESIGNS, type Design } from "./designs";
+import { drawDesign } from "./draw-design";
 import { type RunStudy, shareCell } from "./study";
 
-interface Condition {
-  readonly factors: 1 | 2;
-  readonly n: number;
-  /** Share of yes of every item. */
-  readonly yes: number;
-  /** Of the two factors. */
-  readonly correlation: number;
-}
-
-const CONDITIONS: readonly Condition[] = [
-  { factors: 2, n: 300, yes: 0.3, correlation: 0.5 },
-  { factors: 2, n: 1000, yes: 0.3, correlation: 0.5 },
-  { factors: 2, n: 1000, yes: 0.3, correlation: 0.85 },
-  { factors: 2, n: 1000, yes: 0.05, correlation: 0.5 },
-  { factors: 2, n: 12_000, yes: 0.05, correlation: 0.85 },
-  { factors: 1, n: 1000, yes: 0.3, correlation: 1 },
-  { factors: 1, n: 12_000, yes: 0.1, correlation: 1 },
-];
-const ITEMS = 8;
-const LOADING = 0.7;
 const DRAWS = 200;
-/** A limit needs a solution; a sample without one has no verdict. */
-const VERDICTS = ["fits", "undecided", "does-not-fit", null] as const;
+/** Other studies draw so many samples for one here. */
+const SHARE = 50;
+/** A sample without a solution has no verdict. */
+const VERDICTS = ["fits", "fits-closely", "undecided", "does-not-fit", null] as const;
+const REJECTED = 0.05;
+const POWERFUL = 0.95;
 
-/** The verdicts on the true model and, of two factors, on one factor. */
-export const fitLimitRates: RunStudy = ({ samples, seed }) => ({
-  title: "Fit by limits that are simulated for the model",
-  text: `${ITEMS} yes-or-no items with loadings of ${LOADING}, half of them on each of two factors; ${samples} samples a row, ${DRAWS} draws each, 500 in an analysis. The verdict on the true model, and where there are two factors on one factor of all items.`,
-  table: {
-    header: ["truth", "fitted", ...VERDICTS.map((verdict) => `${verdict ?? "no verdict"} %`)],
-    rows: CONDITIONS.flatMap((condition, stream) => ratesOf(condition, { samples, seed: seed + stream })),
-  },
-});
-
-function ratesOf(condition: Condition, { samples, seed }: { samples: number; seed: number }): string[][] {
-  const { factors, n, yes, correlation } = condition;
-  const of = factors === 1 ? "one factor" : `two factors that correlate ${correlation}`;
-  const truth = `${of}; ${n} people, ${100 * yes} % yes`;
-  const models = factors === 1 ? [1] : [2, 1];
-  const said = models.map((): FitLimits["verdict"][] => []);
-  for (let sample = 0; sample < samples; sample++) {
-    const answers = drawn(condition, seed, sample);
-    models.forEach((fitted, at) => {
-      said[at]?.push(verdictOn(answers, fitted, sample));
-    });
-  }
-  return models.map((fitted, at) => [
-    truth,
-    fitted === 1 ? "one factor" : "two factors",
-    ...VERDICTS.map((verdict) => shareCell(said[at]?.filter((one) => one === verdict).length ?? 0, samples)),
-  ]);
+/** What is said of one model in one sample. */
+interface Said {
+  readonly design: Design;
+  readonly fitted: "right" | "too few";
+  readonly verdict: FitLimits["verdict"];
+  /** Of the test of fit. */
+  readonly rejected: boolean;
 }
 
-function drawn({ n, yes, correlation }: Condition, seed: number, stream: number): Record<string, number[]> {
-  const random = createRandom(seed, stream);
-  const threshold = normalQuantile(1 - yes);
-  const answers = Array.from({ length: ITEMS }, (): number[] => []);
-  for (let person = 0; person < n; person++) {
-    const shared = Math.sqrt(correlation) * random.normal();
-    const factors = [0, 1].map(() => shared + Math.sqrt(1 - correlation) * random.normal());
-    answers.forEach((item, j) => {
-      const level = LOADING * (factors[j < ITEMS / 2 ? 0 : 1] ?? 0);
-      item.push(level + Math.sqrt(1 - LOADING ** 2) * random.normal() > threshold ? 1 : 0);
-    });
-  }
-  return Object.fromEntries(answers.map((item, j) => [`i${j + 1}`, item]));
+export const fitLimitRates: RunStudy = ({ samples, seed }) => {
+  const each = Math.max(1, Math.round(samples / SHARE));
+  const said = DESIGNS.filter(({ use }) => use === "rates").flatMap((design) =>
+    saidOf(design, { each, seed }),
+  );
+  const powerful = new Set(
+    DESIGNS.filter((design) => {
+      const own = said.filter((one) => one.design === design && one.fitted === "too few");
+      return own.length > 0 && own.filter(({ rejected }) => rejected).length >= POWERFUL * own.length;
+    }),
+  );
+  const exact = ({ design }: Said): boolean => design.truth === "exact";
+  const rows: readonly (readonly [string, readonly Said[]])[] = [
+    ["the right model, all", said.filter(({ fitted }) => fitted === "right")],
+    ["the right model, exactly true", said.filter((one) => one.fitted === "right" && exact(one))],
+    ...DESIGN_GROUPS.map(
+      ([label, holds]) =>
+        [
+          `the right model, ${label}`,
+          said.filter(({ design, fitted }) => fitted === "right" && holds(design)),
+        ] as const,
+    ),
+    ["a factor too few, all", said.filter(({ fitted }) => fitted === "too few")],
+    [
+      "a factor too few, with power",
+      said.filter(({ design, fitted }) => fitted === "too few" && powerful.has(design)),
+    ],
+    ...DESIGN_GROUPS.map(
+      ([label, holds]) =>
+        [
+          `a factor too few, ${label}`,
+          said.filter(({ design, fitted }) => fitted === "too few" && holds(design)),
+        ] as const,
+    ),
+  ];
+  return {
+    title: "Fit by limits that are simulated for the model",
+    text: [
+      `The forty designs for rates of “How many factors”, ${each} samples each and ${DRAWS} draws for the limits (500 in an analysis). The right model has the factors of the design and no more; where the truth has minor factors, cross-loadings or traits that are not normal, it is not exactly true. A factor too few: the last two factors are one. With power: the test of fit rejects that in 95 % of the samples.`,
+      "Per cent of the samples. Aimed at were 93 to 97 % “fits” of the right model, at most 20 % “fits” of one with a factor too few, and at most 20 % undecided of it where there is power.",
+    ].join("\n\n"),
+    table: {
+      header: ["fitted, designs", "samples", ...VERDICTS.map((verdict) => `${verdict ?? "no verdict"} %`)],
+      rows: rows.flatMap(([label, own]) => (own.length === 0 ? [] : [rowOf(label, own)])),
+    },
+  };
+};
+
+function rowOf(label: string, said: readonly Said[]): string[] {
+  const share = (wanted: (typeof VERDICTS)[number]): string =>
+    shareCell(said.filter(({ verdict }) => verdict === wanted).length, said.length);
+  return [label, String(said.length), ...VERDICTS.map(share)];
 }
 
-function verdictOn(answers: Record<string, number[]>, factors: number, seed: number): FitLimits["verdict"] {
-  const ids = Object.keys(answers);
-  const half = ids.length / 2;
-  const parts = factors === 1 ? [ids] : [ids.slice(0, half), ids.slice(half)];
-  const model = parts.map((items, f) => `f${f + 1} =~ ${items.join(" + ")}`).join("\n");
-  const fitted = fitCfa(fromAnswers({ items: answers }), model, { missing: "listwise" });
-  return fitLimits({ model: fitted, result: describeCfa(fitted, { model }) }, { draws: DRAWS, seed }).verdict;
+function saidOf(design: Design, { each, seed }: { each: number; seed: number }): Said[] {
+  const population = designPopulation(design);
+  return Array.from({ length: each }, (_, replicate) => replicate).flatMap((replicate) => {
+    const table = drawDesign(design, { seed, replicate, population });
+    const right = factorsOf(design, population);
+    const merged = [...right.slice(0, -2), right.slice(-2).flat()];
+    return [
+      { design, fitted: "right" as const, ...judged(table, right, replicate) },
+      ...(right.length < 2
+        ? []
+        : [{ design, fitted: "too few" as const, ...judged(table, merged, replicate) }]),
+    ];
+  });
+}
+
+function factorsOf({ sizes }: Design, { items }: DesignPopulation): string[][] {
+  const ends = sizes.map((_, f) => sizes.slice(0, f + 1).reduce((sum, size) => sum + size, 0));
+  return sizes.map((size, f) => items.slice(ends[f]! - size, ends[f]));
+}
+
+function judged(
+  table: ReturnType<typeof drawDesign>,
+  factors: readonly (readonly string[])[],
+  seed: number,
+): Pick<Said, "verdict" | "rejected"> {
+  const model = factors.map((items, f) => `f${f + 1} =~ ${items.join(" + ")}`).join("\n");
+  try {
+    const fitted = fitCfa(table, model, { missing: "listwise" });
+    const result = describeCfa(fitted, { model });
+    const { verdict } = fitLimits({ model: fitted, result }, { draws: DRAWS, seed: seed + 1 });
+    return { verdict, rejected: (result.fit.reported.p ?? 1) < REJECTED };
+  } catch (error) {
+    if (error instanceof ItemwiseError) return { verdict: null, rejected: false };
+    throw error;
+  }
 }

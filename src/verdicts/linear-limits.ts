@@ -6,20 +6,10 @@ import {
   weightedGroups,
 } from "../factor/cfa/standard-errors/weighted-groups";
 import type { ScaledTest } from "../factor/cfa/tests/scaled-test";
-import { symmetricInverse } from "../numeric/linear-algebra/cholesky";
-import { product, transposedProduct } from "../numeric/linear-algebra/dense";
-import { flatEigen } from "../numeric/linear-algebra/flat-eigen";
+import { semidefiniteRoot, symmetricInverse } from "../numeric/linear-algebra/cholesky";
+import { innerProduct, product, transposedProduct } from "../numeric/linear-algebra/dense";
 import { createRandom } from "../numeric/random/random";
 import type { DrawnTests } from "./fit-draws";
-
-/** Chi-square is a sum of so many independent squares (z + shift)^2, each times its weight. */
-interface Squares {
-  readonly weights: Float64Array;
-  /** Where the model is false: what each square is moved by, times its weight. */
-  readonly moved: Float64Array;
-  /** What all of it adds. */
-  readonly added: number;
-}
 
 /**
  * Chi-squares of a model in samples of moments that vary as the sampling design has them vary, without fitting it
@@ -43,57 +33,73 @@ export function linearTests(
 ): DrawnTests[] | null {
   const { difference, correction, draws, seed } = options;
   const [group] = weightedGroups(fitted);
-  const found =
-    group === undefined
-      ? null
-      : correction === null
-        ? normalSquares(group, fitted, difference)
-        : squares(group, fitted, difference);
-  if (found === null) return null;
+  const restrict = group === undefined ? null : restriction(group, fitted.table.free);
+  if (group === undefined || restrict === null) return null;
+  const n = people(fitted.data);
+  const added = n * innerProduct(difference, restrict(difference, 1));
+  const tests =
+    correction === null
+      ? normalTests(fitted.table.df, { added, draws, seed })
+      : drawnTests(group, {
+          restrict,
+          difference: difference.map((value) => value * Math.sqrt(n)),
+          added,
+          draws,
+          seed,
+        });
   const { scale, shift } = correction ?? { scale: 1, shift: 0 };
-  return Array.from({ length: draws }, (_, draw) => {
+  return tests.map(([first, second]) => [first / scale + (shift ?? 0), second / scale + (shift ?? 0)]);
+}
+
+/** Normal moments with covariance Gamma, about 0 and about the difference. */
+function drawnTests(
+  { data }: WeightedGroup,
+  options: {
+    readonly restrict: Restrict;
+    /** Times the root of n. */
+    readonly difference: Float64Array;
+    readonly added: number;
+    readonly draws: number;
+    readonly seed: number;
+  },
+): [number, number][] {
+  const { restrict, difference, added, draws, seed } = options;
+  const q = difference.length;
+  const normal = new Float64Array(q * draws);
+  for (let draw = 0; draw < draws; draw++) {
     const random = createRandom(seed, draw + 1);
-    let first = 0;
-    let second = found.added;
-    found.weights.forEach((weight, k) => {
-      const z = random.normal();
-      first += weight * z * z;
-      second += (weight * z + 2 * found.moved[k]!) * z;
-    });
-    return [first / scale + (shift ?? 0), second / scale + (shift ?? 0)];
+    for (let k = 0; k < q; k++) normal[k * draws + draw] = random.normal();
+  }
+  const moments = product(semidefiniteRoot(data.gamma, q), normal, { rows: q, inner: q, columns: draws });
+  const restricted = restrict(moments, draws);
+  return Array.from({ length: draws }, (_, draw) => {
+    let own = 0;
+    let crossed = 0;
+    for (let k = 0, at = draw; k < q; k++, at += draws) {
+      own += moments[at]! * restricted[at]!;
+      crossed += difference[k]! * restricted[at]!;
+    }
+    return [own, own + 2 * crossed + added];
   });
 }
 
-function squares(group: WeightedGroup, fitted: FittedModel, difference: Float64Array): Squares | null {
-  const q = difference.length;
-  const restrict = restriction(group, fitted.table.free);
-  if (restrict === null) return null;
-  const root = rootOf(group.data.gamma, q);
-  const square = { rows: q, inner: q, columns: q };
-  const { values, vectors } = flatEigen(transposedProduct(root, restrict(root, q), square), q);
-  const n = people(fitted.data);
-  const turned = transposedProduct(root, restrict(difference, 1), { rows: q, inner: q, columns: 1 });
-  const moved = transposedProduct(vectors, turned, { rows: q, inner: q, columns: 1 });
-  return {
-    weights: values.map((value) => Math.max(value, 0)),
-    moved: moved.map((value) => value * Math.sqrt(n)),
-    added: n * misfit(restrict, difference),
-  };
-}
-
-/** R with R R' = Gamma, which rare answers can leave without full rank. */
-function rootOf(gamma: Float64Array, q: number): Float64Array {
-  const { values, vectors } = flatEigen(gamma.slice(), q);
-  return vectors.map((value, at) => value * Math.sqrt(Math.max(values[at % q]!, 0)));
-}
-
-function normalSquares(group: WeightedGroup, fitted: FittedModel, difference: Float64Array): Squares | null {
-  const restrict = restriction(group, fitted.table.free);
-  if (restrict === null) return null;
-  const added = people(fitted.data) * misfit(restrict, difference);
-  const moved = new Float64Array(fitted.table.df);
-  moved[0] = Math.sqrt(Math.max(added, 0));
-  return { weights: moved.map(() => 1), moved, added };
+/** Chi-squares of normal answers: central, and with the noncentrality that the difference adds. */
+function normalTests(
+  df: number,
+  { added, draws, seed }: { readonly added: number; readonly draws: number; readonly seed: number },
+): [number, number][] {
+  const moved = Math.sqrt(Math.max(added, 0));
+  return Array.from({ length: draws }, (_, draw) => {
+    const random = createRandom(seed, draw + 1);
+    let own = 0;
+    let first = 0;
+    for (let k = 0; k < df; k++) {
+      const z = random.normal();
+      if (k === 0) first = z;
+      own += z * z;
+    }
+    return [own, own + 2 * moved * first + added];
+  });
 }
 
 type Restrict = (matrix: Float64Array, columns: number) => Float64Array;
@@ -112,9 +118,4 @@ function restriction(group: WeightedGroup, free: number): Restrict | null {
     const back = product(weighed, steps, { rows: q, inner: k, columns: width });
     return out.map((value, at) => value - back[at]!);
   };
-}
-
-function misfit(restrict: Restrict, difference: Float64Array): number {
-  const weighed = restrict(difference, 1);
-  return difference.reduce((sum, value, at) => sum + value * weighed[at]!, 0);
 }

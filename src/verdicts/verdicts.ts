@@ -94,9 +94,7 @@ function fitOf(model: JudgedCfa): Own[] {
       figures: simulated
         ? { rmsea: model.limits.rmsea, ifTrue, ifFalse }
         : { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: model.fit.srmr },
-      rule: simulated
-        ? "simulated-limits"
-        : "conventions-of-1999",
+      rule: simulated ? "simulated-limits" : "conventions-of-1999",
       source: simulated ? "mcneishwolf2023,mcneish2023" : "hu1999",
     },
   ];

@@ -87,7 +87,7 @@ export function descriptives(
       : { skewness: null, kurtosis: null, spss: { skewness: null, kurtosis: null } }),
     floor: shareAt(ends?.[0]),
     ceiling: shareAt(ends?.[1]),
-    fewest: Math.min(...[...people.values()].filter((number) => number > 0)),
+    fewest: fewestOf(people.values()),
   };
 }
 
@@ -119,4 +119,11 @@ function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "
     kurtosis: ratio * ((n - 1) / n) ** 2 - 3,
     spss: { skewness, kurtosis },
   };
+}
+
+/** Of hundreds of thousands of scores too. */
+function fewestOf(people: Iterable<number>): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const number of people) if (number > 0 && number < fewest) fewest = number;
+  return fewest;
 }
