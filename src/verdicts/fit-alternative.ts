@@ -7,8 +7,8 @@ import { choleskyFactor } from "../numeric/linear-algebra/cholesky";
 import { product } from "../numeric/linear-algebra/dense";
 import type { ExplainedItems, OwnFactor } from "./pattern-probabilities";
 
-/** Correlation of the two factors that one stands for: what is to be noticed; a convention of this program. */
-const FACTOR_CORRELATION = 0.7;
+/** Correlation of the two factors that one stands for: what is to be noticed; a convention of this program, chosen on the designs for tuning (docs/decisions/019-verdicts.md). */
+const FACTOR_CORRELATION = 0.6;
 /** Correlation of two items' residuals beyond the factors: what is to be noticed where no factor can be split; a convention of this program. */
 const RESIDUAL_CORRELATION = 0.3;
 /** Fewer items, and the halves of a factor are single items, which no test could tell from it. */

@@ -76,7 +76,7 @@ describe("fitLimits", () => {
     const { ifTrue, ifFalse, alternative, effectiveN } = limitsOf(sample(2000, 1), TWO, { draws: 1000 });
     expect(ifTrue).toBeCloseTo(Math.sqrt((30.144 - 19) / (19 * 1999)), 2);
     expect(ifFalse).toBeGreaterThan(0.02);
-    expect(alternative).toEqual({ kind: "factor-too-few", of: ["x"], apart: ["c", "d"], size: 0.7 });
+    expect(alternative).toEqual({ kind: "factor-too-few", of: ["x"], apart: ["c", "d"], size: 0.6 });
     expect(Math.abs((effectiveN ?? 0) / 2000 - 1)).toBeLessThan(0.1);
   });
 
