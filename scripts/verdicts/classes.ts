@@ -92,6 +92,7 @@ const TRUTHS: readonly Truth[] = [
       [0.15, (item) => (item < 5 ? 0.6 : 0.06)],
       [0.1, (item) => (item < 5 ? 0.1 : 0.7)],
     ]),
+    twoFactors: true,
   },
   {
     name: "three classes that cross, weakly",
@@ -100,6 +101,7 @@ const TRUTHS: readonly Truth[] = [
       [0.15, (item) => (item < 5 ? 0.4 : 0.15)],
       [0.1, (item) => (item < 5 ? 0.2 : 0.4)],
     ]),
+    twoFactors: true,
   },
   { name: "two dimensions that correlate .5, one fitted beside", person: correlated },
   { name: "the same, two fitted beside", person: correlated, twoFactors: true },
@@ -116,7 +118,7 @@ export function classesStudy({ samples = 1000, seed = 20261126 } = {}): Study {
   );
   return {
     title: "Latent classes: kinds of people or one severity",
-    text: `${ITEMS} yes-or-no items, ${own} samples a row, seed ${seed}; classes 1 to 4 from 24 starts beside a model of one dimension. Items are answered yes by half to one and a half times the share named; loadings ${LOADING}. A dimension that most people do not have at all is no normal one, so that classes fit better than the model of a normal dimension: there the order of the classes decides. "kinds" is right for classes that cross and wrong elsewhere, also for two dimensions.`,
+    text: `${ITEMS} yes-or-no items, ${own} samples a row, seed ${seed}; classes 1 to 4 from 24 starts beside a model of one dimension, and for classes that cross one of two. Items are answered yes by half to one and a half times the share named; loadings ${LOADING}. A dimension that most people do not have at all is no normal one, so that classes fit better than the model of a normal dimension: there the order of the classes decides. "kinds" is right for classes that cross and wrong elsewhere, also for two dimensions.`,
     table: {
       header: ["truth", "people", ...CODES.map((code) => `${code} %`)],
       rows: rows.map(({ truth, people, stream }) => {

@@ -13,7 +13,7 @@ export interface ClassesVerdict {
    * - "unrelated": one class has the lowest BIC of all, so that no classes are needed, nor a dimension;
    * - "dimensions": a model of several dimensions has a BIC lower by 10 or more than the classes and than one dimension;
    * - "severity": the model of one dimension has the lower BIC, or the classes are ordered on every item;
-   * - "kinds": classes cross, and their BIC is lower by 10 or more than that of each model of dimensions;
+   * - "kinds": classes cross, and their BIC is lower by 10 or more than that of each model of dimensions, of which one has several;
    * - "undecided": anything between.
    */
   readonly code: "unrelated" | "dimensions" | "severity" | "kinds" | "undecided";
@@ -39,7 +39,7 @@ const VERY_STRONG = 10;
 /**
  * Whether answers are of different kinds of people, or of one dimension of severity. One dimension gives classes too: the
  * more of them, the finer its steps, each above the next on every item. Only classes that cross speak for kinds, and
- * several dimensions give such classes as well.
+ * several dimensions give such classes as well: without a model of several beside them it stays undecided.
  *
  * @param several models of several dimensions for the same answers, with the BIC of as many people
  * @see Raftery (1995), Sociological Methodology, 25, 111-163 (a difference of 10 is very strong)
@@ -86,5 +86,6 @@ function codeOf({
   if (one <= 0) return "severity";
   if (classes === 1) return "unrelated";
   if (order === "ordered") return "severity";
-  return order === "crossing" && deltaBic !== null && Math.min(one, several) >= rule ? "kinds" : "undecided";
+  const crosses = order === "crossing" && deltaBic !== null && dimensions !== null;
+  return crosses && Math.min(one, several) >= rule ? "kinds" : "undecided";
 }

@@ -16,10 +16,15 @@ const codeOf = (...input: Parameters<typeof classesVerdict>) => classesVerdict(.
 
 describe("classesVerdict(classes, several)", () => {
   it("finds kinds where classes cross and their BIC is lower by 10", () => {
-    expect(codeOf(oneAt(BIC + 10), [])).toBe("kinds");
-    expect(codeOf(oneAt(BIC + 9), [])).toBe("undecided");
-    expect(codeOf(change({ oneFactor: null }), [])).toBe("undecided");
-    expect(codeOf(ordered(oneAt(BIC + 50), "unclear"), [])).toBe("undecided");
+    const far = several(BIC + 100);
+    expect(codeOf(oneAt(BIC + 10), far)).toBe("kinds");
+    expect(codeOf(oneAt(BIC + 9), far)).toBe("undecided");
+    expect(codeOf(change({ oneFactor: null }), far)).toBe("undecided");
+    expect(codeOf(ordered(oneAt(BIC + 50), "unclear"), far)).toBe("undecided");
+  });
+
+  it("finds no kinds where no model of several dimensions is there to compare", () => {
+    expect(codeOf(oneAt(BIC + 100), [])).toBe("undecided");
   });
 
   it("finds severity where one dimension has the lower BIC, or the classes are ordered", () => {

@@ -44,15 +44,17 @@ const VERDICTS: Readonly<Record<ClassesVerdict["code"], (analysis: Analysis, fou
     paragraph(
       `Kinds of people: ${counted(found.verdict.classes, "class", "classes")} describe the answers better than one dimension (BIC lower by ${difference(found.verdict.deltaBic ?? 0)}, and ${found.verdict.rule} is very strong), and the classes cross.`,
       crossingSentence(analysis, found),
-      found.verdict.dimensions === null
-        ? "Several dimensions give crossing classes too; no model with several was there to compare."
-        : `The model ${quoted(irtLabel(analysis, found.verdict.dimensions.structure))} with several dimensions describes the answers less well (BIC higher by ${difference(found.verdict.dimensions.deltaBic)}).`,
+      found.verdict.dimensions !== null &&
+        `The model ${quoted(irtLabel(analysis, found.verdict.dimensions.structure))} with several dimensions describes the answers less well (BIC higher by ${difference(found.verdict.dimensions.deltaBic)}).`,
       "Classes describe how answers go together. They are no diagnosis, and nobody’s class is known for sure.",
     ),
   undecided: (analysis, found) =>
     paragraph(
       `Undecided: these answers do not tell kinds of people from one ${wordsOf(analysis).degree}.`,
       reasonSentence(found.verdict),
+      found.verdict.order === "crossing" &&
+        found.verdict.dimensions === null &&
+        "Several dimensions give crossing classes too, and no model with several was there to compare: declare a structure of several factors.",
       crossingSentence(analysis, found),
     ),
 };
