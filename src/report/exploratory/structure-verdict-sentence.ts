@@ -21,7 +21,7 @@ export function patternSentence(analysis: ExploredAnalysis, match: StructureVerd
   if (match.verdict === "not examined") {
     const structure = analysis.measure.structures.find(({ id }) => id === match.structure);
     const reasons = match.reasons.map((reason) => structureReasonText(reason, structure ?? match));
-    return `It was not examined. ${reasons.join(" ")}`;
+    return `Its pattern was not examined. ${reasons.join(" ")}`;
   }
   const solution = analysis.efa.find((candidate) => candidate.factors === match.factors.length);
   return paragraph(

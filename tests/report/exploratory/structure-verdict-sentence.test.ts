@@ -124,7 +124,7 @@ describe("patternSentence", () => {
     const answer = reportAnswers(analysis)[4];
     expect(answer?.verdict).toBe("neutral");
     expect(answer?.answer).toContain(
-      "It was not examined. No item is left of its factor “Risk of sexual exploitation” (f, g, h, i), so that no solution has the structure’s 2 factors.",
+      "Its pattern was not examined. No item is left of its factor “Risk of sexual exploitation” (f, g, h, i), so that no solution has the structure’s 2 factors.",
     );
     const texts = structuresSection(analysis)?.blocks.flatMap((block) =>
       block.kind === "text" ? [block.text] : [],

@@ -192,7 +192,7 @@ describe("reportAnswers", () => {
 
   it("say that a structure without a solution was not examined", () => {
     const [, , , answer] = reportAnswers(bareAnalysis());
-    expect(answer?.verdict).toBe("neutral");
+    expect(answer?.verdict).toBe("not-testable");
     expect(answer?.answer).toContain("not examined");
   });
 
