@@ -7,8 +7,9 @@ import { DESIGN_GROUPS } from "./design-groups";
 import { type DesignPopulation, designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";
-import { type RunStudy, shareCell } from "./study";
+import { type Study, shareCell } from "./study";
 
+const RATES = DESIGNS.filter(({ use }) => use === "rates");
 const DRAWS = 200;
 /** Other studies draw so many samples for one here. */
 const SHARE = 50;
@@ -26,13 +27,12 @@ interface Said {
   readonly rejected: boolean;
 }
 
-export const fitLimitRates: RunStudy = ({ samples, seed }) => {
+/** @param options.designs those for rates */
+export function fitLimitRates({ samples = 1000, seed = 20261126, designs = RATES } = {}): Study {
   const each = Math.max(1, Math.round(samples / SHARE));
-  const said = DESIGNS.filter(({ use }) => use === "rates").flatMap((design) =>
-    saidOf(design, { each, seed }),
-  );
+  const said = designs.flatMap((design) => saidOf(design, { each, seed }));
   const powerful = new Set(
-    DESIGNS.filter((design) => {
+    designs.filter((design) => {
       const own = said.filter((one) => one.design === design && one.fitted === "too few");
       return own.length > 0 && own.filter(({ rejected }) => rejected).length >= POWERFUL * own.length;
     }),
@@ -64,7 +64,7 @@ export const fitLimitRates: RunStudy = ({ samples, seed }) => {
   return {
     title: "Fit by limits that are simulated for the model",
     text: [
-      `The forty designs for rates of “How many factors”, ${each} samples each and ${DRAWS} draws for the limits (500 in an analysis). The right model has the factors of the design and no more; where the truth has minor factors, cross-loadings or traits that are not normal, it is not exactly true. A factor too few: the last two factors are one. With power: the test of fit rejects that in 95 % of the samples.`,
+      `The ${designs.length} designs for rates of “How many factors”, ${each} samples each and ${DRAWS} draws for the limits (500 in an analysis). The right model has the factors of the design and no more; where the truth has minor factors, cross-loadings or traits that are not normal, it is not exactly true. A factor too few: the last two factors are one. With power: the test of fit rejects that in 95 % of the samples.`,
       "Per cent of the samples. Aimed at were 93 to 97 % “fits” of the right model, at most 20 % “fits” of one with a factor too few, and at most 20 % undecided of it where there is power.",
     ].join("\n\n"),
     table: {
@@ -72,7 +72,7 @@ export const fitLimitRates: RunStudy = ({ samples, seed }) => {
       rows: rows.flatMap(([label, own]) => (own.length === 0 ? [] : [rowOf(label, own)])),
     },
   };
-};
+}
 
 function rowOf(label: string, said: readonly Said[]): string[] {
   const share = (wanted: (typeof VERDICTS)[number]): string =>

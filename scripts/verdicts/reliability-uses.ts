@@ -5,8 +5,9 @@ import { type ScaleUses, scaleUses } from "../../src/verdicts/scale-uses";
 import { designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";
-import { type RunStudy, shareCell } from "./study";
+import { type Study, shareCell } from "./study";
 
+const RATES = DESIGNS.filter(({ use }) => use === "rates");
 const BOOTSTRAP = 200;
 /** People whose alpha is taken for the population's. */
 const POPULATION = 200_000;
@@ -39,11 +40,10 @@ const GROUPS: readonly (readonly [string, (design: Design) => boolean])[] = [
   ["weights", ({ weights }) => weights],
 ];
 
-export const reliabilityUses: RunStudy = ({ samples, seed }) => {
+/** @param options.designs those for rates */
+export function reliabilityUses({ samples = 1000, seed = 20261126, designs = RATES } = {}): Study {
   const each = Math.max(1, Math.round(samples / SHARE));
-  const said = DESIGNS.filter(({ use }) => use === "rates").flatMap((design) =>
-    saidOf(design, { each, seed }),
-  );
+  const said = designs.flatMap((design) => saidOf(design, { each, seed }));
   const rows = USES.flatMap((use) =>
     GROUPS.map(([label, holds]) => {
       const own = said.filter((one) => one.use === use && holds(one.design));
@@ -62,7 +62,7 @@ export const reliabilityUses: RunStudy = ({ samples, seed }) => {
   return {
     title: "Reliability by use",
     text: [
-      `The first factor's items as a scale, in ${each} samples of each of the forty designs for rates; intervals of alpha from ${BOOTSTRAP} bootstrap samples. The truth is on which side of the limit the alpha of ${POPULATION.toLocaleString("en")} people is. That half of the people share one score is told beside and has no part here.`,
+      `The first factor's items as a scale, in ${each} samples of each of the ${designs.length} designs for rates; intervals of alpha from ${BOOTSTRAP} bootstrap samples. The truth is on which side of the limit the alpha of ${POPULATION.toLocaleString("en")} people is. That half of the people share one score is told beside and has no part here.`,
       "Aimed at were 95 % right of the decided, and at most 20 % undecided of 1,000 people or more with loadings of .6 and yes of 10 % or more.",
     ].join("\n\n"),
     table: {
@@ -70,7 +70,7 @@ export const reliabilityUses: RunStudy = ({ samples, seed }) => {
       rows,
     },
   };
-};
+}
 
 function saidOf(design: Design, { each, seed }: { each: number; seed: number }): Said[] {
   const population = designPopulation(design);
