@@ -27,14 +27,19 @@ const MARKS: Readonly<Record<Agreement, string>> = {
 export function knownDataPage(results: readonly KnownResult[], versions: string): string {
   const rows = results.map((result) => ({ ...result, rows: result.findings.map(rowOf(result)) }));
   const all = rows.flatMap((result) => result.rows.map((row) => ({ ...row, title: result.title })));
-  const count = (agreement: Agreement): number => all.filter((row) => row.agreement === agreement).length;
   const told = (agreement: Agreement): typeof all => all.filter((row) => row.agreement === agreement);
   return [
     "# Known data",
     "",
-    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools and lavaan (${versions}); do not edit. Their data are analyzed and not kept here. Every data set was analyzed as it is by \`itemwise analyze\`, with 200 bootstrap samples; the measures stand in \`scripts/docs/known-measures.ts\`, what the literature says in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that it would agree with.`,
+    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools and lavaan (${versions}); do not edit. Their data are analyzed and not kept here. Every data set was analyzed as it is by \`itemwise analyze\`, with 200 bootstrap samples; the measures stand in \`scripts/docs/known-measures.ts\`, what the literature says in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that it would agree with. Figures by lavaan, factanal or mirt were computed on these data where no paper is named.`,
     "",
-    `**Of ${all.length - count("open")} verdicts ${count("yes")} agree with the literature, ${count("partly")} partly and ${count("no")} do not.**`,
+    `**${counted(
+      all.filter(({ id }) => id !== "scale"),
+      "verdicts on factors, fit, structures, models and classes",
+    )}; ${counted(
+      all.filter(({ id }) => id === "scale"),
+      "reliabilities, most of which are held as a figure",
+    )}.**`,
     "",
     "## Disagreements",
     "",
@@ -46,6 +51,12 @@ export function knownDataPage(results: readonly KnownResult[], versions: string)
     "",
     ...rows.flatMap(tableOf),
   ].join("\n");
+}
+
+/** "Of 31 verdicts 15 agree, 9 partly, 7 do not". */
+function counted(rows: readonly Row[], what: string): string {
+  const count = (agreement: Agreement): number => rows.filter((row) => row.agreement === agreement).length;
+  return `Of ${rows.length - count("open")} ${what}, ${count("yes")} agree, ${count("partly")} agree partly and ${count("no")} do not`;
 }
 
 const shortTitle = (title: string): string => title.replace(/ \(.*\)$/, "");

@@ -11,7 +11,7 @@ const scale = (of: string, literature: string, judge: Finding["judge"]): Finding
   ...{ literature, judge },
 });
 
-/** The psychometricians' alphas, at least .70 in each age group. */
+/** An alpha of .70 or more, to two digits. */
 const sufficient: Finding["judge"] = ({ figures }) => ((figures.alpha ?? 0) >= 0.695 ? "yes" : "no");
 
 /** By data set. */
@@ -24,7 +24,7 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
         const five = names(5)(verdict);
         return five === "partly" ? "yes" : five;
       },
-      why: "The literature as to what is worth naming: the sixth has fewer than three items, and five is not even in the range. Of 2,436 people the tests reject every number; the criterion counts the sixth as parallel analysis does.",
+      why: "The literature as to what is worth naming: the sixth has fewer than three items, and five is not even in the range. With so many people the tests reject every number up to eight; the criterion counts the sixth as parallel analysis does.",
     },
     {
       ...{ question: "Do five factors fit?", id: "fit", of: "big-five" },
@@ -53,11 +53,10 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       literature:
         "Four situations by three acts by two modes: one trait and effects of the design (De Boeck & Wilson 2004, Explanatory Item Response Models), or wanting and inhibition. No figure found for a number of factors.",
       judge: open,
-      why: "",
     },
     {
       ...{ question: "Does one factor fit?", id: "fit", of: "one-factor" },
-      literature: `No: the best model has the inhibition of what one wants to do as a trait of its own (${SMITS}).`,
+      literature: `No: the best model has the inhibition of what one wants to do as a trait of its own (${SMITS}; 316 people, 15 situations).`,
       judge: by(["not shown"]),
     },
     {
@@ -69,13 +68,12 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
     {
       ...{ question: "Which model?", id: "models" },
       literature:
-        "Acts differ in their inhibition (Smits & De Boeck 2007, Personality and Individual Differences). No figure found.",
+        "The inhibition of each of the three acts is measured by a factor model (Smits & De Boeck 2007, Personality and Individual Differences); no comparison of acts with modes found.",
       judge: open,
     },
     {
       ...{ question: "Is the sum of all reliable?", id: "scale", of: "one-factor.one" },
-      literature: "No figure found (psych: alpha .876).",
-      judge: alpha(0.876),
+      ...{ literature: "No figure found.", judge: open },
     },
     {
       ...{ question: "Kinds of people?", id: "classes" },
