@@ -1,0 +1,159 @@
+import type { ExploredAnalysis } from "../../src/analysis/analysis";
+import type { EfaSolution } from "../../src/factor/efa/solution";
+import { createRandom } from "../../src/numeric/random/random";
+import type { FitVerdict, JudgedCfa } from "../../src/verdicts/fit-limits";
+import { judgedComparison } from "../../src/verdicts/preferred-model";
+import { scaleUses } from "../../src/verdicts/scale-uses";
+import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
+import { structureVerdict } from "../../src/verdicts/structure-verdict";
+import { verdictsOf } from "../../src/verdicts/verdicts";
+import { exampleAnalysis } from "./example-analysis";
+import { numberOfFactors } from "./number-of-factors";
+
+/** An analysis whose verdicts were varied, and how. */
+export interface VariedAnalysis {
+  readonly name: string;
+  readonly analysis: ExploredAnalysis;
+}
+
+/** RMSEA with its limits, and CFI. */
+const FITS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  fits: [0.01, 0.02, 0.045, 0.995],
+  "fits-closely": [0.03, 0.02, 0.045, 0.99],
+  "does-not-fit": [0.05, 0.02, 0.045, 0.93],
+  undecided: [0.01, 0.02, 0, 0.995],
+};
+
+/** What is varied, with the values of each. */
+const VARIED = {
+  one: Object.keys(FITS),
+  two: Object.keys(FITS),
+  three: Object.keys(FITS),
+  factors: ["1,1", "2,2", "3,3", "2,1", "3,1", "3,2"],
+  loadings: ["simple", "weak", "example"],
+  heywood: ["", "a"],
+  half: ["0.99", "0.8"],
+  omega: ["0.85", "0.5"],
+  alpha: ["0.85", "0.7", "0.3"],
+  floor: ["0.3", "0.8"],
+} as const;
+
+type Choice = Readonly<Record<keyof typeof VARIED, string>>;
+
+const KEYS = Object.keys(VARIED) as (keyof typeof VARIED)[];
+
+/** The example with its verdicts varied: `count` combinations, the same each time. */
+export function variedAnalyses(count = 300): readonly VariedAnalysis[] {
+  const example = exampleAnalysis();
+  const random = createRandom(14);
+  return Array.from({ length: count }, () => {
+    const drawn = KEYS.map((key) => {
+      const values: readonly string[] = VARIED[key];
+      return [key, values[Math.floor(random.uniform() * values.length)] ?? ""] as const;
+    });
+    const choice = Object.fromEntries(drawn) as Choice;
+    return {
+      name: drawn.map(([key, value]) => `${key} ${value}`).join(", "),
+      analysis: varied(example, choice),
+    };
+  });
+}
+
+const SHORT: Readonly<Record<string, "one" | "two" | "three">> = {
+  "one-factor": "one",
+  "two-factor": "two",
+  "three-factor": "three",
+};
+
+function varied(example: ExploredAnalysis, choice: Choice): ExploredAnalysis {
+  const [tests = 1, kaiser = 1] = choice.factors.split(",").map(Number);
+  const retention = { ...example.retention, ...numberOfFactors(tests, kaiser) };
+  const all = example.measure.structures.flatMap(({ factors }) => factors.flatMap(({ items }) => items));
+  const one = {
+    ...{ id: "one-factor", label: "One factor", model: "" },
+    factors: [{ id: "F", label: "General", items: [...new Set(all)].sort() }],
+  };
+  const structures = [...example.measure.structures, one];
+  const efa = example.efa.map((solution) =>
+    variedSolution(
+      solution,
+      structures.find(({ factors }) => factors.length === solution.factors),
+      choice,
+    ),
+  );
+  const cfa = example.cfa.map((model) => variedModel(model, choice));
+  const analysis = {
+    ...example,
+    ...{ retention, efa, cfa },
+    measure: { ...example.measure, structures },
+    structures: structures.flatMap((structure) => {
+      const solution = efa.find(({ factors }) => factors === structure.factors.length);
+      return solution === undefined ? [] : [structureVerdict(solution, structure, { dimensions: retention })];
+    }),
+    comparison: example.comparison && judgedComparison(example.comparison, cfa),
+    crossValidation: variedHalf(example, choice),
+    reliability: scalesOf(example, one.factors[0]?.items ?? []).map((scale) => variedScale(scale, choice)),
+    invariance: example.invariance.map((result) => ({ ...result, holds: "strict" as const })),
+  };
+  const declared = structures.map(({ id }) => id);
+  return { ...analysis, verdicts: verdictsOf({ ...analysis, declared, made: false }) };
+}
+
+/** Loadings: .70 on the declared factor alone, .30 (not salient), or those of the example. */
+function variedSolution(
+  solution: EfaSolution,
+  structure: ExploredAnalysis["measure"]["structures"][number] | undefined,
+  { loadings, heywood }: Choice,
+): EfaSolution {
+  const size = loadings === "simple" ? 0.7 : 0.3;
+  const own = (item: string): number[] =>
+    (structure?.factors ?? []).map(({ items }) => (items.includes(item) ? size : 0.05));
+  return {
+    ...solution,
+    loadings: loadings === "example" ? solution.loadings : solution.items.map(own),
+    heywood: solution.factors === 3 && heywood !== "" ? [heywood] : [],
+  };
+}
+
+function variedModel(model: JudgedCfa, choice: Choice): JudgedCfa {
+  const verdict = choice[SHORT[model.structure] ?? "one"] as FitVerdict;
+  const [rmsea = 0, ifTrue = 0, ifFalse = 0, cfi = 0] = FITS[verdict] ?? [];
+  return {
+    ...model,
+    fit: { ...model.fit, reported: { ...model.fit.reported, cfi } },
+    limits: { ...model.limits, ...{ verdict, rmsea, ifTrue, ifFalse } },
+    reliability: model.reliability.map((factor) => ({
+      ...factor,
+      omegaCategorical: Number(choice.omega),
+      omegaCategoricalInterval: [Number(choice.omega) - 0.02, Number(choice.omega) + 0.02] as const,
+    })),
+  };
+}
+
+function variedHalf({ crossValidation, cfa }: ExploredAnalysis, { half }: Choice) {
+  const [model] = cfa;
+  if (crossValidation === null || model === undefined) return crossValidation;
+  const reported = { ...model.fit.reported, cfi: Number(half), tli: Number(half) };
+  const fit = { ...model.fit, reported, srmr: 0.05 };
+  const confirmed = Object.keys(SHORT).map((structure) => ({
+    ...{ structure, found: false, model: "", fit, converged: true, admissible: true, problem: null },
+  }));
+  return { ...crossValidation, confirmed };
+}
+
+function scalesOf({ reliability }: ExploredAnalysis, items: readonly string[]): readonly ScaleVerdict[] {
+  const [first] = reliability;
+  return first === undefined
+    ? []
+    : [...reliability, { ...first, structure: "one-factor", scale: "F", label: "General", items }];
+}
+
+function variedScale(scale: ScaleVerdict, choice: Choice): ScaleVerdict {
+  const alpha = Number(choice.alpha);
+  const changed = {
+    ...scale,
+    ...{ alpha, alphaInterval: [alpha - 0.01, alpha + 0.01] as const, alphaBootstrapInterval: null },
+    descriptives: scale.descriptives && { ...scale.descriptives, floor: Number(choice.floor), ceiling: 0 },
+  };
+  return { ...changed, uses: scaleUses(changed) };
+}
