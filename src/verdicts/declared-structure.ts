@@ -2,6 +2,7 @@ import { fitCriteria } from "../factor/model/criteria";
 import type { FitVerdict, JudgedCfa } from "./fit-limits";
 import { type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
+import type { ScaleVerdict } from "./scale-verdict";
 import { type StructureVerdict, speaksAgainst } from "./structure-verdict";
 
 /** How sure a conclusion is. */
@@ -10,8 +11,8 @@ export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "
 /** A factor whose scores are too unreliable for the factor to be worth having. */
 export interface WeakFactor {
   readonly factor: string;
-  readonly reliability: number;
-  readonly interval: readonly [number, number] | null;
+  readonly alpha: number;
+  readonly interval: readonly [number, number];
 }
 
 /** Whether a declared structure holds, from the pattern of loadings, the fit of its model and its scores together. */
@@ -32,7 +33,8 @@ const FITTING: readonly (FitVerdict | null)[] = ["fits", "fits-closely"];
 /**
  * One verdict on a declared structure. Where its model has a solution the fit leads: "supported" where it fits (exactly
  * or closely), is preferred to other models, the exploratory pattern does not contradict it, its factors are distinct
- * and their scores reliable; "partly" where it fits and one of these is missing; "not shown" where it does not fit;
+ * and their scores reliable; "partly" where it fits and one of these is missing, and where several factors do not fit but
+ * their items group as declared; "not shown" where it does not fit otherwise;
  * "undecided" where the answers are too few to tell. Without a solution, and for a model without degrees of freedom, the
  * pattern decides, and "supported" is out of reach.
  *
@@ -42,18 +44,21 @@ export function declaredStructure(found: {
   readonly pattern: StructureVerdict | null;
   readonly model: JudgedCfa | null;
   readonly comparison: JudgedComparison | null;
+  /** Of its factors. */
+  readonly scales: readonly ScaleVerdict[];
 }): DeclaredStructureVerdict {
-  const { pattern: match, model, comparison } = found;
+  const { pattern: match, model, comparison, scales } = found;
   const isProper = model?.converged === true && model.admissible;
   const fit = isProper ? judgedFit(model) : null;
   const pattern = match === null ? null : patternOf(match, isProper);
   const compared = model !== null && comparison?.models.includes(model.structure);
   const preferred = compared ? comparison?.verdict.preferred === model.structure : null;
   const hardlyDistinct = isProper ? highCorrelations(model) : [];
-  const weak = isProper ? weakFactors(model) : [];
+  const weak = scales.flatMap(weakFactor);
+  const isSeveral = (model?.factors.length ?? match?.factors.length ?? 0) > 1;
   const isSound = preferred !== false && hardlyDistinct.length === 0 && weak.length === 0;
   return {
-    code: codeOf({ fit: fit?.verdict ?? null, pattern, isSound, isFitted: model !== null }),
+    code: codeOf({ fit: fit?.verdict ?? null, pattern, isSound, isFitted: model !== null, isSeveral }),
     ...{ pattern, fit, preferred, hardlyDistinct, weak },
   };
 }
@@ -63,14 +68,18 @@ function codeOf(on: {
   readonly pattern: DeclaredStructureVerdict["pattern"];
   readonly isSound: boolean;
   readonly isFitted: boolean;
+  readonly isSeveral: boolean;
 }): VerdictCode {
-  const { fit, pattern, isSound, isFitted } = on;
+  const { fit, pattern, isSound, isFitted, isSeveral } = on;
   if (FITTING.includes(fit)) {
     const agrees = pattern === null || pattern === "reproduced" || pattern === "not examined";
     return isSound && agrees ? "supported" : "partly";
   }
-  if (fit === "does-not-fit") return "not shown";
-  if (fit === "undecided") return pattern === "not reproduced" ? "not shown" : "undecided";
+  if (fit === "does-not-fit") {
+    const grouped = pattern === "reproduced" || pattern === "partly reproduced";
+    return grouped && isSeveral ? "partly" : "not shown";
+  }
+  if (fit === "undecided") return "undecided";
   if (pattern === null || pattern === "not examined") return "not testable";
   if (pattern === "not reproduced") return "not shown";
   return pattern === "reproduced" && !isFitted ? "supported" : "partly";
@@ -86,10 +95,10 @@ function patternOf(
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }
 
-function weakFactors({ reliability }: JudgedCfa): WeakFactor[] {
-  return reliability.flatMap(({ factor, omegaCategorical: omega, omegaCategoricalInterval: interval }) =>
-    omega !== null && omega < fitCriteria.fewestReliability.value
-      ? [{ factor, reliability: omega, interval }]
-      : [],
-  );
+/** By the same alpha and interval that its uses are judged by. */
+function weakFactor({ scale, alpha, alphaInterval, alphaBootstrapInterval }: ScaleVerdict): WeakFactor[] {
+  const interval = alphaBootstrapInterval ?? alphaInterval;
+  return alpha !== null && interval !== null && interval[1] < fitCriteria.fewestReliability.value
+    ? [{ factor: scale, alpha, interval }]
+    : [];
 }

@@ -67,7 +67,12 @@ function dimensionsOf({ retention }: VerdictGrounds): Own[] {
   const [low, high] = retention.range;
   return [
     {
-      ...{ id: "dimensions", of: null, code: retention.verdict, figures: { low, high } },
+      ...{
+        id: "dimensions",
+        of: null,
+        code: retention.verdict,
+        figures: { low, high, orMore: Number(retention.open) },
+      },
       rule: "tests-and-empirical-kaiser",
       source: "auerswald2019,braeken2017",
     },
@@ -118,12 +123,13 @@ function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
   ];
 }
 
-function structuresOf({ declared, structures, cfa, comparison }: VerdictGrounds): Own[] {
+function structuresOf({ declared, structures, cfa, comparison, reliability }: VerdictGrounds): Own[] {
   return declared.flatMap((id): Own[] => {
     const pattern = structures.find(({ structure }) => structure === id) ?? null;
     const model = cfa.find(({ structure }) => structure === id) ?? null;
+    const scales = reliability.filter(({ structure }) => structure === id);
     if (pattern === null && model === null) return [];
-    const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison });
+    const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison, scales });
     return [
       {
         ...{ id: "structure", of: id, code },

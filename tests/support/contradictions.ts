@@ -125,20 +125,17 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     name: "a structure of several factors holds, and the answers show another number",
-    known:
-      "the rules count what is in the answers, the model is held to what was declared: neither needs the other",
     of: (told) => {
       const named = factorsOf(told);
       return withMark(told, "yes").flatMap(({ structure, card }) =>
         named !== null && structure.factors.length > 1 && named !== structure.factors.length
-          ? unlessReasoned(marked(card), factorsCard(told)?.answer)
+          ? unlessReasoned(sentenceOf(card, /although the rules/) ?? marked(card), factorsCard(told)?.answer)
           : [],
       );
     },
   },
   {
     name: "one factor does not hold, and the answers show one",
-    known: "low loadings make a factor weak and do not make it two",
     of: (told) =>
       withMark(told, "no").flatMap(({ structure, card }) =>
         structure.factors.length === 1 && factorsOf(told) === 1 && sentenceOf(card, OWN_MISFIT) === undefined
@@ -148,17 +145,14 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     name: "a model does not fit, and one half of the people says that it does",
-    known: "the half is judged by conventions, the whole by limits that were simulated",
     of: (told) => declared(told).flatMap(({ card }) => pairIn(card, OWN_MISFIT, HALF_FITS)),
   },
   {
     name: "a model fits, and one half of the people says that it does not",
-    known: "the half is judged by conventions, the whole by limits that were simulated",
     of: (told) => declared(told).flatMap(({ card }) => pairIn(card, OWN_FIT, HALF_MISFITS)),
   },
   {
     name: "a model is to be preferred and fits, and has a factor too many",
-    known: "the unweighted exploratory solution can be improper where the weighted model is not",
     of: (told) =>
       declared(told)
         .filter(({ card }) => sentenceOf(card, OWN_FIT) !== undefined)
@@ -166,17 +160,18 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     name: "a structure does not hold, and all items load where they were declared",
-    known: "the items group as declared; that each has one factor and no other is what fails",
     of: (told) =>
       withMark(told, "no").flatMap(({ structure, card }) =>
         structure.factors.length > 1
-          ? unlessReasoned(marked(card), sentenceOf(card, /all \w+ items have their largest loading/))
+          ? unlessReasoned(
+              marked(card),
+              sentenceOf(card, /all \w+ items have their largest loading on their declared factor, and all/),
+            )
           : [],
       ),
   },
   {
     name: "a factor is too weak to score, and its score is adequate",
-    known: "omega follows the model and its misfit, alpha the answers",
     of: (told) =>
       declared(told).flatMap(({ structure, card }) => {
         const weak = sentenceOf(card, /^Too weak to score/);
@@ -202,11 +197,10 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     name: "scales are not reliable enough, and adequate for means",
-    known: "means of groups larger than those that the rule asks about",
     of: (told) =>
       told.answers
         .filter(({ question, verdict }) => /reliable enough/.test(question) && verdict === "no")
-        .flatMap((card) => unlessReasoned(marked(card), sentenceOf(card, /: adequate for means of large/))),
+        .flatMap((card) => unlessReasoned(marked(card), sentenceOf(card, /: adequate for means of/))),
   },
   {
     name: "the items work alike in each group, and single items work differently",

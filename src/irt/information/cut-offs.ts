@@ -20,7 +20,7 @@ const STEP = 1e-5;
  * @param factor index of a factor; the others are at their means
  * @param scores of the sums of the factor's items, from 0
  * @returns a cut-off for every sum from 1; those next to a sum that nobody is expected with, or without information, are
- *   left out
+ *   left out; none where items run against each other, whose sum does not follow the factor
  * @see Thissen (2000), in Computerized adaptive testing: A primer (2nd ed.), chapter 7 (reliability at a level). Information
  *   checked against mirt 1.45.1's `testinfo`, intervals against differences in all parameters.
  */
@@ -29,12 +29,21 @@ export function cutOffs(
   factor: number,
   scores: readonly SumScore[],
 ): CutOff[] {
+  if (!isOneDirection(fitted, factor)) return [];
   return scores.slice(1).flatMap(({ score, eap: [high] }, place) => {
     const low = scores[place]?.eap[0];
     if (high === null || high === undefined || low === null || low === undefined) return [];
     const found = atLevel(fitted, factor, (low + high) / 2);
     return found === null ? [] : [{ score, ...found }];
   });
+}
+
+function isOneDirection({ model, values }: Pick<FittedIrt, "model" | "values">, factor: number): boolean {
+  const signs = modelLayout(model, 0).items.flatMap(({ factors, slopes }) => {
+    const row = slopes[factors.indexOf(factor)];
+    return row === undefined ? [] : [Math.sign(values[row]!)];
+  });
+  return !(signs.includes(1) && signs.includes(-1));
 }
 
 function atLevel(

@@ -5,11 +5,12 @@ import {
   declaredStructure,
   type VerdictCode,
 } from "../../verdicts/declared-structure";
+import type { Dimensions } from "../../verdicts/dimensions";
 import type { JudgedCfa } from "../../verdicts/fit-limits";
 import type { ReportAnswer } from "../kit/tables/section";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
 import { factorCorrelationFigure } from "../kit/words/fit-figures";
-import { conventionClause, conventionsNote, fitClause } from "../kit/words/fit-sentences";
+import { conventionsNote, fitClause, fitFigures } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, numberWord, paragraph, quoted, texts } from "../kit/words/phrases";
 import { problemText } from "../kit/words/problem-text";
@@ -32,14 +33,18 @@ const VERDICTS: Readonly<Record<VerdictCode, ReportAnswer["verdict"]>> = {
 export function structureAnswer(analysis: Analysis, structure: Structure): ReportAnswer {
   const match = isExplored(analysis) ? matchOf(analysis, structure) : null;
   const model = analysis.cfa.find((one) => one.structure === structure.id) ?? null;
-  const found = declaredStructure({ pattern: match, model, comparison: analysis.comparison });
+  const found = declaredStructure({
+    ...{ pattern: match, model, comparison: analysis.comparison },
+    scales: analysis.reliability.filter((scale) => scale.structure === structure.id),
+  });
   const isOpen = model === null && (match === null || match.verdict === "not examined");
   return {
     question: `Does the structure ${quoted(structure.label)} hold?`,
     answer: paragraph(
       model === null ? notFitted(analysis, structure) : modelSentence(analysis, model, found),
       ...(model === null ? [] : faults(model, found)),
-      isExplored(analysis) && match !== null && patternSentence(analysis, match),
+      isExplored(analysis) && match !== null && patternSentence(analysis, match, found.fit !== null),
+      isExplored(analysis) && otherNumber(analysis.retention, structure, found),
       model !== null && found.preferred !== false && keptApart(analysis, structure.id),
     ),
     verdict: isWhole(analysis) && !isOpen ? VERDICTS[found.code] : "neutral",
@@ -80,8 +85,8 @@ function faults(model: JudgedCfa, { hardlyDistinct, weak }: DeclaredStructureVer
   const limit = coefficient(factorCriteria.hardlyDistinct.value);
   const name = (id: string): string => quoted(factorLabel(model, id));
   const weakly = weak.map(
-    ({ factor, reliability, interval: ends }) =>
-      `${name(factor)} (omega ${coefficientAgainst(reliability, { value: floor })}${ends === null ? "" : ` ${interval(ends)}`})`,
+    ({ factor, alpha, interval: ends }) =>
+      `${name(factor)} (alpha ${coefficientAgainst(alpha, { value: floor })} ${interval(ends)})`,
   );
   const alike = hardlyDistinct.map(
     ({ of, value, interval: ends }) =>
@@ -95,11 +100,21 @@ function faults(model: JudgedCfa, { hardlyDistinct, weak }: DeclaredStructureVer
   );
 }
 
+/** Why a structure can hold although the rules for the number of factors name another. */
+function otherNumber(
+  { suggested }: Dimensions,
+  { factors }: Structure,
+  { code }: DeclaredStructureVerdict,
+): string {
+  if (code !== "supported" || suggested === null || suggested === factors.length) return "";
+  return `This holds although the rules for the number of factors name ${suggested === 0 ? "none" : numberWord(suggested)}: they count factors in the answers, and a model is held to those that were declared.`;
+}
+
 /** What the half of the people that was kept apart says of a structure, or that there was none. */
 function keptApart({ crossValidation, efa }: Analysis, id: string): string {
   const confirmed = crossValidation?.confirmed.find(({ structure }) => structure === id);
   if (confirmed?.fit != null && confirmed.converged)
-    return `In the half of the people that was kept apart it ${conventionClause(confirmed.fit, "brief")}.`;
+    return `In the half of the people that was kept apart it has ${fitFigures(confirmed.fit)}.`;
   return efa.length > 0
     ? "All this rests on the answers that the exploratory analysis used: confirming a structure on the same answers confirms little."
     : "No half of the people was kept apart to confirm it on: if the structure was found in these answers, they confirm little.";

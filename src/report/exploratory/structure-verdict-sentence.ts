@@ -16,8 +16,16 @@ export const AGREEMENTS: Readonly<Record<NonNullable<SplitHalfReplication["agree
   different: "The factors differ between two random halves of the people",
 };
 
-/** How the exploratory solution shows a declared structure, with what speaks against it. */
-export function patternSentence(analysis: ExploredAnalysis, match: StructureVerdict): string {
+/**
+ * How the exploratory solution shows a declared structure, with what speaks against it.
+ *
+ * @param isProper whether the structure's own model has a proper solution
+ */
+export function patternSentence(
+  analysis: ExploredAnalysis,
+  match: StructureVerdict,
+  isProper: boolean,
+): string {
   if (match.verdict === "not examined") {
     const structure = analysis.measure.structures.find(({ id }) => id === match.structure);
     const reasons = match.reasons.map((reason) => structureReasonText(reason, structure ?? match));
@@ -28,7 +36,7 @@ export function patternSentence(analysis: ExploredAnalysis, match: StructureVerd
     `In the exploratory solution with ${counted(match.factors.length, "factor")}, ${pattern(match)}.`,
     ...againstThePattern(match),
     ...oneFactorAlone(analysis, match, solution),
-    ...unsoundness(match),
+    ...unsoundness(match, isProper),
   );
 }
 
@@ -115,12 +123,12 @@ function fitSentence({ fit }: EfaSolution): string {
 }
 
 /** What is wrong with the solution that a structure was held against. */
-function unsoundness(match: StructureVerdict): readonly string[] {
+function unsoundness(match: StructureVerdict, isProper: boolean): readonly string[] {
   return texts(
     ...reasonsOf(match, "not-converged").map(() => "The solution did not converge."),
     ...reasonsOf(match, "heywood").map(
       ({ items }) =>
-        `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, which is a sign of a factor too many.`,
+        `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, ${isProper ? "as happens where few items hang on a factor, but its own model is proper" : "which is a sign of a factor too many"}.`,
     ),
   );
 }

@@ -4,6 +4,7 @@ import { type ScaleUses, USE_LIMITS, type UseVerdict, useVerdict } from "../../v
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { ReportAnswer } from "../kit/tables/section";
 import { coefficientAgainst } from "../kit/words/coefficient-against";
+import { formatCell } from "../kit/words/format";
 import { coefficient, counted, listed, paragraph, percent, quoted } from "../kit/words/phrases";
 import { leftOutOf } from "../kit/words/withheld";
 
@@ -37,7 +38,7 @@ function meansClause({ verdict, people, needed }: NonNullable<ScaleVerdict["uses
   const size = `groups of ${counted(needed, "person", "people")} or more`;
   if (verdict === "adequate") return `adequate for means of ${size}`;
   if (verdict === "inadequate")
-    return `adequate for means of large groups alone, of ${counted(needed, "person", "people")} or more`;
+    return `not adequate for means of groups of ${people} people (${formatCell(needed, "integer")} are needed)`;
   return `undecided for means of groups of ${people} people (about ${needed} are needed)`;
 }
 

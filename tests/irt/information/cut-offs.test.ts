@@ -4,7 +4,7 @@ import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { cutOffs } from "../../../src/irt/information/cut-offs";
 import { informationAlong } from "../../../src/irt/information/information-along";
 import { irt } from "../../../src/irt/irt";
-import { parameterValues } from "../../../src/irt/model/model-layout";
+import { modelLayout, parameterValues } from "../../../src/irt/model/model-layout";
 import { sumScores } from "../../../src/irt/scores/sum-scores";
 import { nineTable } from "../../support/table";
 
@@ -23,6 +23,13 @@ describe("cutOffs", () => {
       expect(standardError).toBeCloseTo(1 / Math.sqrt(test(level)), 12);
       expect(reliability).toBeCloseTo(test(level) / (test(level) + 1), 12);
     }
+  });
+
+  it("are none where items run against each other, whose sum does not follow the factor", () => {
+    const values = fitted.values.slice();
+    const [row = 0] = modelLayout(fitted.model, 0).items[0]!.slopes;
+    values[row]! *= -1;
+    expect(cutOffs({ ...fitted, values }, 0, sumScores(fitted))).toEqual([]);
   });
 
   it("have the interval of the delta method over all free parameters", () => {

@@ -18,7 +18,9 @@ describe("structureAnswer", () => {
       "Of the three models its own is to be preferred, and it fits: its RMSEA of .018 is within what chance makes (up to .020).",
     );
     expect(answer).toContain("all nine items have their largest loading on their declared factor");
-    expect(answer).toContain("In the half of the people that was kept apart it fits well");
+    expect(answer).toContain(
+      "In the half of the people that was kept apart it has a CFI of .994 and an RMSEA of .018.",
+    );
     expect(of({ crossValidation: null }).answer).toContain("confirms little");
   });
 
@@ -27,14 +29,23 @@ describe("structureAnswer", () => {
     expect(verdict).toBe("partly");
     expect(answer).toContain("Of the three models “Two factors” is to be preferred.");
     expect(answer).toContain(
-      "Too weak to score is “Risk of sexual harassment” (omega .34 [.31, .37]); rule: .60 or more.",
+      "Too weak to score is “Risk of sexual harassment” (alpha .34 [.33, .36]); rule: .60 or more.",
     );
     expect(answer).toContain("the unique variance of a ended at its bound");
   });
 
-  it("says no where the model does not fit, whatever its pattern is", () => {
+  it("says partly of a model that does not fit where the items group as declared, no where they do not", () => {
     const cfa = [one!, { ...two!, limits: { ...one!.limits } }, three!];
-    expect(of({ cfa }).verdict).toBe("no");
+    expect(of({ cfa }).verdict).toBe("partly");
+    const structures = analysis.structures.map((match) => ({ ...match, verdict: "not reproduced" as const }));
+    expect(of({ cfa, structures }).verdict).toBe("no");
+  });
+
+  it("says why a structure holds although another number of factors is named", () => {
+    const retention = { ...analysis.retention, suggested: 1, range: [1, 1] as const };
+    expect(of({ retention }).answer).toContain(
+      "This holds although the rules for the number of factors name one",
+    );
   });
 
   it("says what cannot be told", () => {

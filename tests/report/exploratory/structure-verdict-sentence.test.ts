@@ -50,7 +50,7 @@ function told(factors: Record<string, string>, loadings: number[][], named = Obj
   const none = { cfa: [], comparison: null, crossValidation: null };
   const analysis: ExploredAnalysis = { ...example, ...none, efa, measure, structures: [match] };
   const answer = reportAnswers(analysis).find(({ question }) => question.startsWith("Does the structure"));
-  return { analysis, text: patternSentence(analysis, match), mark: answer?.verdict };
+  return { analysis, text: patternSentence(analysis, match, false), mark: answer?.verdict };
 }
 
 const column = (...values: number[]): number[][] => values.map((value) => [value]);

@@ -32,7 +32,7 @@ describe("a scale's reliability in words", () => {
       "adequate for means of groups of 65 people or more; adequate for ranking people (rule: .80 or more).",
     );
     expect(reliabilitySentence(withAlpha(0.4, [0.36, 0.44]))).toContain(
-      "adequate for means of large groups alone, of 146 people or more; not adequate",
+      "not adequate for means of groups of 100 people (146 are needed); not adequate",
     );
   });
 

@@ -34,8 +34,12 @@ function limitClause({ verdict, rmsea, ifTrue, ifFalse }: FitLimits): string {
       return `fits closely, not exactly: its RMSEA of ${figure} is more than chance makes (up to ${chance}) and less than a factor too few would (${wrong})`;
     case "undecided":
       return `cannot be told from one with a factor too few by these answers: its RMSEA of ${figure} is within what chance makes (up to ${chance}), and so is that of a model with a factor too few (from ${wrong})`;
-    default:
+    case "does-not-fit":
+      if (ifFalse <= ifTrue)
+        return `does not fit: its RMSEA of ${figure} is more than chance makes (up to ${chance})`;
       return `does not fit: its RMSEA of ${figure} is more than chance makes (up to ${chance}) and as much as a factor too few would (from ${wrong})`;
+    default:
+      return "";
   }
 }
 
@@ -67,6 +71,15 @@ function figures({ cfi, tli, rmsea }: CfaFit["reported"], detail: "full" | "brie
 }
 
 const above = (value: number) => ({ value, above: true });
+
+/** "a CFI of .994 and an RMSEA of .018". */
+export function fitFigures({ reported: { cfi, rmsea } }: CfaFit): string {
+  const parts = texts(
+    cfi !== null && `a CFI of ${fitFigure(cfi)}`,
+    rmsea !== null && `an RMSEA of ${fitFigure(rmsea.estimate)}`,
+  );
+  return parts.length === 0 ? "no indices of fit" : listed(parts);
+}
 
 /** What the limits are made of, said once; empty where there are none. */
 export function limitsNote(cfa: readonly JudgedCfa[]): string {
