@@ -138,7 +138,7 @@ function suppressJoined(
     );
     if (tells) {
       spent += sets.budget.spent;
-      sets = suppressSets(plan, bounded, { rule });
+      sets = suppressSets(plan, stillHidden(bounded, before, membersOf), { rule });
     }
     const { variables } = sets;
     const telling = counted.map((item): Counted => {
@@ -157,6 +157,31 @@ function suppressJoined(
     });
     counted = telling;
   }
+}
+
+/**
+ * What was hidden stays hidden where an item of the set is: hidden items were bounded by what was shown of their sets, and by
+ * no more.
+ */
+function stillHidden(
+  sets: readonly Counted[],
+  before: readonly SuppressedVariable[],
+  membersOf: (set: Counted) => readonly SuppressedVariable[],
+): Counted[] {
+  return sets.map((set, at) => {
+    const members = membersOf(set);
+    const margins = set.margins.map((margin, k): Margin => {
+      const { reasons } = before[at]!.margins[k]!;
+      const own = members.flatMap((member) => marginBy(member, margin.of) ?? []);
+      const stays = (place: number): boolean =>
+        reasons[place] !== null && own.some((item) => item.reasons[place] !== null);
+      return {
+        ...margin,
+        implies: reasons.map((_, place) => stays(place) || margin.implies?.[place] === true),
+      };
+    });
+    return { ...set, margins };
+  });
 }
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
