@@ -113,7 +113,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       ...{ question: "Does one factor hold?", id: "structure", of: "one-factor" },
       literature: `Yes (${BOCK}; Bock & Aitkin 1981, Psychometrika, 46, 443-459).`,
       judge: by(["supported", "partly"], ["undecided", "not testable"]),
-      why: "The literature. The verdict takes loadings below .40 for the absence of the factor. They make a short test unreliable (alpha .30), which the verdict on the scale says; the same report names one factor by both rules.",
+      why: "Both: one factor is what is named, and five items with such loadings cannot show that it is not two. The short test is unreliable (alpha .30), which the verdict on the scale says.",
     },
     {
       ...{ question: "Is the score reliable?", id: "scale", of: "one-factor.one" },
