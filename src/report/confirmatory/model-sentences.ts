@@ -20,9 +20,9 @@ export function scaledAndRobust(analysis: Analysis): string {
     : `The scaled indices put the corrected χ² into the usual formulas; the robust ones estimate the same quantity as with normal answers ${example}.`;
 }
 
-/** The verdict over all models, where the measure declares no structure that has an answer of its own; null otherwise. */
+/** The verdict over all models, where they are not those of declared structures, which have answers of their own; null otherwise. */
 export function confirmationAnswer(analysis: Analysis): ReportAnswer | null {
-  if (analysis.measure.structures.length > 0) return null;
+  if (analysis.measure.structures.length > 0 && analysis.settings.model === null) return null;
   if (analysis.cfa.length === 0 && notFittedSentences(analysis).length === 0) return null;
   const texts = [...notFittedSentences(analysis), preferenceSentence(analysis), ...preferredFit(analysis)];
   return {

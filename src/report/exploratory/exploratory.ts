@@ -45,9 +45,9 @@ import {
 export const exploratory: Topic = {
   answers: (analysis) => [
     ...(isExplored(analysis) ? factorAnswers(analysis) : []),
-    ...(isExplored(analysis) || analysis.cfa.length > 0
-      ? analysis.measure.structures.map((structure) => structureAnswer(analysis, structure))
-      : []),
+    ...analysis.measure.structures
+      .filter(({ id }) => isExplored(analysis) || isModeled(analysis, id))
+      .map((structure) => structureAnswer(analysis, structure)),
   ],
   sections: (analysis) => [
     ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
@@ -61,6 +61,14 @@ export const exploratory: Topic = {
     { title: "Declared structures", text: isExplored(analysis) ? structureMethod(analysis, citations) : "" },
   ],
 };
+
+/** Whether a model of a declared structure was fitted, or was to be. */
+function isModeled({ cfa, notFitted }: Analysis, id: string): boolean {
+  return (
+    cfa.some(({ structure }) => structure === id) ||
+    notFitted.some(({ analysis, of }) => analysis === "cfa" && of === id)
+  );
+}
 
 /** The verdict on the number of factors, the rules that it rests on, and the others folded. */
 export function retentionSection(analysis: ExploredAnalysis): ReportSection {
