@@ -128,7 +128,7 @@ function unsoundness(match: StructureVerdict, isProper: boolean): readonly strin
     ...reasonsOf(match, "not-converged").map(() => "The solution did not converge."),
     ...reasonsOf(match, "heywood").map(
       ({ items }) =>
-        `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, ${isProper ? "as happens where few items hang on a factor, but its own model is proper" : "which is a sign of a factor too many"}.`,
+        `The solution is improper: the unique ${items.length === 1 ? `variance of ${listed(items)} ended at its bound` : `variances of ${listed(items)} ended at their bounds`}, ${isProper ? "as is common where few items hang on a factor, but its own model is proper" : "which is a sign of a factor too many"}.`,
     ),
   );
 }
