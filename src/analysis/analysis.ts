@@ -2,7 +2,6 @@
 import type { CorrelationMatrix, MissingRule } from "../correlation/correlation-matrix";
 import type { LatentNormality } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
-
 import type { Estimator } from "../factor/cfa/estimator";
 import type { KeyFigures } from "../factor/cfa/key-figures";
 import type { EfaSolution, Extraction, Rotation } from "../factor/efa/solution";

@@ -1,5 +1,6 @@
 import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa-result";
 import { factorCriteria, fitCriteria } from "../factor/model/criteria";
+import { normalQuantile } from "../numeric/distributions/special";
 import type { JudgedCfa } from "./fit-limits";
 import { judgedFit } from "./judged-fit";
 
@@ -38,7 +39,7 @@ export interface JudgedComparison extends CfaComparison {
 }
 
 const SIGNIFICANT = 0.05;
-const CONFIDENCE = 1.959963984540054;
+const CONFIDENCE = normalQuantile(0.975);
 const STANDING = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**

@@ -16,7 +16,7 @@ export function scaledAndRobust(analysis: Analysis): string {
   const ordered = both.parameterization !== null;
   const example = `(for ${quoted(both.label)} an RMSEA of ${formatCell(scaled, "coefficient3")} and of ${formatCell(robust, "coefficient3")})`;
   return ordered
-    ? `Scaled and robust indices answer different questions ${example}. The scaled ones put the corrected χ² of these answers into the usual formulas: they say how far the model is from what the estimator sees, and run low where items are rare, since rare items carry little information. The robust ones estimate what the index would be if the continuous answers behind the items had been observed (Savalei, 2021): the usual limits were made for that case, but the estimate is the less certain. Where the two disagree, the fit is open.`
+    ? `Scaled and robust indices answer different questions ${example}. The scaled ones put the corrected χ² of these answers into the usual formulas: they say how far the model is from what the estimator sees, and run low where items are rare, since rare items carry little information. The robust ones estimate what the index would be if the continuous answers behind the items had been observed (Savalei, 2021), an estimate that is the less certain. The verdict is of the scaled ones.`
     : `The scaled indices put the corrected χ² into the usual formulas; the robust ones estimate the same quantity as with normal answers ${example}.`;
 }
 

@@ -106,8 +106,21 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
     const { by, verdict } = judgedFit(model);
     return by === "conventions" && verdict !== null && verdict !== "not-testable";
   });
-  return models.length === 0 ? "" : fitRule();
+  if (models.length === 0) return "";
+  const codes = Object.keys(WITHOUT) as (keyof typeof WITHOUT)[];
+  const reasons = codes.flatMap((code) => {
+    const own = models.filter(({ limits }) => limits.problem === code).map(({ label }) => quoted(label));
+    return own.length === 0 ? [] : [`No limits were simulated for ${listed(own)}: ${WITHOUT[code]}.`];
+  });
+  return [...reasons, fitRule()].join(" ");
 }
+
+const WITHOUT: Readonly<Partial<Record<NonNullable<FitLimits["problem"]>, string>>> = {
+  "no-solution": "there is no proper solution to draw from",
+  "other-estimator": "the estimator has no corrected chi-square",
+  "model-not-drawn": "it has nothing that could be false in the way that they are made for",
+  "draws-lost": "too many of the simulated samples had no solution",
+};
 
 /** The usual limits, as they are. */
 export function fitRule(): string {

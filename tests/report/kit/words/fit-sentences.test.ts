@@ -33,6 +33,9 @@ describe("fitClause", () => {
     expect(fitClause(without)).toBe(conventionClause(fit));
     expect(conventionsNote([two!])).toBe("");
     expect(conventionsNote([without])).toContain("Hu & Bentler, 1999");
+    expect(conventionsNote([without])).not.toContain("No limits");
+    const other = withLimits({ verdict: null, problem: "other-estimator", ifTrue: null, ifFalse: null });
+    expect(conventionsNote([other])).toMatch(/^No limits were simulated for “Two factors”: the estimator/);
     const untestable = { ...fit, reported: { ...fit.reported, testable: false } };
     expect(fitClause({ ...without, fit: untestable })).toContain("not testable");
   });
