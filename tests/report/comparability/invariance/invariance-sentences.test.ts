@@ -29,7 +29,7 @@ describe("invarianceSentence", () => {
     const text = invarianceSentence(analysis, sex);
     expect(text).toContain("2 groups by sex, structure “Two factors”: strict invariance holds.");
     expect(text).toContain(
-      "From the configural to the strict step CFI falls by .001 (limit: a fall of .010), RMSEA falls by .001 (limit: a rise of .015) and SRMR rises by .006 (limit: a rise of .030) (scaled difference χ²(14) = 22.67, p = .066).",
+      "From the configural to the strict step CFI falls by .001 (limit: a fall of .010) and RMSEA falls by .001 (limit: a rise of .015) (scaled difference χ²(14) = 22.67, p = .066).",
     );
     expect(text).toContain("means of the factors and sums of answers can be compared.");
   });
@@ -52,7 +52,7 @@ describe("invarianceSentence", () => {
   it("does not call a change of nothing a fall", () => {
     const tests = sex.tests.map((test) => ({ ...test, deltaCfi: -0.0002 }));
     expect(invarianceSentence(analysis, { ...sex, tests })).toContain(
-      "strict step CFI stays the same, RMSEA",
+      "strict step CFI stays the same and RMSEA",
     );
   });
 
