@@ -12,6 +12,8 @@ import { freedModel, standardized } from "./group-truth";
 
 export interface OracleMeans {
   readonly means: readonly number[];
+  /** By group, half the width of its mean's 95 % interval. */
+  readonly halves: readonly number[];
   /** Of every two groups: the difference of their means, and the half width of its 95 % interval. */
   readonly differences: readonly {
     readonly one: number;
@@ -56,22 +58,24 @@ export function oracleMeans(table: PatternTable, { groups, differs }: GroupPopul
       (mean, g) => (mean - means[g]!) / STEP,
     ),
   );
-  const varianceOf = (one: number, other: number): number => {
-    let sum = 0;
+  /** Of a linear combination of the means, by its weights of the groups. */
+  const halfOf = (weightOf: (group: number) => number): number => {
+    const along = slopes.map((own) => own.reduce((sum, slope, g) => sum + weightOf(g) * slope, 0));
+    let variance = 0;
     free.forEach((row, k) => {
       free.forEach((column, l) => {
-        if (row < 0 || column < 0) return;
-        const left = slopes[k]![one]! - slopes[k]![other]!;
-        sum += left * covariance[row * model.free + column]! * (slopes[l]![one]! - slopes[l]![other]!);
+        if (row >= 0 && column >= 0)
+          variance += along[k]! * covariance[row * model.free + column]! * along[l]!;
       });
     });
-    return sum;
+    return Z * Math.sqrt(variance);
   };
   const differences = means.flatMap((mean, one) =>
     means.slice(one + 1).map((second, k) => {
       const other = one + 1 + k;
-      return { one, other, difference: mean - second, half: Z * Math.sqrt(varianceOf(one, other)) };
+      const half = halfOf((g) => Number(g === one) - Number(g === other));
+      return { one, other, difference: mean - second, half };
     }),
   );
-  return { means, differences };
+  return { means, halves: means.map((_, own) => halfOf((g) => Number(g === own))), differences };
 }
