@@ -69,5 +69,9 @@ export function figuresText({ id, of, figures }: Verdict): string {
       return `reliable for ${Math.round(100 * (figures.shareReliable ?? 0))} %`;
     case "classes":
       return `${figures.classes} classes; BIC of one dimension less theirs ${figures.severityDeltaBic?.toFixed(0) ?? "none"}, of several ${figures.dimensionsDeltaBic?.toFixed(0) ?? "none"}`;
+    case "comparability":
+      return `${figures.itemsThatDiffer} items differ; means change by up to ${digits(figures.largestChange, 2)} SD`;
+    case "item-functioning":
+      return `${figures.differ} of ${figures.items} items differ, ${figures.beyondNegligible} by more than negligible`;
   }
 }

@@ -1,5 +1,8 @@
+import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
+import { type ComparableGroups, comparableGroups } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
 import type { Dimensions } from "./dimensions";
 import type { FitVerdict, JudgedCfa } from "./fit-limits";
@@ -12,14 +15,24 @@ import { whereMeasured } from "./where-measured";
 
 /** A conclusion: a code, the figures that it rests on and the rule. docs/verdicts.md says how often each is right. */
 export interface Verdict {
-  readonly id: "dimensions" | "fit" | "models" | "structure" | "scale" | "information" | "classes";
-  /** The model, structure, scale or factor that it is of; of "models" the one that is preferred. */
+  readonly id:
+    | "dimensions"
+    | "fit"
+    | "models"
+    | "structure"
+    | "scale"
+    | "information"
+    | "classes"
+    | "comparability"
+    | "item-functioning";
+  /** The model, structure, scale, factor or grouping ("country.exploitation") that it is of; of "models" the preferred one. */
   readonly of: string | null;
   /**
    * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: it fits, closely, not.
    * Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for group means
    * and for ranking people, for one of them, for neither. Information: reliable throughout, for some people, nowhere.
-   * Classes: kinds of people, several dimensions, one severity.
+   * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with named items freed, not.
+   * Item functioning: no item differs, some do.
    */
   readonly code: VerdictCode;
   /** What data that are made were built to give is no finding. */
@@ -40,6 +53,8 @@ export interface VerdictGrounds {
   readonly comparison: JudgedComparison | null;
   readonly irt: readonly IrtResult[];
   readonly classes: JudgedClasses | null;
+  readonly invariance: readonly InvarianceResult[];
+  readonly dif: readonly DifResult[];
   /** Ids of the declared structures. */
   readonly declared: readonly string[];
   readonly made: boolean;
@@ -58,6 +73,8 @@ export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
     ...grounds.reliability.flatMap(scaleOf),
     ...grounds.irt.flatMap(informationOf),
     ...classesOf(grounds.classes),
+    ...comparableGroups(grounds).map(comparabilityOf),
+    ...grounds.dif.map(functioningOf),
   ];
   return all.map((verdict) => ({ ...verdict, basis }));
 }
@@ -209,4 +226,47 @@ function classesOf(found: JudgedClasses | null): Own[] {
       source: "raftery1995",
     },
   ];
+}
+
+function comparabilityOf({ group, code, reason, factors }: ComparableGroups): Own {
+  const most = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
+    factors.reduce<number | null>(
+      (top, one) => (value(one) === null ? top : Math.max(top ?? 0, value(one)!)),
+      null,
+    );
+  return {
+    ...{ id: "comparability", of: group, code },
+    figures: {
+      itemsThatDiffer: factors.reduce((sum, { differing }) => sum + differing.length, 0),
+      largestShift: most(({ largestShift }) => largestShift),
+      largestChange: most(({ largestChange }) => largestChange),
+    },
+    rule: COMPARABILITY_RULES[reason],
+    source: "robitzsch2023",
+  };
+}
+
+const COMPARABILITY_RULES: Readonly<Record<ComparableGroups["reason"], string>> = {
+  alike: "shifts-inside-limits",
+  unchanged: "change-of-means-inside-limits",
+  "items-freed": "linked-without-items-that-differ",
+  "most-differ": "no-items-to-link-by",
+  "too-few": "change-of-means-open",
+  configural: "configural-model-fails",
+  "one-group": "one-group",
+  ladder: "ladder-alone",
+};
+
+function functioningOf({ group, factor, items }: DifResult): Own {
+  const count = (...verdicts: readonly (typeof items)[number]["verdict"][]): number =>
+    items.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const differ = count("present", "different", "negligible");
+  const tested = items.length - count("cannot be tested");
+  const code = differ > 0 ? "partly" : count("undecided") > 0 ? "undecided" : "supported";
+  return {
+    ...{ id: "item-functioning", of: `${group}.${factor}`, code: tested === 0 ? "not testable" : code },
+    figures: { items: tested, differ, beyondNegligible: count("present") },
+    rule: "each-item-against-other-groups",
+    source: "kopf2015,zieky1993",
+  };
 }

@@ -64,7 +64,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     risks,
     reliability: analysis.reliability.map((scale) => shownScale(scale, rule)),
     invariance: analysis.invariance.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
-    dif: analysis.dif.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
+    dif: analysis.dif.map((result) => ({
+      ...(rule.rounding > 1 ? withoutShares(result) : result),
+      ...comparedSizes(result, rule),
+    })),
     irt: analysis.irt.map((result) => ({ ...result, personFit: toldPersonFit(result, rule) })),
     disclosure: {
       ...settled,
@@ -125,6 +128,15 @@ function comparedSizes(
     levels: levels.map(({ label }, at) => ({ label, n: sizes[at] ?? null })),
     leftOut: leftOut.map(({ label, n, reason }) => ({ label, n: null, reason: n === null ? reason : FEW })),
   };
+}
+
+/** A share to three decimals is a count that is not rounded. */
+function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number] {
+  const hidden = ({ groups, ...item }: (typeof result.items)[number]) => ({
+    ...item,
+    groups: groups.map((group) => ({ ...group, share: null })),
+  });
+  return { ...result, items: result.items.map(hidden) };
 }
 
 /** The moments of a score give away how many have each value of it: they are hidden where so few have one. */

@@ -1,9 +1,15 @@
+import type { ComparedMean } from "../../factor/linking/compared-means";
 import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
 import { amongComparable, comparedGroupings } from "../compared-groups";
+import type { DeclaredKeys } from "../disclosure/channels";
 import type { ModelPart } from "../part";
 
 const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
+const meanChannels: DeclaredKeys<ComparedMean> = {
+  ...{ group: "text", mean: "estimate", standardError: "error", low: "estimate", high: "estimate" },
+  ...{ rank: "exact", rankLow: "exact", rankHigh: "exact" },
+};
 const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;
 
 /** Differential functioning of the items of every factor of the first structure over each grouping. */
@@ -27,10 +33,34 @@ export const dif: ModelPart<"dif"> = {
         groups: {
           ...{ group: "text", a: "estimate", d: "estimate", signedArea: "estimate" },
           ...{ unsignedArea: "estimate", logOdds: "estimate" },
+          shift: {
+            ...{
+              standardError: "error",
+              low: "estimate",
+              high: "estimate",
+              p: "p",
+              adjustedP: "p",
+              fdrP: "p",
+            },
+            ...{ points: "estimate", pointsLow: "estimate", pointsHigh: "estimate" },
+          },
+          differs: "text",
+          shrunken: { estimate: "estimate", low: "estimate", high: "estimate", beyond: "p" },
+          share: { observed: "share", implied: "estimate", z: "statistic", p: "p", adjustedP: "p" },
         },
         ...{ verdict: "text", problem: "text" },
       },
       groups: { group: "text", mean: "estimate", variance: "estimate" },
+      means: {
+        ...{ all: meanChannels, without: meanChannels, freed: meanChannels, linkingError: "error" },
+        changes: {
+          group: "text",
+          estimate: "estimate",
+          low: "estimate",
+          high: "estimate",
+          byFreed: "estimate",
+        },
+      },
       warnings: "warnings",
     },
   },

@@ -1,32 +1,30 @@
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
-import type { DifItem } from "./dif-result";
+import type { DifGroup } from "./dif-result";
 
 /**
- * An item's slope and intercepts by group, with the differences from the first group that can be compared. The area
- * between the two expected scores, each point of the trait with the share of the group's people that are there, in score
- * points: signed (above 0 where the group answers higher at the same level of the trait) and unsigned (of absolute
- * differences). The difference of the logits of answering higher, averaged over the same people and the thresholds
- * with weights p (1 - p): the logarithm of a common odds ratio, as Mantel-Haenszel's, which counts people by how
- * much their answers tell.
+ * An item's slope and intercepts by group, and the area between the group's expected score and the mean of the other
+ * groups', each point of the trait with the share of the group's people that are there, in score points: signed (above 0
+ * where the group answers higher at the same level of the trait) and unsigned (of absolute differences).
  *
- * @param fitted a model in which the item is free
+ * @param fitted a model in which the item is free in all groups
  * @param compared by group
  * @see Raju (1988), Psychometrika, 53, 495-502, for areas; Meade (2010), Journal of Applied Psychology, 95, 728-743, for
  *   the weights of the group compared
  */
-export function curveAreas(fitted: FittedIrt, item: string, compared: readonly boolean[]): DifItem["groups"] {
+export function curveAreas(
+  fitted: FittedIrt,
+  item: string,
+  compared: readonly boolean[],
+): Pick<DifGroup, "group" | "a" | "d" | "signedArea" | "unsignedArea">[] {
   const { model, quadrature } = fitted;
   const place = model.items.findIndex(({ id }) => id === item);
-  const there = itemParameters(fitted, compared.indexOf(true), place);
+  const all = model.groups.map((_, g) => itemParameters(fitted, g, place));
   return model.groups.flatMap((group, g) => {
     if (!compared[g]) return [];
-    const here = itemParameters(fitted, g, place);
-    const between = differences(here, there, {
-      nodes: quadrature.nodes[g]!,
-      weights: quadrature.weights[g]!,
-    });
-    return [{ group, ...here, ...between }];
+    const others = all.filter((_, h) => h !== g && compared[h]);
+    const points = { nodes: quadrature.nodes[g]!, weights: quadrature.weights[g]! };
+    return [{ group, ...all[g]!, ...areas(all[g]!, others, points) }];
   });
 }
 
@@ -40,24 +38,21 @@ function itemParameters({ model, values }: FittedIrt, group: number, item: numbe
   return { a: values[slopes[0]!]!, d: Array.from(intercepts, (row) => values[row]!) };
 }
 
-function differences(
-  here: Parameters,
-  there: Parameters,
+function areas(
+  own: Parameters,
+  others: readonly Parameters[],
   { nodes, weights }: { nodes: Float64Array; weights: Float64Array },
-): { signedArea: number; unsignedArea: number; logOdds: number } {
-  let [signedArea, unsignedArea, logits, information] = [0, 0, 0, 0];
+): { signedArea: number; unsignedArea: number } {
+  let [signedArea, unsignedArea] = [0, 0];
   nodes.forEach((theta, q) => {
-    let points = 0;
-    here.d.forEach((d, k) => {
-      const [own, base] = [here.a * theta + d, there.a * theta + there.d[k]!];
-      const [p, other] = [1 / (1 + Math.exp(-own)), 1 / (1 + Math.exp(-base))];
-      points += p - other;
-      const middle = (p + other) / 2;
-      logits += weights[q]! * middle * (1 - middle) * (own - base);
-      information += weights[q]! * middle * (1 - middle);
-    });
+    const elsewhere = others.reduce((sum, one) => sum + expected(one, theta), 0) / others.length;
+    const points = expected(own, theta) - elsewhere;
     signedArea += weights[q]! * points;
     unsignedArea += weights[q]! * Math.abs(points);
   });
-  return { signedArea, unsignedArea, logOdds: information > 0 ? logits / information : 0 };
+  return { signedArea, unsignedArea };
+}
+
+function expected({ a, d }: Parameters, theta: number): number {
+  return d.reduce((sum, intercept) => sum + 1 / (1 + Math.exp(-(a * theta + intercept))), 0);
 }

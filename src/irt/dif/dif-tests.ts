@@ -1,3 +1,4 @@
+import type { LinkedGroups } from "../../factor/linking/linked-groups";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { product } from "../../numeric/linear-algebra/dense";
 import { meanDesignEffect, whitenedRestrictions } from "../../survey/design/restriction-scale";
@@ -7,13 +8,12 @@ import { placeLikelihood } from "../estimation/find-maximum";
 import { fitPatterns, type PatternFit } from "../estimation/fit-irt";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import type { Likelihood } from "../estimation/likelihood";
-import { irtModel } from "../model/build-model";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
-import { irtItems } from "../model/used-categories";
 import type { DifData } from "./dif-groups";
-import { difStarts } from "./dif-starts";
+import { ALL_FREED, difModel, difStarts, NOTHING_FREED } from "./dif-model";
+import { groupIntercepts } from "./group-intercepts";
 
 export interface LikelihoodRatio {
   readonly difference: number;
@@ -26,30 +26,46 @@ export interface NoTest {
   readonly problem: string;
 }
 
-/** Likelihood-ratio tests of single items given others that are free. */
+/** Likelihood-ratio tests of single items given what is free of the others. */
 export interface DifTests {
-  /** The model with some items free, the others equal. */
-  readonly modelWith: (freed: ReadonlySet<string>) => FittedIrt;
-  /** An item free against equal, others of `freed` being free in both. */
-  readonly test: (item: string, freed: ReadonlySet<string>) => LikelihoodRatio | NoTest;
+  readonly patterns: IrtPatterns;
+  /** Everything equal in all groups. */
+  readonly equal: FittedIrt;
+  /** Slopes equal, intercepts by group; null where such a model has no answer. */
+  readonly linked: LinkedGroups | null;
+  /** A model with some items free in some groups, whose search starts at the groups' means given. */
+  readonly modelWith: (freed: ReadonlySet<string>, means: Float64Array | null) => FittedIrt;
+  /** An item free in all groups against free in none, others being free in both where `freed` says so. */
+  readonly test: (
+    item: number,
+    freed: ReadonlySet<string>,
+    means: Float64Array | null,
+  ) => LikelihoodRatio | NoTest;
 }
 
 /** A larger model may fit worse by so much of rounding. */
 const ROUNDING = 1e-6;
 
-/** Fits are kept, so that a round of tests takes one fit an item; of the last one also what it was fitted with. */
+/** How an item in a group is called in a set of what is freed. */
+export const cellKey = (item: number, group: number): string => `${item} ${group}`;
+
+/** Fits are kept; of the last one also what it was fitted with. */
 export function difTests(data: DifData, factor: string, labels?: ClusterLabels): DifTests {
-  const patterns = irtPatterns(data.table, difModel(data, factor, new Set()), data.by);
-  const fits = new Map<string, { freed: ReadonlySet<string>; fitted: FittedIrt }>();
+  const smallest = difModel(data, factor, NOTHING_FREED);
+  const patterns = irtPatterns(data.table, smallest, data.by);
+  const equal = fitPatterns(patterns, smallest, { standardErrors: false }).fitted;
+  const free = difModel(data, factor, ALL_FREED);
+  const linked = equal.convergence.converged ? groupIntercepts(patterns, { free, equal }, labels) : null;
+  const fits = new Map<string, FittedIrt>([["", equal]]);
   let last: PatternFit | null = null;
-  const modelWith = (freed: ReadonlySet<string>): FittedIrt => {
-    const key = JSON.stringify([...freed].sort());
+  const modelWith: DifTests["modelWith"] = (freed, means) => {
+    const key = [...freed].sort().join(",");
     const known = fits.get(key);
-    if (known !== undefined) return known.fitted;
-    const model = difModel(data, factor, freed);
-    const starts = difStarts([...fits.values()], model, freed);
+    if (known !== undefined) return known;
+    const model = difModel(data, factor, (item, group) => freed.has(cellKey(item, group)));
+    const starts = linked === null || means === null ? undefined : difStarts(model, linked, means);
     last = fitPatterns(patterns, model, { standardErrors: false, starts });
-    fits.set(key, { freed, fitted: last.fitted });
+    fits.set(key, last.fitted);
     return last.fitted;
   };
   const precisionOf = precisions((fitted) =>
@@ -57,12 +73,13 @@ export function difTests(data: DifData, factor: string, labels?: ClusterLabels):
       ? last.likelihood
       : placeLikelihood(fitted.model, patterns, { starts: fitted.estimates }),
   );
-  const test = (item: string, freed: ReadonlySet<string>): LikelihoodRatio | NoTest => {
-    const smaller = modelWith(new Set([...freed].filter((id) => id !== item)));
-    const larger = modelWith(new Set([...freed, item]));
+  const test: DifTests["test"] = (item, freed, means) => {
+    const own = data.levels.map((_, group) => cellKey(item, group));
+    const smaller = modelWith(new Set([...freed].filter((key) => !own.includes(key))), means);
+    const larger = modelWith(new Set([...freed, ...own]), means);
     return likelihoodRatio({ smaller, larger }, { patterns, precisionOf, labels });
   };
-  return { modelWith, test };
+  return { patterns, equal, linked, modelWith, test };
 }
 
 type PrecisionOf = (fitted: FittedIrt) => EstimatePrecision | null;
@@ -138,39 +155,4 @@ function equalities(smaller: IrtModel, larger: IrtModel): Float64Array {
     }
   });
   return Float64Array.from(rows);
-}
-
-/**
- * One factor, its items equal in all groups but for those freed. In a group that cannot be compared in a freed item
- * nobody's answer to it is left, and its parameters there are fixed.
- */
-export function difModel(
-  { table, levels, compared }: Pick<DifData, "table" | "levels" | "compared">,
-  factor: string,
-  freed: ReadonlySet<string>,
-): IrtModel {
-  const items = irtItems(table);
-  const model = irtModel({
-    items,
-    structure: { kind: "one factor", factor },
-    groups: levels.map(({ label }) => label),
-    equal: items.map(({ id }) => id).filter((id) => !freed.has(id)),
-  });
-  const unseen = items.map(({ id }, item) =>
-    levels.map((_, group) => freed.has(id) && !compared[item]![group]),
-  );
-  return withFixed(model, (item, group) => item >= 0 && unseen[item]![group]!);
-}
-
-/** Fixes the slopes at 1 and the intercepts at values that descend, and numbers the other parameters anew. */
-function withFixed(model: IrtModel, isFixed: (item: number, group: number) => boolean): IrtModel {
-  const numbers = new Map<number, number>();
-  const parameters = model.parameters.map((row) => {
-    if (row.free < 0) return row;
-    if (isFixed(row.item, row.group)) return { ...row, free: -1, value: row.kind === "a" ? 1 : -row.place };
-    const free = numbers.get(row.free) ?? numbers.size;
-    numbers.set(row.free, free);
-    return { ...row, free };
-  });
-  return { ...model, parameters, free: numbers.size };
 }

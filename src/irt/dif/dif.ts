@@ -1,6 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, ItemwiseError, type Warning } from "../../errors";
+import { NEGLIGIBLE_SHIFT } from "../../factor/linking/shrunken-shifts";
 import { parseStructure } from "../../measures/parse-structure";
+import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
@@ -8,9 +10,9 @@ import { curveAreas } from "./curve-areas";
 import { difData } from "./dif-data";
 import type { DifData } from "./dif-groups";
 import type { DifItem, DifResult } from "./dif-result";
-import { type DifTests, difTests } from "./dif-tests";
+import { cellKey, type DifTests, difTests, type LikelihoodRatio } from "./dif-tests";
+import { BEYOND, type GroupDifferences, groupDifferences, PRECISE } from "./group-differences";
 import { matchedTests } from "./matched-tests";
-import { type Purified, purifyAnchors, SIGNIFICANT } from "./purify-anchors";
 
 export interface DifOptions {
   /** The model in lavaan's syntax, and the name it goes by. */
@@ -23,7 +25,7 @@ export interface DifOptions {
   readonly missing?: "pairwise" | "listwise" | undefined;
   /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Told of the tests done; the total grows with every round of purification. */
+  /** Told of the tests done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -32,11 +34,15 @@ const FEWEST_ITEMS = 3;
 
 /**
  * Differential item functioning: whether people of different groups who are alike in the trait answer an item
- * differently. Every item is tested by the likelihood ratio of a multiple-group item response model in which its slope
- * and intercepts are free by group against equal, with anchors found by iteration (`purifyAnchors`); by logistic
+ * differently.
+ *
+ * Every item is tested in every group against the others (`shiftTests`): intercepts by group on slopes that all share,
+ * freed one after the other where they differ. How large the differences are is told with large and small ones apart
+ * (`randomShifts`), and so is what they do to the groups' means (`comparedMeans`). Every item is tested as a whole by
+ * the likelihood ratio of a model in which its slope and intercepts are free in all groups against equal; by logistic
  * regression (`logisticDif`) and, for two groups and two categories without design weights, by Mantel and Haenszel
- * (`mantelHaenszelDif`), both on the anchors' and the item's own scores. Probabilities are corrected for the number of
- * items by Holm's method. With design weights, strata or clusters likelihood ratios are divided by the mean design
+ * (`mantelHaenszelDif`), both on the sums of the items that do not differ. Probabilities are corrected for the number
+ * of items by Holm's method. With design weights, strata or clusters likelihood ratios are divided by the mean design
  * effect of what they test.
  *
  * @param table with the factor's items, ordered, and the grouping
@@ -60,7 +66,7 @@ const FEWEST_ITEMS = 3;
  * ```
  */
 export function dif(table: PatternTable, options: DifOptions): DifResult {
-  const { structure, missing = "pairwise", clusterLabels } = options;
+  const { structure, missing = "pairwise", clusterLabels, onProgress } = options;
   const factor = factorOf(structure.model, options.factor);
   const data = difData(table, { items: factor.items, by: options.by, missing });
   const head = {
@@ -75,23 +81,33 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
   const reason = reasonForNone(data, testable);
   if (reason !== null) return { ...head, ...nothing(data, factor.items, reason) };
   const tests = difTests(data, factor.id, clusterLabels);
-  const purified = purifyAnchors(testable, tests, options.onProgress);
-  const anchors = testable.filter((id) => !purified.freed.has(id));
-  const matched = matchedTests(data, { anchors, clusterLabels });
-  const items = factor.items.map((id): DifItem => {
-    const own = itemTests(data, { id, purified, tests, anchors });
-    const categories = data.table.items.find((item) => item.id === id)?.categories.length ?? 2;
-    return { ...own, ...(matched.byItem.get(id) ?? NO_MATCHED), verdict: difVerdict(own, categories) };
+  const differences = groupDifferences(tests);
+  const found: Found = { tests, differences, tested: testedItems(data, tests, { differences, onProgress }) };
+  const plain = factor.items.map((id) => ({ id, ...itemTests(data, id, found) }));
+  const judged = plain.map((item) => ({ ...item, verdict: difVerdict(item) }));
+  const anchors = judged.filter(({ verdict }) => ALIKE.has(verdict)).map(({ id }) => id);
+  const matched = matchedTests(data, {
+    anchors: anchors.length < FEWEST_ANCHORS ? testable : anchors,
+    clusterLabels,
   });
   return {
     ...head,
     anchors,
-    purification: { rounds: purified.rounds, settled: purified.settled },
-    items,
-    groups: latentGroups(tests.modelWith(purified.freed)),
-    warnings: [...data.warnings, ...unsettled(purified), ...matched.warnings],
+    purification: { rounds: differences?.rounds ?? 0, settled: differences?.settled ?? false },
+    items: judged.map((item) => ({
+      ...item,
+      anchor: anchors.includes(item.id),
+      ...(matched.byItem.get(item.id) ?? NO_MATCHED),
+    })),
+    groups: latentGroups(tests.modelWith(differences?.freed ?? new Set(), differences?.linkedMeans ?? null)),
+    means: differences?.means ?? null,
+    warnings: [...data.warnings, ...unsettled(differences), ...matched.warnings],
   };
 }
+
+const ALIKE: ReadonlySet<DifItem["verdict"]> = new Set(["none", "undecided"]);
+/** A sum of fewer items that do not differ matches nobody: then all are added. */
+const FEWEST_ANCHORS = 2;
 
 const NO_MATCHED = { logistic: null, mantelHaenszel: null } as const;
 
@@ -123,47 +139,76 @@ type Findings = Omit<DifResult, "group" | "structure" | "factor" | "levels" | "l
 function nothing(data: DifData, ids: readonly string[], reason: string): Findings {
   const items = ids.map((id): DifItem => {
     const problem = data.problems.get(id) ?? reason;
-    return {
-      id,
-      likelihoodRatio: null,
-      anchor: false,
-      ...NO_MATCHED,
-      groups: [],
-      verdict: "cannot be tested",
-      problem,
-    };
+    return { id, ...UNTESTED, anchor: false, ...NO_MATCHED, verdict: "cannot be tested", problem };
   });
   const purification = { rounds: 0, settled: false };
   const warnings = [...data.warnings, { code: "nothing-to-compare", message: reason }];
-  return { anchors: [], purification, items, groups: [], warnings };
+  return { anchors: [], purification, items, groups: [], means: null, warnings };
 }
 
-type OwnTests = Pick<DifItem, "id" | "likelihoodRatio" | "anchor" | "groups" | "problem">;
+const UNTESTED = { likelihoodRatio: null, groups: [] } as const;
+
+interface Found {
+  readonly tests: DifTests;
+  readonly differences: GroupDifferences | null;
+  readonly tested: ReadonlyMap<string, TestedItem>;
+}
+
+type TestedItem = { readonly problem: string } | (LikelihoodRatio & { readonly adjustedP: number });
+
+/** The likelihood ratios of all items, corrected together. */
+function testedItems(
+  data: DifData,
+  tests: DifTests,
+  { differences, onProgress }: { differences: GroupDifferences | null; onProgress: DifOptions["onProgress"] },
+): Found["tested"] {
+  const ids = data.table.items.map(({ id }) => id);
+  const results = ids.map((_, item) => {
+    const result = tests.test(item, differences?.freed ?? new Set(), differences?.linkedMeans ?? null);
+    onProgress?.(item + 1, ids.length);
+    return result;
+  });
+  const adjusted = holm(results.flatMap((result) => ("p" in result ? [result.p] : [])));
+  let at = 0;
+  return new Map(
+    results.map((result, item) => [
+      ids[item]!,
+      "p" in result ? { ...result, adjustedP: adjusted[at++]! } : result,
+    ]),
+  );
+}
 
 function itemTests(
   data: DifData,
-  found: { id: string; purified: Purified; tests: DifTests; anchors: readonly string[] },
-): OwnTests {
-  const { id, purified, tests, anchors } = found;
+  id: string,
+  { tests, differences, tested }: Found,
+): Pick<DifItem, "likelihoodRatio" | "groups" | "problem"> {
   const problem = data.problems.get(id) ?? null;
-  const result = purified.tests.get(id);
-  const adjustedP = purified.adjusted.get(id);
-  if (result === undefined) return { id, likelihoodRatio: null, anchor: false, groups: [], problem };
-  const anchor = anchors.includes(id);
-  if ("problem" in result || adjustedP === undefined) {
-    const why = "problem" in result ? result.problem : null;
-    return { id, likelihoodRatio: null, anchor, groups: [], problem: joined(problem, why) };
+  const result = tested.get(id);
+  if (result === undefined) return { ...UNTESTED, problem };
+  const item = data.table.items.findIndex((one) => one.id === id);
+  const own = data.levels.map((_, group) => cellKey(item, group));
+  const freed = new Set([...(differences?.freed ?? []), ...own]);
+  const areas = curveAreas(
+    tests.modelWith(freed, differences?.linkedMeans ?? null),
+    id,
+    data.compared[item]!,
+  );
+  const groups = areas.map((area) => {
+    const group = data.levels.findIndex(({ label }) => label === area.group);
+    return { ...area, ...(differences?.cells.get(cellKey(item, group)) ?? UNKNOWN) };
+  });
+  if ("problem" in result) {
+    return {
+      likelihoodRatio: null,
+      groups,
+      problem: problem === null ? result.problem : `${problem} ${result.problem}`,
+    };
   }
-  const fitted = tests.modelWith(new Set([...purified.freed, id]));
-  const at = data.table.items.findIndex((item) => item.id === id);
-  const groups = curveAreas(fitted, id, data.compared[at]!);
-  return { id, likelihoodRatio: { ...result, adjustedP }, anchor, groups, problem };
+  return { likelihoodRatio: result, groups, problem };
 }
 
-function joined(...sentences: readonly (string | null)[]): string | null {
-  const there = sentences.filter((sentence) => sentence !== null);
-  return there.length === 0 ? null : there.join(" ");
-}
+const UNKNOWN = { logOdds: null, shift: null, differs: false, shrunken: null, share: null } as const;
 
 function latentGroups({ model, values }: FittedIrt): DifResult["groups"] {
   return model.groups.map((group, g) => {
@@ -172,34 +217,39 @@ function latentGroups({ model, values }: FittedIrt): DifResult["groups"] {
   });
 }
 
-function unsettled({ settled, freed }: Purified): Warning[] {
-  if (settled) return [];
-  const message = `The search for anchors did not settle (${freed.size} items differ): so many items differ, or differ so alike, that it depends on the anchors which ones do.`;
+function unsettled(differences: GroupDifferences | null): Warning[] {
+  if (differences === null) {
+    return [
+      {
+        code: "groups-not-linked",
+        message: "The items' intercepts by group have no answer: single groups are not compared.",
+      },
+    ];
+  }
+  if (differences.settled) return [];
+  const message = `The search for items that differ did not settle (${differences.freed.size} items in groups do): so many differ, or differ so alike, that it depends on the point of view which ones do.`;
   return [{ code: "anchors-not-settled", message }];
 }
 
-/** Of the range of an item's scores: below it a difference is negligible (Dorans & Kulick 1986). */
-const NEGLIGIBLE_AREA = 0.05;
+/** The likelihood ratio is of slopes too: so sure must it be where no single group's intercepts differ. */
+const SURE = 0.01;
 
-/** A delta of 1 in ETS's units (class B), as the logarithm of an odds ratio. */
-const NEGLIGIBLE_LOG_ODDS = 1 / 2.35;
-
-/**
- * What an item's test and its sizes say together: "present" where the test is significant and some group differs by a
- * size that matters, in score points or in odds (rare answers differ by few points even where their odds do by much).
- *
- * @param categories of the item
- * @see Dorans & Kulick (1986), Journal of Educational Measurement, 23, 355-368; Zieky (1993)
- */
-export function difVerdict(
-  { likelihoodRatio, groups }: Pick<DifItem, "likelihoodRatio" | "groups">,
-  categories: number,
-): DifItem["verdict"] {
-  if (likelihoodRatio === null) return "cannot be tested";
-  if (likelihoodRatio.adjustedP >= SIGNIFICANT) return "none";
-  const matters = groups.some(
-    ({ unsignedArea, logOdds }) =>
-      unsignedArea / (categories - 1) >= NEGLIGIBLE_AREA || Math.abs(logOdds) >= NEGLIGIBLE_LOG_ODDS,
+/** What is found of an item as a whole and in its groups, together: see `DifItem`. */
+export function difVerdict({
+  likelihoodRatio,
+  groups,
+}: Pick<DifItem, "likelihoodRatio" | "groups">): DifItem["verdict"] {
+  const told = groups.flatMap(({ shift, shrunken, differs }) =>
+    shift && shrunken ? [{ shift, shrunken, differs }] : [],
   );
-  return matters ? "present" : "negligible";
+  if (told.length === 0) return "cannot be tested";
+  const precise = told.filter(({ shift }) => shift.standardError <= PRECISE);
+  if (precise.some(({ shrunken }) => shrunken.beyond >= BEYOND)) return "present";
+  const differing = told.filter(({ differs }) => differs);
+  if (differing.length > 0) {
+    const small = differing.every(({ shrunken: { low, high } }) => Math.max(-low, high) < NEGLIGIBLE_SHIFT);
+    return small ? "negligible" : "different";
+  }
+  if (likelihoodRatio !== null && likelihoodRatio.adjustedP < SURE) return "different";
+  return precise.length < told.length ? "undecided" : "none";
 }

@@ -1,9 +1,9 @@
+import { SIGNIFICANT } from "../../factor/linking/shift-tests";
 import { type FourCells, mantelHaenszel } from "../../numeric/distributions/mantel-haenszel";
 import { normalCdf } from "../../numeric/distributions/special";
 import type { DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
 import type { MatchedGroups } from "./matched-groups";
-import { SIGNIFICANT } from "./purify-anchors";
 
 export type MantelHaenszelDif = Omit<NonNullable<DifItem["mantelHaenszel"]>, "adjustedP">;
 

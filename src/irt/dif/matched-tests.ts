@@ -1,4 +1,5 @@
 import type { Warning } from "../../errors";
+import { SIGNIFICANT } from "../../factor/linking/shift-tests";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
@@ -8,7 +9,6 @@ import type { NoTest } from "./dif-tests";
 import { type LogisticDif, logisticDif } from "./logistic-dif";
 import { type MantelHaenszelDif, mantelHaenszelDif } from "./mantel-haenszel-dif";
 import { matchedGroups } from "./matched-groups";
-import { SIGNIFICANT } from "./purify-anchors";
 
 type Matched = Pick<DifItem, "logistic" | "mantelHaenszel">;
 

@@ -1,0 +1,184 @@
+import { normalQuantile } from "../../numeric/distributions/special";
+import { jointConfidence, rankIntervals } from "../../survey/estimates/rank-intervals";
+import { type Link, type Linking, linkGroups, linkingOf, rootForm } from "./link-groups";
+import { pooledDeviation, withoutItems } from "./linked-groups";
+import type { ShiftDraws } from "./random-shifts";
+import { shiftTests } from "./shift-tests";
+import { summary } from "./shrunken-shifts";
+
+/** A group's mean, in pooled within-group standard deviations, about the groups' average. */
+export interface ComparedMean {
+  readonly group: string;
+  readonly mean: number;
+  readonly standardError: number;
+  readonly low: number;
+  readonly high: number;
+  /** Places that the group may have, 1 the highest, all groups together at 95 %. */
+  readonly rank: number;
+  readonly rankLow: number;
+  readonly rankHigh: number;
+}
+
+export interface ComparedMeans {
+  /** With all items equal in all groups. */
+  readonly all: readonly ComparedMean[];
+  /** Without the items that differ in any group; null where none does, or fewer than three are left. */
+  readonly without: readonly ComparedMean[] | null;
+  /** With items free in the groups where each by itself differs (p < .05); errors include the linking error. */
+  readonly freed: readonly ComparedMean[];
+  /**
+   * By group: what the items that differ do to its mean with all items equal, against the other groups: with 90 % of the
+   * draws of `randomShifts`, and by the items that are freed.
+   */
+  readonly changes: readonly {
+    readonly group: string;
+    readonly estimate: number;
+    readonly low: number;
+    readonly high: number;
+    readonly byFreed: number;
+  }[];
+  /** What it adds to a mean's error that other items might have been asked (root mean square over groups). */
+  readonly linkingError: number;
+}
+
+const CONFIDENCE = 0.95;
+/** A mean without the items that differ rests on three items at least. */
+const FEWEST_ITEMS = 3;
+
+/**
+ * The means of the groups three ways, and what the items that differ do to them. The linking error of a group is the
+ * variance of its mean in draws in which every item may differ in every group, less that with all items equal.
+ *
+ * @param differing indices of the items that differ in some group
+ * @returns null where the groups cannot be linked
+ * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870: that items differ matters as far as it
+ *   changes the comparison
+ */
+export function comparedMeans(
+  linking: Linking,
+  { draws, differing }: { draws: ShiftDraws; differing: ReadonlySet<number> },
+): ComparedMeans | null {
+  const equal = linkGroups(linking, new Set());
+  const freed = shiftTests(linking, "p");
+  if (equal === null || freed === null) return null;
+  const all = linkedMeans(linking, equal);
+  const drawn = drawnErrors(linking, draws);
+  const added = all.map(({ standardError }, g) => Math.max(0, drawn[g]! ** 2 - standardError ** 2));
+  const free = linkedMeans(linking, freed.link, added);
+  const groups = all.length;
+  return {
+    all: ranked(all),
+    without: meansWithout(linking, differing),
+    freed: ranked(free),
+    changes: changesOf(linking, equal, draws).map((change, g) => ({
+      ...change,
+      byFreed: ((all[g]!.mean - free[g]!.mean) * groups) / (groups - 1),
+    })),
+    linkingError: Math.sqrt(added.reduce((sum, one) => sum + one, 0) / groups),
+  };
+}
+
+function meansWithout({ linked }: Linking, differing: ReadonlySet<number>): ComparedMean[] | null {
+  const left = linked.items.length - differing.size;
+  if (differing.size === 0 || left < FEWEST_ITEMS) return null;
+  const rest = linkingOf(withoutItems(linked, differing));
+  const inAll = rest?.linked.groups.every((_, g) => rest.cells.some(({ group }) => group === g));
+  if (rest === null || inAll !== true) return null;
+  const link = linkGroups(rest, new Set());
+  return link && ranked(linkedMeans(rest, link));
+}
+
+/** @param added by group: variance that is added, in pooled standard deviations */
+function linkedMeans({ linked }: Linking, { means, map }: Link, added?: readonly number[]): Estimated[] {
+  const deviation = pooledDeviation(linked);
+  const n = linked.estimates.length;
+  const groups = linked.groups.length;
+  const centered = centeredRows(map, groups);
+  const average = means.reduce((sum, one) => sum + one, 0) / groups;
+  return linked.groups.map((group, g) => {
+    const row = centered.subarray(g * n, (g + 1) * n);
+    const sampling = rootForm(row, linked.designed ?? linked.covariance) / deviation;
+    const standardError = Math.sqrt(sampling ** 2 + (added?.[g] ?? 0));
+    return { group, mean: (means[g]! - average) / deviation, standardError };
+  });
+}
+
+/** Each row less the mean of the rows. */
+function centeredRows(matrix: Float64Array, rows: number): Float64Array {
+  const columns = matrix.length / rows;
+  const out = matrix.slice();
+  for (let j = 0; j < columns; j++) {
+    let sum = 0;
+    for (let i = 0; i < rows; i++) sum += matrix[i * columns + j]!;
+    for (let i = 0; i < rows; i++) out[i * columns + j]! -= sum / rows;
+  }
+  return out;
+}
+
+type Estimated = Pick<ComparedMean, "group" | "mean" | "standardError">;
+
+function ranked(estimates: readonly Estimated[]): ComparedMean[] {
+  const joint = normalQuantile(1 - (1 - jointConfidence(CONFIDENCE, estimates.length)) / 2);
+  const z = normalQuantile(1 - (1 - CONFIDENCE) / 2);
+  const places = rankIntervals(
+    estimates.map(({ mean, standardError }) => ({
+      estimate: mean,
+      low: mean - joint * standardError,
+      high: mean + joint * standardError,
+    })),
+  );
+  return estimates.map((own, g) => {
+    const { rank, low, high } = places[g]!;
+    const half = z * own.standardError;
+    return { ...own, low: own.mean - half, high: own.mean + half, rank, rankLow: low, rankHigh: high };
+  });
+}
+
+/** By group: standard deviation of the centered means over the draws. */
+function drawnErrors({ linked }: Linking, { draws, means }: ShiftDraws): number[] {
+  const groups = linked.groups.length;
+  const centered = centeredDraws(means, { draws, groups });
+  return linked.groups.map((_, g) => {
+    let [sum, squares] = [0, 0];
+    for (let at = g; at < centered.length; at += groups) {
+      sum += centered[at]!;
+      squares += centered[at]! ** 2;
+    }
+    return Math.sqrt((squares - sum ** 2 / draws) / (draws - 1)) / pooledDeviation(linked);
+  });
+}
+
+function centeredDraws(
+  values: Float64Array,
+  { draws, groups }: { draws: number; groups: number },
+): Float64Array {
+  const out = values.slice();
+  for (let draw = 0; draw < draws; draw++) {
+    const own = out.subarray(draw * groups, (draw + 1) * groups);
+    const average = own.reduce((sum, one) => sum + one, 0) / groups;
+    for (let g = 0; g < groups; g++) own[g]! -= average;
+  }
+  return out;
+}
+
+/** The means with all equal move with the shifts as they do with the intercepts. */
+function changesOf(
+  { linked, cells }: Linking,
+  { map }: Link,
+  { draws, shifts }: ShiftDraws,
+): Omit<ComparedMeans["changes"][number], "byFreed">[] {
+  const groups = linked.groups.length;
+  const n = linked.estimates.length;
+  // About the average of the other groups: of two groups the change of their difference.
+  const unit = groups / (groups - 1) / pooledDeviation(linked);
+  const centered = centeredRows(map, groups);
+  return linked.groups.map((group, g) => {
+    const weight = cells.map(
+      ({ intercepts }) => unit * intercepts.reduce((sum, k) => sum + centered[g * n + k]!, 0),
+    );
+    const drawn = Float64Array.from({ length: draws }, (_, draw) =>
+      weight.reduce((sum, one, at) => sum + one * shifts[draw * cells.length + at]!, 0),
+    );
+    return { group, ...summary(drawn, 0.9) };
+  });
+}

@@ -1,0 +1,145 @@
+import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { product, productTransposed, transposedProduct } from "../../numeric/linear-algebra/dense";
+import { type LinkedGroups, type ShiftCell, shiftCells } from "./linked-groups";
+
+/** What all ways of linking the same groups share. */
+export interface Linking {
+  readonly linked: LinkedGroups;
+  readonly cells: readonly ShiftCell[];
+  /** Inverse of the intercepts' covariance. */
+  readonly weights: Float64Array;
+}
+
+/** Groups linked with some items free in some groups. */
+export interface Link {
+  /** By group: mean of the factor, the first 0. */
+  readonly means: Float64Array;
+  /** groups x intercepts: what the means are of the intercepts. */
+  readonly map: Float64Array;
+  /** By cell: its shift against the groups that are not freed in the item, given that all others are as they are here. */
+  readonly shifts: readonly { readonly estimate: number; readonly standardError: number }[];
+}
+
+/** @returns null where the covariance of the intercepts is singular */
+export function linkingOf(linked: LinkedGroups): Linking | null {
+  const weights = symmetricInverse(linked.covariance, linked.estimates.length);
+  return weights === null ? null : { linked, cells: shiftCells(linked), weights };
+}
+
+/** Of a shift's own information: what others leave of it is so little that it is not known. */
+const UNKNOWN = 1e-6;
+
+/**
+ * Links the groups by generalized least squares: an intercept of an item in a group is the item's own, plus slope times
+ * the group's mean, plus a shift where the cell is freed. To the first order these are the maximum likelihood estimates
+ * of the model with those equalities.
+ *
+ * @param freed indices of cells; every group and item keeps others
+ * @returns null where the freed cells leave something undetermined
+ */
+export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlySet<number>): Link | null {
+  const { columns, columnOf, firstMean } = designOf(linked, cells, freed);
+  const n = linked.estimates.length;
+  const weighed = product(weights, columns.matrix, { rows: n, inner: n, columns: columns.count });
+  const size = { rows: columns.count, inner: n, columns: columns.count };
+  const factor = choleskyFactor(transposedProduct(columns.matrix, weighed, size), columns.count, {
+    least: 1e-10,
+  });
+  if (factor === null) return null;
+  const inverse = choleskyInverse(factor, columns.count);
+  const map = productTransposed(inverse, weighed, { rows: columns.count, inner: columns.count, columns: n });
+  const values = product(map, linked.estimates, { rows: columns.count, inner: n, columns: 1 });
+  const residuals = product(columns.matrix, values, { rows: n, inner: columns.count, columns: 1 });
+  for (let k = 0; k < n; k++) residuals[k] = linked.estimates[k]! - residuals[k]!;
+  const sampled = linked.designed ?? linked.covariance;
+  const shifts = cells.map((cell, at) => {
+    const column = columnOf.get(at);
+    if (column !== undefined) {
+      return {
+        estimate: values[column]!,
+        standardError: rootForm(map.subarray(column * n, (column + 1) * n), sampled),
+      };
+    }
+    return freshShift({ cell, weights, weighed, inverse, residuals, sampled });
+  });
+  const means = linked.groups.map((_, g) => (g === 0 ? 0 : values[firstMean + g - 1]!));
+  const meanMap = new Float64Array(linked.groups.length * n);
+  meanMap.set(map.subarray(firstMean * n, (firstMean + linked.groups.length - 1) * n), n);
+  return { means: Float64Array.from(means), map: meanMap, shifts };
+}
+
+interface Design {
+  readonly columns: { readonly matrix: Float64Array; readonly count: number };
+  /** By freed cell: its column. */
+  readonly columnOf: ReadonlyMap<number, number>;
+  readonly firstMean: number;
+}
+
+/** Columns: an intercept for every item and place, a mean for every group but the first, a shift for every freed cell. */
+function designOf(
+  { groups, slopes, intercepts }: LinkedGroups,
+  cells: readonly ShiftCell[],
+  freed: ReadonlySet<number>,
+): Design {
+  const own = new Map<string, number>();
+  for (const { item, place } of intercepts) {
+    const key = `${item} ${place}`;
+    if (!own.has(key)) own.set(key, own.size);
+  }
+  const firstMean = own.size;
+  const firstShift = firstMean + groups.length - 1;
+  const count = firstShift + freed.size;
+  const matrix = new Float64Array(intercepts.length * count);
+  intercepts.forEach(({ group, item, place }, row) => {
+    matrix[row * count + own.get(`${item} ${place}`)!] = 1;
+    if (group > 0) matrix[row * count + firstMean + group - 1] = slopes[item]!;
+  });
+  const columnOf = new Map([...freed].map((cell, k) => [cell, firstShift + k] as const));
+  for (const [cell, column] of columnOf)
+    for (const row of cells[cell]!.intercepts) matrix[row * count + column] = 1;
+  return { columns: { matrix, count }, columnOf, firstMean };
+}
+
+/** The shift of a cell that is not freed, were it freed too: its part of the residuals, which the others leave. */
+function freshShift({
+  cell,
+  weights,
+  weighed,
+  inverse,
+  residuals,
+  sampled,
+}: {
+  cell: ShiftCell;
+  weights: Float64Array;
+  weighed: Float64Array;
+  inverse: Float64Array;
+  residuals: Float64Array;
+  sampled: Float64Array;
+}): Link["shifts"][number] {
+  const n = residuals.length;
+  const count = weighed.length / n;
+  const left = new Float64Array(n);
+  for (const row of cell.intercepts) for (let k = 0; k < n; k++) left[k]! += weights[row * n + k]!;
+  const total = sumAt(left, cell.intercepts);
+  const along = new Float64Array(count);
+  for (const row of cell.intercepts) for (let j = 0; j < count; j++) along[j]! += weighed[row * count + j]!;
+  const carried = product(inverse, along, { rows: count, inner: count, columns: 1 });
+  const explained = product(weighed, carried, { rows: n, inner: count, columns: 1 });
+  for (let k = 0; k < n; k++) left[k]! -= explained[k]!;
+  const information = sumAt(left, cell.intercepts);
+  if (!(information > UNKNOWN * total)) return { estimate: Number.NaN, standardError: Number.NaN };
+  let score = 0;
+  for (let k = 0; k < n; k++) score += left[k]! * residuals[k]!;
+  return { estimate: score / information, standardError: rootForm(left, sampled) / information };
+}
+
+function sumAt(values: Float64Array, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + values[row]!, 0);
+}
+
+/** Standard error of a sum of the intercepts: the root of x' V x. */
+export function rootForm(x: Float64Array, covariance: Float64Array): number {
+  const n = x.length;
+  const weighed = product(covariance, x, { rows: n, inner: n, columns: 1 });
+  return Math.sqrt(x.reduce((sum, value, k) => sum + value * weighed[k]!, 0));
+}

@@ -1,0 +1,104 @@
+import { type ComparedMeans, comparedMeans } from "../../factor/linking/compared-means";
+import { type Linking, linkingOf } from "../../factor/linking/link-groups";
+import { randomShifts } from "../../factor/linking/random-shifts";
+import { type ShiftTest, type ShiftTests, SIGNIFICANT, shiftTests } from "../../factor/linking/shift-tests";
+import { type ShrunkenShift, shrunkenShifts } from "../../factor/linking/shrunken-shifts";
+import { normalQuantile } from "../../numeric/distributions/special";
+import type { DifGroup } from "./dif-result";
+import { cellKey, type DifTests } from "./dif-tests";
+import { expectedShare, impliedShare } from "./implied-shares";
+
+/** What is found of items in single groups, and of the groups' means. */
+export interface GroupDifferences {
+  /** By "item group". */
+  readonly cells: ReadonlyMap<string, Pick<DifGroup, "logOdds" | "shift" | "differs" | "shrunken" | "share">>;
+  /** Items in groups that differ, as `cellKey` calls them. */
+  readonly freed: ReadonlySet<string>;
+  readonly rounds: number;
+  readonly settled: boolean;
+  /** Means of the factor with these items freed, the first group's 0. */
+  readonly linkedMeans: Float64Array;
+  readonly means: ComparedMeans;
+}
+
+const Z = normalQuantile(0.975);
+/** A shrunken effect is told from negligible ones where so much of it lies beyond them. */
+export const BEYOND = 0.95;
+
+/** A group with a larger standard error of a shift, in logits, gets no verdict on how large it is. */
+export const PRECISE = 0.25;
+
+function isDifferent({ standardError, adjustedP }: ShiftTest, { beyond }: ShrunkenShift): boolean {
+  return adjustedP < SIGNIFICANT || (beyond >= BEYOND && standardError <= PRECISE);
+}
+
+/** @returns null where the groups cannot be linked */
+export function groupDifferences(tests: DifTests): GroupDifferences | null {
+  const linking = tests.linked && linkingOf(tests.linked);
+  if (linking === null) return null;
+  const found = shiftTests(linking, "adjustedP");
+  const draws = randomShifts(linking);
+  if (found === null || draws === null) return null;
+  const shrunken = shrunkenShifts(linking, draws);
+  const differing = new Set(
+    linking.cells.flatMap(({ item }, at) => (isDifferent(found.final[at]!, shrunken[at]!) ? [item] : [])),
+  );
+  const means = comparedMeans(linking, { draws, differing });
+  if (means === null) return null;
+  return {
+    cells: cellsOf(tests, linking, { found, shrunken }),
+    freed: new Set(freedCells(linking, found.freed)),
+    rounds: found.rounds,
+    settled: found.settled,
+    linkedMeans: found.link.means,
+    means,
+  };
+}
+
+/** Of two groups one is freed: both are called so. */
+function freedCells({ linked, cells }: Linking, freed: ReadonlySet<number>): string[] {
+  return [...freed].flatMap((at) => {
+    const { item, group } = cells[at]!;
+    return linked.groups.length === 2 ? [cellKey(item, 0), cellKey(item, 1)] : [cellKey(item, group)];
+  });
+}
+
+function cellsOf(
+  { equal, patterns }: DifTests,
+  { cells }: Linking,
+  { found, shrunken }: { found: ShiftTests; shrunken: readonly ShrunkenShift[] },
+): GroupDifferences["cells"] {
+  return new Map(
+    cells.map(({ item, group }, at) => {
+      const [first, final] = [found.first[at]!, found.final[at]!];
+      const share = impliedShare(equal, patterns, { item, group });
+      const points = (shift: number): number =>
+        expectedShare(equal, { item, group, shift }) - expectedShare(equal, { item, group, shift: 0 });
+      return [
+        cellKey(item, group),
+        {
+          logOdds: Number.isNaN(final.estimate) ? null : final.estimate,
+          shift: shiftOf(final, points),
+          differs: isDifferent(final, shrunken[at]!),
+          shrunken: shrunken[at]!,
+          share:
+            share && !Number.isNaN(first.p)
+              ? { ...share, z: first.z, p: first.p, adjustedP: first.adjustedP }
+              : null,
+        },
+      ];
+    }),
+  );
+}
+
+function shiftOf(
+  { estimate, standardError, p, adjustedP, fdrP }: ShiftTest,
+  points: (shift: number) => number,
+): DifGroup["shift"] {
+  if (Number.isNaN(p)) return null;
+  const [low, high] = [estimate - Z * standardError, estimate + Z * standardError];
+  return {
+    ...{ standardError, low, high, p, adjustedP, fdrP },
+    ...{ points: points(estimate), pointsLow: points(low), pointsHigh: points(high) },
+  };
+}

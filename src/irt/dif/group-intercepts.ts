@@ -1,0 +1,103 @@
+import type { LinkedGroups } from "../../factor/linking/linked-groups";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { estimatePrecision } from "../estimation/estimate-covariance";
+import { fitPatterns } from "../estimation/fit-irt";
+import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtModel, IrtParameter } from "../model/irt-model";
+import type { IrtPatterns } from "../model/irt-patterns";
+import { modelLayout } from "../model/model-layout";
+
+/**
+ * Fits one factor with slopes that all groups share and intercepts of their own; every group's factor has mean 0 and
+ * a variance of its own, the first group's 1.
+ *
+ * @param free a model with slopes and intercepts free in every group (those that have no answers fixed)
+ * @param equal the same items fitted with everything equal: where the search starts
+ * @returns null where the fit does not converge or its information is singular
+ * @throws ItemwiseError "clusters-straddle-strata"
+ */
+export function groupIntercepts(
+  patterns: IrtPatterns,
+  { free, equal }: { free: IrtModel; equal: FittedIrt },
+  labels: ClusterLabels | undefined,
+): LinkedGroups | null {
+  const model = sharedSlopes(free);
+  const { fitted, likelihood } = fitPatterns(patterns, model, {
+    standardErrors: false,
+    starts: startsFrom(model, equal),
+  });
+  if (!fitted.convergence.converged) return null;
+  const precision = estimatePrecision(likelihood, fitted.estimates);
+  if (precision === null) return null;
+  const rows = [...model.parameters.keys()].filter((row) => {
+    const { kind, free: at } = model.parameters[row]!;
+    return kind === "d" && at >= 0;
+  });
+  const part = (matrix: Float64Array): Float64Array =>
+    Float64Array.from(
+      rows.flatMap((one) =>
+        rows.map((other) => matrix[indexOf(model, one) * model.free + indexOf(model, other)]!),
+      ),
+    );
+  const designed = needsSandwich(patterns.table)
+    ? sandwichCovariance(patterns, { map: precision.covariance, scores: precision.scores() }, labels)
+    : null;
+  return {
+    groups: model.groups,
+    items: model.items.map(({ id }) => id),
+    intercepts: rows.map((row) => {
+      const { group, item, place } = model.parameters[row]!;
+      return { group, item, place };
+    }),
+    estimates: Float64Array.from(rows, (row) => fitted.values[row]!),
+    slopes: Float64Array.from(model.items, (_, item) => sharedSlope(fitted, item)),
+    covariance: part(precision.covariance),
+    designed: designed && part(designed),
+    deviations: Float64Array.from(model.groups, (_, g) =>
+      Math.sqrt(fitted.values[modelLayout(model, g).covariances[0]!]!),
+    ),
+  };
+}
+
+function indexOf({ parameters }: IrtModel, row: number): number {
+  return parameters[row]!.free;
+}
+
+function sharedSlope({ model, values }: FittedIrt, item: number): number {
+  const row = model.parameters.findIndex((one) => one.kind === "a" && one.item === item && one.free >= 0);
+  return values[row]!;
+}
+
+/** Slopes tied over the groups, variances of all groups but the first free. */
+function sharedSlopes(model: IrtModel): IrtModel {
+  const numbers = new Map<string, number>();
+  const numbered = (row: IrtParameter, key: string): IrtParameter => {
+    const free = numbers.get(key) ?? numbers.size;
+    numbers.set(key, free);
+    return { ...row, free };
+  };
+  const parameters = model.parameters.map((row) => {
+    const { kind, group, item, place, free } = row;
+    if (kind === "cov" && group > 0) return numbered(row, `variance ${group}`);
+    if (free < 0) return row;
+    return numbered(row, kind === "a" ? `slope ${item}` : `${kind} ${group} ${item} ${place}`);
+  });
+  return { ...model, parameters, free: numbers.size };
+}
+
+/** Where everything is equal an intercept of a group with mean m is d + a m once its mean is 0. */
+function startsFrom(model: IrtModel, { model: from, values }: FittedIrt): Float64Array {
+  const starts = new Float64Array(model.free);
+  const layouts = from.groups.map((_, g) => modelLayout(from, g));
+  for (const { kind, free, group, item, place } of model.parameters) {
+    if (free < 0) continue;
+    const { items, means, covariances } = layouts[group]!;
+    const slope = item < 0 ? 0 : values[items[item]!.slopes[0]!]!;
+    if (kind === "a") starts[free] = slope;
+    else if (kind === "d")
+      starts[free] = values[items[item]!.intercepts[place]!]! + slope * values[means[0]!]!;
+    else starts[free] = values[covariances[0]!]!;
+  }
+  return starts;
+}

@@ -1,0 +1,136 @@
+import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import { configuralFits, isAnswered } from "../factor/invariance/judge-steps";
+import type { ComparedMeans } from "../factor/linking/compared-means";
+import type { DifResult } from "../irt/dif/dif-result";
+import type { VerdictCode } from "./declared-structure";
+
+/** Whether the groups of a grouping can be compared on a structure's factors. */
+export interface ComparableGroups {
+  readonly group: string;
+  readonly code: VerdictCode;
+  /**
+   * Why: "alike" (every shift small), "unchanged" (what differs does not change the means), "items-freed" (it does, and
+   * the other items link the groups), "most-differ" (they do not), "too-few" (answers to tell), "configural" (the same
+   * model fits not in all groups), "one-group", or the ladder alone where items were not compared ("ladder").
+   */
+  readonly reason:
+    | "alike"
+    | "unchanged"
+    | "items-freed"
+    | "most-differ"
+    | "too-few"
+    | "configural"
+    | "one-group"
+    | "ladder";
+  readonly factors: readonly ComparableFactor[];
+}
+
+export interface ComparableFactor {
+  readonly factor: string;
+  readonly code: VerdictCode;
+  readonly reason: ComparableGroups["reason"];
+  /** Items that differ in some group, and in which. */
+  readonly differing: readonly { readonly item: string; readonly groups: readonly string[] }[];
+  /** The largest shift that its 90 % leave possible, in logits; of the means the largest change, in standard deviations. */
+  readonly largestShift: number | null;
+  readonly largestChange: number | null;
+}
+
+/** A shift that is small, in logits; a change of a mean that is, in pooled standard deviations. */
+const SMALL_SHIFT = 0.6;
+const SMALL_CHANGE = 0.1;
+
+/**
+ * The verdict on each grouping. Where the configural model fails that is the answer. Otherwise, factor by factor: supported
+ * where every item's shift in every group lies inside .6 logit (90 %), or where what all shifts do to every group's mean
+ * lies inside .1 standard deviation (90 %, and by the items freed) and no group's rank leaves its interval; partly where items
+ * differ and half of each group's or more link the groups without them; not shown where no such half is found; undecided
+ * where nothing is found to differ and much is left open. A grouping is as its worst factor. Without item response
+ * models (continuous items) the ladder alone decides.
+ *
+ * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870. How often it is right: docs/verdicts.md.
+ */
+export function comparableGroups({
+  invariance,
+  dif,
+}: {
+  readonly invariance: readonly InvarianceResult[];
+  readonly dif: readonly DifResult[];
+}): ComparableGroups[] {
+  const groupings = [...new Set([...invariance, ...dif].map(({ group }) => group))];
+  return groupings.map((group) => {
+    const ladder = invariance.find((result) => result.group === group) ?? null;
+    const factors = dif.filter((result) => result.group === group).map(comparableFactor);
+    return { group, ...judged(ladder, factors), factors };
+  });
+}
+
+type Judged = Pick<ComparableGroups, "code" | "reason">;
+
+/** The worst first. */
+const ORDER: readonly VerdictCode[] = ["not testable", "not shown", "undecided", "partly", "supported"];
+
+function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
+  const configural = ladder?.steps.find(({ name }) => name === "configural");
+  if (configural !== undefined && isAnswered(configural) && !configuralFits(configural)) {
+    return { code: "not shown", reason: "configural" };
+  }
+  const told = factors.filter(({ code }) => code !== "not testable");
+  if (told.length > 0) {
+    const worst = told.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+    return { code: worst.code, reason: worst.reason };
+  }
+  return ladder === null ? { code: "not testable", reason: "one-group" } : byLadder(ladder);
+}
+
+const rankOf = ({ code }: Judged): number => ORDER.indexOf(code);
+
+const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
+
+function byLadder({ levels, holds, partial }: InvarianceResult): Judged {
+  if (levels.length < 2) return { code: "not testable", reason: "one-group" };
+  if (holds !== null && COMPARABLE_STEPS.includes(holds)) return { code: "supported", reason: "ladder" };
+  return { code: partial?.holds === true ? "partly" : "not shown", reason: "ladder" };
+}
+
+function comparableFactor(result: DifResult): ComparableFactor {
+  const { factor, items, means, purification } = result;
+  const differing = items.flatMap(({ id, groups }) => {
+    const own = groups.filter(({ differs }) => differs);
+    return own.length === 0 ? [] : [{ item: id, groups: own.map(({ group }) => group) }];
+  });
+  const shifts = items.flatMap(({ groups }) =>
+    groups.flatMap(({ shrunken }) => (shrunken === null ? [] : [Math.max(-shrunken.low, shrunken.high)])),
+  );
+  const largestShift = shifts.length === 0 ? null : Math.max(...shifts);
+  const largestChange = means === null ? null : changeOf(means);
+  const found = { factor, differing, largestShift, largestChange };
+  if (means === null || largestShift === null || largestChange === null) {
+    return { ...found, code: "not testable", reason: "one-group" };
+  }
+  if (largestShift < SMALL_SHIFT) return { ...found, code: "supported", reason: "alike" };
+  if (largestChange < SMALL_CHANGE && ranksStay(means)) {
+    return { ...found, code: "supported", reason: "unchanged" };
+  }
+  if (differing.length === 0) return { ...found, code: "undecided", reason: "too-few" };
+  return purification.settled
+    ? { ...found, code: "partly", reason: "items-freed" }
+    : { ...found, code: "not shown", reason: "most-differ" };
+}
+
+function changeOf({ changes }: ComparedMeans): number {
+  return Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
+}
+
+/** Whether every group's rank with all items lies in its interval with items freed, and the other way round. */
+function ranksStay({ all, freed }: ComparedMeans): boolean {
+  return all.every((one, g) => {
+    const other = freed[g]!;
+    return (
+      one.rank >= other.rankLow &&
+      one.rank <= other.rankHigh &&
+      other.rank >= one.rankLow &&
+      other.rank <= one.rankHigh
+    );
+  });
+}
