@@ -106,9 +106,11 @@ function nextFreed(
     const least = most(back, (at) => tests[at]!.p);
     return { next: new Set([...freed].filter((at) => at !== least)), open: false };
   }
-  const out = [...tests.keys()].filter((at) => !freed.has(at) && tests[at]![by] < SIGNIFICANT);
-  const may = out.filter((at) => mayGo(linking, freed, at));
-  if (may.length === 0) return { next: null, open: linking.linked.groups.length > 2 && out.length > 0 };
+  const isTwin = (at: number): boolean =>
+    linking.linked.groups.length === 2 && linking.cells[at]!.group === 0;
+  const out = [...tests.keys()].filter((at) => !freed.has(at) && !isTwin(at) && tests[at]![by] < SIGNIFICANT);
+  const may = out.filter((at) => mayGo(linking.cells, freed, at));
+  if (may.length === 0) return { next: null, open: out.length > 0 };
   return { next: new Set([...freed, most(may, (at) => Math.abs(tests[at]!.z))]), open: false };
 }
 
@@ -116,14 +118,14 @@ function most(cells: readonly number[], value: (at: number) => number): number {
   return cells.reduce((best, at) => (value(at) > value(best) ? at : best));
 }
 
-function mayGo({ linked, cells }: Linking, freed: ReadonlySet<number>, at: number): boolean {
+/** Half of the group's items stay, and one group at least keeps the item. */
+function mayGo(cells: Linking["cells"], freed: ReadonlySet<number>, at: number): boolean {
   const { group, item } = cells[at]!;
-  if (linked.groups.length === 2 && group === 0) return false;
-  const count = (of: (cell: Linking["cells"][number]) => boolean, among: Iterable<number>): number =>
-    [...among].filter((k) => of(cells[k]!)).length;
-  const inGroup = (cell: Linking["cells"][number]): boolean => cell.group === group;
-  const ofItem = (cell: Linking["cells"][number]): boolean => cell.item === item;
-  const everywhere = cells.keys();
-  const half = Math.floor(count(inGroup, cells.keys()) / 2);
-  return count(inGroup, freed) + 1 <= half && count(ofItem, freed) + 1 < count(ofItem, everywhere);
+  const gone = [...freed].map((k) => cells[k]!);
+  const inGroup = cells.filter((cell) => cell.group === group).length;
+  const ofItem = cells.filter((cell) => cell.item === item).length;
+  return (
+    gone.filter((cell) => cell.group === group).length + 1 <= Math.floor(inGroup / 2) &&
+    gone.filter((cell) => cell.item === item).length + 1 < ofItem
+  );
 }
