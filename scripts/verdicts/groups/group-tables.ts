@@ -1,17 +1,15 @@
 /** How often what is said of groups is right: tables of the outcomes of samples. */
 import type { ComparedMean } from "../../../src/factor/linking/compared-means";
-import { type Study, shareCell } from "../study";
+import { type StudyTable, shareCell } from "../study";
 import type { GroupDesign } from "./group-designs";
 import { type CellOutcome, type GroupOutcome, halvesOf } from "./group-outcome";
 
-type Table = Study["table"];
-
 /** A mean that the items that differ change by more, in standard deviations, is not the same mean. */
-const CHANGED = 0.1;
+export const CHANGED = 0.1;
 const LITTLE = 0.05;
 /** Standard errors, in logits, below which the aims ask for more. */
-const PRECISE = { alike: 0.17, found: 0.21 } as const;
-const LEVEL = 0.05;
+export const PRECISE = { alike: 0.17, found: 0.21 } as const;
+export const LEVEL = 0.05;
 /** More than negligible: so probable, and so precisely known. */
 const BEYOND = { probability: 0.95, standardError: 0.25 } as const;
 
@@ -21,10 +19,10 @@ const byDesign =
   (holds: (design: GroupDesign) => boolean): Holds =>
   ({ design }) =>
     holds(design);
-const isAlike = byDesign(({ items }) => items === 0);
+export const isAlike = byDesign(({ items }) => items === 0);
 
 /** Samples that are told together. */
-export const FAMILIES: readonly (readonly [string, Holds])[] = [
+const FAMILIES: readonly (readonly [string, Holds])[] = [
   ["2 groups", byDesign(({ groups }) => groups === 2)],
   ["6 groups", byDesign(({ groups }) => groups === 6)],
   ["12 groups", byDesign(({ groups }) => groups === 12)],
@@ -49,20 +47,23 @@ const CHANGES: readonly (readonly [string, Holds])[] = [
   ["in half of the groups", byDesign(({ where, items }) => where === "half" && items > 0)],
 ];
 
-function isShift({ change }: GroupDesign, size: number): boolean {
+export function isShift({ change }: GroupDesign, size: number): boolean {
   return change !== null && "shift" in change && change.shift === size;
 }
 
 const CODES = ["supported", "partly", "not shown", "undecided"] as const;
 
 /** The verdicts, by what is true. */
-export function verdictTable(outcomes: readonly GroupOutcome[]): Table {
+export function verdictTable(outcomes: readonly GroupOutcome[]): StudyTable {
   const changed = ({ truth }: GroupOutcome): number => truth.change;
   const alike = outcomes.filter(isAlike);
   const differing = outcomes.filter((one) => !isAlike(one));
   const rows: readonly (readonly [string, readonly GroupOutcome[]])[] = [
     ["all alike", alike],
-    ["all alike, largest standard error up to .17", alike.filter((one) => largest(one) <= PRECISE.alike)],
+    [
+      "all alike, largest standard error up to .17",
+      alike.filter((one) => largestError(one) <= PRECISE.alike),
+    ],
     ["all alike, median standard error up to .17", alike.filter((one) => median(one) <= PRECISE.alike)],
     ["all alike, median standard error above .17", alike.filter((one) => median(one) > PRECISE.alike)],
     ...FAMILIES.map(([label, holds]) => [`all alike, ${label}`, alike.filter(holds)] as const),
@@ -92,7 +93,8 @@ function share<T>(own: readonly T[], holds: (one: T) => boolean): string {
   return own.length === 0 ? "–" : shareCell(own.filter(holds).length, own.length);
 }
 
-function largest({ cells }: GroupOutcome): number {
+/** The largest standard error of a shift. */
+export function largestError({ cells }: GroupOutcome): number {
   return cells.reduce((most, { standardError }) => Math.max(most, standardError), 0);
 }
 
@@ -104,8 +106,14 @@ function median({ cells }: GroupOutcome): number {
 const isBeyond = ({ beyond, standardError }: CellOutcome): boolean =>
   beyond >= BEYOND.probability && standardError <= BEYOND.standardError;
 
+/** Whether that holds of an item in some group that is alike in all groups. */
+export function someAlike(holds: (cell: CellOutcome) => boolean): Holds {
+  return ({ cells, differs }) =>
+    cells.some((cell) => !differs[cell.item]!.some((isOne) => isOne) && holds(cell));
+}
+
 /** How often an item that is alike in all groups is called different in some group. */
-export function falseFindingsTable(outcomes: readonly GroupOutcome[]): Table {
+export function falseFindingsTable(outcomes: readonly GroupOutcome[]): StudyTable {
   const tested = outcomes.filter(({ cells }) => cells.length > 0);
   const rows: readonly (readonly [string, readonly GroupOutcome[]])[] = [
     ["all", tested],
@@ -113,10 +121,6 @@ export function falseFindingsTable(outcomes: readonly GroupOutcome[]): Table {
     ...CHANGES.map(([label, holds]) => [label, tested.filter(holds)] as const),
     ...FAMILIES.map(([label, holds]) => [label, tested.filter(holds)] as const),
   ];
-  const some =
-    (holds: (cell: CellOutcome) => boolean) =>
-    ({ cells, differs }: GroupOutcome): boolean =>
-      cells.some((cell) => !differs[cell.item]!.some((isOne) => isOne) && holds(cell));
   return {
     header: ["designs", "samples", "Holm %", "false discovery rate %", "more than negligible %"],
     rows: rows.flatMap(([label, own]) =>
@@ -128,13 +132,13 @@ export function falseFindingsTable(outcomes: readonly GroupOutcome[]): Table {
               String(own.length),
               share(
                 own,
-                some(({ adjustedP }) => adjustedP < LEVEL),
+                someAlike(({ adjustedP }) => adjustedP < LEVEL),
               ),
               share(
                 own,
-                some(({ fdrP }) => fdrP < LEVEL),
+                someAlike(({ fdrP }) => fdrP < LEVEL),
               ),
-              share(own, some(isBeyond)),
+              share(own, someAlike(isBeyond)),
             ],
           ],
     ),
@@ -152,7 +156,7 @@ const PRECISIONS: readonly (readonly [string, (standardError: number) => boolean
  * same in half of the groups, it may as well be called different in the others: the half that is called so more often
  * counts.
  */
-export function foundTable(outcomes: readonly GroupOutcome[]): Table {
+export function foundTable(outcomes: readonly GroupOutcome[]): StudyTable {
   const kinds = CHANGES.slice(0, 5).flatMap(([label, holds]) =>
     (["one", "half"] as const).map(
       (where) =>
@@ -193,7 +197,7 @@ export function foundTable(outcomes: readonly GroupOutcome[]): Table {
   };
 }
 
-function cellsThatDiffer({ cells, differs, design }: GroupOutcome): CellOutcome[] {
+export function cellsThatDiffer({ cells, differs, design }: GroupOutcome): CellOutcome[] {
   const mirrored = design.where === "half" && design.signs === "same";
   return differs.flatMap((groups, item) => {
     const ofItem = cells.filter((cell) => cell.item === item);
@@ -209,7 +213,7 @@ function cellsThatDiffer({ cells, differs, design }: GroupOutcome): CellOutcome[
 const WAYS = ["all", "without", "freed"] as const;
 
 /** Whether means and their ranks hold the truth, and how wide their intervals are. */
-export function meansTable(outcomes: readonly GroupOutcome[]): Table {
+export function meansTable(outcomes: readonly GroupOutcome[]): StudyTable {
   const alike = outcomes.filter(isAlike);
   const rows: readonly (readonly [string, readonly GroupOutcome[]])[] = [
     ["all", outcomes],
@@ -233,23 +237,29 @@ export function meansTable(outcomes: readonly GroupOutcome[]): Table {
 const NAMES = { all: "all items", without: "without", freed: "freed" } as const;
 
 function meansCells(outcomes: readonly GroupOutcome[], way: (typeof WAYS)[number]): string[] {
+  const { samples, means, ranks, width } = coverageOf(outcomes, way);
+  return [String(samples), means, ranks, width];
+}
+
+/** Of the samples that have means in such a way: how many of the intervals and sets hold the truth, and how wide they are. */
+export function coverageOf(
+  outcomes: readonly GroupOutcome[],
+  way: (typeof WAYS)[number],
+): { readonly samples: number; readonly means: string; readonly ranks: string; readonly width: string } {
   const there = outcomes.flatMap(({ means, truth, oracle }) => {
     const own = means?.[way];
     return own && own.length === truth.partial.length ? [{ own, truth: truth.partial, oracle }] : [];
   });
-  if (there.length === 0) return ["0", "–", "–", "–"];
-  const each = there.flatMap(({ own, truth }) =>
-    own.map((mean, g) => ({ mean, truth: truth[g]!, rank: rankOf(truth, g) })),
-  );
+  const each = there.flatMap(({ own, truth }) => own.map((mean, g) => ({ mean, truth: truth[g]! })));
   const wide = there.flatMap(({ own, oracle }) =>
     oracle === null ? [] : halvesOf(own).map((half) => half / oracle),
   );
-  return [
-    String(there.length),
-    share(each, ({ mean, truth }) => mean.low <= truth && truth <= mean.high),
-    share(there, ({ own, truth }) => own.every((mean, g) => holdsRank(mean, rankOf(truth, g)))),
-    (wide.reduce((sum, ratio) => sum + ratio, 0) / wide.length).toFixed(2),
-  ];
+  return {
+    samples: there.length,
+    means: share(each, ({ mean, truth }) => mean.low <= truth && truth <= mean.high),
+    ranks: share(there, ({ own, truth }) => own.every((mean, g) => holdsRank(mean, rankOf(truth, g)))),
+    width: wide.length === 0 ? "–" : (wide.reduce((sum, ratio) => sum + ratio, 0) / wide.length).toFixed(2),
+  };
 }
 
 function rankOf(means: readonly number[], g: number): number {
