@@ -17,7 +17,7 @@ export interface GroupTruth {
   readonly strict: readonly number[];
   /** That they give where the items that differ are freed where they do. */
   readonly partial: readonly number[];
-  /** The largest difference of the two. */
+  /** The largest difference of the two, each against the average of the other groups. */
   readonly change: number;
 }
 
@@ -45,7 +45,9 @@ export function groupTruth(population: GroupPopulation): GroupTruth {
     means: standardized(groups.map(({ mean, sd }) => ({ mean, variance: sd ** 2 }))),
     strict,
     partial,
-    change: Math.max(...strict.map((mean, g) => Math.abs(mean - partial[g]!))),
+    change:
+      Math.max(...strict.map((mean, g) => Math.abs(mean - partial[g]!))) *
+      (groups.length / (groups.length - 1)),
   };
 }
 

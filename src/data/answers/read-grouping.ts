@@ -66,7 +66,8 @@ export function readGrouping(
 
 function borrowedWarnings(name: string, codes: readonly string[]): Warning[] {
   if (codes.length === 0) return [];
-  const message = `Group ${name}: ${codes.join(", ")} counts as unknown, since the items declare it as no answer; give it a label under the group if it is a level.`;
+  const [are, it] = codes.length > 1 ? ["count", "them"] : ["counts", "it"];
+  const message = `Group ${name}: ${codes.join(", ")} ${are} as unknown, since the items declare ${it} as no answer; give ${it} a label under the group to have a level of ${it}.`;
   return [{ code: "missing-code-in-group", message }];
 }
 

@@ -1,6 +1,6 @@
 import { falseDiscovery } from "../../numeric/distributions/false-discovery";
 import { holm } from "../../numeric/distributions/holm";
-import { normalCdf } from "../../numeric/distributions/special";
+import { normalCdf, studentTwoSided } from "../../numeric/distributions/special";
 import { type Link, type Linking, linkGroups } from "./link-groups";
 
 /** A corrected probability below it is significant. */
@@ -69,6 +69,13 @@ function keyOf(freed: ReadonlySet<number>): string {
 
 /** Of two groups the second group's cells are tested; the first's are the same with the sign turned. */
 function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
+  const { degrees } = linked;
+  // A shift is known as the answers of its group are, and of two groups as those of the group with fewer clusters.
+  const twoSided = (z: number, group: number): number => {
+    if (degrees === null) return 2 * normalCdf(-Math.abs(z));
+    const own = linked.groups.length === 2 ? Math.min(...degrees) : degrees[group]!;
+    return own > 0 ? studentTwoSided(z, own) : Number.NaN;
+  };
   const mirrored = linked.groups.length === 2;
   const twin = (at: number): number =>
     cells.findIndex(({ group, item }) => group === 1 && item === cells[at]!.item);
@@ -82,7 +89,7 @@ function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
       estimate: isTwin ? -estimate : estimate,
       standardError,
     };
-    return { ...own, z: isTwin ? -z : z, p: Number.isNaN(z) ? Number.NaN : 2 * normalCdf(-Math.abs(z)) };
+    return { ...own, z: isTwin ? -z : z, p: Number.isNaN(z) ? Number.NaN : twoSided(z, cell.group) };
   });
   const tested = [...found.keys()].filter(
     (at) => !Number.isNaN(found[at]!.p) && !(mirrored && cells[at]!.group === 0),

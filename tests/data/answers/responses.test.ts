@@ -342,7 +342,7 @@ describe("readResponses(table, measure): groups", () => {
     const groups = { g: { column: "g" } };
     const { warnings } = read(coded, { groups }, { groups: ["g"] });
     expect(warnings.map(({ code }) => code)).toEqual(["missing-code-in-group"]);
-    expect(warnings[0]?.message).toContain("888, 999 counts as unknown");
+    expect(warnings[0]?.message).toContain("888, 999 count as unknown");
     const own = { g: { column: "g", missing: ["888", "999"] } };
     expect(read(coded, { groups: own }, { groups: ["g"] }).warnings).toEqual([]);
   });

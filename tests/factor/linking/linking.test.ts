@@ -5,6 +5,7 @@ import { type LinkedGroups, withoutItems } from "../../../src/factor/linking/lin
 import { randomShifts } from "../../../src/factor/linking/random-shifts";
 import { shiftTests } from "../../../src/factor/linking/shift-tests";
 import { shrunkenShifts } from "../../../src/factor/linking/shrunken-shifts";
+import { studentTwoSided } from "../../../src/numeric/distributions/special";
 import { createRandom } from "../../../src/numeric/random/random";
 
 const ITEMS = ["a", "b", "c", "d", "e", "f"];
@@ -42,6 +43,7 @@ function linkedGroups({ means, shifts = {}, error = 0.1, seed = null, missing = 
     slopes: Float64Array.from(SLOPES),
     covariance: Float64Array.from({ length: n * n }, (_, k) => (k % (n + 1) === 0 ? error ** 2 : 0)),
     designed: null,
+    degrees: null,
     deviations: Float64Array.from(means, () => 1),
   };
 }
@@ -101,6 +103,18 @@ describe("shiftTests", () => {
     expect(named(first)).toEqual(["b 1", "c 3", "e 1"]);
     expect(first.settled).toBe(true);
     expect(shiftTests(linking(of), "adjustedP")!.freed.size).toBe(0);
+  });
+
+  it("takes t on the clusters of the group where there are any, of two groups on those of the one with fewer", () => {
+    const of = { means: [0, 0.5, -0.3], shifts: { "b 1": 0.3 }, seed: 4 };
+    const plain = linkedGroups(of);
+    const tested = (linked: LinkedGroups) => shiftTests(linkingOf(linked)!, "adjustedP")!.first;
+    const clustered = tested({ ...plain, degrees: Float64Array.of(20, 30, 40) });
+    tested(plain).forEach(({ z, group }, at) => {
+      expect(clustered[at]!.p).toBeCloseTo(studentTwoSided(z, [20, 30, 40][group]!), 12);
+    });
+    const two = { ...linkedGroups({ means: [0, 0.5], seed: 4 }), degrees: Float64Array.of(20, 30) };
+    for (const { z, p } of tested(two)) expect(p).toBeCloseTo(studentTwoSided(z, 20), 12);
   });
 
   it("turns the sign for the other of two groups", () => {
