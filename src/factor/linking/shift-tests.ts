@@ -48,17 +48,19 @@ export interface ShiftTests {
 export function shiftTests(linking: Linking, by: "adjustedP" | "p"): ShiftTests | null {
   const seen = new Set<string>();
   let freed: ReadonlySet<number> = new Set();
-  let first: readonly ShiftTest[] | null = null;
+  let known: ShiftTests | null = null;
   for (let rounds = 1; ; rounds++) {
     const link = linkGroups(linking, freed);
-    if (link === null) return null;
+    // What is freed may leave groups without an item in common: then it ends where they still had one.
+    if (link === null) return known;
     const final = testsOf(linking, link);
-    first ??= final;
+    const first: readonly ShiftTest[] = known?.first ?? final;
     seen.add(keyOf(freed));
     const { next, open } = nextFreed(linking, final, { freed, by });
     if (next === null || seen.has(keyOf(next))) {
       return { first, final, link, freed, rounds, settled: next === null && !open };
     }
+    known = { first, final, link, freed, rounds, settled: false };
     freed = next;
   }
 }
