@@ -58,10 +58,31 @@ export interface AlignmentResult {
     readonly items: readonly string[];
     /** Names of the intercepts: the items, or an item's thresholds ("a|t1", "a|t2"). */
     readonly interceptNames: readonly string[];
-    /** By group: factor mean (first group 0) and standard deviation (product of the variances 1). */
+    /** By group: factor mean (they add to 0) and standard deviation (product of the variances 1). */
     readonly means: readonly number[];
     /** Null where the configural parameters have no covariance matrix. */
     readonly meanStandardErrors: readonly number[] | null;
+    /** What was taken off the means; how the items agree decides it, and it says nothing of the groups. */
+    readonly level: number;
+    readonly levelStandardError: number | null;
+    /** Second derivative of the loss by the level, per pair of groups and intercept; 0 where loadings are alike. */
+    readonly curvature: number;
+    /** Whether the level's standard error is above half a standard deviation; null where it is not known. */
+    readonly weaklyIdentified: boolean | null;
+    /**
+     * Correlation over groups of means aligned in samples with the means of the solution that they were drawn from,
+     * averaged over the samples; null below three groups or without a covariance matrix.
+     */
+    readonly recovery: { readonly correlation: number; readonly samples: number } | null;
+    /**
+     * Beside the means of the step that latent means come from, both centered and in standard deviations of the
+     * groups' geometric mean: their largest difference and rank correlation; null where no step has means.
+     */
+    readonly comparison: {
+      readonly step: InvarianceStepName;
+      readonly largestDifference: number;
+      readonly rankCorrelation: number | null;
+    } | null;
     readonly standardDeviations: readonly number[];
     /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items; null is hidden. */
     readonly loadings: readonly (readonly (number | null)[])[];

@@ -9,6 +9,7 @@ import { estimatorFor } from "../cfa/estimator-for";
 import type { ModelTable } from "../model/model-table";
 import { alignment } from "./alignment";
 import { comparableStep } from "./comparable-step";
+import { besideStep } from "./compare-means";
 import { configuralFactors } from "./configural-factors";
 import { enteringGroups } from "./entering-groups";
 import { type FittedStep, fitStep, recordStep } from "./fit-step";
@@ -149,7 +150,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
       : partialInvariance({ configural, data: data.moments, parts }, steps, holds);
   const goal = comparisonGoal(configural);
   const means = comparableStep(steps, { holds, partial, goal });
-  const aligned = alignGroups(steps[0]!, options);
+  const aligned = alignGroups(steps[0]!, means.step, options);
   const warnings = [...data.warnings, ...inadmissibleSteps(steps), ...means.warnings, ...aligned.warnings];
   return {
     steps: records,
@@ -166,6 +167,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
 
 function alignGroups(
   configural: FittedStep,
+  compared: FittedStep | null,
   options: InvarianceOptions,
 ): { readonly result: AlignmentResult | null; readonly warnings: readonly Warning[] } {
   const { groups } = configural.model.table;
@@ -178,7 +180,7 @@ function alignGroups(
   if (factors === null) {
     return none("The groups are not aligned: that asks for items that each load on one factor, and no more.");
   }
-  const result = alignment(groups, factors, { seed: options.seed });
+  const result = besideStep(alignment(groups, factors, { seed: options.seed }), compared);
   if (result.converged) return { result, warnings: [] };
   const message =
     "The alignment did not converge: its means and the parameters that differ are not to be relied on.";
