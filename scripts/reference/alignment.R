@@ -6,6 +6,7 @@
 suppressMessages({ library(lavaan); library(jsonlite) })
 set.seed(20261126)
 STARTS <- 300
+VIET_NAM <- 13
 SMOOTHING <- .001
 
 # x: log standard deviations of groups 2 .. G, then all means. Column j's values over groups differ pair by pair.
@@ -47,9 +48,9 @@ align <- function(case) {
 
 # A factor's parameters in every group, from rows "lhs op rhs" with their group (from 0); intercepts are minus thresholds.
 parameters_of <- function(rows, est, group, items) {
-  split <- do.call(rbind, strsplit(rows, " "))
+  split <- t(vapply(strsplit(rows, " "), function(parts) c(parts, "")[1:3], character(3)))
   pick <- function(g, chosen) est[group == g & chosen]
-  groups <- sort(unique(group))
+  groups <- sort(unique(group[split[, 2] == "=~"]))
   loadings <- t(sapply(groups, function(g) sapply(items, function(i) pick(g, split[, 2] == "=~" & split[, 3] == i))))
   thresholds <- lapply(groups, function(g) lapply(items, function(i) -pick(g, split[, 2] == "|" & split[, 1] == i)))
   list(items = items, itemOf = rep(seq_along(items) - 1, lengths(thresholds[[1]])), loadings = unname(loadings),
@@ -62,19 +63,18 @@ of_ladder <- function(file, data, items) {
 }
 of_countries <- function(items) {
   e <- fromJSON("tests/reference/nine.invariance.country.json")$configural$estimates
-  parameters_of(paste(e$lhs, e$op, ifelse(e$rhs == "", "-", e$rhs)), e$est, e$group, items)
+  parameters_of(paste(e$lhs, e$op, e$rhs), e$est, e$group, items)
 }
-# Yes or no in any country of the sample survey, one factor; `without` are left out.
+# Yes or no to the nine items of the sample survey, one factor; the countries of the numbers `without` are left out.
 of_sample <- function(without) {
   people <- read.csv("data/sample/disrupting-harm.csv")
-  yes <- as.data.frame(lapply(people[letters[1:9]], function(x) ifelse(x %in% c(888, 999), NA, as.integer(x >= 2))))
-  yes$country <- people$country; yes <- yes[!yes$country %in% without, ]
+  columns <- setNames(c("G1a", "G1c", "G3b", "G3c", "G3d", "G4a", "G4c", "G4b", "G4d"), letters[1:9])
+  yes <- as.data.frame(lapply(columns, function(id) ifelse(people[[id]] %in% c(888, 999), NA, as.integer(people[[id]] >= 2))))
+  yes$country <- people$COUNTRY; yes <- yes[!yes$country %in% without, ]
   fit <- cfa(paste("all =~", paste(letters[1:9], collapse = " + ")), yes, ordered = letters[1:9], std.lv = TRUE, group = "country",
     missing = "pairwise", parameterization = "theta", se = "none", test = "none")
   e <- parTable(fit)
-  names <- lavInspect(fit, "group.label")
-  at <- match(sort(names), names)
-  c(parameters_of(paste(e$lhs, e$op, ifelse(e$rhs == "", "-", e$rhs)), e$est, match(e$group, at) - 1, letters[1:9]), list(groups = sort(names)))
+  c(parameters_of(paste(e$lhs, e$op, e$rhs), e$est, e$group, letters[1:9]), list(countries = as.integer(lavInspect(fit, "group.label"))))
 }
 # Groups whose items are alike but for the error of estimates.
 alike <- function(G, error) {
@@ -93,7 +93,7 @@ cases <- list(
   list(data = "five groups, three categories", factor = of_ladder("tests/reference/invariance.json", "fiveGroups", paste0("y", 1:6))),
   list(data = "twelve groups, yes or no", factor = of_ladder("tests/reference/invariance.binary.json", "twelveGroups", paste0("y", 5:9))),
   list(data = "the sample survey, twelve countries", factor = of_sample(c())),
-  list(data = "the sample survey, eleven countries", factor = of_sample("Viet Nam")))
+  list(data = "the sample survey, eleven countries", factor = of_sample(VIET_NAM)))
 for (k in seq_along(cases)) {
   cases[[k]]$aligned <- align(cases[[k]]$factor)
   cat(cases[[k]]$data, ":", toJSON(cases[[k]]$aligned, auto_unbox = TRUE, digits = 8), "\n")

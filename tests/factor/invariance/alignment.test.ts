@@ -222,16 +222,19 @@ describe("alignment where the truth is known", () => {
     let flagged = 0;
     let squares = 0;
     let claimed = 0;
+    let recovered = 0;
     const samples = 20;
     for (let seed = 100; seed < 100 + samples; seed++) {
       const result = alignment(names, [simulate(0.12, seed, () => ({}))], { seed, starts: 8 });
       flagged += result.shareDifferent! / samples;
       const [factor] = result.factors;
+      recovered += factor!.recovery!.correlation / samples;
       for (let g = 0; g < names.length; g++) {
         squares += (factor!.means[g]! - (means[g]! - center) / scale) ** 2;
         claimed += factor!.meanStandardErrors![g]! ** 2;
       }
     }
+    expect(recovered).toBeGreaterThan(0.95);
     expect(flagged).toBeLessThan(0.01);
     expect(Math.sqrt(claimed / squares)).toBeGreaterThan(0.8);
     expect(Math.sqrt(claimed / squares)).toBeLessThan(1.25);
@@ -261,6 +264,26 @@ describe("alignment of awkward input", () => {
     expect(aligned!.standardDeviations[1]).toBeCloseTo(Math.SQRT2, 6);
     expect(aligned!.different).toBeNull();
     expect(aligned!.meanStandardErrors).toBeNull();
+  });
+
+  it("says nothing of recovery for two groups, and of errors without a covariance matrix", () => {
+    const factor = {
+      ...plain,
+      loadings: [
+        [1, 0.8, 1.2],
+        [1.1, 0.7, 1.2],
+      ],
+      intercepts: [
+        [0, -1, 0.5],
+        [0.4, -0.6, 1],
+      ],
+    };
+    const known = { ...factor, covariance: [0, 1].map(() => diagonal(Array(6).fill(0.01))) };
+    const [without] = alignment(["one", "two"], [factor], { seed: 1, starts: 5 }).factors;
+    const [withErrors] = alignment(["one", "two"], [known], { seed: 1, starts: 5 }).factors;
+    expect(without).toMatchObject({ levelStandardError: null, weaklyIdentified: null, recovery: null });
+    expect(withErrors!.recovery).toBeNull();
+    expect(withErrors!.meanStandardErrors![0]).toBeCloseTo(withErrors!.meanStandardErrors![1]!, 12);
   });
 
   it("has no R-squared where nothing varies, and no NaN", () => {
