@@ -1,4 +1,5 @@
 /** What FREE alignment finds in samples of answers from groups whose means are known, and what its level is worth. */
+import { sampleCorrelation } from "simple-statistics";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { estimatorFor } from "../../src/factor/cfa/estimator-for";
 import { covarianceOfEstimates } from "../../src/factor/cfa/standard-errors/estimate-covariance";
@@ -126,17 +127,19 @@ interface Tally {
   readonly curvature: number;
   readonly weak: boolean;
   readonly recovery: number;
+  /** Correlation of the means with the true ones. */
+  readonly truth: number;
   /** Of every group: error of the mean, its standard error, error with the level held. */
   readonly errors: readonly (readonly [error: number, se: number, held: number])[];
 }
 
 /** Empty where the alignment has no standard errors. */
-function tallyOf(truth: Truth, configural: ConfiguralFactor, seed: number): readonly Tally[] {
+function tallyOf(population: Truth, configural: ConfiguralFactor, seed: number): readonly Tally[] {
   const names = configural.loadings.map((_, g) => String(g));
   const found = alignment(names, [configural], { seed }).factors[0]!;
   const { meanStandardErrors, levelStandardError, weaklyIdentified, recovery } = found;
   if (meanStandardErrors === null || levelStandardError === null || recovery === null) return [];
-  const { means, deviations } = scalesOf(truth);
+  const { means, deviations } = scalesOf(population);
   const unit = Math.exp(meanOf(deviations.map(Math.log)));
   const held = atTrueLevel(configural, found);
   const errors = means.map((mean, g) => {
@@ -145,7 +148,9 @@ function tallyOf(truth: Truth, configural: ConfiguralFactor, seed: number): read
   });
   const { level, curvature } = found;
   const weak = weaklyIdentified === true;
-  return [{ level, levelError: levelStandardError, curvature, weak, recovery: recovery.correlation, errors }];
+  const truth = sampleCorrelation([...found.means], means);
+  const levelError = levelStandardError;
+  return [{ level, levelError, curvature, weak, recovery: recovery.correlation, truth, errors }];
 }
 
 const median = (values: readonly number[]): number => percentileOf(values, 50);
@@ -168,6 +173,7 @@ export function alignedMeans({ samples, seed }: { samples: number; seed: number 
       median(errors.map(([, se]) => se)).toFixed(3),
       shareCell(covered, errors.length),
       meanOf(tallies.map(({ recovery }) => recovery)).toFixed(3),
+      meanOf(tallies.map((tally) => tally.truth)).toFixed(3),
       meanOf(levels).toFixed(2),
       root(levels.map((level) => level - meanOf(levels))).toFixed(2),
       meanOf(tallies.map(({ levelError }) => levelError)).toFixed(2),
@@ -178,7 +184,7 @@ export function alignedMeans({ samples, seed }: { samples: number; seed: number 
   });
   return {
     title: "Aligned means where the means are known",
-    text: `FREE alignment of ${ITEMS.length} yes-or-no items, ${drawn} samples of answers a row (fewer where a group could not enter or the configural model has no standard errors); groups' means lie from -.5 to .5 and add to 0. Errors are root mean squares over samples and groups, of means that are centered. "Level at the truth" aligns with the average of the means held at 0, as it is in the population: where answers are common, centered means are no worse for a level that is far from it. The level itself is a figure of the items: of rare answers it lies where the items measure, also where its standard error is small. Where all intercepts vary, standard errors, which know samples of people alone, are too small.`,
+    text: `FREE alignment of ${ITEMS.length} yes-or-no items, ${drawn} samples of answers a row (fewer where a group could not enter or the configural model has no standard errors); groups' means lie from -.5 to .5 and add to 0. Errors are root mean squares over samples and groups, of means that are centered. "Level at the truth" aligns with the average of the means held at 0, as it is in the population: where answers are common, centered means are no worse for a level that is far from it. The level itself is a figure of the items: of rare answers it lies where the items measure, also where its standard error is small. It is called weakly identified where its standard error is above .25. Recovery said is what the alignment says of itself (samples of estimates), beside what the samples of answers gave. Where all intercepts vary, standard errors, which know samples of people alone, are too small.`,
     table: {
       header: [
         "population",
@@ -187,6 +193,7 @@ export function alignedMeans({ samples, seed }: { samples: number; seed: number 
         "standard error said, median",
         "95 % interval covers, %",
         "recovery said",
+        "correlation with the truth",
         "level",
         "its SD",
         "its standard error said",

@@ -67,7 +67,7 @@ export interface AlignmentResult {
     readonly levelStandardError: number | null;
     /** Second derivative of the loss by the level, per pair of groups and intercept; 0 where loadings are alike. */
     readonly curvature: number;
-    /** Whether the level's standard error is above half a standard deviation; null where it is not known. */
+    /** Whether the level's standard error is above a quarter of a standard deviation; null where it is not known. */
     readonly weaklyIdentified: boolean | null;
     /**
      * Correlation over groups of means aligned in samples with the means of the solution that they were drawn from,
