@@ -1,15 +1,15 @@
 /** What FREE alignment finds in samples of answers from groups whose means are known, and what its level is worth. */
 import { sampleCorrelation } from "simple-statistics";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { alignment } from "../../src/factor/alignment/alignment";
+import { alignmentLoss } from "../../src/factor/alignment/alignment-loss";
+import type { AlignmentProblem, ConfiguralFactor } from "../../src/factor/alignment/alignment-problem";
+import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
+import { configuralFactors } from "../../src/factor/alignment/configural-factors";
 import { estimatorFor } from "../../src/factor/cfa/estimator-for";
 import { covarianceOfEstimates } from "../../src/factor/cfa/standard-errors/estimate-covariance";
-import { alignment, type ConfiguralFactor } from "../../src/factor/invariance/alignment";
-import { alignmentLoss } from "../../src/factor/invariance/alignment-loss";
-import type { AlignmentProblem } from "../../src/factor/invariance/alignment-problem";
-import { configuralFactors } from "../../src/factor/invariance/configural-factors";
 import { enteringGroups } from "../../src/factor/invariance/entering-groups";
 import { invarianceData } from "../../src/factor/invariance/invariance-data";
-import type { AlignmentResult } from "../../src/factor/invariance/invariance-result";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
 import { minimizeInBox, type SmoothFunction } from "../../src/numeric/optimization/minimize";
 import { createRandom, type Random } from "../../src/numeric/random/random";
@@ -23,7 +23,7 @@ interface Truth {
   readonly name: string;
   readonly groups: number;
   readonly people: number;
-  /** Threshold of the first item; the others' are up to 1.5 times it. */
+  /** Threshold over slope of the first item; that of the others is up to 1.5 times it. */
   readonly threshold: number;
   /** Standard deviation of log slopes over groups, and of intercepts. */
   readonly slopes: number;

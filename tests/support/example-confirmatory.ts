@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
+import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
 import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
 import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
-import type {
-  AlignmentResult,
-  InvarianceResult,
-  InvarianceStep,
-} from "../../src/factor/invariance/invariance-result";
+import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
 
 import type { FitLimits, JudgedCfa } from "../../src/verdicts/fit-limits";
 
@@ -554,7 +551,7 @@ function alignment(configural: Step, groups: readonly string[]): AlignmentResult
     curvature: 0.9,
     weaklyIdentified: false,
     recovery: { correlation: 0.957, samples: 200 },
-    comparison: { step: "strict" as const, largestDifference: 0.12, rankCorrelation: 0.943 },
+    comparison: { largestDifference: 0.12, rankCorrelation: 0.943 },
     standardDeviations: [0.9005, 1.0976, 1.0202, 0.9998, 0.998, 0.9938],
     loadings: groups.map((_, g) =>
       items.map(

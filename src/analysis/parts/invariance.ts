@@ -44,7 +44,7 @@ export const invariance: ModelPart<"invariance"> = {
             weaklyIdentified: "text",
           },
           recovery: { correlation: "estimate", samples: "exact" },
-          comparison: { step: "text", largestDifference: "estimate", rankCorrelation: "estimate" },
+          comparison: { largestDifference: "estimate", rankCorrelation: "estimate" },
           ...{ intercepts: "estimate", rSquaredLoadings: "estimate", rSquaredIntercepts: "estimate" },
           different: { parameter: "text", item: "text", group: "text", z: "statistic", p: "p" },
           loss: "estimate",

@@ -1,4 +1,4 @@
-import { alignment } from "../../../src/factor/invariance/alignment";
+import { alignment } from "../../../src/factor/alignment/alignment";
 import reference from "../../reference/alignment.json";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { BY } from "./versions";

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { AlignmentResult, InvarianceResult } from "../../../factor/invariance/invariance-result";
+import type { AlignmentResult } from "../../../factor/alignment/alignment-result";
+import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
 import { formatCell } from "../../kit/words/format";
 import { stepName, structureFactorLabel } from "../../kit/words/model-names";
 import { listed, paragraph, percent, quoted } from "../../kit/words/phrases";
@@ -61,8 +62,8 @@ function comparisonSentence(
       ? null
       : `by up to ${formatCell(comparison.largestDifference, "decimal2")} standard deviations (rank correlation ${formatCell(comparison.rankCorrelation, "coefficient2")})`,
   );
-  const step = factors.find(({ comparison }) => comparison !== null)?.comparison?.step;
-  if (apart === "" || step === undefined) return "";
+  const step = result.latentMeansFrom;
+  if (apart === "" || step === null) return "";
   const partial = result.partial?.holds && result.partial.step === step ? " with equalities given up" : "";
   return `Less their average, the means of the ${stepName(step)} step${partial} differ from them ${apart}.`;
 }

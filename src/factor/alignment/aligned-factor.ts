@@ -1,9 +1,8 @@
 import { meanOf } from "../../numeric/sums/percentile";
 import type { AlignedCovariance } from "./aligned-covariance";
-import type { ConfiguralFactor } from "./alignment";
 import { alignedColumns, groupScales } from "./alignment-loss";
-import type { AlignmentProblem } from "./alignment-problem";
-import type { AlignmentResult } from "./invariance-result";
+import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
+import type { AlignmentResult } from "./alignment-result";
 import { invariantGroups } from "./invariant-groups";
 import { levelCurvature } from "./level-curvature";
 

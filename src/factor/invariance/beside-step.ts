@@ -1,8 +1,8 @@
 import { sampleRankCorrelation } from "simple-statistics";
 import { meanOf } from "../../numeric/sums/percentile";
-import type { AlignedFactor } from "./aligned-factor";
+import type { AlignedFactor } from "../alignment/aligned-factor";
+import type { AlignmentResult } from "../alignment/alignment-result";
 import type { FittedStep } from "./fit-step";
-import type { AlignmentResult } from "./invariance-result";
 
 /** An alignment with its means beside those of a step that has means; without one it stays as it is. */
 export function besideStep(alignment: AlignmentResult, step: FittedStep | null): AlignmentResult {
@@ -12,10 +12,7 @@ export function besideStep(alignment: AlignmentResult, step: FittedStep | null):
 }
 
 /** Null where a variance of the step is not positive. */
-function comparisonOf(
-  { factor, means }: AlignedFactor,
-  { fitted, record }: FittedStep,
-): AlignedFactor["comparison"] {
+function comparisonOf({ factor, means }: AlignedFactor, { fitted }: FittedStep): AlignedFactor["comparison"] {
   const { table, values } = fitted;
   const estimate = (op: "~1" | "~~", rhs: string, group: number): number =>
     values[
@@ -30,7 +27,6 @@ function comparisonOf(
   const center = meanOf(theirs);
   const rank = sampleRankCorrelation([...means], theirs);
   return {
-    step: record.name,
     largestDifference: Math.max(...means.map((mean, g) => Math.abs(mean - theirs[g]! + center))),
     rankCorrelation: Number.isFinite(rank) ? rank : null,
   };

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { alignment, type ConfiguralFactor } from "../../../src/factor/invariance/alignment";
-import { alignmentLoss } from "../../../src/factor/invariance/alignment-loss";
+import { alignment } from "../../../src/factor/alignment/alignment";
+import { alignmentLoss } from "../../../src/factor/alignment/alignment-loss";
+import type { ConfiguralFactor } from "../../../src/factor/alignment/alignment-problem";
 import { createRandom } from "../../../src/numeric/random/random";
 
 interface Row {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignmentLoss } from "../../../src/factor/invariance/alignment-loss";
-import type { AlignmentProblem } from "../../../src/factor/invariance/alignment-problem";
+import { alignmentLoss } from "../../../src/factor/alignment/alignment-loss";
+import type { AlignmentProblem } from "../../../src/factor/alignment/alignment-problem";
 import { createRandom } from "../../../src/numeric/random/random";
 
 const random = createRandom(8);

@@ -1,4 +1,4 @@
-import type { ConfiguralFactor } from "./alignment";
+import type { ConfiguralFactor } from "./alignment-problem";
 
 /**
  * A factor's direction is arbitrary in each group: turns the groups that run against most of the others. Where half of

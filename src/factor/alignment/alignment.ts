@@ -2,24 +2,9 @@ import { createRandom } from "../../numeric/random/random";
 import { alignFactor } from "./align-factor";
 import { alignedCovariance } from "./aligned-covariance";
 import { alignedFactor, reordered } from "./aligned-factor";
-import type { AlignmentProblem } from "./alignment-problem";
+import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
+import type { AlignmentResult } from "./alignment-result";
 import { alikeInSign, canonicalOrder, inOrder } from "./group-order";
-import type { AlignmentResult } from "./invariance-result";
-
-/** Configural parameters of one factor, whose mean is 0 and variance 1 in every group. */
-export interface ConfiguralFactor {
-  readonly factor: string;
-  readonly items: readonly string[];
-  /** Group x item. */
-  readonly loadings: readonly (readonly number[])[];
-  /** Names of the intercepts ("a", or "a|t1", "a|t2" for an item with several thresholds), and the item of each. */
-  readonly interceptNames: readonly string[];
-  readonly itemOf: readonly number[];
-  /** Group x intercept: minus the thresholds for ordered items. */
-  readonly intercepts: readonly (readonly number[])[];
-  /** By group: covariance of its loadings, then its intercepts, row-major; null where it is not known. */
-  readonly covariance: readonly Float64Array[] | null;
-}
 
 const DEFAULT_STARTS = 50;
 const DRAWS = 200;
