@@ -10,7 +10,7 @@ export type AlignedFactor = AlignmentResult["factors"][number];
 
 /**
  * Standard error of the level of the means, in standard deviations, above which the loss hardly determines it: so large in
- * 90 % of samples where the level scatters by .8, in 0 to 3 % where it scatters by .1 to .2 (docs/verdicts.md).
+ * 94 % of samples where the level scatters by .8, in 0 to 11 % where it scatters by .1 to .2 (docs/verdicts.md).
  */
 const WEAK_LEVEL = 0.25;
 

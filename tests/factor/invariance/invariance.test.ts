@@ -167,6 +167,17 @@ describe("invariance of nine.csv by country", () => {
     expect([exploitation!.items, abuse!.items]).toEqual([[..."fghi"], [..."abcde"]]);
     expect(exploitation!.means[4]).toBe(Math.min(...exploitation!.means));
     expect(exploitation!.comparison!.rankCorrelation).toBeGreaterThan(0.8);
+    const strict = result.steps.find(({ name }) => name === result.latentMeansFrom)!;
+    const logs = strict.estimates.flatMap(({ lhs, op, rhs, est }) =>
+      lhs === "exploitation" && op === "~~" && rhs === lhs && est !== null ? [Math.log(est) / 2] : [],
+    );
+    const unit = Math.exp(logs.reduce((sum, log) => sum + log, 0) / 6);
+    const theirs = result.latentMeans.flatMap(({ factor, est }) =>
+      factor === "exploitation" ? [est / unit] : [],
+    );
+    const center = theirs.reduce((sum, mean) => sum + mean, 0) / 6;
+    const apart = theirs.map((mean, g) => Math.abs(mean - center - exploitation!.means[g]!));
+    expect(exploitation!.comparison!.largestDifference).toBeCloseTo(Math.max(...apart), 10);
   });
 });
 

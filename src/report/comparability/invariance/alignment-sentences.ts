@@ -65,7 +65,7 @@ function comparisonSentence(
   const step = result.latentMeansFrom;
   if (apart === "" || step === null) return "";
   const partial = result.partial?.holds && result.partial.step === step ? " with equalities given up" : "";
-  return `Less their average, the means of the ${stepName(step)} step${partial} differ from them ${apart}.`;
+  return `Less their average, the means of the ${stepName(step)} step${partial} differ from these ${apart}.`;
 }
 
 function levelSentence(analysis: Analysis, result: InvarianceResult, { factors }: AlignmentResult): string {

@@ -112,7 +112,7 @@ describe("the other sentences on invariance", () => {
     const told = alignmentSentence(analysis, country);
     expect(told).toContain("correlation of .957 in “Risk of sexual exploitation” and .957 in");
     expect(told).toContain(
-      "means of the strict step with equalities given up differ from them by up to 0.12 standard deviations (rank correlation .94)",
+      "means of the strict step with equalities given up differ from these by up to 0.12 standard deviations (rank correlation .94)",
     );
     expect(told).not.toContain("hardly determined");
     const factors = country.alignment!.factors.map((factor) => ({ ...factor, weaklyIdentified: true }));
