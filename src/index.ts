@@ -132,15 +132,16 @@ export { type StructureVerdict, structureVerdict } from "./verdicts/structure-ve
 
 // Confirmatory models and invariance.
 
+export { alignment } from "./factor/alignment/alignment";
+export type { AlignmentResult } from "./factor/alignment/alignment-result";
 export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
 export type { CfaComparison, CfaFit, CfaResult, DifferenceTest } from "./factor/cfa/cfa-result";
 export type { Estimator } from "./factor/cfa/estimator";
 export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
 export { factorScoresEbm } from "./factor/cfa/scores/factor-scores-ebm";
 export { compareModels } from "./factor/cfa/tests/compare";
-export { alignment } from "./factor/invariance/alignment";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
-export type { AlignmentResult, InvarianceResult } from "./factor/invariance/invariance-result";
+export type { InvarianceResult } from "./factor/invariance/invariance-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";

@@ -17,10 +17,11 @@ import {
 } from "./dif/dif-sentences";
 import { difGroupsTable, difLeftOutTable, difParametersTable, difTable } from "./dif/dif-tables";
 import { alignmentChart } from "./invariance/alignment-chart";
+import { alignmentSentence } from "./invariance/alignment-sentences";
+import { alignedMeansTable, alignmentTable } from "./invariance/alignment-tables";
 import { invarianceChart } from "./invariance/invariance-chart";
 import { invarianceMethod } from "./invariance/invariance-method";
 import {
-  alignmentSentence,
   INVARIANCE_INTRODUCTION,
   invarianceAnswers,
   invarianceCaution,
@@ -38,7 +39,7 @@ import {
 } from "./invariance/invariance-tables";
 import { latentMeansChart } from "./invariance/latent-means-chart";
 import { latentMeansSentences } from "./invariance/latent-means-sentences";
-import { alignedMeansTable, alignmentTable, latentMeansTable } from "./invariance/latent-means-table";
+import { latentMeansTable } from "./invariance/latent-means-table";
 
 /** Whether the items and the scales mean the same in every group. */
 export const comparability: Topic = {
@@ -120,7 +121,7 @@ function ladderBlocks(analysis: Analysis, result: InvarianceResult): ReportBlock
     latentMeansSentences(analysis, result),
     latentMeansChart(analysis, result),
     latentMeansTable(analysis, result),
-    alignmentSentence(result),
+    alignmentSentence(analysis, result),
     alignmentChart(analysis, result),
     alignedMeansTable(analysis, result),
     alignmentTable(analysis, result),

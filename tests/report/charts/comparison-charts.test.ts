@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AlignmentResult, InvarianceResult } from "../../../src/factor/invariance/invariance-result";
+import type { AlignmentResult } from "../../../src/factor/alignment/alignment-result";
+import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
 import { difChart } from "../../../src/report/comparability/dif/dif-chart";
 import { difCurvesChart } from "../../../src/report/comparability/dif/dif-curves-chart";
 import { type DifGrouping, difGroupings } from "../../../src/report/comparability/dif/dif-sentences";
