@@ -124,6 +124,7 @@ export {
   classesVerdict,
   type JudgedClasses,
 } from "./verdicts/classes-verdict";
+export { type ComparableGroups, comparableGroups } from "./verdicts/comparable-groups";
 export { type Dimensions, dimensions } from "./verdicts/dimensions";
 export { type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
 export type { ScaleVerdict } from "./verdicts/scale-verdict";
@@ -142,6 +143,7 @@ export { factorScoresEbm } from "./factor/cfa/scores/factor-scores-ebm";
 export { compareModels } from "./factor/cfa/tests/compare";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
+export type { ComparedMeans } from "./factor/linking/compared-means";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";
