@@ -205,13 +205,28 @@ describe("buildReport", () => {
       "irt-sums-two-factor",
       "irt-estimation",
       "latent-classes",
-      "TODO",
+      "dif-items-sex",
+      "dif-shifts-sex",
+      "dif-parameters-sex",
+      "compared-means-sex",
+      "latent-means-sex",
+      "dif-items-country",
+      "dif-shifts-country",
+      "dif-parameters-country",
+      "compared-means-country",
+      "partial-invariance-country",
+      "latent-means-country",
+      "aligned-means-country",
+      "alignment-country",
+      "groups-left-out",
+      "invariance-steps",
+      "invariance-tests",
       "disclosure",
     ]);
     const charts = blocksOf(buildReport(exampleAnalysis(), disruptingHarm)).filter(
       ({ kind }) => kind === "chart",
     );
-    expect(charts).toHaveLength(28 + 14);
+    expect(charts).toHaveLength(28 + 15);
   });
 
   it.each([

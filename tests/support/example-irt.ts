@@ -291,7 +291,7 @@ function meansOf(groups: readonly string[], move: number): ComparedMeans {
   return {
     ...{ all: way(0), without: move === 0 ? null : way(1.1 * move), freed: way(move), linkingError: 0.03 },
     changes: groups.map((group, g) => {
-      const estimate = g === 0 ? -move : 0;
+      const estimate = g === 0 ? 0 - move : 0;
       return { group, estimate, low: estimate - 0.05, high: estimate + 0.05, byFreed: estimate };
     }),
   };

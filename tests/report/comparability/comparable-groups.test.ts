@@ -39,9 +39,13 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 describe("comparableSentence", () => {
   it("names the items that differ, in which groups, and what they do to means and ranks", () => {
     const told = comparableSentence(analysis, sex);
-    expect(told).toMatch(/^By sex \(2 groups\) 1 of 9 items differs: means can be compared with this allowed for/);
+    expect(told).toMatch(
+      /^By sex \(2 groups\) 1 of 9 items differs: means can be compared with this allowed for/,
+    );
     expect(told).toContain("Answers at the same level of the factor: b higher in girl.");
-    expect(told).toMatch(/moves the mean most in “Risk of sexual harassment and abuse” of boy \(from −0\.10 \[/);
+    expect(told).toMatch(
+      /moves the mean most in “Risk of sexual harassment and abuse” of boy \(from −0\.10 \[/,
+    );
     expect(told).toContain("girl stays highest, ranks 1–2 both ways");
   });
 

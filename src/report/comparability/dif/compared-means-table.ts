@@ -43,6 +43,8 @@ export function comparedMeansTable(analysis: Analysis, grouping: Grouping): Repo
     );
   });
   const withoutSome = rows.some(({ means }) => means.without !== undefined);
+  const some = rows.some(({ means }) => means.without === undefined);
+  const dashes = withoutSome && some ? " A dash: no item differs, or fewer than three are left." : "";
   return tableOf(rows, {
     id: groupingId(grouping, "compared-means"),
     title: `Means of the factors by ${grouping.group}, with and without items that differ`,
@@ -59,7 +61,7 @@ export function comparedMeansTable(analysis: Analysis, grouping: Grouping): Repo
       column(["deviation", "SD", "decimal2"], ({ deviation }) => deviation),
     ],
     notes: [
-      `In pooled standard deviations about the groups’ average; ranks hold for all groups together at 95%. Errors with items free include that other items might have been asked (linking error ${linkingErrors(grouping)}). The last column is in units of the first group’s.`,
+      `In pooled standard deviations about the groups’ average; ranks hold for all groups together at 95%. Errors with items free include that other items might have been asked (linking error ${linkingErrors(grouping)}). The last column is in units of the first group’s.${dashes}`,
       ...new Set(grouping.results.map(smallLevelsNote)),
     ],
   });

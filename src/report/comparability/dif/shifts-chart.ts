@@ -51,7 +51,9 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
       ...CHART_BASE,
       spacing: 14,
       resolve: { scale: { color: "shared", shape: "shared" } },
-      vconcat: panels.map(({ full, shifts }) => panel(shifts, { full, end })),
+      vconcat: panels.map(({ full, shifts }, k) =>
+        panel(shifts, { full, end, isLast: k === panels.length - 1 }),
+      ),
     },
     ...chartData(all, {
       item: "Item",
@@ -75,7 +77,10 @@ function shiftsOf(one: ComparedItem) {
   });
 }
 
-function panel(shifts: readonly Shift[], { full, end }: { full: string; end: number }): Layer {
+function panel(
+  shifts: readonly Shift[],
+  { full, end, isLast }: { full: string; end: number; isLast: boolean },
+): Layer {
   const names = rowNames(shifts.map(({ group }) => group));
   const cut = (value: number): number => Math.max(-end, Math.min(end, value));
   const rows = shifts.map((shift, k) => ({
@@ -88,7 +93,7 @@ function panel(shifts: readonly Shift[], { full, end }: { full: string; end: num
     },
     figure: shift.found === DIFFERS ? formatCell(shift.logits, "decimal2") : "",
   }));
-  const axis = valueAxis("Shift, logits", [-end, end], { tickCount: 7, format: ".1~f" });
+  const axis = valueAxis(isLast ? "Shift, logits" : null, [-end, end], { tickCount: 7, format: ".1~f" });
   const series = (range: readonly string[]): Layer => bySeries("found", [OTHER, DIFFERS], (k) => range[k]);
   const color = series([COLORS.blue, COLORS.orange]);
   const { logOdds } = DIF_LIMITS;

@@ -33,7 +33,9 @@ describe("the words on single items", () => {
   });
 
   it("name the anchors, and say where the search for them did not end", () => {
-    expect(anchorSentences(analysis, sex)[0]).toMatch(/: f, g, h and i differ in no group .* in 1 round\)\.$/);
+    expect(anchorSentences(analysis, sex)[0]).toMatch(
+      /: f, g, h and i differ in no group .* in 1 round\)\.$/,
+    );
     expect(anchorSentences(analysis, country)[0]).toContain("which items differ is uncertain");
   });
 });
