@@ -3,7 +3,7 @@ import type { ComparedMean } from "../../factor/linking/compared-means";
 import type { DifResult } from "../../irt/dif/dif-result";
 import { formatCell } from "../kit/words/format";
 import { structureFactorLabel } from "../kit/words/model-names";
-import { counted, interval, listed, paragraph, quoted } from "../kit/words/phrases";
+import { counted, interval, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { rankRange } from "./dif/compared-means-table";
 import {
   type ComparedItem,
@@ -24,7 +24,7 @@ export function comparableSentence(analysis: Analysis, grouping: Grouping): stri
     `By ${grouping.group} (${groupsCompared(grouping)}) ${verdictWords(analysis, grouping)}`,
     isOtherwiseBuilt(grouping) ? "" : itemsNamed(grouping),
     otherFactors(analysis, grouping),
-    movedMeans(analysis, grouping),
+    ...grouping.results.map((result) => movedMeans(analysis, grouping, result)),
     leftOutWords(grouping),
   );
 }
@@ -77,26 +77,47 @@ export function itemsFound(grouping: Grouping): string {
   return `${different} of ${counted(all.length, "item")} ${different === 1 ? "differs" : "differ"}`;
 }
 
-/** "At the same level of the factor b and e are answered higher in Mozambique, ..." */
+/** "At the same level of the factor answers are higher in Mozambique to b and e, and lower in Namibia to d." */
 function itemsNamed(grouping: Grouping): string {
-  const different = comparedItems(grouping).filter(isDifferent);
-  if (different.length === 0) return "";
-  return `Answers at the same level of the factor: ${different.map(itemWords).join("; ")}.`;
+  const cells = comparedItems(grouping).filter(isDifferent).flatMap(differingCells);
+  const told = (direction: Cell["direction"]): string => {
+    const own = cells.filter((cell) => cell.direction === direction);
+    const groups = [...new Set(own.map(({ group }) => group))];
+    const items = (group: string): string =>
+      listed(own.filter((cell) => cell.group === group).map(({ id }) => id));
+    return groups.map((group) => `in ${group} to ${items(group)}`).join(", ");
+  };
+  const of = (direction: Cell["direction"]): boolean => cells.some((cell) => cell.direction === direction);
+  // Of two groups the one is higher by what the other is lower.
+  const isMirrored = grouping.levels.length === 2 && of("higher");
+  const ways = texts(
+    of("higher") && `higher ${told("higher")}`,
+    of("lower") && !isMirrored && `lower ${told("lower")}`,
+  );
+  const slopes = cells.filter(({ direction }) => direction === "slope").map(({ id }) => id);
+  return paragraph(
+    ways.length > 0 && `At the same level of the factor answers are ${ways.join(", and ")}.`,
+    slopes.length > 0 &&
+      `In no single group, but over all of them, ${listed(slopes)} ${slopes.length === 1 ? "differs" : "differ"}.`,
+  );
 }
 
-/** "d higher in Tanzania, lower in Namibia": in which groups it is answered higher or lower than in the others. */
-export function itemWords({ item, result }: ComparedItem): string {
+interface Cell {
+  readonly id: string;
+  readonly group: string;
+  readonly direction: "higher" | "lower" | "slope";
+}
+
+/** The groups in which an item differs; that it does so in slopes alone is a cell of no group. */
+function differingCells({ item, result }: ComparedItem): readonly Cell[] {
   const shown = shownLevels(result);
   const own = item.groups.filter(({ differs }) => differs);
-  const named = own.filter(({ group }) => shown.has(group));
-  const by = (sign: number): readonly string[] =>
-    named.filter(({ logOdds }) => Math.sign(logOdds ?? 0) === sign).map(({ group }) => group);
-  const parts = [
-    ...(by(1).length > 0 ? [`higher in ${listed(by(1))}`] : []),
-    ...(by(-1).length > 0 ? [`lower in ${listed(by(-1))}`] : []),
-    ...(own.length > named.length ? ["otherwise in a small group"] : []),
-  ];
-  return `${item.id} ${parts.length === 0 ? "in its slope" : parts.join(", ")}`;
+  if (own.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
+  return own.map(({ group, logOdds }) => ({
+    id: item.id,
+    group: shown.has(group) ? group : "a small group",
+    direction: (logOdds ?? 0) > 0 ? "higher" : "lower",
+  }));
 }
 
 /** Factors with a better verdict than the grouping. */
@@ -132,18 +153,11 @@ export function mostMoved(result: DifResult): Moved | null {
 const by = (moved: Moved | null): number =>
   moved === null ? -1 : Math.abs(moved.freed.mean - moved.all.mean);
 
-/** What freeing items does to means and to who is first, factor by factor. */
-function movedMeans(analysis: Analysis, { verdict, results }: Grouping): string {
-  if (verdict.reason === "configural") return "";
-  const told = results.flatMap((result) => {
-    const moved = mostMoved(result);
-    if (moved === null) return [];
-    return [
-      `in ${factorName(analysis, result)} of ${moved.all.group} (from ${meanWords(moved.all)} to ${meanWords(moved.freed)} SD; ${firstRanks(result)})`,
-    ];
-  });
-  if (told.length === 0) return "";
-  return `Allowing for items in groups where each by itself differs (p < .05) moves the mean most ${told.join(", ")}.`;
+/** What allowing for items that differ does to a factor's means, and who is first. */
+function movedMeans(analysis: Analysis, { verdict }: Grouping, result: DifResult): string {
+  const moved = mostMoved(result);
+  if (moved === null || verdict.reason === "configural") return "";
+  return `Allowing for this in ${factorName(analysis, result)} moves ${moved.all.group} most, from ${meanWords(moved.all)} to ${meanWords(moved.freed)} SD; ${firstRanks(result)}.`;
 }
 
 const meanWords = ({ mean, low, high }: ComparedMean): string =>

@@ -84,7 +84,7 @@ const sorted = (means: readonly Mean[]): readonly string[] =>
 
 function describe(panels: readonly { readonly factor: string; readonly means: readonly Mean[] }[]): string {
   const told = panels.map(({ factor, means }) => `${factor}: ${sorted(means).join(", ")}.`);
-  return `In standard deviations about the groups’ average, with 95% intervals. From the highest with items free: ${told.join(" ")}`;
+  return `In standard deviations about the groups’ average, with 95% intervals; items are free in groups where each by itself differs (p < .05). From the highest with items free: ${told.join(" ")}`;
 }
 
 function panel(
