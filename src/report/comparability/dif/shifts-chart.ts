@@ -22,7 +22,7 @@ import { DIF_LIMITS } from "./dif-sentences";
 const LEAST_YES = 25;
 /** Farther than this a shift's interval is cut. */
 const FARTHEST = 4;
-const ROW = 18;
+const ROW = 20;
 
 const DIFFERS = "Found to differ";
 const OTHER = "Not found to differ";
@@ -122,7 +122,7 @@ function panel(
       }),
       {
         data: { values: rows },
-        mark: { type: "text", dy: -7, fontSize: 10, color: COLORS.ink },
+        mark: { type: "text", dy: -8, fontSize: 11, color: COLORS.ink },
         encoding: { x: axis("drawn"), text: { field: "figure", type: "nominal" } },
       },
     ],
