@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { classesStudy } from "./verdicts/classes";
 import { dimensionsStudy } from "./verdicts/dimensions";
 import { fitLimitRates } from "./verdicts/fit-limits";
+import { groupsStudy } from "./verdicts/groups/groups-study";
 import { intervalCoverage } from "./verdicts/interval-coverage";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { normality } from "./verdicts/normality";
@@ -23,6 +24,7 @@ const STUDIES: readonly RunStudy[] = [
   fitLimitRates,
   reliabilityUses,
   classesStudy,
+  groupsStudy,
 ];
 
 const [samples = 1000] = process.argv.slice(2).map(Number).filter(Number.isFinite);
@@ -30,12 +32,13 @@ const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
 const seed = 20261126;
 const PAGE = new URL("../docs/verdicts.md", import.meta.url);
 
-function sectionOf({ title, text, table }: Study): string {
+function sectionOf({ title, more = [], ...first }: Study): string {
   const cells = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
-  const align = table.header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [`## ${title}`, "", text, "", cells(table.header), cells(align), ...table.rows.map(cells), ""].join(
-    "\n",
-  );
+  const parts = [first, ...more].flatMap(({ text, table }) => {
+    const align = table.header.map((_, column) => (column === 0 ? "---" : "--:"));
+    return ["", text, "", cells(table.header), cells(align), ...table.rows.map(cells)];
+  });
+  return [`## ${title}`, ...parts, ""].join("\n");
 }
 
 // Of the other studies what the last run found stays.

@@ -31,6 +31,21 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       judge: by(["not shown"], ["partly", "undecided"]),
       why: "Adequate for means of groups and not for people: the source has one limit, .70, for both uses.",
     },
+    {
+      ...{ question: "Can boys and girls be compared?", id: "comparability", of: "sex" },
+      literature: `Strongly invariant (${GUIDING}). Built: alike.`,
+      judge: by(["supported"], ["undecided"]),
+    },
+    {
+      ...{ question: "Can ages be compared?", id: "comparability", of: "age" },
+      literature: `Strongly invariant (${GUIDING}). Built: alike.`,
+      judge: by(["supported"], ["undecided"]),
+    },
+    {
+      ...{ question: "Can countries be compared?", id: "comparability", of: "country" },
+      literature: `Strongly invariant (${GUIDING}). Built: not, since each country has its published shares of every item.`,
+      judge: by(["partly", "not shown"], ["undecided"]),
+    },
   ],
   nine: [
     {
@@ -164,5 +179,30 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       ...{ question: "Does one factor fit?", id: "fit", of: "one-factor" },
       ...{ literature: "No figure found.", judge: open },
     },
+  ],
+  spisa: [
+    {
+      ...{ question: "Can women and men be compared?", id: "comparability", of: "gender" },
+      literature:
+        "No: gender is the first split of the Rasch tree of these answers (Strobl, Kopf & Zeileis 2015, Psychometrika, 80, 289-316; items of all fields differ).",
+      judge: by(["not shown", "partly"], ["undecided"]),
+    },
+    ...[
+      ["politics", "q2, q3, q6, q8, q9"],
+      ["history", "q12"],
+      ["economy", "q19, q20, q21, q23, q25, q26, q27"],
+      ["culture", "q29, q30, q31, q32"],
+      ["science", "q38, q40, q43"],
+    ].map(
+      ([field, items]): Finding => ({
+        ...{ question: `Do items of ${field} differ?`, id: "item-functioning", of: `gender.${field}` },
+        literature: `By psychotools' Wald test on the Rasch model (anchortest, anchors by the mean p-value threshold, Holm within the field): ${items}.`,
+        judge: by(["partly"], ["undecided"]),
+        why:
+          field === "economy"
+            ? "The program: the Rasch model takes slopes for equal, and where groups lie 1.5 standard deviations apart, as here, an item with another slope seems to differ. With slopes of their own no item is found to, by either test."
+            : undefined,
+      }),
+    ),
   ],
 };

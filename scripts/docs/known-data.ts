@@ -1,6 +1,6 @@
 /**
  * Writes docs/known-data.md: analyzes known data by the built command line and holds the verdicts against the literature.
- * Needs R with psych, psychotools and lavaan, whose data are written to a temporary folder.
+ * Needs R with psych, psychotools, psychotree and lavaan, whose data are written to a temporary folder.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -41,8 +41,18 @@ function known(
   about: MeasureDefinition["about"],
   items: MeasureDefinition["items"],
   structures: Structures,
+  groups: readonly string[] = [],
 ): KnownData {
-  const measure = { id, title, about, sensitive: false, items, ...(structures && { structures }) };
+  const named = Object.fromEntries(groups.map((column) => [column, { column }]));
+  const measure = {
+    id,
+    title,
+    about,
+    sensitive: false,
+    items,
+    groups: named,
+    ...(structures && { structures }),
+  };
   return { id, title, file: null, measure };
 }
 
@@ -80,6 +90,13 @@ const EXAM = [
   ...["quad", "deriv", "elasticity", "integral", "interest", "annuity", "payflow", "matrix", "planning"],
   ...["equations", "hesse", "implicit", "lagrange"],
 ];
+
+const SPISA = Object.fromEntries(
+  ["politics", "history", "economy", "culture", "science"].map((field, k) => [
+    field,
+    numbered("q", 45).slice(9 * k, 9 * k + 9),
+  ]),
+);
 
 const LSAT = numbered("Q", 5);
 
@@ -152,6 +169,15 @@ export const KNOWN_DATA: readonly KnownData[] = [
       mode: { label: "Want, do", model: modelOf({ want: withPart("Want"), do: withPart("Do") }) },
       "one-factor": oneFactor(AGGRESSION),
     },
+    ["gender"],
+  ),
+  known(
+    "spisa",
+    "General knowledge of students, 45 items in five fields (R package psychotree: SPISA)",
+    "abilities",
+    solved(numbered("q", 45)),
+    { fields: { label: "Politics, history, economy, culture, science", model: modelOf(SPISA) } },
+    ["gender"],
   ),
   known(
     "youth-gratitude",

@@ -79,6 +79,12 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       ...{ question: "Kinds of people?", id: "classes" },
       ...{ literature: "Traits, not types, in all that was found.", judge: by(["not shown"], ["undecided"]) },
     },
+    {
+      ...{ question: "Can women and men be compared?", id: "comparability", of: "gender" },
+      literature:
+        "By psychotools' Wald test on the Rasch model of all 24 items (anchortest, Holm) no item differs with constant anchors (by the Gini index and by the mean p-value threshold); with forward anchors S2DoCurse, S2DoScold and S3DoCurse do. 73 men are few.",
+      judge: by(["undecided", "partly"], ["supported"]),
+    },
   ],
   "youth-gratitude": [
     {

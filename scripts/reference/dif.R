@@ -1,7 +1,8 @@
 # Writes tests/reference/dif.json: differential item functioning of nine.csv by sex and country, of psychotools'
-# VerbalAggression by gender and of simulated answers with planted differences. Likelihood ratios are of graded response
-# models with one factor and groups, maximised here from the formulas (Samejima 1969; 61 points in [-6, 6]); anchors by
-# freeing the item that differs most until none does; logistic regression by glm and MASS::polr; Mantel-Haenszel by
+# VerbalAggression by gender and of simulated answers with planted differences. Likelihoods are of graded response models
+# with one factor and groups, maximised here from the formulas (Samejima 1969; 61 points in [-6, 6]); items in groups are
+# tested by generalized least squares on intercepts by group and freed until none differs; means of the groups with all
+# equal and with these free; logistic regression by glm and MASS::polr; Mantel-Haenszel by
 # mantelhaen.test. Run from the project root: Rscript scripts/reference/dif.R
 suppressMessages({
   library(numDeriv)
@@ -52,25 +53,28 @@ collapse <- function(people, group, weight) {
   })
 }
 
-# Parameters: slopes and intercepts item by item (of the first group, or of all where equal), then those of the further
-# groups' freed items, then mean and logarithm of the variance of the further groups.
+# What is free: a matrix items x groups, TRUE where an item has a slope and intercepts of its own in a group; or "shared":
+# slopes equal, all intercepts by group, every group's mean 0. Parameters: those of the items, then mean and logarithm of
+# the variance of the further groups ("shared": the mean's place is NA).
 layout <- function(counts, groups, freed) {
-  sizes <- 1 + counts
-  base <- sum(sizes)
-  at <- rep(list(split(seq_len(base), rep(seq_along(counts), sizes))), groups)
-  last <- base
-  for (g in seq_len(groups)[-1]) for (j in freed) {
-    at[[g]][[j]] <- last + seq_len(sizes[j])
-    last <- last + sizes[j]
-  }
-  latent <- lapply(seq_len(groups), function(g) if (g == 1) NULL else last + 2 * (g - 2) + 1:2)
-  list(items = at, latent = latent, size = last + 2 * (groups - 1))
+  shared <- identical(freed, "shared")
+  names <- lapply(seq_len(groups), function(g) lapply(seq_along(counts), function(j) {
+    place <- if (shared) c("all", rep(g, counts[j])) else rep(if (freed[j, g]) g else "all", 1 + counts[j])
+    paste(j, 0:counts[j], place)
+  }))
+  all <- unique(unlist(names))
+  at <- lapply(names, lapply, match, all)
+  each <- if (shared) 1 else 2
+  latent <- lapply(seq_len(groups), function(g) if (g == 1) NULL else if (shared) c(NA, length(all) + g - 1) else length(all) + 2 * (g - 2) + 1:2)
+  list(items = at, latent = latent, size = length(all) + each * (groups - 1))
 }
+
+latent_values <- function(par, at) c(if (is.na(at[1])) 0 else par[at[1]], par[at[2]])
 
 fit_model <- function(data, freed, start = NULL) {
   where <- layout(data$counts, length(data$groups), freed)
   values <- function(par) lapply(seq_along(data$groups), function(g) {
-    latent <- if (g == 1) c(0, 0) else par[where$latent[[g]]]
+    latent <- if (g == 1) c(0, 0) else latent_values(par, where$latent[[g]])
     own <- where$items[[g]]
     list(a = sapply(own, function(at) par[at[1]]), d = lapply(own, function(at) par[at[-1]]), mean = latent[1], variance = exp(latent[2]))
   })
@@ -107,13 +111,18 @@ fit_model <- function(data, freed, start = NULL) {
       if (g == 1) next
       total <- colSums(people)
       x <- NODES - own$mean
-      out[where$latent[[g]]] <- c(sum((total - sum(total) * w) * x) / own$variance, sum((total - sum(total) * w) * x^2) / (2 * own$variance))
+      slopes <- c(sum((total - sum(total) * w) * x) / own$variance, sum((total - sum(total) * w) * x^2) / (2 * own$variance))
+      known <- !is.na(where$latent[[g]])
+      out[where$latent[[g]][known]] <- slopes[known]
     }
     -out
   }
   par <- numeric(where$size)
   for (g in seq_along(data$groups)) for (j in seq_along(data$counts)) par[where$items[[g]][[j]]] <- if (is.null(start)) c(1.2, data$logits[[j]]) else c(start[[1]]$a[j], start[[1]]$d[[j]])
-  for (g in seq_along(data$groups)[-1]) par[where$latent[[g]]] <- if (is.null(start)) c(0, 0) else c(start[[g]]$mean, log(start[[g]]$variance))
+  for (g in seq_along(data$groups)[-1]) {
+    known <- !is.na(where$latent[[g]])
+    par[where$latent[[g]][known]] <- (if (is.null(start)) c(0, 0) else c(start[[g]]$mean, log(start[[g]]$variance)))[known]
+  }
   par <- nlminb(par, objective, function(x) if (objective(x) > 1e9) 0 * x else slope(x), control = list(eval.max = 5000, iter.max = 5000, rel.tol = 1e-14))$par
   for (step in 1:2) {
     h <- curvature(slope, par)
@@ -148,7 +157,7 @@ prepare <- function(people, group, weight = NULL) {
 model_store <- function(data) {
   kept <- list(); last <- NULL
   function(freed) {
-    freed <- sort(freed); key <- paste(freed, collapse = " ")
+    key <- paste(which(freed), collapse = " ")
     if (is.null(kept[[paste0("k", key)]])) {
       found <- fit_model(data, freed, last$values)
       if (is.null(last)) last <<- found
@@ -158,9 +167,11 @@ model_store <- function(data) {
   }
 }
 
+with_item <- function(freed, j, value) { freed[j, ] <- value; freed }
+
 ratio_tests <- function(data, model, freed) {
   out <- t(sapply(seq_len(ncol(data$people)), function(j) {
-    small <- model(setdiff(freed, j)); large <- model(union(freed, j))
+    small <- model(with_item(freed, j, FALSE)); large <- model(with_item(freed, j, TRUE))
     difference <- 2 * (large$logLik - small$logLik)
     scale <- if (data$weighted) design_scale(data, small, large) else 1
     c(difference / scale, large$size - small$size, scale)
@@ -169,61 +180,113 @@ ratio_tests <- function(data, model, freed) {
   list(difference = out[, 1], df = out[, 2], scale = out[, 3], p = p, adjusted = p.adjust(p, "holm"))
 }
 
-# Mean design effect of what is equal in the smaller model: scores of patterns by numerical derivatives.
-design_scale <- function(data, small, large) {
-  naive <- solve(curvature(large$slope, large$par))
+robust_covariance <- function(data, fit, naive) {
   meat <- 0
   text <- apply(data$people, 1, function(row) paste(ifelse(is.na(row), ".", row), collapse = ""))
   for (g in seq_along(data$groups)) {
     scores <- jacobian(function(par) {
-      latent <- if (g == 1) c(0, 0) else par[large$where$latent[[g]]]
-      own <- large$where$items[[g]]
+      latent <- if (g == 1) c(0, 0) else latent_values(par, fit$where$latent[[g]])
+      own <- fit$where$items[[g]]
       log_patterns(data$groups[[g]]$patterns, sapply(own, function(at) par[at[1]]), lapply(own, function(at) par[at[-1]]), normal_weights(latent[1], exp(latent[2])))
-    }, large$par)
+    }, fit$par)
     rows <- which(data$group == levels(data$group)[g] & rowSums(!is.na(data$people)) > 0)
     each <- scores[match(text[rows], data$groups[[g]]$text), ] * data$weight[rows]
     meat <- meat + crossprod(each)
   }
-  robust <- naive %*% meat %*% naive
+  naive %*% meat %*% naive
+}
+
+# Mean design effect of what is equal in the smaller model: scores of patterns by numerical derivatives.
+design_scale <- function(data, small, large) {
+  naive <- solve(curvature(large$slope, large$par))
+  robust <- robust_covariance(data, large, naive)
   restriction <- NULL
-  for (g in seq_along(data$groups)[-1]) for (j in seq_along(data$counts)) {
-    one <- large$where$items[[1]][[j]]; other <- large$where$items[[g]][[j]]
-    if (identical(one, other) || !identical(small$where$items[[1]][[j]], small$where$items[[g]][[j]])) next
-    for (k in seq_along(one)) { row <- numeric(large$size); row[one[k]] <- 1; row[other[k]] <- -1; restriction <- rbind(restriction, row) }
+  for (j in seq_along(data$counts)) {
+    pairs <- lapply(seq_along(data$groups), function(g) cbind(small$where$items[[g]][[j]], large$where$items[[g]][[j]]))
+    pairs <- unique(do.call(rbind, pairs))
+    for (same in split(pairs[, 2], pairs[, 1])) for (other in same[-1]) {
+      row <- numeric(large$size); row[same[1]] <- 1; row[other] <- -1; restriction <- rbind(restriction, row)
+    }
   }
   between <- function(v) restriction %*% v %*% t(restriction)
   mean(eigen(solve(between(naive), between(robust)))$values)
 }
 
-anchors_by_iteration <- function(data, model) {
-  p <- ncol(data$people); freed <- integer(0); rounds <- 0; seen <- character(0)
-  repeat {
-    rounds <- rounds + 1
-    tests <- ratio_tests(data, model, freed)
-    seen <- c(seen, paste(sort(freed), collapse = " "))
-    back <- freed[tests$adjusted[freed] >= .05]
-    if (length(back) > 0) following <- setdiff(freed, back[which.max(tests$p[back])])
-    else {
-      out <- setdiff(which(tests$adjusted < .05), freed)
-      if (length(out) == 0) return(list(freed = freed, tests = tests, rounds = rounds, settled = TRUE))
-      following <- c(freed, out[which.max(tests$difference[out] / tests$df[out])])
-    }
-    if (length(following) > p %/% 2 || paste(sort(following), collapse = " ") %in% seen) return(list(freed = freed, tests = tests, rounds = rounds, settled = FALSE))
-    freed <- following
+# Every item in every group against the others, by generalized least squares on the intercepts by group.
+shifts_by_iteration <- function(data, model) {
+  equal <- model(matrix(FALSE, ncol(data$people), length(data$groups)))
+  groups <- length(data$groups); p <- ncol(data$people)
+  start <- lapply(equal$values, function(v) list(a = v$a, d = Map(function(d, a) d + a * v$mean, v$d, as.list(v$a)), mean = 0, variance = v$variance))
+  fit <- fit_model(data, "shared", start)
+  # fit_model starts all groups at the first one's items: the intercepts of the others follow from the search.
+  naive <- solve(curvature(fit$slope, fit$par))
+  sampled <- if (data$weighted) robust_covariance(data, fit, naive) else naive
+  rows <- do.call(rbind, lapply(seq_len(groups), function(g) do.call(rbind, lapply(seq_len(p), function(j) data.frame(g = g, j = j, k = seq_len(data$counts[j]), at = fit$where$items[[g]][[j]][-1])))))
+  y <- fit$par[rows$at]; v <- naive[rows$at, rows$at]; s <- sampled[rows$at, rows$at]; w <- solve(v)
+  slope <- fit$values[[1]]$a
+  own <- outer(paste(rows$j, rows$k), unique(paste(rows$j, rows$k)), "==") * 1
+  means <- sapply(seq_len(groups)[-1], function(g) (rows$g == g) * slope[rows$j])
+  cells <- expand.grid(j = seq_len(p), g = seq_len(groups))
+  indicator <- sapply(seq_len(nrow(cells)), function(c) (rows$j == cells$j[c] & rows$g == cells$g[c]) * 1)
+  linked <- function(freed) {
+    x <- cbind(own, means, indicator[, freed, drop = FALSE])
+    map <- solve(t(x) %*% w %*% x, t(x) %*% w)
+    list(x = x, par = drop(map %*% y), map = map)
   }
+  one <- function(c, freed) {
+    if (!(c %in% freed)) freed <- c(freed, c)
+    link <- try(linked(freed), silent = TRUE)
+    if (inherits(link, "try-error") || qr(link$x)$rank < ncol(link$x)) return(c(NA, NA))
+    at <- ncol(link$x) - length(freed) + match(c, freed)
+    c(link$par[at], sqrt(link$map[at, ] %*% s %*% link$map[at, ]))
+  }
+  tests <- function(freed) {
+    each <- t(sapply(seq_len(nrow(cells)), function(c) {
+      if (groups == 2 && cells$g[c] == 1) one(which(cells$g == 2 & cells$j == cells$j[c]), freed) * c(-1, 1) else one(c, freed)
+    }))
+    prob <- 2 * pnorm(-abs(each[, 1] / each[, 2]))
+    counted <- which(!is.na(prob) & !(groups == 2 & cells$g == 1))
+    adjusted <- fdr <- rep(NA, nrow(cells))
+    adjusted[counted] <- p.adjust(prob[counted], "holm"); fdr[counted] <- p.adjust(prob[counted], "BH")
+    if (groups == 2) { adjusted[cells$g == 1] <- adjusted[cells$g == 2]; fdr[cells$g == 1] <- fdr[cells$g == 2] }
+    data.frame(cells, estimate = each[, 1], se = each[, 2], p = prob, adjusted = adjusted, fdr = fdr)
+  }
+  search <- function(by) {
+    freed <- integer(0); rounds <- 0; seen <- character(0)
+    repeat {
+      rounds <- rounds + 1
+      t <- tests(freed); seen <- c(seen, paste(sort(freed), collapse = " "))
+      back <- freed[t[[by]][freed] >= .05]
+      out <- setdiff(which(t[[by]] < .05), freed)
+      out_open <- out <- Filter(function(c) !(groups == 2 && cells$g[c] == 1), out)
+      out <- Filter(function(c) sum(cells$g[freed] == cells$g[c]) + 1 <= p %/% 2 && sum(cells$j[freed] == cells$j[c]) + 1 < groups, out)
+      following <- if (length(back) > 0) setdiff(freed, back[which.max(t$p[back])]) else if (length(out) > 0) c(freed, out[which.max(abs(t$estimate / t$se)[out])]) else NULL
+      if (is.null(following)) return(list(freed = freed, tests = t, rounds = rounds, settled = length(out_open) == 0))
+      if (paste(sort(following), collapse = " ") %in% seen) return(list(freed = freed, tests = t, rounds = rounds, settled = FALSE))
+      freed <- following
+    }
+  }
+  holm <- search("adjusted"); single <- search("p")
+  pooled <- sqrt(mean(sapply(fit$values, `[[`, "variance")))
+  centred <- function(freed) {
+    link <- linked(freed)
+    full <- rbind(0, link$map[ncol(own) + seq_len(groups - 1), , drop = FALSE])
+    c <- (diag(groups) - 1 / groups) %*% full
+    list(mean = drop(c %*% y) / pooled, se = sqrt(diag(c %*% s %*% t(c))) / pooled)
+  }
+  freed <- matrix(FALSE, p, groups)
+  freed[as.matrix(cells[holm$freed, c("j", "g")])] <- TRUE
+  if (groups == 2) freed <- freed | freed[, 2:1]
+  list(freed = freed, first = tests(integer(0)), tests = holm$tests, rounds = holm$rounds, settled = holm$settled, all = centred(integer(0)), free = centred(single$freed), gradient = fit$gradient)
 }
 
-# Areas and common log odds of item j by group, against the first.
-differences <- function(fit, j) lapply(fit$values, function(own) {
-  first <- fit$values[[1]]
+# Areas of item j by group, against the mean of the other groups' curves.
+differences <- function(fit, j) lapply(seq_along(fit$values), function(g) {
+  own <- fit$values[[g]]
   w <- normal_weights(own$mean, own$variance)
-  curve <- function(value, d) plogis(value$a[j] * NODES + d)
-  own_curves <- sapply(own$d[[j]], curve, value = own); first_curves <- sapply(first$d[[j]], curve, value = first)
-  gap <- rowSums(own_curves - first_curves)
-  middle <- (own_curves + first_curves) / 2
-  logit <- qlogis(own_curves) - qlogis(first_curves)
-  v <- w * middle * (1 - middle)
-  list(a = unname(own$a[j]), d = I(own$d[[j]]), signedArea = sum(w * gap), unsignedArea = sum(w * abs(gap)), logOdds = sum(v * logit) / sum(v))
+  expected <- function(value) rowSums(sapply(value$d[[j]], function(d) plogis(value$a[j] * NODES + d)))
+  gap <- expected(own) - rowMeans(sapply(fit$values[-g], expected))
+  list(a = unname(own$a[j]), d = I(own$d[[j]]), signedArea = sum(w * gap), unsignedArea = sum(w * abs(gap)))
 })
 
 nagelkerke <- function(l, none, n) (1 - exp(2 * (none - l) / n)) / (1 - exp(2 * none / n))
@@ -274,24 +337,29 @@ mantel <- function(data, j, anchors) {
 
 record <- function(data, stored = TRUE) {
   model <- model_store(data)
-  found <- anchors_by_iteration(data, model)
-  anchors <- setdiff(seq_len(ncol(data$people)), found$freed)
+  found <- shifts_by_iteration(data, model)
+  ratios <- ratio_tests(data, model, found$freed)
+  p <- ncol(data$people)
+  anchors <- which(!apply(found$freed, 1, any) & ratios$adjusted >= .01)
+  summed <- if (length(anchors) < 2) seq_len(p) else anchors
   final <- model(found$freed)
-  items <- lapply(seq_len(ncol(data$people)), function(j) {
-    fit <- model(union(found$freed, j))
-    one <- list(id = colnames(data$people)[j], difference = found$tests$difference[j], df = found$tests$df[j], p = found$tests$p[j], adjusted = found$tests$adjusted[j],
-      gradient = fit$gradient, groups = differences(fit, j), logistic = logistic(data, j, anchors))
-    if (nlevels(data$group) == 2 && data$counts[j] == 1 && !data$weighted) one$mantelHaenszel <- mantel(data, j, anchors)
+  items <- lapply(seq_len(p), function(j) {
+    fit <- model(with_item(found$freed, j, TRUE))
+    own <- found$tests[found$tests$j == j, ]
+    groups <- Map(function(one, g) c(one, list(logOdds = own$estimate[g], standardError = own$se[g], p = own$p[g], adjusted = own$adjusted[g], fdr = own$fdr[g], z = with(found$first[found$first$j == j, ], estimate / se)[g])), differences(fit, j), seq_along(data$groups))
+    one <- list(id = colnames(data$people)[j], difference = ratios$difference[j], df = ratios$df[j], p = ratios$p[j], adjusted = ratios$adjusted[j],
+      gradient = fit$gradient, groups = groups, logistic = logistic(data, j, summed))
+    if (nlevels(data$group) == 2 && data$counts[j] == 1 && !data$weighted) one$mantelHaenszel <- mantel(data, j, summed)
     one
   })
   out <- list(levels = levels(data$group), anchors = I(colnames(data$people)[anchors]), rounds = found$rounds, settled = found$settled, logLik = final$logLik,
-    means = sapply(final$values, `[[`, "mean"), variances = sapply(final$values, `[[`, "variance"), items = items)
+    means = sapply(final$values, `[[`, "mean"), variances = sapply(final$values, `[[`, "variance"), all = found$all, free = found$free, items = items)
   if (stored) {
     text <- apply(data$people, 1, function(row) paste(ifelse(is.na(row), ".", row), collapse = ""))
     counted <- aggregate(list(count = rep(1L, length(text))), list(answers = text, group = as.character(data$group)), sum)
     out$data <- as.list(counted)
   }
-  cat(paste(out$anchors, collapse = " "), found$rounds, max(sapply(items, `[[`, "gradient")), "\n")
+  cat(paste(out$anchors, collapse = " "), "rounds", found$rounds, "freed", which(found$freed), "gradients", found$gradient, max(sapply(items, `[[`, "gradient")), "\n")
   out
 }
 

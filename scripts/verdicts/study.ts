@@ -2,7 +2,14 @@
 export interface Study {
   readonly title: string;
   readonly text: string;
-  readonly table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table: StudyTable;
+  /** What follows under the same title. */
+  readonly more?: readonly { readonly text: string; readonly table: StudyTable }[] | undefined;
+}
+
+export interface StudyTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A study with so many samples of each kind, drawn from a seed. */

@@ -84,7 +84,7 @@ const group = v.strictObject({
   values: v.optional(v.nullable(v.record(v.string(), code)), null),
   /** Ranges of the numbers, both ends included. */
   bands: v.optional(v.nullable(v.pipe(v.array(band), v.minLength(1, "hold at least one band"))), null),
-  /** Codes as they stand in the file that mean "unknown". */
+  /** Codes as they stand in the file that mean "unknown"; the items' codes for no answer do too unless declared here. */
   missing: v.optional(v.array(v.string()), []),
 });
 

@@ -45,7 +45,8 @@ const SMALL_CHANGE = 0.1;
  * where every item's shift in every group lies inside .6 logit (90 %), or where what all shifts do to every group's mean
  * lies inside .1 standard deviation (90 %, and by the items freed) and no group's rank leaves its interval; partly where items
  * differ and half of each group's or more link the groups without them; not shown where no such half is found; undecided
- * where nothing is found to differ and much is left open. A grouping is as its worst factor. Without item response
+ * where nothing is found to differ and much is left open. A grouping is not shown where one factor
+ * is, partly where one is, and so on. Without item response
  * models (continuous items) the ladder alone decides.
  *
  * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870. How often it is right: docs/verdicts.md.
@@ -67,8 +68,8 @@ export function comparableGroups({
 
 type Judged = Pick<ComparableGroups, "code" | "reason">;
 
-/** The worst first. */
-const ORDER: readonly VerdictCode[] = ["not testable", "not shown", "undecided", "partly", "supported"];
+/** What one factor is makes the grouping, the first of these. */
+const ORDER: readonly VerdictCode[] = ["not shown", "partly", "undecided", "supported", "not testable"];
 
 function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
   const configural = ladder?.steps.find(({ name }) => name === "configural");
@@ -77,8 +78,8 @@ function judged(ladder: InvarianceResult | null, factors: readonly ComparableFac
   }
   const told = factors.filter(({ code }) => code !== "not testable");
   if (told.length > 0) {
-    const worst = told.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
-    return { code: worst.code, reason: worst.reason };
+    const { code, reason } = told.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+    return { code, reason };
   }
   return ladder === null ? { code: "not testable", reason: "one-group" } : byLadder(ladder);
 }

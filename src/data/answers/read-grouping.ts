@@ -1,8 +1,9 @@
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { MeasureGroup } from "../../measures/measure";
 import { visibleText } from "../../measures/visible-text";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { type AnswerSource, cellsOf } from "./answer-source";
+import { missingInGroup } from "./missing-in-group";
 import type { Grouping } from "./pattern-table";
 import { throwWrongCells } from "./wrong-cells";
 
@@ -12,23 +13,33 @@ const MOST_LEVELS = 500;
 /**
  * Reads a grouping: the level of each row by the labels, values or bands of the definition, or the column's distinct
  * values as they stand where it declares none. Levels are in the order of the definition (numbers ascending, text by
- * the alphabet), only those that occur; a blank, or a code declared as missing, is -1.
+ * the alphabet), only those that occur; a blank, or a code declared as missing, is -1. So is a code that the items
+ * declare as no answer, unless the group declares it (`missingInGroup`); a warning names such codes.
  *
  * @param rows which rows to read, by index
+ * @param noAnswer the codes that the measure's items declare as no answer
  * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
  */
 export function readGrouping(
   source: AnswerSource,
   group: MeasureGroup,
-  options: { name: string; rows: Int32Array },
-): Grouping {
+  options: { name: string; rows: Int32Array; noAnswer: ReadonlySet<number> },
+): { readonly grouping: Grouping; readonly warnings: readonly Warning[] } {
   const { name, rows } = options;
   const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
-  const levels = texts.map(levelReader(group));
   const used = new Uint8Array(texts.length);
   rows.forEach((row) => {
     used[codes[row]!] = 1;
   });
+  const declaredMissing = new Set(group.missing.map(plainCode));
+  const borrowed = missingInGroup(
+    group,
+    texts.filter((_, code) => used[code] === 1),
+    options.noAnswer,
+  )
+    .map(String)
+    .filter((code) => !declaredMissing.has(code));
+  const levels = texts.map(levelReader({ ...group, missing: [...group.missing, ...borrowed] }));
   const found = new Set(levels.filter((_, code) => used[code] === 1));
   const wrong = found.has(undefined) ? [...rows].filter((row) => levels[codes[row]!] === undefined) : [];
   const [first] = wrong;
@@ -50,7 +61,14 @@ export function readGrouping(
   const places = Int16Array.from(levels, (level) => index.get(level) ?? -1);
   const levelOf = new Int16Array(rows.length);
   for (let k = 0; k < rows.length; k++) levelOf[k] = places[codes[rows[k]!]!]!;
-  return { name, levels: names, codes: levelOf };
+  return { grouping: { name, levels: names, codes: levelOf }, warnings: borrowedWarnings(name, borrowed) };
+}
+
+function borrowedWarnings(name: string, codes: readonly string[]): Warning[] {
+  if (codes.length === 0) return [];
+  const [are, it] = codes.length > 1 ? ["count", "them"] : ["counts", "it"];
+  const message = `Group ${name}: ${codes.join(", ")} ${are} as unknown, since the items declare ${it} as no answer; give ${it} a label under the group to have a level of ${it}.`;
+  return [{ code: "missing-code-in-group", message }];
 }
 
 /** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */

@@ -3,6 +3,7 @@ import type { Measure, MeasureGroup } from "../../measures/measure";
 import { missingColumnHint, type Table } from "../csv/table";
 import { type AnswerSource, cellsOf, sourceOf } from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
+import { codesOfNoAnswer } from "./missing-in-group";
 import type { AnalyzedItem, Grouping } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
@@ -161,9 +162,11 @@ export function responsesOf(
   const { contexts, warnings: contextWarnings } = read.contexts
     ? readContexts(source, measure, rows)
     : { contexts: [], warnings: [] };
-  const groupings = [...new Set([...released, ...groups])].map((name) =>
-    readGrouping(source, measure.groups[name]!, { name, rows }),
+  const noAnswer = codesOfNoAnswer(measure.items);
+  const grouped = [...new Set([...released, ...groups])].map((name) =>
+    readGrouping(source, measure.groups[name]!, { name, rows, noAnswer }),
   );
+  const groupings = grouped.map(({ grouping }) => grouping);
   const stratum = readUnits(source, measure.stratum, { what: "stratum", rows });
   return {
     file: source.file,
@@ -187,6 +190,7 @@ export function responsesOf(
       ...warnings,
       ...contextWarnings,
       ...groupItemWarnings(measure, groups),
+      ...grouped.flatMap((group) => group.warnings),
     ],
   };
 }

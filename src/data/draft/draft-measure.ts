@@ -4,6 +4,7 @@ import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { LONGEST_LABEL } from "../../measures/measure-schema";
 import { isReservedName } from "../../measures/reserved-names";
 import { visibleText } from "../../measures/visible-text";
+import { missingInGroup } from "../answers/missing-in-group";
 import type { Table } from "../csv/table";
 import { type ColumnProfile, profileColumns } from "./column-profile";
 import { type ColumnRole, columnRole, type RolesOfColumns } from "./column-role";
@@ -20,10 +21,11 @@ export interface MeasureDraft {
 
 /** A numeric group with more levels is cut into bands of ten. */
 const LEVELS_WITHOUT_BANDS = 20;
+const UNDECLARED = { labels: null, values: null, bands: null };
 
 /**
  * Drafts a measure definition from a file of answers. Columns with 2 to 10 different whole numbers are items, with
- * customary codes far outside the rest (888, 999, -9) as "no answer"; columns with more different numbers are
+ * customary codes far outside the rest (888, 999, -9) as "no answer", in groups too; columns with more different numbers are
  * continuous items, or groups where their name says so (age); columns of text are groups. Columns named like weights,
  * strata, clusters, countries, sexes and so on are taken as such, identifiers are left out. A file that has both
  * ordered and continuous columns is taken to be about the kind that it has more of.
@@ -50,6 +52,7 @@ export function draftMeasure(table: Table, id?: string, sensitive = true): Measu
     });
   }
   const codes = draftCategories(ordinal ? items : []);
+  const noAnswer = new Set([...codes.values()].flatMap(({ missing }) => missing));
   const ids = usableIds(items.map((column) => column.name));
   const weight = roles.weight[0];
   const definition: MeasureDefinition = {
@@ -71,7 +74,7 @@ export function draftMeasure(table: Table, id?: string, sensitive = true): Measu
     }),
     blank: "missing",
     structures: { "one-factor": { model: `${freeName("total", ids)} =~ ${ids.join(" + ")}` } },
-    groups: Object.fromEntries(groupsOf(roles.group)),
+    groups: Object.fromEntries(groupsOf(roles.group, noAnswer)),
     weight: weight
       ? { column: weight.name, type: "design", missing: weight.blanks > 0 ? "drop" : "error" }
       : null,
@@ -102,17 +105,26 @@ function rolesOf(columns: readonly ColumnProfile[]): RolesOfColumns {
 
 type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
-function groupsOf(columns: readonly ColumnProfile[]): [string, Group][] {
+function groupsOf(columns: readonly ColumnProfile[], noAnswer: ReadonlySet<number>): [string, Group][] {
   const names = columns.map((column) => keyFrom(column.name, "group"));
   return columns.map((column, index) => {
     const name = freeName(names[index]!, names.slice(0, index));
-    return [name, { column: column.name, label: labelFrom(column.name), ...bandsOf(column) }];
+    const missing = missingInGroup(UNDECLARED, column.texts, noAnswer);
+    return [
+      name,
+      {
+        column: column.name,
+        label: labelFrom(column.name),
+        ...bandsOf(column.numbers?.filter((code) => !missing.includes(code)) ?? []),
+        ...(missing.length > 0 ? { missing: missing.map(String) } : {}),
+      },
+    ];
   });
 }
 
 /** Bands of ten for a number with many values (age in years). */
-function bandsOf({ numbers, distinct }: ColumnProfile): Pick<Group, "bands"> {
-  if (numbers === null || distinct <= LEVELS_WITHOUT_BANDS) return {};
+function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
+  if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
   const low = Math.floor(numbers[0]! / 10);
   const high = Math.floor(numbers.at(-1)! / 10);
   if (high - low > 20) return {};

@@ -47,7 +47,7 @@ function codeNotes({ codes, items }: Drafted): string[] {
   return [
     ...(missing.length > 0
       ? [
-          `Codes that lie far outside the rest were taken as "no answer": ${missing.join(", ")}. Check this, and label them.`,
+          `Codes that lie far outside the rest were taken as "no answer", and as unknown in groups: ${missing.join(", ")}. Check this, and label them.`,
         ]
       : []),
     ...(unseen.length > 0

@@ -4,6 +4,7 @@ import type { Measure, MeasureGroup } from "../../measures/measure";
 import { sourceOf } from "../answers/answer-source";
 import { distinctTexts } from "../answers/distinct-cells";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../answers/encode-item";
+import { codesOfNoAnswer } from "../answers/missing-in-group";
 import { PeopleAdder } from "../answers/people-sums";
 import { readFpc } from "../answers/read-fpc";
 import { readGrouping } from "../answers/read-grouping";
@@ -61,9 +62,11 @@ export function validateData(
   const wrongCells = wrongCellsOf(table, columns);
   problems.push(...unreadable(wrongCells.length));
   const names = options.groups ? [...new Set(options.groups)] : presentGroups(table, measure);
-  const groups = names.flatMap((name) =>
-    read(() => [summarizeGroup(table, chooseGroup(measure, name), { name, people })], []),
+  const noAnswer = codesOfNoAnswer(measure.items);
+  const grouped = names.flatMap((name) =>
+    read(() => [summarizeGroup(table, chooseGroup(measure, name), { name, people, noAnswer })], []),
   );
+  const groups = grouped.map(({ summary }) => summary);
   const source = sourceOf(table);
   const stratum = read(() => readUnits(source, measure.stratum, { what: "stratum", rows }), null);
   read(() => readUnits(source, measure.cluster, { what: "cluster", rows }), null);
@@ -101,6 +104,7 @@ export function validateData(
         measure,
         groups.map(({ name }) => name),
       ),
+      ...grouped.flatMap((group) => group.warnings),
       ...groups.flatMap(groupWarnings),
       ...weightWarnings(weights, rows.length),
       ...people.warnings,
@@ -171,19 +175,25 @@ function absentGroupWarnings(table: Table, measure: Measure): Warning[] {
 function summarizeGroup(
   table: Table,
   group: MeasureGroup,
-  { name, people: { rows, sums } }: { name: string; people: ReadWeights },
-): GroupSummary {
-  const { levels, codes } = readGrouping(sourceOf(table), group, { name, rows });
+  {
+    name,
+    people: { rows, sums },
+    noAnswer,
+  }: { name: string; people: ReadWeights; noAnswer: ReadonlySet<number> },
+): { readonly summary: GroupSummary; readonly warnings: readonly Warning[] } {
+  const { grouping, warnings } = readGrouping(sourceOf(table), group, { name, rows, noAnswer });
+  const { levels, codes } = grouping;
   const counts = new Array<number>(levels.length + 1).fill(0);
   codes.forEach((code, row) => {
     counts[code + 1]! += sums.count[row]!;
   });
-  return {
+  const summary = {
     name,
     column: group.column,
     levels: levels.map((label, level) => ({ label, rows: counts[level + 1]! })),
     unknown: counts[0]!,
   };
+  return { summary, warnings };
 }
 
 function summarizeWeights(measure: Measure, people: ReadWeights): WeightSummary | null {

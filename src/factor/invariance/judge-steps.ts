@@ -6,23 +6,43 @@ import type { InvarianceResult, InvarianceStep, InvarianceStepName } from "./inv
 export interface ChangeLimits {
   readonly cfiFall: Criterion;
   readonly rmseaRise: Criterion;
-  readonly srmrRise: Criterion;
+  /** Null where the SRMR has no say. */
+  readonly srmrRise: Criterion | null;
 }
 
 /** Rounding of the change itself must not decide: a fall of .010 is within a limit of .010. */
 const ROUNDING = 1e-9;
 
 /**
- * The limits for one comparison of steps (Chen 2007; for loadings alone in ten groups or more Rutkowski & Svetina 2014).
+ * The limits for one comparison of steps: Chen's (2007), and for ten groups or more Rutkowski and Svetina's, of 2014
+ * for continuous and of 2017 for ordered items. The SRMR has a say with continuous items only: that of ordered ones is
+ * of their correlations alone, and next to blind where thresholds are held equal.
  *
- * @param from what the step with fewer constraints holds equal
- * @param to what the other holds equal
- * @param groups number of groups
+ * Where the limits are stretched: those of 2017 for thresholds given equal loadings serve every step of ordered items
+ * but loadings alone, so that several equalities at once (binary items) are held to the narrower one; Chen's CFI and
+ * RMSEA serve ordered items in fewer than ten groups.
+ *
+ * @param steps.from what the step with fewer constraints holds equal
+ * @param steps.to what the other holds equal
+ * @param of.groups number of groups
  */
-export function changeLimits(from: readonly string[], to: readonly string[], groups: number): ChangeLimits {
+export function changeLimits(
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
+  { items, groups }: { readonly items: InvarianceResult["items"]; readonly groups: number },
+): ChangeLimits {
   const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings, ...many } = invarianceCriteria;
   const newly = to.filter((what) => !from.includes(what));
-  const isLenient = groups >= many.manyGroups.value && newly.length === 1 && newly[0] === "loadings";
+  const loadingsAlone = newly.length === 1 && newly[0] === "loadings";
+  const manyGroups = groups >= many.manyGroups.value;
+  if (items !== "continuous") {
+    if (!manyGroups) return { cfiFall, rmseaRise, srmrRise: null };
+    return {
+      cfiFall: many.cfiFallManyGroupsOrdered,
+      rmseaRise: loadingsAlone ? many.rmseaRiseManyGroupsOrderedLoadings : many.rmseaRiseManyGroupsOrdered,
+      srmrRise: null,
+    };
+  }
+  const isLenient = manyGroups && loadingsAlone;
   return {
     cfiFall: isLenient ? many.cfiFallManyGroups : cfiFall,
     rmseaRise: isLenient ? many.rmseaRiseManyGroups : rmseaRise,
@@ -30,7 +50,7 @@ export function changeLimits(from: readonly string[], to: readonly string[], gro
   };
 }
 
-/** Whether no index of fit worsens by more than its limit; null where none of the changes is known. */
+/** Whether no index of fit that has a limit worsens by more than it; null where none of the changes is known. */
 export function changeIsSmall(
   { deltaCfi, deltaRmsea, deltaSrmr }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr">,
   limits: ChangeLimits,
@@ -38,10 +58,10 @@ export function changeIsSmall(
   const worse = [
     [deltaCfi === null ? null : -deltaCfi, limits.cfiFall.value],
     [deltaRmsea, limits.rmseaRise.value],
-    [deltaSrmr, limits.srmrRise.value],
+    [limits.srmrRise === null ? null : deltaSrmr, limits.srmrRise?.value ?? 0],
   ] as const;
-  const known = worse.filter(([change]) => change !== null);
-  return known.length === 0 ? null : known.every(([change, limit]) => change! <= limit + ROUNDING);
+  const known = worse.flatMap(([change, limit]) => (change === null ? [] : [change <= limit + ROUNDING]));
+  return known.length === 0 ? null : known.every((isSmall) => isSmall);
 }
 
 /** Whether the configural model fits acceptably: CFI and RMSEA, scaled where there is a correction; yes without df. */
@@ -76,7 +96,7 @@ export function strongestStep({
   if (configural?.name !== "configural" || !configuralFits(configural)) return null;
   const holds = (from: InvarianceStep, to: InvarianceStep): boolean => {
     const test = tests.find((one) => one.from === from.name && one.to === to.name);
-    const limits = changeLimits(from.equal, to.equal, levels.length);
+    const limits = changeLimits({ from: from.equal, to: to.equal }, { items, groups: levels.length });
     return test !== undefined && changeIsSmall(test, limits) === true;
   };
   if (items === "binary") {

@@ -6,7 +6,7 @@ import type { InvarianceResult, InvarianceStepName, Release } from "./invariance
 import { changeIsSmall, changeLimits, isAnswered } from "./judge-steps";
 import { type ReleaseTest, releaseTests } from "./release-tests";
 import { stepTest } from "./step-test";
-import { comparisonGoal, type ReleasedParameter, stepModel } from "./steps";
+import { comparisonGoal, itemKind, type ReleasedParameter, stepModel } from "./steps";
 
 type Partial = NonNullable<InvarianceResult["partial"]>;
 
@@ -141,7 +141,9 @@ function fitAfter({ record }: FittedStep): Pick<Release, "cfiScaled" | "rmseaSca
 
 /** Whether fit worsens by no more than the limits. */
 function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {
-  const limits = changeLimits(from.record.equal, to.record.equal, from.model.table.groups.length);
+  const { table } = from.model;
+  const equal = { from: from.record.equal, to: to.record.equal };
+  const limits = changeLimits(equal, { items: itemKind(table), groups: table.groups.length });
   return changeIsSmall(stepTest(from, to, parts), limits) === true;
 }
 

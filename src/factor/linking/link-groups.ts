@@ -51,16 +51,20 @@ export function linkGroups({ linked, cells, weights }: Linking, freed: ReadonlyS
   const values = product(map, linked.estimates, { rows: columns.count, inner: n, columns: 1 });
   const residuals = product(columns.matrix, values, { rows: n, inner: columns.count, columns: 1 });
   for (let k = 0; k < n; k++) residuals[k] = linked.estimates[k]! - residuals[k]!;
-  const sampled = linked.designed ?? linked.covariance;
+  // Without a sampling design the likelihood's own covariance is that of what the weights make of it.
+  const { designed } = linked;
   const shifts = cells.map((cell, at) => {
     const column = columnOf.get(at);
     if (column !== undefined) {
       return {
         estimate: values[column]!,
-        standardError: rootForm(map.subarray(column * n, (column + 1) * n), sampled),
+        standardError:
+          designed === null
+            ? Math.sqrt(inverse[column * columns.count + column]!)
+            : rootForm(map.subarray(column * n, (column + 1) * n), designed),
       };
     }
-    return freshShift({ cell, weights, weighed, inverse, residuals, sampled });
+    return freshShift({ cell, weights, weighed, inverse, residuals, designed });
   });
   const means = linked.groups.map((_, g) => (g === 0 ? 0 : values[firstMean + g - 1]!));
   const meanMap = new Float64Array(linked.groups.length * n);
@@ -107,14 +111,14 @@ function freshShift({
   weighed,
   inverse,
   residuals,
-  sampled,
+  designed,
 }: {
   cell: ShiftCell;
   weights: Float64Array;
   weighed: Float64Array;
   inverse: Float64Array;
   residuals: Float64Array;
-  sampled: Float64Array;
+  designed: Float64Array | null;
 }): Link["shifts"][number] {
   const n = residuals.length;
   const count = weighed.length / n;
@@ -130,7 +134,8 @@ function freshShift({
   if (!(information > UNKNOWN * total)) return { estimate: Number.NaN, standardError: Number.NaN };
   let score = 0;
   for (let k = 0; k < n; k++) score += left[k]! * residuals[k]!;
-  return { estimate: score / information, standardError: rootForm(left, sampled) / information };
+  const variance = designed === null ? information : rootForm(left, designed) ** 2;
+  return { estimate: score / information, standardError: Math.sqrt(variance) / information };
 }
 
 function sumAt(values: Float64Array, rows: readonly number[]): number {

@@ -11,6 +11,8 @@ export interface LinkedGroups {
   /** Of the intercepts: from the likelihood; with a sampling design that of the design too. Row-major. */
   readonly covariance: Float64Array;
   readonly designed: Float64Array | null;
+  /** By group: degrees of freedom of the design in it (clusters less strata); null where people are drawn one by one. */
+  readonly degrees: Float64Array | null;
   /** By group: standard deviation of the factor; the first group's is 1. */
   readonly deviations: Float64Array;
 }

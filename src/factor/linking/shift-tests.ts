@@ -1,6 +1,6 @@
 import { falseDiscovery } from "../../numeric/distributions/false-discovery";
 import { holm } from "../../numeric/distributions/holm";
-import { normalCdf } from "../../numeric/distributions/special";
+import { normalCdf, studentTwoSided } from "../../numeric/distributions/special";
 import { type Link, type Linking, linkGroups } from "./link-groups";
 
 /** A corrected probability below it is significant. */
@@ -48,17 +48,19 @@ export interface ShiftTests {
 export function shiftTests(linking: Linking, by: "adjustedP" | "p"): ShiftTests | null {
   const seen = new Set<string>();
   let freed: ReadonlySet<number> = new Set();
-  let first: readonly ShiftTest[] | null = null;
+  let known: ShiftTests | null = null;
   for (let rounds = 1; ; rounds++) {
     const link = linkGroups(linking, freed);
-    if (link === null) return null;
+    // What is freed may leave groups without an item in common: then it ends where they still had one.
+    if (link === null) return known;
     const final = testsOf(linking, link);
-    first ??= final;
+    const first: readonly ShiftTest[] = known?.first ?? final;
     seen.add(keyOf(freed));
     const { next, open } = nextFreed(linking, final, { freed, by });
     if (next === null || seen.has(keyOf(next))) {
       return { first, final, link, freed, rounds, settled: next === null && !open };
     }
+    known = { first, final, link, freed, rounds, settled: false };
     freed = next;
   }
 }
@@ -69,6 +71,13 @@ function keyOf(freed: ReadonlySet<number>): string {
 
 /** Of two groups the second group's cells are tested; the first's are the same with the sign turned. */
 function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
+  const { degrees } = linked;
+  // A shift is known as the answers of its group are, and of two groups as those of the group with fewer clusters.
+  const twoSided = (z: number, group: number): number => {
+    if (degrees === null) return 2 * normalCdf(-Math.abs(z));
+    const own = linked.groups.length === 2 ? Math.min(...degrees) : degrees[group]!;
+    return own > 0 ? studentTwoSided(z, own) : Number.NaN;
+  };
   const mirrored = linked.groups.length === 2;
   const twin = (at: number): number =>
     cells.findIndex(({ group, item }) => group === 1 && item === cells[at]!.item);
@@ -82,7 +91,7 @@ function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
       estimate: isTwin ? -estimate : estimate,
       standardError,
     };
-    return { ...own, z: isTwin ? -z : z, p: Number.isNaN(z) ? Number.NaN : 2 * normalCdf(-Math.abs(z)) };
+    return { ...own, z: isTwin ? -z : z, p: Number.isNaN(z) ? Number.NaN : twoSided(z, cell.group) };
   });
   const tested = [...found.keys()].filter(
     (at) => !Number.isNaN(found[at]!.p) && !(mirrored && cells[at]!.group === 0),
@@ -106,9 +115,11 @@ function nextFreed(
     const least = most(back, (at) => tests[at]!.p);
     return { next: new Set([...freed].filter((at) => at !== least)), open: false };
   }
-  const out = [...tests.keys()].filter((at) => !freed.has(at) && tests[at]![by] < SIGNIFICANT);
-  const may = out.filter((at) => mayGo(linking, freed, at));
-  if (may.length === 0) return { next: null, open: linking.linked.groups.length > 2 && out.length > 0 };
+  const isTwin = (at: number): boolean =>
+    linking.linked.groups.length === 2 && linking.cells[at]!.group === 0;
+  const out = [...tests.keys()].filter((at) => !freed.has(at) && !isTwin(at) && tests[at]![by] < SIGNIFICANT);
+  const may = out.filter((at) => mayGo(linking.cells, freed, at));
+  if (may.length === 0) return { next: null, open: out.length > 0 };
   return { next: new Set([...freed, most(may, (at) => Math.abs(tests[at]!.z))]), open: false };
 }
 
@@ -116,14 +127,14 @@ function most(cells: readonly number[], value: (at: number) => number): number {
   return cells.reduce((best, at) => (value(at) > value(best) ? at : best));
 }
 
-function mayGo({ linked, cells }: Linking, freed: ReadonlySet<number>, at: number): boolean {
+/** Half of the group's items stay, and one group at least keeps the item. */
+function mayGo(cells: Linking["cells"], freed: ReadonlySet<number>, at: number): boolean {
   const { group, item } = cells[at]!;
-  if (linked.groups.length === 2 && group === 0) return false;
-  const count = (of: (cell: Linking["cells"][number]) => boolean, among: Iterable<number>): number =>
-    [...among].filter((k) => of(cells[k]!)).length;
-  const inGroup = (cell: Linking["cells"][number]): boolean => cell.group === group;
-  const ofItem = (cell: Linking["cells"][number]): boolean => cell.item === item;
-  const everywhere = cells.keys();
-  const half = Math.floor(count(inGroup, cells.keys()) / 2);
-  return count(inGroup, freed) + 1 <= half && count(ofItem, freed) + 1 < count(ofItem, everywhere);
+  const gone = [...freed].map((k) => cells[k]!);
+  const inGroup = cells.filter((cell) => cell.group === group).length;
+  const ofItem = cells.filter((cell) => cell.item === item).length;
+  return (
+    gone.filter((cell) => cell.group === group).length + 1 <= Math.floor(inGroup / 2) &&
+    gone.filter((cell) => cell.item === item).length + 1 < ofItem
+  );
 }

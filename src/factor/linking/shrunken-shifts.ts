@@ -6,7 +6,7 @@ export const NEGLIGIBLE_SHIFT = 1 / 2.35;
 
 /** What the answers leave open of one item in one group, drawn to 0 as far as shifts are small in all. */
 export interface ShrunkenShift {
-  /** Against the median of the other groups, in logits, with 90 % of the draws. */
+  /** Against the other groups, in logits, with 90 % of the draws. */
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
@@ -14,30 +14,27 @@ export interface ShrunkenShift {
   readonly beyond: number;
 }
 
-/** @returns by cell of the linking */
-export function shrunkenShifts({ linked, cells }: Linking, { draws, shifts }: ShiftDraws): ShrunkenShift[] {
-  const byItem = linked.items.map((_, item) => [...cells.keys()].filter((at) => cells[at]!.item === item));
-  const effects = new Float64Array(draws * cells.length);
-  for (let draw = 0; draw < draws; draw++) {
-    const from = draw * cells.length;
-    for (const own of byItem) {
-      for (const at of own) {
-        const others = own.filter((other) => other !== at).map((other) => shifts[from + other]!);
-        effects[from + at] = shifts[from + at]! - median(others);
-      }
-    }
-  }
-  return cells.map((_, at) => {
-    const drawn = Float64Array.from({ length: draws }, (_value, draw) => effects[draw * cells.length + at]!);
+/**
+ * Where three groups and more have the item, the shift itself, which is from what most of them have; of two the
+ * difference of theirs, since nothing tells which of them it is that differs.
+ *
+ * @returns by cell of the linking
+ */
+export function shrunkenShifts(
+  { cells }: Pick<Linking, "cells">,
+  { draws, shifts }: ShiftDraws,
+): ShrunkenShift[] {
+  const size = cells.length;
+  return cells.map(({ item }, at) => {
+    const others = [...cells.keys()].filter((other) => other !== at && cells[other]!.item === item);
+    const twin = others.length === 1 ? others[0]! : -1;
+    const drawn = Float64Array.from(
+      { length: draws },
+      (_, draw) => shifts[draw * size + at]! - (twin < 0 ? 0 : shifts[draw * size + twin]!),
+    );
     const beyond = drawn.filter((value) => Math.abs(value) > NEGLIGIBLE_SHIFT).length / draws;
     return { ...summary(drawn, 0.9), beyond };
   });
-}
-
-function median(values: number[]): number {
-  values.sort((one, other) => one - other);
-  const middle = values.length >> 1;
-  return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
 }
 
 /** Mean of draws, and the quantiles between which the share given lies; the draws are sorted in place. */

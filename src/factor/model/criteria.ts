@@ -66,16 +66,25 @@ export interface InvarianceCriteria {
   /** Largest fall of the CFI and largest rise of the RMSEA. */
   readonly cfiFall: Criterion;
   readonly rmseaRise: Criterion;
-  /** Largest rise of the SRMR: where loadings are newly held equal, and at any other step. */
+  /** Largest rise of the SRMR, of continuous items: where loadings are newly held equal, and at any other step. */
   readonly srmrRiseLoadings: Criterion;
   readonly srmrRise: Criterion;
-  /** Number of groups from which the next two hold, where loadings alone are newly held equal. */
+  /** Number of groups from which the limits for many groups hold. */
   readonly manyGroups: Criterion;
+  /** Many groups, continuous items: where loadings alone are newly held equal. */
   readonly cfiFallManyGroups: Criterion;
   readonly rmseaRiseManyGroups: Criterion;
+  /** Many groups, ordered items: the CFI at any step, the RMSEA for loadings alone and at any other step. */
+  readonly cfiFallManyGroupsOrdered: Criterion;
+  readonly rmseaRiseManyGroupsOrderedLoadings: Criterion;
+  readonly rmseaRiseManyGroupsOrdered: Criterion;
 }
 
-/** Chen's limits for 300 people or more in groups of equal size. */
+/**
+ * Chen's limits for 300 people or more in groups of equal size and continuous items. Rutkowski and Svetina's of 2014
+ * were found for continuous items and many groups, those of 2017 for ordered items, WLSMV and many groups, at equal
+ * loadings and at equal thresholds given those; neither says anything of other steps.
+ */
 export const invarianceCriteria: InvarianceCriteria = {
   cfiFall: { value: 0.01, source: "Cheung & Rensvold (2002), Chen (2007)" },
   rmseaRise: { value: 0.015, source: "Chen (2007)" },
@@ -84,4 +93,7 @@ export const invarianceCriteria: InvarianceCriteria = {
   manyGroups: { value: 10, source: "Rutkowski & Svetina (2014)" },
   cfiFallManyGroups: { value: 0.02, source: "Rutkowski & Svetina (2014)" },
   rmseaRiseManyGroups: { value: 0.03, source: "Rutkowski & Svetina (2014)" },
+  cfiFallManyGroupsOrdered: { value: 0.004, source: "Rutkowski & Svetina (2017)" },
+  rmseaRiseManyGroupsOrderedLoadings: { value: 0.05, source: "Rutkowski & Svetina (2017)" },
+  rmseaRiseManyGroupsOrdered: { value: 0.01, source: "Rutkowski & Svetina (2017)" },
 };

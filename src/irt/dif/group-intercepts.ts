@@ -1,5 +1,6 @@
 import type { LinkedGroups } from "../../factor/linking/linked-groups";
-import type { ClusterLabels } from "../../survey/design/sample-design";
+import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
+import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
 import { estimatePrecision } from "../estimation/estimate-covariance";
 import { fitPatterns } from "../estimation/fit-irt";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
@@ -54,10 +55,25 @@ export function groupIntercepts(
     slopes: Float64Array.from(model.items, (_, item) => sharedSlope(fitted, item)),
     covariance: part(precision.covariance),
     designed: designed && part(designed),
+    degrees: degreesByGroup(patterns, labels),
     deviations: Float64Array.from(model.groups, (_, g) =>
       Math.sqrt(fitted.values[modelLayout(model, g).covariances[0]!]!),
     ),
   };
+}
+
+function degreesByGroup(
+  { table, group, groups }: IrtPatterns,
+  labels: ClusterLabels | undefined,
+): Float64Array | null {
+  const design = sampleDesign(table, labels);
+  if (design?.cluster == null) return null;
+  return Float64Array.from(groups, (_, g) =>
+    designDegreesOfFreedom(
+      design,
+      table.count.map((count, row) => (group[row] === g ? count : 0)),
+    ),
+  );
 }
 
 function indexOf({ parameters }: IrtModel, row: number): number {

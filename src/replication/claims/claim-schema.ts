@@ -75,6 +75,7 @@ const statistic = v.variant("kind", [
     group: text,
     step: v.picklist(["configural", "thresholds", "loadings", "intercepts", "scalar", "strict"]),
   }),
+  v.strictObject({ kind: v.literal("comparability"), structure: text, group: text }),
   v.strictObject({
     kind: v.literal("information"),
     structure: text,

@@ -12,6 +12,7 @@ const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "exploratory-structure",
   "model-admissible",
   "invariance",
+  "comparability",
 ]);
 
 /** Statistics that come with a probability of their being 0. */

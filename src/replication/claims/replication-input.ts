@@ -3,6 +3,7 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
 import type { EsemSolution } from "../../factor/esem/esem-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import type { DifResult } from "../../irt/dif/dif-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import type { ScaleReliability } from "../../reliability/scale-result";
 import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
@@ -23,6 +24,7 @@ export interface ReplicationInput {
   readonly cfa: readonly CfaResult[];
   readonly esem: readonly EsemSolution[];
   readonly invariance: readonly InvarianceResult[];
+  readonly dif: readonly DifResult[];
   readonly irt: readonly IrtResult[];
   readonly prevalence: readonly PrevalenceEstimate[];
   readonly contrasts: readonly PrevalenceContrast[];

@@ -3,6 +3,7 @@ import type { InvarianceStepName } from "../../factor/invariance/invariance-resu
 import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";
 import { figure, missingResult, nothing, type Resolved, statement } from "../claims/computed";
 import type { ReplicationInput } from "../claims/replication-input";
+import { comparability, comparabilityText } from "./comparability";
 import {
   factorCorrelation,
   factorCorrelationText,
@@ -41,6 +42,7 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   "factor-correlation": { resolve: factorCorrelation, text: factorCorrelationText },
   reliability: { resolve: reliability, text: reliabilityText },
   invariance: { resolve: invariance, text: invarianceText },
+  comparability: { resolve: comparability, text: comparabilityText },
   information: { resolve: information, text: informationText },
   "regression-term": { resolve: regressionTerm, text: regressionTermText },
   "regression-test": { resolve: regressionTest, text: regressionTestText },

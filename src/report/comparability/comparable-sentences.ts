@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ComparedMean } from "../../factor/linking/compared-means";
 import type { DifResult } from "../../irt/dif/dif-result";
+import type { VerdictCode } from "../../verdicts/declared-structure";
 import { formatCell } from "../kit/words/format";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { counted, interval, listed, paragraph, quoted, texts } from "../kit/words/phrases";
@@ -120,13 +121,22 @@ function differingCells({ item, result }: ComparedItem): readonly Cell[] {
   }));
 }
 
-/** Factors with a better verdict than the grouping. */
+/** Factors with another verdict than the grouping. */
 function otherFactors(analysis: Analysis, { verdict, results }: Grouping): string {
-  const better = results.filter(({ factor }) =>
-    verdict.factors.some((one) => one.factor === factor && one.code === "supported"),
+  const of = (code: VerdictCode): string =>
+    listed(
+      results
+        .filter(({ factor }) => verdict.factors.some((one) => one.factor === factor && one.code === code))
+        .map((result) => factorName(analysis, result)),
+    );
+  const has = (code: VerdictCode): boolean => verdict.factors.some((one) => one.code === code);
+  if (verdict.code === "supported" || verdict.reason === "configural") return "";
+  return paragraph(
+    has("supported") && `By itself ${of("supported")} can be compared with all items held equal.`,
+    has("undecided") &&
+      verdict.code !== "undecided" &&
+      `Of ${of("undecided")} by itself the answers are too few to tell.`,
   );
-  if (verdict.code === "supported" || verdict.reason === "configural" || better.length === 0) return "";
-  return `By itself ${listed(better.map((result) => factorName(analysis, result)))} can be compared with all items held equal.`;
 }
 
 const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>

@@ -1,11 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
-import { type Criterion, invarianceCriteria } from "../../factor/model/criteria";
 import type { Citations } from "../kit/words/citations";
 import { formatCell } from "../kit/words/format";
-import { estimatorName, stepName } from "../kit/words/model-names";
-import { coefficient, listed, numberWord, paragraph } from "../kit/words/phrases";
+import { coefficient, listed, paragraph } from "../kit/words/phrases";
 import { DIF_LIMITS } from "./dif/dif-sentences";
 import { groupingsOf } from "./groupings";
+import { invarianceMethod } from "./invariance/invariance-method";
 
 /** How groups were compared: items, means, the verdict, the ladder, alignment. */
 export function comparisonMethod(analysis: Analysis, citations: Citations): string {
@@ -14,7 +13,7 @@ export function comparisonMethod(analysis: Analysis, citations: Citations): stri
   return paragraph(
     `Groups by ${listed(groups)} were compared.`,
     ...itemsMethod(analysis, citations),
-    ...ladderMethod(analysis, citations),
+    invarianceMethod(analysis, citations),
   );
 }
 
@@ -30,34 +29,4 @@ function itemsMethod({ dif }: Analysis, { cite }: Citations): (string | false)[]
     logistic &&
       `Beside it stand logistic regressions on the score of the anchors ${cite("swaminathan1990", "zumbo1999")} with the change of Nagelkerke’s R² ${cite("nagelkerke1991")}, moderate from ${formatCell(DIF_LIMITS.r2Moderate, "coefficient3")} and large from ${coefficient(DIF_LIMITS.r2Large)} ${cite("jodoin2001")}${odds ? `, and for two groups the Mantel-Haenszel odds ratio ${cite("holland1988")}` : ""}; areas between curves are weighted by the group’s people ${cite("meade2010")}.`,
   ];
-}
-
-function ladderMethod(analysis: Analysis, { cite }: Citations): (string | false)[] {
-  const { invariance } = analysis;
-  const [first] = invariance;
-  if (first === undefined) return [];
-  const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings, manyGroups } = invarianceCriteria;
-  const ordered = invariance.some(({ items }) => items !== "continuous");
-  const steps = [...new Set(invariance.flatMap((result) => result.steps.map(({ name }) => stepName(name))))];
-  const many = invariance.some(({ levels }) => levels.length >= manyGroups.value);
-  return [
-    `The ladder of measurement invariance ${cite("meredith1993")} has the steps ${listed(steps)}${ordered ? `, identified as Wu and Estabrook give it for ordered answers ${cite("wu2016")}` : ""}, by ${estimatorName(first.estimator)} (${first.estimator}${ordered ? ", parameterization theta" : ""}). A step keeps the fit where the CFI falls by at most ${limit(cfiFall)} ${cite("cheung2002", "chen2007")}, the RMSEA rises by at most ${limit(rmseaRise)} and the SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal ${cite("chen2007")}; the difference test ${cite("satorra2000")} stands beside it. These limits were found for few groups and continuous items${ordered ? `; for ordered ones they are less well founded ${cite("sass2014")}` : ""}${many ? wider(cite("rutkowski2014")) : ""}.`,
-    ordered &&
-      analysis.settings.correction === "half" &&
-      "An empty cell of two items’ 2 × 2 table is given half a person in each group by itself, with the margins kept, and the pair’s weight rests on the table so filled. lavaan takes it from the table as it was, and then trusts such a pair most: the R script gives it the variances used here.",
-    invariance.some(({ partial }) => partial !== null) &&
-      `Where a step did not keep it, partial invariance ${cite("byrne1989")} was sought: the equality with the largest score test was given up, one after another, with p corrected by Holm’s method ${cite("holm1979")}.`,
-    invariance.some(({ alignment }) => alignment !== null) &&
-      `Alignment ${cite("asparouhov2014", "muthen2014")} started from the configural model, with the product of the factor variances fixed at 1.`,
-    invariance.some(({ permutation }) => permutation !== null) &&
-      `As a check the people were regrouped at random ${cite("jorgensen2018")}.`,
-  ];
-}
-
-const limit = ({ value }: Criterion): string => formatCell(value, "coefficient3");
-
-/** The wider limits where many groups are compared. */
-function wider(source: string): string {
-  const { manyGroups, cfiFallManyGroups, rmseaRiseManyGroups } = invarianceCriteria;
-  return `. From ${numberWord(manyGroups.value)} groups on, loadings alone may be held equal up to a fall of the CFI of ${limit(cfiFallManyGroups)} and a rise of the RMSEA of ${limit(rmseaRiseManyGroups)} ${source}`;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { Measure, MeasureItem } from "../../measures/measure";
+import { codesOfNoAnswer } from "../../data/answers/missing-in-group";
+import type { Measure, MeasureGroup, MeasureItem } from "../../measures/measure";
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { groupingEntry, partsOf, rList } from "./r-groups";
@@ -87,12 +88,21 @@ export function groupingLines(analysis: Analysis, measure: Measure): string[] {
     ...(analysis.crossValidation?.stratifiedBy ? [analysis.crossValidation.stratifiedBy] : []),
   ].flatMap((group) => partsOf(analysis, group));
   const levels = new Map(analysis.data.groups.map(({ name, levels: own }) => [name, own]));
-  const entries = [...new Set(names)].map((name) =>
-    groupingEntry(
-      name,
-      measure.groups[name],
-      (levels.get(name) ?? []).map(({ label }) => label),
-    ),
-  );
+  const entries = [...new Set(names)].map((name) => {
+    const own = (levels.get(name) ?? []).map(({ label }) => label);
+    return groupingEntry(name, withItemCodes(measure, name, own), own);
+  });
   return ["# ---- The groupings ----", `groupings <- ${rList(entries)}`];
+}
+
+/** A group that takes its column's values as they stand, with the items' codes for no answer that are no level of it. */
+function withItemCodes(
+  { groups, items }: Measure,
+  name: string,
+  levels: readonly string[],
+): MeasureGroup | undefined {
+  const group = groups[name];
+  if (group === undefined || group.labels || group.values || group.bands) return group;
+  const codes = [...codesOfNoAnswer(items)].map(String).filter((code) => !levels.includes(code));
+  return { ...group, missing: [...group.missing, ...codes] };
 }

@@ -316,6 +316,51 @@ describe("readResponses(table, measure): groups", () => {
     ]);
   });
 
+  it("have the items' codes for no answer as unknown, with a warning, unless they declare them", () => {
+    const coded = "a,b,g\n1,1,1\n1,1,2\n1,1,999.0\n888,1,888\n";
+    const without = [
+      ["1", "2"],
+      [0, 1, -1, -1],
+    ];
+    expect(levels({}, coded)).toEqual(without);
+    expect(
+      levels(
+        {
+          bands: [
+            [1, 1],
+            [2, 2],
+          ],
+        },
+        coded,
+      ),
+    ).toEqual(without);
+    expect(levels({ labels: { 1: "One", 2: "Two", 999: "Other" } }, coded)).toEqual([
+      ["One", "Two", "Other"],
+      [0, 1, 2, -1],
+    ]);
+    expect(levels({ bands: [[1, 900]] }, coded)).toEqual([["1-900"], [0, 0, -1, 0]]);
+    const groups = { g: { column: "g" } };
+    const { warnings } = read(coded, { groups }, { groups: ["g"] });
+    expect(warnings.map(({ code }) => code)).toEqual(["missing-code-in-group"]);
+    expect(warnings[0]?.message).toContain("888, 999 count as unknown");
+    const own = { g: { column: "g", missing: ["888", "999"] } };
+    expect(read(coded, { groups: own }, { groups: ["g"] }).warnings).toEqual([]);
+  });
+
+  it("as they stand keep a code for no answer that goes on with the others", () => {
+    const items = ["a", "b"].map((id) => item(id, { missing: [{ code: 8 }, { code: 9 }, { code: -1 }] }));
+    const levelsOf = (codes: readonly (number | string)[]) => {
+      const text = `a,b,g\n${codes.map((code) => `1,1,${code}`).join("\n")}\n`;
+      return read(text, { items, groups: { g: { column: "g" } } }, { groups: ["g"] }).groupings[0]?.levels;
+    };
+    expect(levelsOf([1, 2, 8, 9])).toEqual(["1", "2"]);
+    expect(levelsOf([1, 2, 3, 4, 5, 6, 7, 8, 9])).toHaveLength(9);
+    expect(levelsOf([1, 7, 9, 12])).toEqual(["1", "7", "9", "12"]);
+    expect(levelsOf(["north", "south", 9])).toEqual(["north", "south"]);
+    expect(levelsOf([1, 2, -1])).toEqual(["1", "2"]);
+    expect(levelsOf([-2, -1, 1])).toEqual(["-2", "-1", "1"]);
+  });
+
   it.each([
     [{ labels: { 1: "One", 2: "Two" } }, "labels for 1, 2"],
     [{ values: { 1: 1, 2: 2 } }, "values for 1, 2"],

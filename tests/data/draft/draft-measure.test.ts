@@ -56,6 +56,21 @@ describe("draftMeasure(table)", () => {
     expect(harmless.notes[0]).toContain("nothing is hidden");
   });
 
+  it("takes codes for no answer as unknown in groups too", () => {
+    const csv = fileOf({
+      q1: (row, draw) => (row % 20 === 0 ? 99 : 1 + draw(5)),
+      q2: (_, draw) => 1 + draw(5),
+      sex: (row, draw) => (row % 30 === 0 ? 99 : 1 + draw(2)),
+      age: (row, draw) => (row % 50 === 0 ? 99 : 12 + draw(40)),
+      region: (_, draw) => 1 + draw(4),
+    });
+    const { definition: coded, notes: told } = draftMeasure(parseCsv(csv));
+    expect(coded.groups).toMatchObject({ sex: { missing: ["99"] }, age: { missing: ["99"] } });
+    expect(coded.groups?.region?.missing).toBeUndefined();
+    expect(coded.groups?.age?.bands?.at(-1)).toEqual([50, 59]);
+    expect(told.join(" ")).toContain('were taken as "no answer", and as unknown in groups: 99.');
+  });
+
   it("gives a definition that reads the file that it was drafted from", () => {
     const json = JSON.parse(JSON.stringify(definition));
     const responses = readResponses(nine, parseMeasure(json), { groups: ["country", "sex", "age"] });

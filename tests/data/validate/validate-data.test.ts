@@ -40,6 +40,13 @@ describe("validateData(table, measure)", () => {
     });
   });
 
+  it("counts a code for no answer as unknown in a group that does not declare it", () => {
+    const summary = validate("a,b,sex\n1,2,1\n2,1,2\n1,1,9\n", { groups: { sex: { column: "sex" } } });
+    expect(summary.groups[0]).toMatchObject({ unknown: 1 });
+    expect(summary.groups[0]?.levels.map(({ label }) => label)).toEqual(["1", "2"]);
+    expect(codes(summary.warnings)).toContain("missing-code-in-group");
+  });
+
   it("survives JSON", () => {
     const summary = validate("a,b\n1,2\n2,7\n");
     expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);

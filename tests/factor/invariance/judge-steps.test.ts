@@ -59,26 +59,44 @@ const ladder = [
 ];
 
 describe("changeLimits", () => {
-  const values = (from: readonly string[], to: readonly string[], groups: number): number[] => {
-    const limits = changeLimits(from, to, groups);
-    return [limits.cfiFall.value, limits.rmseaRise.value, limits.srmrRise.value];
-  };
+  const valuesOf =
+    (items: "binary" | "ordered" | "continuous") =>
+    (from: readonly string[], to: readonly string[], groups: number): (number | undefined)[] => {
+      const limits = changeLimits({ from, to }, { items, groups });
+      return [limits.cfiFall.value, limits.rmseaRise.value, limits.srmrRise?.value];
+    };
 
-  it("are Chen's", () => {
+  it("are Chen's, the SRMR's for continuous items only", () => {
+    const values = valuesOf("continuous");
     expect(values([], ["loadings"], 2)).toEqual([0.01, 0.015, 0.03]);
     expect(values(["loadings"], ["loadings", "intercepts"], 2)).toEqual([0.01, 0.015, 0.01]);
-    expect(values([], held, 12)).toEqual([0.01, 0.015, 0.03]);
+    expect(values(["loadings"], ["loadings", "intercepts"], 12)).toEqual([0.01, 0.015, 0.01]);
+    expect(valuesOf("ordered")([], ["thresholds"], 9)).toEqual([0.01, 0.015, undefined]);
+    expect(valuesOf("binary")([], held, 2)).toEqual([0.01, 0.015, undefined]);
   });
 
-  it("are wider for loadings alone in ten groups or more", () => {
-    expect(values(["thresholds"], ["thresholds", "loadings"], 9)).toEqual([0.01, 0.015, 0.03]);
-    expect(values(["thresholds"], ["thresholds", "loadings"], 10)).toEqual([0.02, 0.03, 0.03]);
-    expect(changeLimits([], ["loadings"], 10).cfiFall.source).toContain("Rutkowski");
+  it("are wider for loadings alone of continuous items in ten groups or more", () => {
+    const values = valuesOf("continuous");
+    expect(values([], ["loadings"], 9)).toEqual([0.01, 0.015, 0.03]);
+    expect(values([], ["loadings"], 10)).toEqual([0.02, 0.03, 0.03]);
+    const { cfiFall } = changeLimits({ from: [], to: ["loadings"] }, { items: "continuous", groups: 10 });
+    expect(cfiFall.source).toBe("Rutkowski & Svetina (2014)");
+  });
+
+  it("are those of 2017 for ordered items in ten groups or more", () => {
+    const values = valuesOf("ordered");
+    expect(values(["thresholds"], ["thresholds", "loadings"], 10)).toEqual([0.004, 0.05, undefined]);
+    expect(values([], ["thresholds"], 10)).toEqual([0.004, 0.01, undefined]);
+    expect(values(["loadings"], held, 10)).toEqual([0.004, 0.01, undefined]);
+    expect(valuesOf("binary")([], held, 12)).toEqual([0.004, 0.01, undefined]);
+    const { rmseaRise } = changeLimits({ from: [], to: held }, { items: "binary", groups: 12 });
+    expect(rmseaRise.source).toBe("Rutkowski & Svetina (2017)");
   });
 });
 
 describe("changeIsSmall", () => {
-  const limits = changeLimits(["loadings"], ["loadings", "intercepts"], 2);
+  const step = { from: ["loadings"], to: ["loadings", "intercepts"] };
+  const limits = changeLimits(step, { items: "continuous", groups: 2 });
 
   it("lets no index worsen by more than its limit, rounding aside", () => {
     expect(changeIsSmall(test("a", "b", [-0.01, 0.015, 0.01]), limits)).toBe(true);
@@ -91,6 +109,9 @@ describe("changeIsSmall", () => {
   it("judges by what is known, and not at all where nothing is", () => {
     expect(changeIsSmall(test("a", "b", [null, 0.001, null]), limits)).toBe(true);
     expect(changeIsSmall(test("a", "b", [null, null, null]), limits)).toBeNull();
+    const ordered = changeLimits(step, { items: "ordered", groups: 2 });
+    expect(changeIsSmall(test("a", "b", [0, 0, 0.5]), ordered)).toBe(true);
+    expect(changeIsSmall(test("a", "b", [null, null, 0.5]), ordered)).toBeNull();
   });
 });
 

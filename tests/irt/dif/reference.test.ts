@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DifItem } from "../../../src/irt/dif/dif-result";
 import { CASES, compared, type StoredItem } from "./reference";
 
-function close(value: number | undefined, expected: number, tolerance: number): void {
+function close(value: number | null | undefined, expected: number, tolerance: number): void {
   expect(Math.abs((value ?? Number.NaN) - expected)).toBeLessThan(tolerance);
 }
 
@@ -26,6 +26,15 @@ describe("dif", () => {
       close(mean, expected.means[g]!, 2e-5);
       close(variance, expected.variances[g]!, 2e-5);
     });
+    result.means?.all.forEach(({ mean, standardError }, g) => {
+      close(mean, expected.all.mean[g]!, 2e-5);
+      close(standardError, expected.all.se[g]!, 2e-5);
+    });
+    result.means?.freed.forEach(({ mean, standardError }, g) => {
+      close(mean, expected.free.mean[g]!, 2e-5);
+      // The linking error comes on top.
+      expect(standardError).toBeGreaterThanOrEqual(expected.free.se[g]! - 2e-5);
+    });
     result.items.forEach((item, at) => {
       const own = expected.items[at]!;
       expect(item.likelihoodRatio?.df).toBe(own.df);
@@ -40,7 +49,12 @@ describe("dif", () => {
         });
         close(group.signedArea, there.signedArea, 5e-6);
         close(group.unsignedArea, there.unsignedArea, 5e-6);
-        close(group.logOdds, there.logOdds, 1e-5);
+        close(group.logOdds, there.logOdds, 2e-5);
+        close(group.shift?.standardError, there.standardError, 2e-5);
+        close(group.shift?.p, there.p, 2e-5);
+        close(group.shift?.adjustedP, there.adjusted, 1e-4);
+        close(group.shift?.fdrP, there.fdr, 1e-4);
+        close(group.share?.z, there.z, 1e-4);
       });
       expectLogistic(item.logistic, own, 1e-8);
       if (own.mantelHaenszel === undefined) return;
@@ -54,7 +68,8 @@ describe("dif", () => {
     const verdicts = (name: string): Record<string, string> =>
       Object.fromEntries(compared(name).result.items.map(({ id, verdict }) => [id, verdict]));
     const { y3, y6, ...others } = verdicts("planted");
-    expect([y3, y6]).toEqual(["present", "present"]);
+    // The second has another slope, and no other intercept.
+    expect([y3, y6]).toEqual(["different", "different"]);
     expect(new Set(Object.values(others))).toEqual(new Set(["none"]));
     const { y2, ...same } = verdicts("plantedGraded");
     expect(y2).toBe("present");

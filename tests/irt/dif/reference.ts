@@ -16,6 +16,12 @@ export interface StoredItem {
     readonly signedArea: number;
     readonly unsignedArea: number;
     readonly logOdds: number;
+    readonly standardError: number;
+    readonly p: number;
+    readonly adjusted: number;
+    readonly fdr: number;
+    /** With all other items equal. */
+    readonly z: number;
   }[];
   /** Uniform, non-uniform, both. */
   readonly logistic: {
@@ -35,6 +41,9 @@ interface Stored {
   readonly settled: boolean;
   readonly means: readonly number[];
   readonly variances: readonly number[];
+  /** Of the groups about their average: all items equal, and those freed that differ by themselves. */
+  readonly all: { readonly mean: readonly number[]; readonly se: readonly number[] };
+  readonly free: { readonly mean: readonly number[]; readonly se: readonly number[] };
   readonly items: readonly StoredItem[];
   readonly data?: {
     readonly answers: readonly string[];
@@ -43,7 +52,7 @@ interface Stored {
   };
 }
 
-/** scripts/reference/dif.R: likelihoods written in R, glm, MASS::polr, mantelhaen.test. */
+/** scripts/reference/dif.R: likelihoods and generalized least squares written in R, glm, MASS::polr, mantelhaen.test. */
 const reference: Readonly<Record<string, Stored>> = JSON.parse(
   readFileSync(new URL("../../reference/dif.json", import.meta.url), "utf8"),
 );

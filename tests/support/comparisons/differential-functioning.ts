@@ -30,6 +30,19 @@ export function differentialFunctioningComparisons(): Comparison[] {
       theirs: expected.means.flatMap((mean, g) => [mean, expected.variances[g]!]),
       tolerance: 2e-5,
     };
+    const means: Comparison = {
+      topic,
+      data,
+      quantity: "groups' means with all items equal and with items freed, errors of the former",
+      reference: `generalized least squares on the likelihood's intercepts in ${BY.r}`,
+      ours: (["all", "freed"] as const).flatMap((way) =>
+        (result.means?.[way] ?? []).flatMap(({ mean, standardError }) =>
+          way === "all" ? [mean, standardError] : [mean],
+        ),
+      ),
+      theirs: [...expected.all.mean.flatMap((mean, g) => [mean, expected.all.se[g]!]), ...expected.free.mean],
+      tolerance: 2e-5,
+    };
     const items = result.items.flatMap((item, at) => {
       const theirs = expected.items[at]!;
       return [
@@ -38,7 +51,7 @@ export function differentialFunctioningComparisons(): Comparison[] {
         ...strata(data, item, theirs),
       ];
     });
-    return joined([groups, ...items]);
+    return joined([groups, means, ...items]);
   });
 }
 
@@ -69,10 +82,30 @@ function likelihood(data: string, item: DifItem, theirs: StoredItem): Comparison
     },
     {
       ...common,
-      quantity: "areas between curves, log-odds",
-      ours: item.groups.flatMap((group) => [group.signedArea, group.unsignedArea, group.logOdds]),
-      theirs: theirs.groups.flatMap((group) => [group.signedArea, group.unsignedArea, group.logOdds]),
+      quantity: "areas between curves",
+      ours: item.groups.flatMap((group) => [group.signedArea, group.unsignedArea]),
+      theirs: theirs.groups.flatMap((group) => [group.signedArea, group.unsignedArea]),
       tolerance: 1e-5,
+    },
+    {
+      ...common,
+      quantity: "items in groups: shifts in logits, standard errors, z with all others equal",
+      reference: `generalized least squares on the likelihood's intercepts in ${BY.r}`,
+      ours: item.groups.flatMap(({ logOdds, shift, share }) => [
+        ...[logOdds, shift?.standardError ?? null, share?.z ?? null],
+      ]),
+      theirs: theirs.groups.flatMap(({ logOdds, standardError, z }) => [logOdds, standardError, z]),
+      tolerance: 1e-4,
+    },
+    {
+      ...common,
+      quantity: "their p, by Holm's method and by the false discovery rate",
+      reference: `${BY.r} p.adjust`,
+      ours: item.groups.flatMap(({ shift }) => [
+        ...[shift?.p ?? null, shift?.adjustedP ?? null, shift?.fdrP ?? null],
+      ]),
+      theirs: theirs.groups.flatMap(({ p, adjusted, fdr }) => [p, adjusted, fdr]),
+      tolerance: 1e-4,
     },
   ];
 }

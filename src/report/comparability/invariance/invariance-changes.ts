@@ -13,13 +13,13 @@ export interface FitChange {
   readonly holds: boolean | null;
 }
 
-/** The changes of one comparison of steps, each beside its limit. */
+/** The changes of one comparison of steps that have a limit, each beside it. */
 export function fitChanges(
-  { steps, levels }: Pick<InvarianceResult, "steps" | "levels">,
+  { steps, levels, items }: Pick<InvarianceResult, "steps" | "levels" | "items">,
   { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
 ): readonly FitChange[] {
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
-  const limits = changeLimits(equal(from), equal(to), levels.length);
+  const limits = changeLimits({ from: equal(from), to: equal(to) }, { items, groups: levels.length });
   const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
   return [
     {
@@ -34,11 +34,15 @@ export function fitChanges(
       limit: limits.rmseaRise.value,
       holds: changeIsSmall({ ...none, deltaRmsea }, limits),
     },
-    {
-      index: "rise of SRMR",
-      worse: deltaSrmr,
-      limit: limits.srmrRise.value,
-      holds: changeIsSmall({ ...none, deltaSrmr }, limits),
-    },
+    ...(limits.srmrRise === null
+      ? []
+      : [
+          {
+            index: "rise of SRMR",
+            worse: deltaSrmr,
+            limit: limits.srmrRise.value,
+            holds: changeIsSmall({ ...none, deltaSrmr }, limits),
+          },
+        ]),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { CfaEstimate } from "../../../factor/cfa/cfa-result";
 import type { InvarianceResult, InvarianceStep } from "../../../factor/invariance/invariance-result";
-import { type Criterion, invarianceCriteria } from "../../../factor/model/criteria";
 import { LEAST_PEOPLE_SHOWN } from "../../../survey/items/missingness";
 import { chartId } from "../../kit/charts/chart-data";
 import { solutionState } from "../../kit/tables/fit-rows";
@@ -61,8 +60,6 @@ function equalities({ equal }: InvarianceStep, before: InvarianceStep | undefine
 
 /** The comparisons of steps, with changes of fit beside their limits; null where no two steps were compared. */
 export function invarianceTestsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
-  const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings } = invarianceCriteria;
-  const limit = ({ value }: Criterion): string => formatCell(value, "coefficient3");
   return tableOf(
     ladders.flatMap((result) =>
       result.tests.map((test) => ({ group: result.group, ...test, changes: fitChanges(result, test) })),
@@ -80,13 +77,18 @@ export function invarianceTestsTable(ladders: readonly InvarianceResult[]): Repo
         { key: "deltaCfi", label: "Change of CFI", format: "coefficient3" },
         { key: "deltaRmsea", label: "Change of RMSEA", format: "coefficient3" },
         { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
+        column(["limits", "Limits", "text"], ({ changes }) => limitsText(changes)),
         column(["verdict", "Changes", "text"], ({ changes }) => changesText(changes)),
       ],
       notes: [
-        `Limits: CFI falls by at most ${limit(cfiFall)}, RMSEA rises by at most ${limit(rmseaRise)}, SRMR by at most ${limit(srmrRise)}, or ${limit(srmrRiseLoadings)} where loadings are newly held equal (Chen, 2007; Cheung & Rensvold, 2002). Changes are of the scaled indices where there are any. A small p rejects the equality; with many people it does so for trifles (Satorra, 2000, for the scaled difference).`,
+        "Changes are of the scaled indices where there are any. A small p rejects the equality; with many people it does so for trifles (Satorra, 2000, for the scaled difference).",
       ],
     },
   );
+}
+
+function limitsText(changes: readonly FitChange[]): string {
+  return listed(changes.map(({ index, limit }) => `${index} ${formatCell(limit, "coefficient3")}`));
 }
 
 function changesText(changes: readonly FitChange[]): string {

@@ -29,7 +29,7 @@ describe("invarianceSentence", () => {
       "Ladder of invariance, structure “Two factors”: the strict step keeps changes of fit within their limits.",
     );
     expect(text).toContain(
-      "From the configural to the strict step CFI falls by .001 (limit: a fall of .010), RMSEA falls by .001 (limit: a rise of .015) and SRMR rises by .006 (limit: a rise of .030) (scaled difference χ²(14) = 22.67, p = .066).",
+      "From the configural to the strict step CFI falls by .001 (limit: a fall of .010) and RMSEA falls by .001 (limit: a rise of .015) (scaled difference χ²(14) = 22.67, p = .066).",
     );
   });
 
@@ -46,7 +46,7 @@ describe("invarianceSentence", () => {
   it("does not call a change of nothing a fall", () => {
     const tests = sex.tests.map((test) => ({ ...test, deltaCfi: -0.0002 }));
     expect(invarianceSentence(analysis, { ...sex, tests })).toContain(
-      "strict step CFI stays the same, RMSEA",
+      "strict step CFI stays the same and RMSEA",
     );
   });
 

@@ -1,0 +1,86 @@
+/** The aims of the study of groups, beside what was found. */
+import { type StudyTable, shareCell } from "../study";
+import type { GroupDesign } from "./group-designs";
+import type { GroupOutcome } from "./group-outcome";
+import {
+  CHANGED,
+  cellsThatDiffer,
+  coverageOf,
+  isAlike,
+  isShift,
+  LEVEL,
+  largestError,
+  PRECISE,
+  someAlike,
+} from "./group-tables";
+
+type Row = readonly [string, string, string, string];
+
+export function aimsTable(outcomes: readonly GroupOutcome[]): StudyTable {
+  const shifted = outcomes.filter(
+    ({ design, truth }) => design.change !== null && "shift" in design.change && truth.change > CHANGED,
+  );
+  const precise = outcomes.filter((one) => isAlike(one) && largestError(one) <= PRECISE.alike);
+  const linked = outcomes.filter(({ cells }) => cells.length > 0);
+  const rows: readonly Row[] = [
+    rate(
+      "supported, though shifts of .6 logit or more change a mean by over .1",
+      "at most 5",
+      shifted,
+      isSupported,
+    ),
+    rate(
+      "supported where all are alike, largest standard error up to .17",
+      "80 or more",
+      precise,
+      isSupported,
+    ),
+    rate("the same: undecided", "told", precise, ({ code }) => code === "undecided"),
+    rate("undecided, all samples", "told", outcomes, ({ code }) => code === "undecided"),
+    rate("an item flagged though alike, by Holm", "at most 5", linked, someAlike(isHolm)),
+    found("found at .6 logit by itself, standard error up to .21", linked, 0.6, ({ p }) => p < LEVEL),
+    found("found at 1 logit by Holm, standard error up to .21", linked, 1, isHolm),
+    ...(["without", "freed"] as const).flatMap((way) => {
+      const { samples, means, ranks, width } = coverageOf(outcomes, way);
+      const name = way === "without" ? "without the items that differ" : "with them freed";
+      return [
+        [`means ${name}: hold the truth`, "93 or more", String(samples), means],
+        [`ranks ${name}: hold the truth`, "93 or more", String(samples), ranks],
+        [
+          `means ${name}: width of intervals, times that of the true partial model`,
+          "at most 1.3",
+          String(samples),
+          width,
+        ],
+      ] as const;
+    }),
+  ];
+  return { header: ["aim", "to reach", "samples", "found"], rows };
+}
+
+const isSupported = ({ code }: GroupOutcome): boolean => code === "supported";
+const isHolm = ({ adjustedP }: { readonly adjustedP: number }): boolean => adjustedP < LEVEL;
+
+function rate(
+  aim: string,
+  reach: string,
+  own: readonly GroupOutcome[],
+  holds: (outcome: GroupOutcome) => boolean,
+): Row {
+  const cell = own.length === 0 ? "–" : `${shareCell(own.filter(holds).length, own.length)} %`;
+  return [aim, reach, String(own.length), cell];
+}
+
+function found(
+  aim: string,
+  outcomes: readonly GroupOutcome[],
+  size: number,
+  holds: (cell: GroupOutcome["cells"][number]) => boolean,
+): Row {
+  const cells = outcomes
+    .filter(({ design }: { readonly design: GroupDesign }) => isShift(design, size))
+    .flatMap(cellsThatDiffer)
+    .filter(({ standardError }) => standardError <= PRECISE.found);
+  const cell = cells.length === 0 ? "–" : `${shareCell(cells.filter(holds).length, cells.length)} %`;
+  return [aim, "80 or more", `${cells.length} items in groups`, cell];
+}

@@ -1,0 +1,37 @@
+import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
+import type { StatisticOf } from "../claims/claim-schema";
+import { missingResult, nothing, type Resolved, statement } from "../claims/computed";
+import type { ReplicationInput } from "../claims/replication-input";
+
+type Comparability = StatisticOf<"comparability">;
+
+/** Whether the groups can be compared as they are: the verdict "comparability" is "supported". */
+export function comparability(input: ReplicationInput, { structure, group }: Comparability): Resolved {
+  const own = <T extends { readonly structure: string }>(results: readonly T[]): T[] =>
+    results.filter((one) => one.structure === structure);
+  const found = comparableGroups({ invariance: own(input.invariance), dif: own(input.dif) }).find(
+    (one) => one.group === group,
+  );
+  if (found === undefined) {
+    const what = `comparison of groups by ${group} on the structure "${structure}"`;
+    return missingResult(input, { part: "dif", analysis: "dif", of: group, what });
+  }
+  if (found.code === "not testable") return nothing(`fewer than two levels of ${group} could enter`);
+  if (found.code === "undecided") return nothing("there are too few answers to tell");
+  const leftOut = [
+    ...new Set(input.invariance.filter((one) => one.group === group).flatMap((one) => one.leftOut)),
+  ];
+  const without = leftOut.length > 0 ? `, without ${leftOut.map(({ label }) => label).join(", ")}` : "";
+  return statement(found.code === "supported", `${ground(found)}${without}`);
+}
+
+function ground({ reason, factors }: ComparableGroups): string {
+  if (reason === "configural") return "the model does not fit in all groups";
+  const differ = factors.reduce((sum, { differing }) => sum + differing.length, 0);
+  if (differ === 0) return "no item is found to differ";
+  return `${differ} ${differ === 1 ? "item differs" : "items differ"}`;
+}
+
+export function comparabilityText({ structure, group }: Comparability): string {
+  return `Whether groups by ${group} can be compared on the factors of "${structure}"`;
+}
