@@ -6,15 +6,9 @@ import { formatCell } from "../kit/words/format";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { counted, interval, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { rankRange } from "./dif/compared-means-table";
-import {
-  type ComparedItem,
-  comparedItems,
-  type Grouping,
-  isDifferent,
-  isOtherwiseBuilt,
-  shownLevels,
-} from "./groupings";
+import { type ComparedItem, comparedItems, type Grouping, isDifferent, isOtherwiseBuilt } from "./groupings";
 import { configuralFigures, ladderWords } from "./invariance/invariance-sentences";
+import { shownLevels } from "./shown-levels";
 
 /** Limits of the verdict: of a shift in logits, of the change of a mean in standard deviations. */
 const LIMITS = { shift: "0.60", change: "0.10" } as const;

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
-import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
+import { shownLevels } from "./shown-levels";
 
 type LeftOut = InvarianceResult["leftOut"][number];
 
@@ -47,19 +47,6 @@ export const groupingId = ({ group, place }: Grouping, kind: string): string => 
 
 /** Whether the answer is that not even the same factors are found in all groups. */
 export const isOtherwiseBuilt = ({ verdict }: Grouping): boolean => verdict.reason === "configural";
-
-/** Levels of a grouping that hold enough people for figures of their own. */
-export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): ReadonlySet<string> {
-  return new Set(levels.filter(({ n }) => (n ?? 0) >= LEAST_PEOPLE_SHOWN).map(({ label }) => label));
-}
-
-/** What stands under a table or chart that leaves small groups out; null where none is. */
-export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): string | null {
-  const hidden = result.levels.filter(({ n }) => (n ?? 0) < LEAST_PEOPLE_SHOWN).length;
-  if (hidden === 0) return null;
-  const groups = hidden === 1 ? "One group" : `${hidden} groups`;
-  return `${groups} of fewer than ${LEAST_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
-}
 
 export interface ComparedItem {
   readonly item: DifItem;

@@ -9,7 +9,8 @@ import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { structureFactorLabel } from "../../kit/words/model-names";
 import { interval } from "../../kit/words/phrases";
-import { type Grouping, groupingId, shownLevels } from "../groupings";
+import { type Grouping, groupingId } from "../groupings";
+import { shownLevels } from "../shown-levels";
 import { rankRange, WAYS, type Way } from "./compared-means-table";
 
 const ORDER: readonly Way[] = ["all", "freed", "without"];

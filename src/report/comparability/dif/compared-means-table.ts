@@ -3,7 +3,8 @@ import type { ComparedMean, ComparedMeans } from "../../../factor/linking/compar
 import type { ReportTable } from "../../kit/tables/section";
 import { type Column, type Columns, column, tableOf } from "../../kit/tables/table-of";
 import { structureFactorLabel } from "../../kit/words/model-names";
-import { type Grouping, groupingId, shownLevels, smallLevelsNote } from "../groupings";
+import { type Grouping, groupingId } from "../groupings";
+import { shownLevels, smallLevelsNote } from "../shown-levels";
 
 /** The ways in which the groups' means are told, with what each is called. */
 export const WAYS = {

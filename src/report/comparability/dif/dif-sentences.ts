@@ -3,7 +3,8 @@ import type { DifItem, DifResult } from "../../../irt/dif/dif-result";
 import { structureFactorLabel } from "../../kit/words/model-names";
 import { counted, listed, quoted, sentence } from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
-import { type ComparedItem, type Grouping, shownLevels } from "../groupings";
+import type { ComparedItem, Grouping } from "../groupings";
+import { shownLevels } from "../shown-levels";
 
 /** Where a difference between groups begins to matter; the limits of `dif`. */
 export const DIF_LIMITS = {

@@ -11,8 +11,8 @@ import {
   groupingId,
   isDifferent,
   shownGroups,
-  smallLevelsNote,
 } from "../groupings";
+import { smallLevelsNote } from "../shown-levels";
 import { differingGroups, itemVerdict } from "./dif-sentences";
 
 type ItemGroup = DifItem["groups"][number];

@@ -10,7 +10,7 @@ import { wrapLabel } from "../../kit/charts/wrap-label";
 import type { ReportChart } from "../../kit/tables/section";
 import { HIDDEN, shownOrHidden } from "../../kit/words/hidden";
 import { counted, percent } from "../../kit/words/phrases";
-import { shownLevels } from "../groupings";
+import { shownLevels } from "../shown-levels";
 import { type AlignedCell, type AlignedParameter, alignedCells, isDense } from "./alignment-cells";
 
 const PARAMETERS = ["loading", "intercept"] as const;

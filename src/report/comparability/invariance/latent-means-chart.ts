@@ -10,7 +10,7 @@ import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { stepName, structureFactorLabel } from "../../kit/words/model-names";
 import { interval } from "../../kit/words/phrases";
-import { shownLevels } from "../groupings";
+import { shownLevels } from "../shown-levels";
 
 /**
  * The factors' means by group with their intervals, one panel per factor; the first group is the zero.

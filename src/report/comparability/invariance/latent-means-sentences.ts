@@ -4,7 +4,7 @@ import { testFigures } from "../../kit/words/fit-figures";
 import { formatCell, LEVEL } from "../../kit/words/format";
 import { stepName, structureFactorLabel } from "../../kit/words/model-names";
 import { counted, interval, listed, quoted } from "../../kit/words/phrases";
-import { shownLevels } from "../groupings";
+import { shownLevels } from "../shown-levels";
 import { fitChanges } from "./invariance-changes";
 import { COMPARABLE } from "./invariance-sentences";
 

@@ -6,7 +6,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { type Columns, column, tableOf } from "../../kit/tables/table-of";
 import { stepName, structureFactorLabel } from "../../kit/words/model-names";
 import { percent } from "../../kit/words/phrases";
-import { shownLevels, smallLevelsNote } from "../groupings";
+import { shownLevels, smallLevelsNote } from "../shown-levels";
 
 /** The factors' means by group; null where there are none. */
 export function latentMeansTable(analysis: Analysis, result: InvarianceResult): ReportTable | null {
