@@ -4,6 +4,7 @@
  *   npm run verdicts [-- samples] [-- --only=fitLimitRates]
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { alignedMeans } from "./verdicts/aligned-means";
 import { classesStudy } from "./verdicts/classes";
 import { dimensionsStudy } from "./verdicts/dimensions";
 import { fitLimitRates } from "./verdicts/fit-limits";
@@ -25,6 +26,7 @@ const STUDIES: readonly RunStudy[] = [
   reliabilityUses,
   classesStudy,
   groupsStudy,
+  alignedMeans,
 ];
 
 const [samples = 1000] = process.argv.slice(2).map(Number).filter(Number.isFinite);

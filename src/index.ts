@@ -124,6 +124,7 @@ export {
   classesVerdict,
   type JudgedClasses,
 } from "./verdicts/classes-verdict";
+export { type ComparableGroups, comparableGroups } from "./verdicts/comparable-groups";
 export { type Dimensions, dimensions } from "./verdicts/dimensions";
 export { type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
 export type { ScaleVerdict } from "./verdicts/scale-verdict";
@@ -132,15 +133,17 @@ export { type StructureVerdict, structureVerdict } from "./verdicts/structure-ve
 
 // Confirmatory models and invariance.
 
+export { alignment } from "./factor/alignment/alignment";
+export type { AlignmentResult } from "./factor/alignment/alignment-result";
 export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
 export type { CfaComparison, CfaFit, CfaResult, DifferenceTest } from "./factor/cfa/cfa-result";
 export type { Estimator } from "./factor/cfa/estimator";
 export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
 export { factorScoresEbm } from "./factor/cfa/scores/factor-scores-ebm";
 export { compareModels } from "./factor/cfa/tests/compare";
-export { alignment } from "./factor/invariance/alignment";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
-export type { AlignmentResult, InvarianceResult } from "./factor/invariance/invariance-result";
+export type { InvarianceResult } from "./factor/invariance/invariance-result";
+export type { ComparedMeans } from "./factor/linking/compared-means";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";

@@ -49,7 +49,22 @@ const SMALL_CHANGE = 0.1;
  * is, partly where one is, and so on. Without item response
  * models (continuous items) the ladder alone decides.
  *
+ * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and factor
+ * @returns by grouping, in the order in which they come
  * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870. How often it is right: docs/verdicts.md.
+ *
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 3000 }, () => random.normal());
+ * const sex = people.map((_, i) => (i % 2 === 0 ? "girl" : "boy"));
+ * const answer = () => people.map((trait) => (1.5 * trait + random.normal() > 0 ? 1 : 0));
+ * const items = { a: answer(), b: answer(), c: answer(), d: answer(), e: answer() };
+ * const table = fromAnswers({ items, groups: { sex } });
+ * const structure = { id: "one", model: "f =~ a + b + c + d + e" };
+ * const [verdict] = comparableGroups({ invariance: [], dif: [dif(table, { structure, by: "sex" })] });
+ * verdict.code; // "supported"
+ * ```
  */
 export function comparableGroups({
   invariance,

@@ -41,7 +41,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "comparison",
   ],
   correlation: ["pairs", "ordinal", "."],
-  factor: ["model", "efa", "structures", "moments", "linking", "cfa", "invariance", "esem"],
+  factor: ["model", "efa", "structures", "moments", "linking", "cfa", "alignment", "invariance", "esem"],
   irt: ["model", "estimation", "scores", "fit", "information", "classes", ".", "dif"],
   replication: ["claims", "statistics", ".", "built-in"],
   simulation: [".", "power"],

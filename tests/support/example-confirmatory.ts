@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
+import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
 import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
 import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
-import type {
-  AlignmentResult,
-  InvarianceResult,
-  InvarianceStep,
-} from "../../src/factor/invariance/invariance-result";
+import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
 
 import type { FitLimits, JudgedCfa } from "../../src/verdicts/fit-limits";
 
@@ -548,7 +545,13 @@ function alignment(configural: Step, groups: readonly string[]): AlignmentResult
     items,
     interceptNames: items,
     means,
-    meanStandardErrors: means.map((_, g) => (g === 0 ? 0 : 0.08)),
+    meanStandardErrors: means.map(() => 0.08),
+    level: -0.4,
+    levelStandardError: 0.2,
+    curvature: 0.9,
+    weaklyIdentified: false,
+    recovery: { correlation: 0.957, samples: 200 },
+    comparison: { largestDifference: 0.12, rankCorrelation: 0.943 },
     standardDeviations: [0.9005, 1.0976, 1.0202, 0.9998, 0.998, 0.9938],
     loadings: groups.map((_, g) =>
       items.map(
@@ -577,8 +580,8 @@ function alignment(configural: Step, groups: readonly string[]): AlignmentResult
     reachedBest: 12,
     groups,
     factors: [
-      factor("exploitation", [..."fghi"], [0, -0.2045, 0.0718, -0.1662, -0.5403, -0.1554]),
-      factor("abuse", [..."abcde"], [0, 0.104, 0.061, -0.02, -0.11, 0.05]),
+      factor("exploitation", [..."fghi"], [0.166, -0.0385, 0.2378, -0.0002, -0.3743, 0.0106]),
+      factor("abuse", [..."abcde"], [-0.014, 0.09, 0.047, -0.034, -0.124, 0.035]),
     ],
     shareDifferent: 1 / 108,
   };

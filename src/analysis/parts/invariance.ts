@@ -37,6 +37,14 @@ export const invariance: ModelPart<"invariance"> = {
         factors: {
           ...{ factor: "text", items: "text", interceptNames: "text", means: "estimate" },
           ...{ meanStandardErrors: "error", standardDeviations: "estimate", loadings: "estimate" },
+          ...{
+            level: "estimate",
+            levelStandardError: "error",
+            curvature: "estimate",
+            weaklyIdentified: "text",
+          },
+          recovery: { correlation: "estimate", samples: "exact" },
+          comparison: { largestDifference: "estimate", rankCorrelation: "estimate" },
           ...{ intercepts: "estimate", rSquaredLoadings: "estimate", rSquaredIntercepts: "estimate" },
           different: { parameter: "text", item: "text", group: "text", z: "statistic", p: "p" },
           loss: "estimate",

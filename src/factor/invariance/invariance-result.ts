@@ -1,6 +1,7 @@
 /** The record of a test of measurement invariance; plain numbers, JSON-safe. */
 import type { Warning } from "../../errors";
 import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { AlignmentResult } from "../alignment/alignment-result";
 import type { CfaEstimate, CfaFit, DifferenceTest } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
 
@@ -44,51 +45,6 @@ export interface Release {
   /** Fit after the release. */
   readonly cfiScaled: number | null;
   readonly rmseaScaled: number | null;
-}
-
-export interface AlignmentResult {
-  readonly loss: number;
-  readonly converged: boolean;
-  /** Starts, and how many of them reached the best loss. */
-  readonly starts: number;
-  readonly reachedBest: number;
-  readonly groups: readonly string[];
-  readonly factors: readonly {
-    readonly factor: string;
-    readonly items: readonly string[];
-    /** Names of the intercepts: the items, or an item's thresholds ("a|t1", "a|t2"). */
-    readonly interceptNames: readonly string[];
-    /** By group: factor mean (first group 0) and standard deviation (product of the variances 1). */
-    readonly means: readonly number[];
-    /** Null where the configural parameters have no covariance matrix. */
-    readonly meanStandardErrors: readonly number[] | null;
-    readonly standardDeviations: readonly number[];
-    /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items; null is hidden. */
-    readonly loadings: readonly (readonly (number | null)[])[];
-    readonly intercepts: readonly (readonly (number | null)[])[];
-    /**
-     * Per item and intercept: share of the variation of the configural parameters over groups that means and variances
-     * explain; below 0 where they explain nothing, null where nothing varies.
-     */
-    readonly rSquaredLoadings: readonly (number | null)[];
-    readonly rSquaredIntercepts: readonly (number | null)[];
-    /**
-     * Parameters that differ from the average over the groups where they do not (Asparouhov & Muthén 2014); null where
-     * there are no standard errors. `item` is one of `items`, or of `interceptNames`.
-     */
-    readonly different:
-      | readonly {
-          readonly parameter: "loading" | "intercept";
-          readonly item: string;
-          readonly group: string;
-          readonly z: number;
-          readonly p: number;
-        }[]
-      | null;
-    readonly loss: number;
-  }[];
-  /** Share of all groups' loadings and intercepts that differ; null where there are no standard errors. */
-  readonly shareDifferent: number | null;
 }
 
 export interface InvarianceResult {

@@ -2,19 +2,21 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { Workers } from "../../numeric/workers/workers";
+import { alignment } from "../alignment/alignment";
+import type { AlignmentResult } from "../alignment/alignment-result";
+import { configuralFactors } from "../alignment/configural-factors";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { Estimator, EstimatorParts } from "../cfa/estimator";
 import { estimatorFor } from "../cfa/estimator-for";
 import type { ModelTable } from "../model/model-table";
-import { alignment } from "./alignment";
+import { besideStep } from "./beside-step";
 import { comparableStep } from "./comparable-step";
-import { configuralFactors } from "./configural-factors";
 import { enteringGroups } from "./entering-groups";
 import { type FittedStep, fitStep, recordStep } from "./fit-step";
 import { inadmissibleSteps } from "./inadmissible-steps";
 import { type InvarianceData, invarianceData } from "./invariance-data";
-import type { AlignmentResult, InvarianceResult } from "./invariance-result";
+import type { InvarianceResult } from "./invariance-result";
 import { isAnswered, strongestStep } from "./judge-steps";
 import { latentMeans } from "./latent-means";
 import { notTestable } from "./not-testable";
@@ -149,7 +151,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
       : partialInvariance({ configural, data: data.moments, parts }, steps, holds);
   const goal = comparisonGoal(configural);
   const means = comparableStep(steps, { holds, partial, goal });
-  const aligned = alignGroups(steps[0]!, options);
+  const aligned = alignGroups(steps[0]!, means.step, options);
   const warnings = [...data.warnings, ...inadmissibleSteps(steps), ...means.warnings, ...aligned.warnings];
   return {
     steps: records,
@@ -166,6 +168,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
 
 function alignGroups(
   configural: FittedStep,
+  compared: FittedStep | null,
   options: InvarianceOptions,
 ): { readonly result: AlignmentResult | null; readonly warnings: readonly Warning[] } {
   const { groups } = configural.model.table;
@@ -178,7 +181,7 @@ function alignGroups(
   if (factors === null) {
     return none("The groups are not aligned: that asks for items that each load on one factor, and no more.");
   }
-  const result = alignment(groups, factors, { seed: options.seed });
+  const result = besideStep(alignment(groups, factors, { seed: options.seed }), compared);
   if (result.converged) return { result, warnings: [] };
   const message =
     "The alignment did not converge: its means and the parameters that differ are not to be relied on.";

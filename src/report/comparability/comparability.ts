@@ -23,8 +23,9 @@ import { sharesChart } from "./dif/shares-chart";
 import { shiftsChart } from "./dif/shifts-chart";
 import { comparedItems, type Grouping, groupingsOf, isDifferent, isOtherwiseBuilt } from "./groupings";
 import { alignmentChart } from "./invariance/alignment-chart";
+import { alignmentSentence } from "./invariance/alignment-sentences";
+import { alignedMeansTable, alignmentTable } from "./invariance/alignment-tables";
 import {
-  alignmentSentence,
   invarianceSentence,
   notTestableSentences,
   permutationSentence,
@@ -34,7 +35,7 @@ import {
 import { invarianceStepsTable, invarianceTestsTable, partialTable } from "./invariance/invariance-tables";
 import { latentMeansChart } from "./invariance/latent-means-chart";
 import { latentMeansSentences } from "./invariance/latent-means-sentences";
-import { alignedMeansTable, alignmentTable, latentMeansTable } from "./invariance/latent-means-table";
+import { latentMeansTable } from "./invariance/latent-means-table";
 import { leftOutTable } from "./left-out-table";
 
 /** Whether groups can be compared, and what items that differ do to the comparison. */
@@ -123,7 +124,7 @@ function ladderBlocks(analysis: Analysis, { ladder }: Grouping): ReportBlock[] {
     permutationSentence(ladder),
     partialTable(analysis, ladder),
     latentMeansTable(analysis, ladder),
-    alignmentSentence(ladder),
+    alignmentSentence(analysis, ladder),
     alignmentChart(analysis, ladder),
     alignedMeansTable(analysis, ladder),
     alignmentTable(analysis, ladder),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AlignmentResult, InvarianceResult } from "../../../src/factor/invariance/invariance-result";
+import type { AlignmentResult } from "../../../src/factor/alignment/alignment-result";
+import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
 import type { DifGroup } from "../../../src/irt/dif/dif-result";
 import { comparedMeansChart } from "../../../src/report/comparability/dif/compared-means-chart";
 import { difCurvesChart } from "../../../src/report/comparability/dif/dif-curves-chart";

@@ -1,4 +1,5 @@
 import { addedValueComparisons } from "./added-value";
+import { alignmentComparisons } from "./alignment";
 import type { Comparison } from "./comparison";
 import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
 import { designComparisons } from "./design";
@@ -45,6 +46,7 @@ export function allComparisons(): Comparison[] {
     ...addedValueComparisons(),
     ...confirmatoryComparisons(),
     ...invarianceComparisons(),
+    ...alignmentComparisons(),
     ...modelReliabilityComparisons(),
     ...esemComparisons(),
     ...itemResponseComparisons(),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { AlignmentResult, InvarianceResult } from "../../../factor/invariance/invariance-result";
+import type { AlignmentResult } from "../../../factor/alignment/alignment-result";
+import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
 import { distinct, itemNamesById, NAME_WIDTH } from "../../kit/charts/item-names";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN, shownOrHidden } from "../../kit/words/hidden";

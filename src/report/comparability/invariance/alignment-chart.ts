@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { AlignmentResult, InvarianceResult } from "../../../factor/invariance/invariance-result";
+import type { AlignmentResult } from "../../../factor/alignment/alignment-result";
+import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
 import { chartData, chartId } from "../../kit/charts/chart-data";
 import { divergingShade, FONT_SIZE, heatMapPanel } from "../../kit/charts/heat-map";
 import { distinct } from "../../kit/charts/item-names";

@@ -22,7 +22,7 @@ export function invarianceMethod(analysis: Analysis, { cite }: Citations): strin
     invariance.some(({ partial }) => partial !== null) &&
       `Where a step did not keep it, partial invariance ${cite("byrne1989")} was sought: the equality with the largest score test was given up, one after another, with p corrected by Holm’s method ${cite("holm1979")}.`,
     invariance.some(({ alignment }) => alignment !== null) &&
-      `Alignment ${cite("asparouhov2014", "muthen2014")} started from the configural model, with the product of the factor variances fixed at 1.`,
+      `Alignment ${cite("asparouhov2014", "muthen2014")} started from the configural model, all factor means free (FREE), with the product of the factor variances fixed at 1; the means are given less their average. Their standard errors, and how well means are recovered, come from draws of the configural estimates that were aligned anew.`,
     invariance.some(({ permutation }) => permutation !== null) &&
       `As a check the people were regrouped at random ${cite("jorgensen2018")}.`,
   );

@@ -168,14 +168,3 @@ export function permutationSentence({ permutation }: InvarianceResult): string {
   const failed = completed < permutations ? ` of ${formatCell(permutations, "integer")} tried` : "";
   return `Of ${formatCell(completed, "integer")} random regroupings of the people${failed}, ${percent(p)} gave a difference between the ${stepName(from)} and the ${stepName(to)} step at least as large as the real groups do (Jorgensen et al., 2018).`;
 }
-
-/** What alignment says on the trust in a comparison of many groups. */
-export function alignmentSentence({ alignment, holds }: InvarianceResult): string {
-  if (alignment === null) return "";
-  const start =
-    "Alignment does not ask for equal loadings and intercepts but looks for the factor means and variances with which as many as possible are nearly equal (Asparouhov & Muthén, 2014).";
-  if (!alignment.converged) return `${start} It did not converge.`;
-  if (alignment.shareDifferent === null) return start;
-  const trust = alignment.shareDifferent <= 0.25;
-  return `${start} ${percent(alignment.shareDifferent)} of the loadings and intercepts differ, ${trust ? "no more than" : "more than"} the quarter up to which aligned means are taken to be trustworthy (Muthén & Asparouhov, 2014).${holds === null ? " But alignment starts from the configural model, which was not shown to fit: these means are no ground for a comparison." : ""}`;
-}

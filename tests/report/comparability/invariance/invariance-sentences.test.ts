@@ -1,22 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { InvarianceResult } from "../../../../src/factor/invariance/invariance-result";
 import { alignmentChart } from "../../../../src/report/comparability/invariance/alignment-chart";
+import { alignmentSentence } from "../../../../src/report/comparability/invariance/alignment-sentences";
+import { alignedMeansTable } from "../../../../src/report/comparability/invariance/alignment-tables";
 import {
-  alignmentSentence,
   invarianceSentence,
   ladderWords,
   permutationSentence,
   unansweredSentences,
   weakConfigural,
 } from "../../../../src/report/comparability/invariance/invariance-sentences";
+
 import { partialTable } from "../../../../src/report/comparability/invariance/invariance-tables";
 import { latentMeansChart } from "../../../../src/report/comparability/invariance/latent-means-chart";
 import { latentMeansSentences } from "../../../../src/report/comparability/invariance/latent-means-sentences";
-import {
-  alignedMeansTable,
-  latentMeansTable,
-} from "../../../../src/report/comparability/invariance/latent-means-table";
+
+import { latentMeansTable } from "../../../../src/report/comparability/invariance/latent-means-table";
 import { leftOutTable } from "../../../../src/report/comparability/left-out-table";
+
 import { exampleAnalysis } from "../../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -92,9 +93,20 @@ describe("the other sentences on invariance", () => {
     expect(permutationSentence(sex)).toContain(
       "Of 198 random regroupings of the people of 200 tried, 8.1% gave",
     );
-    expect(alignmentSentence(country)).toContain("no more than the quarter");
+    expect(alignmentSentence(analysis, country)).toContain("no more than the quarter");
     const many = { ...country, alignment: { ...country.alignment!, shareDifferent: 0.3 } };
-    expect(alignmentSentence(many)).toContain("more than the quarter");
+    expect(alignmentSentence(analysis, many)).toContain("more than the quarter");
+    const told = alignmentSentence(analysis, country);
+    expect(told).toContain("correlation of .957 in “Risk of sexual exploitation” and .957 in");
+    expect(told).toContain(
+      "means of the strict step with equalities given up differ from these by up to 0.12 standard deviations (rank correlation .94)",
+    );
+    expect(told).not.toContain("hardly determined");
+    const factors = country.alignment!.factors.map((factor) => ({ ...factor, weaklyIdentified: true }));
+    const weak = { ...country, alignment: { ...country.alignment!, factors: factors.slice(0, 1) } };
+    expect(alignmentSentence(analysis, weak)).toMatch(
+      /with a correlation of \.957 with those .* hardly determined/,
+    );
     expect(weakConfigural(sex)).toBe("");
     const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
     expect(weakConfigural({ ...sex, steps })).toContain("(robust RMSEA .200)");

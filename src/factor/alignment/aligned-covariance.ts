@@ -1,20 +1,26 @@
+import { sampleCorrelation } from "simple-statistics";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { Random } from "../../numeric/random/random";
+import { meanOf } from "../../numeric/sums/percentile";
 import { realign } from "./align-factor";
 import { type AlignmentPoint, alignedColumns, groupScales } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
 
-/** Sampling covariances of what the alignment gives. */
+/** How what the alignment gives scatters over samples. */
 export interface AlignedCovariance {
   /** By column (loadings by item, then intercepts): covariance of its values in the groups, groups x groups. */
   readonly columns: readonly Float64Array[];
-  /** Standard error of every group's mean; 0 in the first. */
+  /** Standard error of every group's mean less their average, and of that average. */
   readonly means: readonly number[];
+  readonly level: number;
+  /** Average over the draws of the correlation of a draw's means with those of the point; null below three groups. */
+  readonly recovery: number | null;
 }
 
 /**
  * Covariances by parametric resampling: configural parameters are drawn from their normal sampling distribution and
- * aligned anew from the minimum. (The delta method at the minimum would overstate the standard errors of means twofold
+ * aligned anew, each as well from the minimum as from a start that does not know it: where the loss has several minima of
+ * nearly one depth, standard errors show it. (The delta method at the minimum would overstate the standard errors of means twofold
  * where the configural parameters' errors are .1 or more, since the loss has a corner where a difference is 0.)
  *
  * @param point a minimum of the loss
@@ -40,17 +46,29 @@ export function alignedCovariance(
   }
   const aligned: Float64Array[] = [];
   const means: Float64Array[] = [];
+  const levels: Float64Array[] = [];
   for (let draw = 0; draw < options.draws; draw++) {
     const drawn = drawParameters(problem, roots, options.random);
     const scales = groupScales(realign(drawn, point), groups);
     aligned.push(alignedColumns(drawn, scales));
-    means.push(scales.means);
+    const level = meanOf(scales.means);
+    levels.push(Float64Array.of(level));
+    means.push(scales.means.map((mean) => mean - level));
   }
   const spread = covarianceOf(means, 0, groups);
+  const truth = [...groupScales(point, groups).means];
   return {
     columns: Array.from({ length: columns }, (_, column) => covarianceOf(aligned, column * groups, groups)),
     means: Array.from({ length: groups }, (_, g) => Math.sqrt(spread[g * groups + g]!)),
+    level: Math.sqrt(covarianceOf(levels, 0, 1)[0]!),
+    recovery: groups < 3 ? null : finiteMean(means.map((drawn) => sampleCorrelation([...drawn], truth))),
   };
+}
+
+/** Null where the means are all alike, so that nothing can correlate with them. */
+function finiteMean(values: readonly number[]): number | null {
+  const mean = meanOf(values);
+  return Number.isFinite(mean) ? mean : null;
 }
 
 /** A fixed parameter has no variance: it is given next to none. */

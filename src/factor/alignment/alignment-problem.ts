@@ -1,3 +1,18 @@
+/** Configural parameters of one factor, whose mean is 0 and variance 1 in every group. */
+export interface ConfiguralFactor {
+  readonly factor: string;
+  readonly items: readonly string[];
+  /** Group x item. */
+  readonly loadings: readonly (readonly number[])[];
+  /** Names of the intercepts ("a", or "a|t1", "a|t2" for an item with several thresholds), and the item of each. */
+  readonly interceptNames: readonly string[];
+  readonly itemOf: readonly number[];
+  /** Group x intercept: minus the thresholds for ordered items. */
+  readonly intercepts: readonly (readonly number[])[];
+  /** By group: covariance of its loadings, then its intercepts, row-major; null where it is not known. */
+  readonly covariance: readonly Float64Array[] | null;
+}
+
 /** What is aligned: the configural parameters of one factor, factor mean 0 and variance 1 in every group. */
 export interface AlignmentProblem {
   readonly groups: number;

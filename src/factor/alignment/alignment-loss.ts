@@ -5,7 +5,7 @@ import type { AlignedColumns, AlignedPairs, AlignmentProblem } from "./alignment
 
 /**
  * A point: logarithms of the factor's standard deviations of groups 2 .. G (the first follows: they add to 0), then
- * the means of groups 2 .. G (the first is 0). Length 2 (G - 1).
+ * the means of all groups. Length 2 G - 1.
  */
 export type AlignmentPoint = Float64Array;
 
@@ -20,13 +20,11 @@ const SMOOTHING = 0.001;
 
 export function groupScales(point: AlignmentPoint, groups: number): GroupScales {
   const logDeviations = new Float64Array(groups);
-  const means = new Float64Array(groups);
   for (let g = 1; g < groups; g++) {
     logDeviations[g] = point[g - 1]!;
     logDeviations[0]! -= point[g - 1]!;
-    means[g] = point[groups - 2 + g]!;
   }
-  return { logDeviations, means };
+  return { logDeviations, means: point.slice(groups - 1) };
 }
 
 export function alignedColumns(problem: AlignmentProblem, scales: GroupScales): AlignedColumns {
@@ -72,7 +70,7 @@ export function alignmentLoss(problem: AlignmentProblem, smoothing = SMOOTHING):
     return value;
   };
   let parts: SplitDerivatives;
-  const sum = new Float64Array(4 * (groups - 1) ** 2);
+  const sum = new Float64Array((2 * groups - 1) ** 2);
   const hessian = (concave: number): Float64Array => {
     for (let k = 0; k < sum.length; k++) sum[k] = parts.convex[k]! - concave * parts.concave[k]!;
     return sum;

@@ -20,7 +20,7 @@ export function alignmentDerivatives({
 }: AlignmentProblem): (at: AlignedPairs) => SplitDerivatives {
   const total = zeroDerivatives(2 * groups);
   const own = zeroDerivatives(groups);
-  const reduced = zeroDerivatives(2 * (groups - 1));
+  const reduced = zeroDerivatives(2 * groups - 1);
   const byMean = new Float64Array(groups);
   const byDeviation = new Float64Array(groups);
   return (at) => {
@@ -142,27 +142,25 @@ function addSlopes(
   }
 }
 
-/** From all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG), m1 = 0. */
+/** From all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG). */
 function reduceGradient(gradient: Float64Array, groups: number, out: Float64Array): void {
-  for (let g = 1; g < groups; g++) {
-    out[g - 1] = gradient[g]! - gradient[0]!;
-    out[groups - 2 + g] = gradient[groups + g]!;
+  for (let j = 0; j < out.length; j++) {
+    out[j] = gradient[j + 1]! - (j < groups - 1 ? gradient[0]! : 0);
   }
 }
 
 /** The same of a Hessian, of which the lower triangle is read. */
 function reduceHessian(hessian: Float64Array, groups: number, out: Float64Array): void {
-  const n = 2 * (groups - 1);
+  const n = 2 * groups - 1;
   const size = 2 * groups;
   const first = hessian[0]!;
   for (let j = 0; j < n; j++) {
-    const isDeviation = j < groups - 1;
-    const row = (isDeviation ? j + 1 : j + 2) * size;
+    const row = (j + 1) * size;
     for (let k = 0; k <= j; k++) {
       const isOther = k < groups - 1;
-      let value = hessian[row + (isOther ? k + 1 : k + 2)]!;
+      let value = hessian[row + k + 1]!;
       if (isOther) value -= hessian[row]!;
-      if (isDeviation && isOther) value += first - hessian[(k + 1) * size]!;
+      if (j < groups - 1 && isOther) value += first - hessian[(k + 1) * size]!;
       out[j * n + k] = value;
       out[k * n + j] = value;
     }

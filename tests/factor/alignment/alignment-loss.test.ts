@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignmentLoss } from "../../../src/factor/invariance/alignment-loss";
-import type { AlignmentProblem } from "../../../src/factor/invariance/alignment-problem";
+import { alignmentLoss } from "../../../src/factor/alignment/alignment-loss";
+import type { AlignmentProblem } from "../../../src/factor/alignment/alignment-problem";
 import { createRandom } from "../../../src/numeric/random/random";
 
 const random = createRandom(8);
@@ -14,12 +14,12 @@ const problem: AlignmentProblem = {
   intercepts: draw(16, 0),
   itemOf: [0, 1, 1, 2],
 };
-const point = draw(6, 0);
+const point = draw(7, 0);
 
-/** The loss as it is written in Asparouhov & Muthén (2014), with the product of the variances 1 and the first mean 0. */
+/** The loss as it is written in Asparouhov & Muthén (2014), with the product of the variances 1. */
 function written(x: Float64Array): number {
   const logs = [-(x[0]! + x[1]! + x[2]!), x[0]!, x[1]!, x[2]!];
-  const means = [0, x[3]!, x[4]!, x[5]!];
+  const means = x.subarray(3);
   const loading = (g: number, i: number): number => problem.loadings[g * 3 + i]! / Math.exp(logs[g]!);
   const intercept = (g: number, c: number): number =>
     problem.intercepts[g * 4 + c]! - loading(g, problem.itemOf[c]!) * means[g]!;
@@ -41,12 +41,12 @@ describe("alignment loss", () => {
   it("has the gradient and the Hessian of finite differences", () => {
     const { gradient, hessian } = alignmentLoss(problem).derivatives(point);
     const moved = (k: number, by: number): Float64Array => point.map((v, j) => (j === k ? v + by : v));
-    for (let k = 0; k < 6; k++) {
+    for (let k = 0; k < 7; k++) {
       expect(gradient[k]).toBeCloseTo((written(moved(k, 1e-6)) - written(moved(k, -1e-6))) / 2e-6, 6);
       const [up, down] = [1e-6, -1e-6].map((by) =>
         alignmentLoss(problem).derivatives(moved(k, by)).gradient.slice(),
       );
-      for (let j = 0; j < 6; j++) expect(hessian[k * 6 + j]).toBeCloseTo((up![j]! - down![j]!) / 2e-6, 5);
+      for (let j = 0; j < 7; j++) expect(hessian[k * 7 + j]).toBeCloseTo((up![j]! - down![j]!) / 2e-6, 5);
     }
   });
 
@@ -60,11 +60,11 @@ describe("alignment loss", () => {
       expect(v).toBeCloseTo((exact[k]! + convex[k]!) / 2, 12);
     });
     // Values are linear in the means, so that the bound is exact along them.
-    const way = draw(3, 0);
+    const way = draw(4, 0);
     let bound = value;
-    for (let j = 0; j < 3; j++) {
+    for (let j = 0; j < 4; j++) {
       bound += gradient[3 + j]! * way[j]!;
-      for (let k = 0; k < 3; k++) bound += (convex[(3 + j) * 6 + 3 + k]! * way[j]! * way[k]!) / 2;
+      for (let k = 0; k < 4; k++) bound += (convex[(3 + j) * 7 + 3 + k]! * way[j]! * way[k]!) / 2;
     }
     expect(written(point.map((v, k) => (k < 3 ? v : v + way[k - 3]!)))).toBeLessThanOrEqual(bound);
   });

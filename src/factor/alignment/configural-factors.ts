@@ -1,6 +1,6 @@
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { ModelTable } from "../model/model-table";
-import type { ConfiguralFactor } from "./alignment";
+import type { ConfiguralFactor } from "./alignment-problem";
 
 /**
  * The loadings and intercepts of each factor in every group, with their covariances, as alignment takes them.

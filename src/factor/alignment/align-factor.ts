@@ -1,4 +1,4 @@
-import { minimizeInBox } from "../../numeric/optimization/minimize";
+import { type BoxMinimum, minimizeInBox } from "../../numeric/optimization/minimize";
 import type { Random } from "../../numeric/random/random";
 import { type AlignmentPoint, alignmentLoss } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
@@ -7,6 +7,7 @@ import type { AlignmentProblem } from "./alignment-problem";
 export interface FactorAlignment {
   readonly point: AlignmentPoint;
   readonly loss: number;
+  /** False also where a group's mean or standard deviation runs off. */
   readonly converged: boolean;
   readonly reachedBest: number;
 }
@@ -32,17 +33,21 @@ export function alignFactor(
   const target = alignmentLoss(problem);
   const first = averageStart(problem);
   const results = Array.from({ length: options.starts }, (_, k) =>
-    minimizeInBox(target, k === 0 ? narrowed(problem, first) : spread(first, options.random), {
-      box: BOX,
-      ...COARSE,
-    }),
+    minimizeInBox(
+      target,
+      k === 0 ? narrowed(problem, first) : spread(first, problem.groups, options.random),
+      {
+        box: BOX,
+        ...COARSE,
+      },
+    ),
   );
   const coarse = results.reduce((best, result) => (result.value < best.value ? result : best));
   const best = minimizeInBox(target, coarse.x, { box: BOX, tolerance: 1e-9 });
   return {
     point: best.x,
     loss: best.value,
-    converged: best.converged,
+    converged: best.converged && best.x.every((value) => value > BOX.lower && value < BOX.upper),
     reachedBest: results.filter((result) => result.value <= best.value + SAME_MINIMUM).length,
   };
 }
@@ -54,12 +59,15 @@ function narrowed(problem: AlignmentProblem, start: AlignmentPoint): AlignmentPo
   );
 }
 
-/** The minimum that is reached from a given point. */
+/** The lower of two minima: that reached from a given point, and that of the first start. */
 export function realign(problem: AlignmentProblem, from: AlignmentPoint): AlignmentPoint {
-  return minimizeInBox(alignmentLoss(problem), from, { box: BOX, ...COARSE }).x;
+  const [near, anew] = [from, narrowed(problem, averageStart(problem))].map((start) =>
+    minimizeInBox(alignmentLoss(problem), start, { box: BOX, ...COARSE }),
+  ) as [BoxMinimum, BoxMinimum];
+  return near.value <= anew.value ? near.x : anew.x;
 }
 
-/** Standard deviations in proportion to the mean absolute loading; means that make the sums of intercepts equal. */
+/** Standard deviations in proportion to the mean absolute loading; means that bring intercepts to their average. */
 function averageStart({ groups, items, loadings, intercepts, itemOf }: AlignmentProblem): AlignmentPoint {
   const columns = itemOf.length;
   const sums = Float64Array.from({ length: groups }, (_, g) => {
@@ -68,24 +76,27 @@ function averageStart({ groups, items, loadings, intercepts, itemOf }: Alignment
     return Math.log(sum);
   });
   const center = sums.reduce((a, b) => a + b, 0) / groups;
+  const average = itemOf.map((_, c) => {
+    let sum = 0;
+    for (let g = 0; g < groups; g++) sum += intercepts[g * columns + c]! / groups;
+    return sum;
+  });
   const projection = (g: number): number => {
     let across = 0;
     let square = 1e-9;
     for (let c = 0; c < columns; c++) {
       const loading = loadings[g * items + itemOf[c]!]!;
-      across += loading * (intercepts[g * columns + c]! - intercepts[c]!);
+      across += loading * (intercepts[g * columns + c]! - average[c]!);
       square += loading * loading;
     }
     return (across / square) * Math.exp(sums[g]! - center);
   };
-  const point = new Float64Array(2 * (groups - 1));
-  for (let g = 1; g < groups; g++) {
-    point[g - 1] = sums[g]! - center;
-    point[groups - 2 + g] = projection(g);
-  }
-  return point;
+  const means = Array.from({ length: groups }, (_, g) => projection(g));
+  return Float64Array.from([...Array.from(sums.subarray(1), (sum) => sum - center), ...means]);
 }
 
-function spread(point: AlignmentPoint, random: Random): AlignmentPoint {
-  return point.map((value) => value + 0.5 * random.normal());
+/** Around a point at random; the means, whose level the loss hardly knows, also all together. */
+function spread(point: AlignmentPoint, groups: number, random: Random): AlignmentPoint {
+  const level = random.normal();
+  return point.map((value, k) => value + 0.5 * random.normal() + (k < groups - 1 ? 0 : level));
 }

@@ -1,0 +1,65 @@
+/** The record of an alignment; plain numbers, JSON-safe. */
+export interface AlignmentResult {
+  readonly loss: number;
+  readonly converged: boolean;
+  /** Starts, and how many of them reached the best loss. */
+  readonly starts: number;
+  readonly reachedBest: number;
+  readonly groups: readonly string[];
+  readonly factors: readonly {
+    readonly factor: string;
+    readonly items: readonly string[];
+    /** Names of the intercepts: the items, or an item's thresholds ("a|t1", "a|t2"). */
+    readonly interceptNames: readonly string[];
+    /** By group: factor mean (they add to 0) and standard deviation (product of the variances 1). */
+    readonly means: readonly number[];
+    /** Null where the configural parameters have no covariance matrix. */
+    readonly meanStandardErrors: readonly number[] | null;
+    /** What was taken off the means; how the items agree decides it, and it says nothing of the groups. */
+    readonly level: number;
+    readonly levelStandardError: number | null;
+    /** Second derivative of the loss by the level, per pair of groups and intercept; 0 where loadings are alike. */
+    readonly curvature: number;
+    /** Whether the level's standard error is above a quarter of a standard deviation; null where it is not known. */
+    readonly weaklyIdentified: boolean | null;
+    /**
+     * Correlation over groups of means aligned in samples with the means of the solution that they were drawn from,
+     * averaged over the samples; null below three groups or without a covariance matrix.
+     */
+    readonly recovery: { readonly correlation: number; readonly samples: number } | null;
+    /**
+     * Beside the means of the step that latent means come from, both centered and in standard deviations of the
+     * groups' geometric mean: their largest difference and rank correlation; null where no step has means.
+     */
+    readonly comparison: {
+      readonly largestDifference: number;
+      readonly rankCorrelation: number | null;
+    } | null;
+    readonly standardDeviations: readonly number[];
+    /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items; null is hidden. */
+    readonly loadings: readonly (readonly (number | null)[])[];
+    readonly intercepts: readonly (readonly (number | null)[])[];
+    /**
+     * Per item and intercept: share of the variation of the configural parameters over groups that means and variances
+     * explain; below 0 where they explain nothing, null where nothing varies.
+     */
+    readonly rSquaredLoadings: readonly (number | null)[];
+    readonly rSquaredIntercepts: readonly (number | null)[];
+    /**
+     * Parameters that differ from the average over the groups where they do not (Asparouhov & Muthén 2014); null where
+     * there are no standard errors. `item` is one of `items`, or of `interceptNames`.
+     */
+    readonly different:
+      | readonly {
+          readonly parameter: "loading" | "intercept";
+          readonly item: string;
+          readonly group: string;
+          readonly z: number;
+          readonly p: number;
+        }[]
+      | null;
+    readonly loss: number;
+  }[];
+  /** Share of all groups' loadings and intercepts that differ; null where there are no standard errors. */
+  readonly shareDifferent: number | null;
+}
