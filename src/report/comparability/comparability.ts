@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import {
   blocksOf,
   foldedBlocks,
@@ -114,7 +115,7 @@ function ladderAlone(analysis: Analysis, { ladder, verdict }: Grouping): ReportB
   return blocksOf(latentMeansSentences(analysis, ladder), latentMeansChart(analysis, ladder));
 }
 
-function ladderBlocks(analysis: Analysis, { ladder }: Grouping): ReportBlock[] {
+function ladderBlocks(analysis: Analysis, { ladder, verdict }: Grouping): ReportBlock[] {
   if (ladder === null) return [];
   return blocksOf(
     invarianceSentence(analysis, ladder),
@@ -124,6 +125,13 @@ function ladderBlocks(analysis: Analysis, { ladder }: Grouping): ReportBlock[] {
     permutationSentence(ladder),
     partialTable(analysis, ladder),
     latentMeansTable(analysis, ladder),
+    verdict.reason !== "alike" && alignmentBlocks(analysis, ladder),
+  );
+}
+
+/** Alignment is for items that differ: where all are alike it says nothing. */
+function alignmentBlocks(analysis: Analysis, ladder: InvarianceResult): ReportBlock[] {
+  return blocksOf(
     alignmentSentence(analysis, ladder),
     alignmentChart(analysis, ladder),
     alignedMeansTable(analysis, ladder),
