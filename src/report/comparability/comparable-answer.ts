@@ -2,8 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import type { ReportAnswer } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { listed, paragraph } from "../kit/words/phrases";
-import { itemsFound, type Moved, mostMoved } from "./comparable-sentences";
+import { listed, paragraph, texts } from "../kit/words/phrases";
+import { itemsFound, LIMITS, type Moved, mostMoved } from "./comparable-sentences";
 import { comparedItems, type Grouping, groupingsOf, isDifferent } from "./groupings";
 
 /** The question that the card and the section answer. */
@@ -49,13 +49,10 @@ function reasonWords(grouping: Grouping): string {
   const differ = comparedItems(grouping).some(isDifferent);
   switch (verdict.reason) {
     case "alike":
-      return differ
-        ? `yes, although ${found}: by less than 0.60 logits`
-        : `yes: ${found}, and differences of 0.60 logits are excluded (90%)`;
     case "unchanged":
       return differ
-        ? `yes, although ${found}: together they move no mean by 0.10 SD`
-        : `yes: ${found}, and changes of a mean by 0.10 SD are excluded (90%)`;
+        ? `yes, although ${found}: by little, or with little effect on the means`
+        : `yes: ${found}, and ${excluded(grouping)}`;
     case "items-freed":
       return `partly: ${found}${movedWords(grouping)}`;
     case "most-differ":
@@ -69,6 +66,16 @@ function reasonWords(grouping: Grouping): string {
     case "ladder":
       return LADDER[verdict.code];
   }
+}
+
+/** What is excluded where no item is found to differ. */
+function excluded({ verdict }: Grouping): string {
+  const reasons = new Set(verdict.factors.map(({ reason }) => reason));
+  const told = texts(
+    reasons.has("alike") && `differences of ${LIMITS.shift} logits`,
+    reasons.has("unchanged") && `changes of a mean by ${LIMITS.change} SD`,
+  );
+  return `${told.join(", or ")} are excluded (90%)`;
 }
 
 const LADDER: Readonly<Record<VerdictCode, string>> = {

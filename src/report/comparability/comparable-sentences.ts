@@ -11,7 +11,7 @@ import { configuralFigures, ladderWords } from "./invariance/invariance-sentence
 import { shownLevels } from "./shown-levels";
 
 /** Limits of the verdict: of a shift in logits, of the change of a mean in standard deviations. */
-const LIMITS = { shift: "0.60", change: "0.10" } as const;
+export const LIMITS = { shift: "0.60", change: "0.10" } as const;
 
 /** The verdict on a grouping with what it rests on, the items that differ and what they do to the means. */
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
@@ -36,15 +36,14 @@ function verdictWords(analysis: Analysis, grouping: Grouping): string {
   const found = itemsFound(grouping);
   switch (grouping.verdict.reason) {
     case "alike":
-      return `${found}, ${joined(grouping)} no item in any group is shifted by more than ${largest(grouping, "largestShift")} logits (90% interval; limit ${LIMITS.shift}): means can be compared.`;
     case "unchanged":
-      return `${found}, ${joined(grouping)} what all shifts of items do to a group’s mean is at most ${largest(grouping, "largestChange")} SD (90% interval; limit ${LIMITS.change}) and no group leaves its range of ranks: means can be compared.`;
+      return `${found}, ${joined(grouping)} ${smallWords(analysis, grouping)}: means can be compared.`;
     case "items-freed":
       return `${found}: means can be compared with this allowed for, not with all items held equal.`;
     case "most-differ":
       return `${found}, in some group too many for the others to link it to the rest: that means can be compared is not shown.`;
     case "too-few":
-      return `${found}, but the answers are too few to tell whether means can be compared: shifts of up to ${largest(grouping, "largestShift")} logits (limit ${LIMITS.shift}) and changes of a mean of up to ${largest(grouping, "largestChange")} SD (limit ${LIMITS.change}) stay possible.`;
+      return `${found}, but the answers are too few to tell whether means can be compared: shifts of up to ${largest(grouping, "largestShift", "too-few")} logits (limit ${LIMITS.shift}) and changes of a mean of up to ${largest(grouping, "largestChange", "too-few")} SD (limit ${LIMITS.change}) stay possible.`;
     case "configural":
       return `means cannot be compared, since the model with the same factors and nothing held equal does not fit (${configuralFigures(grouping.ladder)}). A structure that does not fit is no measure of these groups, alike or not.`;
     case "one-group":
@@ -58,9 +57,40 @@ const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).so
 
 const joined = (grouping: Grouping): string => (hasDifferent(grouping) ? "but" : "and");
 
-/** The largest figure over the factors that the verdict rests on. */
-function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange"): string {
-  const values = verdict.factors.flatMap((one) => one[figure] ?? []);
+type Reason = Grouping["verdict"]["reason"];
+
+/** What is small: shifts, or what they do to the means; factor by factor where that differs. */
+function smallWords(analysis: Analysis, grouping: Grouping): string {
+  const told = SMALL.filter(({ reason }) => factorsOf(grouping, reason).length > 0);
+  const clauses = told.map(({ reason, words }) => {
+    const own = factorsOf(grouping, reason).map((result) => factorName(analysis, result));
+    return `${told.length === 1 ? "" : `in ${listed(own)} `}${words(grouping)}`;
+  });
+  return listed(clauses);
+}
+
+const SMALL: readonly { readonly reason: Reason; readonly words: (grouping: Grouping) => string }[] = [
+  {
+    reason: "alike",
+    words: (grouping) =>
+      `no item in any group is shifted by more than ${largest(grouping, "largestShift", "alike")} logits (90% interval; limit ${LIMITS.shift})`,
+  },
+  {
+    reason: "unchanged",
+    words: (grouping) =>
+      `what all shifts of items do to a group’s mean is at most ${largest(grouping, "largestChange", "unchanged")} SD (90% interval; limit ${LIMITS.change}) and no group leaves its range of ranks`,
+  },
+];
+
+/** The factors of which a reason is. */
+const factorsOf = ({ verdict, results }: Grouping, reason: Reason): readonly DifResult[] =>
+  results.filter(({ factor }) =>
+    verdict.factors.some((one) => one.factor === factor && one.reason === reason),
+  );
+
+/** The largest figure over the factors of which a reason is. */
+function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange", reason: Reason): string {
+  const values = verdict.factors.flatMap((one) => (one.reason === reason ? (one[figure] ?? []) : []));
   return values.length === 0 ? "–" : formatCell(Math.max(...values), "decimal2");
 }
 

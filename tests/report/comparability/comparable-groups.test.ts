@@ -5,7 +5,7 @@ import { comparabilitySection } from "../../../src/report/comparability/comparab
 import { comparableAnswer } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
-import type { ComparableGroups } from "../../../src/verdicts/comparable-groups";
+import type { ComparableFactor, ComparableGroups } from "../../../src/verdicts/comparable-groups";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -56,9 +56,20 @@ describe("comparableSentence", () => {
   });
 
   it("has words for each reason", () => {
-    const factors = [{ ...sex.verdict.factors[0]!, largestShift: 0.42, largestChange: 0.07 }];
-    expect(judged(sex, { reason: "alike", factors })).toMatch(/0\.42 logits .*: means can be compared\./);
-    expect(judged(sex, { reason: "unchanged", factors })).toContain("is at most 0.07 SD");
+    const factorsOf = (...reasons: readonly ComparableFactor["reason"][]): readonly ComparableFactor[] =>
+      reasons.map((reason, k) => ({
+        ...sex.verdict.factors[k]!,
+        ...{ reason, largestShift: 0.42, largestChange: 0.07 },
+      }));
+    const alike = judged(sex, { reason: "alike", factors: factorsOf("alike", "alike") });
+    expect(alike).toMatch(
+      /no item in any group is shifted by more than 0\.42 logits .*: means can be compared\./,
+    );
+    const mixed = judged(sex, { reason: "alike", factors: factorsOf("alike", "unchanged") });
+    expect(mixed).toMatch(
+      /in “.*exploitation” no item .* and in “.*abuse” what all shifts .* at most 0\.07 SD/,
+    );
+    const factors = factorsOf("too-few");
     expect(judged(sex, { reason: "most-differ" })).toContain("is not shown");
     expect(judged(sex, { reason: "too-few", factors })).toContain("too few to tell");
     expect(judged(sex, { reason: "one-group" })).toContain("nothing could be compared");
