@@ -3,8 +3,9 @@ import type { VerdictCode } from "../../verdicts/declared-structure";
 import type { ReportAnswer } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { listed, paragraph, texts } from "../kit/words/phrases";
-import { itemsFound, LIMITS, type Moved, mostMoved } from "./comparable-sentences";
+import { itemsFound, LIMITS } from "./comparable-sentences";
 import { comparedItems, type Grouping, groupingsOf, isDifferent } from "./groupings";
+import { type Moved, mostMoved } from "./moved-means";
 
 /** The question that the card and the section answer. */
 export const QUESTION = "Can groups be compared?";
