@@ -1,0 +1,185 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { ComparedMean } from "../../factor/linking/compared-means";
+import type { DifResult } from "../../irt/dif/dif-result";
+import type { VerdictCode } from "../../verdicts/declared-structure";
+import { formatCell } from "../kit/words/format";
+import { structureFactorLabel } from "../kit/words/model-names";
+import { counted, interval, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { rankRange } from "./dif/compared-means-table";
+import { type ComparedItem, comparedItems, type Grouping, isDifferent, isOtherwiseBuilt } from "./groupings";
+import { configuralFigures, ladderWords } from "./invariance/invariance-sentences";
+import { shownLevels } from "./shown-levels";
+
+/** Limits of the verdict: of a shift in logits, of the change of a mean in standard deviations. */
+const LIMITS = { shift: "0.60", change: "0.10" } as const;
+
+/** The verdict on a grouping with what it rests on, the items that differ and what they do to the means. */
+export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
+  return paragraph(
+    `By ${grouping.group} (${groupsCompared(grouping)}) ${verdictWords(analysis, grouping)}`,
+    isOtherwiseBuilt(grouping) ? "" : itemsNamed(grouping),
+    otherFactors(analysis, grouping),
+    ...grouping.results.map((result) => movedMeans(analysis, grouping, result)),
+    leftOutWords(grouping),
+  );
+}
+
+function groupsCompared({ levels, leftOut }: Grouping): string {
+  const all = levels.length + leftOut.length;
+  return leftOut.length === 0 ? counted(all, "group") : `${levels.length} of ${counted(all, "group")}`;
+}
+
+const leftOutWords = ({ leftOut }: Grouping): string =>
+  leftOut.length === 0 ? "" : `Not compared: ${listed(leftOut.map(({ label }) => label))}.`;
+
+function verdictWords(analysis: Analysis, grouping: Grouping): string {
+  const found = itemsFound(grouping);
+  switch (grouping.verdict.reason) {
+    case "alike":
+      return `${found}, ${joined(grouping)} no item in any group is shifted by more than ${largest(grouping, "largestShift")} logits (90% interval; limit ${LIMITS.shift}): means can be compared.`;
+    case "unchanged":
+      return `${found}, ${joined(grouping)} what all shifts of items do to a group’s mean is at most ${largest(grouping, "largestChange")} SD (90% interval; limit ${LIMITS.change}) and no group leaves its range of ranks: means can be compared.`;
+    case "items-freed":
+      return `${found}: means can be compared with this allowed for, not with all items held equal.`;
+    case "most-differ":
+      return `${found}, in some group too many for the others to link it to the rest: that means can be compared is not shown.`;
+    case "too-few":
+      return `${found}, but the answers are too few to tell whether means can be compared: shifts of up to ${largest(grouping, "largestShift")} logits (limit ${LIMITS.shift}) and changes of a mean of up to ${largest(grouping, "largestChange")} SD (limit ${LIMITS.change}) stay possible.`;
+    case "configural":
+      return `means cannot be compared, since the model with the same factors and nothing held equal does not fit (${configuralFigures(grouping.ladder)}). A structure that does not fit is no measure of these groups, alike or not.`;
+    case "one-group":
+      return "nothing could be compared, as no two groups could be held against each other.";
+    case "ladder":
+      return ladderWords(analysis, grouping.ladder);
+  }
+}
+
+const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
+
+const joined = (grouping: Grouping): string => (hasDifferent(grouping) ? "but" : "and");
+
+/** The largest figure over the factors that the verdict rests on. */
+function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange"): string {
+  const values = verdict.factors.flatMap((one) => one[figure] ?? []);
+  return values.length === 0 ? "–" : formatCell(Math.max(...values), "decimal2");
+}
+
+/** "5 of 9 items differ", "none of 9 items is found to differ". */
+export function itemsFound(grouping: Grouping): string {
+  const all = comparedItems(grouping);
+  const different = all.filter(isDifferent).length;
+  if (different === 0) return `none of ${counted(all.length, "item")} is found to differ`;
+  return `${different} of ${counted(all.length, "item")} ${different === 1 ? "differs" : "differ"}`;
+}
+
+/** "At the same level of the factor answers are higher in Mozambique to b and e, and lower in Namibia to d." */
+function itemsNamed(grouping: Grouping): string {
+  const cells = comparedItems(grouping).filter(isDifferent).flatMap(differingCells);
+  const told = (direction: Cell["direction"]): string => {
+    const own = cells.filter((cell) => cell.direction === direction);
+    const groups = [...new Set(own.map(({ group }) => group))];
+    const items = (group: string): string =>
+      listed(own.filter((cell) => cell.group === group).map(({ id }) => id));
+    return groups.map((group) => `in ${group} to ${items(group)}`).join(", ");
+  };
+  const of = (direction: Cell["direction"]): boolean => cells.some((cell) => cell.direction === direction);
+  // Of two groups the one is higher by what the other is lower.
+  const isMirrored = grouping.levels.length === 2 && of("higher");
+  const ways = texts(
+    of("higher") && `higher ${told("higher")}`,
+    of("lower") && !isMirrored && `lower ${told("lower")}`,
+  );
+  const slopes = cells.filter(({ direction }) => direction === "slope").map(({ id }) => id);
+  return paragraph(
+    ways.length > 0 && `At the same level of the factor answers are ${ways.join(", and ")}.`,
+    slopes.length > 0 &&
+      `In no single group, but over all of them, ${listed(slopes)} ${slopes.length === 1 ? "differs" : "differ"}.`,
+  );
+}
+
+interface Cell {
+  readonly id: string;
+  readonly group: string;
+  readonly direction: "higher" | "lower" | "slope";
+}
+
+/** The groups in which an item differs; that it does so in slopes alone is a cell of no group. */
+function differingCells({ item, result }: ComparedItem): readonly Cell[] {
+  const shown = shownLevels(result);
+  const own = item.groups.filter(({ differs }) => differs);
+  if (own.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
+  return own.map(({ group, logOdds }) => ({
+    id: item.id,
+    group: shown.has(group) ? group : "a small group",
+    direction: (logOdds ?? 0) > 0 ? "higher" : "lower",
+  }));
+}
+
+/** Factors with another verdict than the grouping. */
+function otherFactors(analysis: Analysis, { verdict, results }: Grouping): string {
+  const of = (code: VerdictCode): string =>
+    listed(
+      results
+        .filter(({ factor }) => verdict.factors.some((one) => one.factor === factor && one.code === code))
+        .map((result) => factorName(analysis, result)),
+    );
+  const has = (code: VerdictCode): boolean => verdict.factors.some((one) => one.code === code);
+  if (verdict.code === "supported" || verdict.reason === "configural") return "";
+  return paragraph(
+    has("supported") && `By itself ${of("supported")} can be compared with all items held equal.`,
+    has("undecided") &&
+      verdict.code !== "undecided" &&
+      `Of ${of("undecided")} by itself the answers are too few to tell.`,
+  );
+}
+
+const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>
+  quoted(structureFactorLabel(analysis, structure, factor));
+
+/** How a group's mean changes when the items that differ are free. */
+export interface Moved {
+  readonly all: ComparedMean;
+  readonly freed: ComparedMean;
+}
+
+/** The shown group whose mean moves most; null where no item differs or there are no means. */
+export function mostMoved(result: DifResult): Moved | null {
+  const { means, items } = result;
+  if (means === null || !items.some((item) => isDifferent({ item, result }))) return null;
+  const shown = shownLevels(result);
+  const pairs = means.all.flatMap((all, g): Moved[] => {
+    const freed = means.freed[g];
+    return freed === undefined || !shown.has(all.group) ? [] : [{ all, freed }];
+  });
+  return pairs.reduce<Moved | null>((most, pair) => (by(pair) > by(most) ? pair : most), null);
+}
+
+const by = (moved: Moved | null): number =>
+  moved === null ? -1 : Math.abs(moved.freed.mean - moved.all.mean);
+
+/** What allowing for items that differ does to a factor's means, and who is first. */
+function movedMeans(analysis: Analysis, { verdict }: Grouping, result: DifResult): string {
+  const moved = mostMoved(result);
+  if (moved === null || verdict.reason === "configural") return "";
+  return `Allowing for this in ${factorName(analysis, result)} moves ${moved.all.group} most, from ${meanWords(moved.all)} to ${meanWords(moved.freed)} SD; ${firstRanks(result)}.`;
+}
+
+const meanWords = ({ mean, low, high }: ComparedMean): string =>
+  `${formatCell(mean, "decimal2")} ${interval([low, high], "decimal2")}`;
+
+/** Who is first with all items held equal, and with items free. */
+function firstRanks({ means, levels }: DifResult): string {
+  const shown = shownLevels({ levels });
+  const top = (way: readonly ComparedMean[]): ComparedMean | undefined =>
+    way.filter(({ group }) => shown.has(group)).sort((one, other) => one.rank - other.rank)[0];
+  const [all, freed] = [top(means?.all ?? []), top(means?.freed ?? [])];
+  if (all === undefined || freed === undefined) return "no group that is shown has a rank";
+  if (all.group !== freed.group) {
+    return `highest is ${all.group}, ${rankWords(all)}, then ${freed.group}, ${rankWords(freed)}`;
+  }
+  const same = rankRange(all) === rankRange(freed);
+  return `${all.group} stays highest, ${rankWords(all)}${same ? " both ways" : `, then ${rankRange(freed)}`}`;
+}
+
+const rankWords = (mean: ComparedMean): string =>
+  `rank${mean.rankLow === mean.rankHigh ? "" : "s"} ${rankRange(mean)}`;
