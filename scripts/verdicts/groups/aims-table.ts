@@ -1,7 +1,7 @@
 /** The aims of the study of groups, beside what was found. */
 import { type StudyTable, shareCell } from "../study";
 import type { GroupDesign } from "./group-designs";
-import type { GroupOutcome } from "./group-outcome";
+import type { CellOutcome, GroupOutcome } from "./group-outcome";
 import {
   CHANGED,
   cellsThatDiffer,
@@ -38,8 +38,15 @@ export function aimsTable(outcomes: readonly GroupOutcome[]): StudyTable {
     rate("the same: undecided", "told", precise, ({ code }) => code === "undecided"),
     rate("undecided, all samples", "told", outcomes, ({ code }) => code === "undecided"),
     rate("an item flagged though alike, by Holm", "at most 5", linked, someAlike(isHolm)),
-    found("found at .6 logit by itself, standard error up to .21", linked, 0.6, ({ p }) => p < LEVEL),
-    found("found at 1 logit by Holm, standard error up to .21", linked, 1, isHolm),
+    ...([1, 3] as const).map((items) =>
+      found("found at .6 logit by itself, standard error up to .21", linked, {
+        ...{ size: 0.6, items },
+        holds: ({ p }) => p < LEVEL,
+      }),
+    ),
+    ...([1, 3] as const).map((items) =>
+      found("found at 1 logit by Holm, standard error up to .21", linked, { size: 1, items, holds: isHolm }),
+    ),
     ...(["without", "freed"] as const).flatMap((way) => {
       const { samples, means, ranks, width } = coverageOf(outcomes, way);
       const name = way === "without" ? "without the items that differ" : "with them freed";
@@ -74,13 +81,17 @@ function rate(
 function found(
   aim: string,
   outcomes: readonly GroupOutcome[],
-  size: number,
-  holds: (cell: GroupOutcome["cells"][number]) => boolean,
+  of: {
+    readonly size: number;
+    readonly items: GroupDesign["items"];
+    readonly holds: (cell: CellOutcome) => boolean;
+  },
 ): Row {
   const cells = outcomes
-    .filter(({ design }: { readonly design: GroupDesign }) => isShift(design, size))
+    .filter(({ design }) => isShift(design, of.size) && design.items === of.items)
     .flatMap(cellsThatDiffer)
     .filter(({ standardError }) => standardError <= PRECISE.found);
-  const cell = cells.length === 0 ? "–" : `${shareCell(cells.filter(holds).length, cells.length)} %`;
-  return [aim, "80 or more", `${cells.length} items in groups`, cell];
+  const cell = cells.length === 0 ? "–" : `${shareCell(cells.filter(of.holds).length, cells.length)} %`;
+  const which = of.items === 1 ? "one item of nine" : "three items of nine";
+  return [`${aim}, ${which}`, "80 or more", `${cells.length} items in groups`, cell];
 }

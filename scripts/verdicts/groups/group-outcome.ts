@@ -135,7 +135,7 @@ function cellsOf(data: DifData, { items, groups }: GroupPopulation, found: Group
   );
 }
 
-export function meanHalf(halves: readonly number[] | null): number | null {
+function meanHalf(halves: readonly number[] | null): number | null {
   return halves && halves.reduce((sum, half) => sum + half, 0) / halves.length;
 }
 

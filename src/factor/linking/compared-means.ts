@@ -1,7 +1,7 @@
-import { normalQuantile } from "../../numeric/distributions/special";
+import { fQuantile, normalQuantile } from "../../numeric/distributions/special";
 import { jointConfidence, rankIntervals } from "../../survey/estimates/rank-intervals";
 import { type Link, type Linking, linkGroups, linkingOf, rootForm } from "./link-groups";
-import { pooledDeviation, withoutItems } from "./linked-groups";
+import { degreesIn, pooledDeviation, withoutItems } from "./linked-groups";
 import type { ShiftDraws } from "./random-shifts";
 import { shiftTests } from "./shift-tests";
 import { summary } from "./shrunken-shifts";
@@ -99,7 +99,8 @@ function linkedMeans({ linked }: Linking, { means, map }: Link, added?: readonly
     const row = centered.subarray(g * n, (g + 1) * n);
     const sampling = rootForm(row, linked.designed ?? linked.covariance) / deviation;
     const standardError = Math.sqrt(sampling ** 2 + (added?.[g] ?? 0));
-    return { group, mean: (means[g]! - average) / deviation, standardError };
+    const mean = (means[g]! - average) / deviation;
+    return { group, mean, standardError, degrees: degreesIn(linked, g) };
   });
 }
 
@@ -115,23 +116,38 @@ function centeredRows(matrix: Float64Array, rows: number): Float64Array {
   return out;
 }
 
-type Estimated = Pick<ComparedMean, "group" | "mean" | "standardError">;
+interface Estimated extends Pick<ComparedMean, "group" | "mean" | "standardError"> {
+  readonly degrees: number | null;
+}
 
 function ranked(estimates: readonly Estimated[]): ComparedMean[] {
-  const joint = normalQuantile(1 - (1 - jointConfidence(CONFIDENCE, estimates.length)) / 2);
-  const z = normalQuantile(1 - (1 - CONFIDENCE) / 2);
+  const joint = jointConfidence(CONFIDENCE, estimates.length);
   const places = rankIntervals(
-    estimates.map(({ mean, standardError }) => ({
-      estimate: mean,
-      low: mean - joint * standardError,
-      high: mean + joint * standardError,
-    })),
+    estimates.map((own) => {
+      const half = halfWidth(own, joint);
+      return { estimate: own.mean, low: own.mean - half, high: own.mean + half };
+    }),
   );
-  return estimates.map((own, g) => {
+  return estimates.map(({ group, mean, standardError, degrees }, g) => {
     const { rank, low, high } = places[g]!;
-    const half = z * own.standardError;
-    return { ...own, low: own.mean - half, high: own.mean + half, rank, rankLow: low, rankHigh: high };
+    const half = halfWidth({ standardError, degrees }, CONFIDENCE);
+    return {
+      ...{ group, mean, standardError, low: mean - half, high: mean + half },
+      ...{ rank, rankLow: low, rankHigh: high },
+    };
   });
+}
+
+/** By the normal distribution, or by t where there are clusters. */
+function halfWidth(
+  { standardError, degrees }: Pick<Estimated, "standardError" | "degrees">,
+  confidence: number,
+): number {
+  const quantile =
+    degrees === null
+      ? normalQuantile(1 - (1 - confidence) / 2)
+      : Math.sqrt(fQuantile(confidence, 1, Math.max(1, degrees)));
+  return quantile * standardError;
 }
 
 /** By group: standard deviation of the centered means over the draws. */

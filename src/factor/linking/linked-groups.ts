@@ -59,3 +59,16 @@ export function withoutItems(linked: LinkedGroups, dropped: ReadonlySet<number>)
 export function pooledDeviation({ deviations }: LinkedGroups): number {
   return Math.sqrt(deviations.reduce((sum, one) => sum + one * one, 0) / deviations.length);
 }
+
+/**
+ * Degrees of freedom with which what is said of a group is known: its own, of two groups those of the one with fewer.
+ *
+ * @returns null where people are drawn one by one
+ */
+export function degreesIn(
+  { groups, degrees }: Pick<LinkedGroups, "groups" | "degrees">,
+  group: number,
+): number | null {
+  if (degrees === null) return null;
+  return groups.length === 2 ? Math.min(...degrees) : degrees[group]!;
+}

@@ -2,6 +2,7 @@ import { falseDiscovery } from "../../numeric/distributions/false-discovery";
 import { holm } from "../../numeric/distributions/holm";
 import { normalCdf, studentTwoSided } from "../../numeric/distributions/special";
 import { type Link, type Linking, linkGroups } from "./link-groups";
+import { degreesIn } from "./linked-groups";
 
 /** A corrected probability below it is significant. */
 export const SIGNIFICANT = 0.05;
@@ -71,12 +72,10 @@ function keyOf(freed: ReadonlySet<number>): string {
 
 /** Of two groups the second group's cells are tested; the first's are the same with the sign turned. */
 function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
-  const { degrees } = linked;
-  // A shift is known as the answers of its group are, and of two groups as those of the group with fewer clusters.
   const twoSided = (z: number, group: number): number => {
+    const degrees = degreesIn(linked, group);
     if (degrees === null) return 2 * normalCdf(-Math.abs(z));
-    const own = linked.groups.length === 2 ? Math.min(...degrees) : degrees[group]!;
-    return own > 0 ? studentTwoSided(z, own) : Number.NaN;
+    return degrees > 0 ? studentTwoSided(z, degrees) : Number.NaN;
   };
   const mirrored = linked.groups.length === 2;
   const twin = (at: number): number =>

@@ -115,6 +115,10 @@ describe("shiftTests", () => {
     });
     const two = { ...linkedGroups({ means: [0, 0.5], seed: 4 }), degrees: Float64Array.of(20, 30) };
     for (const { z, p } of tested(two)) expect(p).toBeCloseTo(studentTwoSided(z, 20), 12);
+    const own = linkingOf(two)!;
+    const means = comparedMeans(own, { draws: randomShifts(own)!, differing: new Set() })!;
+    for (const { low, high, standardError } of means.freed)
+      expect(studentTwoSided((high - low) / 2 / standardError, 20)).toBeCloseTo(0.05, 8);
   });
 
   it("turns the sign for the other of two groups", () => {
