@@ -251,8 +251,8 @@ shifts_by_iteration <- function(data, model) {
     if (groups == 2) { adjusted[cells$g == 1] <- adjusted[cells$g == 2]; fdr[cells$g == 1] <- fdr[cells$g == 2] }
     data.frame(cells, estimate = each[, 1], se = each[, 2], p = prob, adjusted = adjusted, fdr = fdr)
   }
-  search <- function(by) {
-    freed <- integer(0); rounds <- 0; seen <- character(0)
+  search <- function(by, freed = integer(0)) {
+    rounds <- 0; seen <- character(0)
     repeat {
       rounds <- rounds + 1
       t <- tests(freed); seen <- c(seen, paste(sort(freed), collapse = " "))
@@ -266,7 +266,7 @@ shifts_by_iteration <- function(data, model) {
       freed <- following
     }
   }
-  holm <- search("adjusted"); single <- search("p")
+  holm <- search("adjusted"); single <- search("p", holm$freed)
   pooled <- sqrt(mean(sapply(fit$values, `[[`, "variance")))
   centred <- function(freed) {
     link <- linked(freed)
@@ -277,7 +277,7 @@ shifts_by_iteration <- function(data, model) {
   freed <- matrix(FALSE, p, groups)
   freed[as.matrix(cells[holm$freed, c("j", "g")])] <- TRUE
   if (groups == 2) freed <- freed | freed[, 2:1]
-  list(freed = freed, first = tests(integer(0)), tests = holm$tests, rounds = holm$rounds, settled = holm$settled, all = centred(integer(0)), free = centred(single$freed), gradient = fit$gradient)
+  list(freed = freed, first = tests(integer(0)), tests = cbind(single$tests[c("j", "g", "estimate", "se", "p")], holm$tests[c("adjusted", "fdr")]), rounds = holm$rounds, settled = holm$settled, all = centred(integer(0)), free = centred(single$freed), gradient = fit$gradient)
 }
 
 # Areas of item j by group, against the mean of the other groups' curves.

@@ -103,8 +103,9 @@ const rankOf = ({ code }: Judged): number => ORDER.indexOf(code);
 
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
-function byLadder({ levels, holds, partial }: InvarianceResult): Judged {
+function byLadder({ levels, steps, holds, partial }: InvarianceResult): Judged {
   if (levels.length < 2) return { code: "not testable", reason: "one-group" };
+  if (!steps.some(isAnswered)) return { code: "not testable", reason: "ladder" };
   if (holds !== null && COMPARABLE_STEPS.includes(holds)) return { code: "supported", reason: "ladder" };
   return { code: partial?.holds === true ? "partly" : "not shown", reason: "ladder" };
 }

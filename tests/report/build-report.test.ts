@@ -110,8 +110,7 @@ describe("buildReport", () => {
       "Reliability",
       "Item response theory",
       "Kinds of people or one severity",
-      "Measurement invariance",
-      "Differential item functioning",
+      "Can groups be compared?",
       "Disclosure control",
       "Method",
       "References",
@@ -206,27 +205,28 @@ describe("buildReport", () => {
       "irt-sums-two-factor",
       "irt-estimation",
       "latent-classes",
-      "invariance-steps",
-      "invariance-tests",
-      "invariance-left-out",
+      "dif-items-sex",
+      "dif-shifts-sex",
+      "dif-parameters-sex",
+      "compared-means-sex",
       "latent-means-sex",
+      "dif-items-country",
+      "dif-shifts-country",
+      "dif-parameters-country",
+      "compared-means-country",
       "partial-invariance-country",
       "latent-means-country",
       "aligned-means-country",
       "alignment-country",
-      "dif-items-sex",
-      "dif-parameters-sex",
-      "dif-groups-sex",
-      "dif-items-country",
-      "dif-parameters-country",
-      "dif-groups-country",
-      "dif-left-out",
+      "groups-left-out",
+      "invariance-steps",
+      "invariance-tests",
       "disclosure",
     ]);
     const charts = blocksOf(buildReport(exampleAnalysis(), disruptingHarm)).filter(
       ({ kind }) => kind === "chart",
     );
-    expect(charts).toHaveLength(28 + 14);
+    expect(charts).toHaveLength(28 + 15);
   });
 
   it.each([

@@ -101,7 +101,9 @@ describe("the ledger's sentences", () => {
     const untested = ledger.filter(({ verdict }) => verdict === "cannot be tested");
     const items = untestedItems(ledger);
     expect(items).toHaveLength(untested.length);
-    expect(items.join(" ")).toContain("(invariance-age) It cannot be tested: the analysis has no test of");
+    expect(items.join(" ")).toContain(
+      "(invariance-age) It cannot be tested: the analysis has no comparison of",
+    );
   });
 
   it("print figures in their units", () => {

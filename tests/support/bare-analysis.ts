@@ -289,6 +289,7 @@ function bareIrt({
         problem: null,
       })),
       groups: [],
+      means: null,
     })),
   };
 }

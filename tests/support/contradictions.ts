@@ -203,19 +203,16 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
         .flatMap((card) => unlessReasoned(marked(card), sentenceOf(card, /: adequate for means of/))),
   },
   {
-    name: "the items work alike in each group, and single items work differently",
-    known: "the first is of the model's fit as a whole, as the last sentence of the card says",
-    of: ({ answers }) => {
-      const [compared, items] = ["Can the groups be compared?", "Do items work alike in all groups?"].map(
-        (asked) => answers.find(({ question }) => question === asked),
-      );
-      if (compared === undefined || items === undefined) return [];
-      return [...items.answer.matchAll(/By (\w+) \d+ of \d+ items works? differently/g)].flatMap(
-        ([text, group]) =>
-          new RegExp(`By ${group} [^.]*holds\\. The items work alike in each group`).test(compared.answer)
-            ? [[`By ${group}: the items work alike in each group`, text] as const]
-            : [],
-      );
+    name: "groups can be compared as no item differs, and single items differ",
+    of: ({ answers, analysis: { verdicts } }) => {
+      const compared = answers.find(({ question }) => question === "Can groups be compared?");
+      if (compared === undefined) return [];
+      return verdicts.flatMap(({ id, of, code, figures }) => {
+        if (id !== "item-functioning" || code !== "partly") return [];
+        const group = of?.split(".")[0] ?? "";
+        const told = sentenceOf(compared, new RegExp(`^By [^,]*\\b${group}\\b.*yes`));
+        return unlessReasoned(told, `${figures.differ} items differ by ${of}`);
+      });
     },
   },
   {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
-import type { DifItem, DifResult, LogisticTest } from "../../src/irt/dif/dif-result";
+import type { ComparedMeans } from "../../src/factor/linking/compared-means";
+import type { DifGroup, DifItem, DifResult, LogisticTest } from "../../src/irt/dif/dif-result";
 import type { IrtItemResult, IrtResult, SumScore } from "../../src/irt/model/irt-result";
 
 type Row = readonly number[];
@@ -252,6 +253,50 @@ const logistic = (p: number, r2Change: number): LogisticTest => ({
   r2Change,
 });
 
+/** A group whose answers are so many logits higher than those of the other groups. */
+function comparedGroup(group: string, logOdds: number, place: number): DifGroup {
+  const differs = logOdds > 0.5;
+  const adjustedP = differs ? 2e-4 : 0.8;
+  return {
+    ...{ group, a: 1.2 + 0.1 * place, d: [-2 + logOdds], logOdds, differs },
+    ...{ signedArea: 0.08 * logOdds, unsignedArea: 0.09 * Math.abs(logOdds) },
+    shift: {
+      ...{ standardError: 0.15, low: logOdds - 0.29, high: logOdds + 0.29 },
+      ...{ p: adjustedP / 9, adjustedP, fdrP: adjustedP / 3 },
+      ...{ points: 0.08 * logOdds, pointsLow: 0.08 * (logOdds - 0.29), pointsHigh: 0.08 * (logOdds + 0.29) },
+    },
+    shrunken: {
+      ...{ estimate: 0.9 * logOdds, low: 0.9 * logOdds - 0.2, high: 0.9 * logOdds + 0.2 },
+      beyond: differs ? 0.97 : 0.02,
+    },
+    share: {
+      ...{ observed: 0.1 + 0.04 * logOdds, implied: 0.1, z: 4 * logOdds },
+      p: adjustedP / 9,
+      adjustedP,
+    },
+  };
+}
+
+function meansOf(groups: readonly string[], move: number): ComparedMeans {
+  const count = groups.length;
+  const way = (shift: number) =>
+    groups.map((group, g) => {
+      const mean = 0.2 * (g - (count - 1) / 2) + (g === 0 ? shift : 0);
+      const rank = count - g;
+      return {
+        ...{ group, mean, standardError: 0.05, low: mean - 0.1, high: mean + 0.1, rank },
+        ...{ rankLow: Math.max(1, rank - 1), rankHigh: Math.min(count, rank + 1) },
+      };
+    });
+  return {
+    ...{ all: way(0), without: move === 0 ? null : way(1.1 * move), freed: way(move), linkingError: 0.03 },
+    changes: groups.map((group, g) => {
+      const estimate = g === 0 ? 0 - move : 0;
+      return { group, estimate, low: estimate - 0.05, high: estimate + 0.05, byFreed: estimate };
+    }),
+  };
+}
+
 function compared(id: string, groups: readonly string[], present: boolean): DifItem {
   const p = present ? 2e-6 : 0.2;
   return {
@@ -276,14 +321,7 @@ function compared(id: string, groups: readonly string[], present: boolean): DifI
             size: present ? "C" : "A",
           }
         : null,
-    groups: groups.map((group, g) => ({
-      group,
-      a: 1.2 + 0.1 * g,
-      d: [-2 + (present ? 0.7 : 0.05) * g],
-      signedArea: (present ? 0.061 : 0.004) * g,
-      unsignedArea: (present ? 0.063 : 0.006) * g,
-      logOdds: (present ? 0.71 : 0.06) * g,
-    })),
+    groups: groups.map((group, g) => comparedGroup(group, g === 0 ? 0 : (present ? 0.71 : 0.06) * g, g)),
     verdict: present ? "present" : "none",
     problem: null,
   };
@@ -314,6 +352,10 @@ function bySex(factor: string, items: readonly string[], different: string | nul
       { group: "boy", mean: 0, variance: 1 },
       { group: "girl", mean: 0.08, variance: 0.94 },
     ],
+    means: meansOf(
+      levels.map(({ label }) => label),
+      different === null ? 0 : -0.15,
+    ),
     warnings: [],
   };
 }
@@ -347,6 +389,7 @@ function byCountry(factor: string, items: readonly string[]): DifResult {
       };
     }),
     groups: labels.map((group, g) => ({ group, mean: 0.1 * g, variance: 1 + 0.05 * g })),
+    means: meansOf(labels, -0.36),
     warnings: [],
   };
 }

@@ -1,10 +1,11 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import { classesChart } from "../../src/report/classes/classes-chart";
-import { difChart } from "../../src/report/comparability/dif/dif-chart";
+import { comparedMeansChart } from "../../src/report/comparability/dif/compared-means-chart";
 import { difCurvesChart } from "../../src/report/comparability/dif/dif-curves-chart";
-import { difGroupings } from "../../src/report/comparability/dif/dif-sentences";
+import { sharesChart } from "../../src/report/comparability/dif/shares-chart";
+import { shiftsChart } from "../../src/report/comparability/dif/shifts-chart";
+import { groupingsOf as comparedGroupings } from "../../src/report/comparability/groupings";
 import { alignmentChart } from "../../src/report/comparability/invariance/alignment-chart";
-import { invarianceChart } from "../../src/report/comparability/invariance/invariance-chart";
 import { latentMeansChart } from "../../src/report/comparability/invariance/latent-means-chart";
 import { modelChart } from "../../src/report/confirmatory/model-chart";
 import { residualChart } from "../../src/report/confirmatory/residual-chart";
@@ -57,7 +58,6 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
     ...analysis.efa.map((solution) => pathChart(analysis, solution.factors)),
     reliabilityChart(analysis),
     ...analysis.cfa.flatMap((model) => [modelChart(analysis, model), residualChart(analysis, model)]),
-    invarianceChart(analysis),
     ...analysis.invariance.flatMap((result) => [
       latentMeansChart(analysis, result),
       alignmentChart(analysis, result),
@@ -68,8 +68,10 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
       itemCurvesChart(analysis, result),
     ]),
     ...(analysis.classes === null ? [] : [classesChart(analysis, analysis.classes)]),
-    ...difGroupings(analysis).flatMap((grouping) => [
-      difChart(analysis, grouping),
+    ...comparedGroupings(analysis).flatMap((grouping) => [
+      sharesChart(analysis, grouping),
+      comparedMeansChart(analysis, grouping),
+      shiftsChart(analysis, grouping),
       difCurvesChart(analysis, grouping),
     ]),
     ...["country", "country x sex"].map((group) => replicationChart(ledger, group)),

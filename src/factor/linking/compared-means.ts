@@ -3,7 +3,6 @@ import { jointConfidence, rankIntervals } from "../../survey/estimates/rank-inte
 import { type Link, type Linking, linkGroups, linkingOf, rootForm } from "./link-groups";
 import { degreesIn, pooledDeviation, withoutItems } from "./linked-groups";
 import type { ShiftDraws } from "./random-shifts";
-import { shiftTests } from "./shift-tests";
 import { summary } from "./shrunken-shifts";
 
 /** A group's mean, in pooled within-group standard deviations, about the groups' average. */
@@ -49,22 +48,22 @@ const FEWEST_ITEMS = 3;
  * The means of the groups three ways, and what the items that differ do to them. The linking error of a group is the
  * variance of its mean in draws in which every item may differ in every group, less that with all items equal.
  *
- * @param differing indices of the items that differ in some group
+ * @param found `freed`: the groups linked with items free where each by itself differs; `differing`: indices of the items
+ *   that differ in some group
  * @returns null where the groups cannot be linked
  * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870: that items differ matters as far as it
  *   changes the comparison
  */
 export function comparedMeans(
   linking: Linking,
-  { draws, differing }: { draws: ShiftDraws; differing: ReadonlySet<number> },
+  { draws, freed, differing }: { draws: ShiftDraws; freed: Link; differing: ReadonlySet<number> },
 ): ComparedMeans | null {
   const equal = linkGroups(linking, new Set());
-  const freed = shiftTests(linking, "p");
-  if (equal === null || freed === null) return null;
+  if (equal === null) return null;
   const all = linkedMeans(linking, equal);
   const drawn = drawnErrors(linking, draws);
   const added = all.map(({ standardError }, g) => Math.max(0, drawn[g]! ** 2 - standardError ** 2));
-  const free = linkedMeans(linking, freed.link, added);
+  const free = linkedMeans(linking, freed, added);
   const groups = all.length;
   return {
     all: ranked(all),

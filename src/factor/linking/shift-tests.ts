@@ -22,7 +22,7 @@ export interface ShiftTest {
 }
 
 export interface ShiftTests {
-  /** By cell, with all other items equal in all groups. */
+  /** By cell, given what is freed to begin with. */
   readonly first: readonly ShiftTest[];
   /** By cell, given the items that differ. */
   readonly final: readonly ShiftTest[];
@@ -42,13 +42,18 @@ export interface ShiftTests {
  *
  * @param by which probability is below .05 where an item differs: corrected by Holm's method ("adjustedP"), to name items;
  *   its own ("p"), to link groups: an item freed in vain costs little, one that is not freed moves the group's mean
+ * @param from what is freed to begin with; nothing by default
  * @returns null where the groups cannot be linked
  * @see Candell & Drasgow (1988), Applied Psychological Measurement, 12, 253-260; Kopf, Zeileis & Strobl (2015),
  *   Educational and Psychological Measurement, 75, 22-56
  */
-export function shiftTests(linking: Linking, by: "adjustedP" | "p"): ShiftTests | null {
+export function shiftTests(
+  linking: Linking,
+  by: "adjustedP" | "p",
+  from: ReadonlySet<number> = new Set(),
+): ShiftTests | null {
   const seen = new Set<string>();
-  let freed: ReadonlySet<number> = new Set();
+  let freed = from;
   let known: ShiftTests | null = null;
   for (let rounds = 1; ; rounds++) {
     const link = linkGroups(linking, freed);

@@ -22,8 +22,9 @@ export interface DifGroup {
   /** Logits by which the group answers higher at the same level of the trait; null where nothing tells. */
   readonly logOdds: number | null;
   /**
-   * Of `logOdds`: standard error, 95 %, and the test that it is 0: by itself, corrected for all items in all groups by
-   * Holm's method, and by the false discovery rate. `points`: the same as a difference of the share of the highest score.
+   * Of `logOdds`: standard error, 95 %, and the test that it is 0 by itself (p), all given the items that differ by
+   * themselves at .05; corrected for all items in all groups by Holm's method and by the false discovery rate, given those
+   * that differ by Holm's. `points`: the same as a difference of the share of the highest score.
    */
   readonly shift: {
     readonly standardError: number;

@@ -54,7 +54,7 @@ const FEWEST_ITEMS = 3;
  * @example
  * ```ts
  * const random = createRandom(7);
- * const people = Array.from({ length: 1000 }, () => random.normal());
+ * const people = Array.from({ length: 3000 }, () => random.normal());
  * const sex = people.map((_, i) => (i % 2 === 0 ? "girl" : "boy"));
  * const answer = (shift = 0) =>
  *   people.map((trait, i) => (trait + random.normal() + shift * (i % 2) > 0 ? 1 : 0));

@@ -37,16 +37,17 @@ export function groupDifferences(tests: DifTests): GroupDifferences | null {
   const linking = tests.linked && linkingOf(tests.linked);
   if (linking === null) return null;
   const found = shiftTests(linking, "adjustedP");
+  const single = found && shiftTests(linking, "p", found.freed);
   const draws = randomShifts(linking);
-  if (found === null || draws === null) return null;
+  if (found === null || single === null || draws === null) return null;
   const shrunken = shrunkenShifts(linking, draws);
   const differing = new Set(
     linking.cells.flatMap(({ item }, at) => (isDifferent(found.final[at]!, shrunken[at]!) ? [item] : [])),
   );
-  const means = comparedMeans(linking, { draws, differing });
+  const means = comparedMeans(linking, { draws, freed: single.link, differing });
   if (means === null) return null;
   return {
-    cells: cellsOf(tests, linking, { found, shrunken }),
+    cells: cellsOf(tests, linking, { found, single, shrunken }),
     freed: new Set(freedCells(linking, found.freed)),
     rounds: found.rounds,
     settled: found.settled,
@@ -66,21 +67,26 @@ function freedCells({ linked, cells }: Linking, freed: ReadonlySet<number>): str
 function cellsOf(
   { equal, patterns }: DifTests,
   { cells }: Linking,
-  { found, shrunken }: { found: ShiftTests; shrunken: readonly ShrunkenShift[] },
+  found: { found: ShiftTests; single: ShiftTests; shrunken: readonly ShrunkenShift[] },
 ): GroupDifferences["cells"] {
   return new Map(
     cells.map(({ item, group }, at) => {
-      const [first, final] = [found.first[at]!, found.final[at]!];
+      const [first, holm] = [found.found.first[at]!, found.found.final[at]!];
+      const own = found.single.final[at]!;
+      const shrunken = found.shrunken[at]!;
       const share = impliedShare(equal, patterns, { item, group });
       const points = (shift: number): number =>
         expectedShare(equal, { item, group, shift }) - expectedShare(equal, { item, group, shift: 0 });
       return [
         cellKey(item, group),
         {
-          logOdds: Number.isNaN(final.estimate) ? null : final.estimate,
-          shift: shiftOf(final, points),
-          differs: isDifferent(final, shrunken[at]!),
-          shrunken: shrunken[at]!,
+          logOdds: Number.isNaN(own.estimate) ? null : own.estimate,
+          shift:
+            Number.isNaN(own.p) || Number.isNaN(holm.p)
+              ? null
+              : { ...shiftOf(own, points), ...corrected(holm) },
+          differs: isDifferent(holm, shrunken),
+          shrunken,
           share:
             share && !Number.isNaN(first.p)
               ? { ...share, z: first.z, p: first.p, adjustedP: first.adjustedP }
@@ -91,14 +97,14 @@ function cellsOf(
   );
 }
 
-function shiftOf(
-  { estimate, standardError, p, adjustedP, fdrP }: ShiftTest,
-  points: (shift: number) => number,
-): DifGroup["shift"] {
-  if (Number.isNaN(p)) return null;
+function corrected({ adjustedP, fdrP }: ShiftTest) {
+  return { adjustedP, fdrP };
+}
+
+function shiftOf({ estimate, standardError, p }: ShiftTest, points: (shift: number) => number) {
   const [low, high] = [estimate - Z * standardError, estimate + Z * standardError];
   return {
-    ...{ standardError, low, high, p, adjustedP, fdrP },
+    ...{ standardError, low, high, p },
     ...{ points: points(estimate), pointsLow: points(low), pointsHigh: points(high) },
   };
 }

@@ -1,129 +1,140 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
-import { blocksOf, headingBlock, notFittedBlocks, section, warningBlocks } from "../kit/tables/blocks";
+import {
+  blocksOf,
+  foldedBlocks,
+  headingBlock,
+  notFittedBlocks,
+  section,
+  warningBlocks,
+} from "../kit/tables/blocks";
 import type { ReportBlock, ReportSection } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
+import { wordsOf } from "../kit/words/about-words";
 import { allContinuousSentence } from "../kit/words/phrases";
-import { difChart } from "./dif/dif-chart";
+import { comparableAnswer, QUESTION } from "./comparable-answer";
+import { comparableSentence } from "./comparable-sentences";
+import { comparisonMethod } from "./comparison-method";
+import { comparedMeansChart } from "./dif/compared-means-chart";
+import { comparedMeansTable } from "./dif/compared-means-table";
 import { difCurvesChart } from "./dif/dif-curves-chart";
-import { difMethod } from "./dif/dif-method";
-import {
-  anchorSentence,
-  type DifGrouping,
-  difAnswer,
-  difCaution,
-  difGroupings,
-  difIntroduction,
-} from "./dif/dif-sentences";
-import { difGroupsTable, difLeftOutTable, difParametersTable, difTable } from "./dif/dif-tables";
+import { anchorSentences } from "./dif/dif-sentences";
+import { difItemsTable, difParametersTable, shiftsTable } from "./dif/dif-tables";
+import { sharesChart } from "./dif/shares-chart";
+import { shiftsChart } from "./dif/shifts-chart";
+import { comparedItems, type Grouping, groupingsOf, isDifferent, isOtherwiseBuilt } from "./groupings";
 import { alignmentChart } from "./invariance/alignment-chart";
 import { alignmentSentence } from "./invariance/alignment-sentences";
 import { alignedMeansTable, alignmentTable } from "./invariance/alignment-tables";
-import { invarianceChart } from "./invariance/invariance-chart";
-import { invarianceMethod } from "./invariance/invariance-method";
 import {
-  INVARIANCE_INTRODUCTION,
-  invarianceAnswers,
-  invarianceCaution,
   invarianceSentence,
   notTestableSentences,
   permutationSentence,
   unansweredSentences,
   weakConfigural,
 } from "./invariance/invariance-sentences";
-import {
-  invarianceGroupsTable,
-  invarianceStepsTable,
-  invarianceTestsTable,
-  partialTable,
-} from "./invariance/invariance-tables";
+import { invarianceStepsTable, invarianceTestsTable, partialTable } from "./invariance/invariance-tables";
 import { latentMeansChart } from "./invariance/latent-means-chart";
 import { latentMeansSentences } from "./invariance/latent-means-sentences";
 import { latentMeansTable } from "./invariance/latent-means-table";
+import { leftOutTable } from "./left-out-table";
 
-/** Whether the items and the scales mean the same in every group. */
+/** Whether groups can be compared, and what items that differ do to the comparison. */
 export const comparability: Topic = {
-  answers: (analysis) => [...invarianceAnswers(analysis), difAnswer(analysis)],
-  sections: (analysis) => [invarianceSection(analysis), difSection(analysis)],
+  answers: (analysis) => [comparableAnswer(analysis)],
+  sections: (analysis) => [comparabilitySection(analysis)],
   method: (analysis, citations) => [
-    { title: "Measurement invariance", text: invarianceMethod(analysis, citations) },
-    { title: "Differential item functioning", text: difMethod(analysis, citations) },
+    { title: "Comparison of groups", text: comparisonMethod(analysis, citations) },
   ],
 };
 
-/**
- * Whether single items work alike in the groups, grouping by grouping; null where none was compared. That it is not for
- * continuous items stands in the section on item response models.
- */
-export function difSection(analysis: Analysis): ReportSection | null {
+const INTRODUCTION =
+  "A difference of means is one between the groups only as far as people at the same level of the factor answer the items alike. Each item in each group is held against the other groups; what decides is what the differences do to the means.";
+
+/** One verdict a grouping with what it rests on, the rest folded; null where no groups were compared. */
+export function comparabilitySection(analysis: Analysis): ReportSection | null {
+  const groupings = groupingsOf(analysis);
   const failures = notFittedBlocks(analysis, {
-    dif: (of) => `Items could not be compared by ${of}.`,
+    invariance: (of) => `Models of the groups by ${of} could not be compared.`,
+    ...(allContinuousSentence(analysis) === null && {
+      dif: (of: string) => `Items could not be compared by ${of}.`,
+    }),
   });
-  const nothing = analysis.dif.length === 0 && failures.length === 0;
-  if (nothing || allContinuousSentence(analysis) !== null) return null;
-  const compared = analysis.dif.length > 0;
+  if (groupings.length === 0 && failures.length === 0) return null;
+  const ladders = groupings.flatMap((grouping) =>
+    grouping.ladder === null || isOtherwiseBuilt(grouping) ? [] : [grouping.ladder],
+  );
   return section(
-    "differential-item-functioning",
-    "Differential item functioning",
-    compared && difIntroduction(analysis),
+    "comparability",
+    QUESTION,
+    groupings.length > 0 && `${INTRODUCTION} ${wordsOf(analysis).groupAnswers}`,
     failures,
-    difGroupings(analysis).flatMap((grouping) => groupingBlocks(analysis, grouping)),
-    difLeftOutTable(analysis),
-    compared && difCaution(analysis),
+    groupings.flatMap((grouping) => groupingBlocks(analysis, grouping)),
+    foldedBlocks("Groups that could not be compared", leftOutTable(analysis)),
+    foldedBlocks(
+      "Ladder of invariance: all steps",
+      notTestableSentences({ invariance: ladders }),
+      invarianceStepsTable(analysis, ladders),
+      invarianceTestsTable(ladders),
+    ),
   );
 }
 
-function groupingBlocks(analysis: Analysis, grouping: DifGrouping): ReportBlock[] {
-  const { group, results } = grouping;
+function groupingBlocks(analysis: Analysis, grouping: Grouping): ReportBlock[] {
+  const heading = headingBlock(`By ${grouping.group}`);
+  if (isOtherwiseBuilt(grouping)) return [heading, ...blocksOf(comparableSentence(analysis, grouping))];
+  const differ = comparedItems(grouping).some(isDifferent);
+  const shares = sharesChart(analysis, grouping);
+  const withheld = shares === null && comparedItems(grouping).length > 0;
   return blocksOf(
-    headingBlock(`Items by ${group}`),
-    warningBlocks(results.flatMap(({ warnings }) => warnings)),
-    results.map((result) => anchorSentence(analysis, result)),
-    difChart(analysis, grouping),
-    difTable(analysis, grouping),
-    difCurvesChart(analysis, grouping),
-    difParametersTable(analysis, grouping),
-    difGroupsTable(analysis, grouping),
+    heading,
+    comparableSentence(analysis, grouping),
+    withheld && differ && "Observed and implied shares are withheld.",
+    differ && shares,
+    comparedMeansChart(analysis, grouping),
+    ladderAlone(analysis, grouping),
+    foldedBlocks(
+      `By ${grouping.group}: items, means and models`,
+      warningBlocks(grouping.results.flatMap(({ warnings }) => warnings)),
+      anchorSentences(analysis, grouping),
+      !differ && shares,
+      shiftsChart(analysis, grouping),
+      difItemsTable(analysis, grouping),
+      shiftsTable(grouping),
+      difCurvesChart(analysis, grouping),
+      difParametersTable(grouping),
+      comparedMeansTable(analysis, grouping),
+      ladderBlocks(analysis, grouping),
+    ),
   );
 }
 
-/** Whether the items work alike in the groups, grouping by grouping; null where none was compared. */
-export function invarianceSection(analysis: Analysis): ReportSection | null {
-  const { invariance } = analysis;
-  const failures = notFittedBlocks(analysis, {
-    invariance: (of) => `Groups by ${of} could not be compared.`,
-  });
-  if (invariance.length === 0 && failures.length === 0) return null;
-  return section(
-    "measurement-invariance",
-    "Measurement invariance",
-    INVARIANCE_INTRODUCTION,
-    notTestableSentences(analysis),
-    failures,
-    invarianceChart(analysis),
-    invarianceStepsTable(analysis),
-    invarianceTestsTable(analysis),
-    invarianceGroupsTable(analysis),
-    invariance.flatMap((result) => ladderBlocks(analysis, result)),
-    invarianceCaution(analysis),
-  );
+/** Where items were not compared, the factors' means are those of the ladder. */
+function ladderAlone(analysis: Analysis, { ladder, verdict }: Grouping): ReportBlock[] {
+  if (ladder === null || verdict.reason !== "ladder") return [];
+  return blocksOf(latentMeansSentences(analysis, ladder), latentMeansChart(analysis, ladder));
 }
 
-function ladderBlocks(analysis: Analysis, result: InvarianceResult): ReportBlock[] {
+function ladderBlocks(analysis: Analysis, { ladder, verdict }: Grouping): ReportBlock[] {
+  if (ladder === null) return [];
   return blocksOf(
-    headingBlock(`By ${result.group}`),
-    warningBlocks(result.warnings),
-    invarianceSentence(analysis, result),
-    weakConfigural(result),
-    unansweredSentences(analysis, result),
-    permutationSentence(result),
-    partialTable(analysis, result),
-    latentMeansSentences(analysis, result),
-    latentMeansChart(analysis, result),
-    latentMeansTable(analysis, result),
-    alignmentSentence(analysis, result),
-    alignmentChart(analysis, result),
-    alignedMeansTable(analysis, result),
-    alignmentTable(analysis, result),
+    invarianceSentence(analysis, ladder),
+    warningBlocks(ladder.warnings),
+    weakConfigural(ladder),
+    unansweredSentences(analysis, ladder),
+    permutationSentence(ladder),
+    partialTable(analysis, ladder),
+    latentMeansTable(analysis, ladder),
+    verdict.reason !== "alike" && alignmentBlocks(analysis, ladder),
+  );
+}
+
+/** Alignment is for items that differ: where all are alike it says nothing. */
+function alignmentBlocks(analysis: Analysis, ladder: InvarianceResult): ReportBlock[] {
+  return blocksOf(
+    alignmentSentence(analysis, ladder),
+    alignmentChart(analysis, ladder),
+    alignedMeansTable(analysis, ladder),
+    alignmentTable(analysis, ladder),
   );
 }

@@ -1,5 +1,4 @@
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
-import type { DifItem, DifResult } from "../../irt/dif/dif-result";
 import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
 
 /** Levels of a grouping that hold enough people for figures of their own. */
@@ -13,14 +12,4 @@ export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): strin
   if (hidden === 0) return null;
   const groups = hidden === 1 ? "One group" : `${hidden} groups`;
   return `${groups} of fewer than ${LEAST_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
-}
-
-/** Whether figures of some group are not shown in some of the items. */
-export function someLeftOut(
-  compared: readonly { readonly item: DifItem; readonly result: DifResult }[],
-): boolean {
-  return compared.some(({ item, result }) => {
-    const shown = shownLevels(result);
-    return item.groups.filter(({ group }) => shown.has(group)).length < result.levels.length;
-  });
 }

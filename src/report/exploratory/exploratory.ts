@@ -2,7 +2,7 @@ import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis
 import type { EfaSolution } from "../../factor/efa/solution";
 import {
   blocksOf,
-  foldedTable,
+  foldedBlocks,
   listBlock,
   notFittedBlocks,
   section,
@@ -81,8 +81,8 @@ export function retentionSection(analysis: ExploredAnalysis): ReportSection {
     screeChart(analysis),
     retentionTable(analysis),
     generalFactorTable(analysis),
-    foldedTable(otherRulesTable(analysis), "Other rules, which do not decide"),
-    foldedTable(eigenvalueTable(analysis), "Eigenvalues and their references"),
+    foldedBlocks("Other rules, which do not decide", otherRulesTable(analysis)),
+    foldedBlocks("Eigenvalues and their references", eigenvalueTable(analysis)),
   );
 }
 

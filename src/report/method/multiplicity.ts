@@ -19,7 +19,7 @@ export function multiplicity(analysis: Analysis, { cite }: Citations): MethodPar
   const families = texts(
     differences > 0 && "over all pairs of levels of a grouping for one set or item",
     fits > 0 && "over the items of an item response model",
-    dif.length > 0 && "over the items of a factor that may function differently",
+    dif.length > 0 && "over the items of a factor in all groups of a grouping",
   );
   const joint = texts(
     differences > 0 && "largest differences",

@@ -77,6 +77,9 @@ figure > .scroll { max-width: none; margin: 0 -1rem; padding: 0 1rem; }
 details { margin: 0.4rem 0; font-size: 0.9rem; }
 summary { cursor: pointer; width: max-content; padding: 0.1rem 0.2rem; color: var(--accent); }
 details .scroll { max-height: 24rem; overflow: auto; margin-top: 0.4rem; }
+.fold { margin: 0.9rem 0; font-size: 1rem; }
+.fold > summary { font-size: 0.95rem; max-width: 100%; box-sizing: border-box; }
+.fold > figure > .scroll { max-height: none; }
 .note { max-width: 46rem; margin: -0.75rem 0 1.75rem; padding: 0.5rem 1rem; border-left: 5px solid #0b5394; background: #eef4fb; font-family: var(--sans); font-weight: 600; }
 .warning { margin: 1.1rem 0; padding: 0.65rem 1rem; border: 1px solid #d9a441; border-left: 5px solid #b7791f; border-radius: 3px; background: #fff9eb; max-width: 46rem; }
 .warning strong { display: block; font-size: 0.85rem; color: #7a4f00; }

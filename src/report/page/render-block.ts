@@ -1,6 +1,7 @@
 import type { ReportBlock } from "../kit/tables/section";
 import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
+import { foldRuns } from "./fold-runs";
 import type { RenderedChart } from "./render-chart";
 import { renderFigure } from "./render-figure";
 import { renderTable } from "./render-table";
@@ -11,6 +12,21 @@ export interface Numbering {
   figure: number;
 }
 
+/** The blocks of a section as HTML; neighbors that are folded under the same heading are in one fold. */
+export function renderBlocks(
+  blocks: readonly ReportBlock[],
+  drawings: ReadonlyMap<string, RenderedChart>,
+  numbering: Numbering,
+): string {
+  return foldRuns(blocks)
+    .map(({ heading, run }) => {
+      const html = run.map((block) => renderBlock(block, drawings, numbering)).join("\n");
+      if (heading === null) return html;
+      return `<details class="fold"><summary>${escapeHtml(heading)}</summary>${html}</details>`;
+    })
+    .join("\n");
+}
+
 /**
  * One block of a section as HTML.
  *
@@ -18,7 +34,7 @@ export interface Numbering {
  * @param drawings the drawn charts by id; a chart without a drawing is its description and data alone
  * @param numbering counts on with every table and figure
  */
-export function renderBlock(
+function renderBlock(
   block: ReportBlock,
   drawings: ReadonlyMap<string, RenderedChart>,
   numbering: Numbering,
@@ -29,29 +45,20 @@ export function renderBlock(
     case "text":
       return `<p>${escapeHtml(block.text)}</p>`;
     case "list":
-      return renderList(block);
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "warning":
       return `<div class="warning" role="note"><strong>Note</strong><p>${escapeHtml(block.text)}</p></div>`;
     case "code":
       return renderCode(block);
     case "table":
       numbering.table++;
-      return inFold(renderTable(block.table, numbering.table), block.folded);
+      return renderTable(block.table, numbering.table);
     case "chart": {
       const drawing = drawings.get(block.chart.id);
       numbering.figure++;
       return drawing === undefined ? "" : renderFigure(block.chart, drawing, numbering.figure);
     }
   }
-}
-
-function renderList({ items, folded }: Extract<ReportBlock, { kind: "list" }>): string {
-  const list = `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
-  return inFold(list, folded);
-}
-
-function inFold(html: string, heading: string | undefined): string {
-  return heading === undefined ? html : `<details><summary>${escapeHtml(heading)}</summary>${html}</details>`;
 }
 
 function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {

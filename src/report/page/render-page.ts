@@ -1,7 +1,7 @@
 import type { Report, ReportAnswer, ReportSection } from "../kit/tables/section";
 import { escapeHtml, escapeJson } from "./escape-html";
 import { PAGE_STYLE } from "./page-style";
-import { type Numbering, renderBlock } from "./render-block";
+import { type Numbering, renderBlocks } from "./render-block";
 import type { RenderedChart } from "./render-chart";
 
 /** What a page is made of besides the report. */
@@ -73,9 +73,7 @@ function body(report: Report, drawings: readonly RenderedChart[]): string {
     contents(report.sections),
     ...report.sections.map(
       (section) =>
-        `<section aria-labelledby="${sectionId(section)}"><h2 id="${sectionId(section)}">${escapeHtml(section.title)}</h2>\n${section.blocks
-          .map((block) => renderBlock(block, byId, numbering))
-          .join("\n")}</section>`,
+        `<section aria-labelledby="${sectionId(section)}"><h2 id="${sectionId(section)}">${escapeHtml(section.title)}</h2>\n${renderBlocks(section.blocks, byId, numbering)}</section>`,
     ),
     `</main>\n</div>`,
   ].join("\n");

@@ -1,4 +1,5 @@
 import type { Report, ReportBlock } from "../kit/tables/section";
+import { foldRuns } from "./fold-runs";
 import { markdownText } from "./markdown-text";
 import { tableToMarkdown } from "./table-to-markdown";
 
@@ -24,7 +25,10 @@ export function reportToMarkdown(report: Report): string {
     ...report.answers.map(({ question, answer }) => `**${markdownText(question)}** ${markdownText(answer)}`),
     ...report.sections.flatMap((section) => [
       `## ${markdownText(section.title)}`,
-      ...section.blocks.map(blockToMarkdown),
+      ...foldRuns(section.blocks).flatMap(({ heading, run }) => [
+        ...(heading === null ? [] : [markdownText(heading)]),
+        ...run.map(blockToMarkdown),
+      ]),
     ]),
   ];
   return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
@@ -37,10 +41,7 @@ function blockToMarkdown(block: ReportBlock): string {
     case "text":
       return markdownText(block.text);
     case "list":
-      return [
-        ...(block.folded === undefined ? [] : [`${markdownText(block.folded)}\n`]),
-        ...block.items.map((item) => `- ${markdownText(item)}`),
-      ].join("\n");
+      return block.items.map((item) => `- ${markdownText(item)}`).join("\n");
     case "warning":
       return `> **Note** ${markdownText(block.text)}`;
     case "code":

@@ -2,10 +2,13 @@ import type { Analysis } from "../../analysis/analysis";
 import { itemNames, partsOf, rList } from "./r-groups";
 import { rNumbers, rString, rStrings } from "./r-literal";
 
+/** A sum of fewer items that differ in no group matches nobody. */
+const FEWEST_ANCHORS = 2;
+
 /** Item functioning and cross-validation as R lists. */
 export function comparisonLines(analysis: Analysis): string[] {
   return [
-    "# ---- Item functioning: anchors, and the levels that each item is compared in ----",
+    "# ---- Item functioning: items that match people (anchors), and the levels that each item is compared in ----",
     `functioning <- ${rList(functioningEntries(analysis))}`,
     "# ---- Cross-validation ----",
     `halves <- ${halvesEntry(analysis)}`,
@@ -16,11 +19,16 @@ function functioningEntries(analysis: Analysis): string[] {
   return analysis.dif.flatMap(({ group, factor, levels, anchors, items }) => {
     const tested = items.filter(({ logistic }) => logistic !== null);
     if (tested.length === 0) return [];
+    // As the report: two items that differ in no group match people, otherwise all that could be compared.
+    const able = items
+      .filter(({ logistic, verdict }) => logistic !== null || verdict !== "cannot be tested")
+      .map(({ id }) => id);
+    const matching = anchors.length < FEWEST_ANCHORS ? able : anchors;
     const compared = tested.map((item) => rStrings(item.groups.map((own) => own.group)));
     return [
       [
         `list(name = ${rString(group)}, by = ${rStrings(partsOf(analysis, group))}, factor = ${rString(factor)},`,
-        `    levels = ${rStrings(levels.map(({ label }) => label))}, anchors = ${rStrings(anchors)},`,
+        `    levels = ${rStrings(levels.map(({ label }) => label))}, anchors = ${rStrings(matching)},`,
         `    all = ${rStrings(items.map(({ id }) => id))}, items = ${rStrings(tested.map(({ id }) => id))},`,
         `    compared = list(${compared.join(", ")}))`,
       ].join("\n"),

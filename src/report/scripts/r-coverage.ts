@@ -74,7 +74,7 @@ function notLines(analysis: Analysis): readonly Line[] {
     [analysis.classes !== null, "Latent classes (R’s package flexmix has them without missing answers)"],
     [
       dif.length > 0,
-      "Item functioning by likelihood ratios of item response models, and the search for anchors",
+      "Item functioning by item response models (shifts in each group, likelihood ratios, the search for anchors), and what it does to the groups’ means",
     ],
     [
       analysis.prevalence.some((one) => !isRepeated(one)),

@@ -76,7 +76,11 @@ describe("linkGroups", () => {
   it("has the error of a mean of independent intercepts", () => {
     const own = linking({ means: [0, 0] });
     const squares = SLOPES.reduce((sum, slope) => sum + slope * slope, 0);
-    const means = comparedMeans(own, { draws: randomShifts(own)!, differing: new Set() })!;
+    const means = comparedMeans(own, {
+      draws: randomShifts(own)!,
+      freed: shiftTests(own, "p")!.link,
+      differing: new Set(),
+    })!;
     // Of the difference of two groups the variance is 2 v / sum of squared slopes; of a centered mean a quarter of it.
     expect(means.all[0]!.standardError).toBeCloseTo(Math.sqrt((2 * 0.01) / squares) / 2, 10);
   });
@@ -116,7 +120,11 @@ describe("shiftTests", () => {
     const two = { ...linkedGroups({ means: [0, 0.5], seed: 4 }), degrees: Float64Array.of(20, 30) };
     for (const { z, p } of tested(two)) expect(p).toBeCloseTo(studentTwoSided(z, 20), 12);
     const own = linkingOf(two)!;
-    const means = comparedMeans(own, { draws: randomShifts(own)!, differing: new Set() })!;
+    const means = comparedMeans(own, {
+      draws: randomShifts(own)!,
+      freed: shiftTests(own, "p")!.link,
+      differing: new Set(),
+    })!;
     for (const { low, high, standardError } of means.freed)
       expect(studentTwoSided((high - low) / 2 / standardError, 20)).toBeCloseTo(0.05, 8);
   });
@@ -229,7 +237,11 @@ function byImportance(own: ReturnType<typeof linking>, draws: number) {
 describe("comparedMeans", () => {
   const shifts = { "a 1": 0.9, "b 1": 0.9 };
   const own = linking({ means: [0, 0.2, -0.3, 0.1], shifts, error: 0.08, seed: 7 });
-  const means = comparedMeans(own, { draws: randomShifts(own)!, differing: new Set([0, 1]) })!;
+  const means = comparedMeans(own, {
+    draws: randomShifts(own)!,
+    freed: shiftTests(own, "p")!.link,
+    differing: new Set([0, 1]),
+  })!;
 
   it("comes back to the true mean with the items freed or left out", () => {
     const of = (way: "all" | "without" | "freed") => means[way]![1]!.mean;
@@ -248,7 +260,11 @@ describe("comparedMeans", () => {
   });
 
   it("has no mean without items where fewer than three are left", () => {
-    const few = comparedMeans(own, { draws: randomShifts(own)!, differing: new Set([0, 1, 2, 3]) })!;
+    const few = comparedMeans(own, {
+      draws: randomShifts(own)!,
+      freed: shiftTests(own, "p")!.link,
+      differing: new Set([0, 1, 2, 3]),
+    })!;
     expect(few.without).toBeNull();
     expect(withoutItems(own.linked, new Set([0, 1, 2, 3])).items).toEqual(["e", "f"]);
   });

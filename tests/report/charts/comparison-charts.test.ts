@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { AlignmentResult } from "../../../src/factor/alignment/alignment-result";
 import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
-import { difChart } from "../../../src/report/comparability/dif/dif-chart";
+import type { DifGroup } from "../../../src/irt/dif/dif-result";
+import { comparedMeansChart } from "../../../src/report/comparability/dif/compared-means-chart";
 import { difCurvesChart } from "../../../src/report/comparability/dif/dif-curves-chart";
-import { type DifGrouping, difGroupings } from "../../../src/report/comparability/dif/dif-sentences";
+import { sharesChart } from "../../../src/report/comparability/dif/shares-chart";
+import { shiftsChart } from "../../../src/report/comparability/dif/shifts-chart";
+import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
 import { alignmentChart } from "../../../src/report/comparability/invariance/alignment-chart";
 import { latentMeansChart } from "../../../src/report/comparability/invariance/latent-means-chart";
 import type { ReportChart } from "../../../src/report/kit/tables/section";
@@ -81,29 +84,64 @@ describe("latentMeansChart", () => {
   });
 });
 
-/** The example's comparisons of items with the first group's figures hidden in the first item. */
-function difWithout(first: number): DifGrouping {
-  const grouping = difGroupings(analysis)[0]!;
+const [bySex, byCountry] = groupingsOf(analysis) as [Grouping, Grouping];
+
+/** The grouping with what is told of each group in each item changed. */
+function changed(grouping: Grouping, change: (own: DifGroup) => Partial<DifGroup>): Grouping {
   const results = grouping.results.map((result) => ({
     ...result,
-    items: result.items.map((item, j) =>
-      j === 0 ? { ...item, verdict: "present" as const, groups: item.groups.slice(first) } : item,
-    ),
+    items: result.items.map((item) => ({
+      ...item,
+      groups: item.groups.map((own) => ({ ...own, ...change(own) })),
+    })),
   }));
   return { ...grouping, results };
 }
 
-describe("the charts of differential item functioning", () => {
-  it("draw every shown group's difference from the first, also where the first one's figures are hidden", () => {
-    const sizes = (first: number) => difChart(analysis, difWithout(first));
-    expect(sizes(1)?.rows).toEqual(sizes(0)?.rows);
-    expect(sizes(0)?.description).not.toContain("left out");
-    expect(sizes(1)?.description).toContain("Groups with few answers are left out");
+describe("sharesChart", () => {
+  it("has every item in every group that is shown, and stars what differs", () => {
+    const chart = sharesChart(analysis, byCountry);
+    expect(chart?.rows).toHaveLength(3 * 7);
+    expect(JSON.stringify(chart)).not.toContain("Thailand");
+    expect(chart?.description).toContain("h in Uganda");
   });
 
-  it("say that lines are left out where some are", () => {
-    const curves = (first: number) => difCurvesChart(analysis, difWithout(first));
-    expect(curves(0)?.description).not.toContain("left out");
-    expect(curves(1)?.description ?? "").toContain("Lines of groups with few answers");
+  it("says that shares are withheld, and is not drawn where all are", () => {
+    const some = changed(bySex, ({ group, share }) => ({ share: group === "boy" ? null : share }));
+    expect(sharesChart(analysis, some)?.rows[0]).toMatchObject({ observed: "(*)", z: "(*)" });
+    expect(JSON.stringify(sharesChart(analysis, some)?.spec)).toContain("withheld");
+    expect(
+      sharesChart(
+        analysis,
+        changed(bySex, () => ({ share: null })),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe("comparedMeansChart", () => {
+  it("sorts the groups by their means with items free, and leaves small ones out", async () => {
+    const chart = comparedMeansChart(analysis, byCountry);
+    expect(chart?.description).toContain("Viet Nam, Uganda, Tanzania");
+    expect(JSON.stringify(chart)).not.toContain("Thailand");
+    expect(await widthOf(chart)).toBeLessThan(PAGE);
+  });
+});
+
+describe("shiftsChart and difCurvesChart", () => {
+  it("are of items that differ alone", () => {
+    expect(new Set(shiftsChart(analysis, byCountry)?.rows.map(({ item }) => String(item)[0]))).toEqual(
+      new Set(["h"]),
+    );
+    const alike = { ...bySex, results: bySex.results.slice(0, 1) };
+    expect([shiftsChart(analysis, alike), difCurvesChart(analysis, alike)]).toEqual([null, null]);
+  });
+
+  it("leave out groups of which few gave the highest answer", () => {
+    const rare = changed(byCountry, ({ group, share }) => ({
+      share: share && (group === "Kenya" ? { ...share, observed: 0.01 } : share),
+    }));
+    expect(shiftsChart(analysis, rare)?.rows.map(({ group }) => group)).not.toContain("Kenya");
+    expect(shiftsChart(analysis, byCountry)?.rows.map(({ group }) => group)).toContain("Kenya");
   });
 });

@@ -125,7 +125,7 @@ describe("methodSection", () => {
     ["cross-validation", "an exploratory analysis of 2,999 people placed each item"],
     [
       "the ladder",
-      "over sex and country in the steps configural, scalar, strict and equal means, identified as Wu and Estabrook give it",
+      "has the steps configural, scalar, strict and equal means, identified as Wu and Estabrook give it",
     ],
     ["the limits of its steps", "where the CFI falls by at most .010"],
     ["partial invariance", "with p corrected by Holm’s method"],
@@ -136,10 +136,10 @@ describe("methodSection", () => {
   });
 
   it("tells nothing of models that were not fitted", () => {
-    const without = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [] };
+    const without = { cfa: [], comparison: null, crossValidation: null, esem: [], invariance: [], dif: [] };
     const { paragraphs } = methodSection({ ...analysis, ...without });
     expect(paragraphs.map(({ title }) => title)).not.toContain("Confirmatory factor analysis");
-    expect(paragraphs.map(({ title }) => title)).not.toContain("Measurement invariance");
+    expect(paragraphs.map(({ title }) => title)).not.toContain("Comparison of groups");
   });
 
   it("tells nothing of shares that were not estimated, nor of a rule that was not applied", () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { foldedTable, listBlock } from "../../../src/report/kit/tables/blocks";
-import { renderBlock } from "../../../src/report/page/render-block";
+import { blocksOf, foldedBlocks, listBlock } from "../../../src/report/kit/tables/blocks";
+import { renderBlocks } from "../../../src/report/page/render-block";
 import { reportToMarkdown } from "../../../src/report/page/report-to-markdown";
 
 describe("a folded list", () => {
   const blocks = listBlock(["One & <two>", "Three"], "2 claims");
-  const [block] = blocks;
 
   it("shows its heading, escaped, and the rest when asked to", () => {
-    expect(block && renderBlock(block, new Map(), { table: 0, figure: 0 })).toBe(
-      "<details><summary>2 claims</summary><ul><li>One &amp; &lt;two&gt;</li><li>Three</li></ul></details>",
+    expect(renderBlocks(blocks, new Map(), { table: 0, figure: 0 })).toBe(
+      '<details class="fold"><summary>2 claims</summary><ul><li>One &amp; &lt;two&gt;</li><li>Three</li></ul></details>',
     );
     expect(listBlock([], "none")).toEqual([]);
   });
@@ -21,18 +20,28 @@ describe("a folded list", () => {
   });
 });
 
-describe("a folded table", () => {
-  it("shows its heading, and the table when asked to", () => {
-    const table = {
-      id: "t",
-      title: "T",
-      columns: [{ key: "a", label: "A", format: "text" as const }],
-      notes: [],
-    };
-    const [block] = foldedTable({ ...table, rows: [{ a: "b" }] }, "Others <");
-    const html = block === undefined ? "" : renderBlock(block, new Map(), { table: 0, figure: 0 });
-    expect(html.startsWith("<details><summary>Others &lt;</summary>")).toBe(true);
-    expect(foldedTable(null, "none")).toEqual([]);
-    expect(foldedTable({ ...table, rows: [] }, "none")).toEqual([]);
+describe("folded blocks", () => {
+  const table = {
+    id: "t",
+    title: "T",
+    columns: [{ key: "a", label: "A", format: "text" as const }],
+    rows: [{ a: "b" }],
+    notes: [],
+  };
+
+  it("of the same heading are in one fold", () => {
+    const blocks = blocksOf(
+      "First.",
+      foldedBlocks("Others <", "Two.", table),
+      foldedBlocks("More", "Three."),
+    );
+    const html = renderBlocks(blocks, new Map(), { table: 0, figure: 0 });
+    expect(html.startsWith("<p>First.</p>\n<details")).toBe(true);
+    expect(html).toContain("<summary>Others &lt;</summary><p>Two.</p>\n<div");
+    expect(html.match(/<details class="fold">/g)).toHaveLength(2);
+  });
+
+  it("are none where there is nothing to fold", () => {
+    expect(foldedBlocks("none", null, { ...table, rows: [] })).toEqual([]);
   });
 });

@@ -2,9 +2,6 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
 import type { InvarianceResult, InvarianceStepName } from "../../../factor/invariance/invariance-result";
 import { fitCriteria } from "../../../factor/model/criteria";
-import { LEAST_PEOPLE_SHOWN } from "../../../survey/items/missingness";
-import type { ReportAnswer } from "../../kit/tables/section";
-import { wordsOf } from "../../kit/words/about-words";
 import { fitFigure, testFigures } from "../../kit/words/fit-figures";
 import { formatCell, LEVEL } from "../../kit/words/format";
 import { modelLabel, stepName } from "../../kit/words/model-names";
@@ -13,34 +10,7 @@ import { problemText } from "../../kit/words/problem-text";
 import { typeset } from "../../kit/words/typeset";
 import { fitChanges } from "./invariance-changes";
 
-/** What the steps are for, in plain words. */
-export const INVARIANCE_INTRODUCTION =
-  "Groups can be compared on a factor only if its items work alike in them: otherwise a difference may lie in how a question is understood or answered rather than in what it asks about. Each step of the ladder holds more of the measurement equal in all groups and asks whether the fit becomes noticeably worse.";
-
-/** What invariance cannot show. */
-export function invarianceCaution(analysis: Analysis): string {
-  return `Invariance says that the items work alike in relation to each other. ${wordsOf(analysis).groupAnswers.invariance}`;
-}
-
-const MEANS_WITH_CAUTION =
-  "Means of the factors can be compared over the groups; sums of answers with caution, since the items may be less exact in some groups.";
-
-/** What may be compared where a step holds. */
-const MEANINGS: Readonly<Record<InvarianceStepName, string>> = {
-  configural:
-    "The same items form the same factors in each group, and no more is shown: neither means nor sums of answers can be compared.",
-  thresholds:
-    "The steps between answers mean the same in each group, but means and sums of answers cannot be compared yet.",
-  loadings:
-    "An item says as much about its factor in each group: correlations with the factors can be compared, means and sums of answers cannot.",
-  intercepts: MEANS_WITH_CAUTION,
-  scalar: MEANS_WITH_CAUTION,
-  strict:
-    "The items work alike in each group, so that means of the factors and sums of answers can be compared.",
-  means: "The items work alike in each group, and the means of the factors do not differ noticeably either.",
-};
-
-/** Steps from which on means may be compared. */
+/** Steps from which on means may be compared by the fit of the whole model. */
 export const COMPARABLE: ReadonlySet<InvarianceStepName> = new Set([
   "intercepts",
   "scalar",
@@ -48,79 +18,42 @@ export const COMPARABLE: ReadonlySet<InvarianceStepName> = new Set([
   "means",
 ]);
 
-/** What the steps look at, and what they can miss. */
-const OF_ALL_ITEMS =
-  "This judges the fit of the whole model, which can hide single items that work differently; whether there are such items is asked of each item by itself.";
-
-/** One card of the first screen on all groupings; the figures stand in the section. */
-export function invarianceAnswers(analysis: Analysis): readonly ReportAnswer[] {
-  const { invariance } = analysis;
-  if (invariance.length === 0) return [];
-  const verdicts = invariance.map(verdictOf);
-  const [first] = verdicts;
-  const same = verdicts.every((verdict) => verdict === first);
-  return [
-    {
-      question: "Can the groups be compared?",
-      answer: paragraph(...invariance.map((result) => shortSentence(analysis, result)), OF_ALL_ITEMS),
-      verdict: same && first !== undefined ? first : "partly",
-    },
-  ];
+/** Of the model that holds nothing equal: "scaled CFI .912, RMSEA .071". */
+export function configuralFigures(ladder: InvarianceResult | null): string {
+  const first = ladder?.steps[0];
+  const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;
+  const cfi = first?.cfiScaled ?? first?.cfi ?? null;
+  const scaled = (first?.cfiScaled ?? null) === null ? "" : "scaled ";
+  return `${scaled}CFI ${cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi)}, RMSEA ${rmsea === null ? "–" : fitFigure(rmsea)}`;
 }
 
-/** The step that holds over one grouping, and what that allows. */
-function shortSentence(analysis: Analysis, result: InvarianceResult): string {
-  const by = `By ${result.group} (${counted(result.levels.length, "group")})`;
-  const without = result.leftOut.length === 0 ? "" : ` Not compared: ${leftOutNames(result)}.`;
-  if (result.holds === null) return `${by}: ${withoutAnyStep(analysis, result)}${without}`;
-  const held =
-    result.holds === "configural"
-      ? "only the pattern of loadings is the same."
-      : `${stepPhrase(result.holds)} invariance holds.`;
-  return `${paragraph(`${by}: ${held}`, MEANINGS[result.holds], partialSentence(analysis, result))}${without}`;
-}
-
-const leftOutNames = ({ leftOut }: InvarianceResult): string => listed(leftOut.map(({ label }) => label));
-
-function verdictOf({ holds, partial }: InvarianceResult): ReportAnswer["verdict"] {
-  if (holds !== null && COMPARABLE.has(holds)) return "yes";
-  if (holds === null) return "neutral";
-  if (partial?.holds || holds === "loadings") return "partly";
-  return "no";
-}
-
-/** Which step holds, by which figures and rules, and what that allows. */
-export function invarianceSentence(analysis: Analysis, result: InvarianceResult): string {
-  const groups = result.levels.length;
-  const who = `${sentence(counted(groups, "group"))} by ${result.group}, structure ${quoted(modelLabel(analysis, result.structure))}`;
-  if (result.holds === null)
-    return paragraph(`${who}: ${withoutAnyStep(analysis, result)}`, leftOutSentence(result));
-  const held =
-    result.holds === "configural"
-      ? "only the pattern of loadings is the same (configural invariance)."
-      : `${stepPhrase(result.holds)} invariance holds.`;
-  return paragraph(
-    `${who}: ${held}`,
-    ...evidenceFor(result),
-    MEANINGS[result.holds],
-    partialSentence(analysis, result),
-    leftOutSentence(result),
-  );
-}
-
-const stepPhrase = (step: InvarianceStepName): string =>
-  step === "means" ? "strict invariance with equal means of the factors:" : stepName(step);
-
-function withoutAnyStep(analysis: Analysis, { steps }: InvarianceResult): string {
-  const first = steps[0];
-  if (first === undefined) return "there is no answer.";
-  if (first.problem !== null) {
-    return `there is no answer. ${sentence(problemText(first.problem, itemIds(analysis)))}${strictAlone(steps)}`;
+/** The verdict where the ladder alone decides. */
+export function ladderWords(analysis: Analysis, ladder: InvarianceResult | null): string {
+  if (ladder === null) return "nothing could be compared.";
+  const { holds, partial, steps } = ladder;
+  const problem = steps[0]?.problem ?? null;
+  const alone = "Single items were not compared.";
+  if (holds !== null && COMPARABLE.has(holds)) {
+    return `by the fit of whole models means can be compared. ${alone}`;
   }
-  const rmsea = (first.rmseaScaled ?? first.rmsea)?.[0] ?? null;
-  const cfi = first.cfiScaled ?? first.cfi;
-  const figures = `${first.cfiScaled === null ? "" : "scaled "}CFI ${cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi)}, RMSEA ${rmsea === null ? "–" : fitFigure(rmsea)}`;
-  return `whether they can be compared is open: the configural model, which holds nothing equal, does not fit (${figures}). A structure that does not fit is no measure of these groups, alike or not.`;
+  if (holds === null) {
+    const reason = problem === null ? "" : ` ${sentence(problemText(problem, itemIds(analysis)))}`;
+    return `that means can be compared is not shown: the model with nothing held equal has no answer.${reason} ${alone}`;
+  }
+  return partial?.holds
+    ? `by the fit of whole models means can be compared with some parameters free. ${alone}`
+    : `that means can be compared is not shown by the fit of whole models. ${alone}`;
+}
+
+/** Which step of the ladder keeps the fit, by which figures and rules. */
+export function invarianceSentence(analysis: Analysis, result: InvarianceResult): string {
+  const what = `Ladder of invariance, structure ${quoted(modelLabel(analysis, result.structure))}`;
+  if (result.holds === null) return `${what}: the first step has no answer.${strictAlone(result.steps)}`;
+  const held =
+    result.holds === "configural"
+      ? "no step that holds parameters equal keeps changes of fit within their limits."
+      : `the ${stepName(result.holds)} step keeps changes of fit within their limits.`;
+  return paragraph(`${what}: ${held}`, ...evidenceFor(result), partialSentence(analysis, result));
 }
 
 /** The fit of the strict step, which says something by itself where it cannot be compared. */
@@ -168,7 +101,7 @@ function changeSentence(result: InvarianceResult, test: DifferenceTest): string 
   });
   if (changes.length === 0) return "";
   const beyond = fitChanges(result, test).some(({ holds }) => holds === false);
-  const verdict = beyond ? `${sentence(stepName(test.to))} invariance does not hold: from` : "From";
+  const verdict = beyond ? `Beyond the limits: from` : "From";
   return `${verdict} the ${stepName(test.from)} to the ${stepName(test.to)} step ${listed(changes)}${testFigures(test)}.${significance(test, beyond)}`;
 }
 
@@ -217,21 +150,12 @@ function partialSentence(analysis: Analysis, { partial }: InvarianceResult): str
   }
   const given = counted(partial.releases.length, "equality", "equalities");
   return partial.holds
-    ? `With ${given} given up the ${stepName(partial.step)} step holds (partial invariance); means of the factors may then be compared, resting on the items that are equal.`
-    : `Giving up ${given} did not make the ${stepName(partial.step)} step hold.`;
-}
-
-function leftOutSentence({ leftOut }: InvarianceResult): string {
-  const names = leftOut.map(({ label, n, reason }) =>
-    n === null || n < LEAST_PEOPLE_SHOWN
-      ? `${label} (fewer than ${LEAST_PEOPLE_SHOWN} people)`
-      : `${label} (${typeset(reason)})`,
-  );
-  return names.length === 0 ? "" : `Not compared: ${listed(names)}.`;
+    ? `With ${given} given up the ${stepName(partial.step)} step keeps them too (partial invariance).`
+    : `Giving up ${given} did not bring the ${stepName(partial.step)} step within the limits.`;
 }
 
 /** What the kind of items does not allow to test: each sentence once. */
-export function notTestableSentences({ invariance }: Analysis): readonly string[] {
+export function notTestableSentences({ invariance }: Pick<Analysis, "invariance">): readonly string[] {
   return [
     ...new Set(invariance.flatMap(({ notTestable }) => (notTestable === null ? [] : [typeset(notTestable)]))),
   ];

@@ -9,16 +9,16 @@ import { column, tableOf } from "../../kit/tables/table-of";
 import { formatCell } from "../../kit/words/format";
 import { modelLabel, stepName } from "../../kit/words/model-names";
 import { listed } from "../../kit/words/phrases";
-import { leftOutTable } from "../left-out-table";
 import { type FitChange, fitChanges } from "./invariance-changes";
 
-/** All steps of all ladders in one table; null where none was climbed. */
-export function invarianceStepsTable(analysis: Analysis): ReportTable | null {
-  const structures = [
-    ...new Set(analysis.invariance.map(({ structure }) => modelLabel(analysis, structure))),
-  ];
+/** All steps of these ladders in one table; null where none was climbed. */
+export function invarianceStepsTable(
+  analysis: Analysis,
+  ladders: readonly InvarianceResult[],
+): ReportTable | null {
+  const structures = [...new Set(ladders.map(({ structure }) => modelLabel(analysis, structure)))];
   return tableOf(
-    analysis.invariance.flatMap(({ group, steps }) =>
+    ladders.flatMap(({ group, steps }) =>
       steps.map((step, k) => ({ group, ...step, added: equalities(step, steps[k - 1]) })),
     ),
     {
@@ -59,9 +59,9 @@ function equalities({ equal }: InvarianceStep, before: InvarianceStep | undefine
 }
 
 /** The comparisons of steps, with changes of fit beside their limits; null where no two steps were compared. */
-export function invarianceTestsTable(analysis: Analysis): ReportTable | null {
+export function invarianceTestsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   return tableOf(
-    analysis.invariance.flatMap((result) =>
+    ladders.flatMap((result) =>
       result.tests.map((test) => ({ group: result.group, ...test, changes: fitChanges(result, test) })),
     ),
     {
@@ -95,27 +95,6 @@ function changesText(changes: readonly FitChange[]): string {
   if (changes.every(({ holds }) => holds === null)) return "no comparison";
   const beyond = changes.filter(({ holds }) => holds === false);
   return beyond.length === 0 ? "within the limits" : `beyond: ${listed(beyond.map(({ index }) => index))}`;
-}
-
-/** Groups that could not be compared, with the reason; null where all could. */
-export function invarianceGroupsTable(analysis: Analysis): ReportTable | null {
-  return leftOutTable(
-    analysis.invariance.flatMap(({ group, leftOut }) =>
-      leftOut.map(({ label, n, reason }) => ({ group, label, ...hidden(n, reason) })),
-    ),
-    {
-      id: "invariance-left-out",
-      title: "Groups that could not be compared",
-      note: "Such a group can be merged with another, or the item left out for all groups, by the measure’s definition.",
-    },
-  );
-}
-
-/** Of a small group neither the number nor what its answers lack is told. */
-function hidden(n: number | null, reason: string): { readonly people: string; readonly reason: string } {
-  return n === null || n < LEAST_PEOPLE_SHOWN
-    ? { people: `fewer than ${LEAST_PEOPLE_SHOWN}`, reason: `fewer than ${LEAST_PEOPLE_SHOWN} people` }
-    : { people: formatCell(n, "integer"), reason };
 }
 
 /** Equalities given up one after another; null where none was. */

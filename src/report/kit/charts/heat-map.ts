@@ -55,7 +55,12 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
   const hidden = values.filter(isHidden);
   const gray = { data: { values: hidden }, mark: { ...mark, color: COLORS.grid } };
   const figures = {
-    mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
+    mark: {
+      type: "text",
+      fontSize: FONT_SIZE,
+      color: COLORS.ink,
+      dy: (FONT_SIZE / 2) * (1 - figureLines(values)),
+    },
     encoding: { text: { field: "figure", type: "nominal" } },
   };
   return {
@@ -87,6 +92,14 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
       ...(style.figures ? [figures] : []),
     ],
   };
+}
+
+/** Lines of the highest figure. */
+function figureLines(values: readonly object[]): number {
+  return Math.max(
+    1,
+    ...values.map((value) => ("figure" in value ? String(value.figure).split("\n").length : 1)),
+  );
 }
 
 /** Type of the figures and of the columns' names. */

@@ -55,9 +55,9 @@ export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", t
 export const listBlock = (items: readonly string[], folded?: string): ReportBlock[] =>
   items.length > 0 ? [{ kind: "list", items, folded }] : [];
 
-/** @param heading under which a page folds the table */
-export const foldedTable = (table: ReportTable | null, heading: string): ReportBlock[] =>
-  table === null || table.rows.length === 0 ? [] : [{ kind: "table", table, folded: heading }];
+/** @param heading under which a page folds all of it */
+export const foldedBlocks = (heading: string, ...parts: readonly Part[]): ReportBlock[] =>
+  blocksOf(...parts).map((block) => (block.kind === "code" ? block : { ...block, folded: heading }));
 
 /** What of one kind of analysis could not be computed, and why. */
 export function notFittedBlocks(

@@ -45,15 +45,7 @@ export interface ReportChart {
 
 /** One part of a section, in reading order. */
 export type ReportBlock =
-  | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "text"; readonly text: string }
-  | {
-      readonly kind: "list";
-      readonly items: readonly string[];
-      /** Its heading where a page shows the list only when asked to. */
-      readonly folded?: string | undefined;
-    }
-  | { readonly kind: "warning"; readonly text: string }
+  | FoldedBlock
   | {
       readonly kind: "code";
       readonly title: string;
@@ -61,14 +53,19 @@ export type ReportBlock =
       readonly text: string;
       /** Whether a page shows it only when asked to. */
       readonly folded?: boolean | undefined;
-    }
-  | {
-      readonly kind: "table";
-      readonly table: ReportTable;
-      /** Its heading where a page shows the table only when asked to. */
-      readonly folded?: string | undefined;
-    }
-  | { readonly kind: "chart"; readonly chart: ReportChart };
+    };
+
+type FoldedBlock = (
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "warning"; readonly text: string }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "chart"; readonly chart: ReportChart }
+) & {
+  /** The heading under which a page shows it, with its neighbors of the same heading, only when asked to. */
+  readonly folded?: string | undefined;
+};
 
 export interface ReportSection {
   readonly id: string;

@@ -9,11 +9,8 @@ const EXPERIENCES = {
   limits: "Items ask what people report; they do not prove what happened to any one of them.",
   groupCaution:
     "Groups can differ in how openly people speak about what happened to them. A difference between groups may therefore be one of reporting, and less reporting is not less risk.",
-  groupAnswers: {
-    invariance:
-      "Where all of a group’s answers are held back alike, it does not show: people of one group may speak less openly of what happened to them, and less reporting is not less risk.",
-    dif: "If people of one group hold back their answers to all items alike, no item shows it: less reporting is not less risk.",
-  },
+  groupAnswers:
+    "If people of one group hold back their answers to all items alike, nothing here shows it: less reporting is not less risk.",
   missing: "Not answering can itself depend on what happened to a person",
   // After every share, and after that of the first screen.
   shares: " Shares of what people report are no count of what happened: they leave out what was not said.",
@@ -39,11 +36,8 @@ const NEUTRAL: Words = {
   limits: "Items record answers; what they measure is inferred from these.",
   groupCaution:
     "Groups can differ in how questions are understood and answered. A difference between groups may therefore be one of answering, and not of what the items measure.",
-  groupAnswers: {
-    invariance:
-      "Where people of one group answer all items higher or lower alike, it does not show: that looks like a difference of the factor.",
-    dif: "If people of one group answer all items higher or lower alike for a reason other than the factor, no item shows it.",
-  },
+  groupAnswers:
+    "If people of one group answer all items higher or lower alike for a reason other than the factor, nothing here shows it.",
   missing: "Whether someone answers can depend on what the answer would be",
   shares: "",
   firstShare: "",

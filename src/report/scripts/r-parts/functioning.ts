@@ -1,6 +1,6 @@
 /** Item functioning on matching scores: a part of the R script that holds no text of the data. */
 export const R_FUNCTIONING = `# ---- Item functioning: people of different groups alike in their scores ----
-# The anchors are those that the report found by likelihood ratios of item response models, which are not repeated here.
+# The anchors are the items that the report found to differ in no group (all items where fewer than two are): the search is not repeated here.
 r2_of <- function(fit, none, n) (1 - exp((fit$deviance - none$deviance) / n)) / (1 - exp(-none$deviance / n))
 for (study in functioning) {
   level <- crossed_level(study$by)

@@ -4,47 +4,44 @@ import { alignmentChart } from "../../../../src/report/comparability/invariance/
 import { alignmentSentence } from "../../../../src/report/comparability/invariance/alignment-sentences";
 import { alignedMeansTable } from "../../../../src/report/comparability/invariance/alignment-tables";
 import {
-  invarianceAnswers,
   invarianceSentence,
+  ladderWords,
   permutationSentence,
   unansweredSentences,
   weakConfigural,
 } from "../../../../src/report/comparability/invariance/invariance-sentences";
-import {
-  invarianceGroupsTable,
-  partialTable,
-} from "../../../../src/report/comparability/invariance/invariance-tables";
+
+import { partialTable } from "../../../../src/report/comparability/invariance/invariance-tables";
 import { latentMeansChart } from "../../../../src/report/comparability/invariance/latent-means-chart";
 import { latentMeansSentences } from "../../../../src/report/comparability/invariance/latent-means-sentences";
+
 import { latentMeansTable } from "../../../../src/report/comparability/invariance/latent-means-table";
+import { leftOutTable } from "../../../../src/report/comparability/left-out-table";
+
 import { exampleAnalysis } from "../../../support/example-analysis";
 
 const analysis = exampleAnalysis();
 const [sex, country] = analysis.invariance as [InvarianceResult, InvarianceResult];
 
 describe("invarianceSentence", () => {
-  it("names the step that holds, the changes of fit and their limits, and what may be compared", () => {
+  it("names the step that holds, the changes of fit and their limits", () => {
     const text = invarianceSentence(analysis, sex);
-    expect(text).toContain("2 groups by sex, structure “Two factors”: strict invariance holds.");
+    expect(text).toContain(
+      "Ladder of invariance, structure “Two factors”: the strict step keeps changes of fit within their limits.",
+    );
     expect(text).toContain(
       "From the configural to the strict step CFI falls by .001 (limit: a fall of .010) and RMSEA falls by .001 (limit: a rise of .015) (scaled difference χ²(14) = 22.67, p = .066).",
     );
-    expect(text).toContain("means of the factors and sums of answers can be compared.");
   });
 
-  it("names the change that is beyond its limit, the step without an answer, and the groups left out", () => {
+  it("names the change that is beyond its limit and the step without an answer", () => {
     const text = invarianceSentence(analysis, country);
-    expect(text).toContain("only the pattern of loadings is the same");
-    expect(text).toContain(
-      "Strict invariance does not hold: from the configural to the strict step CFI falls by .012",
-    );
+    expect(text).toContain("no step that holds parameters equal keeps changes of fit within their limits");
+    expect(text).toContain("Beyond the limits: from the configural to the strict step CFI falls by .012");
     expect(unansweredSentences(analysis, country)[0]).toContain(
       "The scalar step has no answer. The residual scale of item h in Namibia",
     );
-    expect(text).toContain("With 2 equalities given up the strict step holds (partial invariance)");
-    expect(text).toContain(
-      "Not compared: Cambodia (nobody answered yes to item h) and Elsewhere (fewer than 25 people).",
-    );
+    expect(text).toContain("With 2 equalities given up the strict step keeps them too (partial invariance)");
   });
 
   it("does not call a change of nothing a fall", () => {
@@ -65,26 +62,16 @@ describe("invarianceSentence", () => {
     );
     const result = { ...country, steps, holds: null };
     expect(invarianceSentence(analysis, result)).toContain(
-      "there is no answer. The residual variance of f in Kenya runs off. The strict step, which holds everything equal, has a fit of its own",
+      "the first step has no answer. The strict step, which holds everything equal, has a fit of its own",
     );
-    expect(invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict).toBe("neutral");
+    expect(ladderWords(analysis, result)).toContain("The residual variance of f in Kenya runs off.");
   });
 
-  it("names groups that are not compared only where there are any", () => {
-    const textOf = (result: InvarianceResult) =>
-      invarianceAnswers({ ...analysis, invariance: [result] })[0]?.answer;
-    expect(textOf({ ...sex, leftOut: [] })).not.toContain("Not compared");
-    expect(textOf({ ...sex, holds: null, leftOut: [] })).not.toContain("Not compared");
-  });
-
-  it("is no where only the pattern is the same and nothing mends it, open where not even the configural model fits", () => {
-    const verdict = (result: InvarianceResult) =>
-      invarianceAnswers({ ...analysis, invariance: [result] })[0]?.verdict;
-    expect(verdict(country)).toBe("partly");
-    expect(verdict({ ...country, partial: null })).toBe("no");
-    expect(verdict({ ...sex, holds: "loadings" })).toBe("partly");
-    expect(verdict({ ...sex, holds: "scalar" })).toBe("yes");
-    expect(verdict({ ...sex, holds: null })).toBe("neutral");
+  it("says what the ladder alone allows", () => {
+    expect(ladderWords(analysis, sex)).toContain("by the fit of whole models means can be compared.");
+    expect(ladderWords(analysis, country)).toContain("with some parameters free");
+    expect(ladderWords(analysis, { ...country, partial: null })).toContain("is not shown by the fit");
+    expect(ladderWords(analysis, null)).toContain("nothing");
   });
 });
 
@@ -141,7 +128,7 @@ describe("small groups", () => {
       ["Namibia", null, null],
       ["Namibia", null, null],
     ]);
-    const left = invarianceGroupsTable(other)?.rows.find((row) => row.level === "Elsewhere");
+    const left = leftOutTable(other)?.rows.find((row) => row.level === "Elsewhere");
     expect(left).toMatchObject({ people: "fewer than 25", reason: "fewer than 25 people" });
   });
 
