@@ -8,7 +8,7 @@ export interface KnownData {
   /** A file of the repository, or null where the R script writes `id`.csv. */
   readonly file: string | null;
   /** By default "analyze"; of 45 items in five factors that takes long, and one question is asked. */
-  readonly command?: "dif" | undefined;
+  readonly command?: "analyze" | "dif" | undefined;
   /** A definition, or the id of a built-in measure. */
   readonly measure: MeasureDefinition | string;
 }
