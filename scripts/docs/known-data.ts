@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Verdict } from "../../src/verdicts/verdicts";
+import type { Verdict } from "../../src/verdicts/verdict";
 import { MADE_AND_ABILITIES } from "./known-abilities";
 import { KNOWN_DATA, type KnownData } from "./known-measures";
 import { type KnownResult, knownDataPage } from "./known-page";

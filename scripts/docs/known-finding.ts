@@ -1,5 +1,5 @@
 /** What the literature says of a data set, held against a verdict of the program. */
-import type { Verdict } from "../../src/verdicts/verdicts";
+import type { Verdict } from "../../src/verdicts/verdict";
 
 /** "open" where the literature has no figure to hold a verdict against. */
 export type Agreement = "yes" | "partly" | "no" | "open";

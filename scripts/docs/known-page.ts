@@ -1,5 +1,5 @@
 /** docs/known-data.md: what the verdicts say of known data beside what the literature says. */
-import type { Verdict } from "../../src/verdicts/verdicts";
+import type { Verdict } from "../../src/verdicts/verdict";
 import { type Agreement, type Finding, figuresText } from "./known-finding";
 
 /** A data set with its verdicts and what is known of it. */

@@ -36,7 +36,7 @@ import type { JudgedCfa } from "../verdicts/fit-limits";
 import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
-import type { Verdict } from "../verdicts/verdicts";
+import type { Verdict } from "../verdicts/verdict";
 
 /** How the file was read. */
 export interface ReadingSettings {

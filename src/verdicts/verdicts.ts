@@ -2,47 +2,18 @@ import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
-import { type ComparableGroups, comparableGroups } from "./comparable-groups";
+import { comparableGroups } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
 import type { Dimensions } from "./dimensions";
 import type { FitVerdict, JudgedCfa } from "./fit-limits";
+import { comparabilityOf, functioningOf } from "./groups-verdicts";
 import { judgedFit } from "./judged-fit";
 import type { JudgedComparison } from "./preferred-model";
 import type { UseVerdict } from "./scale-uses";
 import type { ScaleVerdict } from "./scale-verdict";
 import type { StructureVerdict } from "./structure-verdict";
+import type { Verdict } from "./verdict";
 import { whereMeasured } from "./where-measured";
-
-/** A conclusion: a code, the figures that it rests on and the rule. docs/verdicts.md says how often each is right. */
-export interface Verdict {
-  readonly id:
-    | "dimensions"
-    | "fit"
-    | "models"
-    | "structure"
-    | "scale"
-    | "information"
-    | "classes"
-    | "comparability"
-    | "item-functioning";
-  /** The model, structure, scale, factor or grouping ("country.exploitation") that it is of; of "models" the preferred one. */
-  readonly of: string | null;
-  /**
-   * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: it fits, closely, not.
-   * Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for group means
-   * and for ranking people, for one of them, for neither. Information: reliable throughout, for some people, nowhere.
-   * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with named items freed, not.
-   * Item functioning: no item differs, some do.
-   */
-  readonly code: VerdictCode;
-  /** What data that are made were built to give is no finding. */
-  readonly basis: "data" | "by construction";
-  readonly figures: Readonly<Record<string, number | null>>;
-  /** Its name: docs/decisions/019-verdicts.md says what it is. */
-  readonly rule: string;
-  /** Where it comes from, as the report's references are named, separated by commas. */
-  readonly source: string;
-}
 
 /** What verdicts are reached from: an analysis as it is told. */
 export interface VerdictGrounds {
@@ -226,47 +197,4 @@ function classesOf(found: JudgedClasses | null): Own[] {
       source: "raftery1995",
     },
   ];
-}
-
-function comparabilityOf({ group, code, reason, factors }: ComparableGroups): Own {
-  const most = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
-    factors.reduce<number | null>(
-      (top, one) => (value(one) === null ? top : Math.max(top ?? 0, value(one)!)),
-      null,
-    );
-  return {
-    ...{ id: "comparability", of: group, code },
-    figures: {
-      itemsThatDiffer: factors.reduce((sum, { differing }) => sum + differing.length, 0),
-      largestShift: most(({ largestShift }) => largestShift),
-      largestChange: most(({ largestChange }) => largestChange),
-    },
-    rule: COMPARABILITY_RULES[reason],
-    source: "robitzsch2023",
-  };
-}
-
-const COMPARABILITY_RULES: Readonly<Record<ComparableGroups["reason"], string>> = {
-  alike: "shifts-inside-limits",
-  unchanged: "change-of-means-inside-limits",
-  "items-freed": "linked-without-items-that-differ",
-  "most-differ": "no-items-to-link-by",
-  "too-few": "change-of-means-open",
-  configural: "configural-model-fails",
-  "one-group": "one-group",
-  ladder: "ladder-alone",
-};
-
-function functioningOf({ group, factor, items }: DifResult): Own {
-  const count = (...verdicts: readonly (typeof items)[number]["verdict"][]): number =>
-    items.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const differ = count("present", "different", "negligible");
-  const tested = items.length - count("cannot be tested");
-  const code = differ > 0 ? "partly" : count("undecided") > 0 ? "undecided" : "supported";
-  return {
-    ...{ id: "item-functioning", of: `${group}.${factor}`, code: tested === 0 ? "not testable" : code },
-    figures: { items: tested, differ, beyondNegligible: count("present") },
-    rule: "each-item-against-other-groups",
-    source: "kopf2015,zieky1993",
-  };
 }

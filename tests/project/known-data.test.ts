@@ -8,7 +8,7 @@ import { knownDataPage } from "../../scripts/docs/known-page";
 import { QUESTIONNAIRES } from "../../scripts/docs/known-questionnaires";
 import { parseMeasure } from "../../src/measures/measure";
 import { structuresOf } from "../../src/measures/structure";
-import type { Verdict } from "../../src/verdicts/verdicts";
+import type { Verdict } from "../../src/verdicts/verdict";
 
 const findings = { ...MADE_AND_ABILITIES, ...QUESTIONNAIRES };
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REFERENCES } from "../../src/report/kit/words/references";
 import type { FitVerdict } from "../../src/verdicts/fit-limits";
-import { type Verdict, type VerdictGrounds, verdictsOf } from "../../src/verdicts/verdicts";
+import type { Verdict } from "../../src/verdicts/verdict";
+import { type VerdictGrounds, verdictsOf } from "../../src/verdicts/verdicts";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const decision = readFileSync(new URL("../../docs/decisions/019-verdicts.md", import.meta.url), "utf8");
