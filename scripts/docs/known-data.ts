@@ -28,14 +28,15 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-function resultOf({ id, title, file, measure }: KnownData): KnownResult {
+function resultOf({ id, title, file, measure, command = "analyze" }: KnownData): KnownResult {
   const [definition, output] = [`${id}.measure.json`, `${id}.json`].map((name) => join(folder, name));
   if (definition === undefined || output === undefined) throw new Error(id);
   if (typeof measure !== "string") writeFileSync(definition, JSON.stringify(measure));
   const data = file === null ? join(folder, `${id}.csv`) : join(root, file);
   const named = typeof measure === "string" ? measure : definition;
-  const options = ["--measure", named, "--json", output, "--bootstrap", "200", "--replicates", "100"];
-  execFileSync("node", [join(root, "dist/cli.js"), "analyze", data, ...options], { stdio: "ignore" });
+  const fewer = command === "analyze" ? ["--bootstrap", "200", "--replicates", "100"] : [];
+  const options = ["--measure", named, "--json", output, ...fewer];
+  execFileSync("node", [join(root, "dist/cli.js"), command, data, ...options], { stdio: "ignore" });
   const analysis = JSON.parse(readFileSync(output, "utf8")) as {
     readonly data: { readonly n: number; readonly items: readonly string[] };
     readonly verdicts: readonly Verdict[];

@@ -7,6 +7,8 @@ export interface KnownData {
   readonly title: string;
   /** A file of the repository, or null where the R script writes `id`.csv. */
   readonly file: string | null;
+  /** By default "analyze"; of 45 items in five factors that takes long, and one question is asked. */
+  readonly command?: "analyze" | "dif" | undefined;
   /** A definition, or the id of a built-in measure. */
   readonly measure: MeasureDefinition | string;
 }
@@ -171,14 +173,17 @@ export const KNOWN_DATA: readonly KnownData[] = [
     },
     ["gender"],
   ),
-  known(
-    "spisa",
-    "General knowledge of students, 45 items in five fields (R package psychotree: SPISA)",
-    "abilities",
-    solved(numbered("q", 45)),
-    { fields: { label: "Politics, history, economy, culture, science", model: modelOf(SPISA) } },
-    ["gender"],
-  ),
+  {
+    ...known(
+      "spisa",
+      "General knowledge of students, 45 items in five fields (R package psychotree: SPISA)",
+      "abilities",
+      solved(numbered("q", 45)),
+      { fields: { label: "Politics, history, economy, culture, science", model: modelOf(SPISA) } },
+      ["gender"],
+    ),
+    command: "dif",
+  },
   known(
     "youth-gratitude",
     "Gratitude of youth: GQ-6, GAC, GRAT (R package psychotools)",

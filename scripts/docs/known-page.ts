@@ -31,7 +31,7 @@ export function knownDataPage(results: readonly KnownResult[], versions: string)
   return [
     "# Known data",
     "",
-    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools, psychotree and lavaan (${versions}); do not edit. Their data are analyzed and not kept here. Every data set was analyzed as it is by \`itemwise analyze\`, with 200 bootstrap samples; the measures stand in \`scripts/docs/known-measures.ts\`, what the literature says in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that it would agree with. Figures by lavaan, factanal or mirt were computed on these data where no paper is named.`,
+    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools, psychotree and lavaan (${versions}); do not edit. Their data are analyzed and not kept here. Every data set was analyzed as it is by \`itemwise analyze\`, with 200 bootstrap samples (SPISA by \`itemwise dif\`); the measures stand in \`scripts/docs/known-measures.ts\`, what the literature says in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that it would agree with. Figures by lavaan, factanal or mirt were computed on these data where no paper is named.`,
     "",
     `**${counted(
       all.filter(({ id }) => id !== "scale"),
