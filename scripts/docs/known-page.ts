@@ -35,11 +35,11 @@ export function knownDataPage(results: readonly KnownResult[], versions: string)
     "",
     `**${counted(
       all.filter(({ id }) => id !== "scale"),
-      "verdicts on factors, fit, structures, models and classes",
-    )}; ${counted(
+      "verdicts on factors, fit, structures, models, classes and groups",
+    )}; o${counted(
       all.filter(({ id }) => id === "scale"),
       "reliabilities, most of which are held as a figure",
-    )}.**`,
+    ).slice(1)}.**`,
     "",
     "## Disagreements",
     "",

@@ -32,7 +32,10 @@ describe("docs/known-data.md", () => {
       if (typeof measure === "string") continue;
       const declared = structuresOf(parseMeasure(measure));
       const scales = declared.flatMap((one) => one.factors.map((factor) => `${one.id}.${factor.id}`));
-      const all = [...declared.map((one) => one.id), ...scales];
+      const factors = declared.flatMap((one) => one.factors.map((factor) => factor.id));
+      const groups = Object.keys(measure.groups ?? {});
+      const compared = groups.flatMap((group) => [group, ...factors.map((factor) => `${group}.${factor}`)]);
+      const all = [...declared.map((one) => one.id), ...scales, ...compared];
       for (const { of } of findings[id] ?? []) if (of !== undefined) expect(all).toContain(of);
     }
   });

@@ -70,6 +70,6 @@ describe("verdictsOf", () => {
 
   it("has nothing where nothing was computed", () => {
     const nothing = { retention: null, structures: [], reliability: [], cfa: [], comparison: null };
-    expect(of({ ...nothing, irt: [], classes: null })).toEqual([]);
+    expect(of({ ...nothing, irt: [], classes: null, invariance: [], dif: [] })).toEqual([]);
   });
 });
