@@ -94,5 +94,5 @@ function movedWords({ results }: Grouping): string {
   const [most] = moves.sort((one, other) => size(other) - size(one));
   if (most === undefined) return "";
   const [from, to] = [most.all.mean, most.freed.mean].map((mean) => formatCell(mean, "decimal2"));
-  return `, and allowing for them moves the mean of ${most.all.group} from ${from} to ${to} SD`;
+  return `, and allowing for that moves the mean of ${most.all.group} from ${from} to ${to} SD`;
 }
