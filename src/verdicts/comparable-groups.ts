@@ -47,7 +47,7 @@ const SMALL_CHANGE = 0.1;
  * differ and half of each group's or more link the groups without them; not shown where no such half is found; undecided
  * where nothing is found to differ and much is left open. A grouping is not shown where one factor
  * is, partly where one is, and so on. Without item response
- * models (continuous items) the ladder alone decides.
+ * models the ladder alone decides on continuous items; others, whose thresholds it hardly sees, stay undecided.
  *
  * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and factor
  * @returns by grouping, in the order in which they come
@@ -103,9 +103,10 @@ const rankOf = ({ code }: Judged): number => ORDER.indexOf(code);
 
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
-function byLadder({ levels, steps, holds, partial }: InvarianceResult): Judged {
+function byLadder({ items, levels, steps, holds, partial }: InvarianceResult): Judged {
   if (levels.length < 2) return { code: "not testable", reason: "one-group" };
   if (!steps.some(isAnswered)) return { code: "not testable", reason: "ladder" };
+  if (items !== "continuous") return { code: "undecided", reason: "ladder" };
   if (holds !== null && COMPARABLE_STEPS.includes(holds)) return { code: "supported", reason: "ladder" };
   return { code: partial?.holds === true ? "partly" : "not shown", reason: "ladder" };
 }

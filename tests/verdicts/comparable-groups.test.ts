@@ -39,6 +39,7 @@ function ladder(cfi: number, holds: InvarianceResult["holds"]): InvarianceResult
   return {
     group: "school",
     structure: "one",
+    items: "continuous",
     levels,
     steps: [configural],
     holds,
@@ -78,10 +79,12 @@ describe("comparableGroups", () => {
     expect(verdictOf(compared({ n: 1500, groups: 3 }), [ladder(0.97, "configural")]).code).toBe("supported");
   });
 
-  it("goes by the ladder where items were not compared", () => {
+  it("goes by the ladder of continuous items, and by no other", () => {
     const alone = (result: InvarianceResult) => comparableGroups({ invariance: [result], dif: [] })[0];
     expect(alone(ladder(0.97, "strict"))).toMatchObject({ code: "supported", reason: "ladder" });
     expect(alone(ladder(0.97, "loadings"))).toMatchObject({ code: "not shown", reason: "ladder" });
+    expect(alone({ ...ladder(0.97, "strict"), items: "binary" })).toMatchObject({ code: "undecided" });
     expect(alone({ ...ladder(0.97, null), levels: [] })).toMatchObject({ code: "not testable" });
+    expect(alone({ ...ladder(0.97, null), steps: [] })).toMatchObject({ code: "not testable" });
   });
 });

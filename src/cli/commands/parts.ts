@@ -45,7 +45,7 @@ const COMMANDS = {
   invariance: {
     about: "test whether a structure measures alike in all groups; compare their latent means",
     options: [addAnswerOptions, addModelOptions, addInvarianceOptions, addOutputOptions],
-    parts: ["invariance"],
+    parts: ["invariance", "dif"],
   },
   /** `itemwise irt data.csv`: where on the trait the items measure. */
   irt: {

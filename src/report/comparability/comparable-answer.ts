@@ -83,7 +83,7 @@ const LADDER: Readonly<Record<VerdictCode, string>> = {
   supported: "yes by the fit of whole models, without a look at single items",
   partly: "partly by the fit of whole models, with some parameters free and without a look at single items",
   "not shown": "not shown by the fit of whole models, without a look at single items",
-  undecided: "undecided",
+  undecided: "undecided, since single items were not compared",
   "not testable": "not testable",
 };
 

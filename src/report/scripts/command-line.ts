@@ -38,7 +38,7 @@ type Command = "report" | "cfa" | "invariance" | "irt" | "dif" | "prevalence" | 
 
 const COMMANDS: readonly { readonly command: Command; readonly parts: AnalysisSettings["parts"] }[] = [
   { command: "cfa", parts: ["confirmatory"] },
-  { command: "invariance", parts: ["invariance"] },
+  { command: "invariance", parts: ["invariance", "dif"] },
   { command: "irt", parts: ["irt"] },
   { command: "dif", parts: ["dif"] },
   { command: "prevalence", parts: ["prevalence"] },

@@ -73,7 +73,7 @@ describe("comparableSentence", () => {
     expect(judged(sex, { reason: "most-differ" })).toContain("is not shown");
     expect(judged(sex, { reason: "too-few", factors })).toContain("too few to tell");
     expect(judged(sex, { reason: "one-group" })).toContain("nothing could be compared");
-    expect(judged(sex, { reason: "ladder" })).toContain("by the fit of whole models");
+    expect(judged(sex, { reason: "ladder" })).toContain("undecided: single items were not compared");
     const built = judged(sex, { reason: "configural" });
     expect(built).toMatch(/means cannot be compared, since .* does not fit \(scaled CFI/);
     expect(built).not.toContain("same level");
@@ -90,7 +90,11 @@ describe("comparableAnswer", () => {
   });
 
   it("says of ladders alone that no items were looked at", () => {
-    const told = comparableAnswer({ ...analysis, dif: [] });
+    expect(comparableAnswer({ ...analysis, dif: [] })?.answer).toContain(
+      "By sex, undecided, since single items were not compared",
+    );
+    const continuous = analysis.invariance.map((one) => ({ ...one, items: "continuous" as const }));
+    const told = comparableAnswer({ ...analysis, dif: [], invariance: continuous });
     expect(told?.answer).toContain("By sex, yes by the fit of whole models, without a look at single items");
     expect(told?.answer).toContain("By country, partly");
   });

@@ -20,7 +20,7 @@ describe("commandLine", () => {
     const models = part({ parts: ["confirmatory"], estimator: "ULSMV" });
     expect(models).toMatch(/^itemwise cfa .* --estimator ULSMV /);
     expect(models).not.toMatch(/--extraction|--replicates|--permutations/);
-    const groups = part({ parts: ["invariance"], crossed: ["sex x age"], model: "my.model" });
+    const groups = part({ parts: ["invariance", "dif"], crossed: ["sex x age"], model: "my.model" });
     expect(groups).toMatch(
       /^itemwise invariance .* --model my.model .* --cross 'sex x age' --permutations 0/,
     );

@@ -30,9 +30,12 @@ export function configuralFigures(ladder: InvarianceResult | null): string {
 /** The verdict where the ladder alone decides. */
 export function ladderWords(analysis: Analysis, ladder: InvarianceResult | null): string {
   if (ladder === null) return "nothing could be compared.";
-  const { holds, partial, steps } = ladder;
+  const { holds, items, partial, steps } = ladder;
   const problem = steps[0]?.problem ?? null;
   const alone = "Single items were not compared.";
+  if (items !== "continuous" && problem === null) {
+    return "whether means can be compared is undecided: single items were not compared, and the fit of whole models can hide them.";
+  }
   if (holds !== null && COMPARABLE.has(holds)) {
     return `by the fit of whole models means can be compared. ${alone}`;
   }

@@ -68,9 +68,12 @@ describe("invarianceSentence", () => {
   });
 
   it("says what the ladder alone allows", () => {
-    expect(ladderWords(analysis, sex)).toContain("by the fit of whole models means can be compared.");
-    expect(ladderWords(analysis, country)).toContain("with some parameters free");
-    expect(ladderWords(analysis, { ...country, partial: null })).toContain("is not shown by the fit");
+    expect(ladderWords(analysis, sex)).toContain("is undecided: single items were not compared");
+    const items = "continuous" as const;
+    const alone = (result: typeof sex) => ladderWords(analysis, { ...result, items });
+    expect(alone(sex)).toContain("by the fit of whole models means can be compared.");
+    expect(alone(country)).toContain("with some parameters free");
+    expect(alone({ ...country, partial: null })).toContain("is not shown by the fit");
     expect(ladderWords(analysis, null)).toContain("nothing");
   });
 });
