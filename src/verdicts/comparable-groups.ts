@@ -45,9 +45,9 @@ const SMALL_CHANGE = 0.1;
  * where every item's shift in every group lies inside .6 logit (90 %), or where what all shifts do to every group's mean
  * lies inside .1 standard deviation (90 %, and by the items freed) and no group's rank leaves its interval; partly where items
  * differ and half of each group's or more link the groups without them; not shown where no such half is found; undecided
- * where nothing is found to differ and much is left open. A grouping is not shown where one factor
- * is, partly where one is, and so on. Without item response
- * models the ladder alone decides on continuous items; others, whose thresholds it hardly sees, stay undecided.
+ * where nothing is found to differ and much is left open. A grouping is not shown where one factor is, else partly where
+ * one is, else undecided where one is. Without item response models the ladder alone decides on continuous items; others,
+ * whose thresholds it hardly sees, stay undecided.
  *
  * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and factor
  * @returns by grouping, in the order in which they come

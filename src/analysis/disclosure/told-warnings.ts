@@ -28,6 +28,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "factors-not-distinct",
   "few-residuals",
   "few-units",
+  "groups-not-linked",
   "groups-withheld",
   "hardly-distinct",
   "heywood",
