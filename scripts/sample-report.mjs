@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const NOTE =
-  "A simulated survey: these children are invented. Only the margins are calibrated to published figures; the structure is an assumption.";
+  "SIMULATED: these children are invented. Margins are calibrated to published figures; the structure is an assumption.";
 
 mkdirSync(join(ROOT, "out"), { recursive: true });
 const { status } = spawnSync(

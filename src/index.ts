@@ -17,7 +17,7 @@ export type {
 } from "./report/kit/tables/section";
 export { renderCharts } from "./report/page/render-chart";
 export { renderPage } from "./report/page/render-page";
-export { reportToMarkdown } from "./report/page/report-to-markdown";
+export { reportToMarkdown } from "./report/plain/report-to-markdown";
 export { buildPowerReport } from "./report/power/power-report";
 
 // A measure: its definition and structures.

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
 import type { Analysis } from "../../src/analysis/analysis";
 
 export interface Release {
@@ -53,6 +54,18 @@ export async function releaseOf(
   if (report) await run("report", ["-o", at("report.html")]);
   for (const name of readdirSync(at("tables")))
     texts.set(`tables/${name}`, readFileSync(at(`tables/${name}`), "utf8"));
-  if (report) texts.set("report.html", readFileSync(at("report.html"), "utf8"));
+  if (report) {
+    const page = readFileSync(at("report.html"), "utf8");
+    texts.set("report.html", page);
+    for (const [name, text] of packedFiles(page)) texts.set(`page/${name}`, text);
+  }
   return { record: JSON.parse(readFileSync(at("record.json"), "utf8")), texts };
+}
+
+/** What the page packs: the files that it saves, and the printed data of its figures. */
+function packedFiles(page: string): readonly (readonly [string, string])[] {
+  const [, packed] = /id="page-data">([^<]*)</.exec(page) ?? [];
+  if (packed === undefined) throw new Error("The report's page packs no data.");
+  const { files, data } = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
+  return [...Object.entries<string>(files), ["figures' data", JSON.stringify(data)]];
 }

@@ -6,16 +6,9 @@ import { halfDigit } from "./digits";
 import type { Finding } from "./finding";
 import type { PairSource } from "./routes/pairs";
 
-/** Every table as CSV: the files, and the page's download links. */
+/** Every table as CSV: the files, and those that the page saves. */
 function tablesIn(texts: ReadonlyMap<string, string>): { readonly name: string; readonly csv: string }[] {
-  const files = [...texts].flatMap(([name, csv]) => (name.endsWith(".csv") ? [{ name, csv }] : []));
-  const page = texts.get("report.html") ?? "";
-  const links = page.matchAll(/download="([^"]*\.csv)" href="data:text\/csv;charset=utf-8,([^"]*)"/g);
-  const inside = [...links].map(([, name = "", csv = ""]) => ({
-    name: `page/${name}`,
-    csv: decodeURIComponent(unescaped(csv)),
-  }));
-  return [...files, ...inside];
+  return [...texts].flatMap(([name, csv]) => (name.endsWith(".csv") ? [{ name, csv }] : []));
 }
 
 /** Tables of correlations, item by item. */
@@ -35,9 +28,11 @@ export function writtenPairs({ correlation }: Analysis, texts: ReadonlyMap<strin
   });
 }
 
-/** The definition printed at the report's end carries counts of a population: of a pilot of one's own, the file's. */
+/** The definition that the report saves carries counts of a population: of a pilot of one's own, the file's. */
 export function definitionFindings(texts: ReadonlyMap<string, string>): Finding[] {
-  const page = unescaped(texts.get("report.html") ?? "");
+  const page = [...texts]
+    .map(([name, text]) => (/^report\.html$|^page\/.*\.json$/.test(name) ? unescaped(text) : ""))
+    .join("\n");
   const printed = page.match(/"population": (\{[\s\S]*?\n {1,4}\})[,\n]/)?.[1];
   if (printed === undefined) return [];
   const counts = page.matchAll(/"([^"]+)": \{\s*"share": [^{]*?"answers": (\{[\s\S]*?\}\s*\})/g);

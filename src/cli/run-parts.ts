@@ -1,18 +1,24 @@
+import { extname } from "node:path";
 import type { Command } from "commander";
 import { ANALYSIS_PARTS, type Analysis, type AnalysisPart } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/worker-pool";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
-import type { Report } from "../report/kit/tables/section";
-import { reportToMarkdown } from "../report/page/report-to-markdown";
+import type { Detail, Report } from "../report/kit/tables/section";
+import { reportToMarkdown } from "../report/plain/report-to-markdown";
 import { tell } from "./exit";
 import { addDisclosureOptions, type ComputeOptions } from "./options/compute-options";
 import type { ReadOptions } from "./options/file-options";
-import { filled } from "./options/read-option";
+import { choice, filled } from "./options/read-option";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
 import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
 
-export type PartOptions = ReadOptions & ComputeOptions & OutputOptions;
+export type PartOptions = ReadOptions &
+  ComputeOptions &
+  OutputOptions & {
+    /** How much of the report its page shows. */
+    readonly detail?: Detail | undefined;
+  };
 
 /** What is hidden, and where the results of a command that computes parts of the analysis go. */
 export function addOutputOptions(command: Command): Command {
@@ -20,17 +26,30 @@ export function addOutputOptions(command: Command): Command {
 }
 
 export function addPageOption(command: Command): Command {
-  return command.option(
-    "-o, --output <file>",
-    "write an HTML report to this file; - is standard output",
-    filled,
+  return addDetailOption(
+    command.option(
+      "-o, --output <file>",
+      "write the report to this file, as Word where it ends in .docx, otherwise as HTML; - is standard output",
+      filled,
+    ),
+  );
+}
+
+export function addDetailOption(command: Command): Command {
+  return command.addOption(
+    choice(
+      "--detail <level>",
+      "how much the report shows: two screens and each section's answer; the body, the rest folded; everything, open",
+      ["short", "standard", "full"],
+      "standard",
+    ),
   );
 }
 
 export function addRecordOptions(command: Command): Command {
   return addJsonOption(command).option(
     "--tables <folder>",
-    "write every table as CSV and Markdown into this folder",
+    "write every table as CSV, Markdown, Word and LaTeX into this folder, and all as one Excel workbook",
     filled,
   );
 }
@@ -64,7 +83,7 @@ export async function runParts(
   const run = await withWorkers(options, async (workers) => {
     const done = revise(await runAnalysis(file, options, { parts: parts ?? ANALYSIS_PARTS, workers }));
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0) throw nothingToReport(file);
-    return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers) };
+    return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers, options) };
   });
   await writeOutputs(run, options, file);
   tellCostliest(run);
@@ -97,8 +116,20 @@ function nothingToReport(file: string): ItemwiseError {
   });
 }
 
-/** The report's page; what draws charts is loaded only now. */
-export async function pageOf(report: Report, workers: WorkerPool): Promise<string> {
+/** The report as the file's name says, as Word or as a page; what draws charts is loaded only now. */
+export async function pageOf(
+  report: Report,
+  workers: WorkerPool,
+  { output, detail }: Pick<PartOptions, "output" | "detail">,
+): Promise<string | Uint8Array> {
+  if (output === undefined || extname(output).toLowerCase() !== ".docx")
+    return htmlOf(report, workers, detail);
+  const { renderWord } = await import("../node/render-word");
+  return renderWord(report, { workers, detail });
+}
+
+/** The report's page. */
+export async function htmlOf(report: Report, workers: WorkerPool, detail?: Detail): Promise<string> {
   const { renderReport } = await import("../node/render-report");
-  return renderReport(report, { workers });
+  return renderReport(report, { workers, detail });
 }

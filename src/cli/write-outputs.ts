@@ -3,12 +3,10 @@ import { dirname, join, parse } from "node:path";
 import type { Analysis } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
-import { checkOutputs, type InputFile, type OutputTarget } from "../node/check-outputs";
+import { checkOutputs, type InputFile } from "../node/check-outputs";
 import { fileError } from "../node/file-error";
-import type { Report } from "../report/kit/tables/section";
-import { tableToCsv } from "../report/page/table-to-csv";
-import { tableToMarkdown } from "../report/page/table-to-markdown";
 import type { Run } from "./run-analysis";
+import { type OutputFile, paperFiles, tableFiles } from "./table-files";
 import { writeText } from "./write-text";
 
 /** Where the results go. */
@@ -27,11 +25,6 @@ interface SourceOptions {
   readonly from?: string | undefined;
   /** What made data were drawn from. */
   readonly population?: string | undefined;
-}
-
-interface Text extends OutputTarget {
-  readonly path: string;
-  readonly text: string;
 }
 
 /**
@@ -55,14 +48,14 @@ export async function checkTargets(options: OutputOptions & SourceOptions, file?
  * to standard output.
  */
 export async function writeOutputs(
-  { page, analysis, report, restricted }: Run & { readonly page: string },
+  { page, analysis, report, restricted }: Run & { readonly page: string | Uint8Array },
   options: OutputOptions & SourceOptions,
   file: string,
 ): Promise<void> {
   const { output, json, tables } = options;
   if (tables !== undefined) await makeFolder(tables);
-  const texts: Text[] = [
-    ...(tables === undefined ? [] : tableFiles(report, tables)),
+  const texts: OutputFile[] = [
+    ...(tables === undefined ? [] : [...tableFiles(report, tables), ...(await paperFiles(report, tables))]),
     ...(output === undefined ? [] : [{ option: "-o", path: output, text: page }]),
     ...(json === undefined ? [] : [{ option: "--json", path: json, text: jsonText(analysis, json) }]),
     ...(restricted === undefined ? [] : restrictedFiles(restricted, options)),
@@ -80,7 +73,7 @@ export function jsonText(record: unknown, path: string): string {
 const NOTICE =
   "Restricted: nothing is hidden or rounded here, and small counts may let somebody be known by their answers. Keep it as the answers themselves are kept; neither pass it on nor publish it.";
 
-function restrictedFiles(analysis: Analysis, options: OutputOptions): Text[] {
+function restrictedFiles(analysis: Analysis, options: OutputOptions): OutputFile[] {
   return restrictedPaths(options).map((path) => ({
     option: "--restricted",
     path,
@@ -116,17 +109,4 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw fileError(cause, folder, "write");
   }
-}
-
-/** Every table of a report as CSV and Markdown, by its path. */
-export function tableFiles(report: Report, folder: string): Text[] {
-  const blocks = report.sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => {
-    if (block.kind !== "table") return [];
-    const path = join(folder, block.table.id);
-    return [
-      { option: "--tables", path: `${path}.csv`, text: tableToCsv(block.table) },
-      { option: "--tables", path: `${path}.md`, text: tableToMarkdown(block.table) },
-    ];
-  });
 }

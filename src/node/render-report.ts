@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ItemwiseError } from "../errors";
-import type { Report } from "../report/kit/tables/section";
-import { chartsJob, renderCharts } from "../report/page/render-chart";
+import type { Detail, Report } from "../report/kit/tables/section";
+import { chartsJob, chartTasks } from "../report/page/render-chart";
 import { renderPage } from "../report/page/render-page";
 import type { WorkerPool } from "./worker-pool";
 
@@ -15,25 +15,31 @@ import type { WorkerPool } from "./worker-pool";
  *
  * @example
  * ```ts
- * const blocks = [{ kind: "text" as const, text: "Two items." }];
- * const sections = [{ id: "items", title: "Items", blocks }];
- * const report = { title: "Sleep", subtitle: "120 people", note: null, answers: [], sections };
- * const html = await renderReport(report);
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const items = ["a", "b", "c"].map((id) => ({ id, categories: yesNo }));
+ * const measure = parseMeasure({ id: "sleep", title: "Sleep", items });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const analysis = analyze(readResponses(table, measure), { replicates: 20, bootstrap: 0 });
+ * const html = await renderReport(buildReport(analysis, measure));
  * html.startsWith("<!DOCTYPE html>"); // true
  * html.includes("<h1>Sleep</h1>"); // true
  * ```
  */
 export async function renderReport(
   report: Report,
-  { workers }: { readonly workers?: WorkerPool | undefined } = {},
+  {
+    workers,
+    detail = "standard",
+  }: { readonly workers?: WorkerPool | undefined; readonly detail?: Detail | undefined } = {},
 ): Promise<string> {
-  const blocks = report.sections.flatMap((section) => section.blocks);
-  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  const tasks = chartTasks(report, detail);
   const [drawings, runtime] = await Promise.all([
-    workers ? workers.replicateLater(chartsJob, charts, { count: charts.length }) : renderCharts(charts),
+    workers
+      ? workers.replicateLater(chartsJob, tasks, { count: tasks.length })
+      : Promise.all(tasks.map((_, k) => chartsJob.prepare(tasks)(k))),
     pageRuntime(),
   ]);
-  return renderPage(report, { drawings, runtime });
+  return renderPage(report, { drawings, runtime, detail });
 }
 
 /** Beside the built program; from the sources, in the folder that the build writes. */

@@ -8,6 +8,7 @@ import { alphaJob } from "../reliability/bootstrap-alpha";
 import { chartsJob } from "../report/page/render-chart";
 import { powerJob } from "../simulation/power/power-replicate";
 import { fitLimitsJob } from "../verdicts/fit-draws";
+import { picturesJob } from "./render-picture";
 
 /** All jobs that a worker thread can be asked for. */
 export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
@@ -18,6 +19,7 @@ export const replicateJobs: readonly ReplicateJob<never, unknown>[] = [
   loadingsJob,
   modelJob,
   omegaJob,
+  picturesJob,
   powerJob,
   randomEigenvaluesJob,
 ];

@@ -15,7 +15,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * directly.
  *
  * @param path the file; one that is there is replaced; of a link, the file that it leads to
- * @param text the whole, or its pieces in order
+ * @param text the whole, as text or bytes, or its pieces in order
  * @throws ItemwiseError "unwritable" that says why and what to do
  *
  * @example
@@ -24,7 +24,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * (await readTable("answers.csv")).rows; // 1
  * ```
  */
-export async function writeFileWhole(path: string, text: string | Iterable<string>): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  text: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const aside = `${target}.${process.pid}-${written++}.tmp`;
   try {

@@ -79,7 +79,7 @@ function oneFactor(): Warning {
   return {
     code: "omega-one-factor",
     message:
-      "Omega total comes from one factor, and omega hierarchical is not given: it needs three factors, which fewer than six items do not identify.",
+      "Omega total comes from one factor: fewer than six items do not identify the three that omega hierarchical needs.",
   };
 }
 

@@ -1,14 +1,17 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
+import { apaChapters } from "./apa/apa";
 import { undisclosedWarning, unsaidSensitivity } from "./disclosure/disclosure-sentences";
-import type { Report, ReportAnswer } from "./kit/tables/section";
-import { counted, paragraph } from "./kit/words/phrases";
-import { methodSections, rerunSection } from "./method/method";
+import { assembled } from "./kit/tables/assemble";
+import { PLACES, type Report, type ReportAnswer, type ReportSummary } from "./kit/tables/section";
+import { paragraph } from "./kit/words/phrases";
+import { sectionTitles } from "./kit/words/section-titles";
+import { methodChapters } from "./method/method";
 import { TOPICS } from "./topics";
 
 /**
- * The report of an analysis: answers for the first screen, then sections of text, tables, charts, warnings and code in
- * reading order. All text is plain text, whatever the data and the measure hold; renderers escape it.
+ * The report of an analysis: two screens of answers, sections that open with theirs, an appendix, files to save. All
+ * text is plain text, whatever the data and the measure hold; renderers escape it.
  *
  * @param analysis what `analyze` returns
  * @param measure the definition that the answers were read by, for the script and the command that repeat the analysis
@@ -22,27 +25,52 @@ import { TOPICS } from "./topics";
  * const analysis = analyze(readResponses(table, measure), { replicates: 20, bootstrap: 0 });
  * const report = buildReport(analysis, measure);
  * report.title; // "three"
- * report.sections.slice(0, 2).map(({ id }) => id); // ["survey", "items"]
+ * report.sections.slice(0, 2).map(({ id }) => id); // ["survey", "prevalence"]
  * ```
  */
 export function buildReport(analysis: Analysis, measure: Measure): Report {
   const { data, software } = analysis;
-  const sections = [
-    ...TOPICS.flatMap((topic) => topic.sections(analysis, measure)),
-    ...methodSections(analysis),
-    rerunSection(analysis, measure),
-  ];
+  const chapters = [
+    ...TOPICS.flatMap((topic) => topic.chapters(analysis, measure)),
+    ...methodChapters(analysis, measure),
+    ...apaChapters(analysis),
+  ].filter((chapter) => chapter !== null);
+  const answers = reportAnswers(analysis);
+  const titles = sectionTitles(analysis);
+  const places = PLACES.map((id) => ({
+    id,
+    title: titles[id],
+    answers: answers.filter(({ place }) => place === id),
+    chapters: chapters.filter(({ place }) => place === id),
+  }));
   return {
     title: analysis.measure.title,
-    subtitle: `${counted(data.n, "person", "people")}, ${counted(data.items.length, "item")}; ${data.file}; ${software.name} ${software.version}`,
+    subtitle: `${data.file}; ${software.name} ${software.version}`,
     note:
       paragraph(undisclosedWarning(analysis), unsaidSensitivity(analysis), analysis.settings.note) || null,
-    answers: reportAnswers(analysis),
-    sections: sections.filter((section) => section !== null),
+    summary: reportSummary(analysis),
+    ...assembled(places),
   };
 }
 
-/** The first screen: a question and its answer in words for each of what a reader asks first. */
+/** What the sections open with: a question and its answer in words for each of what a reader asks first. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return TOPICS.flatMap(({ answers }) => answers?.(analysis) ?? []).filter((answer) => answer !== null);
 }
+
+/** The first two screens, from what each topic adds. */
+export function reportSummary(analysis: Analysis): ReportSummary {
+  const parts = TOPICS.map(({ summary }) => summary?.(analysis) ?? {});
+  return {
+    sentence: paragraph(...parts.map(({ sentence }) => sentence ?? null)),
+    figures: parts.flatMap(({ figures }) => figures ?? []),
+    items: parts.map(({ items }) => items ?? null).find((chart) => chart !== null) ?? null,
+    lines: parts.flatMap(({ lines }) => lines ?? []),
+    groups: parts.map(({ groups }) => groups ?? null).find((chart) => chart !== null) ?? null,
+    cautions: firstThree(parts.flatMap(({ cautions }) => cautions ?? [])),
+  };
+}
+
+/** Three are read: the first two, and the last, which is about what answers can show at all. */
+const firstThree = (all: readonly string[]): readonly string[] =>
+  all.length > 3 ? [...all.slice(0, 2), ...all.slice(-1)] : all;

@@ -11,6 +11,7 @@ import type { Topic } from "./kit/topic";
 import { prevalence } from "./prevalence/prevalence";
 import { reliability } from "./reliability/reliability";
 import { replication } from "./replication/replication";
+import { risks } from "./risks/risks";
 import { survey } from "./survey/survey";
 
 /** The topics of a report in reading order. */
@@ -18,6 +19,7 @@ export const TOPICS: readonly Topic[] = [
   survey,
   items,
   prevalence,
+  risks,
   correlation,
   exploratory,
   classification,

@@ -5,7 +5,7 @@ import { parseCsv } from "../../src/data/csv/csv";
 import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
 import { buildReport } from "../../src/report/build-report";
-import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
+import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
 
 it("says in the record and the report how many people models of continuous items leave out", () => {
   const random = createRandom(3);

@@ -154,8 +154,11 @@ describe("itemwise report", () => {
       expect(readFileSync(join(folder, "r.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
       expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).schema).toBe("itemwise/analysis@2");
       const tables = readdirSync(join(folder, "tables"));
-      expect(tables.filter((name) => name.endsWith(".csv")).length).toBeGreaterThan(10);
-      expect(tables.filter((name) => name.endsWith(".md")).length).toBe(tables.length / 2);
+      const of = (form: string): string[] =>
+        tables.flatMap((name) => (name.endsWith(form) ? [name.slice(0, -form.length)] : []));
+      expect(of(".csv").length).toBeGreaterThan(10);
+      for (const form of [".md", ".tex", ".docx"]) expect(of(form)).toEqual(of(".csv"));
+      expect(of(".xlsx")).toEqual(["tables"]);
     }));
 
   it("leaves no file behind when it stops", () =>

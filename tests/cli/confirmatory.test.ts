@@ -95,7 +95,7 @@ describe("itemwise cfa", () => {
       );
       writeFileSync(model, "x =~ f + g\n");
       expect(itemwise(["cfa", ...NINE, "--model", model, "--bootstrap", "0"]).stdout).toMatch(
-        /“own-model” was not fitted\. The model is not identified\..*“x” has two indicators/,
+        /“own-model” was not fitted: The model is not identified\..*“x” has two indicators/,
       );
       const refused = analysis(["cfa", ...NINE, ...UNWEIGHTED, "--model", model, "--bootstrap", "0"]);
       expect(refused.notFitted).toContainEqual(

@@ -54,8 +54,10 @@ describe("itemwise replicate", () => {
         const run = itemwise(["replicate", ...NINE, ...QUICK, "--claims", claims]);
         expect(run.stderr).toMatch(/^warning: The term "Sextortion" in the claim none/);
         expect(run.status).toBe(0);
-        expect(run.stdout).toContain("Of 3 claims: 1 reproduced, 1 not reproduced and 1 cannot be tested.");
-        expect(run.stdout).not.toContain("These data are made");
+        expect(run.stdout).toContain(
+          "1 of 2 testable claims is reproduced. Not shown: “The items go together”. 1 cannot be tested.",
+        );
+        expect(run.stdout).not.toContain("simulated data");
         expect(run.stdout).toContain("the analysis has nothing at nothing");
         const population = join(folder, "population.json");
         const built = { about: "Made.", byConstruction: [{ claims: ["small*"], how: "drawn so" }] };
@@ -64,7 +66,8 @@ describe("itemwise replicate", () => {
           ...["replicate", ...NINE, ...QUICK, "--claims", claims],
           ...["--population", population],
         ]);
-        expect(made.stdout).toContain("1 not reproduced, 1 by construction and 1 cannot be tested.");
+        expect(made.stdout).toContain("0 of 1 testable claim is reproduced.");
+        expect(made.stdout).toContain("1 claim was built into these simulated data.");
         expect(made.stdout).toContain("drawn so");
       }),
     120_000,

@@ -76,12 +76,17 @@ describe("a pool of workers", () => {
 
   it("draws the same charts, one after the other in each thread", async () => {
     const charts = allCharts(exampleAnalysis()).slice(0, 6);
+    const tasks = charts.map((chart) => ({ chart, draw: true }));
     const expected = await renderCharts(charts);
     for (const pool of pools.slice(0, 3)) {
-      expect(await pool.replicateLater(chartsJob, charts, { count: charts.length })).toEqual(expected);
+      expect(await pool.replicateLater(chartsJob, tasks, { count: tasks.length })).toEqual(expected);
     }
     await expect(
-      pools[1]?.replicateLater(chartsJob, [{ ...charts[0]!, spec: { mark: 7 } }, charts[1]!], { count: 2 }),
+      pools[1]?.replicateLater(
+        chartsJob,
+        [{ chart: { ...charts[0]!, spec: { mark: 7 } }, draw: true }, tasks[1]!],
+        { count: 2 },
+      ),
     ).rejects.toThrow();
   });
 

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { inRepository, withFolder } from "../support/cli";
 
@@ -86,6 +87,12 @@ describe("the packed package in an empty folder", () => {
         const sample = join(home, "node_modules/itemwise/data/sample/disrupting-harm.csv");
         run(bin, ["report", sample, "-o", "report.html", "--replicates", "20", "--bootstrap", "0"], home);
         expect(readFileSync(join(home, "report.html"), "utf8")).toContain("<svg");
+        const few = join(home, "few.csv");
+        const lines = readFileSync(sample, "utf8").split("\n");
+        writeFileSync(few, lines.filter((_, k) => k % 40 === 0).join("\n"));
+        run(bin, ["prevalence", few, "-o", "few.docx"], home);
+        const word = Object.keys(unzipSync(readFileSync(join(home, "few.docx"))));
+        expect(word.some((name) => name.startsWith("word/media/"))).toBe(true);
         writeFileSync(join(home, "use.ts"), USE);
         const tsc = inRepository("node_modules/typescript/bin/tsc");
         const strict = [

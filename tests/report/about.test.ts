@@ -25,6 +25,10 @@ function texts(part: unknown): string[] {
 const spokenOf = (report: Report): string[] =>
   texts(report).flatMap((text) => text.match(OF_EXPERIENCES) ?? []);
 
+/** What the sections' openings answer. */
+const questionsOf = (report: Report): readonly string[] =>
+  report.sections.flatMap(({ answers }) => answers.map(({ question }) => question));
+
 /** Six items with as many categories, a grouping, a rule for yes; answers of one factor. */
 function survey(about: MeasureDefinition["about"], categories: number, labels: readonly string[]) {
   const codes = Array.from({ length: categories }, (_, code) => ({ code, label: labels[code] ?? `${code}` }));
@@ -75,16 +79,16 @@ describe("a report", () => {
   it("of a test speaks of what was solved, not of what happened to people", () => {
     const report = reportOf("abilities", { categories: 2, labels: ["Wrong", "Right"] });
     expect(spokenOf(report)).toEqual([]);
-    expect(report.answers.map(({ question }) => question)).toContain("How many solved any of these?");
+    expect(questionsOf(report)).toContain("How many solved any?");
+    expect(report.summary.figures[0]?.label).toBe("solved at least one of six");
   });
 
   it("of traits with five categories speaks of answers, as asked and as yes or no", () => {
     expect(spokenOf(reportOf("traits", { categories: 5, ordinal: true }))).toEqual([]);
     const report = reportOf("traits", { categories: 5 });
     expect(spokenOf(report)).toEqual([]);
-    expect(report.answers.map(({ question }) => question)).toContain(
-      "How many answered yes to any of these?",
-    );
+    expect(questionsOf(report)).toContain("How many answered yes to any?");
+    expect(report.summary.figures[0]?.label).toBe("answered yes to at least one of six");
   });
 
   const words = { "Risk of ": "Level of ", "last happened": "last" };
@@ -118,9 +122,10 @@ describe("a report", () => {
   );
 
   it("of experiences keeps to what was reported", () => {
-    const told = texts(buildReport(example("experiences"), measure)).join("\n");
-    expect(told).toContain("How many reported any of these?");
-    expect(told).toContain("less reporting is not less risk");
+    const report = buildReport(example("experiences"), measure);
+    const told = texts(report).join("\n");
+    expect(questionsOf(report)).toContain("How many reported any?");
+    expect(report.summary.cautions).toContain("Less reporting is not less risk: not everybody tells.");
     expect(told).not.toContain("who answered yes");
   });
 });

@@ -1,14 +1,15 @@
 /**
- * No two sentences of the first screen say yes and no of the same thing; where both can be true, the sentence says why.
+ * No two sentences of the two screens and of what sections open with say yes and no of the same thing; where both can be true, the sentence says why.
  */
 import { describe, expect, it } from "vitest";
-import { reportAnswers } from "../../src/report/build-report";
+import { reportAnswers, reportSummary } from "../../src/report/build-report";
 import { CONTRADICTIONS, type Contradiction } from "../support/contradictions";
 import { variedAnalyses } from "../support/varied-analyses";
 
 const TOLD = variedAnalyses().map(({ name, analysis }) => ({
   ...{ name, analysis },
   answers: reportAnswers(analysis),
+  lines: reportSummary(analysis).lines,
 }));
 
 /** Every pair of sentences that contradict each other without a reason, with the analysis that they are of. */
@@ -16,13 +17,19 @@ function found({ of }: Contradiction): string[] {
   return TOLD.flatMap(({ name, ...told }) => of(told).map((pair) => `${name}: ${pair.join(" | ")}`));
 }
 
-describe("the answers of the first screen", () => {
-  it("are varied: every structure holds in some analyses and does not in others", () => {
-    for (const label of ["One factor", "Two factors", "Three factors"]) {
-      const marks = TOLD.flatMap(({ answers }) =>
-        answers.filter(({ question }) => question === `Does the structure “${label}” hold?`),
-      ).map(({ verdict }) => verdict);
-      expect(marks).toEqual(expect.arrayContaining(["yes", "no", "partly", "undecided"]));
+describe("the answers of a report", () => {
+  it("are varied: structures hold in some analyses and do not in others, one factor is scored or several", () => {
+    const answers = TOLD.flatMap((told) => told.answers);
+    const marks = answers.filter(({ question }) => question === "Do items group as declared?");
+    expect(marks.map(({ verdict }) => verdict)).toEqual(
+      expect.arrayContaining(["yes", "no", "partly", "undecided"]),
+    );
+    const scored = answers.filter(({ question }) => question === "How many factors to score?");
+    for (const pattern of [/total alone/, /^Score (both|all)/, /^Score the total and/]) {
+      expect(
+        scored.some(({ answer }) => pattern.test(answer)),
+        String(pattern),
+      ).toBe(true);
     }
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { crossValidationSentences } from "../../src/report/confirmatory/cross-validation-sentences";
 import { itemStatisticsTable } from "../../src/report/items/item-statistics-table";
-import { groupsTable } from "../../src/report/survey/survey";
+import { groupsTable } from "../../src/report/survey/groups-table";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const example = exampleAnalysis();
@@ -29,25 +28,6 @@ describe("groups", () => {
 it("reversed items are named", () => {
   const notes = (reversed: readonly string[]) =>
     itemStatisticsTable({ ...example, measure: { ...example.measure, reversed } })!.notes.join(" ");
-  expect(notes(["b", "c"])).toContain("Reverse-keyed, and reversed before everything that follows: b and c.");
-  expect(notes([])).not.toContain("Reverse-keyed");
-});
-
-describe("models found in a half of the people", () => {
-  const explored = (model: string) => {
-    const found = { factors: 2, model, notPlaced: [], problem: null };
-    const crossValidation = { ...example.crossValidation!, explored: [found] };
-    return crossValidationSentences({ ...example, crossValidation }).join(" ");
-  };
-  const [structure] = example.measure.structures;
-  const same = structure!.factors.map(({ items }, f) => `F${f} =~ ${[...items].reverse().join(" + ")}`);
-
-  it("are named where they are declared", () => {
-    expect(explored(same.join("\n"))).toContain(`, which is the structure “${structure!.label}”.`);
-  });
-
-  it("are not compared by their fit where they have other items", () => {
-    expect(explored(same.join("\n"))).not.toContain("not comparable with each other");
-    expect(explored("F1 =~ a + b\nF2 =~ c + d")).toContain("not comparable with each other");
-  });
+  expect(notes(["b", "c"])).toContain("Reversed before everything that follows: b and c.");
+  expect(notes([])).not.toContain("Reversed");
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { measureById } from "../../src/measures/built-in";
 import type { ReportBlock } from "../../src/report/kit/tables/section";
 import { renderCharts } from "../../src/report/page/render-chart";
-import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
+import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
 import { buildPowerReport } from "../../src/report/power/power-report";
 import { measurePopulation } from "../../src/simulation/measure-population";
 import { powerAnalysis } from "../../src/simulation/power/power-analysis";

@@ -2,108 +2,109 @@ import { describe, expect, it } from "vitest";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { flagTerms } from "../../src/measures/language/flag-terms";
 import { classificationTable } from "../../src/report/classification/classification-table";
-import { reportToMarkdown } from "../../src/report/page/report-to-markdown";
-import { replicationSection } from "../../src/report/replication/replication";
+import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
+import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
+import { replicationChapter } from "../../src/report/replication/replication";
+import { replicationAnswer, replicationSummary } from "../../src/report/replication/replication-answer";
 import { replicationChart } from "../../src/report/replication/replication-chart";
-import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
 import {
-  claimCountSentence,
   constructionItems,
-  constructionSentence,
-  prevalenceReplicationSentence,
   replicationFigure,
   untestedItems,
 } from "../../src/report/replication/replication-sentences";
-import { groupSeries, mainEntries } from "../../src/report/replication/replication-series";
-import {
-  replicationGroupTable,
-  replicationItemsTable,
-  replicationTable,
-} from "../../src/report/replication/replication-table";
+import { allClaimsTable, replicationTable } from "../../src/report/replication/replication-table";
 import { exampleLedger } from "../support/example-ledger";
 
 const analysis = exampleLedger(null);
 const ledger = analysis.replication;
 /** The same data as made. */
 const made = exampleLedger();
-const { population } = made.settings;
+
+const count = (verdict: string): number => ledger.filter((entry) => entry.verdict === verdict).length;
 
 describe("the ledger's tables", () => {
-  it("hold every claim once: in the main table, by group, or by item", () => {
-    const grouped = groupSeries(analysis).flatMap(({ entries }) => entries);
-    const main = mainEntries(analysis);
-    expect(main.length + grouped.length + 9).toBe(ledger.length);
-    expect(main.length).toBeLessThan(45);
-    expect(replicationTable(analysis)?.rows).toHaveLength(main.length);
-    const items = replicationItemsTable(analysis);
-    expect(items?.rows).toHaveLength(18);
-    expect(items?.rows.every(({ levels }) => levels === 12)).toBe(true);
+  it("show the claims that can be tested, those not reproduced first", () => {
+    const verdicts = replicationTable(analysis)?.rows.map(({ verdict }) => verdict) ?? [];
+    expect(verdicts.slice(0, count("not reproduced")).every((one) => one === "not reproduced")).toBe(true);
+    expect(verdicts).not.toContain("cannot be tested");
+    expect(verdicts.length).toBeLessThan(60);
   });
 
-  it("show both figures, the rule and the verdict", () => {
+  it("show both figures and the verdict", () => {
     const rows = replicationTable(analysis)?.rows ?? [];
     expect(rows.find(({ claim }) => String(claim).startsWith("Any of the nine items last"))).toMatchObject({
       published: "17.0% [16.2, 17.8]",
       computed: "17.0%",
-      rule: "within .1 of 17.0%",
       verdict: "reproduced",
-      denominator: expect.stringMatching(/counts as no$/),
     });
     expect(rows.find(({ claim }) => claim === "Boys and girls do not differ.")?.computed).toMatch(
       /points, p = \.940$/,
     );
   });
 
-  it("show prevalences by group with both intervals", () => {
-    const [online] = groupSeries(analysis).filter(({ item }) => !item);
-    const table = replicationGroupTable(online!, 0)!;
-    expect(table.id).toBe("replication-by-country-online");
-    expect(table.rows).toHaveLength(12);
-    expect(table.rows[0]).toMatchObject({
-      level: "Ethiopia",
-      published: "18.6%",
-      publishedInterval: "[15.7, 21.5]",
-      computed: "18.6%",
+  it("save every claim with its rule, source and reason", () => {
+    const rows = allClaimsTable(analysis)?.rows ?? [];
+    expect(rows).toHaveLength(ledger.length);
+    expect(rows.find(({ id }) => id === "online-any")).toMatchObject({
+      rule: "within .1 of 17.0%",
+      denominator: expect.stringMatching(/counts as no$/),
+      reason: null,
     });
   });
 
-  it("count what made data were built to give in a column of its own", () => {
-    const items = replicationItemsTable(made)?.rows ?? [];
-    expect(items.every(({ reproduced, byConstruction }) => reproduced === 0 && byConstruction === 12)).toBe(
-      true,
+  it("leave out what made data were built to give, but for what is not met", () => {
+    const missed = made.replication.map((entry) =>
+      entry.id === "online-any" ? { ...entry, holds: false } : { ...entry, holds: true },
     );
-    const [first] = replicationTable(made)?.rows ?? [];
-    expect(first?.verdict).toMatch(/^by construction/);
+    const rows = replicationTable({ ...made, replication: missed })?.rows ?? [];
+    expect(rows.filter(({ verdict }) => String(verdict).startsWith("by construction"))).toMatchObject([
+      { verdict: "by construction, not met" },
+    ]);
   });
 });
 
 describe("the ledger's sentences", () => {
-  it("count the verdicts", () => {
-    const text = claimCountSentence(ledger);
-    expect(text).toMatch(/^Of 285 claims: \d+ reproduced, \d+ not reproduced and \d+ cannot be tested\.$/);
-    expect(claimCountSentence(ledger.slice(0, 1))).toMatch(/^Of 1 claim: 1 /);
+  it("count the claims that are reproduced, and name those that are not", () => {
+    const told = replicationAnswer(analysis);
+    const testable = count("reproduced") + count("not reproduced");
+    expect(told?.answer).toContain(`${count("reproduced")} of ${testable} testable claims are reproduced.`);
+    const [missed] = ledger.filter(({ verdict }) => verdict === "not reproduced");
+    if (missed !== undefined) expect(told?.answer).toContain("Not shown: “");
+    expect(told?.answer.split(/\s+/).length).toBeLessThanOrEqual(60);
+    expect(replicationAnswer({ ...analysis, replication: [] })).toBeNull();
+    expect(replicationSummary({ ...analysis, replication: [] })).toEqual({});
+    expect(replicationSummary(analysis).lines).toMatchObject([
+      { question: "Published claims", word: `${count("reproduced")} of ${testable}`, verdict: told?.verdict },
+    ]);
+  });
+
+  it("name a claim once, without what it is taken to mean here, and as many as there is room for", () => {
+    const [first] = ledger;
+    const claims = ["One thing (here: another).", "One thing (here: a third).", ..."abcdefgh"];
+    const replication = claims.map((claim) => ({
+      ...first!,
+      claim: claim.length === 1 ? `${claim} ${"word ".repeat(7)}`.trim() : claim,
+      verdict: "not reproduced" as const,
+    }));
+    const told = replicationAnswer({ ...analysis, replication })?.answer ?? "";
+    expect(told.match(/One thing/g)).toHaveLength(1);
+    expect(told).toContain(" more.");
+    expect(told.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
 
   it("say what the data were built to give, and what of it is not met", () => {
-    expect(constructionSentence(made.replication, population)).toContain("left out of the charts");
     const missed = made.replication.map((entry) =>
       entry.id === "online-any" ? { ...entry, holds: false } : { ...entry, holds: true },
     );
-    expect(constructionSentence(missed, population)).toContain("online-any is not met all the same");
-    expect(constructionSentence(ledger, null)).toBe("");
-    expect(constructionItems(made.replication, population).join(" ")).toMatch(
-      /\d+ claims: percentages online/,
+    expect(replicationAnswer({ ...made, replication: missed })?.answer).toMatch(
+      /\d+ claims were built into these simulated data; “Any of the nine items .*” is not met\./,
     );
-    expect(constructionItems(ledger, null)).toEqual([]);
+    expect(constructionItems(made).join(" ")).toMatch(/\d+ claims: percentages online/);
+    expect(constructionItems(analysis)).toEqual([]);
   });
 
   it("name the claims that cannot be tested, with the reason", () => {
-    const untested = ledger.filter(({ verdict }) => verdict === "cannot be tested");
-    const items = untestedItems(ledger);
-    expect(items).toHaveLength(untested.length);
-    expect(items.join(" ")).toContain(
-      "(invariance-age) It cannot be tested: the analysis has no comparison of",
-    );
+    expect(untestedItems(ledger).join(" ")).toMatch(/the analysis has no comparison of .*invariance-age/);
   });
 
   it("print figures in their units", () => {
@@ -115,43 +116,38 @@ describe("the ledger's sentences", () => {
   });
 });
 
-describe("the ledger's charts", () => {
-  it("hold published and computed figures of every country and context", () => {
-    const chart = replicationChart(analysis, "country");
-    expect(chart?.rows).toHaveLength(12 * 2 * 2);
-    expect(chart?.description).toContain("12 of 12 figures reproduced");
-    expect(replicationChart(analysis, "area")).toBeNull();
+describe("the ledger's chart", () => {
+  it("holds the percentages that can be tested, published and computed", () => {
+    const chart = replicationChart(analysis);
+    expect(chart?.rows.length).toBeGreaterThan(200);
+    expect(chart?.see).toMatch(/^\d+ of \d+ percentages are reproduced; they differ by \d\.\d points/);
   });
 
-  it("leave out what made data were built to give", () => {
-    expect(replicationChart(made, "country")).toBeNull();
-    expect(replicationItemsChart(made)).toBeNull();
-    expect(prevalenceReplicationSentence(made.replication)).toBe("");
-  });
-
-  it("hold every item in every country and context", () => {
-    expect(replicationItemsChart(analysis)?.rows).toHaveLength(9 * 12 * 2);
-    expect(replicationItemsChart({ ...analysis, replication: [] })).toBeNull();
+  it("leaves out what made data were built to give", () => {
+    expect(replicationChart(made)).toBeNull();
+    expect(replicationChart({ ...analysis, replication: [] })).toBeNull();
   });
 });
 
 describe("the ledger's section", () => {
-  const section = replicationSection(analysis);
+  const chapter = replicationChapter(analysis);
 
-  it("is there where claims were held against the answers", () => {
-    expect(replicationSection({ ...analysis, replication: [] })).toBeNull();
-    expect(section?.blocks.filter(({ kind }) => kind === "table")).toHaveLength(4);
-    expect(section?.blocks.filter(({ kind }) => kind === "chart")).toHaveLength(2);
-    expect(section?.blocks.filter(({ kind }) => kind === "warning")).toHaveLength(0);
+  it("is one table and one chart, the rest saved or in the appendix", () => {
+    expect(replicationChapter({ ...analysis, replication: [] })).toBeNull();
+    const open = chapter?.blocks.filter(({ place }) => place === undefined).map(({ kind }) => kind);
+    expect(open).toEqual(["table", "chart"]);
   });
 
   it("has no figure that is none, keeps to the list of terms, and warns of a claim that does not", () => {
-    const report = { title: "", subtitle: "", note: null, answers: [], sections: [section!] };
+    const sections = assembled([
+      { ...chapter!, answers: [replicationAnswer(analysis)!], chapters: [chapter!] },
+    ]);
+    const report = { title: "", subtitle: "", note: null, summary: NO_SUMMARY, ...sections };
     const text = reportToMarkdown(report);
     expect(text).not.toMatch(/NaN|undefined|null/);
     expect(flagTerms([{ where: "the ledger", text }])).toEqual([]);
     const [first] = ledger;
-    const bad = replicationSection({
+    const bad = replicationChapter({
       ...analysis,
       replication: [{ ...first!, claim: "Child pornography is rare." }],
     });
@@ -165,9 +161,9 @@ describe("the ledger's section", () => {
       verdict: "cannot be tested" as const,
       prevalence: entry.prevalence && { ...entry.prevalence, computedInterval: null },
     }));
-    const empty = replicationSection({ ...analysis, replication: nothing });
-    expect(empty?.blocks.some(({ kind }) => kind === "table")).toBe(true);
-    expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined/);
+    const empty = { ...analysis, replication: nothing };
+    expect(replicationAnswer(empty)?.verdict).toBe("not-testable");
+    expect(JSON.stringify(replicationChapter(empty))).not.toMatch(/NaN|undefined/);
   });
 });
 

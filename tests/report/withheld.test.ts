@@ -25,23 +25,32 @@ describe("the report of few people, where models would tell how few gave an answ
     const { withheld } = analysis.disclosure;
     expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "e", "g"]);
     expect(withheld).toEqual(["f", "h", "i"]);
-    const told = "f, h and i are left out of whatever relates items to one another";
-    for (const id of ["correlations", "disclosure-control"]) expect(textOf(id)).toContain(told);
+    expect(textOf("structure")).toContain("f, h and i are left out of whatever relates items to one another");
+    expect(textOf("limits")).toContain("Left out of models: f, h and i.");
   });
 
   it("gives no verdict on structures and scales of which items are left out", () => {
-    const verdicts = report.answers.filter(({ question }) => /structure|scales/.test(question));
-    expect(verdicts.length).toBe(4);
-    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(["neutral"]));
+    const questions = ["How many dimensions?", "Do items group as declared?", "Reliable for what?"];
+    const answers = report.sections.flatMap(({ answers }) => answers);
+    const verdicts = answers.flatMap(({ question, verdict }) =>
+      questions.includes(question) ? [verdict] : [],
+    );
+    expect(verdicts.length).toBe(3);
+    expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
     expect(reasons.join(" ")).toContain("since these items are left out of models: f, h, i");
     expect(reasons.join(" ")).not.toContain("was not computed");
   });
 
   it("calls the least and the most only what it knows to be so", () => {
-    const { report, textOf } = reported(ROWS.filter((row) => row.split(",")[1] === "13"));
-    expect(textOf("prevalence")).toContain("Among the single items whose share is shown, most people");
-    expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported 2 items or more/);
+    const rows = ROWS.filter((row) => row.split(",")[1] === "13");
+    const { analysis, report } = reported(rows);
+    const hidden = analysis.prevalence.some(({ kind, suppressed }) => kind === "item" && suppressed !== null);
+    expect(hidden).toBe(true);
+    expect(report.summary.items?.description).toContain(
+      "Figures that disclosure control hides are left out.",
+    );
+    expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported two or more/);
   });
 });
 
@@ -50,8 +59,10 @@ describe("the report of fifty people", () => {
     const { analysis, report, textOf } = reported(ROWS.filter((_, row) => row % 240 === 0));
     expect(analysis.correlation.items).toEqual([]);
     expect(analysis.settings.parts).toContain("irt");
-    expect(textOf("correlations")).toContain("All items are left out");
-    expect(report.sections.filter(({ blocks }) => blocks.length === 0)).toEqual([]);
+    expect(textOf("structure")).toContain("All items are left out");
+    expect(textOf("limits")).toContain("Left out of models: all items.");
+    const empty = report.sections.filter(({ answers, blocks }) => answers.length + blocks.length === 0);
+    expect(empty).toEqual([]);
     // Neither in words nor in tables; scripts may name such numbers.
     const told = report.sections.flatMap(({ blocks }) =>
       blocks.filter(({ kind }) => kind !== "code" && kind !== "chart"),

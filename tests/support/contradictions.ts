@@ -1,12 +1,11 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
-import type { ReportAnswer } from "../../src/report/kit/tables/section";
+import type { ReportAnswer, SummaryLine } from "../../src/report/kit/tables/section";
 
-type Structure = ExploredAnalysis["measure"]["structures"][number];
-
-/** An analysis and what the first screen tells of it. */
+/** An analysis, what the sections open with, and the lines of the second screen. */
 export interface Told {
   readonly analysis: ExploredAnalysis;
   readonly answers: readonly ReportAnswer[];
+  readonly lines: readonly SummaryLine[];
 }
 
 /** Two verdicts that could contradict each other. */
@@ -27,198 +26,94 @@ const REASON = /\b(although|but|even so|though|all the same|because|since)\b/;
 const unlessReasoned = (one: string | undefined, other: string | undefined): Pair[] =>
   one === undefined || other === undefined || REASON.test(one) || REASON.test(other) ? [] : [[one, other]];
 
-const sentences = ({ answer }: ReportAnswer): readonly string[] => answer.split(/(?<=[.:]) (?=[A-Z“])/);
+const answerOf = ({ answers }: Told, asked: string): ReportAnswer | undefined =>
+  answers.find(({ question }) => question === asked);
 
-const sentenceOf = (card: ReportAnswer, pattern: RegExp): string | undefined =>
-  sentences(card).find((text) => pattern.test(text));
+/** A sentence of an answer. */
+const sentenceOf = (told: Told, asked: string, pattern: RegExp): string | undefined =>
+  answerOf(told, asked)
+    ?.answer.split(/(?<=[.:]) (?=[A-Z“0-9])/)
+    .find((text) => pattern.test(text));
 
-const marked = ({ question, verdict }: ReportAnswer): string => `[${verdict}] ${question}`;
+const GROUPED = "Do items group as declared?";
+const SCORED = "How many factors to score?";
+const DIMENSIONS = "How many dimensions?";
+const RELIABLE = "Reliable for what?";
+const COMPARED = "Can groups be compared?";
 
-interface Declared {
-  readonly structure: Structure;
-  readonly card: ReportAnswer;
-}
+const FITS = /\bfits\b/;
+const MISFITS = /does not fit/;
+const SEVERAL = /^Score (both|all)/;
 
-/** The card of each declared structure. */
-function declared({ analysis, answers }: Told): readonly Declared[] {
-  return analysis.measure.structures.flatMap((structure) => {
-    const card = answers.find(({ question }) => question === `Does the structure “${structure.label}” hold?`);
-    return card === undefined ? [] : [{ structure, card }];
-  });
-}
-
-const scalesCard = ({ answers }: Told, { label }: Structure): ReportAnswer | undefined =>
-  answers.find(({ question }) => question.startsWith(`Are the scales of “${label}” reliable`));
-
-/** The declared structures' cards with a mark. */
-const withMark = (told: Told, mark: ReportAnswer["verdict"]): readonly Declared[] =>
-  declared(told).filter(({ card }) => card.verdict === mark);
-
-const OWN_FIT = /(its own is to be preferred, and it|^Its model) (fits|fits closely)\b/;
-const OWN_MISFIT = /(its own is to be preferred, and it|^Its model) does not fit/;
-const OWN_PREFERRED = /its own is to be preferred/;
-const HALF_FITS = /kept apart it fits/;
-const HALF_MISFITS = /kept apart it does not fit/;
-
-const pairIn = (card: ReportAnswer, one: RegExp, other: RegExp): Pair[] =>
-  unlessReasoned(sentenceOf(card, one), sentenceOf(card, other));
-
-const factorsOf = ({ analysis }: Told): number | null => analysis.retention.suggested;
-
-const factorsCard = ({ answers }: Told): ReportAnswer | undefined =>
-  answers.find(({ question }) => question === "How many factors do the answers show?");
+const marked = (answer: ReportAnswer): string => `[${answer.verdict}] ${answer.question}`;
 
 /** The pairs; those with `known` are what the sentences do not explain yet. */
 export const CONTRADICTIONS: readonly Contradiction[] = [
   {
-    name: "a structure holds, and its model does not fit",
-    of: (told) =>
-      withMark(told, "yes").flatMap(({ card }) => unlessReasoned(marked(card), sentenceOf(card, OWN_MISFIT))),
-  },
-  {
-    name: "a structure does not hold, and its model fits",
-    of: (told) =>
-      withMark(told, "no").flatMap(({ card }) => unlessReasoned(marked(card), sentenceOf(card, OWN_FIT))),
-  },
-  {
-    name: "two models are each to be preferred",
+    name: "items group as declared, and the model does not fit",
     of: (told) => {
-      const [first, second] = declared(told).flatMap(({ card }) => sentenceOf(card, OWN_PREFERRED) ?? []);
-      return first === undefined || second === undefined ? [] : [[first, second]];
+      const grouped = answerOf(told, GROUPED);
+      return grouped?.verdict === "yes"
+        ? unlessReasoned(marked(grouped), sentenceOf(told, GROUPED, MISFITS))
+        : [];
     },
   },
   {
-    name: "a structure holds, and another is to be preferred",
-    of: (told) =>
-      withMark(told, "yes").flatMap(({ card }) =>
-        unlessReasoned(marked(card), sentenceOf(card, /models “.*” is to be preferred/)),
-      ),
-  },
-  {
-    name: "one factor holds, and the answers show several",
-    of: (told) =>
-      withMark(told, "yes").flatMap(({ structure, card }) =>
-        structure.factors.length === 1 && told.analysis.retention.range[0] > 1
-          ? unlessReasoned(marked(card), factorsCard(told)?.answer)
-          : [],
-      ),
-  },
-  {
-    name: "a ranking is adequate, and half of the people share one score",
-    of: (told) =>
-      told.answers.flatMap((card) =>
-        sentences(card).flatMap((text) =>
-          /; adequate for ranking/.test(text) && /share one score/.test(text) ? [[text, text] as const] : [],
-        ),
-      ),
-  },
-  {
-    name: "the verdicts and the cards differ on a structure",
-    of: (told) =>
-      declared(told).flatMap(({ structure, card }) => {
-        const verdict = told.analysis.verdicts.find(
-          ({ id, of }) => id === "structure" && of === structure.id,
-        );
-        const holds = verdict?.code === "supported";
-        return holds === (card.verdict === "yes") ? [] : [[marked(card), `${verdict?.code}`] as const];
-      }),
-  },
-  {
-    name: "a structure of several factors holds, and the answers show another number",
+    name: "items do not group as declared, although all of them do and the model fits",
     of: (told) => {
-      const named = factorsOf(told);
-      return withMark(told, "yes").flatMap(({ structure, card }) =>
-        named !== null && structure.factors.length > 1 && named !== structure.factors.length
-          ? unlessReasoned(sentenceOf(card, /although the rules/) ?? marked(card), factorsCard(told)?.answer)
-          : [],
-      );
+      const grouped = answerOf(told, GROUPED);
+      const all = /^(\d+) of (\d+) items/.exec(grouped?.answer ?? "");
+      return grouped?.verdict === "no" && all !== null && all[1] === all[2]
+        ? unlessReasoned(marked(grouped), sentenceOf(told, GROUPED, FITS))
+        : [];
     },
   },
   {
-    name: "one factor does not hold, and the answers show one",
+    name: "there is one factor, and several are to be scored",
     of: (told) =>
-      withMark(told, "no").flatMap(({ structure, card }) =>
-        structure.factors.length === 1 && factorsOf(told) === 1 && sentenceOf(card, OWN_MISFIT) === undefined
-          ? unlessReasoned(marked(card), factorsCard(told)?.answer)
-          : [],
-      ),
+      unlessReasoned(sentenceOf(told, DIMENSIONS, /^One factor[.;]/), sentenceOf(told, SCORED, SEVERAL)),
   },
   {
-    name: "a model does not fit, and one half of the people says that it does",
-    of: (told) => declared(told).flatMap(({ card }) => pairIn(card, OWN_MISFIT, HALF_FITS)),
-  },
-  {
-    name: "a model fits, and one half of the people says that it does not",
-    of: (told) => declared(told).flatMap(({ card }) => pairIn(card, OWN_FIT, HALF_MISFITS)),
-  },
-  {
-    name: "a model is to be preferred and fits, and has a factor too many",
+    name: "factors are hardly distinct, and all are to be scored",
     of: (told) =>
-      declared(told)
-        .filter(({ card }) => sentenceOf(card, OWN_FIT) !== undefined)
-        .flatMap(({ card }) => pairIn(card, OWN_PREFERRED, /a factor too many/)),
+      unlessReasoned(sentenceOf(told, GROUPED, /hardly distinct/), sentenceOf(told, SCORED, SEVERAL)),
   },
   {
-    name: "a structure does not hold, and all items load where they were declared",
-    of: (told) =>
-      withMark(told, "no").flatMap(({ structure, card }) =>
-        structure.factors.length > 1
-          ? unlessReasoned(
-              marked(card),
-              sentenceOf(card, /all \w+ items have their largest loading on their declared factor, and all/),
-            )
-          : [],
-      ),
+    name: "the line on dimensions and the answer differ in what to score",
+    of: (told) => {
+      const line = told.lines.find(({ question }) => question === DIMENSIONS);
+      const alone = /total alone/;
+      const said = `${line?.word} ${line?.detail}`;
+      const answer = sentenceOf(told, SCORED, /^Score/);
+      return answer !== undefined && /score/i.test(said) && alone.test(said) !== alone.test(answer)
+        ? [[said, answer]]
+        : [];
+    },
   },
   {
-    name: "a factor is too weak to score, and its score is adequate",
-    of: (told) =>
-      declared(told).flatMap(({ structure, card }) => {
-        const weak = sentenceOf(card, /^Too weak to score/);
-        const scales = scalesCard(told, structure);
-        const [adequate] = structure.factors.flatMap(({ label }) =>
-          scales === undefined || !weak?.includes(`“${label}”`)
-            ? []
-            : (sentenceOf(scales, new RegExp(`“${label}” .*; adequate for ranking`)) ?? []),
-        );
-        return unlessReasoned(weak, adequate);
-      }),
-  },
-  {
-    name: "one factor does not hold, and its score is reliable for every use",
-    known: "alpha is high of many items whatever they have in common",
-    of: (told) =>
-      withMark(told, "no").flatMap(({ structure, card }) => {
-        const scales = scalesCard(told, structure);
-        return structure.factors.length === 1 && scales?.verdict === "yes"
-          ? unlessReasoned(marked(card), marked(scales))
-          : [];
-      }),
-  },
-  {
-    name: "scales are not reliable enough, and adequate for means",
-    of: (told) =>
-      told.answers
-        .filter(({ question, verdict }) => /reliable enough/.test(question) && verdict === "no")
-        .flatMap((card) => unlessReasoned(marked(card), sentenceOf(card, /: adequate for means of/))),
+    name: "the line on reliability and the answer have different verdicts",
+    of: (told) => {
+      const line = told.lines.find(({ question }) => question === RELIABLE);
+      const answer = answerOf(told, RELIABLE);
+      return line === undefined || answer === undefined || line.verdict === answer.verdict
+        ? []
+        : [[`[${line.verdict}] ${line.word}`, marked(answer)]];
+    },
   },
   {
     name: "groups can be compared as no item differs, and single items differ",
-    of: ({ answers, analysis: { verdicts } }) => {
-      const compared = answers.find(({ question }) => question === "Can groups be compared?");
-      if (compared === undefined) return [];
-      return verdicts.flatMap(({ id, of, code, figures }) => {
+    of: (told) =>
+      told.analysis.verdicts.flatMap(({ id, of, code, figures }) => {
         if (id !== "item-functioning" || code !== "partly") return [];
         const group = of?.split(".")[0] ?? "";
-        const told = sentenceOf(compared, new RegExp(`^By [^,]*\\b${group}\\b.*yes`));
-        return unlessReasoned(told, `${figures.differ} items differ by ${of}`);
-      });
-    },
+        const said = sentenceOf(told, COMPARED, new RegExp(`^By [^,]*\\b${group}\\b.*yes`));
+        return unlessReasoned(said, `${figures.differ} items differ by ${of}`);
+      }),
   },
   {
     name: "kinds of people, and one factor that fits",
     known:
-      "classes are held against the patterns of answers, the factor against their correlations; no card has the classes",
+      "classes are held against the patterns of answers, the factor against their correlations; no opening has the classes",
     of: ({ analysis: { verdicts } }) => {
       const kinds = verdicts.find(({ id, code }) => id === "classes" && code === "supported");
       const one = verdicts.find(

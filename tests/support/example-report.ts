@@ -1,37 +1,27 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
-import { classesChart } from "../../src/report/classes/classes-chart";
-import { comparedMeansChart } from "../../src/report/comparability/dif/compared-means-chart";
-import { difCurvesChart } from "../../src/report/comparability/dif/dif-curves-chart";
-import { sharesChart } from "../../src/report/comparability/dif/shares-chart";
 import { shiftsChart } from "../../src/report/comparability/dif/shifts-chart";
 import { groupingsOf as comparedGroupings } from "../../src/report/comparability/groupings";
-import { alignmentChart } from "../../src/report/comparability/invariance/alignment-chart";
-import { latentMeansChart } from "../../src/report/comparability/invariance/latent-means-chart";
+import { meansChart } from "../../src/report/comparability/means-chart";
 import { modelChart } from "../../src/report/confirmatory/model-chart";
-import { residualChart } from "../../src/report/confirmatory/residual-chart";
 import { correlationChart } from "../../src/report/correlation/correlation-chart";
 import { loadingsChart } from "../../src/report/exploratory/loadings-chart";
-import { pathChart } from "../../src/report/exploratory/path-chart";
 import { screeChart } from "../../src/report/exploratory/scree-chart";
 import { informationChart } from "../../src/report/irt/information-chart";
 import { itemCurvesChart } from "../../src/report/irt/item-curves-chart";
-import { itemPersonChart } from "../../src/report/irt/item-person-chart";
 import { answersChart } from "../../src/report/items/answers-chart";
-import { missingnessByGroupChart } from "../../src/report/items/missingness-by-group-chart";
-import { missingnessChart } from "../../src/report/items/missingness-chart";
-import type { Report, ReportBlock, ReportChart } from "../../src/report/kit/tables/section";
-import { crossedPrevalenceChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
-import { groupPrevalenceChart } from "../../src/report/prevalence/levels/group-prevalence-chart";
-import { prevalenceChart } from "../../src/report/prevalence/levels/prevalence-chart";
+import { itemMeansChart } from "../../src/report/items/item-means-chart";
+import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
+import type { Report, ReportBlock, ReportChart, Verdict } from "../../src/report/kit/tables/section";
+import { linkTo } from "../../src/report/kit/words/links";
+import { slopeChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
+import { dumbbellChart } from "../../src/report/prevalence/levels/dumbbell-chart";
+import { groupsChart, itemsChart } from "../../src/report/prevalence/levels/prevalence-chart";
 import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
 import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
-import { marginsChart } from "../../src/report/prevalence/regression/margins-chart";
-import { coOccurrenceChart } from "../../src/report/prevalence/risks/co-occurrence-chart";
-import { combinationsChart } from "../../src/report/prevalence/risks/combinations-chart";
-import { riskCountChart } from "../../src/report/prevalence/risks/risk-count-chart";
 import { reliabilityChart } from "../../src/report/reliability/reliability-chart";
 import { replicationChart } from "../../src/report/replication/replication-chart";
-import { replicationItemsChart } from "../../src/report/replication/replication-items-chart";
+import { numberChart } from "../../src/report/risks/number-chart";
+import { togetherChart } from "../../src/report/risks/together-chart";
 import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */
@@ -40,42 +30,28 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
   const ledger = withLedger(analysis);
   return [
     answersChart(analysis),
-    missingnessChart(analysis),
-    ...analysis.data.groups.map((group) => missingnessByGroupChart(analysis, group.name)),
-    prevalenceChart(analysis),
-    ...groupings.single.flatMap((group) => [
-      groupPrevalenceChart(analysis, group),
-      prevalenceHeatChart(analysis, group),
-    ]),
-    ...groupings.crossed.map((group) => crossedPrevalenceChart(analysis, group)),
-    riskCountChart(analysis),
-    coOccurrenceChart(analysis),
-    combinationsChart(analysis),
-    ...analysis.regression.map((result) => marginsChart(analysis, result)),
+    itemMeansChart(analysis),
+    itemsChart(analysis),
+    groupsChart(analysis),
+    ...groupings.single.map((group) => prevalenceHeatChart(analysis, group)),
+    dumbbellChart(analysis),
+    slopeChart(analysis),
+    numberChart(analysis),
+    togetherChart(analysis),
     correlationChart(analysis),
     screeChart(analysis),
     loadingsChart(analysis),
-    ...analysis.efa.map((solution) => pathChart(analysis, solution.factors)),
     reliabilityChart(analysis),
-    ...analysis.cfa.flatMap((model) => [modelChart(analysis, model), residualChart(analysis, model)]),
-    ...analysis.invariance.flatMap((result) => [
-      latentMeansChart(analysis, result),
-      alignmentChart(analysis, result),
-    ]),
+    ...analysis.cfa.map((model) => modelChart(analysis, model)),
     ...analysis.irt.flatMap((result) => [
       informationChart(analysis, result),
-      itemPersonChart(analysis, result),
       itemCurvesChart(analysis, result),
     ]),
-    ...(analysis.classes === null ? [] : [classesChart(analysis, analysis.classes)]),
     ...comparedGroupings(analysis).flatMap((grouping) => [
-      sharesChart(analysis, grouping),
-      comparedMeansChart(analysis, grouping),
+      meansChart(analysis, grouping),
       shiftsChart(analysis, grouping),
-      difCurvesChart(analysis, grouping),
     ]),
-    ...["country", "country x sex"].map((group) => replicationChart(ledger, group)),
-    replicationItemsChart(ledger),
+    replicationChart(ledger),
   ].filter((chart) => chart !== null);
 }
 
@@ -96,12 +72,6 @@ function withLedger(analysis: ExploredAnalysis) {
   return { ...analysis, replication };
 }
 
-/** The charts that stand in a report, in reading order. */
-export function chartsOf(report: Report): readonly ReportChart[] {
-  const blocks = report.sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
-}
-
 /** A report with every kind of block, all charts, and the analysis' own labels in every place. */
 export function exampleReport(analysis: ExploredAnalysis): Report {
   const label = analysis.items[0]?.label ?? "";
@@ -112,10 +82,17 @@ export function exampleReport(analysis: ExploredAnalysis): Report {
     { kind: "warning", text: `The item ${label} has an empty cell.` },
     {
       kind: "code",
+      title: `Command for ${label}`,
+      fileName: "run.sh",
+      text: `itemwise report "${label}"\n`,
+    },
+    {
+      kind: "file",
       title: `Script for ${label}`,
       fileName: "again.R",
       text: `label <- "${label}"\nprint(label)\n`,
     },
+    { kind: "text", text: `All of it is in ${linkTo("table-items")} and ${linkTo("nowhere", label)}.` },
     {
       kind: "table",
       table: {
@@ -138,19 +115,41 @@ export function exampleReport(analysis: ExploredAnalysis): Report {
       },
     },
   ];
+  const [first, ...others] = charts;
+  const folded = others.map((block) => ({ ...block, folded: "More figures", place: "appendix" as const }));
+  const answer = (question: string, verdict: Verdict) => ({
+    question,
+    verdict,
+    place: "structure" as const,
+    answer: `Verdicts about ${label}.`,
+  });
   return {
     title: `Report of ${label}`,
     subtitle: "6,000 people, 9 items",
     note: null,
-    answers: [
-      { question: "Does the two-factor structure hold?", answer: `It does for ${label}.`, verdict: "yes" },
-      { question: "Does the three-factor structure hold?", answer: "In part.", verdict: "partly" },
-      { question: "Is each scale reliable?", answer: "No.", verdict: "no" },
-      { question: "What was asked of whom?", answer: "Nine items.", verdict: "neutral" },
-    ],
-    sections: [
-      { id: "blocks", title: "Blocks", blocks },
-      { id: "charts", title: "Charts", blocks: charts },
-    ],
+    summary: {
+      ...NO_SUMMARY,
+      sentence: `6,000 people were asked about ${label}.`,
+      figures: [{ value: "17%", label: `reported ${label}`, range: "16% to 18%" }],
+      lines: (["yes", "partly", "no", "undecided", "neutral"] as const).map((verdict) => ({
+        question: `Is ${label} ${verdict}?`,
+        word: "",
+        detail: `alpha .80 for ${label}`,
+        verdict,
+        place: verdict === "neutral" ? null : ("structure" as const),
+      })),
+      cautions: [`Nothing follows from ${label}.`],
+    },
+    ...assembled([
+      {
+        id: "structure",
+        title: "Blocks",
+        answers: [answer("Does it hold?", "partly"), answer("What was asked?", "neutral")],
+        chapters: [
+          { id: "blocks", title: `Blocks of ${label}`, blocks: [...blocks, first!] },
+          { id: "charts", title: "Charts", blocks: folded },
+        ],
+      },
+    ]),
   };
 }

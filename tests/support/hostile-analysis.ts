@@ -26,9 +26,9 @@ export function hostileAnalysis(): ExploredAnalysis {
     if (typeof value === "string") return ids.get(value) ?? value;
     if (Array.isArray(value)) return value.map(rename);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [ids.get(key) ?? key, rename(inner)]),
-    );
+    // A pair of items has two keys, a and b, that are no items.
+    const keyOf = (key: string): string => ("logOddsRatio" in value ? key : (ids.get(key) ?? key));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [keyOf(key), rename(inner)]));
   };
   const renamed = rename(analysis) as ExploredAnalysis;
   const group = `country ${text(0)}`;

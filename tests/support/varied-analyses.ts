@@ -36,6 +36,7 @@ const VARIED = {
   omega: ["0.85", "0.5"],
   alpha: ["0.85", "0.7", "0.3"],
   floor: ["0.3", "0.8"],
+  added: ["adds", "does not add", "undecided"],
 } as const;
 
 type Choice = Readonly<Record<keyof typeof VARIED, string>>;
@@ -155,5 +156,16 @@ function variedScale(scale: ScaleVerdict, choice: Choice): ScaleVerdict {
     ...{ alpha, alphaInterval: [alpha - 0.01, alpha + 0.01] as const, alphaBootstrapInterval: null },
     descriptives: scale.descriptives && { ...scale.descriptives, floor: Number(choice.floor), ceiling: 0 },
   };
-  return { ...changed, uses: scaleUses(changed) };
+  const added = {
+    ...{
+      over: "all",
+      structure: null,
+      subscore: 0.7,
+      total: 0.6,
+      difference: 0.1,
+      interval: [0.05, 0.15] as const,
+    },
+    verdict: (scale.items.length % 2 === 0 ? choice.added : "adds") as "adds" | "does not add" | "undecided",
+  };
+  return { ...changed, uses: scaleUses(changed), addedValue: scale.structure === null ? [] : [added] };
 }

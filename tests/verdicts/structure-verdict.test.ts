@@ -6,7 +6,6 @@ import type { EfaSolution } from "../../src/factor/efa/solution";
 import { factorCriteria } from "../../src/factor/model/criteria";
 import type { DeclaredStructure } from "../../src/factor/structures/structure-match";
 import { identity } from "../../src/numeric/linear-algebra/matrix";
-import { structureReasonText } from "../../src/report/exploratory/structure-reason-text";
 import type { NumberOfFactors } from "../../src/verdicts/structure-reasons";
 import { type StructureVerdict, structureVerdict } from "../../src/verdicts/structure-verdict";
 import { numberOfFactors } from "../support/number-of-factors";
@@ -81,9 +80,12 @@ function cleanSolution(
   return solutionOf(loadings, more);
 }
 
-/** The reasons as the report words them. */
-function texts(match: StructureVerdict): string[] {
-  return match.reasons.map((reason) => structureReasonText(reason, match));
+/** The reason with a code, of those that a verdict gives. */
+function reasonOf(
+  { reasons }: StructureVerdict,
+  code: string,
+): StructureVerdict["reasons"][number] | undefined {
+  return reasons.find((reason) => reason.code === code);
 }
 
 function correlated(r: number): number[][] {
@@ -139,7 +141,11 @@ describe("structureVerdict", () => {
     expect(match.factors[1]?.notSalient).toEqual(["a", "b"]);
     expect(match.factors[0]?.salient).toEqual([..."fghi"]);
     expect(match.crossLoadings).toEqual([]);
-    expect(texts(match).join(" ")).toContain("a (.39), b (.38) (rule: .40 or more in absolute value)");
+    expect(reasonOf(match, "not-salient")).toMatchObject({
+      of: "abuse",
+      loadings: [{ item: "a" }, { item: "b" }],
+      rule: 0.4,
+    });
     expect(JSON.parse(JSON.stringify(match))).toEqual(match);
   });
 
@@ -155,17 +161,14 @@ describe("structureVerdict", () => {
     const match = structureVerdict(nineSolution("minres_oblimin_3", { heywood: ["a"] }), threeFactor);
     expect(match.verdict).toBe("not reproduced");
     expect(match.factors[0]).toMatchObject({ column: 2, salient: ["a"], notSalient: ["b"] });
-    const text = texts(match).join(" ");
-    expect(text).toContain("“Harassment” is defined by only one of its items");
-    expect(text).toContain("Heywood case: the unique variance of a ended at its lower bound");
+    expect(reasonOf(match, "few-salient")).toMatchObject({ of: "harassment", salient: 1, rule: 3 });
+    expect(reasonOf(match, "heywood")).toMatchObject({ items: ["a"] });
   });
 
   it("reproduces three factors by principal axes, with the two-item factor named", () => {
     const match = structureVerdict(nineSolution("pa_oblimin_3"), threeFactor);
     expect(match.verdict).toBe("reproduced");
-    expect(texts(match).join(" ")).toContain(
-      "“Harassment” is defined by only 2 of its items; a factor with fewer than 3 salient items is weakly determined.",
-    );
+    expect(reasonOf(match, "few-salient")).toMatchObject({ of: "harassment", salient: 2, rule: 3 });
   });
 
   it("finds factors whatever the order and the sign of the columns", () => {
@@ -205,37 +208,26 @@ describe("structureVerdict", () => {
     expect(structureVerdict(solution, clean).verdict).toBe(verdict);
   });
 
-  it("says every figure with its rule in full sentences", () => {
+  it("gives every figure with its rule", () => {
     const solution = cleanSolution(
       { 0: [0.399, 0.35], 3: [-0.45, 0.6] },
       { phi: correlated(0.9), converged: false },
     );
     const match = structureVerdict(solution, clean);
-    const { crossLoadings } = match;
-    const reasons = texts(match);
-    expect(crossLoadings).toEqual([
-      { item: "a", factor: "y", loading: 0.35 },
-      { item: "d", factor: "x", loading: -0.45 },
-    ]);
-    expect(reasons.every((reason) => /^[“A-Z0-9].*\.$/.test(reason))).toBe(true);
-    expect(reasons).toContain(
-      "6 of 6 items have their largest loading on the factor they are declared for (rule: all for “reproduced”, at least 80% for “partly reproduced”).",
-    );
-    // Two decimals would say .40, which is not below the rule.
-    expect(reasons).toContain(
-      "Declared for “X” but not loading saliently on it: a (.399) (rule: .40 or more in absolute value).",
-    );
-    expect(reasons).toContain(
-      "Loading saliently on a factor they are not declared for: d on “X” (−.45) (rule: below .40 in absolute value).",
-    );
-    expect(reasons).toContain("Cross-loading: a on “Y” (.35) (rule: named from .30 in absolute value on).");
-    expect(reasons).toContain(
-      "“X” and “Y” correlate .90: hardly distinct (rule: above .85), so that a single factor may describe their items nearly as well.",
-    );
-    expect(texts(structureVerdict(cleanSolution({}, { phi: correlated(0.85) }), clean)).join()).not.toContain(
-      "distinct",
-    );
-    expect(reasons).toContain("The extraction or the rotation did not converge.");
+    const inner = { item: "a", factor: "y", loading: 0.35 };
+    const salient = { item: "d", factor: "x", loading: -0.45 };
+    expect(match.crossLoadings).toEqual([inner, salient]);
+    for (const reason of [
+      { code: "largest-loadings", hits: 6, items: 6, rule: 0.8 },
+      { code: "not-salient", of: "x", loadings: [{ item: "a", loading: 0.399 }], rule: 0.4 },
+      { code: "cross-loadings", declared: true, salient: true, loadings: [salient], rule: 0.4 },
+      { code: "cross-loadings", declared: true, salient: false, loadings: [inner], rule: 0.3 },
+      { code: "hardly-distinct", factors: ["x", "y"], correlation: 0.9, rule: 0.85 },
+      { code: "not-converged" },
+    ])
+      expect(match.reasons).toContainEqual(expect.objectContaining(reason));
+    const distinct = structureVerdict(cleanSolution({}, { phi: correlated(0.85) }), clean);
+    expect(reasonOf(distinct, "hardly-distinct")).toBeUndefined();
   });
 
   it("names declared items that the solution lacks, and does not call it reproduced", () => {
@@ -244,9 +236,7 @@ describe("structureVerdict", () => {
     expect(match.verdict).toBe("partly reproduced");
     expect(match.factors[1]?.notSalient).toEqual(["z"]);
     expect(match.hitRate).toBeCloseTo(6 / 7, 12);
-    expect(texts(match)).toContain(
-      "The solution does not have these items of the structure, which count as not found: z.",
-    );
+    expect(reasonOf(match, "items-absent")).toMatchObject({ items: ["z"] });
   });
 
   it("holds a solution against other criteria when asked", () => {
@@ -266,9 +256,7 @@ describe("structureVerdict", () => {
     const match = structureVerdict(cleanSolution({}), narrower);
     expect(match.verdict).toBe("partly reproduced");
     expect(match.crossLoadings).toEqual([{ item: "c", factor: "x", loading: 0.7 }]);
-    expect(texts(match)).toContain(
-      "Loading saliently on a factor, but not named by the structure: c on “X” (.70) (rule: below .40 in absolute value).",
-    );
+    expect(reasonOf(match, "cross-loadings")).toMatchObject({ declared: false, salient: true });
     expect(structureVerdict(cleanSolution({ 2: [0.39, 0] }), narrower).verdict).toBe("reproduced");
   });
 
@@ -278,9 +266,10 @@ describe("structureVerdict", () => {
     const match = structureVerdict(solution, clean);
     expect(match.factors.map(({ column }) => column)).toEqual([0, 1]);
     expect(match.verdict).toBe("partly reproduced");
-    expect(texts(match)).toContain(
-      `Loading on “X” with the other sign than its other items: b (${sign === 1 ? "−.50" : ".50"}) (rule: one sign for “reproduced”); check whether the item is keyed the other way.`,
-    );
+    expect(reasonOf(match, "opposite-sign")).toMatchObject({
+      of: "x",
+      loadings: [{ item: "b", loading: -0.5 * sign }],
+    });
   });
 
   it("finds the factor of items whose signs cancel", () => {
@@ -297,20 +286,6 @@ describe("structureVerdict", () => {
     const match = structureVerdict(solution, { id: "xy", label: "X and Y", factors });
     expect(match.factors.map(({ column }) => column)).toEqual([1, 0]);
     expect(match.factors[0]?.congruence).toBeCloseTo(0, 12);
-  });
-
-  it("counts in the singular and none in words", () => {
-    const single = { id: "s", label: "S", factors: [{ id: "x", label: "X", items: ["a"] }] };
-    const found = texts(structureVerdict(solutionOf([[0.7], [0.1]]), single)).join(" ");
-    expect(found).toContain("1 of 1 item loads saliently on the one factor");
-    expect(found).toContain("The one item declared for “X” loads saliently on it");
-    const lost = texts(structureVerdict(solutionOf([[0.2], [0.1]]), single));
-    expect(lost).toContain("None of its items loads saliently on “X”: the factor is not there.");
-  });
-
-  it("shows as many decimals as keep a loading on its side of the rule", () => {
-    const reasons = texts(structureVerdict(cleanSolution({ 0: [0.7, 0.3999], 1: [0.7, 0.2999] }), clean));
-    expect(reasons).toContain("Cross-loading: a on “Y” (.3999) (rule: named from .30 in absolute value on).");
   });
 
   it("asks of one factor how many items load on it, where they cannot load elsewhere", () => {
@@ -341,24 +316,21 @@ describe("structureVerdict", () => {
     });
 
     it("gives the rules as a reason where they do not agree on its number", () => {
-      const said = (...named: [number, number?]): readonly string[] =>
-        texts(structureVerdict(solution, one, { dimensions: numberOfFactors(...named) }));
-      expect(said(2)).toContain(
-        "The rules for the number of factors point to 2, more than the 1 of the structure (rule: not so for “reproduced” with one factor, whose pattern nearly any items show that correlate).",
-      );
-      expect(said(2, 1)).toContain(
-        "The rules for the number of factors leave 1 to 2 open; the structure has 1.",
-      );
-      expect(said(1).join()).not.toContain("number of factors");
+      const said = (...named: [number, number?]) =>
+        reasonOf(
+          structureVerdict(solution, one, { dimensions: numberOfFactors(...named) }),
+          "number-of-factors",
+        );
+      expect(said(2)).toMatchObject({ suggested: 2, range: [2, 2], declared: 1, decides: true });
+      expect(said(2, 1)).toMatchObject({ suggested: null, range: [1, 2], declared: 1, decides: false });
+      expect(said(1)).toBeUndefined();
     });
   });
 
   it("leaves the verdict on several factors to the pattern, and tells what the rules say", () => {
     const match = structureVerdict(cleanSolution({}), clean, { dimensions: numberOfFactors(1) });
     expect(match.verdict).toBe("reproduced");
-    expect(texts(match)).toContain(
-      "The rules for the number of factors point to 1, fewer than the 2 of the structure.",
-    );
+    expect(reasonOf(match, "number-of-factors")).toMatchObject({ suggested: 1, declared: 2, decides: false });
   });
 
   it("refuses another number of factors", () => {

@@ -13,7 +13,13 @@ import {
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { filled } from "../options/read-option";
-import { addOutputOptions, addRecordOptions, type PartOptions, runParts } from "../run-parts";
+import {
+  addDetailOption,
+  addOutputOptions,
+  addRecordOptions,
+  type PartOptions,
+  runParts,
+} from "../run-parts";
 
 type AddOptions = (command: Command) => Command;
 
@@ -27,8 +33,8 @@ interface PartCommand {
 const COMMANDS = {
   /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
   report: {
-    about: "analyze a file of answers and write one self-contained HTML report",
-    options: [addComputeOptions, addDisclosureOptions, addReportFile, addRecordOptions],
+    about: "analyze a file of answers and write a report: one self-contained page, or Word",
+    options: [addComputeOptions, addDisclosureOptions, addReportFile, addDetailOption, addRecordOptions],
   },
   /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */
   analyze: {

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
-import { reportToMarkdown } from "../../report/page/report-to-markdown";
+import { reportToMarkdown } from "../../report/plain/report-to-markdown";
 import { buildPowerReport } from "../../report/power/power-report";
 import { shellWord } from "../../report/scripts/command-line";
 import { measurePopulation } from "../../simulation/measure-population";
@@ -80,7 +80,7 @@ async function run(options: Options): Promise<void> {
   const { result, report, page } = await withWorkers(options, async (workers) => {
     const analysis = await analyzed(options, workers);
     const document = buildPowerReport(analysis, commandText(options, analysis.settings));
-    const html = output === undefined ? "" : await pageOf(document, workers);
+    const html = output === undefined ? "" : await pageOf(document, workers, { output });
     return { result: analysis, report: document, page: html };
   });
   if (output !== undefined) await writeText(output, page);

@@ -9,8 +9,9 @@ import { addComputeOptions, addReleaseOptions } from "../options/compute-options
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { filled } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { type PartOptions, pageOf, tellCostliest } from "../run-parts";
-import { checkTargets, jsonText, tableFiles } from "../write-outputs";
+import { htmlOf, type PartOptions, tellCostliest } from "../run-parts";
+import { tableFiles } from "../table-files";
+import { checkTargets, jsonText } from "../write-outputs";
 
 type ReleaseOptions = PartOptions & { readonly output: string };
 
@@ -34,7 +35,7 @@ async function release(file: string, options: ReleaseOptions): Promise<void> {
   };
   const run = await withWorkers(options, async (workers) => {
     const done = await runAnalysis(file, options, { parts: ANALYSIS_PARTS, workers, onHidden });
-    return { ...done, page: await pageOf(done.report, workers) };
+    return { ...done, page: await htmlOf(done.report, workers) };
   });
   const files = new Map([
     ["report.html", run.page],

@@ -8,7 +8,9 @@ import { readMeasure } from "../../node/read-measure";
 import { builtInClaims } from "../../replication/built-in";
 import { type Claims, parseClaims } from "../../replication/claims/claims";
 import { replicate } from "../../replication/replicate";
-import { replicationSection } from "../../report/replication/replication";
+import { assembled, NO_SUMMARY } from "../../report/kit/tables/assemble";
+import { replicationChapter } from "../../report/replication/replication";
+import { replicationAnswer } from "../../report/replication/replication-answer";
 import { tell } from "../exit";
 import { addComputeOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
@@ -40,12 +42,14 @@ async function run(file: string, options: ReplicateOptions): Promise<void> {
   const judged = (before: Analysis): Analysis => ({ ...before, replication: replicate(before, claims) });
   const revise = ({ measure, analysis: before, report, restricted }: Run): Run => {
     const analysis = judged(before);
-    const section = replicationSection(analysis);
+    const [chapter, answer] = [replicationChapter(analysis), replicationAnswer(analysis)];
+    const answers = answer === null ? [] : [answer];
+    const chapters = chapter === null ? [] : [{ ...chapter, answers, chapters: [chapter] }];
     return {
       measure,
       analysis,
       restricted: restricted && judged(restricted),
-      report: { ...report, answers: [], sections: section === null ? [] : [section] },
+      report: { ...report, summary: NO_SUMMARY, ...assembled(chapters) },
     };
   };
   await runParts(file, options, { revise, page: "ledger" });

@@ -12,8 +12,8 @@ const MOST_LEVELS = 500;
 
 /**
  * Reads a grouping: the level of each row by the labels, values or bands of the definition, or the column's distinct
- * values as they stand where it declares none. Levels are in the order of the definition (numbers ascending, text by
- * the alphabet), only those that occur; a blank, or a code declared as missing, is -1. So is a code that the items
+ * values as they stand where it declares none. Levels are in the order of the definition (numbers ascending, those
+ * that text begins with too, other text by the alphabet), only those that occur; a blank, or a code declared as missing, is -1. So is a code that the items
  * declare as no answer, unless the group declares it (`missingInGroup`); a warning names such codes.
  *
  * @param rows which rows to read, by index
@@ -116,11 +116,15 @@ function orderedLevels(group: MeasureGroup, found: ReadonlySet<string | null | u
   }
   const levels = [...found].filter((level): level is string => typeof level === "string");
   return levels.sort((a, b) => {
-    const difference = (parseNumber(a) ?? Number.NaN) - (parseNumber(b) ?? Number.NaN);
+    const difference = leadingNumber(a) - leadingNumber(b);
     if (difference !== 0 && !Number.isNaN(difference)) return difference;
     return a < b ? -1 : a > b ? 1 : 0;
   });
 }
+
+/** Of "9-11" and "2 primary" too; no number otherwise. */
+const leadingNumber = (level: string): number =>
+  parseNumber(level) ?? Number.parseFloat(/^\d+(?:\.\d+)?(?=\D)/.exec(level)?.[0] ?? "");
 
 function declared({ labels, values, bands }: MeasureGroup): string {
   const what = labels

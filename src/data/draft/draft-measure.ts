@@ -10,6 +10,7 @@ import { type ColumnProfile, profileColumns } from "./column-profile";
 import { type ColumnRole, columnRole, type RolesOfColumns } from "./column-role";
 import { draftCategories } from "./draft-categories";
 import { draftNotes } from "./draft-notes";
+import { educationLabels } from "./education-labels";
 
 /** A draft of a measure definition, and what was guessed. */
 export interface MeasureDraft {
@@ -19,7 +20,7 @@ export interface MeasureDraft {
   readonly notes: readonly string[];
 }
 
-/** A numeric group with more levels is cut into bands of ten. */
+/** A numeric group with more levels is cut into bands. */
 const LEVELS_WITHOUT_BANDS = 20;
 const UNDECLARED = { labels: null, values: null, bands: null };
 
@@ -115,6 +116,7 @@ function groupsOf(columns: readonly ColumnProfile[], noAnswer: ReadonlySet<numbe
       {
         column: column.name,
         label: labelFrom(column.name),
+        ...labelsOf(column),
         ...bandsOf(column.numbers?.filter((code) => !missing.includes(code)) ?? []),
         ...(missing.length > 0 ? { missing: missing.map(String) } : {}),
       },
@@ -122,18 +124,26 @@ function groupsOf(columns: readonly ColumnProfile[], noAnswer: ReadonlySet<numbe
   });
 }
 
-/** Bands of ten for a number with many values (age in years). */
+/** Levels of education in their order; nothing for other groups. */
+function labelsOf({ texts }: ColumnProfile): Pick<Group, "labels"> {
+  const labels = educationLabels(texts.map((text) => text.trim()).filter((text) => text !== ""));
+  return labels === null ? {} : { labels };
+}
+
+/** Where bands of age begin, as surveys have them; the first and the last end with the data. */
+const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
+const OLDEST = 120;
+
+/** Bands for a number with many values: of age in years as surveys have them, of others of ten. */
 function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
-  const low = Math.floor(numbers[0]! / 10);
-  const high = Math.floor(numbers.at(-1)! / 10);
+  const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
   if (high - low > 20) return {};
-  return {
-    bands: Array.from(
-      { length: high - low + 1 },
-      (_, k) => [10 * (low + k), 10 * (low + k) + 9] as [number, number],
-    ),
-  };
+  const tens = Array.from({ length: high - low + 2 }, (_, k) => 10 * (low + k));
+  const starts = first >= 0 && last <= OLDEST ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
+  const bands = starts.slice(1).map((end, k): [number, number] => [starts[k] ?? 0, end - 1]);
+  return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
 }
 
 /** Names that may stand in model syntax, each once. */

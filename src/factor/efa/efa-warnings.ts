@@ -38,7 +38,7 @@ export function efaWarnings(
   for (const i of finished.heywood) {
     warn(
       "heywood",
-      `Item ${items[i]} has ${heywoodFigure(finished.communalities[i]!)} (a Heywood case), which is a sign of ${finished.phi.length > 1 ? "too many factors or too few people" : "too few people, or of an item that repeats another one"}.`,
+      `Item ${items[i]} has ${heywoodFigure(finished.communalities[i]!)} (a Heywood case): ${finished.phi.length > 1 ? "too many factors or too few people" : "too few people, or an item that repeats another one"}.`,
     );
   }
   const empty = finished.variance.filter((share) => share < 1e-8).length;
@@ -56,5 +56,5 @@ function heywoodFigure(communality: number): string {
   const figure = communality.toFixed(3);
   const excess =
     Number(figure) > 1 ? ", more than its whole variance, since only the uniqueness is bounded" : "";
-  return `a communality of ${figure}${excess}: its uniqueness ended at the lower bound of .005 of the extraction`;
+  return `a communality of ${figure}${excess}`;
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { JudgedClasses } from "../../verdicts/classes-verdict";
 import type { ReportTable } from "../kit/tables/section";
-import { tableOf } from "../kit/tables/table-of";
+import { column, tableOf } from "../kit/tables/table-of";
+import { wordsOf } from "../kit/words/about-words";
 import { irtModelName } from "../kit/words/irt-names";
-import { coefficient, counted, percent, sentence } from "../kit/words/phrases";
+import { counted, percent, sentence } from "../kit/words/phrases";
+import { isYesNo, levelIn, shownClasses } from "./shown-classes";
 
 /** Numbers of classes and the model with one dimension beside one another. */
 export function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
@@ -45,11 +47,30 @@ export function classesTable(analysis: Analysis, found: JudgedClasses): ReportTa
       { key: "starts", label: "Starts that agree", format: "text" },
     ],
     notes: [
-      `Of ${counted(n, "person", "people")}. The lowest BIC is in bold; a BIC lower by 10 or more is very strong evidence (Raftery, 1995). Ordered: no class lies below a later one on any item by more than 1.96 standard errors; crossing: one does by more than the largest of so many differences would by chance (${coefficient(0.05)} for all together); otherwise unclear.`,
-      weighted &&
-        `With design weights AIC and BIC are those of the effective number of people, ${counted(effectiveN, "person", "people")}, and differ from those of the item response models, which count everybody; clusters do not enter them.`,
+      `Of ${counted(n, "person", "people")}; the lowest BIC is in bold. Ordered: no class lies below a later one on any item by more than 1.96 standard errors; crossing: one does by more than chance over all of them.`,
+      weighted && `AIC and BIC are those of ${counted(effectiveN, "effective person", "effective people")}.`,
     ],
   });
 }
 
 const ORDERS = { ordered: "ordered", crossing: "crossing", unclear: "unclear" } as const;
+
+/** What each class answers to each item: to be saved; null where no classes are told of. */
+export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
+  const profiles = shownClasses(found)?.profiles ?? [];
+  return tableOf(profiles.length === 0 ? [] : found.items.map((id) => ({ id })), {
+    id: "latent-class-profiles",
+    title: isYesNo(found)
+      ? `Share who ${wordsOf(analysis).did} the item, by latent class`
+      : "Mean answer, from lowest (0%) to highest (100%), by latent class",
+    columns: [
+      { key: "id", label: "Item", format: "text" },
+      profiles.map((profile, k) =>
+        column<{ readonly id: string }>(
+          [`class${k + 1}`, `Class ${k + 1} (${percent(profile.size)} of people)`, "percent1"],
+          ({ id }) => levelIn(profile, id),
+        ),
+      ),
+    ],
+  });
+}

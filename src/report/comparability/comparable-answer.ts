@@ -1,16 +1,25 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { VerdictCode } from "../../verdicts/declared-structure";
-import type { ReportAnswer } from "../kit/tables/section";
+import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { listed, paragraph, texts } from "../kit/words/phrases";
-import { itemsFound, LIMITS } from "./comparable-sentences";
-import { comparedItems, type Grouping, groupingsOf, isDifferent } from "./groupings";
-import { type Moved, mostMoved } from "./moved-means";
+import { listed, paragraph, sentence, texts } from "../kit/words/phrases";
+import {
+  comparedItems,
+  differingIds,
+  type Grouping,
+  groupingsOf,
+  hasDifferent,
+  itemsFound,
+  largest,
+  mostAtStake,
+} from "./groupings";
+import { configuralFigures } from "./invariance/invariance-sentences";
+import { movedMeans, movedWords } from "./moved-means";
 
-/** The question that the card and the section answer. */
-export const QUESTION = "Can groups be compared?";
+/** Limits of the verdict: of a shift in logits, of the change of a mean in standard deviations. */
+export const LIMITS = { shift: "0.60", change: "0.10" } as const;
 
-const VERDICTS: Readonly<Record<VerdictCode, ReportAnswer["verdict"]>> = {
+const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   supported: "yes",
   partly: "partly",
   "not shown": "no",
@@ -18,81 +27,159 @@ const VERDICTS: Readonly<Record<VerdictCode, ReportAnswer["verdict"]>> = {
   "not testable": "not-testable",
 };
 
-/** The first screen's answer on all groupings; null where nothing was compared. */
+/** A section opens with no more words than this. */
+const MOST_WORDS = 60;
+/** More items than this are counted and not named. */
+const MOST_NAMED = 6;
+
+/** Whether groups can be compared, by each grouping; null where nothing was compared. */
 export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
   const groupings = groupingsOf(analysis);
   if (groupings.length === 0) return null;
-  const told = groupings.map((grouping) => ({ group: grouping.group, words: answerWords(grouping) }));
-  const answers = [...new Set(told.map(({ words }) => words))].map((words) => {
-    const groups = told.filter((one) => one.words === words).map(({ group }) => group);
-    return `By ${listed(groups)}, ${words}.`;
-  });
-  return { question: QUESTION, answer: paragraph(...answers), verdict: verdictOf(groupings) };
+  const stake = mostAtStake(groupings);
+  const full = (whose: (grouping: Grouping) => boolean) => (grouping: Grouping) =>
+    whose(grouping) ? fullWords(grouping) : shortWords(grouping);
+  const forms = [
+    full(() => true),
+    full(({ verdict }) => verdict.code !== "supported"),
+    full((grouping) => grouping === stake),
+    shortWords,
+    verdictWords,
+  ].map((words) => answerOf(groupings, words));
+  const answer = forms.find((form) => form.split(/\s+/).length <= MOST_WORDS) ?? forms.at(-1) ?? "";
+  const question = "Can groups be compared?";
+  return { place: "comparability", question, answer, verdict: verdictOf(groupings) };
+}
+
+const answerOf = (groupings: readonly Grouping[], words: (grouping: Grouping) => string): string =>
+  paragraph(...byWords(groupings, words).map(([told, groups]) => `By ${groups}, ${told}.`));
+
+/** Groupings of which the same is to be said, with that. */
+function byWords(
+  groupings: readonly Grouping[],
+  words: (grouping: Grouping) => string,
+): readonly (readonly [told: string, groups: string])[] {
+  const all = groupings.map((grouping) => ({ group: grouping.group, told: words(grouping) }));
+  return [...new Set(all.map(({ told }) => told))].map((told) => [
+    told,
+    listed(all.filter((one) => one.told === told).map(({ group }) => group)),
+  ]);
 }
 
 /** What all groupings have in common; what could not be tested does not count beside what could. */
-function verdictOf(groupings: readonly Grouping[]): ReportAnswer["verdict"] {
+function verdictOf(groupings: readonly Grouping[]): Verdict {
   const codes = new Set(groupings.map(({ verdict }) => verdict.code));
   if (codes.size > 1) codes.delete("not testable");
   const [code] = codes;
   return codes.size === 1 && code !== undefined ? VERDICTS[code] : "partly";
 }
 
-function answerWords(grouping: Grouping): string {
-  const { leftOut } = grouping;
-  const without = leftOut.length === 0 ? "" : `; not compared: ${listed(leftOut.map(({ label }) => label))}`;
-  return `${reasonWords(grouping)}${without}`;
+function fullWords(grouping: Grouping): string {
+  const { leftOut, levels } = grouping;
+  const all = levels.length + leftOut.length;
+  return `${reasonWords(grouping)}${leftOut.length === 0 ? "" : `; ${leftOut.length} of ${all} groups are left out`}`;
 }
 
 function reasonWords(grouping: Grouping): string {
   const { verdict } = grouping;
-  const found = itemsFound(grouping);
-  const differ = comparedItems(grouping).some(isDifferent);
+  const found = `${itemsFound(grouping)}${namedItems(grouping)}`;
+  const [moved] = movedMeans(grouping);
   switch (verdict.reason) {
     case "alike":
     case "unchanged":
-      return differ
-        ? `yes, although ${found}: by little, or with little effect on the means`
-        : `yes: ${found}, and ${excluded(grouping)}`;
+      return `yes: ${found}, and ${excluded(grouping)}`;
     case "items-freed":
-      return `partly: ${found}${movedWords(grouping)}`;
+      return `partly: ${found}; ${moved === undefined ? "the others link the groups" : `allowing for that ${movedWords(grouping, moved)}`}`;
     case "most-differ":
-      return `not shown: ${found}, too many to link the groups by the others${movedWords(grouping)}`;
-    case "too-few":
-      return `undecided: ${found}, but the answers are too few to tell`;
+      return `not shown: ${found}, too many to link the groups by the others`;
     case "configural":
-      return "no: the same model does not fit in all groups";
-    case "one-group":
-      return "not testable";
-    case "ladder":
-      return LADDER[verdict.code];
+      return `no: ${failed(grouping)}`;
+    case "too-few":
+      return `undecided: ${found}, but shifts up to ${formatCell(largest(grouping, "largestShift"), "decimal2")} logits stay possible (limit ${LIMITS.shift})`;
+    default:
+      return shortWords(grouping);
   }
 }
 
-/** What is excluded where no item is found to differ. */
-function excluded({ verdict }: Grouping): string {
-  const reasons = new Set(verdict.factors.map(({ reason }) => reason));
-  const told = texts(
-    reasons.has("alike") && `differences of ${LIMITS.shift} logits`,
-    reasons.has("unchanged") && `changes of a mean by ${LIMITS.change} SD`,
-  );
-  return `${told.join(", or ")} are excluded (90%)`;
+function shortWords(grouping: Grouping): string {
+  const { verdict } = grouping;
+  switch (verdict.reason) {
+    case "too-few":
+      return `undecided: ${TOO_FEW}`;
+    case "configural":
+      return `no: ${FAILED}`;
+    case "one-group":
+      return "not testable: there are no two groups to compare";
+    case "ladder":
+      return `${verdictWords(grouping)} by the fit of whole models; single items were not compared`;
+    default:
+      return `${verdictWords(grouping)}: ${itemsFound(grouping)}`;
+  }
 }
 
-const LADDER: Readonly<Record<VerdictCode, string>> = {
-  supported: "yes by the fit of whole models, without a look at single items",
-  partly: "partly by the fit of whole models, with some parameters free and without a look at single items",
-  "not shown": "not shown by the fit of whole models, without a look at single items",
-  undecided: "undecided, since single items were not compared",
-  "not testable": "not testable",
-};
+const TOO_FEW = "the answers are too few to tell";
+const FAILED = "the same model does not fit in all groups";
+const failed = ({ ladder }: Grouping): string => `${FAILED} (${configuralFigures(ladder)})`;
 
-/** The largest move of a mean over the factors. */
-function movedWords({ results }: Grouping): string {
-  const moves = results.flatMap((result) => mostMoved(result) ?? []);
-  const size = ({ all, freed }: Moved): number => Math.abs(freed.mean - all.mean);
-  const [most] = moves.sort((one, other) => size(other) - size(one));
-  if (most === undefined) return "";
-  const [from, to] = [most.all.mean, most.freed.mean].map((mean) => formatCell(mean, "decimal2"));
-  return `, and allowing for that moves the mean of ${most.all.group} from ${from} to ${to} SD`;
+/** "yes", "partly", "not shown". */
+export const verdictWords = ({ verdict }: Grouping): string =>
+  verdict.code === "supported" ? "yes" : verdict.code;
+
+function namedItems(grouping: Grouping): string {
+  const different = differingIds(grouping);
+  return different.length === 0 || different.length > MOST_NAMED ? "" : ` (${listed(different)})`;
+}
+
+/** What is excluded where means can be compared. */
+function excluded(grouping: Grouping): string {
+  const reasons = new Set(grouping.verdict.factors.map(({ reason }) => reason));
+  const told = texts(
+    reasons.has("alike") && `shifts of ${LIMITS.shift} logits`,
+    reasons.has("unchanged") && `changes of a mean by ${LIMITS.change} SD`,
+  );
+  return `${told.join(" or ")} are excluded (90%)`;
+}
+
+/** The line of the first screens on comparing groups, and what must not be concluded. */
+export function comparableSummary(analysis: Analysis): SummaryPart {
+  const groupings = groupingsOf(analysis);
+  if (groupings.length === 0) return {};
+  const others = groupings.filter(({ verdict }) => verdict.code !== "supported");
+  const yes = groupings.filter(({ verdict }) => verdict.code === "supported");
+  const [first = groupings[0]] = others.length > 0 ? others : yes;
+  const detail = lineWords(others.length > 0 ? others : yes);
+  const word = yes.length > 0 ? listed(yes.map(({ group }) => group)) : first ? verdictWords(first) : "";
+  return {
+    lines: [
+      {
+        ...{ question: "Which groups may be compared?", word: sentence(word), detail },
+        ...{ verdict: verdictOf(groupings), place: "comparability" },
+      },
+    ],
+    cautions: cautionOf(others),
+  };
+}
+
+/** "by country 5 of 9 items differ". */
+const lineWords = (groupings: readonly Grouping[]): string =>
+  byWords(groupings, found)
+    .map(([told, groups]) => `by ${groups} ${told}`)
+    .join("; ");
+
+function found(grouping: Grouping): string {
+  const { verdict, levels } = grouping;
+  if (verdict.reason === "configural") return failed(grouping);
+  if (verdict.reason === "too-few") return TOO_FEW;
+  if (comparedItems(grouping).length > 0) return itemsFound(grouping);
+  return `${levels.length} groups were compared by whole models alone`;
+}
+
+/** Of the first grouping whose means cannot be compared as they are. */
+function cautionOf(others: readonly Grouping[]): readonly string[] {
+  const stand = others.filter(({ verdict }) => verdict.code === "partly" || verdict.code === "not shown");
+  const told = stand.find(hasDifferent) ?? stand[0];
+  if (told === undefined) return [];
+  // The line of the first screens says why where it is no matter of single items.
+  const why = hasDifferent(told) ? `: ${itemsFound(told)}` : "";
+  return [`Means by ${told.group} are not to be ranked${why}.`];
 }

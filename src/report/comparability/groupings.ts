@@ -3,6 +3,7 @@ import type { InvarianceResult } from "../../factor/invariance/invariance-result
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
+import { counted } from "../kit/words/phrases";
 import { shownLevels } from "./shown-levels";
 
 type LeftOut = InvarianceResult["leftOut"][number];
@@ -20,6 +21,8 @@ export interface Grouping {
   readonly levels: InvarianceResult["levels"];
   /** Levels that were not, of items where these were compared. */
   readonly leftOut: readonly LeftOut[];
+  /** The items in the order of the measure. */
+  readonly order: readonly string[];
 }
 
 /** The groupings in the order of the record. */
@@ -34,7 +37,10 @@ export function groupingsOf(analysis: Analysis): readonly Grouping[] {
     const leftOut = firstByLabel(told.flatMap((result) => result.leftOut)).filter(
       ({ label }) => !entered.has(label),
     );
-    return { ...{ group, place, verdict, ladder, results }, ...{ levels, leftOut } };
+    return {
+      ...{ group, place, verdict, ladder, results },
+      ...{ levels, leftOut, order: analysis.items.map(({ id }) => id) },
+    };
   });
 }
 
@@ -68,4 +74,39 @@ export const isDifferent = ({ item }: ComparedItem): boolean => DIFFERENT.has(it
 export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
   const shown = shownLevels(result);
   return item.groups.filter(({ group }) => shown.has(group));
+}
+
+/** The ids of the items that differ, in the order of the measure. */
+export function differingIds(grouping: Grouping): readonly string[] {
+  const different = new Set(
+    comparedItems(grouping)
+      .filter(isDifferent)
+      .map(({ item }) => item.id),
+  );
+  return grouping.order.filter((id) => different.has(id));
+}
+
+/** Whether some item is found to differ in some group. */
+export const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
+
+/** "5 of 9 items differ", "none of 9 items is found to differ". */
+export function itemsFound(grouping: Grouping): string {
+  const all = comparedItems(grouping);
+  const different = differingIds(grouping).length;
+  if (different === 0) return `none of ${counted(all.length, "item")} is found to differ`;
+  return `${different} of ${counted(all.length, "item")} ${different === 1 ? "differs" : "differ"}`;
+}
+
+/** The largest figure that 90% leave possible over the factors; null without any. */
+export function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange"): number | null {
+  const values = verdict.factors.flatMap((factor) => factor[figure] ?? []);
+  return values.length === 0 ? null : Math.max(...values);
+}
+
+/** The grouping whose means the items change most, of those in which some differ if there are such; null without any. */
+export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
+  const built = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const stake = (grouping: Grouping): number =>
+    (hasDifferent(grouping) ? 1000 : 0) + (largest(grouping, "largestChange") ?? 0);
+  return [...built].sort((one, other) => stake(other) - stake(one))[0] ?? null;
 }

@@ -9,7 +9,6 @@ import { normalInterval } from "../kit/words/normal-interval";
 
 /** Every parameter of a model that is estimated or follows from others, with its interval; null without estimates. */
 export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
-  const ordered = model.parameterization !== null;
   return tableOf(
     model.estimates.filter(isTold).map((row) => ({ ...row, ...place(row, model) })),
     {
@@ -19,17 +18,15 @@ export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTabl
         { key: "what", label: "Parameter", format: "text" },
         { key: "from", label: "Of", format: "text" },
         { key: "to", label: "On or with", format: "text" },
-        column(["estimate", "Estimate", "decimal3"], ({ est }) => est),
-        { key: "se", label: "SE", format: "decimal3" },
-        intervalColumns(({ est, se }) => normalInterval(est, se), "decimal3"),
+        column(["estimate", "Estimate", "decimal2"], ({ est }) => est),
+        { key: "se", label: "SE", format: "decimal2" },
+        intervalColumns(({ est, se }) => normalInterval(est, se), "decimal2"),
         { key: "z", label: "z", format: "decimal2" },
         { key: "p", label: "p", format: "p" },
-        { key: "std", label: "Standardized", format: "decimal3" },
-        { key: "stdSe", label: "SE (standardized)", format: "decimal3" },
+        { key: "std", label: "Standardized", format: "decimal2" },
+        { key: "stdSe", label: "SE (standardized)", format: "decimal2" },
       ],
-      notes: [
-        `Parameters fixed by the model or for identification (factor variances at 1) are left out; a parameter without a standard error follows from the others.${ordered ? " Loadings are those of the continuous answers that are taken to lie behind the items; a threshold is the point on them from which the next higher answer is given." : ""} Standardized: items and factors with variance 1.`,
-      ],
+      notes: ["Fixed parameters are left out; one without a standard error follows from the others."],
     },
   );
 }

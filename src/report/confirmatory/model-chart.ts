@@ -3,12 +3,11 @@ import type { CfaEstimate } from "../../factor/cfa/cfa-result";
 import type { JudgedCfa } from "../../verdicts/fit-limits";
 import { chartData, chartId } from "../kit/charts/chart-data";
 import { itemNamesById } from "../kit/charts/item-names";
-import { largestPaths, pathDiagram } from "../kit/charts/path-diagram";
+import { pathDiagram } from "../kit/charts/path-diagram";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
-import { interval } from "../kit/words/phrases";
+import { coefficient, counted, interval } from "../kit/words/phrases";
 
 /**
  * The path diagram of a confirmatory model: standardized loadings on arrows, correlations of factors and of items'
@@ -28,22 +27,12 @@ export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | 
     .filter(({ op, lhs, rhs, role, est }) => op === "~~" && lhs !== rhs && (role !== "fixed" || est !== 0))
     .map(drawn);
   const factors = model.factors.map(({ id, label }) => ({ id, label, full: label }));
-  const [ofItems, ofFactors] = [true, false].map((isItem) =>
-    arcs.filter(({ from }) => model.items.includes(from) === isItem),
-  );
-  const between = (rows: readonly Drawn[] = [], what: string): string =>
-    rows.length === 0
-      ? ""
-      : ` ${what}: ${rows.map(({ from, to, value }) => `${name(from)} with ${name(to)} ${formatCell(value, "coefficient2")}`).join("; ")}.`;
-  const largest = factors.map(({ id, label }) => {
-    const own = paths.filter(({ from }) => from === id);
-    return `${label}: ${largestPaths(own, (to) => (model.items.includes(to) ? to : name(to)))}.`;
-  });
   const row = (what: string) => (one: Drawn) => ({ ...one, from: name(one.from), to: name(one.to), what });
   return {
     id: chartId("model", model.structure, analysis.cfa.indexOf(model)),
-    title: `Path diagram of the model “${model.label}”, standardized`,
-    description: `Arrows run from factors to their indicators, wider for larger standardized loadings, dashed for negative ones. ${largest.join(" ")}${between(ofFactors, "Curves are correlations of factors")}${between(ofItems, "Curves beside items are correlations of their unique parts")}`,
+    title: `Path diagram of “${model.label}”, standardized`,
+    see: seen(paths),
+    description: `Arrows run from factors to their indicators, wider for larger standardized loadings, dashed for negative ones. ${counted(factors.length, "factor")}, ${counted(model.items.length, "item")}, ${counted(arcs.length, "correlation")} on curves.`,
     spec: pathDiagram(
       analysis,
       { items: model.items, factors, paths, arcs },
@@ -66,6 +55,15 @@ export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | 
       },
     ),
   };
+}
+
+/** The range of the loadings. */
+function seen(paths: readonly Drawn[]): string {
+  const values = paths.flatMap(({ value }) => value ?? []);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return values.length === 0
+    ? ""
+    : `${counted(values.length, "standardized loading")} ${values.length === 1 ? "is" : "run from"} ${coefficient(low)}${values.length === 1 ? "" : ` to ${coefficient(high)}`}.`;
 }
 
 type Drawn = ReturnType<typeof drawn>;

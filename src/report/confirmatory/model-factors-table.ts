@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import { factorCriteria } from "../../factor/model/criteria";
-import { factorPairColumns, factorPairs } from "../kit/tables/factor-correlations";
+import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { BANDS } from "../kit/words/bands";
 import { factorLabel } from "../kit/words/model-names";
+import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient } from "../kit/words/phrases";
 
 /** Correlations of the factors of every model with their intervals and HTMT; null where no model has two factors. */
@@ -23,10 +23,11 @@ export function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | 
       id: "model-factor-correlations",
       title: "Correlations of the factors in the confirmatory models",
       columns: [
-        factorPairColumns(
-          ({ model }, factor) => factorLabel(model, factor),
-          (r) => Math.abs(r) > limit,
-        ),
+        column(["model", "Model", "text"], ({ model }) => model.label),
+        column(["first", "Factor", "text"], ({ model, first }) => factorLabel(model, first)),
+        column(["second", "With", "text"], ({ model, second }) => factorLabel(model, second)),
+        { key: "r", label: "r", format: "coefficient2", bold: ({ r }) => Math.abs(r ?? 0) > limit },
+        intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
         {
           key: "htmt",
           label: "HTMT",
@@ -34,51 +35,7 @@ export function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | 
           bold: ({ htmt }) => htmt !== null && htmt > limit,
         },
       ],
-      notes: [
-        `Factors that correlate above ${coefficient(limit)} are hardly distinct (Brown, 2015); those are in bold. HTMT compares correlations of items between and within factors without a model, with the same limit (Henseler et al., 2015).`,
-      ],
+      notes: [`Bold: above ${coefficient(limit)}.`],
     },
   );
-}
-
-/** Reliability of every factor from its model; null where no model has any. */
-export function modelFactorReliabilityTable(analysis: Analysis): ReportTable | null {
-  const rows = analysis.cfa.flatMap((model) => model.reliability.map((scale) => ({ ...scale, model })));
-  const ordered = analysis.cfa.some(({ parameterization }) => parameterization !== null);
-  const intervals = rows.some((row) => row.omegaCategoricalInterval !== null);
-  return tableOf(rows, {
-    id: "model-reliability",
-    title: "Reliability of the factors from the confirmatory models",
-    columns: [
-      column(["model", "Model", "text"], ({ model }) => model.label),
-      column(["factor", "Factor", "text"], ({ model, factor }) => factorLabel(model, factor)),
-      column(["items", "Items", "text"], ({ items }) => items.join(", ")),
-      column(
-        ["omega", ordered ? "Omega of the scores" : "Omega", "coefficient2"],
-        ({ omegaCategorical }) => omegaCategorical,
-      ),
-      intervals &&
-        intervalColumns(({ omegaCategoricalInterval }) => omegaCategoricalInterval, "coefficient2"),
-      rows.some(({ omegaLatent }) => omegaLatent !== null) &&
-        column(
-          ["latent", "Omega of imagined continuous answers", "coefficient2"],
-          ({ omegaLatent }) => omegaLatent,
-        ),
-      rows.some(({ omegaLatentInterval }) => omegaLatentInterval !== null) &&
-        intervalColumns(({ omegaLatentInterval }) => omegaLatentInterval, "coefficient2", {
-          keys: ["latentLow", "latentHigh"],
-          labels: ["imagined, 95% low", "imagined, 95% high"],
-        }),
-      column(
-        ["ave", "Average variance extracted", "coefficient2"],
-        ({ averageVarianceExtracted }) => averageVarianceExtracted,
-      ),
-    ],
-    notes: [
-      ordered
-        ? `Omega of the scores is the reliability of the sum of the answers as they were given (Green & Yang, 2009), ${coefficient(BANDS.reliability.sufficient)} or more being sufficient for research (Nunnally, 1978). Omega of imagined continuous answers and average variance extracted (Fornell & Larcker, 1981) describe answers that nobody gave.`
-        : `Omega is the reliability of the sum of the items, ${coefficient(BANDS.reliability.sufficient)} or more being sufficient for research (Nunnally, 1978). Average variance extracted is the share of the items’ variance that the factor carries (Fornell & Larcker, 1981).`,
-      intervals && `Intervals are percentiles of the bootstrap, seed ${analysis.settings.seed}.`,
-    ],
-  });
 }

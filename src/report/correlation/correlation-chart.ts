@@ -1,11 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CorrelationType } from "../../correlation/correlation-matrix";
+import { tooltip } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { divergingShade, pairCell, triangleMap } from "../kit/charts/heat-map";
+import { divergingShade, heatMap, pairCell, shareShade } from "../kit/charts/heat-map";
 import { type ItemName, itemNamesById } from "../kit/charts/item-names";
-import { heatMapStyle } from "../kit/charts/layout";
+import { FONT_SIZE, heatMapStyle, type Layer } from "../kit/charts/layout";
+import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
+import { coefficient, quoted } from "../kit/words/phrases";
 
 const TYPE_NAMES: Readonly<Record<CorrelationType, string>> = {
   tetrachoric: "Tetrachoric correlation",
@@ -14,93 +17,218 @@ const TYPE_NAMES: Readonly<Record<CorrelationType, string>> = {
   spearman: "Spearman correlation",
 };
 
+/** Ends of the residuals' colors, other than the correlations'. */
+const RESIDUAL_RANGE = ["#e8893c", "#f7f7f7", "#5fae8f"];
+
 /**
- * The correlations as a lower triangle, in the order of the measure's first structure, with their values.
+ * The correlations below the diagonal, what the shown model leaves of them above it, the declared factors outlined.
  *
  * @returns null with fewer than two items
  */
 export function correlationChart(analysis: Analysis): ReportChart | null {
   const { items, type } = analysis.correlation;
-  if (items.length < 2) return null;
-  const names = itemNamesById(analysis, heatMapStyle(items.length));
-  const order = structureOrder(analysis).flatMap((id) => names.get(id) ?? []);
-  const cells = triangle(analysis, order);
+  const style = heatMapStyle(items);
+  const names = itemNamesById(analysis, style);
+  const factors = outlinedFactors(analysis);
+  const order = [...new Set([...factors.flat(), ...items])].flatMap((id) => names.get(id) ?? []);
+  const cells = order.flatMap((row, i) =>
+    order.slice(0, i).flatMap((column) => cellOf(analysis, row, column)),
+  );
   if (cells.length === 0) return null;
-  const sorted = [...cells].sort((a, b) => b.r - a.r);
-  const [most, least] = [sorted[0]!, sorted.at(-1)!];
-  const pair = (cell: (typeof cells)[number]): string =>
-    `${cell.tipR} (“${cell.first}” with “${cell.second}”)`;
-  const adjusted = cells.some((cell) => cell.adjusted === "yes")
-    ? " A star marks a pair whose table has an empty cell and was adjusted."
-    : "";
-  const range =
-    cells.length === 1
-      ? `It is ${pair(most)}.`
-      : `The largest is ${pair(most)}, the smallest ${pair(least)}.`;
+  const { label, residuals } = residualsOf(analysis, order);
   return {
     id: "correlations",
-    title: `${TYPE_NAMES[type]}s between the items`,
-    description: `Lower triangle of the correlation matrix; orange is negative, blue positive, the darker the stronger. ${range}${adjusted}`,
-    spec: triangleMap(order, {
-      values: cells,
-      style: heatMapStyle(order.length),
-      shade: {
-        field: "r",
-        title: TYPE_NAMES[type],
-        ...divergingShade([-1, 0, 1], { values: [-1, -0.5, 0, 0.5, 1], format: "+.1~f" }),
+    title: `${TYPE_NAMES[type]}s between the items${residuals.length > 0 ? `, and residuals of ${quoted(label)}` : ""}`,
+    see: seen(cells, label, residuals),
+    description: `Heat map of ${order.length} items with each other. Below the diagonal are the correlations, the darker the stronger${residuals.length > 0 ? "; above it what the model leaves of them, green where items go together more than it says, orange where less" : ""}.${factors.length > 1 ? " Frames surround the items of a declared factor." : ""}${cells.some(({ adjusted }) => adjusted === "yes") ? " A star marks a pair whose table has an empty cell and was adjusted." : ""}`,
+    spec: spec(TYPE_NAMES[type], { style, order, cells, residuals, blocks: blocksOf(factors, order) }),
+    ...chartData(
+      cells.map((cell) => ({ ...cell, residual: residualOf(residuals, cell) })),
+      {
+        first: "Item",
+        second: "With",
+        r: [TYPE_NAMES[type], "coefficient2"],
+        standardError: ["Standard error", "coefficient3"],
+        people: ["People who answered both", "integer"],
+        adjusted: "Adjusted",
+        residual: residuals.length > 0 ? ["Residual", "coefficient2"] : undefined,
       },
-      tooltip: {
-        tipR: TYPE_NAMES[type],
-        tipError: "Standard error",
-        tipPeople: "People who answered both",
-        adjusted: "Adjusted for an empty cell",
-      },
-    }),
-    ...chartData(cells, {
-      first: "Item",
-      second: "With",
-      r: [TYPE_NAMES[type], "coefficient2"],
-      standardError: ["Standard error", "coefficient3"],
-      people: ["People who answered both", "integer"],
-      adjusted: "Adjusted",
-    }),
+    ),
   };
 }
 
-/** Items of the first structure factor by factor, then the others. */
-function structureOrder(analysis: Analysis): readonly string[] {
-  const structured = analysis.measure.structures[0]?.factors.flatMap((factor) => factor.items) ?? [];
-  const present = structured.filter((id) => analysis.correlation.items.includes(id));
-  return [...new Set([...present, ...analysis.correlation.items])];
+/** The analyzed items of each factor of the shown model's structure, or of the first one declared. */
+function outlinedFactors(analysis: Analysis): readonly (readonly string[])[] {
+  const { structures } = analysis.measure;
+  const shown = structures.find(({ id }) => id === shownModel(analysis)?.structure);
+  const { items } = analysis.correlation;
+  return ((shown ?? structures[0])?.factors ?? [])
+    .map((factor) => factor.items.filter((id) => items.includes(id)))
+    .filter((own) => own.length > 0);
 }
 
-function triangle(analysis: Analysis, order: readonly ItemName[]) {
-  const { items, matrix, standardErrors, pairN, adjustedPairs } = analysis.correlation;
-  const adjusted = new Set(
-    adjustedPairs.flatMap(([a, b]) => [JSON.stringify([a, b]), JSON.stringify([b, a])]),
-  );
-  return order.flatMap((row, i) =>
-    order.slice(0, i).flatMap((column) => {
-      const [j, k] = [items.indexOf(row.id), items.indexOf(column.id)];
-      const r = matrix[j]?.[k];
-      if (r === undefined || !Number.isFinite(r)) return [];
-      const standardError = standardErrors[j]?.[k] ?? null;
-      const people = pairN[j]?.[k] ?? null;
-      const mark = adjusted.has(JSON.stringify([row.id, column.id]));
-      const tipR = formatCell(r, "coefficient2");
-      return [
-        {
-          ...pairCell(row, column),
-          r,
-          standardError,
-          people,
-          adjusted: mark ? "yes" : "no",
-          figure: mark ? `${tipR}*` : tipR,
-          tipR,
-          tipError: formatCell(standardError, "coefficient3"),
-          tipPeople: formatCell(people, "integer"),
-        },
-      ];
+type Cell = ReturnType<typeof cellOf>[number];
+
+function cellOf({ correlation }: Analysis, row: ItemName, column: ItemName) {
+  const { items, matrix, standardErrors, pairN, adjustedPairs } = correlation;
+  const [j, k] = [items.indexOf(row.id), items.indexOf(column.id)];
+  const r = matrix[j]?.[k];
+  if (r === undefined || !Number.isFinite(r)) return [];
+  const isAdjusted = adjustedPairs.some((pair) => pair.includes(row.id) && pair.includes(column.id));
+  const tip = coefficient(r);
+  return [
+    {
+      ...pairCell(row, column),
+      ids: `${column.id} with ${row.id}`,
+      r,
+      standardError: standardErrors[j]?.[k] ?? null,
+      people: pairN[j]?.[k] ?? null,
+      adjusted: isAdjusted ? "yes" : "no",
+      figure: isAdjusted ? `${tip}*` : tip,
+      tip,
+    },
+  ];
+}
+
+interface Residual extends ReturnType<typeof pairCell> {
+  readonly residual: number;
+  readonly figure: string;
+}
+
+/** Above the diagonal: the row is the earlier item. */
+function residualsOf(analysis: Analysis, order: readonly ItemName[]) {
+  const model = shownModel(analysis);
+  const { names = [], matrix = [] } = model?.residualCorrelations ?? {};
+  const residuals = order.flatMap((row, i) =>
+    order.slice(i + 1).flatMap((column): Residual[] => {
+      const residual = matrix[names.indexOf(row.id)]?.[names.indexOf(column.id)];
+      if (residual === undefined || !Number.isFinite(residual)) return [];
+      return [{ ...pairCell(row, column), residual, figure: coefficient(residual) }];
     }),
   );
+  return { label: model?.label ?? "", residuals };
 }
+
+const residualOf = (residuals: readonly Residual[], { first, second }: Cell): number | null =>
+  residuals.find((one) => one.first === second && one.second === first)?.residual ?? null;
+
+function seen(cells: readonly Cell[], label: string, residuals: readonly Residual[]): string {
+  const sorted = [...cells].sort((a, b) => a.r - b.r);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) return "";
+  const range =
+    cells.length === 1
+      ? `${low.ids} correlate ${low.tip}`
+      : `Correlations run from ${low.tip} (${low.ids}) to ${high.tip} (${high.ids})`;
+  const largest = Math.max(0, ...residuals.map(({ residual }) => Math.abs(residual)));
+  return residuals.length === 0
+    ? `${range}.`
+    : `${range}; ${quoted(label)} leaves at most ${coefficient(largest)}.`;
+}
+
+/** The first and the last item of every factor whose items stand together. */
+function blocksOf(factors: readonly (readonly string[])[], order: readonly ItemName[]) {
+  return factors.flatMap((items) => {
+    const places = items.map((id) => order.findIndex((name) => name.id === id));
+    const [from, to] = [order[Math.min(...places)], order[Math.max(...places)]];
+    const isTogether = Math.max(...places) - Math.min(...places) === new Set(items).size - 1;
+    return factors.length < 2 || from === undefined || to === undefined || !isTogether
+      ? []
+      : [{ left: from.short, right: to.short, top: from.lines, bottom: to.lines }];
+  });
+}
+
+/** The least and the largest tenth that the correlations lie between. */
+function correlationShade(cells: readonly Cell[]) {
+  const values = cells.map(({ r }) => r);
+  const low = Math.floor(Math.min(...values) * 10) / 10;
+  const high = Math.ceil(Math.max(...values) * 10) / 10;
+  if (low >= 0) {
+    const shade = shareShade(high);
+    const format = { ...shade.legend, format: ".1f" };
+    return { scale: { ...shade.scale, domain: [low, high === low ? low + 0.1 : high] }, legend: format };
+  }
+  const end = Math.max(-low, high);
+  return divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
+}
+
+function spec(
+  title: string,
+  {
+    style,
+    order,
+    cells,
+    residuals,
+    blocks,
+  }: {
+    readonly style: ReturnType<typeof heatMapStyle>;
+    readonly order: readonly ItemName[];
+    readonly cells: readonly Cell[];
+    readonly residuals: readonly Residual[];
+    readonly blocks: ReturnType<typeof blocksOf>;
+  },
+): Layer {
+  const map = heatMap({
+    values: cells,
+    rows: order.map(({ lines }) => lines),
+    columns: order.map(({ short }) => short),
+    style,
+    rowHeight: style.figures ? 34 : 17,
+    shade: { field: "r", title, ...correlationShade(cells) },
+    tooltip: { first: "Item", second: "With", tip: title },
+    columnNames: "below",
+  });
+  const layers = map.layer as readonly Layer[];
+  return {
+    ...map,
+    config: {
+      ...CHART_BASE.config,
+      legend: { ...CHART_BASE.config.legend, layout: { top: { margin: 30 } } },
+    },
+    resolve: { scale: { color: "independent" } },
+    layer: [
+      ...layers,
+      ...(residuals.length > 0 ? residualLayers(residuals, style.figures) : []),
+      ...(blocks.length > 0 ? [frames(blocks)] : []),
+    ],
+  };
+}
+
+function residualLayers(values: readonly Residual[], figures: boolean): readonly Layer[] {
+  const most = Math.max(0.1, ...values.map(({ residual }) => Math.abs(residual)));
+  const end = Math.ceil(most * 10) / 10;
+  const shade = divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
+  const color = { field: "residual", type: "quantitative", title: "Residual", ...shade };
+  const tips = tooltip({ first: "Item", second: "With", figure: "Residual" });
+  return [
+    {
+      data: { values },
+      mark: { type: "rect", stroke: "white", strokeWidth: 1 },
+      encoding: {
+        color: { ...color, scale: { ...shade.scale, range: RESIDUAL_RANGE } },
+        tooltip: tips,
+      },
+    },
+    ...(figures
+      ? [
+          {
+            data: { values },
+            mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
+            encoding: { text: { field: "figure", type: "nominal" }, tooltip: tips },
+          },
+        ]
+      : []),
+  ];
+}
+
+const frames = (values: readonly object[]): Layer => ({
+  data: { values },
+  mark: { type: "rect", fill: null, stroke: COLORS.ink, strokeWidth: 1.5 },
+  encoding: {
+    x: { field: "left", type: "nominal", bandPosition: 0 },
+    x2: { field: "right", bandPosition: 1 },
+    y: { field: "top", type: "nominal", bandPosition: 0 },
+    y2: { field: "bottom", bandPosition: 1 },
+    tooltip: null,
+  },
+});

@@ -1,30 +1,33 @@
-import type { Analysis } from "../../analysis/analysis";
-import { section, warningBlocks } from "../kit/tables/blocks";
-import type { ReportSection } from "../kit/tables/section";
+import { appendixBlocks, chapter, savedTables, warningBlocks } from "../kit/tables/blocks";
+import type { ReportTable } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { withheldItemsText } from "../kit/words/withheld";
 import { correlationChart } from "./correlation-chart";
 import { correlationMethod } from "./correlation-method";
 import { correlationSentences } from "./correlation-sentences";
-import { correlationTable, pairCountTable, standardErrorTable } from "./correlation-table";
+import { correlationTable } from "./correlation-table";
+
+/** More columns than these do not fit a page. */
+const MOST_COLUMNS = 16;
+
+const isNarrow = (table: ReportTable | null): boolean => (table?.columns.length ?? 0) <= MOST_COLUMNS;
 
 /** How the items go together. */
 export const correlation: Topic = {
-  sections: (analysis) => [correlationSection(analysis)],
+  chapters: (analysis) => {
+    const table = correlationTable(analysis);
+    return [
+      chapter(
+        "structure",
+        "correlations",
+        "Correlations",
+        withheldItemsText(analysis),
+        correlationSentences(analysis).join(" "),
+        warningBlocks(analysis.correlation.warnings),
+        correlationChart(analysis),
+        isNarrow(table) ? appendixBlocks("Correlations in figures", table) : savedTables(table),
+      ),
+    ];
+  },
   method: (analysis, citations) => [{ title: "Correlations", text: correlationMethod(analysis, citations) }],
 };
-
-/** How the items go together. */
-export function correlationSection(analysis: Analysis): ReportSection {
-  return section(
-    "correlations",
-    "Correlations",
-    withheldItemsText(analysis),
-    correlationSentences(analysis),
-    warningBlocks(analysis.correlation.warnings),
-    correlationChart(analysis),
-    correlationTable(analysis),
-    standardErrorTable(analysis),
-    pairCountTable(analysis),
-  );
-}

@@ -1,38 +1,57 @@
 import type { Analysis } from "../../analysis/analysis";
-import { section } from "../kit/tables/blocks";
-import type { ReportSection, ReportTable } from "../kit/tables/section";
-import { tableOf } from "../kit/tables/table-of";
+import { appendixBlocks, chapter } from "../kit/tables/blocks";
+import type { ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { disclosureMethod, disclosureSentences } from "./disclosure-sentences";
+import { wordsOf } from "../kit/words/about-words";
+import { paragraph, sentence } from "../kit/words/phrases";
+import { disclosureMethod } from "./disclosure-method";
+import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
+import { limitsSentences } from "./limits-sentences";
 
-/** What is hidden so that nobody can be known by their answers. */
+/** What is hidden so that nobody can be known by their answers, and what else limits the report. */
 export const disclosure: Topic = {
-  sections: (analysis) => [disclosureSection(analysis)],
+  summary: (analysis) => ({ cautions: [wordsOf(analysis).caution] }),
+  answers: (analysis) => [hiddenAnswer(analysis)],
+  chapters: (analysis) => [limitsChapter(analysis)],
   method: (analysis, citations) => [
     { title: "Disclosure control", text: disclosureMethod(analysis, citations) },
   ],
 };
 
-/** What was hidden so that nobody can be known by their answers, and why. */
-export function disclosureSection(analysis: Analysis): ReportSection {
-  return section(
-    "disclosure-control",
-    "Disclosure control",
-    disclosureSentences(analysis),
+/** What was hidden, and why. */
+export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
+  place: "limits",
+  question: "What was hidden, and why?",
+  answer: paragraph(hiddenSentence(analysis), leftOutSentence(analysis), unprotectedSentence(analysis)),
+  verdict: "neutral",
+});
+
+/** What to keep in mind. */
+export function limitsChapter(analysis: Analysis): ReportChapter {
+  return chapter(
+    "limits",
+    "limits",
+    "What to keep in mind",
+    limitsSentences(analysis),
     hiddenTable(analysis),
+    appendixBlocks("Rules of disclosure control", ruleSentences(analysis)),
   );
 }
 
 /** What disclosure control hid, table by table; null where it hid nothing. */
-export const hiddenTable = ({ disclosure }: Analysis): ReportTable | null =>
-  tableOf(disclosure.hidden, {
+export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable | null {
+  const reasons = [...new Set(hidden.map(({ reason }) => reason))];
+  return tableOf(hidden, {
     id: "disclosure",
-    title: "What is hidden, and why",
+    title: "What is hidden",
     columns: [
       { key: "table", label: "Figures", format: "text" },
       { key: "cells", label: "Cells", format: "integer" },
-      { key: "primary", label: "Hidden by the rule", format: "integer" },
-      { key: "secondary", label: "Hidden to protect them", format: "integer" },
-      { key: "reason", label: "Reason", format: "text" },
+      { key: "primary", label: "By the rule", format: "integer" },
+      { key: "secondary", label: "To protect them", format: "integer" },
+      reasons.length > 1 && column(["reason", "Reason", "text"], ({ reason }) => reason),
     ],
+    notes: [reasons.length === 1 && `${sentence(reasons[0] ?? "")}.`],
   });
+}

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
-import { disclosureSentences } from "./disclosure-sentences";
+import { texts } from "../kit/words/phrases";
+import { withheldItemsText } from "../kit/words/withheld";
+import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 
 /** What an output checker needs to approve a release, in the manner of ACRO; it is not itself for publication. */
 export interface ReleaseLog {
@@ -43,7 +45,13 @@ export function releaseLog(
     software,
     settings,
     disclosure,
-    rules: disclosureSentences(analysis),
+    rules: texts(
+      hiddenSentence(analysis),
+      withheldItemsText(analysis),
+      ...ruleSentences(analysis),
+      leftOutSentence(analysis),
+      unprotectedSentence(analysis),
+    ),
     attack: { hidden, recovered: found.recovered, tooNarrow, narrowest },
     hidden: [...found.figures, ...otherHidden(analysis)],
     notFitted,

@@ -1,95 +1,98 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import { factorCriteria } from "../../factor/model/criteria";
 import type { Dimensions } from "../../verdicts/dimensions";
-import { leadingNumber, shownNumbers } from "../../verdicts/dimensions-verdict";
-import { coefficient, listed, numberWord, pValue, sentence, texts, wholePercent } from "../kit/words/phrases";
+import { closestFactors, shownModel } from "../kit/shown-model";
+import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
+import { numberWord, paragraph, pValue, sentence, texts, wholePercent } from "../kit/words/phrases";
+import { leftOutOf } from "../kit/words/withheld";
+import { scoringWords } from "./scoring";
 
 const KAISER = "the empirical Kaiser criterion";
 
-/** How many factors by the two rules that decide, in one sentence. */
-export function dimensionsSentence(retention: Dimensions): string {
-  const { verdict, suggested, range, open, empiricalKaiser, tests } = retention;
-  const [low, high] = range;
+/** How many factors by the two rules that decide, in a few words: "one to three factors". */
+function dimensionsWords({ verdict, range, open }: Dimensions): string {
+  if (verdict === "not shown") return "no common factor";
+  if (verdict === "not testable") return "not testable";
+  return verdict === "undecided" ? `undecided, ${spread(range, open)}` : spread(range, open);
+}
+
+/** What a section opens with: how many factors, and how much one general dimension carries. */
+export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
+  const { retention } = analysis;
+  const left = leftOutOf(analysis, analysis.data.items);
+  const general = generalClause(retention.general);
+  return {
+    place: "structure",
+    question: "How many dimensions?",
+    answer: paragraph(
+      left && `${sentence(left)}.`,
+      `${sentence(dimensionsWords(retention))}${general === "" ? "" : `; ${general} of the common variance`}.`,
+    ),
+    verdict: "neutral",
+  };
+}
+
+const MARKS = {
+  supported: "yes",
+  partly: "partly",
+  "not shown": "no",
+  undecided: "undecided",
+  "not testable": "not-testable",
+} as const;
+
+/** The line of the second screen: which factors to score, how strong the general one is, how far they are distinct. */
+export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
+  const { retention } = analysis;
+  const model = shownModel(analysis);
+  const closest = model === null ? null : closestFactors(model);
+  const figures = texts(generalClause(retention.general), closest && `closest correlate ${closest.text}`);
+  return {
+    question: "How many dimensions?",
+    word: sentence(scoringWords(analysis) || dimensionsWords(retention)),
+    detail: sentence(figures.join("; ")),
+    verdict: MARKS[retention.verdict],
+    place: "structure",
+  };
+}
+
+/** What each of the two rules names. */
+export function dimensionsSentence({ verdict, tests, empiricalKaiser }: Dimensions): string {
   const criterion = `${KAISER} names ${number(empiricalKaiser)}`;
+  const named = sentence(criterion);
   switch (verdict) {
     case "supported":
-      return `${sentence(factors(suggested ?? high))}: the tests of fit stop there, and so does ${KAISER}.`;
+      return `The tests of fit and ${KAISER} both name ${number(empiricalKaiser)}.`;
     case "not shown": {
       const [independence] = tests.tests;
-      return `No common factor is shown: the items correlate no more than chance has it${independence?.p == null ? "" : ` (test of no common factor: p ${pValue(independence.p)})`}.`;
+      return `The items correlate no more than by chance${independence?.p == null ? "" : ` (test of no common factor: p ${pValue(independence.p)})`}.`;
     }
     case "not testable":
-      return `Not testable: there is no test of fit for these answers; ${criterion}.`;
+      return `${named}; there is no test of fit for these answers.`;
     case "undecided":
-      return `Undecided, ${spread(range, open)}: the tests of fit broke off, having rejected ${rejected(retention)}; ${criterion}.`;
+      return `${named}; the tests of fit broke off after rejecting ${rejected(tests)}.`;
     case "partly":
-      return open
-        ? `${sentence(spread(range, open))}: the tests of fit reject ${rejected(retention)}, the most that were tried; ${criterion}.`
-        : `${sentence(spread([low, high], open))}: the tests of fit stop at ${number(tests.factors ?? high)}, ${KAISER} at ${number(empiricalKaiser)}.`;
+      return tests.factors === null
+        ? `${named}; the tests of fit reject ${rejected(tests)}, the most that were tried.`
+        : `The tests of fit name ${number(tests.factors)}, ${criterion.replace("names ", "")}.`;
   }
 }
 
-/** The same with how much one general dimension carries, and which factors are weak. */
-export function dimensionsAnswer(analysis: ExploredAnalysis): readonly string[] {
-  const { retention } = analysis;
-  const notes = texts(generalClause(retention.general), weakFactors(analysis));
-  return texts(
-    dimensionsSentence(retention),
-    notes.length > 0 && `${sentence(notes.join("; "))}.`,
-    leadingClause(retention),
-  );
-}
-
+/** "one general factor carries 86%"; "" for a single factor. */
 function generalClause(general: Dimensions["general"]): string {
   if (general === null || general.ecv === null) return "";
-  const share = `carries ${wholePercent(Math.round(100 * general.ecv) / 100)} of the common variance`;
-  return general.method === "schmid-leiman"
-    ? `one general dimension above ${numberWord(general.factors)} factors ${share}`
-    : `the first of two factors ${share} before rotation`;
-}
-
-/** Factors of the solution that is told first on which few items load saliently. */
-function weakFactors({ efa, retention }: ExploredAnalysis): string {
-  const solution = efa.find(({ factors }) => factors === leadingNumber(retention));
-  if (solution === undefined || solution.factors < 2) return "";
-  const { salientLoading, itemsPerFactor } = factorCriteria;
-  const few = Array.from({ length: solution.factors }, (_, f) => f).filter(
-    (f) =>
-      solution.loadings.filter((row) => Math.abs(row[f] ?? 0) >= salientLoading.value).length <
-      itemsPerFactor.value,
-  );
-  if (few.length === 0) return "";
-  const names = listed(few.map((f) => String(f + 1)));
-  return `${few.length === 1 ? `factor ${names}` : `factors ${names}`} of the ${numberWord(solution.factors)}-factor solution ${few.length === 1 ? "is" : "are"} weak (fewer than ${numberWord(itemsPerFactor.value)} items load ${coefficient(salientLoading.value)} or more)`;
-}
-
-/** Why a range is wide, which of its solutions is told first, and which are not shown. */
-function leadingClause(retention: Dimensions): string {
-  const { suggested, range, tests, empiricalKaiser } = retention;
-  if (suggested !== null || range[1] - range[0] <= 1) return "";
-  const why =
-    (tests.factors ?? tests.atLeast ?? 0) > empiricalKaiser
-      ? "factors that correlate highly are one to the criterion, and tests of many people find small factors that nobody would name"
-      : "the tests may lack power, and among few people or with rare items the criterion counts chance";
-  const left = range[1] - range[0] + 1 > shownNumbers(range).length;
-  return `The two rules are far apart: ${why}. The solution with ${factors(leadingNumber(retention))} is told first${left ? "; of the numbers between only the first are shown" : ""}.`;
+  const what = general.method === "schmid-leiman" ? "one general factor" : "the first factor before rotation";
+  return `${what} carries ${wholePercent(Math.round(100 * general.ecv) / 100)}`;
 }
 
 function spread([low, high]: Dimensions["range"], open: boolean): string {
-  if (open) return `${number(low)}${low === high ? "" : ` to ${number(high)}`} factors or more`;
-  if (high === low) return factors(high);
-  return `${number(low)} ${high - low === 1 ? "or" : "to"} ${number(high)} ${high === 1 ? "factor" : "factors"}`;
+  const numbers = texts(number(low), high > low && number(high));
+  const most = `${numbers.join(high - low === 1 ? " or " : " to ")} ${high === 1 ? "factor" : "factors"}`;
+  return open ? `${most} or more` : most;
 }
 
 /** The largest number that a test rejected. */
-function rejected({ tests }: Dimensions): string {
-  return tests.atLeast === null || tests.atLeast === 0 ? "none" : factors(tests.atLeast - 1);
+function rejected({ atLeast }: Dimensions["tests"]): string {
+  const most = (atLeast ?? 0) - 1;
+  return most < 0 ? "none" : `${most === 0 ? "no factor" : number(most)}`;
 }
 
-function factors(count: number): string {
-  return count === 0 ? "no factor" : `${numberWord(count)} ${count === 1 ? "factor" : "factors"}`;
-}
-
-function number(count: number): string {
-  return count === 0 ? "none" : numberWord(count);
-}
+const number = (count: number): string => (count === 0 ? "none" : numberWord(count));

@@ -1,59 +1,26 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
-import {
-  blocksOf,
-  foldedBlocks,
-  listBlock,
-  notFittedBlocks,
-  section,
-  warningBlocks,
-} from "../kit/tables/blocks";
-import type { ReportBlock, ReportSection } from "../kit/tables/section";
+import { appendixBlocks, chapter, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
+import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { counted } from "../kit/words/phrases";
-import { dimensionsAnswer } from "./dimensions-sentence";
-import { esemSentences } from "./esem-sentences";
-import { esemFitTable, esemLoadingsTable } from "./esem-table";
+import { counted, listed } from "../kit/words/phrases";
+import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
+import { halvesSentence } from "./halves";
 import { loadingsChart } from "./loadings-chart";
-import { pathChart } from "./path-chart";
-import { RULES_CAUTION } from "./retention-rules";
-import { eigenvalueTable, generalFactorTable, otherRulesTable, retentionTable } from "./retention-table";
+import { retentionTable } from "./retention-table";
+import { scoringAnswer, scoringCautions } from "./scoring";
 import { screeChart } from "./scree-chart";
-import {
-  factorCorrelationTable,
-  fitTable,
-  loadingIntervalTable,
-  loadingsTable,
-  varianceTable,
-} from "./solution-tables";
-import { structureAnswer } from "./structure-answer";
-import { splitHalfTable, structureMatchTable } from "./structure-match-table";
-import { structureReasonText } from "./structure-reason-text";
-import {
-  factorAnswers,
-  matchOf,
-  noFactorCaution,
-  SAME_ANSWERS_CAUTION,
-  solutionSentence,
-  splitHalfSentence,
-  structureHeading,
-  structureItems,
-} from "./structure-sentences";
+import { shownSolution } from "./shown-solution";
+import { esemFitTable, loadingsTable } from "./solution-tables";
 
 /** How many factors the answers show, and which. */
 export const exploratory: Topic = {
-  answers: (analysis) => [
-    ...(isExplored(analysis) ? factorAnswers(analysis) : []),
-    ...analysis.measure.structures
-      .filter(({ id }) => isExplored(analysis) || isModeled(analysis, id))
-      .map((structure) => structureAnswer(analysis, structure)),
-  ],
-  sections: (analysis) => [
-    ...(isExplored(analysis) ? [retentionSection(analysis), solutionsSection(analysis)] : []),
-    esemSection(analysis),
-    ...(isExplored(analysis) ? [structuresSection(analysis), halvesSection(analysis)] : []),
-  ],
+  summary: (analysis) =>
+    isExplored(analysis) ? { lines: [dimensionsLine(analysis)], cautions: scoringCautions(analysis) } : {},
+  answers: (analysis) => [isExplored(analysis) ? dimensionsAnswer(analysis) : null, scoringAnswer(analysis)],
+  chapters: (analysis) =>
+    isExplored(analysis) ? [retentionChapter(analysis), loadingsChapter(analysis)] : [],
   method: (analysis, citations) => [
     { title: "Number of factors", text: isExplored(analysis) ? retentionMethod(analysis, citations) : "" },
     { title: "Factor analysis", text: isExplored(analysis) ? efaMethod(analysis, citations) : "" },
@@ -62,138 +29,65 @@ export const exploratory: Topic = {
   ],
 };
 
-/** Whether a model of a declared structure was fitted, or was to be. */
-function isModeled({ cfa, notFitted }: Analysis, id: string): boolean {
-  return (
-    cfa.some(({ structure }) => structure === id) ||
-    notFitted.some(({ analysis, of }) => analysis === "cfa" && of === id)
-  );
-}
-
-/** The verdict on the number of factors, the rules that it rests on, and the others folded. */
-export function retentionSection(analysis: ExploredAnalysis): ReportSection {
-  return section(
+/** The two rules that decide, beside the others, and the tests that one of them rests on. */
+function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
+  const { retention } = analysis;
+  return chapter(
+    "structure",
     "number-of-factors",
     "Number of factors",
-    dimensionsAnswer(analysis),
-    RULES_CAUTION,
-    warningBlocks(analysis.retention.warnings),
+    dimensionsSentence(retention),
     screeChart(analysis),
     retentionTable(analysis),
-    generalFactorTable(analysis),
-    foldedBlocks("Other rules, which do not decide", otherRulesTable(analysis)),
-    foldedBlocks("Eigenvalues and their references", eigenvalueTable(analysis)),
+    appendixBlocks("Tests of the number of factors", warningBlocks(retention.warnings), esemBlocks(analysis)),
   );
 }
 
-/** Each solution with its table and path diagram. */
-export function solutionsSection(analysis: ExploredAnalysis): ReportSection {
-  const { efa } = analysis;
-  if (efa.length === 0) {
-    return section(
-      "factor-solutions",
-      "Factor solutions",
-      `No factor solution was computed: there are too few items${analysis.disclosure.withheld.length > 0 ? " left" : ""}.`,
-    );
-  }
-  return section(
-    "factor-solutions",
-    "Factor solutions",
-    noFactorCaution(analysis),
-    fitTable(analysis),
-    varianceTable(analysis),
-    loadingsChart(analysis),
-    efa.flatMap((solution) => solutionBlocks(analysis, solution)),
-  );
-}
-
-function solutionBlocks(analysis: Analysis, solution: EfaSolution): ReportBlock[] {
-  const earlier = analysis.efa.slice(0, analysis.efa.indexOf(solution)).flatMap(({ warnings }) => warnings);
-  const told = new Set(earlier.map(({ message }) => message));
-  return blocksOf(
-    solutionSentence(analysis, solution.factors),
-    warningBlocks(solution.warnings.filter(({ message }) => !told.has(message))),
-    loadingsTable(analysis, solution),
-    factorCorrelationTable(analysis, solution),
-    loadingIntervalTable(analysis, solution),
-    pathChart(analysis, solution.factors),
-  );
-}
-
-/** The measure's structures held against the solutions; null where it declares none. */
-export function structuresSection(analysis: Analysis): ReportSection | null {
-  const { structures } = analysis.measure;
-  if (structures.length === 0) return null;
-  return section(
-    "declared-structures",
-    "Declared structures",
-    unrotated(analysis),
-    structures.flatMap((structure): ReportBlock[] => {
-      const match = matchOf(analysis, structure);
-      const examined = match.verdict !== "not examined";
-      return [
-        ...blocksOf(structureHeading(structure, match)),
-        ...listBlock(structureItems(structure)),
-        ...(examined
-          ? [
-              ...blocksOf("Reasons:"),
-              ...listBlock(match.reasons.map((reason) => structureReasonText(reason, structure))),
-            ]
-          : []),
-      ];
-    }),
-    analysis.structures.some(({ verdict }) => verdict !== "not examined") && SAME_ANSWERS_CAUTION,
-    structureMatchTable(analysis),
-  );
-}
-
-/** Unrotated axes are those of the extraction: no structure of several factors can be expected to show on them. */
-function unrotated({ settings, measure }: Analysis): readonly string[] {
-  if (settings.rotation !== "none" || measure.structures.every(({ factors }) => factors.length < 2))
-    return [];
-  return [
-    "The solutions are not rotated. Their axes follow the extraction, the first along what all items share, so that factors of a declared structure do not stand out on them: a verdict on a structure of several factors takes a rotated solution.",
-  ];
-}
-
-/** The same analysis in two random halves; null where none was made. */
-export function halvesSection(analysis: Analysis): ReportSection | null {
-  const { splitHalf } = analysis;
-  if (splitHalf.length === 0) return null;
-  return section(
-    "replication",
-    "Replication in halves",
-    "The people were divided at random into two halves, and the same analysis was made in each. This shows whether a solution hangs on chance among these people; it does not show that it holds among others.",
-    listBlock(splitHalf.map(splitHalfSentence)),
-    warningBlocks(splitHalf.flatMap(({ warnings }) => warnings)),
-    splitHalfTable(analysis),
-  );
-}
-
-/** The exploratory solutions again, by the estimator of the confirmatory models; null where they were not computed. */
-export function esemSection(analysis: Analysis): ReportSection | null {
-  const { esem } = analysis;
+function esemBlocks(analysis: Analysis): ReportBlock[] {
   const failures = notFittedBlocks(analysis, {
-    esem: (of) =>
-      of === ""
-        ? "These solutions could not be computed."
-        : `The solution with ${counted(Number(of), "factor")} could not be computed.`,
+    esem: (of) => `The solution with ${counted(Number(of), "factor")} could not be computed.`,
   });
-  if (esem.length === 0 && failures.length === 0) return null;
-  return section(
-    "tests-of-factors",
-    "Exploratory solutions with tests",
-    esemSentences(analysis),
-    failures,
-    warningBlocks(
-      esem.flatMap(({ factors, warnings }) =>
-        warnings.map(({ code, message }) => ({
-          code,
-          message: `With ${counted(factors, "factor")}: ${message}`,
-        })),
-      ),
+  const table = esemFitTable(analysis);
+  return table === null ? failures : [...failures, { kind: "table", table }];
+}
+
+/** The loadings of the shown solution; the others in the appendix. */
+function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
+  const shown = shownSolution(analysis);
+  return chapter(
+    "structure",
+    "factor-solutions",
+    "Loadings",
+    shown === null
+      ? "No factor solution was computed: there are too few items."
+      : [loadingsTable(analysis, shown, { whole: true }), loadingsChart(analysis)],
+    halvesSentence(analysis),
+    appendixBlocks(
+      "Solutions with other numbers of factors",
+      solutionWarnings(analysis.efa),
+      analysis.efa
+        .filter((solution) => solution !== shown)
+        .map((solution) => loadingsTable(analysis, solution)),
     ),
-    esemFitTable(analysis),
-    esem.filter(({ converged }) => converged).map((solution) => esemLoadingsTable(analysis, solution)),
+  );
+}
+
+/** Each message once, with the numbers of factors that it concerns; a Heywood case stands in the note of its table. */
+function solutionWarnings(efa: readonly EfaSolution[]): ReportBlock[] {
+  const first = efa.flatMap(({ warnings }) => warnings).filter(({ code }) => code !== "heywood");
+  const distinct = first.filter(
+    ({ message }, k) => first.findIndex((other) => other.message === message) === k,
+  );
+  return warningBlocks(
+    distinct.map(({ code, message }) => {
+      const numbers = efa
+        .filter(({ warnings }) => warnings.some((other) => other.message === message))
+        .map(({ factors }) => factors);
+      const last = numbers.at(-1) ?? 0;
+      return {
+        code,
+        message: `With ${listed([...numbers.slice(0, -1).map(String), counted(last, "factor")])}: ${message}`,
+      };
+    }),
   );
 }

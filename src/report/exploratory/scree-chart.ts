@@ -5,42 +5,41 @@ import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { counted, ordinal, sentence } from "../kit/words/phrases";
+import { counted, numberWord, ordinal, sentence } from "../kit/words/phrases";
 
-type Panel = "components" | "factors";
-
-const PANELS: Readonly<Record<Panel, string>> = {
-  components: "Components (correlation matrix)",
-  factors: "Factors (reduced matrix)",
-};
+/** Eigenvalues after the first that the inset shows, and so many more than rules name. */
+const INSET = 4;
 
 /**
- * Eigenvalues of the correlation matrix and of the reduced one, beside those of random data: a band from their mean
- * to the percentile that parallel analysis compares with.
+ * Eigenvalues beside those of random data and the empirical Kaiser reference, with an inset of those that decide.
  *
  * @returns null where there are no eigenvalues
  */
 export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
-  const { parallel } = analysis.retention;
-  const panels = (["components", "factors"] as const).map((panel) => points(analysis, panel));
-  const all = panels.flat();
+  const all = points(analysis);
   if (all.length === 0) return null;
+  const { parallel, empiricalKaiser } = analysis.retention;
   const percentile = `${ordinal(parallel.percentile)} percentile of random data`;
-  const replicates = counted(parallel.replicates, "data set");
+  const last = Math.max(INSET, empiricalKaiser + 2);
+  const inset = all.filter(({ position }) => position > 1 && position <= last);
   return {
     id: "scree",
     title: "Eigenvalues of the data and of random data",
-    description: `Two scree plots. Black points are the eigenvalues of the data; the band runs from the mean to the ${percentile} (${replicates}), the dashed line is that percentile. Eigenvalues above it, counted from the first, suggest ${counted(parallel.components, "component")} and ${counted(parallel.factors, "factor")}.`,
+    see: `${sentence(numberWord(empiricalKaiser))} of ${counted(all.length, "eigenvalue")} ${empiricalKaiser === 1 ? "lies" : "lie"} above the empirical Kaiser reference, ${numberWord(parallel.components)} above the ${percentile}.`,
+    description: `Scree plot of ${counted(all.length, "eigenvalue")} (black points) beside the empirical Kaiser reference (blue) and random data (orange: the band runs from the mean to the ${percentile}, ${counted(parallel.replicates, "data set")}). The right panel enlarges those from the second on.`,
     spec: {
       ...CHART_BASE,
       spacing: 28,
       resolve: { scale: { color: "shared" } },
-      hconcat: panels.map((values, k) => panelSpec(values, k === 0 ? "components" : "factors", percentile)),
+      hconcat: [
+        panelSpec(all, "All", { width: 280, percentile }),
+        ...(inset.length > 1 ? [panelSpec(inset, "From the second on", { width: 240, percentile })] : []),
+      ],
     },
     ...chartData(all, {
-      matrix: "Eigenvalues of",
       position: ["Number", "integer"],
       observed: ["Data", "decimal3"],
+      kaiser: ["Empirical Kaiser reference", "decimal3"],
       mean: ["Mean of random data", "decimal3"],
       reference: [sentence(percentile), "decimal3"],
     }),
@@ -49,48 +48,52 @@ export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
 
 type Point = ReturnType<typeof points>[number];
 
-function points(analysis: ExploredAnalysis, panel: Panel) {
-  const { observed, reference, mean } = analysis.retention.parallel;
-  return observed[panel].map((value, k) => ({
-    matrix: PANELS[panel],
+function points({ retention }: ExploredAnalysis) {
+  const { observed, reference, mean } = retention.parallel;
+  return observed.components.map((value, k) => ({
     position: k + 1,
     observed: value,
-    mean: mean[panel][k] ?? null,
-    reference: reference[panel][k] ?? null,
-    tipObserved: formatCell(value, "decimal3"),
-    tipMean: formatCell(mean[panel][k], "decimal3"),
-    tipReference: formatCell(reference[panel][k], "decimal3"),
+    kaiser: retention.empiricalKaiserReference[k] ?? null,
+    mean: mean.components[k] ?? null,
+    reference: reference.components[k] ?? null,
+    tipObserved: formatCell(value, "decimal2"),
+    tipKaiser: formatCell(retention.empiricalKaiserReference[k], "decimal2"),
+    tipReference: formatCell(reference.components[k], "decimal2"),
   }));
 }
 
-function panelSpec(values: readonly Point[], panel: Panel, percentile: string): Layer {
+function panelSpec(
+  values: readonly Point[],
+  title: string,
+  { width, percentile }: { readonly width: number; readonly percentile: string },
+): Layer {
   const random = values.filter((point) => point.mean !== null && point.reference !== null);
-  const last = values.length;
-  const step = Math.max(1, Math.ceil(last / 12));
-  const y = (field: string): Layer => ({ field, type: "quantitative" });
-  const numbers = Array.from({ length: Math.ceil(last / step) }, (_, k) => 1 + k * step);
+  const [first, last] = [values[0]?.position ?? 1, values.at(-1)?.position ?? 1];
+  const step = Math.max(1, Math.ceil((last - first + 1) / 12));
+  const numbers = Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, k) => first + k * step);
+  const y = (field: string): Layer => ({ field, type: "quantitative", scale: { zero: true } });
   return {
-    title: PANELS[panel],
-    width: 280,
-    height: 240,
+    title,
+    width,
+    height: 220,
     encoding: {
-      x: valueAxis(
-        panel === "components" ? "Number of the component" : "Number of the factor",
-        [0.5, last + 0.5],
-        { values: numbers, format: "d", grid: false },
-      )("position"),
+      x: valueAxis("Number of the eigenvalue", [first - 0.5, last + 0.5], {
+        values: numbers,
+        format: "d",
+        grid: false,
+      })("position"),
     },
     layer: [
-      linesAt([panel === "components" ? 1 : 0], { x: null, y: y("at") }, DOTTED),
+      linesAt([1], { x: null, y: y("at") }, DOTTED),
       {
         data: { values: random },
         mark: { type: "area", opacity: 1 },
-        encoding: { color: series(BAND), y: y("mean"), y2: { field: "reference" } },
+        encoding: { color: series(RANDOM), y: y("mean"), y2: { field: "reference" } },
       },
       {
-        data: { values: random },
+        data: { values: values.filter(({ kaiser }) => kaiser !== null) },
         mark: { type: "line", strokeDash: [5, 3], strokeWidth: 1.75 },
-        encoding: { color: series(REFERENCE), y: y("reference") },
+        encoding: { color: series(KAISER), y: y("kaiser") },
       },
       {
         data: { values },
@@ -107,7 +110,7 @@ function panelSpec(values: readonly Point[], panel: Panel, percentile: string): 
             {
               position: "Number",
               tipObserved: "Data",
-              tipMean: "Mean of random data",
+              tipKaiser: "Empirical Kaiser reference",
               tipReference: sentence(percentile),
             },
             ["position"],
@@ -119,8 +122,8 @@ function panelSpec(values: readonly Point[], panel: Panel, percentile: string): 
 }
 
 const DATA = "Data";
-const REFERENCE = "Random data: percentile";
-const BAND = "Random data: mean to percentile";
+const KAISER = "Empirical Kaiser reference";
+const RANDOM = "Random data: mean to percentile";
 
 /** One of the three series by its constant name, so that the panels share one legend. */
 function series(name: string): Layer {
@@ -128,7 +131,7 @@ function series(name: string): Layer {
     datum: name,
     type: "nominal",
     title: null,
-    scale: { domain: [DATA, REFERENCE, BAND], range: [COLORS.ink, COLORS.orange, "#f7c8a0"] },
+    scale: { domain: [DATA, KAISER, RANDOM], range: [COLORS.ink, COLORS.blue, "#f7c8a0"] },
   };
 }
 

@@ -2,36 +2,37 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNamesById } from "../kit/charts/item-names";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
+import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
-import { irtFactorLabel, levelPhrase, signedLevel } from "../kit/words/irt-names";
-import { percent } from "../kit/words/phrases";
+import { irtFactorLabel, signedLevel } from "../kit/words/irt-names";
+import { coefficient, percent } from "../kit/words/phrases";
+import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 import { hasInformation } from "./irt-sentences";
-import { barHeight, type ScoreBin, scoreBars } from "./score-bars";
 
-type Factor = IrtResult["information"]["factors"][number];
+type Bin = IrtResult["scoreDistribution"][number]["bins"][number];
 
 /** Room for the figures of a vertical axis, "10%" the widest. */
-const AXIS_WIDTH = 34;
+const AXIS = { minExtent: 34, maxExtent: 34 };
 
-/** Standard errors above this are off the scale. */
-const MOST_ERROR = 2;
+const LIMIT = coefficient(BANDS.reliability.sufficient);
 
 interface Panel {
-  readonly factor: Factor;
+  readonly factor: IrtResult["information"]["factors"][number];
   readonly name: string;
   readonly color: string;
-  readonly bins: readonly ScoreBin[];
+  readonly bins: readonly Bin[];
+  /** Share of people with the lowest sum of the factor's items; null where it is hidden or there is no such scale. */
+  readonly lowest: number | null;
 }
 
 /**
- * For each factor of a model the information of the test and of its items by level, the standard error of a score under
- * it, and under that how the people's scores are distributed.
+ * For each factor of a model its information by level, where scores are reliable, and under that how the people's scores
+ * are distributed.
  *
  * @param result one of `analysis.irt`
  * @returns null where the items say nothing of any factor
@@ -40,33 +41,27 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
   const panels = result.information.factors.flatMap((factor, f): Panel[] => {
     if (!hasInformation(factor)) return [];
     const bins = result.scoreDistribution.find((own) => own.factor === factor.factor)?.bins ?? [];
-    return [{ factor, name: irtFactorLabel(result, factor.factor), color: seriesColor(f), bins }];
+    const name = irtFactorLabel(result, factor.factor);
+    return [{ factor, name, color: seriesColor(f), bins, lowest: shareAtLowest(analysis, factor) }];
   });
   if (panels.length === 0) return null;
   const { theta } = result.information;
   const rows = panels.flatMap(({ factor, name }) =>
-    theta.flatMap((level, k) =>
-      k % 5 === 0
-        ? [
-            {
-              factor: name,
-              level,
-              information: factor.test[k] ?? null,
-              standardError: factor.standardError[k] ?? null,
-            },
-          ]
-        : [],
-    ),
+    theta.flatMap((level, k) => {
+      const [information, standardError] = [factor.test[k] ?? null, factor.standardError[k] ?? null];
+      return k % 5 === 0 ? [{ factor: name, level, information, standardError }] : [];
+    }),
   );
   return {
     id: irtId(analysis, "information", result),
     title: `Information by level in the model “${result.label}”, and where the people are`,
-    description: describe(result, panels),
+    see: seeText(panels, result),
+    description: `Curves of information by level, shaded where reliability is ${LIMIT} or more; bars of the people’s scores. ${panels.map(({ name, factor }) => `${name}: greatest at ${signedLevel(factor.peak[0])}, reliable for ${percent(factor.shareReliable)}`).join("; ")}.`,
     spec: {
       ...CHART_BASE,
       spacing: { row: 34, column: 30 },
       columns: 2,
-      concat: panels.map((panel) => columnSpec(analysis, { result, panel, of: panels })),
+      concat: panels.map((panel) => panelSpec(theta, panel, panels)),
     },
     ...chartData(rows, {
       factor: "Factor",
@@ -77,134 +72,107 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
   };
 }
 
-function describe(result: IrtResult, panels: readonly Panel[]): string {
-  const told = panels.map(
-    ({ factor, name }) =>
-      `${name}: greatest (${formatCell(factor.peak[1], "decimal2")}) ${levelPhrase(result, factor.peak[0])}; ${percent(factor.share.within)} of the information lies within one standard deviation of the mean.`,
+function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): number | null {
+  const ids = factor.items.map(({ id }) => id);
+  const scale = reliability.find(
+    ({ items }) => items.length === ids.length && items.every((id) => ids.includes(id)),
   );
-  const people = panels.some(({ bins }) => bins.length > 0)
-    ? " The bars at the bottom are the people’s scores (EAP), which lie closer together than the people do; bars of few people are joined."
-    : "";
-  return `The thick curve is the information of all items of a factor by level, thin ones that of each item; the shaded part is within one standard deviation of the mean, the dot the greatest information. Below it stands the standard error of a score (above ${MOST_ERROR} it is off the scale).${people} ${told.join(" ")}`;
+  return scale?.descriptives?.floor ?? null;
 }
 
-interface Column {
-  readonly result: IrtResult;
-  readonly panel: Panel;
-  readonly of: readonly Panel[];
+function seeText(panels: readonly Panel[], { model }: IrtResult): string {
+  const lowest = panels.flatMap((panel) => panel.lowest ?? []);
+  const peaks = panels.map(({ factor }) => factor.peak[0]);
+  const unit = model === "Rasch" ? "logits" : "standard deviations";
+  const people = lowest.length === 0 ? "" : `; ${rangeText(lowest, percent)} of people have the lowest score`;
+  return `Information peaks at ${rangeText(peaks, signedLevel)} ${unit} from the mean${people}.`;
 }
 
-function columnSpec(analysis: Analysis, { result, panel, of }: Column): Layer {
+function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[]): Layer {
   const width = of.length === 1 ? PLOT_WIDTH + 120 : 268;
   const highest = Math.max(...of.map(({ factor }) => factor.peak[1]));
-  const shares = of.flatMap(({ bins }) => bins.map(barHeight));
-  const mostPeople = Math.max(0.01, ...shares);
-  const x = xAxis(true)("from");
-  const people = scoreBars(panel.bins, { x, width, height: 74, most: mostPeople, extent: AXIS_WIDTH });
-  const parts = [
-    informationSpec(analysis, { result, panel, width, highest }),
-    errorSpec(result, { panel, width }),
-    ...(panel.bins.length > 0 ? [people] : []),
-  ];
-  return { spacing: 8, vconcat: parts, resolve: { scale: { x: "independent" } } };
+  const most = Math.max(0.01, ...of.flatMap(({ bins }) => bins.map(barHeight)));
+  const curve = curveSpec(theta, panel, { width, highest });
+  if (panel.bins.length === 0) return curve;
+  return {
+    spacing: 8,
+    vconcat: [curve, peopleSpec(panel, { width, most })],
+    resolve: { scale: { x: "independent" } },
+  };
 }
 
-const WHOLE = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+const xAxis = (labels: boolean) =>
+  valueAxis(labels ? "Level" : null, [-4, 4], { tickCount: 9, format: "d", labels, ticks: labels });
 
-const xAxis = (labeled: boolean) =>
-  valueAxis(labeled ? "Level" : null, [-4, 4], {
-    values: WHOLE,
-    format: "d",
-    labels: labeled,
-    ticks: labeled,
-  });
+/** A figure in an upper corner of a panel. */
+const note = (text: string, align: "left" | "right", x: number): Layer => ({
+  data: { values: [{ text }] },
+  mark: { type: "text", align, baseline: "top", fontSize: 12, color: COLORS.ink },
+  encoding: { x: { value: x }, y: { value: 3 }, text: { field: "text", type: "nominal" } },
+});
 
-const yAxis = (title: string, domain: readonly number[]) =>
-  valueAxis(title, domain, { tickCount: 3, minExtent: AXIS_WIDTH, maxExtent: AXIS_WIDTH });
-
-function informationSpec(
-  analysis: Analysis,
-  options: { result: IrtResult; panel: Panel; width: number; highest: number },
+function curveSpec(
+  theta: readonly number[],
+  { factor, name, color, bins }: Panel,
+  { width, highest }: { width: number; highest: number },
 ): Layer {
-  const { result, panel, width, highest } = options;
-  const { theta } = result.information;
-  const { factor, name, color } = panel;
-  const names = itemNamesById(analysis);
-  const curve = (item: string, values: readonly number[]) =>
-    theta.map((level, k) => ({
-      item,
-      level,
-      value: values[k] ?? 0,
-      tip: formatCell(values[k] ?? 0, "decimal2"),
-    }));
-  const test = curve("All items", factor.test);
-  const items = factor.items.flatMap(({ id, information }) =>
-    curve(names.get(id)?.full ?? id, information).filter((_, k) => k % 2 === 0),
-  );
-  const [at, height] = factor.peak;
-  const [x, y] = [xAxis(false), yAxis("Information", [0, highest * 1.18])];
-  const line = {
-    x: x("level"),
-    y: y("value"),
-    tooltip: tooltip({ item: "Item", level: "Level", tip: "Information" }, ["level"]),
-  };
-  const peak = { values: [{ level: at, value: height, tip: signedLevel(at) }] };
+  const x = xAxis(bins.length === 0);
+  const values = theta.flatMap((level, k) => {
+    const value = factor.test[k] ?? 0;
+    return k % 2 === 0 ? [{ level, value, tip: formatCell(value, "decimal2") }] : [];
+  });
+  const shaded = factor.reliable
+    .map(([low, high]) => ({ from: Math.max(-4, low), to: Math.min(4, high) }))
+    .filter(({ from, to }) => from < to);
   return {
     title: wrapLabel(name, { width, fontSize: 13 }).split("\n"),
     width,
-    height: 150,
+    height: 140,
     layer: [
-      ...(result.model === "Rasch"
-        ? []
-        : [
-            {
-              data: { values: [{ from: -1, to: 1 }] },
-              mark: { type: "rect", color: "#e9eff4" },
-              encoding: { x: x("from"), x2: { field: "to" } },
-            },
-          ]),
       {
-        data: { values: items },
-        mark: { type: "line", strokeWidth: 1, color: COLORS.line },
-        encoding: { ...line, detail: { field: "item", type: "nominal" } },
+        data: { values: shaded },
+        mark: { type: "rect", color: "#dfe8ef" },
+        encoding: { x: x("from"), x2: { field: "to" } },
       },
-      { data: { values: test }, mark: { type: "line", strokeWidth: 2.5, color }, encoding: line },
-      ...(Math.abs(at) <= 4
-        ? [
-            {
-              data: peak,
-              mark: { type: "point", filled: true, size: 70, opacity: 1, color: COLORS.ink },
-              encoding: { x: x("level"), y: y("value") },
-            },
-            {
-              data: peak,
-              mark: { type: "text", dy: -11, fontSize: 12, color: COLORS.ink },
-              encoding: { x: x("level"), y: y("value"), text: { field: "tip", type: "nominal" } },
-            },
-          ]
-        : []),
+      {
+        data: { values },
+        mark: { type: "line", strokeWidth: 2.5, color },
+        encoding: {
+          x: x("level"),
+          y: valueAxis("Information", [0, highest * 1.25], { tickCount: 3, ...AXIS })("value"),
+          tooltip: tooltip({ level: "Level", tip: "Information" }, ["level"]),
+        },
+      },
+      note(`Reliability ≥ ${LIMIT}: ${percent(factor.shareReliable)} of people`, "left", 6),
     ],
   };
 }
 
-function errorSpec(
-  { information: { theta } }: IrtResult,
-  { panel, width }: { panel: Panel; width: number },
-): Layer {
-  const { factor, color, bins } = panel;
-  const values = theta.flatMap((level, k) => {
-    const value = factor.standardError[k] ?? null;
-    return value === null || value > MOST_ERROR ? [] : [{ level, value, tip: formatCell(value, "decimal2") }];
-  });
+/** Width of a bin that is not joined with others. */
+const BIN = 0.25;
+
+/** A joined bin is drawn as high as its parts would be on average. */
+const barHeight = ({ from, to, share }: Bin): number => (share * BIN) / Math.max(BIN, to - from);
+
+function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; most: number }): Layer {
+  const values = bins.map((bin) => ({
+    ...{ from: bin.from, to: bin.to, value: barHeight(bin), zero: 0, tip: percent(bin.share) },
+    place: `${signedLevel(bin.from)} to ${signedLevel(bin.to)}`,
+  }));
+  const y = valueAxis("People", [0, most * 1.3], { tickCount: 2, format: "~%", ...AXIS });
   return {
     width,
-    height: 92,
-    data: { values },
-    mark: { type: "line", strokeWidth: 2, strokeDash: [5, 3], color },
-    encoding: {
-      x: xAxis(bins.length === 0)("level"),
-      y: yAxis("Standard error", [0, MOST_ERROR])("value"),
-      tooltip: tooltip({ level: "Level", tip: "SE of a score" }, ["level"]),
-    },
+    height: 84,
+    layer: [
+      {
+        data: { values },
+        mark: { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
+        encoding: {
+          ...{ x: xAxis(true)("from"), x2: { field: "to" }, y: y("value"), y2: { field: "zero" } },
+          tooltip: tooltip({ place: "Score", tip: "People" }),
+        },
+      },
+      ...(lowest === null ? [] : [note(`${percent(lowest)} at the lowest score`, "right", width - 4)]),
+    ],
   };
 }

@@ -4,120 +4,105 @@ import { chartId } from "../kit/charts/chart-data";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, tableOf } from "../kit/tables/table-of";
-import { LEVEL } from "../kit/words/format";
 import { irtFactorLabel, isSimple, mainFactor } from "../kit/words/irt-names";
-import { coefficient, counted } from "../kit/words/phrases";
-import { dependentPairs, Q3_LIMIT } from "./dependence-sentences";
+import { normalInterval } from "../kit/words/normal-interval";
+import { counted, interval } from "../kit/words/phrases";
+import { dependentPairs } from "./dependence-sentences";
 
 /** The id of a model's table or chart. */
 export function irtId(analysis: Analysis, kind: string, result: IrtResult): string {
   return chartId(`irt-${kind}`, result.structure, analysis.irt.indexOf(result));
 }
 
-/** Slopes and intercepts with their standard errors, as they were estimated. */
-export function irtSlopesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
-  const places = mostIntercepts(result);
-  return tableOf(result.items, {
-    id: irtId(analysis, "slopes", result),
-    title: `Slopes and intercepts of the model “${result.label}”`,
-    columns: [
-      itemColumns(analysis, ({ id }) => id),
-      factorColumns(result, {
-        key: "a",
-        label: "Slope",
-        format: "decimal3",
-        of: ({ a, se }) => [a, se.a],
-      }),
-      numbered(places, { key: "d", label: "Intercept", of: ({ d, se }) => [d, se.d] }),
-    ],
-    notes: [
-      `The logit of ${places === 1 ? "the higher answer" : "an answer above the kth"} is the slope times the level of the factor plus the intercept${places === 1 ? "" : " k"}, without a factor of 1.702.${result.model === "Rasch" ? " In a Rasch model every slope is 1 and the variance of the factor is free." : ""}${errorNote(result)}`,
-    ],
-  });
-}
-
-/** Discrimination, difficulty and standardized loadings with their standard errors. */
-export function irtMetricsTable(analysis: Analysis, result: IrtResult): ReportTable | null {
-  const places = mostIntercepts(result);
-  return tableOf(result.items, {
-    id: irtId(analysis, "metrics", result),
-    title: `Discrimination, difficulty and loadings of the model “${result.label}”`,
-    columns: [
-      itemColumns(analysis, ({ id }) => id),
-      factorColumns(result, {
-        key: "loading",
-        label: "Loading",
-        format: "coefficient3",
-        of: ({ loadings, se }) => [loadings, se.loadings],
-      }),
-      { key: "discrimination", label: "Discrimination", format: "decimal3" },
-      column(["discriminationSe", "SE of discrimination", "decimal3"], ({ se }) => se.discrimination),
-      numbered(places, {
-        key: "b",
-        label: "Difficulty",
-        of: ({ difficulty, se }) => [difficulty, se.difficulty],
-      }),
-    ],
-    notes: [
-      `Difficulty is the level at which ${places === 1 ? "the higher answer is given as often as not" : "an answer above the kth is given as often as not"}${isSimple(result) ? "" : ", along the direction in which the item says most (Reckase, 1985)"}; discrimination says how steeply the answers change there. Loadings are standardized as in factor analysis (slopes over 1.702).${errorNote(result)}`,
-    ],
-  });
-}
-
-function errorNote({ standardErrors }: IrtResult): string {
-  return standardErrors === null
-    ? " There are no standard errors."
-    : " A dash: fixed, or without a standard error.";
-}
-
 const mostIntercepts = ({ items }: IrtResult): number =>
   items.reduce((most, { d }) => Math.max(most, d.length), 0);
 
-/** Figures of an item, by factor or by answer, and how their columns are called. */
-interface Series {
-  readonly key: string;
-  readonly label: string;
-  /** The figures and their standard errors. */
-  readonly of: (item: IrtItemResult) => readonly [readonly (number | null)[], readonly (number | null)[]];
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, k) => k);
+
+/** An interval that stays on one line. */
+function ends(value: number | null, se: number | null): string | null {
+  const found = normalInterval(value, se);
+  return found && interval(found, "decimal2").replace(" ", "\u00a0");
 }
+
+/** Discrimination and difficulty of the items, with intervals where an item has one difficulty; null without items. */
+export function itemParametersTable(analysis: Analysis, result: IrtResult): ReportTable | null {
+  const places = mostIntercepts(result);
+  const single = places === 1;
+  const labeled = analysis.items.some(({ id, label }) => label !== "" && label !== id);
+  return tableOf(result.items, {
+    id: irtId(analysis, "items", result),
+    title: `Items of the item response model “${result.label}”`,
+    columns: [
+      itemColumns(analysis, ({ id }) => id),
+      !labeled &&
+        result.factors.length > 1 &&
+        isSimple(result) &&
+        column(["factor", "Factor", "text"], ({ a }) => factorName(result, mainFactor(a))),
+      { key: "discrimination", label: "Discrimination", format: "decimal2" },
+      single &&
+        column(["discriminationInterval", "95% CI", "text"], ({ discrimination, se }) =>
+          ends(discrimination, se.discrimination),
+        ),
+      range(places).map((k) =>
+        column([`b${k}`, single ? "Difficulty" : `b${k + 1}`, "decimal2"], ({ difficulty }) =>
+          k < difficulty.length ? difficulty[k] : "",
+        ),
+      ),
+      single &&
+        column(["difficultyInterval", "Difficulty: 95% CI", "text"], ({ difficulty, se }) =>
+          ends(difficulty[0] ?? null, se.difficulty[0] ?? null),
+        ),
+    ],
+    notes: [
+      `${single ? "Difficulty: the level" : "b: the levels"} at which the higher answer${single ? " is" : "s are"} as likely as not. Logistic metric, without 1.702.`,
+    ],
+  });
+}
+
+const factorName = (result: IrtResult, f: number): string =>
+  irtFactorLabel(result, result.factors[f]?.id ?? "");
+
+/** Slopes, intercepts and loadings with their standard errors, as estimated; null without items. */
+export function itemEstimatesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
+  return tableOf(result.items, {
+    id: irtId(analysis, "estimates", result),
+    title: `Estimates of the model “${result.label}”`,
+    columns: [
+      column(["item", "Item", "text"], ({ id }) => id),
+      factorColumns(result, "a"),
+      factorColumns(result, "loadings"),
+      range(mostIntercepts(result)).map(
+        (k): Columns<IrtItemResult> => [
+          column([`d${k}`, `d${k + 1}`, "decimal2"], ({ d }) => (k < d.length ? d[k] : "")),
+          column([`dSe${k}`, "SE", "decimal2"], ({ d, se }) => (k < d.length ? se.d[k] : "")),
+        ],
+      ),
+    ],
+    notes: [
+      `d: intercepts. Loadings are the slopes over 1.702, standardized.${result.model === "Rasch" ? " Slopes are fixed at 1." : ""}`,
+    ],
+  });
+}
+
+const SERIES = { a: ["Slope", "decimal2"], loadings: ["Loading", "coefficient2"] } as const;
 
 /** A column of figures and one of their standard errors for each factor; where each item has one factor they serve all. */
-function factorColumns(
-  result: IrtResult,
-  { key, label, format, of }: Series & { readonly format: "decimal3" | "coefficient3" },
-): Columns<IrtItemResult> {
-  const name = (f: number): string => irtFactorLabel(result, result.factors[f]?.id ?? "");
+function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<IrtItemResult> {
+  const [label, format] = SERIES[key];
+  const cell = (item: IrtItemResult, f: number, error: boolean) =>
+    item.a[f] === 0 ? "" : (error ? item.se[key] : item[key])[f];
   if (isSimple(result)) {
-    const main = (item: IrtItemResult, which: 0 | 1) => of(item)[which][mainFactor(of(item)[0].map(Number))];
     return [
-      result.factors.length > 1 &&
-        column(["factor", "Factor", "text"], (item) => name(mainFactor(of(item)[0].map(Number)))),
-      column([key, label, format], (item) => main(item, 0)),
-      column([`${key}Se`, `SE of ${label.toLowerCase()}`, format], (item) => main(item, 1)),
+      column([key, label, format], (item) => cell(item, mainFactor(item.a), false)),
+      column([`${key}Se`, "SE", format], (item) => cell(item, mainFactor(item.a), true)),
     ];
   }
-  const loads = (item: IrtItemResult, f: number): boolean => of(item)[0][f] !== 0;
-  const used = result.factors.map((_, f) => f).filter((f) => result.items.some((item) => loads(item, f)));
-  const cell = (f: number, which: 0 | 1) => (item: IrtItemResult) =>
-    loads(item, f) ? of(item)[which][f] : "";
+  const used = range(result.factors.length).filter((f) => result.items.some(({ a }) => a[f] !== 0));
   return used.map((f) => [
-    column([`${key}${f}`, `${label}: ${name(f)}`, format], cell(f, 0)),
-    column([`${key}Se${f}`, "SE", format], cell(f, 1)),
+    column([`${key}${f}`, `${label}: ${factorName(result, f)}`, format], (item) => cell(item, f, false)),
+    column([`${key}Se${f}`, "SE", format], (item) => cell(item, f, true)),
   ]);
-}
-
-/** The same by answer, as many as the item with the most has. */
-function numbered(count: number, { key, label, of }: Series): Columns<IrtItemResult> {
-  const cell = (k: number, which: 0 | 1) => (item: IrtItemResult) =>
-    k < of(item)[0].length ? of(item)[which][k] : "";
-  return Array.from({ length: count }, (_, k): Columns<IrtItemResult> => {
-    const [name, error] =
-      count === 1 ? [label, `SE of ${label.toLowerCase()}`] : [`${label} ${k + 1}`, `SE ${k + 1}`];
-    return [
-      column([`${key}${k}`, name, "decimal3"], cell(k, 0)),
-      column([`${key}Se${k}`, error, "decimal3"], cell(k, 1)),
-    ];
-  });
 }
 
 /** More pairs than this are left out. */
@@ -133,21 +118,12 @@ export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTa
     columns: [
       { key: "first", label: "Item", format: "text" },
       { key: "second", label: "With", format: "text" },
-      { key: "q3", label: "Q3", format: "coefficient3" },
-      { key: "q3Excess", label: "Q3 less the mean", format: "coefficient3" },
+      { key: "q3", label: "Q3", format: "coefficient2" },
+      { key: "q3Excess", label: "Q3 less the mean", format: "coefficient2" },
       { key: "ldX2", label: "LD-χ², signed", format: "decimal2" },
       { key: "df", label: "df", format: "integer" },
-      { key: "adjustedP", label: "p, corrected", format: "p" },
-      column(["meaning", "In words", "text"], ({ q3Excess, ldX2, byQ3 }) =>
-        dependenceWords(q3Excess ?? ldX2 ?? 0, byQ3),
-      ),
+      { key: "adjustedP", label: "p, Holm-adjusted", format: "p" },
     ],
-    notes: [
-      `Shown are the pairs whose Q3 (Yen, 1984) lies ${coefficient(Q3_LIMIT)} or more from the mean of all pairs (Christensen et al., 2017), or whose LD-χ² (Chen & Thissen, 1997) has a p below ${coefficient(LEVEL)} after the correction of Holm (1979).${left > 0 ? ` ${counted(left, "pair is", "pairs are")} left out.` : ""} With many people the test rejects for trifles; Q3 shows the size.`,
-    ],
+    notes: [left > 0 && `${counted(left, "pair is", "pairs are")} left out.`],
   });
-}
-
-function dependenceWords(excess: number, large: boolean): string {
-  return `${large ? "" : "slightly "}${excess > 0 ? "more" : "less"} alike than the model says`;
 }

@@ -1,27 +1,37 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
-import { linesAt, tooltip, valueAxis } from "../kit/charts/channels";
+import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames } from "../kit/charts/item-names";
+import { itemNamesById } from "../kit/charts/item-names";
 import type { Layer } from "../kit/charts/layout";
-import { CURVE_LEVELS, categoryProbabilities, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, orderedColors, seriesColor } from "../kit/charts/theme";
+import { CURVE_LEVELS, expectedScore } from "../kit/charts/logistic-curve";
+import { CHART_BASE, seriesColor } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { irtFactorLabel, mainFactor } from "../kit/words/irt-names";
-import { counted } from "../kit/words/phrases";
+import { irtFactorLabel, mainFactor, signedLevel } from "../kit/words/irt-names";
+import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 
-/** With more curves than this each item has one, of its expected answer. */
-const MOST_CURVES = 60;
+/** Of a panel, of the labels at the ends of its curves, and from one label to the next. */
+const [WIDTH, LABEL_WIDTH, LABEL_HEIGHT] = [214, 44, 13];
 
-type Panel = ReturnType<typeof panelOf>;
+interface Curve {
+  readonly item: IrtItemResult;
+  readonly full: string;
+  readonly short: string;
+  readonly color: string;
+  /** By level: the expected answer as a share of the highest, which for yes or no is the probability of yes. */
+  readonly values: readonly number[];
+}
 
-type Kind = "higher" | "categories" | "expected";
+interface Panel {
+  readonly factor: string;
+  readonly curves: readonly Curve[];
+}
 
 /**
- * How likely each item's answers are at every level of the factor that it says most about, one small panel per item.
+ * The answers to expect at every level, a panel a factor with a curve for each of the items that say most about it.
  *
  * @param result one of `analysis.irt`
  * @returns null where no item says anything
@@ -29,170 +39,116 @@ type Kind = "higher" | "categories" | "expected";
 export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportChart | null {
   const items = result.items.filter(({ a, d }) => d.length > 0 && a.some((slope) => slope !== 0));
   if (items.length === 0) return null;
-  const kind = kindOf(items);
-  const panels = items.map((item) => panelOf(analysis, { result, item, kind }));
+  const names = itemNamesById(analysis, { shortWidth: LABEL_WIDTH });
+  const panels = result.factors.flatMap((factor, f): Panel[] => {
+    const own = items.filter(({ a }) => mainFactor(a) === f);
+    const curves = own.map((item, k): Curve => {
+      const { full = item.id, short = item.id } = names.get(item.id) ?? {};
+      const at = (level: number) => expectedScore(item.a[f] ?? 0, item.d, level) / item.d.length;
+      return { item, full, short, color: seriesColor(k), values: CURVE_LEVELS.map(at) };
+    });
+    return curves.length === 0 ? [] : [{ factor: irtFactorLabel(result, factor.id), curves }];
+  });
+  const binary = items.every(({ d }) => d.length === 1);
+  const label = binary ? "Probability of the higher answer" : "Expected answer, share of the highest";
   return {
     id: irtId(analysis, "curves", result),
-    title: `${TITLES[kind]} by level in the model “${result.label}”`,
-    description: describe(panels, result, kind),
-    spec: spec(panels, kind, result.factors.length > 1),
+    title: `${label}, by level in the model “${result.label}”`,
+    see: seeText(items),
+    description: `One panel per factor, a curve per item labelled at its end. ${panels.map(({ factor, curves }) => `${factor}: ${curves.map(({ item }) => item.id).join(", ")}`).join("; ")}.`,
+    spec: {
+      ...CHART_BASE,
+      spacing: { row: 26, column: 24 },
+      columns: 2,
+      concat: panels.map((panel) => panelSpec(panel, label)),
+      resolve: { scale: { color: "independent" } },
+    },
     ...chartData(
-      panels.flatMap(({ full, factor, points }) =>
-        points
-          .filter(({ level }) => Number.isInteger(level))
-          .map((point) => ({ ...point, item: full, factor })),
+      panels.flatMap(({ factor, curves }) =>
+        curves.flatMap(({ full, values }) =>
+          CURVE_LEVELS.flatMap((level, k) =>
+            Number.isInteger(level) ? [{ item: full, factor, level, value: values[k] ?? null }] : [],
+          ),
+        ),
       ),
-      {
-        item: "Item",
-        factor: "Factor",
-        level: ["Level", "decimal2"],
-        curve: "Curve",
-        value: [LABELS[kind], kind === "expected" ? "decimal2" : "coefficient3"],
-      },
+      { item: "Item", factor: "Factor", level: ["Level", "decimal1"], value: [label, "coefficient2"] },
     ),
   };
 }
 
-const TITLES: Readonly<Record<Kind, string>> = {
-  higher: "Probability of the higher answer",
-  categories: "Probability of each answer",
-  expected: "Expected answer",
-};
-const LABELS: Readonly<Record<Kind, string>> = {
-  higher: "Probability",
-  categories: "Probability",
-  expected: "Share of the highest answer",
-};
-
-function kindOf(items: readonly IrtItemResult[]): Kind {
-  if (items.every(({ d }) => d.length === 1)) return "higher";
-  const curves = items.reduce((sum, { d }) => sum + d.length + 1, 0);
-  return curves > MOST_CURVES ? "expected" : "categories";
+function seeText(items: readonly IrtItemResult[]): string {
+  const difficulties = items.flatMap(({ difficulty }) => difficulty.flatMap((value) => value ?? []));
+  const slopes = items.map(({ discrimination }) => discrimination);
+  return `Difficulties are ${rangeText(difficulties, signedLevel)}, discriminations ${rangeText(slopes, (slope) => formatCell(slope, "decimal2"))}.`;
 }
 
-function panelOf(
-  analysis: Analysis,
-  { result, item, kind }: { result: IrtResult; item: IrtItemResult; kind: Kind },
-) {
-  const f = mainFactor(item.a);
-  const slope = item.a[f] ?? 0;
-  const full = itemNames(analysis).find(({ id }) => id === item.id)?.full ?? item.id;
-  return {
-    item,
-    full,
-    factor: irtFactorLabel(result, result.factors[f]?.id ?? ""),
-    color: seriesColor(f),
-    points: CURVE_LEVELS.flatMap((level) =>
-      valuesAt(slope, item.d, { level, kind }).map(([curve, value]) => ({
-        level,
-        value,
-        curve,
-        tip: formatCell(value, "coefficient2"),
-      })),
-    ),
-  };
+/** Where the labels stand: at the ends of their curves, moved apart so that none covers another. */
+export function spread(values: readonly number[], gap: number): readonly number[] {
+  const places = [...values];
+  for (let k = 1; k < places.length; k++) places[k] = Math.min(places[k]!, places[k - 1]! - gap);
+  const last = places.length - 1;
+  if (last >= 0) places[last] = Math.max(places[last]!, 0);
+  for (let k = last - 1; k >= 0; k--) places[k] = Math.max(places[k]!, places[k + 1]! + gap);
+  return places;
 }
 
-function valuesAt(
-  slope: number,
-  d: readonly number[],
-  { level, kind }: { level: number; kind: Kind },
-): readonly (readonly [string, number])[] {
-  const all = categoryProbabilities(slope, d, level);
-  if (kind === "higher") return [["higher answer", all[1] ?? 0]];
-  if (kind === "expected") return [["expected answer", expectedScore(slope, d, level) / d.length]];
-  return all.map((value, k) => [`answer ${k + 1} of ${all.length}`, value]);
-}
-
-function describe(panels: readonly Panel[], result: IrtResult, kind: Kind): string {
-  const sorted = [...panels].sort((one, other) => other.item.discrimination - one.item.discrimination);
-  const [steep, flat] = [sorted[0], sorted.at(-1)];
-  const what = {
-    higher: "the probability of the higher answer at each level of the item’s factor",
-    categories:
-      "the probability of each answer, from light (lowest) to dark (highest), at each level of the item’s factor",
-    expected: "the expected answer, as a share of the highest, at each level of the item’s factor",
-  }[kind];
-  const dashed =
-    kind === "higher"
-      ? " The dashed line marks the difficulty, where the probability is .50, if it lies in view."
-      : "";
-  const others =
-    result.factors.length > 1 ? " Other factors are at their mean; a color stands for a factor." : "";
-  const found =
-    steep === undefined || flat === undefined || panels.length < 2
-      ? ""
-      : ` Steepest is “${steep.full}”, flattest “${flat.full}”.`;
-  return `One panel per item (${counted(panels.length, "item")}): ${what}, the mean being 0.${dashed}${kind === "categories" ? "" : others}${found}`;
-}
-
-function spec(panels: readonly Panel[], kind: Kind, several: boolean): Layer {
-  const columns = panels.length > 12 ? 5 : 3;
-  const width = columns === 5 ? 96 : 180;
-  return {
-    ...CHART_BASE,
-    spacing: { row: 18, column: 20 },
-    columns: Math.min(columns, panels.length),
-    concat: panels.map((panel, k) => panelSpec(panel, { kind, several, width, labeled: k % columns === 0 })),
-    resolve: { scale: { color: "shared" } },
-  };
-}
-
-interface PanelOptions {
-  readonly kind: Kind;
-  readonly several: boolean;
-  readonly width: number;
-  readonly labeled: boolean;
-}
-
-function panelSpec({ item, full, factor, color, points }: Panel, options: PanelOptions): Layer {
-  const { kind, several, width, labeled } = options;
-  const curves = [...new Set(points.map(({ curve }) => curve))];
-  const [difficulty] = item.difficulty;
-  const marked =
-    kind === "higher" && difficulty !== undefined && difficulty !== null && Math.abs(difficulty) <= 4
-      ? [difficulty]
-      : [];
-  const isByAnswer = kind === "categories";
-  const answers = {
-    field: "curve",
-    type: "ordinal",
-    title: null,
+function panelSpec({ factor, curves }: Panel, label: string): Layer {
+  const height = Math.max(140, curves.length * LABEL_HEIGHT);
+  const end = ({ values }: Curve): number => values.at(-1) ?? 0;
+  const sum = ({ values }: Curve): number => values.reduce((total, value) => total + value, 0);
+  const sorted = [...curves].sort(
+    (one, other) => Math.round(100 * end(other)) - Math.round(100 * end(one)) || sum(other) - sum(one),
+  );
+  const places = spread(sorted.map(end), LABEL_HEIGHT / height);
+  const labels = sorted.map(({ short, full, ...curve }, k) => ({
+    short,
+    item: full,
+    end: curve.values.at(-1),
+    at: places[k],
+  }));
+  const y = valueAxis(null, [0, 1], { values: [0, 0.5, 1], format: ".1f" });
+  const color = {
+    field: "item",
+    type: "nominal",
     legend: null,
-    scale: { domain: curves, range: orderedColors(curves.length) },
+    scale: { domain: curves.map(({ full }) => full), range: curves.map((curve) => curve.color) },
   };
   return {
-    title: {
-      text: wrapLabel(full, { width: width - 4, fontSize: 12 }).split("\n"),
-      fontSize: 12,
-      fontWeight: "normal",
-      offset: 6,
-    },
-    data: { values: points.map((point) => ({ ...point, item: full, factor })) },
-    width,
-    height: Math.round(width * 0.62),
-    resolve: { scale: { color: "independent" } },
-    encoding: {
-      x: valueAxis(null, [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
-    },
+    title: wrapLabel(factor, { width: WIDTH + LABEL_WIDTH, fontSize: 13 }).split("\n"),
+    width: WIDTH,
+    height,
+    encoding: { color },
     layer: [
-      linesAt(marked, { x: { field: "at", type: "quantitative" } }),
       {
-        mark: { type: "line", strokeWidth: 2, ...(isByAnswer ? {} : { color }) },
-        encoding: {
-          y: valueAxis(null, [0, 1], { values: [0, 0.5, 1], format: ".1f", labels: labeled })("value"),
-          ...(isByAnswer ? { color: answers } : {}),
-          tooltip: tooltip(
-            {
-              item: "Item",
-              ...(several ? { factor: "Factor" } : {}),
-              level: "Level",
-              ...(isByAnswer ? { curve: "Answer" } : {}),
-              tip: LABELS[kind],
-            },
-            ["level"],
+        data: {
+          values: curves.flatMap(({ full, values }) =>
+            CURVE_LEVELS.map((level, k) => ({
+              item: full,
+              level,
+              value: values[k] ?? 0,
+              tip: formatCell(values[k] ?? 0, "coefficient2"),
+            })),
           ),
         },
+        mark: { type: "line", strokeWidth: 2 },
+        encoding: {
+          x: valueAxis("Level", [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
+          y: y("value"),
+          tooltip: tooltip({ item: "Item", level: "Level", tip: label }, ["level"]),
+        },
+      },
+      {
+        data: { values: labels },
+        mark: { type: "rule", strokeWidth: 1 },
+        encoding: {
+          ...{ x: { value: WIDTH }, x2: { value: WIDTH + 12 } },
+          ...{ y: y("end"), y2: { field: "at" } },
+        },
+      },
+      {
+        data: { values: labels },
+        mark: { type: "text", align: "left", fontSize: 11 },
+        encoding: { x: { value: WIDTH + 15 }, y: y("at"), text: { field: "short", type: "nominal" } },
       },
     ],
   };

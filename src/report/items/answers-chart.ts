@@ -1,16 +1,20 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { bySeries, tooltip } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames, legendNames } from "../kit/charts/item-names";
-import { orderedColors } from "../kit/charts/theme";
+import { type ItemName, itemNames, legendNames } from "../kit/charts/item-names";
+import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
 import { wrapLabel } from "../kit/charts/wrap-label";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
-import { stackedBars } from "./stacked-bars";
+import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
+import { percent, quoted } from "../kit/words/phrases";
 
 /** Where at least this share gave an item's lowest answer on average, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
+
+/** Beside ids alone: a telephone shows it whole. */
+const NARROW = { width: 300, row: 20 };
 
 interface Answer {
   readonly label: string;
@@ -19,75 +23,65 @@ interface Answer {
   readonly share: number | null;
 }
 
+interface Item {
+  readonly name: ItemName;
+  readonly answers: readonly Answer[];
+}
+
 /**
  * How often each answer was given, item by item, as asked: in the order of the definition's codes, also where an item
- * is reverse-keyed. Where most people gave the lowest answer ("never"), the bars hold the other answers, so that rare
- * ones can be seen.
+ * is reverse-keyed. Where most people gave the lowest answer ("never"), the bars hold the other answers, with their
+ * sum beside them, so that rare ones can be seen.
  *
  * @returns null where no item has categories
  */
 export function answersChart(analysis: Analysis): ReportChart | null {
-  const names = itemNames(analysis);
-  const reversed = new Set(analysis.measure.reversed);
-  const items = analysis.items.flatMap((item, j) => {
-    const ascending = answersOf(item);
-    const answers = reversed.has(item.id) ? [...ascending].reverse() : ascending;
-    return answers.length === 0 ? [] : [{ name: names[j]!, answers }];
-  });
-  if (items.length === 0) return null;
-  const lowest = items.reduce((sum, item) => sum + (item.answers[0]?.share ?? 0), 0) / items.length;
+  const items = answeredItems(analysis);
+  const lowest = items.reduce((sum, { answers }) => sum + (answers[0]?.share ?? 0), 0) / items.length;
   const from = lowest >= LARGE_LOWEST_SHARE ? 1 : 0;
-  const left = [...new Set(items.map((item) => item.answers[0]?.label ?? ""))];
-  const leftOut = from === 1 ? quoteList(left) : "";
-  const series = legendNames([
-    ...new Set(items.flatMap((item) => item.answers.map((answer) => answer.label))),
-  ]);
-  const shown = items.flatMap(({ name, answers }) =>
-    answers.slice(from).flatMap((answer, k) =>
-      answer.share === null
+  const labels = new Set(items.flatMap(({ answers }) => answers.map(({ label }) => label)));
+  const series = legendNames([...labels]);
+  const parts = items.flatMap(({ name, answers }) =>
+    answers.slice(from).flatMap(({ label, share }, order) =>
+      share === null
         ? []
         : [
             {
-              name: name.lines,
-              item: name.full,
-              answer: answer.label,
-              series: series.get(answer.label) ?? answer.label,
-              order: k,
-              share: answer.share,
-              tip: formatCell(answer.share, "percent1"),
+              ...{ name: name.lines, item: name.full, answer: label, order, share },
+              series: series.get(label) ?? label,
+              tip: percent(share),
             },
           ],
     ),
   );
+  if (parts.length === 0) return null;
   const totals = items.flatMap(({ name, answers }) => {
-    const total = sumOfShown(answers.slice(from).map(({ share }) => share));
-    return total === null
-      ? []
-      : [{ name: name.lines, item: name.full, total, tip: formatCell(total, "percent1") }];
+    const [none, ...others] = answers.map(({ share }) => share);
+    if (none === undefined || none === null || others.includes(null)) return [];
+    return [{ name: name.lines, item: name.full, total: 1 - none, tip: percent(1 - none) }];
   });
+  const left = [...new Set(items.map(({ answers }) => answers[0]?.label ?? ""))];
+  const leftOut = from === 0 ? "" : left.length > 2 ? "the lowest answer" : left.map(quoted).join(" or ");
+  const sorted = [...totals].sort((a, b) => b.total - a.total);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  const range =
+    most === undefined || least === undefined
+      ? ""
+      : `Answers other than ${leftOut}: ${most.tip} for ${most.item}, ${least.tip} for ${least.item}.`;
   const hidden = items.some(({ answers }) => answers.some(({ share }) => share === null));
-  if (shown.length === 0) return null;
   return {
     id: "answers",
     title: from === 1 ? `Answers other than ${leftOut}, by item` : "Answers by item",
-    description: `${describe(totals, leftOut)}${hidden ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
-    spec: stackedBars(shown, {
-      names: items.map((item) => item.name.lines),
+    see: from === 0 ? frequentSentence(parts) : range,
+    description: `One bar per item, divided by answer; shares are of the people with a valid answer.${hidden ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    spec: stackedBars(parts, {
+      names: items.map(({ name }) => name.lines),
+      labeled: items.some(({ name }) => name.full !== name.id),
       title:
-        leftOut === ""
+        from === 0
           ? "Share of valid answers"
           : `Share of valid answers other than ${wrapLabel(leftOut, { width: 250, lines: 1 })}`,
-      scale:
-        leftOut === ""
-          ? { domain: [0, 1], nice: false }
-          : {
-              domain: [0, Math.min(1, 1.02 * Math.max(0.01, ...totals.map(({ total }) => total)))],
-              nice: true,
-            },
-      colors: orderedColors,
-      legend: new Set(shown.map((part) => part.series)).size === 1 ? null : { columns: 4 },
-      named: { answer: "Answer" },
-      totals: leftOut === "" ? [] : totals,
+      totals: from === 0 ? [] : totals,
     }),
     ...chartData(
       items.flatMap(({ name, answers }) =>
@@ -105,6 +99,16 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   };
 }
 
+function answeredItems(analysis: Analysis): readonly Item[] {
+  const names = itemNames(analysis);
+  const reversed = new Set(analysis.measure.reversed);
+  return analysis.items.flatMap((item, j) => {
+    const [name, ascending] = [names[j], answersOf(item)];
+    if (name === undefined || ascending.length === 0) return [];
+    return [{ name, answers: reversed.has(item.id) ? [...ascending].reverse() : ascending }];
+  });
+}
+
 /** As asked, in ascending order of the trait; where that is not known, as analyzed. */
 function answersOf(item: ItemStatistics): readonly Answer[] {
   if (item.asked.length > 0) {
@@ -117,23 +121,62 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-function quoteList(labels: readonly string[]): string {
-  return labels.length > 2 ? "the lowest answer" : labels.map((label) => `“${label}”`).join(" or ");
+/** The one answer that most people gave to an item. */
+function frequentSentence(
+  parts: readonly { item: string; answer: string; share: number; tip: string }[],
+): string {
+  const [first] = [...parts].sort((a, b) => b.share - a.share);
+  return first === undefined
+    ? ""
+    : `Most frequent is ${quoted(first.answer)} to ${first.item}: ${first.tip}.`;
 }
 
-interface Total {
-  readonly item: string;
-  readonly total: number;
-  readonly tip: string;
-}
-
-function describe(totals: readonly Total[], leftOut: string): string {
-  const bars = "One bar per item, divided by answer; shares are of the people with a valid answer.";
-  if (leftOut === "") return bars;
-  const sorted = [...totals].sort((a, b) => b.total - a.total);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return bars;
-  const range = `Answers other than ${leftOut} were given most often to the item “${first.item}” (${first.tip})`;
-  if (sorted.length === 1) return `${bars} ${range}.`;
-  return `${bars} ${range} and least often to “${last.item}” (${last.tip}).`;
+/** Horizontal bars by item of the share of each answer, with the total beside each where there are totals. */
+function stackedBars(
+  parts: readonly { readonly series: string; readonly order: number }[],
+  {
+    names,
+    labeled,
+    title,
+    totals,
+  }: {
+    readonly names: readonly string[];
+    /** Whether they are more than ids. */
+    readonly labeled: boolean;
+    readonly title: string;
+    readonly totals: readonly { readonly total: number }[];
+  },
+): ReportChart["spec"] {
+  const series = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
+  const colors = orderedColors(series.length);
+  const end =
+    totals.length === 0 ? 1 : Math.min(1, 1.02 * Math.max(0.01, ...totals.map(({ total }) => total)));
+  const bars = {
+    data: { values: parts },
+    mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
+    encoding: {
+      x: {
+        ...{ field: "share", type: "quantitative", stack: "zero", title },
+        axis: { format: "%", tickCount: 6 },
+        scale: { domain: [0, end], nice: totals.length > 0 },
+      },
+      color: bySeries("series", series, (k) => colors[k], {
+        legend: series.length === 1 ? null : { columns: 4 },
+      }),
+      order: { field: "order", type: "quantitative" },
+      tooltip: tooltip({ item: "Item", answer: "Answer", tip: "Share" }),
+    },
+  };
+  const labels = {
+    data: { values: totals },
+    mark: { type: "text", align: "left", dx: 5, color: COLORS.ink },
+    encoding: { x: { field: "total", type: "quantitative" }, text: { field: "tip", type: "nominal" } },
+  };
+  return {
+    ...CHART_BASE,
+    width: labeled ? PLOT_WIDTH : NARROW.width,
+    height: Math.max(60, names.length * (labeled ? ROW_HEIGHT : NARROW.row)),
+    encoding: { y: { ...nameAxis(names), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) } },
+    layer: totals.length === 0 ? [bars] : [bars, labels],
+  };
 }

@@ -1,18 +1,69 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ReportAnswer } from "../kit/tables/section";
+import type { KeyFigure, ReportAnswer } from "../kit/tables/section";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
-import { sumOfShown } from "../kit/words/hidden";
-import {
-  counted,
-  itemPhrase,
-  listed,
-  numberWord,
-  peopleShown,
-  percent,
-  quoted,
-  sentence,
-} from "../kit/words/phrases";
+import { formatCell } from "../kit/words/format";
+import { itemPhrase, listed, percent } from "../kit/words/phrases";
+
+/** The mean of an item, or of a yes-or-no item the share of the higher answer. */
+interface ItemLevel {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** Whether every item has two answers, so that means are shares. */
+export const allBinary = ({ items }: Analysis): boolean =>
+  items.length > 0 && items.every(({ categories }) => categories.length === 2);
+
+/** A level as text: a share in percent, or a mean. */
+export const levelText = (analysis: Analysis, level: number): string =>
+  allBinary(analysis) ? percent(level) : formatCell(level, "decimal2");
+
+/** An item's level; null where it is hidden or nobody answered. */
+export const levelOf = (
+  analysis: Analysis,
+  { mean, proportions }: Analysis["items"][number],
+): number | null => (allBinary(analysis) ? (proportions[1] ?? null) : mean);
+
+/** The items whose level is shown, from the lowest. */
+function sortedLevels(analysis: Analysis): readonly ItemLevel[] {
+  return analysis.items
+    .flatMap((item): ItemLevel[] => {
+      const level = levelOf(analysis, item);
+      return level === null ? [] : [{ id: item.id, level }];
+    })
+    .sort((a, b) => a.level - b.level);
+}
+
+/** How many items, where no share is the first figure. */
+export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
+  const { items } = analysis;
+  const sorted = sortedLevels(analysis);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  const range =
+    least === undefined || most === undefined
+      ? ""
+      : `${allBinary(analysis) ? "shares" : "means"} ${levelText(analysis, least.level)} to ${levelText(analysis, most.level)}`;
+  return [
+    { value: formatCell(items.length, "integer"), label: items.length === 1 ? "item" : "items", range },
+  ];
+}
+
+/** What the section opens with, where it has no prevalence; null where it has, or where nothing is shown. */
+export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
+  const sorted = sortedLevels(analysis);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (analysis.prevalence.length > 0 || least === undefined || most === undefined) return null;
+  const one = ({ id, level }: ItemLevel): string =>
+    `${levelText(analysis, level)} (${itemPhrase(analysis, id)})`;
+  const what = allBinary(analysis) ? `Shares who ${wordsOf(analysis).did} an item` : "Item means";
+  return {
+    place: "prevalence",
+    question: "How were the items answered?",
+    answer: least === most ? `${what}: ${one(most)}.` : `${what} run from ${one(least)} to ${one(most)}.`,
+    verdict: "neutral",
+  };
+}
 
 /** Ids of the items with an analyzed category that somebody gave, but fewer people than the rule names. */
 export function rareItems(analysis: Analysis): readonly string[] {
@@ -24,76 +75,12 @@ export function rareItems(analysis: Analysis): readonly string[] {
     .map((item) => item.id);
 }
 
-/** What the item statistics say, in words; empty without items that have categories. */
+/** Which items have an answer that few people gave; none where all answers are frequent. */
 export function itemSentences(analysis: Analysis): readonly string[] {
   const rare = rareItems(analysis);
   if (rare.length === 0) return [];
-  const all = analysis.items.length;
-  const which = rare.length === all ? "every one" : listed(rare);
+  const which = rare.length === analysis.items.length ? "every item" : listed(rare);
   return [
-    `${counted(rare.length, "item")} of ${all} ${rare.length === 1 ? "has" : "have"} an answer that fewer than ${BANDS.fewPeople} people gave (${which}): correlations, thresholds and factors that rest on so few vary much from sample to sample.`,
+    `Fewer than ${BANDS.fewPeople} people gave one of the answers to ${which}; correlations and thresholds vary with so few.`,
   ];
-}
-
-/** The share of people without a valid answer, of every item of which none of it is hidden. */
-export function missingTotals(
-  analysis: Analysis,
-): readonly { readonly id: string; readonly share: number }[] {
-  return analysis.items.flatMap(({ id, missingProportions }) => {
-    const share = sumOfShown(Object.values(missingProportions));
-    return share === null ? [] : [{ id, share }];
-  });
-}
-
-/** How much is missing, where, and what is said by it. */
-export function missingSentences(analysis: Analysis): readonly string[] {
-  const { n, nComplete, missing } = analysis.data;
-  const totals = missingTotals(analysis);
-  // That of a hidden item may be more.
-  const all = totals.length === analysis.items.length ? totals : [];
-  const most = [...all].sort((a, b) => b.share - a.share)[0];
-  if (n === nComplete || most?.share === 0) return ["Every person gave a valid answer to every item."];
-  const none =
-    missing.none !== null && missing.none > 0
-      ? `, and ${counted(missing.none, "person", "people")} answered none`
-      : "";
-  const complete = n > 0 && nComplete !== null ? ` (${percent(nComplete / n)})` : "";
-  return [
-    `${sentence(peopleShown(nComplete))}${complete} answered every item${none}.${most === undefined ? "" : ` Most often missing is ${itemPhrase(analysis, most.id)}: ${percent(most.share)}.`}`,
-    `${wordsOf(analysis).missing}; shares of valid answers say nothing about those who did not answer.`,
-  ];
-}
-
-/** How many people were asked what. */
-export const itemAnswer = (analysis: Analysis): ReportAnswer => ({
-  question: "What was asked of whom?",
-  answer: whoAndWhat(analysis),
-  verdict: "neutral",
-});
-
-function whoAndWhat(analysis: Analysis): string {
-  const { data, items, settings, measure } = analysis;
-  const parts = [
-    `${sentence(counted(data.n, "person", "people"))} were asked the ${numberWord(items.length)} ${items.length === 1 ? "item" : "items"} of ${quoted(measure.title)}; ${peopleShown(data.nComplete)} gave a valid answer to every one.`,
-  ];
-  const binary = items.filter((item) => item.categories.length === 2 && item.proportions.length === 2);
-  const shown = binary.flatMap(({ id, proportions }) => {
-    const share = proportions[1];
-    return typeof share === "number" ? [{ id, share }] : [];
-  });
-  if (shown.length === items.length && items.length > 1) {
-    const sorted = [...shown].sort((a, b) => b.share - a.share);
-    const [most, least] = [sorted[0], sorted.at(-1)];
-    if (most && least && most !== least) {
-      const answer = ({ id, share }: typeof most): string => `${itemPhrase(analysis, id)}, ${percent(share)}`;
-      parts.push(
-        `${answerLabel(binary.map((item) => item.categories[1] ?? ""))} was most frequent for ${answer(most)}, and least for ${answer(least)}${settings.weights === "design" ? " (weighted shares of valid answers)" : " of valid answers"}.`,
-      );
-    }
-  }
-  return parts.join(" ");
-}
-
-function answerLabel(labels: readonly string[]): string {
-  return new Set(labels).size === 1 ? `The answer ${quoted(labels[0] ?? "")}` : "The higher answer";
 }

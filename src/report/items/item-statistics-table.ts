@@ -4,29 +4,29 @@ import { descriptivesTable } from "../kit/tables/descriptives-table";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
-import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
+import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { listed } from "../kit/words/phrases";
+import { allBinary } from "./item-sentences";
 
-/** People, answers, mean, standard deviation and item-rest correlation of each item. */
+/** People, missing answers, mean or share, standard deviation and item-rest correlation of each item. */
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
-  const { items, settings } = analysis;
-  const binary = items.length > 0 && items.every((item) => item.categories.length === 2);
+  const { items, data } = analysis;
+  const binary = allBinary(analysis);
   return disclosedTable(analysis, items, {
     id: "item-statistics",
     title: "Item statistics",
     columns: [
       itemColumns(analysis, ({ id }) => id),
       { key: "n", label: "Valid answers", format: "integer" },
-      binary &&
-        column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
-          shownOrHidden(proportions[1]),
+      (data.nComplete ?? 0) < data.n &&
+        column(["missing", "Missing", "percent1"], ({ missingProportions }) =>
+          shownOrHidden(sumOfShown(Object.values(missingProportions))),
         ),
-      binary &&
-        settings.weights === "design" &&
-        column(["unweightedShare", "The same, unweighted", "percent1"], ({ unweightedProportions }) =>
-          shownOrHidden(unweightedProportions[1]),
-        ),
-      column(["mean", "Mean", "decimal2"], (item) => orHidden(item, item.mean)),
+      binary
+        ? column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
+            shownOrHidden(proportions[1]),
+          )
+        : column(["mean", "Mean", "decimal2"], (item) => orHidden(item, item.mean)),
       column(["standardDeviation", "SD", "decimal2"], (item) => orHidden(item, item.standardDeviation)),
       { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
     ],
@@ -57,27 +57,13 @@ function upperLabel(items: readonly ItemStatistics[]): string {
 }
 
 function notes(analysis: Analysis, binary: boolean): readonly (string | false)[] {
-  const { settings, items } = analysis;
-  const { reversed } = analysis.measure;
-  const [no, yes, ...more] = new Set(items.flatMap((item) => item.categories));
+  const { settings, measure } = analysis;
+  const { reversed } = measure;
   return [
-    "Valid answers are counts of people.",
     settings.weights === "design" &&
-      `${binary ? "Shares, means" : "Means"}, standard deviations and item-rest correlations are weighted.`,
+      `Valid answers are counts of people; ${binary ? "shares" : "means"} (of these), SD and correlations are weighted.`,
     settings.weights === "frequency" && "Each row counts as many times as its frequency weight says.",
-    settings.categories === "dichotomized" &&
-      yes !== undefined &&
-      more.length === 0 &&
-      `Answers were dichotomized by the measure’s rule: 0 is “${no}”, 1 is “${yes}”.`,
-    reversed.length > 0 &&
-      `Reverse-keyed, and reversed before everything that follows: ${listed(reversed)}. Their means are those of the reversed answers.`,
-    `The item-rest correlation is between the item and the mean of the other items, over people who answered all of them.${scales(analysis)}`,
+    reversed.length > 0 && `Reversed before everything that follows: ${listed(reversed)}.`,
+    "Item-rest: with the mean of the other items, over people who answered all.",
   ];
-}
-
-/** With several scales the other items of all of them say little of an item. */
-function scales({ measure, reliability }: Analysis): string {
-  return reliability.length > 0 && measure.structures.some(({ factors }) => factors.length > 1)
-    ? " That with the other items of its own scale stands with the reliability of the scales."
-    : "";
 }

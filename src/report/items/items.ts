@@ -1,55 +1,40 @@
 import type { Analysis } from "../../analysis/analysis";
-import { blocksOf, listBlock, section } from "../kit/tables/blocks";
-import type { ReportSection } from "../kit/tables/section";
+import { appendixBlocks, chapter, listBlock } from "../kit/tables/blocks";
+import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { noteParts } from "../kit/words/measure-note";
 import { answersChart } from "./answers-chart";
 import { dataMethod } from "./data-method";
-import { itemAnswer, itemSentences, missingSentences } from "./item-sentences";
+import { itemMeansChart } from "./item-means-chart";
+import { itemFigure, itemSentences, itemsAnswer } from "./item-sentences";
 import { itemDescriptivesTable, itemStatisticsTable } from "./item-statistics-table";
-import { missingAnswersTable, missingByGroupTable, unansweredItemsTable } from "./missing-tables";
-import { missingnessByGroupChart } from "./missingness-by-group-chart";
-import { missingnessChart } from "./missingness-chart";
 
-/** What was asked and answered, and who left what unanswered. */
+/** What was asked and answered. */
 export const items: Topic = {
-  answers: (analysis) => [itemAnswer(analysis)],
-  sections: (analysis) => [itemsSection(analysis), missingSection(analysis)],
+  summary: (analysis) =>
+    analysis.prevalence.length > 0 ? {} : { figures: itemFigure(analysis), items: itemMeansChart(analysis) },
+  answers: (analysis) => [itemsAnswer(analysis)],
+  chapters: (analysis) => [itemsChapter(analysis)],
   method: (analysis, citations) => [{ title: "Data", text: dataMethod(analysis, citations) }],
 };
 
 /** What was asked and answered. */
-export function itemsSection(analysis: Analysis): ReportSection {
-  const asked = analysis.items.flatMap(({ id, wording }) =>
-    wording === null ? [] : [`${id}: “${wording}”`],
-  );
-  return section(
+export function itemsChapter(analysis: Analysis): ReportChapter {
+  const { items, measure } = analysis;
+  const asked = items.flatMap(({ id, wording }) => (wording === null ? [] : [`${id}: “${wording}”`]));
+  const { rest } = noteParts(measure);
+  const heading = "The items as they were asked";
+  return chapter(
+    "prevalence",
     "items",
     "Items",
-    listBlock(asked),
     itemSentences(analysis),
     answersChart(analysis),
     itemStatisticsTable(analysis),
-    itemDescriptivesTable(analysis),
-  );
-}
-
-/** Who left what unanswered. */
-export function missingSection(analysis: Analysis): ReportSection {
-  const anyMissing = (analysis.data.nComplete ?? 0) < analysis.data.n;
-  const groups = analysis.data.groups.map(({ name }) => name);
-  const compared = analysis.prevalence.some(({ group }) => group !== null);
-  return section(
-    "missing-answers",
-    "Missing answers",
-    missingSentences(analysis),
-    anyMissing && [
-      missingnessChart(analysis),
-      missingAnswersTable(analysis),
-      unansweredItemsTable(analysis),
-      groups.flatMap((group) => blocksOf(missingnessByGroupChart(analysis, group))),
-      missingByGroupTable(analysis),
-      groups.length > 0 && !compared && wordsOf(analysis).groupCaution,
+    asked.length > 0 && [
+      listBlock(asked, heading),
+      rest !== "" && { kind: "text", text: rest, folded: heading },
     ],
+    appendixBlocks("Descriptive statistics of the items", itemDescriptivesTable(analysis)),
   );
 }

@@ -1,59 +1,78 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Measure } from "../../measures/measure";
-import { codeBlock, foldedCode, listBlock, section } from "../kit/tables/blocks";
-import type { ReportSection } from "../kit/tables/section";
+import { type Citations, createCitations } from "../kit/references/citations";
+import { referenceFiles } from "../kit/references/reference-files";
+import type { CitedWork } from "../kit/references/work";
+import {
+  appendixBlocks,
+  chapter,
+  codeBlock,
+  fileBlock,
+  foldedBlocks,
+  listBlock,
+  referencesBlock,
+} from "../kit/tables/blocks";
+import type { ReportChapter } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
-import { BANDS } from "../kit/words/bands";
-import { type Citations, createCitations } from "../kit/words/citations";
-import { coefficient } from "../kit/words/phrases";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
-import { modelSyntaxBlocks } from "../scripts/model-syntax";
+import { modelSyntaxFiles } from "../scripts/model-syntax";
 import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { TOPICS } from "../topics";
 import { multiplicity } from "./multiplicity";
 
-/** Method and references. */
-export function methodSections(analysis: Analysis): readonly ReportSection[] {
-  const { paragraphs, references } = methodSection(analysis);
+/** How to run it again; method and references in the appendix. */
+export function methodChapters(analysis: Analysis, measure: Measure): readonly ReportChapter[] {
+  const { paragraphs, references, works } = methodSection(analysis);
   return [
-    section(
+    rerunChapter(analysis, measure),
+    chapter(
+      "limits",
       "method",
-      "Method",
-      paragraphs.map(({ title, text }) => `${title}. ${text}`),
-    ),
-    section(
-      "references",
-      "References",
-      { kind: "list", items: references.map((reference, k) => `[${k + 1}] ${reference}`) },
-      analysis.measure.source !== null && `The measure: ${analysis.measure.source}`,
+      "Method and references",
+      appendixBlocks(
+        "Method",
+        paragraphs.map(({ title, text }) => `${title}. ${text}`),
+      ),
+      appendixBlocks(
+        "References",
+        referencesBlock(references),
+        analysis.measure.source !== null && `The measure: ${analysis.measure.source}`,
+      ),
+      referenceFiles(works),
     ),
   ];
 }
 
-/** The command, the same work in R, and every setting. */
-export function rerunSection(analysis: Analysis, measure: Measure): ReportSection {
+/** The command, and to save: the same work in R, every setting. */
+function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   const mirt = mirtScript(analysis, measure);
   const { again, not } = rCoverage(analysis);
-  return section(
+  return chapter(
+    "limits",
     "run-again",
     "How to run it again",
-    `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file. The R script computes them with psych, lavaan and survey, as far as these packages do the same; its comments say where they do not.`,
-    listBlock(again, "What the R script computes again"),
-    listBlock(not, "What it does not"),
+    `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file:`,
     codeBlock("Command", "run.sh", commandLine(analysis, measure)),
-    codeBlock("R script", "analysis.R", rScript(analysis, measure)),
-    mirt !== null && foldedCode("mirt script of the item response models", "irt.R", mirt),
-    modelSyntaxBlocks(analysis),
-    codeBlock("Settings", "settings.json", JSON.stringify(analysis.settings, null, 2)),
-    codeBlock(
-      "Measure definition",
-      measureFileName(measure.id),
-      JSON.stringify(toldDefinition(measure), null, 1),
-    ),
+    `How to cite: The itemwise authors. ${analysis.software.name} (Version ${analysis.software.version}) [Computer software].`,
+    foldedBlocks("What the R script computes again, and what not", listBlock(again), listBlock(not)),
+    fileBlock({ title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) }),
+    mirt !== null &&
+      fileBlock({ title: "mirt script of the item response models", fileName: "irt.R", text: mirt }),
+    modelSyntaxFiles(analysis).map(fileBlock),
+    fileBlock({
+      title: "Settings",
+      fileName: "settings.json",
+      text: JSON.stringify(analysis.settings, null, 2),
+    }),
+    fileBlock({
+      title: "Measure definition",
+      fileName: measureFileName(measure.id),
+      text: JSON.stringify(toldDefinition(measure), null, 1),
+    }),
     toldDefinition(measure) !== measure &&
-      "The population that samples are simulated from, with its numbers of people by answer, is left out of this definition; the definition’s own file has it. Nothing in this report needs it.",
+      "The population that samples are simulated from is left out of the definition that is saved here: nothing in this report needs it.",
   );
 }
 
@@ -69,6 +88,8 @@ export interface Method {
   readonly paragraphs: readonly MethodParagraph[];
   /** In APA style, in the order of their numbers. */
   readonly references: readonly string[];
+  /** The same as records. */
+  readonly works: readonly CitedWork[];
 }
 
 /**
@@ -83,18 +104,18 @@ export function methodSection(analysis: Analysis): Method {
     multiplicity(analysis, citations),
     {
       title: "Words",
-      text: `Correlations are called moderate from ${coefficient(BANDS.correlation.moderate)} and strong from ${coefficient(BANDS.correlation.strong)} on ${citations.cite("cohen1988")}. Such limits are conventions: the figure stands beside each word so that a reader can apply another.${termCheck(analysis, citations)}`,
+      text: termCheck(analysis, citations),
     },
     {
       title: "Software",
-      text: `${software.name} ${software.version}. Everything random comes from the seed ${settings.seed}: the same file, settings and version give the same numbers. The R script below does the same work with psych ${citations.cite("revelle2024")}, lavaan ${citations.cite("rosseel2012")} and survey ${citations.cite("lumley2010")}, as far as its list says${analysis.irt.length > 0 ? `, a second one that of the item response models with mirt ${citations.cite("chalmers2012")}` : ""}.`,
+      text: `${software.name} ${software.version}; the seed ${settings.seed} fixes all random draws. The R script repeats the work with psych ${citations.cite("revelle2024")}, lavaan ${citations.cite("rosseel2012")} and survey ${citations.cite("lumley2010")}${analysis.irt.length > 0 ? `, a second one with mirt ${citations.cite("chalmers2012")}` : ""}.`,
     },
   ];
   const told = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
-  return { paragraphs: told, references: citations.list() };
+  return { paragraphs: told, references: citations.list(), works: citations.works() };
 }
 
 function termCheck(analysis: Analysis, citations: Citations): string {
   if (!analysis.data.warnings.some(({ code }) => code === "term")) return "";
-  return ` Labels of the measure were checked for terms that blame or belittle children, most of them by the Luxembourg Guidelines ${citations.cite("luxembourg2016", "luxembourg2025")}; those found are named.`;
+  return `Labels were checked for terms that blame or belittle children by the Luxembourg Guidelines ${citations.cite("luxembourg2025")}.`;
 }

@@ -1,74 +1,75 @@
+import { foldRuns } from "../kit/tables/fold-runs";
 import type { ReportBlock } from "../kit/tables/section";
-import { downloadLink } from "./download-link";
 import { escapeHtml } from "./escape-html";
-import { foldRuns } from "./fold-runs";
-import type { RenderedChart } from "./render-chart";
+import type { Inline } from "./inline";
 import { renderFigure } from "./render-figure";
+import { fileButton } from "./render-files";
 import { renderTable } from "./render-table";
 
-/** Numbers tables and figures in reading order. */
-export interface Numbering {
-  table: number;
-  figure: number;
+/** What blocks are set with. */
+export interface Setting {
+  /** What tables and figures are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The drawn charts by id; what is not drawn waits for the page's script. */
+  readonly drawings: ReadonlyMap<string, string>;
+  readonly inline: Inline;
+  /** Whether folds stand open and are printed. */
+  readonly open: boolean;
 }
 
 /** The blocks of a section as HTML; neighbors that are folded under the same heading are in one fold. */
-export function renderBlocks(
-  blocks: readonly ReportBlock[],
-  drawings: ReadonlyMap<string, RenderedChart>,
-  numbering: Numbering,
-): string {
+export function renderBlocks(blocks: readonly ReportBlock[], setting: Setting): string {
+  let level = 3;
   return foldRuns(blocks)
     .map(({ heading, run }) => {
-      const html = run.map((block) => renderBlock(block, drawings, numbering)).join("\n");
+      const html = run
+        .map((block) => {
+          if (block.kind !== "heading") return renderBlock(block, setting);
+          if (block.id === undefined) return `<h${level}>${escapeHtml(block.text)}</h${level}>`;
+          level = 4;
+          return `<h3 id="section-${escapeHtml(block.id)}">${escapeHtml(block.text)}</h3>`;
+        })
+        .join("\n");
       if (heading === null) return html;
-      return `<details class="fold"><summary>${escapeHtml(heading)}</summary>${html}</details>`;
+      return `<details class="fold"${setting.open ? " open" : ""}><summary>${escapeHtml(heading)}</summary>${html}</details>`;
     })
     .join("\n");
 }
 
-/**
- * One block of a section as HTML.
- *
- * @param block what to render
- * @param drawings the drawn charts by id; a chart without a drawing is its description and data alone
- * @param numbering counts on with every table and figure
- */
-function renderBlock(
-  block: ReportBlock,
-  drawings: ReadonlyMap<string, RenderedChart>,
-  numbering: Numbering,
-): string {
+function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: Setting): string {
+  const { inline, names, drawings } = setting;
   switch (block.kind) {
-    case "heading":
-      return `<h3>${escapeHtml(block.text)}</h3>`;
     case "text":
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p>${inline(block.text)}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
     case "warning":
-      return `<div class="warning" role="note"><strong>Note</strong><p>${escapeHtml(block.text)}</p></div>`;
+      return `<div class="warning" role="note"><p>${inline(block.text)}</p></div>`;
     case "code":
       return renderCode(block);
-    case "table":
-      numbering.table++;
-      return renderTable(block.table, numbering.table);
-    case "chart": {
-      const drawing = drawings.get(block.chart.id);
-      numbering.figure++;
-      return drawing === undefined ? "" : renderFigure(block.chart, drawing, numbering.figure);
+    case "more": {
+      const links = block.headings.map(
+        (heading) => `<a href="#section-${escapeHtml(block.to)}">${escapeHtml(heading)}</a>`,
+      );
+      return `<p class="more">Appendix: ${links.join("; ")}</p>`;
     }
+    case "table":
+      return renderTable(block.table, names.get(`table-${block.table.id}`) ?? "", inline);
+    case "chart": {
+      const { chart } = block;
+      return renderFigure(
+        chart,
+        drawings.get(chart.id) ?? null,
+        names.get(`figure-${chart.id}`) ?? "",
+        inline,
+      );
+    }
+    case "file":
+      return "";
   }
 }
 
 function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
-  const link = downloadLink(`Save as ${block.fileName}`, {
-    name: block.fileName,
-    type: "text/plain",
-    text: block.text,
-  });
   const label = escapeHtml(block.title);
-  const text = `<pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre>`;
-  const shown = block.folded ? `<details><summary>Show</summary>${text}</details>` : text;
-  return `<div class="code"><p class="code-title">${label}</p>${shown}<p class="downloads">${link}</p></div>`;
+  return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre><p class="downloads">${fileButton(block.fileName, block.fileName)}</p></div>`;
 }

@@ -2,20 +2,20 @@ import type { LoggerInterface, Spec } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import { measureMark } from "../kit/charts/text-width";
-import type { ReportChart } from "../kit/tables/section";
+import type { Detail, Report, ReportChart } from "../kit/tables/section";
 
 /** A drawn chart. */
 export interface RenderedChart {
   readonly id: string;
-  /** A whole `<svg>` element, accessible name inside; ids in it begin with the chart's. */
-  readonly svg: string;
+  /** A whole `<svg>` element, accessible name inside; ids in it begin with the chart's. Null where it was only compiled. */
+  readonly svg: string | null;
   /** The Vega specification that the page's script draws the same picture from. */
   readonly vega: Readonly<Record<string, unknown>>;
   /** What Vega-Lite found odd about the specification; none for the charts of this package. */
   readonly warnings: readonly string[];
 }
 
-async function renderChart(chart: ReportChart): Promise<RenderedChart> {
+async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
     import("vega"),
     import("vega-lite"),
@@ -27,6 +27,7 @@ async function renderChart(chart: ReportChart): Promise<RenderedChart> {
   try {
     const compiled = vegaLite.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
     const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
+    if (!draw) return { id: chart.id, svg: null, vega: JSON.parse(text) as RenderedChart["vega"], warnings };
     const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
     const view = new vega.View(runtime, { renderer: "none", expr: expressionInterpreter });
     vega.textMetrics.width = measureMark;
@@ -42,6 +43,12 @@ async function renderChart(chart: ReportChart): Promise<RenderedChart> {
   } finally {
     vega.textMetrics.width = measure;
   }
+}
+
+/** A chart, and whether it is drawn or only compiled to Vega. */
+export interface ChartTask {
+  readonly chart: ReportChart;
+  readonly draw: boolean;
 }
 
 /**
@@ -64,14 +71,14 @@ async function renderChart(chart: ReportChart): Promise<RenderedChart> {
  */
 export async function renderCharts(charts: readonly ReportChart[]): Promise<readonly RenderedChart[]> {
   const drawn: RenderedChart[] = [];
-  for (const chart of charts) drawn.push(await renderChart(chart));
+  for (const chart of charts) drawn.push(await renderChart({ chart, draw: true }));
   return drawn;
 }
 
-/** Each chart, drawn. */
-export const chartsJob: ReplicateJob<readonly ReportChart[], Promise<RenderedChart>> = {
+/** Each chart, drawn or compiled. */
+export const chartsJob: ReplicateJob<readonly ChartTask[], Promise<RenderedChart>> = {
   id: "charts",
-  prepare: (charts) => (place) => renderChart(charts[place]!),
+  prepare: (tasks) => (place) => renderChart(tasks[place]!),
 };
 
 function collect(warnings: string[]): LoggerInterface {
@@ -93,6 +100,7 @@ function collect(warnings: string[]): LoggerInterface {
 function finish(svg: string, chart: ReportChart): string {
   const prefix = `${chart.id}-`;
   return svg
+    .replace(/ role="graphics-(?:symbol|object)"| aria-roledescription="[^"]*"/g, "") // A picture has no parts.
     .replace("<svg ", `<svg role="img" aria-label="${escapeAttribute(chart.title)}" `)
     .replace(/ id="((?:clip|gradient|pattern)[_0-9]*)"/g, ` id="${prefix}$1"`)
     .replace(/url\(#((?:clip|gradient|pattern)[_0-9]*)\)/g, `url(#${prefix}$1)`);
@@ -100,3 +108,19 @@ function finish(svg: string, chart: ReportChart): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** The charts of a page: those that stand open are drawn, those in folds compiled, for the page's script to draw. */
+export function chartTasks(report: Report, detail: Detail): readonly ChartTask[] {
+  const { items, groups } = report.summary;
+  const blocks = [...report.sections, ...(detail === "short" ? [] : report.appendix)].flatMap(
+    (one) => one.blocks,
+  );
+  return [
+    ...[items, groups].flatMap((chart) => (chart === null ? [] : [{ chart, draw: true }])),
+    ...blocks.flatMap((block) =>
+      block.kind === "chart"
+        ? [{ chart: block.chart, draw: detail === "full" || block.folded === undefined }]
+        : [],
+    ),
+  ];
+}

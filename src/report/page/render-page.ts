@@ -1,15 +1,23 @@
-import type { Report, ReportAnswer, ReportSection } from "../kit/tables/section";
-import { escapeHtml, escapeJson } from "./escape-html";
-import { PAGE_STYLE } from "./page-style";
-import { type Numbering, renderBlocks } from "./render-block";
+import { numbersOf } from "../kit/tables/numbering";
+import type { Detail, Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { TERMS } from "../kit/terms/glossary";
+import { packed, pageData } from "./bundle";
+import { escapeHtml } from "./escape-html";
+import { createInline } from "./inline";
+import { pageStyle } from "./page-style";
+import { renderBlocks, type Setting } from "./render-block";
 import type { RenderedChart } from "./render-chart";
+import { renderContents } from "./render-contents";
+import { renderFiles } from "./render-files";
+import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
 /** What a page is made of besides the report. */
 export interface PageParts {
-  /** Drawn by `renderCharts`; the charts of the report that are not among them are left out. */
+  /** Of `renderCharts`; a chart with a specification and no drawing is drawn when its fold is opened. */
   readonly drawings: readonly RenderedChart[];
-  /** The bundled script (src/report/page/runtime) that gives charts their tooltips; null for a page without scripts. */
+  /** The bundled script (src/report/page/runtime): tooltips, folded charts, files, search; null for a page without scripts. */
   readonly runtime: string | null;
+  readonly detail?: Detail | undefined;
 }
 
 /**
@@ -17,39 +25,67 @@ export interface PageParts {
  * and script alone (by their hashes), and all text is inert. It reads in full without scripts.
  *
  * @param report what `buildReport` returns
- * @param parts drawn charts and the page's script
+ * @param parts drawn charts, the page's script, how much is shown
  * @returns a whole HTML document
  *
  * @example
  * ```ts
- * const blocks = [{ kind: "text" as const, text: "Two items." }];
- * const sections = [{ id: "items", title: "Items", blocks }];
- * const report = { title: "Sleep", subtitle: "120 people", note: null, answers: [], sections };
- * const page = await renderPage(report, { drawings: await renderCharts([]), runtime: null });
+ * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
+ * const items = ["a", "b", "c"].map((id) => ({ id, categories: yesNo }));
+ * const measure = parseMeasure({ id: "sleep", title: "Sleep", items });
+ * const table = parseCsv("a,b,c\n" + "0,0,0\n1,1,1\n0,1,0\n1,0,1\n1,1,0\n0,0,1\n".repeat(20));
+ * const analysis = analyze(readResponses(table, measure), { replicates: 20, bootstrap: 0 });
+ * const page = await renderPage(buildReport(analysis, measure), { drawings: [], runtime: null });
  * page.includes("<h1>Sleep</h1>"); // true
  * page.includes("<script"); // false
  * ```
  */
-export async function renderPage(report: Report, parts: PageParts): Promise<string> {
-  const script = parts.runtime === null ? null : inlineScript(parts.runtime);
+export async function renderPage(
+  whole: Report,
+  { drawings, runtime, detail = "standard" }: PageParts,
+): Promise<string> {
+  const report = detail === "short" ? shortened(whole) : whole;
+  const script = runtime === null ? null : inlineScript(runtime);
+  const style = pageStyle(report.title);
   const policy = [
     "default-src 'none'",
-    `style-src ${await contentHash(PAGE_STYLE)}`,
+    `style-src ${await contentHash(style)}`,
     `script-src ${script === null ? "'none'" : await contentHash(script)}`,
+    ...(script === null ? [] : ["img-src blob: data:"]), // A figure becomes a PNG by way of an image.
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
   return [
     `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="referrer" content="no-referrer">`,
+    `<meta name="color-scheme" content="light dark">`,
     `<title>${escapeHtml(report.title)}</title>`,
-    `<style>${PAGE_STYLE}</style>\n</head>`,
-    body(report, parts.drawings),
-    ...(script === null ? [] : [chartData(parts.drawings), `<script>${script}</script>`]),
+    `<style>${style}</style>\n</head>`,
+    body(report, drawings, detail),
+    ...(script === null
+      ? []
+      : [
+          `<script type="application/octet-stream" id="page-data">${packed(pageData(report, specs))}</script>`,
+          `<script>${script}</script>`,
+        ]),
     "</body>\n</html>\n",
   ].join("\n");
+}
+
+/** The two screens, and of each section its answers and its first figure. */
+function shortened(report: Report): Report {
+  return {
+    ...report,
+    sections: report.sections.map((section) => {
+      const first = section.blocks.find(({ kind, folded }) => kind === "chart" && folded === undefined);
+      return { ...section, blocks: first === undefined ? [] : [first] };
+    }),
+    appendix: [],
+    files: [],
+  };
 }
 
 /** The script as it stands in the page: text that would end the element early is written otherwise. */
@@ -57,58 +93,61 @@ function inlineScript(runtime: string): string {
   return runtime.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 }
 
-function chartData(drawings: readonly RenderedChart[]): string {
-  const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
-  return `<script type="application/json" id="chart-data">${escapeJson(specs)}</script>`;
-}
-
-function body(report: Report, drawings: readonly RenderedChart[]): string {
-  const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]));
-  const numbering: Numbering = { table: 0, figure: 0 };
+function body(report: Report, drawings: readonly RenderedChart[], detail: Detail): string {
+  const names = numbersOf(report);
+  const explained = new Set<string>();
+  const drawn = new Map(drawings.flatMap(({ id, svg }) => (svg === null ? [] : [[id, svg] as const])));
+  const setting: Setting = {
+    names,
+    drawings: drawn,
+    inline: createInline(names, explained),
+    open: detail === "full",
+  };
+  const summary = renderSummary(report, setting);
+  const sections = report.sections.map((section) => sectionHtml(section, setting));
+  const appendix = report.appendix.map((section) => appendixHtml(section, setting));
   return [
-    `<body>\n<a class="skip" href="#contents">Skip to the contents</a>\n<div class="page">`,
+    `<body class="${detail}">\n<a class="skip" href="#report">Skip to the report</a>`,
+    renderContents(report),
+    `<div class="page">`,
     `<header><h1>${escapeHtml(report.title)}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p>${noteBox(report.note)}</header>`,
-    `<main>`,
-    cards(report.answers),
-    contents(report.sections),
-    ...report.sections.map(
-      (section) =>
-        `<section aria-labelledby="${sectionId(section)}"><h2 id="${sectionId(section)}">${escapeHtml(section.title)}</h2>\n${renderBlocks(section.blocks, byId, numbering)}</section>`,
-    ),
-    `</main>\n</div>`,
+    `<main id="report">`,
+    summary,
+    ...sections,
+    appendix.length === 0
+      ? ""
+      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">Appendix</h2>${appendix.join("\n")}${BACK}</section>`,
+    detail === "short" ? "" : renderFiles(report),
+    glossary(explained),
+    `</main>`,
+    `</div>`,
   ].join("\n");
 }
 
-const noteBox = (note: string | null): string =>
-  note === null ? "" : `<p class="note" role="note">${escapeHtml(note)}</p>`;
+const BACK = `<p class="back"><a href="#contents">Contents</a></p>`;
 
-const sectionId = (section: ReportSection): string => `section-${escapeHtml(section.id)}`;
-
-/** A sign and a word for each verdict: color only repeats them. */
-const VERDICTS: Readonly<Record<ReportAnswer["verdict"], string>> = {
-  yes: "✓ Yes",
-  partly: "◐ Partly",
-  no: "✕ No",
-  undecided: "? Undecided",
-  "not-testable": "– Not testable",
-  neutral: "",
-};
-
-function cards(answers: readonly ReportAnswer[]): string {
-  if (answers.length === 0) return "";
-  const items = answers.map(({ question, answer, verdict }) => {
-    const word = VERDICTS[verdict];
-    const badge = word === "" ? "" : `<p class="verdict">${word}</p>`;
-    return `<li class="card ${verdict}"><h3>${escapeHtml(question)}</h3>${badge}<p>${escapeHtml(answer)}</p></li>`;
-  });
-  return `<section aria-labelledby="answers"><h2 class="answers-title" id="answers">The answers in short</h2><ul class="cards">${items.join("")}</ul></section>`;
+function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: Setting): string {
+  const at = `section-${escapeHtml(id)}`;
+  return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${BACK}</section>`;
 }
 
-function contents(sections: readonly ReportSection[]): string {
-  const links = sections.map(
-    (section) => `<li><a href="#${sectionId(section)}">${escapeHtml(section.title)}</a></li>`,
-  );
-  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${links.join("")}</ol></nav>`;
+function appendixHtml({ id, title, blocks }: ReportSection, setting: Setting): string {
+  const inner: readonly ReportBlock[] = blocks;
+  return `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(inner, setting)}`;
+}
+
+/** The terms that the page has used, with what they mean. */
+function glossary(explained: ReadonlySet<string>): string {
+  const terms = Object.entries(TERMS).filter(([id]) => explained.has(id));
+  if (terms.length === 0) return "";
+  const items = terms
+    .map(([id, { name, meaning }]) => ({ id, name, meaning }))
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .map(
+      ({ id, name, meaning }) =>
+        `<dt id="term-${id}">${escapeHtml(name)}</dt><dd>${escapeHtml(meaning)}</dd>`,
+    );
+  return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">Terms</h2><details class="fold"><summary>${terms.length} terms of the field, explained</summary><dl>${items.join("")}</dl></details></section>`;
 }
 
 /**

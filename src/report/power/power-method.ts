@@ -1,7 +1,7 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import type { Citations } from "../kit/words/citations";
+import type { Citations } from "../kit/references/citations";
+import type { ReferenceId } from "../kit/references/references";
 import { counted, texts, wholePercent } from "../kit/words/phrases";
-import type { ReferenceId } from "../kit/words/references";
 import { designText } from "./power-wording";
 
 const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works: readonly ReferenceId[] }>> =

@@ -1,12 +1,25 @@
 import type { PowerResult } from "../../simulation/power/power-result";
-import { codeBlock, section, warningBlocks } from "../kit/tables/blocks";
-import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
-import { createCitations } from "../kit/words/citations";
+import { createCitations } from "../kit/references/citations";
+import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
+import { blocksOf, codeBlock, fileBlock, type Part, warningBlocks } from "../kit/tables/blocks";
+import type { Report, ReportBlock } from "../kit/tables/section";
 import { counted, percent, wholePercent } from "../kit/words/phrases";
 import { powerChart, widthChart } from "./power-charts";
 import { powerMethod } from "./power-method";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
 import { populationText, powerAnswers, refusesTooOften } from "./power-wording";
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+const section = (id: string, title: string, ...parts: readonly Part[]): Section => ({
+  id,
+  title,
+  blocks: blocksOf(...parts),
+});
 
 /**
  * The report of a power analysis: answers for a planner, precision, power, simulated samples, method.
@@ -32,7 +45,7 @@ import { populationText, powerAnswers, refusesTooOften } from "./power-wording";
  */
 export function buildPowerReport(result: PowerResult, command: string): Report {
   const { population, settings, software } = result;
-  const sections: readonly ReportSection[] = [
+  const sections: readonly Section[] = [
     precisionSection(result),
     powerSection(result),
     ...simulatedSections(result),
@@ -41,21 +54,21 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
       "run-again",
       "How to run it again",
       codeBlock("Command", "power.sh", command),
-      codeBlock("Settings", "settings.json", JSON.stringify(settings, null, 2)),
+      fileBlock({ title: "Settings", fileName: "settings.json", text: JSON.stringify(settings, null, 2) }),
     ),
   ];
   return {
     title: `How many people? ${population.title}`,
     subtitle: `${counted(population.loadings.length, "item")}; ${population.structure.label}; population of ${population.origin}; ${software.name} ${software.version}`,
     note: null,
-    answers: powerAnswers(result),
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    summary: { ...NO_SUMMARY, lines: powerAnswers(result) },
+    ...assembled(sections.map((one) => ({ ...one, answers: [], chapters: [one] }))),
   };
 }
 
 const PRECISION_WARNINGS: readonly string[] = ["no-interval", "no-prevalences", "few-yes", "few-yes-planned"];
 
-function precisionSection(result: PowerResult): ReportSection {
+function precisionSection(result: PowerResult): Section {
   const { precision, warnings } = result;
   const own = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
   return section(
@@ -71,7 +84,7 @@ function precisionSection(result: PowerResult): ReportSection {
   );
 }
 
-function powerSection(result: PowerResult): ReportSection {
+function powerSection(result: PowerResult): Section {
   const own = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
   return section(
     "power",
@@ -84,7 +97,7 @@ function powerSection(result: PowerResult): ReportSection {
   );
 }
 
-function simulatedSections(result: PowerResult): ReportSection[] {
+function simulatedSections(result: PowerResult): Section[] {
   const { simulated } = result;
   if (simulated.length === 0) return [];
   return [
@@ -114,7 +127,7 @@ function falseAlarms({ simulated, settings: { alpha } }: PowerResult): ReportBlo
   });
 }
 
-function methodSections(result: PowerResult): ReportSection[] {
+function methodSections(result: PowerResult): Section[] {
   const citations = createCitations();
   const paragraphs = powerMethod(result, citations);
   return [

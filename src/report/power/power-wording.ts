@@ -1,5 +1,5 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
-import type { ReportAnswer } from "../kit/tables/section";
+import type { SummaryLine } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, numberWord, percent, quoted, texts, wholePercent } from "../kit/words/phrases";
 
@@ -36,11 +36,11 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The first screen. */
-export function powerAnswers(result: PowerResult): ReportAnswer[] {
+export function powerAnswers(result: PowerResult): SummaryLine[] {
   return [...peopleAnswer(result), ...widthAnswer(result), ...factorAnswer(result)];
 }
 
-function peopleAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
+function peopleAnswer({ precision, settings }: PowerResult): SummaryLine[] {
   const planned = precision.flatMap((row) => (row.needed === null ? [] : [{ row, ...row.needed }]));
   const [most] = [...planned].sort((a, b) => b.interviews - a.interviews);
   const [least] = [...planned].sort((a, b) => a.interviews - b.interviews);
@@ -54,13 +54,15 @@ function peopleAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
   return [
     {
       question: `How many people must be interviewed${where}?`,
-      answer: `So that no ${confidence} of a prevalence is longer than ${points(2 * settings.halfWidth)} (a half-width of ${points(settings.halfWidth)}): ${counted(most.interviews, "person", "people")}${where}${approached}. The one that takes most is ${variablePhrase(most.row)} (${percent(most.row.prevalence)}); the one that takes least, ${variablePhrase(least.row)} (${percent(least.row.prevalence)}), needs ${formatCell(least.interviews, "integer")}.`,
+      word: "",
+      detail: `So that no ${confidence} of a prevalence is longer than ${points(2 * settings.halfWidth)} (a half-width of ${points(settings.halfWidth)}): ${counted(most.interviews, "person", "people")}${where}${approached}. The one that takes most is ${variablePhrase(most.row)} (${percent(most.row.prevalence)}); the one that takes least, ${variablePhrase(least.row)} (${percent(least.row.prevalence)}), needs ${formatCell(least.interviews, "integer")}.`,
       verdict: "neutral",
+      place: null,
     },
   ];
 }
 
-function widthAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
+function widthAnswer({ precision, settings }: PowerResult): SummaryLine[] {
   const known = precision.flatMap((row) =>
     row.expected === null ? [] : [{ row, width: row.expected.halfWidth }],
   );
@@ -72,13 +74,15 @@ function widthAnswer({ precision, settings }: PowerResult): ReportAnswer[] {
   return [
     {
       question: `How precise are ${counted(settings.nPerGroup, "interview")}${where}?`,
-      answer: `Half-widths of the intervals go from ${points(narrow.width)} (${variablePhrase(narrow.row)}) to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
+      word: "",
+      detail: `Half-widths of the intervals go from ${points(narrow.width)} (${variablePhrase(narrow.row)}) to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
       verdict: enough === known.length ? "yes" : enough === 0 ? "no" : "partly",
+      place: null,
     },
   ];
 }
 
-function factorAnswer({ factorTests, simulated, settings, population }: PowerResult): ReportAnswer[] {
+function factorAnswer({ factorTests, simulated, settings, population }: PowerResult): SummaryLine[] {
   const test = factorTests.find((one) => one.test === "one-factor-against-structure");
   if (test === undefined) return [];
   const needed =
@@ -107,8 +111,10 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   return [
     {
       question: `Can one factor be told from the ${numberWord(population.structure.factors.length)} of ${quoted(population.structure.label)}?`,
-      answer: `By theory ${needed}.${checked}`,
+      word: "",
+      detail: `By theory ${needed}.${checked}`,
       verdict: power >= settings.target ? "yes" : power >= 0.5 ? "partly" : "no",
+      place: null,
     },
   ];
 }

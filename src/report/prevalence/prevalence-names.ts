@@ -3,7 +3,16 @@ import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import { chartId } from "../kit/charts/chart-data";
-import { counted, quoted } from "../kit/words/phrases";
+import {
+  estimatesBy,
+  isOf,
+  type Measured,
+  mainMeasured,
+  mainTreatment,
+  measuredOf,
+  measuredPhrase,
+} from "../kit/words/main-shares";
+import { sentence } from "../kit/words/phrases";
 
 /** An estimate that is shown. */
 export type ShownEstimate = PrevalenceEstimate & {
@@ -36,52 +45,6 @@ const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
 
 export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
 
-/** Of whom a share is, and what was made of their missing answers. */
-export function peoplePhrase(treatment: MissingTreatment, n: number): string {
-  const people = counted(n, "person", "people");
-  return treatment === "known" || treatment === "complete"
-    ? `${treatmentName(treatment)} of ${people}`
-    : `${people}, ${treatmentName(treatment)}`;
-}
-
-/** The treatment that the report's figures have where nothing else is said: the chosen one; where nothing is missing, "known". */
-export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatment {
-  const chosen = settings.prevalenceMissing;
-  return prevalence.some(({ missing }) => missing === chosen) ? chosen : "known";
-}
-
-/** Whether an estimate is of answers whose odds were changed, which only the table of sensitivity shows. */
-export const isShifted = ({ delta }: Pick<PrevalenceEstimate, "delta">): boolean => (delta ?? 1) !== 1;
-
-/** What can be said yes to, in the order of the record: an item or set in one context. */
-export interface Measured {
-  readonly variable: string;
-  readonly kind: "item" | "set";
-  readonly label: string;
-  readonly context: string | null;
-}
-
-/** The distinct items and sets by context, the context "any" first for each. */
-export function measuredOf(estimates: readonly PrevalenceEstimate[]): readonly Measured[] {
-  const found = new Map<string, Measured>();
-  for (const { variable, kind, label, context } of estimates) {
-    const key = JSON.stringify([variable, kind, context]);
-    if (!found.has(key)) found.set(key, { variable, kind, label, context });
-  }
-  return [...found.values()];
-}
-
-export const isOf =
-  (measured: Pick<Measured, "variable" | "context">) =>
-  (row: { readonly variable: string; readonly context: string | null }): boolean =>
-    row.variable === measured.variable && row.context === measured.context;
-
-/** Estimates of one grouping (null: everybody) under the main treatment of missing answers. */
-export function estimatesBy(analysis: Analysis, group: string | null): readonly PrevalenceEstimate[] {
-  const main = mainTreatment(analysis);
-  return analysis.prevalence.filter((row) => row.group === group && row.missing === main && !isShifted(row));
-}
-
 /** The regressions under the main treatment; of a context that has none, the first that there is. */
 export function shownRegressions(analysis: Analysis): Analysis["regression"] {
   const main = mainTreatment(analysis);
@@ -96,47 +59,64 @@ export function shownRegressions(analysis: Analysis): Analysis["regression"] {
   });
 }
 
-/** What groups are compared by: the first set, or the first item where there is no set; null where there is nothing. */
-export function mainMeasured(estimates: readonly PrevalenceEstimate[]): Measured | null {
-  const all = measuredOf(estimates).filter(({ context }) => context === null);
-  return all.find(({ kind }) => kind === "set") ?? all[0] ?? null;
+/** What comes first: the main set or item, and beside it the same in its first context, or the next set. */
+export function keyMeasured(estimates: readonly PrevalenceEstimate[]): readonly Measured[] {
+  const main = mainMeasured(estimates);
+  if (main === null) return [];
+  const others = measuredOf(estimates).filter(({ kind }) => kind === main.kind);
+  const second =
+    others.find(({ variable, context }) => variable === main.variable && context !== null) ??
+    others.find(
+      ({ kind, context, variable }) => kind === "set" && context === null && variable !== main.variable,
+    );
+  return second === undefined ? [main] : [main, second];
 }
 
-/** What else the main set or item was counted in: the same in each context. */
-export function inContexts(estimates: readonly PrevalenceEstimate[], main: Measured): readonly Measured[] {
-  return measuredOf(estimates).filter(
-    ({ variable, kind, context }) => variable === main.variable && kind === main.kind && context !== null,
-  );
+/** Items and sets in any context, by falling share of everybody; those hidden last. */
+export function sortedMeasured(
+  measured: readonly Measured[],
+  everybody: readonly PrevalenceEstimate[],
+): readonly Measured[] {
+  const share = (one: Measured): number => everybody.find(isOf(one))?.estimate ?? -1;
+  return measured.filter(({ context }) => context === null).sort((a, b) => share(b) - share(a));
 }
 
-const SET = /^Any of /;
-
-/** A set or an item inside a sentence: "any of the 9 items", "any of f, g, h, i", or an item's id with its label. */
-export function measuredPhrase(analysis: Analysis, { variable, kind, label, context }: Measured): string {
-  const where = context === null ? "" : `, last ${contextPhrase(context)}`;
-  if (kind === "item") {
-    return `${label === "" || label === variable ? variable : `${variable} (${label})`}${where}`;
-  }
-  const everything = `Any of ${analysis.data.items.join(", ")}`;
-  if (label === everything && analysis.data.items.length > 1) {
-    return `any of the ${analysis.data.items.length} items${where}`;
-  }
-  if (SET.test(label)) return `${label.replace(SET, "any of ")}${where}`;
-  return `${quoted(label === "" ? variable : label)}${where}`;
+/** Levels by falling share; those hidden last. Ordered levels as they come. */
+export function sortedLevels(rows: readonly PrevalenceEstimate[], main: Measured): readonly string[] {
+  const levels = [...new Set(rows.map(({ level }) => level ?? ""))];
+  if (isOrdered(levels)) return levels;
+  const share = (level: string): number =>
+    rows.filter(isOf(main)).find((row) => row.level === level)?.estimate ?? -1;
+  return levels.sort((a, b) => share(b) - share(a));
 }
 
 /** The same as the heading of a panel or the row of a table. */
 export function measuredTitle(analysis: Analysis, measured: Measured): string {
   const phrase = measuredPhrase(analysis, measured);
-  return SET.test(measured.label) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+  return /^Any of /.test(measured.label) ? sentence(phrase) : phrase;
 }
-
-const contextPhrase = (context: string): string =>
-  context === "online" ? "online" : `in the context ${quoted(context)}`;
 
 /** Levels that stand for an order (ages, years, scores): each begins with a number. */
 export function isOrdered(levels: readonly string[]): boolean {
   return levels.length > 1 && levels.every((level) => /^\d/.test(level));
+}
+
+/** "a, b or c". */
+export const either = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), names.at(-1) ?? ""].filter((part) => part !== "").join(" or ");
+
+/** At most so many levels stand beside each other in one row of a chart. */
+const FEW_LEVELS = 4;
+
+/** The single groupings, apart by whether they have few levels. */
+export function groupingsBySize(analysis: Analysis): {
+  readonly few: readonly string[];
+  readonly many: readonly string[];
+} {
+  const { single } = groupingsOf(analysis);
+  const isFew = (group: string): boolean =>
+    new Set(estimatesBy(analysis, group).map(({ level }) => level)).size <= FEW_LEVELS;
+  return { few: single.filter(isFew), many: single.filter((group) => !isFew(group)) };
 }
 
 /** The single groupings that something was estimated by, and the crossed ones. */
@@ -174,7 +154,7 @@ export function crossingOf({ data }: Analysis, name: string): Crossing | null {
   return null;
 }
 
-/** The id of a chart or table of a grouping that prevalence is reported by: "country x sex" becomes "country-x-sex". */
+/** The id of a chart of a grouping that prevalence is reported by: "country x sex" becomes "country-x-sex". */
 export function groupingId(analysis: Analysis, kind: string, group: string): string {
   const { single, crossed } = groupingsOf(analysis);
   return chartId(kind, group.replace(" x ", "-x-"), [...single, ...crossed].indexOf(group));

@@ -1,11 +1,15 @@
+import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
-import { type Layer, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { COLORS, seriesColor } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import { chartData } from "../kit/charts/chart-data";
+import { type Layer, nameAxis } from "../kit/charts/layout";
+import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
+import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { sentence } from "../kit/words/phrases";
+import { fewPeopleMarks, SHARE_COLUMNS } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
-import { type ShownEstimate, treatmentName } from "./prevalence-names";
+import { isShown, type ShownEstimate, treatmentName } from "./prevalence-names";
 
 /** A share with its interval, as a row of a dot plot. */
 export interface ShareDot {
@@ -42,108 +46,111 @@ export function shareDot(row: ShownEstimate, name: { axis: string; whole: string
   };
 }
 
-/** The end of a scale of shares that holds all intervals. */
-export function shareEnd(
-  rows: readonly (Pick<ShareDot, "estimate" | "high"> & Partial<Pick<ShareDot, "most">>)[],
-): number {
-  const most = Math.max(0.01, ...rows.map((row) => Math.max(row.high ?? row.estimate, row.most ?? 0)));
-  return Math.min(1, most * 1.06);
+/** The end of a scale of shares that holds all intervals; the bands too where they are drawn. */
+export function shareEnd(rows: readonly ShareDot[], bands = false): number {
+  const ends = rows.map((row) => Math.max(row.high ?? row.estimate, bands ? (row.most ?? 0) : 0));
+  return Math.min(1, Math.max(0.01, ...ends) * 1.06);
 }
 
 export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 
 /** What shows when a share is pointed at. */
-export const shareTooltip = (of: string): readonly Layer[] =>
-  tooltip({ of, tip: "Share [95% interval]", people: "People" });
+export const shareTooltip = tooltip({ of: "Group", tip: "Share [95% interval]", people: "People" });
 
-/** Thin bands from the share with all missing answers no to that with all yes, of the rows that have them. */
-export function boundBands(
-  rows: readonly ShareDot[],
-  { channel, axis }: { readonly channel: "x" | "y"; readonly axis: (field: string) => Layer },
-): readonly Layer[] {
-  const values = rows.filter(({ least, most }) => least !== null && most !== null);
-  if (values.length === 0) return [];
-  return [
-    {
-      data: { values },
-      mark: { type: "rule", strokeWidth: 7, color: COLORS.band, strokeCap: "butt" },
-      encoding: { [channel]: axis("least"), [`${channel}2`]: { field: "most" } },
-    },
-  ];
-}
-
-/** What a chart's description says of missing answers. */
-export function missingWords([first]: readonly Pick<ShownEstimate, "missing">[]): string {
-  return first === undefined ? "" : ` ${sentence(treatmentName(first.missing))}.`;
-}
-
-/** The same, and what its bands are where there are such. */
-export function bandWords(rows: readonly Pick<ShownEstimate, "bounds" | "missing">[]): string {
-  const bands = rows.some(({ bounds }) => bounds)
-    ? " Gray bands run from the share if all missing answers are no to that if all are yes."
-    : "";
-  return `${missingWords(rows)}${bands}`;
-}
-
-/** Panels of dots with intervals, a row per name, two beside each other. */
-export function shareDotPanels(
-  panels: readonly { readonly title: string; readonly dots: readonly ShareDot[] }[],
-  names: readonly string[],
-): Layer {
-  const end = shareEnd(panels.flatMap(({ dots }) => dots));
-  const columns = Math.min(2, panels.length);
-  const width = PLOT_WIDTH / columns;
+/** A chart of shares with its data; those that disclosure control hides are left out of both. */
+export function shareChart(
+  all: readonly PrevalenceEstimate[],
+  {
+    id,
+    title,
+    see,
+    spec,
+    ...chart
+  }: Pick<ReportChart, "id" | "title" | "see" | "description" | "spec"> & {
+    /** The first columns of the data: headings, and their cells. */
+    readonly columns: Readonly<Record<string, string>>;
+    readonly cells: (row: ShownEstimate) => Readonly<Record<string, string>>;
+  },
+): ReportChart {
+  const shown = all.filter(isShown);
+  const [first] = shown;
+  const missing = first === undefined ? "" : ` ${sentence(treatmentName(first.missing))}.`;
   return {
-    columns,
-    spacing: 24,
-    concat: panels.map(({ title, dots }, k) => ({
-      title: wrapLabel(title, { width: 0.9 * width, fontSize: 13 }).split("\n"),
-      ...shareDotPanel(dots, {
-        names,
-        end,
-        width,
-        color: seriesColor(k),
-        tooltip: "Group",
-        isLabeled: k % columns === 0,
-      }),
-    })),
+    id,
+    title,
+    see,
+    description: `${chart.description}${missing}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    spec: { ...CHART_BASE, ...spec },
+    ...chartData(
+      shown.map((row) => ({
+        ...chart.cells(row),
+        n: row.n,
+        estimate: row.estimate,
+        low: row.low,
+        high: row.high,
+      })),
+      { ...chart.columns, ...SHARE_COLUMNS },
+    ),
+    parentheses: fewPeopleMarks(shown),
   };
 }
 
-/** One panel of dots with intervals, a row per name. */
+/** One panel of dots with intervals, bands for missing answers and figures, a row per name; rows without are hidden. */
 export function shareDotPanel(
   rows: readonly ShareDot[],
-  options: {
-    names: readonly string[];
-    end: number;
-    width: number;
-    color: string;
-    tooltip: string;
-    isLabeled?: boolean | undefined;
-    figures?: boolean | undefined;
-  },
+  {
+    names,
+    width,
+    nameWidth,
+  }: { readonly names: readonly string[]; readonly width: number; readonly nameWidth: number | null },
 ): Layer {
-  const { names, end, width, color, tooltip, isLabeled, figures = false } = options;
-  const twoLines = names.some((name) => name.includes("\n"));
-  const rowHeight = twoLines ? ROW_HEIGHT - 3 : ROW_HEIGHT - 10;
-  const axis = valueAxis("Share of people", [0, figures ? end * 1.14 : end], SHARE_AXIS);
-  const texts = {
-    data: { values: rows.map((row) => ({ ...row, end: Math.max(row.high ?? row.estimate, row.most ?? 0) })) },
-    mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
-    encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
-  };
-  const dots = dotsWithIntervals(rows, {
-    channel: "x",
-    axis,
-    value: "estimate",
-    bar: { color },
-    dot: { size: 70, color },
-    encoding: { tooltip: shareTooltip(tooltip) },
-  });
+  const rowHeight = names.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
+  const end = Math.min(1, shareEnd(rows, true)) * (1 + FIGURE_WIDTH / width);
+  const axis = valueAxis("Share of people", [0, end], { ...SHARE_AXIS, tickCount: width / TICK_WIDTH });
+  const bands = rows.filter(({ least, most }) => least !== null && most !== null);
+  const texts = [
+    ...rows.map((row) => ({ ...row, end: Math.max(row.high ?? row.estimate, row.most ?? 0) })),
+    ...names
+      .filter((name) => rows.every((row) => row.name !== name))
+      .map((name) => ({ name, end: 0, figure: HIDDEN })),
+  ];
   return {
     width,
-    height: Math.max(50, names.length * rowHeight),
-    encoding: { y: nameAxis(names, 0.2, isLabeled) },
-    layer: [...boundBands(rows, { channel: "x", axis }), ...dots, ...(figures ? [texts] : [])],
+    height: Math.max(40, names.length * rowHeight),
+    encoding: { y: namesOfWidth(names, nameWidth) },
+    layer: [
+      {
+        data: { values: bands },
+        mark: { type: "rule", strokeWidth: 6, color: COLORS.band, strokeCap: "butt" },
+        encoding: { x: axis("least"), x2: { field: "most" } },
+      },
+      ...dotsWithIntervals(rows, {
+        channel: "x",
+        axis,
+        value: "estimate",
+        bar: { color: COLORS.blue },
+        dot: { size: 50, color: COLORS.blue },
+        encoding: { tooltip: shareTooltip },
+      }),
+      {
+        data: { values: texts },
+        mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
+        encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
+      },
+    ],
   };
 }
+
+/** The names of rows in that many pixels; null beside a panel that has them. */
+function namesOfWidth(names: readonly string[], width: number | null): Layer {
+  const { axis, ...channel } = nameAxis(names, 0.2, width !== null);
+  return {
+    ...channel,
+    axis: width === null ? axis : { ...(axis as Layer), minExtent: width, maxExtent: width },
+  };
+}
+
+const [ONE_LINE, TWO_LINES] = [20, 29];
+
+/** Pixels for the figure at the end of a row, and between ticks. */
+const [FIGURE_WIDTH, TICK_WIDTH] = [48, 50];

@@ -1,72 +1,181 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { IrtResult } from "../../irt/model/irt-result";
-import { type ScaleUses, USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
-import type { ScaleVerdict } from "../../verdicts/scale-verdict";
-import type { ReportAnswer } from "../kit/tables/section";
-import { coefficientAgainst } from "../kit/words/coefficient-against";
+import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
+import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
-import { coefficient, counted, listed, paragraph, percent, quoted } from "../kit/words/phrases";
+import {
+  coefficient,
+  interval,
+  listed,
+  numberWord,
+  paragraph,
+  percent,
+  quoted,
+  sentence,
+  texts,
+} from "../kit/words/phrases";
+import { rangeText } from "../kit/words/range-text";
 import { leftOutOf } from "../kit/words/withheld";
+import { alphaEnds, leadScales, type ModeledScale } from "./scales";
 
-type CutOff = IrtResult["cutOffs"][number]["cuts"][number];
+type Uses = Pick<ModeledScale, "alpha" | "uses">;
+type Use = "groupMeans" | "ranking";
 
-const LIMIT = { value: USE_LIMITS.ranking };
+const USES: Readonly<Record<Use, string>> = {
+  groupMeans: "for group averages",
+  ranking: "for ranking people",
+};
 
-/** What a scale is reliable enough for, with the coefficient, its interval and the rules. */
-export function reliabilitySentence(scale: ScaleVerdict, cuts: readonly CutOff[] = []): string {
-  const { alpha, uses, spearmanBrown } = scale;
-  const name = `${quoted(scale.label)} (${counted(scale.items.length, "item")}: ${scale.items.join(", ")})`;
-  if (alpha === null) {
-    return `${name}: alpha is not defined, so that nothing can be said about its reliability.`;
-  }
-  const ends = scale.alphaBootstrapInterval ?? scale.alphaInterval;
-  const kind = scale.alphaBootstrapInterval ? "95% bootstrap interval" : "95% interval";
-  const range = ends ? `, ${kind} [${ends.map((end) => coefficientAgainst(end, LIMIT)).join(", ")}]` : "";
-  const figures = `alpha ${coefficientAgainst(alpha, LIMIT)}${range}`;
-  if (uses === null) {
-    return `${name} has ${alpha < 0 ? "a negative alpha, which has no meaning as a reliability" : "no reliability"} (${figures}): ${alpha < 0 ? "the items run against each other; check whether one is keyed the other way" : "its items do not go together"}.`;
-  }
-  const pair =
-    spearmanBrown === null ? "" : `; Spearman-Brown ${coefficient(spearmanBrown)} for its two items`;
-  return paragraph(
-    `${name}, ${figures}${pair}: ${meansClause(uses.groupMeans)}; ${rankingClause(uses.ranking)}.`,
-    cutOffSentence(cuts),
+/** A scale's name in a sentence. */
+const nameOf = ({ label, structure }: ModeledScale): string =>
+  structure === null ? "all items" : quoted(label);
+
+/** How many scales suffice for a use, and of how many that is undecided; what is not above 0 suffices for nothing. */
+function tally(scales: readonly Uses[], use: Use) {
+  const count = (wanted: UseVerdict["verdict"]): number =>
+    scales.filter(({ uses }) => uses?.[use].verdict === wanted).length;
+  return { of: scales.length, adequate: count("adequate"), undecided: count("undecided") };
+}
+
+/** "for group averages", "not for ranking people", "for ranking people on 2 of 3 scales (1 undecided)". */
+function useText(scales: readonly ModeledScale[], use: Use): string {
+  const { of, adequate, undecided } = tally(scales, use);
+  if (adequate === of) return USES[use];
+  if (undecided === of) return `undecided ${USES[use]}`;
+  const open = undecided === 0 ? "" : ` (${undecided} undecided)`;
+  if (adequate === 0) return `not ${USES[use]}${open}`;
+  const [only] = scales.filter(({ uses }) => uses?.[use].verdict === "adequate").map(nameOf);
+  return `${USES[use]} on ${adequate === 1 ? only : `${adequate} of ${of} scales`}${open}`;
+}
+
+function usesText(scales: readonly ModeledScale[]): string {
+  const [means, ranks] = [useText(scales, "groupMeans"), useText(scales, "ranking")];
+  if (means === `not ${USES.groupMeans}` && ranks === `not ${USES.ranking}`)
+    return `adequate neither ${USES.groupMeans} nor ${USES.ranking}`;
+  return /^(not|undecided)/.test(means) ? `${means}, ${ranks}` : `adequate ${means}, ${ranks}`;
+}
+
+/** Omega of the scales where all have it, otherwise alpha. */
+function coefficientsOf(scales: readonly ModeledScale[]) {
+  const kind = scales.every(({ omega }) => omega !== null) ? "omega" : "alpha";
+  const known = scales.flatMap((scale) => {
+    const ends = kind === "omega" ? scale.omegaInterval : alphaEnds(scale);
+    const value = scale[kind];
+    return value === null
+      ? []
+      : [
+          {
+            value,
+            text: `${coefficient(value)}${ends === null ? "" : ` ${interval(ends)}`} for ${nameOf(scale)}`,
+          },
+        ];
+  });
+  const values = known.map(({ value }) => value);
+  return { kind, values, told: known.map(({ text }) => text) };
+}
+
+/** More scales than this are told by their range; the table has each. */
+const MOST_NAMED = 5;
+
+function coefficientsText(scales: readonly ModeledScale[]): string {
+  const { kind, values, told } = coefficientsOf(scales);
+  if (told.length <= MOST_NAMED) return `${kind} is ${listed(told)}`;
+  return `${kind} is ${rangeText(values, coefficient)} on ${told.length} scales`;
+}
+
+/** The verdict on several scales together: mixed where they or the uses differ or one is undecided. */
+export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
+  if (scales.every(({ alpha }) => alpha === null)) return "neutral";
+  const both = [tally(scales, "groupMeans"), tally(scales, "ranking")];
+  if (both.every(({ of, adequate }) => adequate === of)) return "yes";
+  return both.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
+}
+
+const QUESTION = "Reliable for what?";
+
+/** What the scales are reliable enough for, with omega and its interval for each; null without scales. */
+export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
+  const scales = leadScales(analysis);
+  if (scales.length === 0) return null;
+  const left = leftOutOf(analysis, analysis.data.items);
+  const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
+  return {
+    place: "reliability",
+    question: QUESTION,
+    answer: paragraph(
+      left && `${left}: the scales are what remains.`,
+      scales.some(({ alpha }) => alpha !== null) &&
+        `${sentence(usesText(scales))}. ${sentence(coefficientsText(scales))}.`,
+      bad.length > 0 && `Alpha is negative or not defined for ${listed(bad)}: check how its items are keyed.`,
+    ),
+    // What is left of a scale is another scale: no verdict on the one declared.
+    verdict: left === "" ? scaleVerdict(scales) : "neutral",
+  };
+}
+
+function wordOf(scales: readonly ModeledScale[]): string {
+  const [means, ranks] = [tally(scales, "groupMeans"), tally(scales, "ranking")];
+  if (means.adequate === means.of)
+    return ranks.adequate === ranks.of ? "Group averages and ranks" : "Group averages";
+  if (means.adequate > 0) return `Group averages, ${means.adequate} of ${means.of} scales`;
+  return means.undecided + ranks.undecided > 0 ? "Undecided" : "Neither groups nor people";
+}
+
+function summaryLine(analysis: Analysis, scales: readonly ModeledScale[]): SummaryLine[] {
+  const { kind, values } = coefficientsOf(scales);
+  const answer = reliabilityAnswer(analysis);
+  if (answer === null || values.length === 0) return [];
+  const detail = `${kind} ${rangeText(values, coefficient)}; ${useText(scales, "ranking")}`;
+  const { place, question, verdict } = answer;
+  return [{ place, question, verdict, word: wordOf(scales), detail }];
+}
+
+/** Alpha and the means of the scales, for the first screen. */
+function scalesFigure(scales: readonly ModeledScale[]): KeyFigure[] {
+  const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
+  if (alphas.length === 0) return [];
+  const ends = scales.flatMap((scale) => alphaEnds(scale) ?? []);
+  const means = scales.flatMap(({ descriptives }) => descriptives?.mean ?? []);
+  const range = texts(
+    ends.length > 0 && `95% intervals within ${interval([Math.min(...ends), Math.max(...ends)])}`,
+    means.length > 0 && `mean sums ${rangeText(means, (mean) => formatCell(mean, "decimal2"))}`,
   );
+  const what = scales.length === 1 ? scales.map(nameOf) : [`the ${numberWord(scales.length)} scales`];
+  return [{ value: rangeText(alphas, coefficient), label: `alpha of ${what}`, range: range.join("; ") }];
 }
 
-function meansClause({ verdict, people, needed }: NonNullable<ScaleVerdict["uses"]>["groupMeans"]): string {
-  const size = `groups of ${counted(needed, "person", "people")} or more`;
-  if (verdict === "adequate") return `adequate for means of ${size}`;
-  if (verdict === "inadequate")
-    return `not adequate for means of groups of ${people} people (${formatCell(needed, "integer")} are needed)`;
-  return `undecided for means of groups of ${people} people (about ${needed} are needed)`;
+/** That scores do not rank single people, and why, where a verdict says so. */
+function rankingCaution(scales: readonly ModeledScale[]): string[] {
+  const bad = scales.flatMap(({ uses }) => (uses?.ranking.verdict === "inadequate" ? [uses.ranking] : []));
+  if (bad.length === 0) return [];
+  const tied = bad.flatMap((ranking) => ranking.tied ?? []);
+  const low = bad.flatMap((ranking) => (ranking.tied === null ? [ranking.coefficient] : []));
+  const reasons = texts(
+    tied.length > 0 && `${rangeText(tied, percent)} share one score`,
+    low.length > 0 && `alpha is ${rangeText(low, coefficient)}, below ${coefficient(USE_LIMITS.ranking)}`,
+  );
+  const which =
+    bad.length === scales.length ? "Scores" : `Scores of ${bad.length} of ${scales.length} scales`;
+  return [`${which} do not rank single people: ${reasons.join(", or ")}.`];
 }
 
-function rankingClause({ verdict, tied, coefficient: alpha }: ScaleUses["ranking"]): string {
-  const limit = coefficient(LIMIT.value);
-  if (tied !== null)
-    return `not adequate for ranking all people, of whom ${percent(tied)} share one score${alpha >= LIMIT.value ? `, although alpha reaches ${limit}` : ""}`;
-  if (verdict === "inadequate") return `not adequate for ranking people (rule: ${limit} or more)`;
-  if (verdict === "undecided") return `undecided for ranking people (rule: ${limit} or more)`;
-  return `adequate for ranking people (rule: ${limit} or more)`;
+/** What reliability adds to the first two screens. */
+export function reliabilitySummary(analysis: Analysis): SummaryPart {
+  const scales = leadScales(analysis);
+  return {
+    lines: summaryLine(analysis, scales),
+    figures: analysis.prevalence.length === 0 ? scalesFigure(scales) : [],
+    cautions: rankingCaution(scales),
+  };
 }
 
-/** At which sums of answers a cut-off tells people apart. */
-function cutOffSentence(cuts: readonly CutOff[]): string {
-  if (cuts.length === 0) return "";
+/** At which sums of answers a cut-off tells people apart: "2 to 4; 5 undecided". */
+export function cutOffText(cuts: ModeledScale["cuts"]): string {
   const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
     cuts
-      .filter(
-        ({ reliability, interval }) =>
-          useVerdict(reliability, interval, USE_LIMITS.cutOff).verdict === wanted,
-      )
+      .filter((cut) => useVerdict(cut.reliability, cut.interval, USE_LIMITS.cutOff).verdict === wanted)
       .map(({ score }) => score);
   const [good, open] = [by("adequate"), by("undecided")];
-  const rule = `conditional reliability of ${coefficient(USE_LIMITS.cutOff)} or more`;
-  const undecided = open.length === 0 ? "" : `; undecided at ${runs(open)}`;
-  return good.length === 0
-    ? `No cut-off of its sum has a ${rule}${undecided === "" ? "" : " for certain"}${undecided}.`
-    : `Cut-offs with a ${rule}: ${runs(good)}${undecided}.`;
+  return `${good.length === 0 ? "none" : runs(good)}${open.length === 0 ? "" : `; ${runs(open)} undecided`}`;
 }
 
 /** "2 to 4 and 6". */
@@ -74,58 +183,4 @@ function runs(scores: readonly number[]): string {
   const starts = scores.filter((score) => !scores.includes(score - 1));
   const ends = scores.filter((score) => !scores.includes(score + 1));
   return listed(starts.map((start, k) => (start === ends[k] ? `${start}` : `${start} to ${ends[k]}`)));
-}
-
-/** The cut-offs of a scale in the item response model of its structure; of all items, in that of one factor. */
-export function cutOffsOf({ irt }: Analysis, { structure, items }: ScaleVerdict): readonly CutOff[] {
-  const models = irt.filter(
-    (model) =>
-      model.converged && (structure === null ? model.factors.length === 1 : model.structure === structure),
-  );
-  const found = models
-    .flatMap(({ cutOffs }) => cutOffs)
-    .find((of) => of.items.length === items.length && items.every((id) => of.items.includes(id)));
-  return found?.cuts ?? [];
-}
-
-/** The verdict on several scales together: mixed where they or the uses differ or one is undecided. */
-export function scaleVerdict(scales: readonly ScaleVerdict[]): ReportAnswer["verdict"] {
-  if (scales.every(({ alpha }) => alpha === null)) return "neutral";
-  const uses = scales.flatMap((scale) => {
-    const { groupMeans, ranking } = scale.uses ?? {};
-    return [groupMeans?.verdict ?? "inadequate", ranking?.verdict ?? "inadequate"];
-  });
-  if (uses.every((use) => use === "adequate")) return "yes";
-  return uses.every((use) => use === "inadequate") ? "no" : "partly";
-}
-
-/** Whether each structure's scales are reliable. */
-export function reliabilityAnswers(analysis: Analysis): readonly ReportAnswer[] {
-  const groups = new Map<string | null, ScaleVerdict[]>();
-  const declared = analysis.reliability.filter((scale) => scale.structure !== null);
-  for (const scale of declared.length > 0 ? declared : analysis.reliability) {
-    groups.set(scale.structure, [...(groups.get(scale.structure) ?? []), scale]);
-  }
-  const told = new Set<string>();
-  const once = (scale: ScaleVerdict): string => {
-    const key = reliabilitySentence(scale);
-    if (told.has(key)) return `${quoted(scale.label)}: see above.`;
-    told.add(key);
-    return reliabilitySentence(scale, cutOffsOf(analysis, scale));
-  };
-  return [...groups].map(([id, scales]) => {
-    const structure = analysis.measure.structures.find((one) => one.id === id);
-    const label = structure?.label;
-    const left = leftOutOf(analysis, structure?.factors.flatMap(({ items }) => items) ?? analysis.data.items);
-    const question =
-      id === null || label === undefined
-        ? "Is the scale of all items reliable enough to compare groups and to rank people?"
-        : `Are the scales of ${quoted(label)} reliable enough to compare groups and to rank people?`;
-    return {
-      question,
-      // What is left of a scale is another scale: no verdict on the one declared.
-      answer: paragraph(left && `${left}: the scales below are what remains.`, ...scales.map(once)),
-      verdict: left === "" ? scaleVerdict(scales) : "neutral",
-    };
-  });
 }

@@ -1,139 +1,160 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ScaleVerdict } from "../../verdicts/scale-verdict";
-import { descriptivesTable } from "../kit/tables/descriptives-table";
+import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { type Column, column, intervalColumns, tableOf } from "../kit/tables/table-of";
+import {
+  type Column,
+  type Columns,
+  column,
+  disclosedTable,
+  intervalColumns,
+  tableOf,
+} from "../kit/tables/table-of";
 import { isLatentScale } from "../kit/words/bands";
-import { structureLabel } from "../kit/words/model-names";
-import { counted } from "../kit/words/phrases";
+import { HIDDEN } from "../kit/words/hidden";
+import { analyzedAs } from "../kit/words/other-answers";
+import { coefficient, counted, interval, wholePercent } from "../kit/words/phrases";
+import { cutOffText } from "./reliability-sentences";
+import { alphaEnds, type ModeledScale, sameItems, shownScales } from "./scales";
 
-const scaleColumns = (analysis: Analysis): readonly Column<ScaleVerdict>[] => [
-  column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
-  column(["scale", "Scale", "text"], ({ label }) => label),
-  column(["items", "Items", "text"], ({ items }) => items.join(", ")),
-];
+/** More items than this are counted. */
+const MOST_ITEMS = 6;
 
-/** Reliability of the observed scores of each scale; null without scales. */
+const NAME: Column<ModeledScale> = { key: "name", label: "Scale", format: "text" };
+
+/** A coefficient with its interval, which stays on one line. */
+const withEnds = (value: number | null, ends: readonly [number, number] | null): string | null =>
+  value === null
+    ? null
+    : `${coefficient(value)}${ends === null ? "" : ` ${interval(ends).replace(" ", "\u00a0")}`}`;
+
+/** What each scale's score is reliable enough for; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
-  const { reliability } = analysis;
-  const bootstrapped = reliability.some((scale) => scale.alphaBootstrapInterval !== null);
-  const binary = analysis.items.every((item) => item.categories.length === 2);
-  const designed = analysis.data.design !== null;
-  return tableOf(reliability, {
+  const scales = shownScales(analysis);
+  const { groupMeans, people, ranking, cutOff, tied } = USE_LIMITS;
+  const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
+  return disclosedTable<ModeledScale>(analysis, scales, {
     id: "reliability",
-    title: "Reliability of the scales: observed scores",
+    title: "Scales: scores, reliability and uses",
     columns: [
-      ...scaleColumns(analysis),
-      { key: "n", label: "People", format: "integer" },
-      { key: "alpha", label: "Alpha", format: "coefficient2" },
-      intervalColumns(({ alphaInterval }) => alphaInterval, "coefficient2"),
-      bootstrapped &&
-        intervalColumns(({ alphaBootstrapInterval }) => alphaBootstrapInterval, "coefficient2", {
-          keys: ["bootstrapLow", "bootstrapHigh"],
-          labels: ["Bootstrap 95% low", "Bootstrap 95% high"],
-        }),
-      column(
-        ["standardized", "Standardized alpha", "coefficient2"],
-        ({ standardizedAlpha }) => standardizedAlpha,
+      NAME,
+      column(["items", "Items", "text"], ({ items }) =>
+        items.length > MOST_ITEMS ? counted(items.length, "item") : items.join(", "),
       ),
-      { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
-      reliability.some(({ spearmanBrown }) => spearmanBrown !== null) && {
-        key: "spearmanBrown",
-        label: "Spearman-Brown",
-        format: "coefficient2",
-      },
+      column(["mean", "Mean", "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
+      column(["sd", "SD", "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
+      column(["alpha", "Alpha [95% CI]", "text"], (scale) => withEnds(scale.alpha, alphaEnds(scale))),
+      scales.some(({ omega }) => omega !== null) &&
+        column(["omega", "Omega [95% CI]", "text"], ({ omega, omegaInterval }) =>
+          withEnds(omega, omegaInterval),
+        ),
+      column(
+        ["means", "Group averages (people needed)", "text"],
+        ({ uses }) => uses && `${WORDS[uses.groupMeans.verdict]} (${uses.groupMeans.needed})`,
+      ),
+      column(["ranks", "Ranking people", "text"], ranksCell),
+      hasCuts &&
+        column(["cuts", "Cut-offs", "text"], ({ cuts }) => (cuts.length === 0 ? null : cutOffText(cuts))),
     ],
     notes: [
-      `People: those with a complete answer to ${analysis.correlation.missing === "listwise" ? "all items" : "the scale"}. Alpha${binary ? ", for two answers per item KR-20 (Kuder & Richardson, 1937)," : ""} with ${designed ? "a linearized interval that allows for the strata and clusters of the sample" : "the interval of Feldt (1965)"}.`,
-      bootstrapped &&
-        `Bootstrap: ${counted(analysis.settings.bootstrap, "sample")} of ${designed ? "sampling units" : "people"}, seed ${analysis.settings.seed}, percentiles.`,
-      analysis.settings.weights === "design" &&
-        (designed
-          ? "Coefficients are weighted."
-          : "Coefficients are weighted; the interval of Feldt counts people as if unweighted, and no interval heeds strata or clusters."),
+      `Scores are sums of the items; uses are decided by alpha’s interval. Group averages: a reliability of ${coefficient(groupMeans)} in groups of ${people}. Ranking: alpha ${coefficient(ranking)}, fewer than ${wholePercent(tied)} tied at one end.${hasCuts ? ` Cut-offs: a conditional reliability of ${coefficient(cutOff)}.` : ""}`,
     ],
   });
 }
 
-/** Descriptive statistics of the scores of each scale; null where all are hidden. */
-export function scaleDescriptivesTable(analysis: Analysis): ReportTable | null {
-  return descriptivesTable(analysis, analysis.reliability, {
-    id: "scale-descriptives",
-    title: "Scores of the scales",
-    columns: scaleColumns(analysis),
-    notes: ["A score is the sum of the items, of people who answered all of them."],
+const WORDS = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
+
+function ranksCell({ uses }: ModeledScale): string | null {
+  if (uses === null) return null;
+  const { verdict, tied } = uses.ranking;
+  return `${WORDS[verdict]}${tied === null ? "" : ` (${wholePercent(Math.round(100 * tied) / 100)} tied)`}`;
+}
+
+/** Every coefficient of each scale; null without scales. */
+export function coefficientsTable(analysis: Analysis): ReportTable | null {
+  const { settings, robustness, correlation } = analysis;
+  const scales = shownScales(analysis);
+  const latent = isLatentScale(correlation.type);
+  const some = (
+    key: "spearmanBrown" | "ordinalAlpha" | "omegaTotal" | "omegaHierarchical",
+    label: string,
+  ): Columns<ModeledScale> =>
+    scales.some((scale) => scale[key] !== null) ? [{ key, label, format: "coefficient2" }] : [];
+  const of = latent ? ", latent" : "";
+  return tableOf(scales, {
+    id: "reliability-coefficients",
+    title: "Coefficients of the scales",
+    columns: [
+      NAME,
+      { key: "n", label: "People", format: "integer" },
+      { key: "alpha", label: "Alpha", format: "coefficient2" },
+      intervalColumns(({ alphaInterval }) => alphaInterval, "coefficient2", {
+        labels: ["Analytic 95% low", "Analytic 95% high"],
+      }),
+      robustness.answers !== null &&
+        column(
+          ["otherwise", `Alpha, ${analyzedAs(robustness.answers.categories)}`, "coefficient2"],
+          (scale) => alphaOtherwise(analysis, scale),
+        ),
+      { key: "standardizedAlpha", label: "Standardized alpha", format: "coefficient2" },
+      { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
+      some("spearmanBrown", "Spearman-Brown"),
+      some("ordinalAlpha", "Ordinal alpha"),
+      some("omegaTotal", `Omega total${of}`),
+      some("omegaHierarchical", `Omega hierarchical${of}`),
+    ],
+    notes: [
+      latent &&
+        `Ordinal and latent: from ${correlation.type} correlations, no reliability of a score (Chalmers, 2018).`,
+      settings.bootstrap > 0 &&
+        `Other intervals: ${counted(settings.bootstrap, "bootstrap sample")}, seed ${settings.seed}, percentiles.`,
+    ],
   });
+}
+
+function alphaOtherwise(
+  { reliability, robustness }: Analysis,
+  { items }: ModeledScale,
+): number | null | undefined {
+  const own = reliability.filter((scale) => sameItems(scale.items, items));
+  return robustness.answers?.scales.find((other) =>
+    own.some(({ scale, structure }) => scale === other.scale && structure === other.structure),
+  )?.alpha;
 }
 
 /** Guttman's lambdas and the split halves of each scale; null where no scale has any. */
 export function lambdaTable(analysis: Analysis): ReportTable | null {
-  const scales = analysis.reliability.filter((scale) => scale.lambdas !== null || scale.splitHalf !== null);
+  const scales = shownScales(analysis).filter((scale) => scale.lambdas !== null || scale.splitHalf !== null);
   return tableOf(scales, {
     id: "reliability-lambdas",
-    title: "Lower bounds and split halves: observed scores",
+    title: "Guttman’s lambdas and split halves",
     columns: [
-      ...scaleColumns(analysis),
+      NAME,
       (["l1", "l2", "l3", "l4", "l5", "l6"] as const).map((key) =>
-        column([key, `Lambda ${key.slice(1)}`, "coefficient2"], ({ lambdas }) => lambdas?.[key]),
+        column([key, `λ${key.slice(1)}`, "coefficient2"], ({ lambdas }) => lambdas?.[key]),
       ),
       column(["splitMean", "Split-half, mean", "coefficient2"], ({ splitHalf }) => splitHalf?.mean),
-      column(["splitLowest", "Split-half, lowest", "coefficient2"], ({ splitHalf }) => splitHalf?.lowest),
-      column(["splitHighest", "Split-half, highest", "coefficient2"], ({ splitHalf }) => splitHalf?.highest),
-      column(
-        ["splits", "Splits", "text"],
-        ({ splitHalf: half }) => half && `${half.splits} ${half.exhaustive ? "(all)" : "(random)"}`,
-      ),
-    ],
-    notes: ["Lambda 1 to 6 of Guttman (1945); lambda 3 is alpha."],
-  });
-}
-
-/** Omega and ordinal alpha of each scale, with the scale that they are on; null where no scale has any. */
-export function modelReliabilityTable(analysis: Analysis): ReportTable | null {
-  const latent = isLatentScale(analysis.correlation.type);
-  const ordinal = latent && analysis.reliability.some((scale) => scale.ordinalAlpha !== null);
-  const scales = analysis.reliability.filter(
-    (scale) =>
-      scale.omegaTotal !== null ||
-      scale.omegaHierarchical !== null ||
-      (ordinal && scale.ordinalAlpha !== null),
-  );
-  return tableOf(scales, {
-    id: "reliability-omega",
-    title: latent
-      ? "Reliability of imagined continuous answers: not of the scores"
-      : "Omega from the factor model",
-    columns: [
-      ...scaleColumns(analysis),
-      ordinal && { key: "ordinalAlpha", label: "Ordinal alpha", format: "coefficient2" },
-      { key: "omegaTotal", label: "Omega total", format: "coefficient2" },
-      { key: "omegaHierarchical", label: "Omega hierarchical", format: "coefficient2" },
-    ],
-    notes: [
-      latent
-        ? `From ${analysis.correlation.type} correlations; higher than the reliability of any score made from the answers (Chalmers, 2018).`
-        : "From an exploratory factor solution of the items (McDonald, 1999).",
+      column(["splitLowest", "Lowest", "coefficient2"], ({ splitHalf }) => splitHalf?.lowest),
+      column(["splitHighest", "Highest", "coefficient2"], ({ splitHalf }) => splitHalf?.highest),
+      column(["splits", "Splits", "integer"], ({ splitHalf }) => splitHalf?.splits),
     ],
   });
 }
 
 /** Item-rest correlation and alpha without the item, by scale and item; null without scales. */
 export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
-  const rows = analysis.reliability.flatMap((scale) => scale.items.map((id) => ({ ...scale, id })));
+  const rows = shownScales(analysis).flatMap((scale) => scale.items.map((id) => ({ ...scale, id })));
   return tableOf(rows, {
     id: "item-reliability",
     title: "Items within their scales",
     columns: [
-      column(["structure", "Structure", "text"], ({ structure }) => structureLabel(analysis, structure)),
-      column(["scale", "Scale", "text"], ({ label }) => label),
+      { key: "name", label: "Scale", format: "text" },
       itemColumns(analysis, ({ id }) => id),
-      column(["itemRest", "Item-rest correlation", "coefficient2"], ({ itemRest, id }) => itemRest[id]),
+      column(["rest", "Item-rest correlation", "coefficient2"], ({ itemRest, id }) => itemRest[id]),
       column(
-        ["alphaIfDropped", "Alpha without the item", "coefficient2"],
+        ["dropped", "Alpha without the item", "coefficient2"],
         ({ alphaIfDropped, id }) => alphaIfDropped[id],
       ),
     ],
-    notes: ["The item-rest correlation is with the other items of the same scale."],
   });
 }

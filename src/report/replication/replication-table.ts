@@ -1,41 +1,43 @@
 import type { ReplicationEntry } from "../../replication/claims/replication-result";
-import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { pValue, sentence } from "../kit/words/phrases";
+import { pValue } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { isByConstruction, percentInterval, replicationFigure, verdictText } from "./replication-sentences";
 import {
-  contextText,
-  groupSeries,
-  itemEntries,
-  levelOf,
-  mainEntries,
+  isTestable,
+  isUnmet,
+  percentInterval,
   type ReplicationAnalysis,
-  type ReplicationSeries,
-} from "./replication-series";
+  replicationFigure,
+  verdictText,
+} from "./replication-sentences";
 
-/** Every claim but the prevalences by group and item, one row each; null where there is none. */
-export function replicationTable(analysis: ReplicationAnalysis): ReportTable | null {
-  const entries = mainEntries(analysis);
+/** The claims that can be tested, those that are not shown first; percentages of groups that are reproduced are in the chart. */
+export function replicationTable({ replication }: ReplicationAnalysis): ReportTable | null {
+  const missed = [
+    ...replication.filter(({ verdict }) => verdict === "not reproduced"),
+    ...replication.filter(isUnmet),
+  ];
+  const shown = replication.filter((entry) => entry.verdict === "reproduced" && !isOfGroup(entry));
+  const entries = [...missed, ...shown];
+  const sources = [...new Set(entries.map(({ source }) => typeset(source).replace(/\.$/, "")))];
   return tableOf(entries, {
     id: "replication",
-    title: "Published claims and what these data say",
+    title: "Published claims that can be tested",
     columns: [
       column(["claim", "Claim", "text"], ({ claim }) => typeset(claim)),
       column(["statistic", "Computed", "text"], ({ statistic }) => typeset(statistic)),
-      entries.some(({ denominator }) => denominator !== null) &&
-        column(["denominator", "Published share of", "text"], ({ denominator }) =>
-          denominator === null ? null : typeset(denominator),
-        ),
-      column(["published", "Published", "text"], published),
+      column(["published", "Published, or rule", "text"], publishedOrRule),
       column(["computed", "These data", "text"], withP),
-      column(["rule", "Counts as reproduced", "text"], ({ rule }) => typeset(rule)),
       column(["verdict", "Verdict", "text"], verdictText),
     ],
-    notes: sourceNotes(entries),
+    notes: [`${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}.`],
   });
 }
+
+/** Whether it is a percentage of one group. */
+export const isOfGroup = ({ prevalence }: ReplicationEntry): boolean =>
+  prevalence !== null && Object.keys(prevalence.where).length > 0;
 
 /** The computed figure, with the p of its test where the rule asks for one. */
 function withP(entry: ReplicationEntry): string {
@@ -43,118 +45,39 @@ function withP(entry: ReplicationEntry): string {
   return entry.p === null ? figure : `${figure}, p ${pValue(entry.p)}`;
 }
 
-function published({ published: value, unit, publishedDecimals, prevalence }: ReplicationEntry): string {
-  const figure = replicationFigure(value, { unit, decimals: publishedDecimals });
-  const ends = prevalence?.publishedInterval ?? null;
-  return ends === null ? figure : `${figure} ${percentInterval(ends)}`;
+function publishedOrRule(entry: ReplicationEntry): string {
+  if (entry.published === null) return entry.unit === "words" ? "–" : typeset(entry.rule);
+  const ends = entry.prevalence?.publishedInterval ?? null;
+  return ends === null ? publishedFigure(entry) : `${publishedFigure(entry)} ${percentInterval(ends)}`;
 }
 
-function sourceNotes(entries: readonly ReplicationEntry[]): string[] {
-  const sources = [...new Set(entries.map(({ source }) => typeset(source).replace(/\.$/, "")))];
-  return [
-    `${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}. A dash under “Published”: the source prints no figure.`,
-  ];
-}
+const publishedFigure = ({ published, unit, publishedDecimals }: ReplicationEntry): string =>
+  replicationFigure(published, { unit, decimals: publishedDecimals });
 
-/**
- * Prevalences of one set or item by the levels of a grouping.
- *
- * @param series one of `groupSeries`
- * @param index its number, for the table's id
- */
-export function replicationGroupTable(series: ReplicationSeries, index: number): ReportTable | null {
-  const { label, context, group, entries } = series;
-  return tableOf(entries, {
-    id: chartId("replication-by", `${group}-${context ?? "any-context"}`, index),
-    title: `${label}, ${contextText(context)}, by ${group}: published and computed`,
+/** Every claim with all that is known of it, to be saved. */
+export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTable | null {
+  return tableOf(replication, {
+    id: "replication-claims",
+    title: "All published claims",
     columns: [
-      column(["level", sentence(group ?? ""), "text"], levelOf),
-      column(["published", "Published", "text"], (entry) =>
-        replicationFigure(entry.published, { ...entry, decimals: entry.publishedDecimals }),
+      { key: "id", label: "Id", format: "text" },
+      column(["claim", "Claim", "text"], ({ claim }) => typeset(claim)),
+      column(["statistic", "Computed", "text"], ({ statistic }) => typeset(statistic)),
+      column(["denominator", "Published share of", "text"], ({ denominator }) =>
+        denominator === null ? null : typeset(denominator),
       ),
-      entries.some(({ prevalence }) => prevalence.publishedInterval !== null) &&
-        column(["publishedInterval", "95% interval", "text"], ({ prevalence }) =>
-          percentInterval(prevalence.publishedInterval),
-        ),
-      column(["computed", "These data", "text"], (entry) => replicationFigure(entry.computed, entry)),
+      column(["published", "Published", "text"], publishedFigure),
+      column(["publishedInterval", "95% interval", "text"], ({ prevalence }) =>
+        percentInterval(prevalence?.publishedInterval ?? null),
+      ),
+      column(["computed", "These data", "text"], withP),
       column(["computedInterval", "95% interval of these data", "text"], ({ prevalence }) =>
-        percentInterval(prevalence.computedInterval),
+        percentInterval(prevalence?.computedInterval ?? null),
       ),
+      column(["rule", "Counts as reproduced", "text"], ({ rule }) => typeset(rule)),
       column(["verdict", "Verdict", "text"], verdictText),
+      column(["reason", "Reason", "text"], (entry) => (isTestable(entry) ? null : typeset(entry.reason))),
+      column(["source", "Source", "text"], ({ source }) => typeset(source)),
     ],
-    notes: [...sourceNotes(entries), ...denominatorNotes(entries), ...ruleNotes(entries)],
   });
-}
-
-function denominatorNotes(entries: readonly ReplicationEntry[]): string[] {
-  const of = [...new Set(entries.flatMap(({ denominator }) => denominator ?? []))];
-  return of.length === 0 ? [] : [`The published shares are of: ${of.map(typeset).join("; ")}.`];
-}
-
-function ruleNotes(entries: readonly ReplicationEntry[]): string[] {
-  const rules = new Set(entries.map(({ rule }) => typeset(rule).replace(/ of .*$/, "")));
-  return rules.size === 1
-    ? [`Counts as reproduced: ${[...rules][0]} of the published figure, in percentage points.`]
-    : [];
-}
-
-/** Single items: of everybody, and how far the levels of a grouping agree; null where there are none. */
-export function replicationItemsTable(analysis: ReplicationAnalysis): ReportTable | null {
-  const series = groupSeries(analysis).filter(({ item }) => item);
-  return tableOf(
-    series.map((one) => ({ ...overall(analysis, one), ...agreement(one) })),
-    {
-      id: "replication-items",
-      title: "Single items: published and computed",
-      columns: [
-        { key: "item", label: "Item", format: "text" },
-        { key: "context", label: "Context", format: "text" },
-        { key: "published", label: "Published, all", format: "text" },
-        { key: "computed", label: "These data, all", format: "text" },
-        { key: "verdict", label: "Verdict, all", format: "text" },
-        { key: "group", label: "By", format: "text" },
-        { key: "levels", label: "Levels compared", format: "integer" },
-        { key: "reproduced", label: "Reproduced", format: "integer" },
-        { key: "byConstruction", label: "By construction", format: "integer" },
-        { key: "largest", label: "Largest difference (points)", format: "decimal2" },
-        { key: "where", label: "Where", format: "text" },
-      ],
-      notes: [
-        "A missing answer counts as no. Percentages that the source gives as counts of answers were computed from these. A dash: the source has no such figure, or it cannot be compared here.",
-      ],
-    },
-  );
-}
-
-function overall(analysis: ReplicationAnalysis, { variable, label, context }: ReplicationSeries) {
-  const all = itemEntries(analysis).find(
-    ({ prevalence }) => prevalence.variable === variable && prevalence.context === context,
-  );
-  return {
-    item: label,
-    context: contextText(context),
-    published:
-      all === undefined
-        ? null
-        : replicationFigure(all.published, { ...all, decimals: all.publishedDecimals }),
-    computed: all === undefined ? null : replicationFigure(all.computed, all),
-    verdict: all === undefined ? null : verdictText(all),
-  };
-}
-
-function agreement({ group, entries }: ReplicationSeries) {
-  const differences = entries.flatMap((entry) =>
-    typeof entry.computed === "number" && typeof entry.published === "number"
-      ? [{ level: levelOf(entry), size: Math.abs(entry.computed - entry.published) }]
-      : [],
-  );
-  const [largest] = [...differences].sort((a, b) => b.size - a.size);
-  return {
-    group,
-    levels: differences.length,
-    reproduced: entries.filter(({ verdict }) => verdict === "reproduced").length,
-    byConstruction: entries.filter(isByConstruction).length,
-    largest: largest?.size ?? null,
-    where: largest?.level ?? null,
-  };
 }

@@ -3,7 +3,7 @@ import type { Estimator } from "../../factor/cfa/estimator";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
 import { type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
-import { type CodeBlock, foldedCode } from "../kit/tables/blocks";
+import type { ReportFile } from "../kit/tables/section";
 import { stepName } from "../kit/words/model-names";
 import { fittedModelTable, ladderModels } from "./model-tables";
 import { rComment } from "./r-literal";
@@ -16,7 +16,7 @@ interface NamedModel {
 }
 
 /** Every model for lavaan and for Mplus: one file each for the confirmatory models and for every invariance ladder. */
-export function modelSyntaxBlocks(analysis: Analysis): readonly CodeBlock[] {
+export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
   const models = analysis.cfa.flatMap(({ label, estimator, ...model }): NamedModel[] => {
     const table = fittedModelTable(analysis, { label, estimator, ...model });
     return table === null ? [] : [{ name: label, estimator, table }];
@@ -34,11 +34,19 @@ export function modelSyntaxBlocks(analysis: Analysis): readonly CodeBlock[] {
   ];
 }
 
-function files(models: readonly NamedModel[], what: string, file: string): CodeBlock[] {
+function files(models: readonly NamedModel[], what: string, file: string): ReportFile[] {
   if (models.length === 0) return [];
   return [
-    foldedCode(`lavaan syntax of ${what}`, `${file}.lavaan.txt`, models.map(forLavaan).join("\n\n")),
-    foldedCode(`Mplus syntax of ${what}`, `${file}.mplus.txt`, models.map(forMplus).join("\n\n")),
+    {
+      title: `lavaan syntax of ${what}`,
+      fileName: `${file}.lavaan.txt`,
+      text: models.map(forLavaan).join("\n\n"),
+    },
+    {
+      title: `Mplus syntax of ${what}`,
+      fileName: `${file}.mplus.txt`,
+      text: models.map(forMplus).join("\n\n"),
+    },
   ];
 }
 

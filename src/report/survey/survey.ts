@@ -1,93 +1,41 @@
 import type { Analysis } from "../../analysis/analysis";
-import { section, warningBlocks } from "../kit/tables/blocks";
-import type { ReportSection, ReportTable } from "../kit/tables/section";
-import { column, disclosedTable } from "../kit/tables/table-of";
+import { chapter, warningBlocks } from "../kit/tables/blocks";
+import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
-import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
-import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
-import { counted, listed } from "../kit/words/phrases";
+import { groupsTable } from "./groups-table";
+import { missingSentences, sensitivitySentence } from "./missing-sentences";
+import { missingAnswersTable } from "./missing-table";
+import { peopleFigure, surveyAnswer, surveySentences, whoSentence } from "./survey-sentences";
 
-/** The file, the people, the weights and the groups. */
+/** Who was asked, how they are weighted, and what they left unanswered. */
 export const survey: Topic = {
-  sections: (analysis) => [surveySection(analysis)],
+  summary: (analysis) => ({ sentence: whoSentence(analysis), figures: peopleFigure(analysis) }),
+  answers: (analysis) => [surveyAnswer(analysis)],
+  chapters: (analysis) => [surveyChapter(analysis), missingChapter(analysis)],
 };
 
 /** The file, the people, the weights and the groups. */
-export function surveySection(analysis: Analysis): ReportSection {
-  const { measure, data } = analysis;
-  return section(
+export function surveyChapter(analysis: Analysis): ReportChapter {
+  return chapter(
+    "survey",
     "survey",
     "The survey",
-    measureText(analysis),
-    peopleText(analysis),
-    weightText(analysis),
-    warningBlocks(data.warnings),
+    surveySentences(analysis),
+    warningBlocks(analysis.data.warnings),
     groupsTable(analysis),
-    smallGroups(analysis),
-    measure.note ?? "",
   );
 }
 
-function measureText(analysis: Analysis): string {
-  const { measure, items } = analysis;
-  return `The measure is ${measure.title} (${measure.id}), ${counted(items.length, "item")}. ${wordsOf(analysis).limits}`;
-}
-
-function peopleText({ data, settings }: Analysis): string {
-  const { counts } = settings.reading;
-  const each = counts === null ? "" : `, each for as many people as its column ${counts} says`;
-  const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
-  const out = left.length > 0 ? `, of which ${listed(left)} were left out` : "";
-  return `The file ${data.file} has ${counted(data.rows, "row")}${each}${out}. ${counted(data.n, "person is", "people are")} analyzed; their answers make ${counted(data.patterns, "distinct pattern")}.`;
-}
-
-function weightText({ settings, data }: Analysis): string {
-  if (settings.weights === "none") return "No weights are used: every person counts the same.";
-  if (settings.weights === "frequency") {
-    return "The weights are frequencies: a row stands for as many people as its weight says.";
-  }
-  return `Estimates are weighted (design weights); counts are of people, never of weights. The weights cost precision: by Kish’s formula ${formatCell(data.n, "integer")} people are worth ${formatCell(data.effectiveN, "integer")}.`;
-}
-
-function smallGroups({ data }: Analysis): string[] {
-  return data.groups.flatMap(({ name, levels }) => {
-    const small = levels.filter(({ n }) => (n ?? 0) < BANDS.fewPeople);
-    if (small.length === 0) return [];
-    return [
-      `Few people (fewer than ${BANDS.fewPeople}) are in ${listed(small.map(({ label, n }) => `${n === null ? `${label} (fewer than ${BANDS.fewPeople})` : `${label} (${formatCell(n, "integer")})`}`))} of the group ${name}: percentages on so few are uncertain.`,
-    ];
-  });
-}
-
-/** The groups of the survey with their people and share; null where none was asked for. */
-export function groupsTable(analysis: Analysis): ReportTable | null {
-  const rows = analysis.data.groups.flatMap(({ name, levels }) =>
-    [...levels, ...notKnown(analysis, levels)].map((level) => ({ ...level, name })),
+/** Who left what unanswered, and what that could change; null where everybody answered everything. */
+export function missingChapter(analysis: Analysis): ReportChapter | null {
+  const { n, nComplete } = analysis.data;
+  if ((nComplete ?? 0) === n) return null;
+  return chapter(
+    "survey",
+    "missing-answers",
+    "Missing answers",
+    missingSentences(analysis),
+    sensitivitySentence(analysis),
+    missingAnswersTable(analysis),
   );
-  return disclosedTable(analysis, rows, {
-    id: "groups",
-    title: "Groups of respondents",
-    columns: [
-      column(["group", "Group", "text"], ({ name }) => name),
-      column(["level", "Level", "text"], ({ label }) => label),
-      column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
-      column(
-        ["share", analysis.settings.weights === "design" ? "Weighted share" : "Share", "percent1"],
-        ({ share }) => shownOrHidden(share),
-      ),
-    ],
-  });
-}
-
-type Level = Analysis["data"]["groups"][number]["levels"][number];
-
-/** The people whose level is not known; they are in no comparison. Left out where few, or where it would tell a hidden figure. */
-function notKnown({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
-  const n = sumOfShown(levels.map((level) => level.n));
-  const share = sumOfShown(levels.map((level) => level.share));
-  if (n === null || share === null || disclosure.rounding > 1) return [];
-  if (data.n - n < Math.max(1, disclosure.leastCount)) return [];
-  return [{ label: "not known", n: data.n - n, share: 1 - share }];
 }

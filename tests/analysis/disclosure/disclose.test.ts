@@ -7,7 +7,7 @@ import { type Measure, parseMeasure } from "../../../src/measures/measure";
 
 import { createRandom } from "../../../src/numeric/random/random";
 import { buildReport } from "../../../src/report/build-report";
-import { reportToMarkdown } from "../../../src/report/page/report-to-markdown";
+import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
 
 const IDS = ["a", "b", "c", "d"];
 const measure: Measure = parseMeasure({

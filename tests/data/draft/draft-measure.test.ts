@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { educationLabels } from "../../../src/data/draft/education-labels";
 import { proposeMissing } from "../../../src/data/draft/propose-missing";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { parseMeasure } from "../../../src/measures/measure";
@@ -28,6 +29,13 @@ const items = (csv: string): string[] =>
     ({ id, categories, missing }) =>
       `${id} ${(categories ?? []).map(({ code }) => code).join("")}/${(missing ?? []).map(({ code }) => code).join(" ")}`,
   );
+
+it("levels of education are labelled from the lowest, others left to the alphabet", () => {
+  const levels = ["tertiary", "primary", "none", "secondary"];
+  expect(Object.keys(educationLabels(levels) ?? {})).toEqual(["none", "primary", "secondary", "tertiary"]);
+  expect(educationLabels([...levels, "other"])).toBeNull();
+  expect(educationLabels(["primary", "primary school", "none"])).toBeNull();
+});
 
 describe("draftMeasure(table)", () => {
   const { definition, notes } = draftMeasure(nine);
@@ -67,7 +75,7 @@ describe("draftMeasure(table)", () => {
     const { definition: coded, notes: told } = draftMeasure(parseCsv(csv));
     expect(coded.groups).toMatchObject({ sex: { missing: ["99"] }, age: { missing: ["99"] } });
     expect(coded.groups?.region?.missing).toBeUndefined();
-    expect(coded.groups?.age?.bands?.at(-1)).toEqual([50, 59]);
+    expect(coded.groups?.age?.bands?.at(-1)).toEqual([45, 54]);
     expect(told.join(" ")).toContain('were taken as "no answer", and as unknown in groups: 99.');
   });
 
@@ -90,7 +98,7 @@ describe("draftMeasure(table)", () => {
     expect(items(csv)).toEqual(["A1 123456/", "A2 123456/", "C1 123456/"]);
     const { groups } = draftMeasure(parseCsv(csv)).definition;
     expect(Object.keys(groups ?? {})).toEqual(["gender", "education", "age"]);
-    expect(groups?.age?.bands?.[0]).toEqual([10, 19]);
+    expect(groups?.age?.bands?.[0]).toEqual([0, 11]);
   });
 
   it("drafts continuous tests, with sex, school and the like as groups", () => {

@@ -62,7 +62,7 @@ describe("a Heywood case", () => {
       ],
       1,
     );
-    expect(message).toContain("too few people, or of an item that repeats another one");
+    expect(message).toContain("too few people, or an item that repeats another one");
     expect(message).not.toContain("too many factors");
     expect(message).toMatch(
       /communality of 1\.\d*[1-9], more than its whole variance, since only the uniqueness is bounded/,

@@ -2,11 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { correlationChart } from "../../../src/report/correlation/correlation-chart";
 import { loadingsChart } from "../../../src/report/exploratory/loadings-chart";
-import { pathChart } from "../../../src/report/exploratory/path-chart";
 import { screeChart } from "../../../src/report/exploratory/scree-chart";
-import { answersChart } from "../../../src/report/items/answers-chart";
-import { missingnessByGroupChart } from "../../../src/report/items/missingness-by-group-chart";
-import { missingnessChart } from "../../../src/report/items/missingness-chart";
 import type { ReportChart } from "../../../src/report/kit/tables/section";
 import { renderCharts } from "../../../src/report/page/render-chart";
 import { reliabilityChart } from "../../../src/report/reliability/reliability-chart";
@@ -21,40 +17,6 @@ const analysis = exampleAnalysis();
 const rowsOf = (chart: ReportChart | null): ReportChart["rows"] => chart?.rows ?? [];
 
 describe("the charts' data", () => {
-  it("holds every answer with its share, the largest left out of the bars named", () => {
-    const chart = answersChart(analysis);
-    expect(chart?.title).toBe("Answers other than “Never”, by item");
-    expect(rowsOf(chart)).toHaveLength(45);
-    const shares = rowsOf(chart).filter((row) => row.item === "a: Unwanted sexual comments");
-    expect(shares.reduce((sum, row) => sum + Number(row.share), 0)).toBeCloseTo(1, 12);
-  });
-
-  it("shows all answers where the lowest is not the answer of most", () => {
-    const even = analysis.items.map((item) => ({
-      ...item,
-      asked: item.asked.map((answer) => ({ ...answer, proportion: 0.2 })),
-    }));
-    expect(answersChart({ ...analysis, items: even })?.title).toBe("Answers by item");
-  });
-
-  it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
-    const measure = { ...analysis.measure, reversed: ["a"] };
-    const items = analysis.items.map((item) => ({
-      ...item,
-      asked: item.id === "a" ? [...item.asked].reverse() : item.asked,
-    }));
-    expect(answersChart({ ...analysis, measure, items })).toEqual(answersChart(analysis));
-  });
-
-  it("holds missing answers by reason and by level of a grouping", () => {
-    expect(rowsOf(missingnessChart(analysis))).toHaveLength(18);
-    const byGroup = rowsOf(missingnessByGroupChart(analysis, "country"));
-    expect(byGroup).toHaveLength(12 * 9);
-    const cell = analysis.data.missing.byGroup[0]!;
-    expect(byGroup[0]?.share).toBeCloseTo(cell.proportions["888"]! + cell.proportions["999"]!, 12);
-    expect(missingnessByGroupChart(analysis, "age")).toBeNull();
-  });
-
   it("holds each pair of items once, with the adjusted ones named", () => {
     const rows = rowsOf(correlationChart(analysis));
     expect(rows).toHaveLength(36);
@@ -65,26 +27,39 @@ describe("the charts' data", () => {
     expect(adjusted[0]?.r).toBe(analysis.correlation.matrix[5]![8]);
   });
 
-  it("holds the eigenvalues of both matrices beside those of random data", () => {
+  it("holds what the shown model leaves of a correlation beside it, and frames the declared factors", () => {
+    const chart = correlationChart(analysis);
+    const row = rowsOf(chart).find(({ first, second }) => `${first}${second}`.match(/^g: .*f: /));
+    const { names, matrix } = analysis.cfa[1]!.residualCorrelations;
+    expect(row?.residual).toBe(matrix[names.indexOf("f")]![names.indexOf("g")]);
+    expect(chart?.see).toMatch(
+      /^Correlations run from \.\d\d \(.*\) to \.\d\d \(.*\); “Two factors” leaves at most \.\d\d\.$/,
+    );
+    expect(JSON.stringify(chart?.spec)).toContain('"left":"f","right":"i"');
+    const bare = correlationChart({ ...analysis, cfa: [] });
+    expect(bare?.see).not.toContain("leaves");
+    expect(rowsOf(bare)[0]).not.toHaveProperty("residual");
+  });
+
+  it("holds the eigenvalues beside their references", () => {
     const rows = rowsOf(screeChart(analysis));
-    expect(rows).toHaveLength(18);
+    expect(rows).toHaveLength(9);
     expect(rows[0]).toMatchObject({
       position: 1,
       observed: analysis.correlation.eigenvalues[0],
+      kaiser: analysis.retention.empiricalKaiserReference[0],
       reference: 1.14,
     });
-    expect(screeChart(analysis)?.description).toContain("2 components and 3 factors");
+    expect(screeChart(analysis)?.see).toMatch(
+      / of 9 eigenvalues lies? above the empirical Kaiser reference, two above/,
+    );
   });
 
-  it("holds the loadings of the two- and the three-factor solution", () => {
+  it("holds the loadings of the shown solution, and of another", () => {
     const rows = rowsOf(loadingsChart(analysis));
-    expect(rows).toHaveLength(9 * 2 + 9 * 3);
     expect(rows[0]?.loading).toBe(analysis.efa[1]!.loadings[0]![0]);
     expect(loadingsChart({ ...analysis, efa: [] })).toBeNull();
-  });
-
-  it("holds the loadings of the suggested number of factors, whatever it is", () => {
-    const undeclared = { ...analysis, measure: { ...analysis.measure, structures: [] } };
+    const undeclared = { ...analysis, cfa: [], measure: { ...analysis.measure, structures: [] } };
     const title = (suggested: number): string | undefined =>
       loadingsChart({ ...undeclared, retention: { ...analysis.retention, ...numberOfFactors(suggested) } })
         ?.title;
@@ -92,42 +67,20 @@ describe("the charts' data", () => {
     expect(title(3)).toBe("Loadings of the three-factor solution");
     expect(
       loadingsChart({ ...analysis, retention: { ...analysis.retention, ...numberOfFactors(1) } })?.title,
-    ).toBe("Loadings of the one-factor, the two-factor and the three-factor solution");
+    ).toBe("Loadings of the one-factor and the two-factor solution");
   });
 
   it("names a factor after the declared one only where it is similar", () => {
-    const names = new Set(rowsOf(loadingsChart(analysis)).map((row) => row.factor));
+    const retention = { ...analysis.retention, ...numberOfFactors(3) };
+    const names = new Set(rowsOf(loadingsChart({ ...analysis, retention })).map((row) => row.factor));
     expect(names).toContain("Factor 1: Risk of sexual exploitation");
     expect(names).toContain("Factor 3"); // Its congruence is .78.
   });
 
-  it("holds every loading of a path diagram, also those not drawn", () => {
-    const rows = rowsOf(pathChart(analysis, 3));
-    expect(rows).toHaveLength(9 * 3 + 3);
-    const small = rows.filter((row) => row.drawn === "no");
-    for (const row of small) expect(Math.abs(Number(row.value))).toBeLessThan(0.3);
-    expect(pathChart(analysis, 3)?.description).toContain(
-      `${small.length} loadings below .30 in size are not drawn`,
-    );
-    const [one] = analysis.efa;
-    const loadings = one!.loadings.map((row, j) => row.map(() => (j === 0 ? 0.1 : 0.7)));
-    expect(pathChart({ ...analysis, efa: [{ ...one!, loadings }] }, 1)?.description).toContain(
-      "1 loading below .30 in size is not drawn.",
-    );
-    expect(pathChart(analysis, 4)).toBeNull();
-  });
-
-  it("tells coefficients of scores from those of imagined continuous answers", () => {
-    const chart = reliabilityChart(analysis);
-    expect(new Set(rowsOf(chart).map((row) => row.coefficient))).toEqual(
-      new Set([
-        "Alpha (observed scores)",
-        "Omega total (imagined continuous answers)",
-        "Ordinal alpha (imagined continuous answers)",
-      ]),
-    );
-    const pearson = { ...analysis.correlation, type: "pearson" as const };
-    expect(reliabilityChart({ ...analysis, correlation: pearson })?.description).not.toContain("imagined");
+  it("has the coefficients of scores alone in the chart of reliability", () => {
+    const kinds = new Set(rowsOf(reliabilityChart(analysis)).map((row) => row.kind));
+    expect(kinds.has("Alpha")).toBe(true);
+    expect([...kinds].join(" ")).not.toMatch(/latent|Ordinal/i);
   });
 });
 

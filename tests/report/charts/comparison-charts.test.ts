@@ -1,90 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { AlignmentResult } from "../../../src/factor/alignment/alignment-result";
-import type { InvarianceResult } from "../../../src/factor/invariance/invariance-result";
 import type { DifGroup } from "../../../src/irt/dif/dif-result";
-import { comparedMeansChart } from "../../../src/report/comparability/dif/compared-means-chart";
-import { difCurvesChart } from "../../../src/report/comparability/dif/dif-curves-chart";
-import { sharesChart } from "../../../src/report/comparability/dif/shares-chart";
 import { shiftsChart } from "../../../src/report/comparability/dif/shifts-chart";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
-import { alignmentChart } from "../../../src/report/comparability/invariance/alignment-chart";
-import { latentMeansChart } from "../../../src/report/comparability/invariance/latent-means-chart";
+import { meansChart } from "../../../src/report/comparability/means-chart";
 import type { ReportChart } from "../../../src/report/kit/tables/section";
 import { renderCharts } from "../../../src/report/page/render-chart";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
-
-/** The example's alignment with the first group's figures of some items hidden. */
-function aligned(isHidden: (item: string) => boolean): InvarianceResult {
-  const country = analysis.invariance[1]!;
-  const hide = (rows: AlignmentResult["factors"][number]["loadings"], names: readonly string[]) =>
-    rows.map((row, g) => row.map((value, j) => (g === 0 && isHidden(names[j] ?? "") ? null : value)));
-  const factors = country.alignment!.factors.map((factor) => ({
-    ...factor,
-    loadings: hide(factor.loadings, factor.items),
-    intercepts: hide(factor.intercepts, factor.interceptNames),
-  }));
-  return { ...country, alignment: { ...country.alignment!, factors } };
-}
+const [bySex, byCountry] = groupingsOf(analysis) as [Grouping, Grouping];
 
 /** Pixels that a chart may be wide on a page. */
 const PAGE = 760;
 
 async function widthOf(chart: ReportChart | null): Promise<number> {
   const [drawing] = await renderCharts(chart === null ? [] : [chart]);
-  return Number(drawing?.svg.match(/ width="([\d.]+)"/)?.[1]);
+  return Number(drawing?.svg?.match(/ width="([\d.]+)"/)?.[1]);
 }
-
-describe("alignmentChart", () => {
-  it("keeps a hidden parameter hidden, and out of the mean", () => {
-    const result = aligned((item) => item.startsWith("a"));
-    const chart = alignmentChart(analysis, result);
-    const rows = (chart?.rows ?? []).filter(
-      ({ item, parameter }) => parameter === "loading" && String(item).startsWith("a:"),
-    );
-    const [hidden, ...shown] = rows;
-    expect(hidden).toMatchObject({ value: "(*)", deviation: "(*)", differs: "(*)" });
-    expect(shown.length).toBeGreaterThan(1);
-    const mean = shown.reduce((sum, { value }) => sum + Number(value), 0) / shown.length;
-    for (const { value, deviation } of shown) expect(deviation).toBeCloseTo(Number(value) - mean, 12);
-    expect(chart?.description).toContain("(*) marks a figure that disclosure control hides");
-    expect(
-      alignmentChart(
-        analysis,
-        aligned(() => false),
-      )?.description,
-    ).not.toContain("(*)");
-  });
-
-  it("has one row per threshold, in a picture that fits a page", async () => {
-    const country = analysis.invariance[1]!;
-    const thresholds = ["t1", "t2", "t3", "t4", "t5"];
-    const factors = country.alignment!.factors.map((factor) => ({
-      ...factor,
-      interceptNames: factor.items.flatMap((item) => thresholds.map((t) => `${item}|${t}`)),
-      intercepts: factor.loadings.map((row) => row.flatMap((value) => thresholds.map(() => value))),
-    }));
-    const chart = alignmentChart(analysis, { ...country, alignment: { ...country.alignment!, factors } });
-    const items = new Set(chart?.rows.map(({ item }) => item));
-    expect(items).toContain("a: Unwanted sexual comments, threshold 5");
-    expect(items.size).toBe(9 + 45);
-    expect(chart?.description).toContain("of the intercepts one per threshold");
-    expect(await widthOf(chart)).toBeLessThan(PAGE);
-  });
-});
-
-describe("latentMeansChart", () => {
-  it("wraps the panels of many factors", async () => {
-    const [sex] = analysis.invariance;
-    const latentMeans = [..."ABCDE"].flatMap((factor) =>
-      sex!.latentMeans.slice(0, 2).map((mean) => ({ ...mean, factor })),
-    );
-    expect(await widthOf(latentMeansChart(analysis, { ...sex!, latentMeans }))).toBeLessThan(PAGE);
-  });
-});
-
-const [bySex, byCountry] = groupingsOf(analysis) as [Grouping, Grouping];
 
 /** The grouping with what is told of each group in each item changed. */
 function changed(grouping: Grouping, change: (own: DifGroup) => Partial<DifGroup>): Grouping {
@@ -98,46 +30,50 @@ function changed(grouping: Grouping, change: (own: DifGroup) => Partial<DifGroup
   return { ...grouping, results };
 }
 
-describe("sharesChart", () => {
-  it("has every item in every group that is shown, and stars what differs", () => {
-    const chart = sharesChart(analysis, byCountry);
-    expect(chart?.rows).toHaveLength(3 * 7);
-    expect(JSON.stringify(chart)).not.toContain("Thailand");
-    expect(chart?.description).toContain("h in Uganda");
-  });
-
-  it("says that shares are withheld, and is not drawn where all are", () => {
-    const some = changed(bySex, ({ group, share }) => ({ share: group === "boy" ? null : share }));
-    expect(sharesChart(analysis, some)?.rows[0]).toMatchObject({ observed: "(*)", z: "(*)" });
-    expect(JSON.stringify(sharesChart(analysis, some)?.spec)).toContain("withheld");
-    expect(
-      sharesChart(
-        analysis,
-        changed(bySex, () => ({ share: null })),
-      ),
-    ).toBeNull();
-  });
-});
-
-describe("comparedMeansChart", () => {
+describe("meansChart", () => {
   it("sorts the groups by their means with items free, and leaves small ones out", async () => {
-    const chart = comparedMeansChart(analysis, byCountry);
+    const chart = meansChart(analysis, byCountry);
     expect(chart?.description).toContain("Viet Nam, Uganda, Tanzania");
+    expect(chart?.see).toMatch(
+      /^Of the 7 groups compared, Viet Nam is highest in “.*” with items free \(.* SD, ranks? .*\), .* lowest/,
+    );
     expect(JSON.stringify(chart)).not.toContain("Thailand");
     expect(await widthOf(chart)).toBeLessThan(PAGE);
   });
+
+  it("is of the ladder where items were not compared, and wraps the panels of many factors", async () => {
+    const ladder = analysis.invariance[0]!;
+    const latentMeans = [..."ABCDE"].flatMap((factor) =>
+      ladder.latentMeans.slice(0, 2).map((mean) => ({ ...mean, factor })),
+    );
+    const chart = meansChart(analysis, { ...bySex, results: [], ladder: { ...ladder, latentMeans } });
+    expect(new Set(chart?.rows.map(({ told }) => told))).toEqual(new Set(["Mean"]));
+    expect(await widthOf(chart)).toBeLessThan(PAGE);
+    expect(meansChart(analysis, { ...bySex, results: [], ladder: null })).toBeNull();
+  });
 });
 
-describe("shiftsChart and difCurvesChart", () => {
-  it("are of items that differ alone", () => {
-    expect(new Set(shiftsChart(analysis, byCountry)?.rows.map(({ item }) => String(item)[0]))).toEqual(
-      new Set(["h"]),
-    );
-    const alike = { ...bySex, results: bySex.results.slice(0, 1) };
-    expect([shiftsChart(analysis, alike), difCurvesChart(analysis, alike)]).toEqual([null, null]);
+describe("shiftsChart", () => {
+  it("has a panel for each item that differs, of more than two groups", async () => {
+    const chart = shiftsChart(analysis, byCountry);
+    expect(new Set(chart?.rows.map(({ item }) => String(item)[0]))).toEqual(new Set(["h"]));
+    expect(JSON.stringify(chart)).not.toContain("Thailand");
+    expect(await widthOf(chart)).toBeLessThan(PAGE);
   });
 
-  it("leave out groups of which few gave the highest answer", () => {
+  it("has a row for each item, of two groups", async () => {
+    const chart = shiftsChart(analysis, bySex);
+    expect(chart?.rows).toHaveLength(9);
+    expect(new Set(chart?.rows.map(({ group }) => group)).size).toBe(1);
+    expect(chart?.see).toMatch(/^Item b shifts most, in .*: \d\.\d\d logits (higher|lower)/);
+    expect(await widthOf(chart)).toBeLessThan(PAGE);
+  });
+
+  it("is not drawn where no item differs", () => {
+    expect(shiftsChart(analysis, { ...bySex, results: bySex.results.slice(0, 1) })).toBeNull();
+  });
+
+  it("leaves out groups of which few gave the highest answer", () => {
     const rare = changed(byCountry, ({ group, share }) => ({
       share: share && (group === "Kenya" ? { ...share, observed: 0.01 } : share),
     }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
-import { classesSection } from "../../../src/report/classes/classes";
+import { classesChapter } from "../../../src/report/classes/classes";
+import { profilesTable } from "../../../src/report/classes/classes-table";
 import type { ClassesVerdict } from "../../../src/verdicts/classes-verdict";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -15,65 +16,63 @@ function judged(verdict: Partial<ClassesVerdict>): Analysis {
 }
 
 const textOf = (analysis: Analysis): string =>
-  (classesSection(analysis)?.blocks ?? [])
+  (classesChapter(analysis)?.blocks ?? [])
     .flatMap((block) => (block.kind === "text" ? [block.text] : []))
     .join("\n");
 
 describe("the section of latent classes", () => {
-  it("says in every case that one severity yields ordered classes", () => {
-    for (const code of ["kinds", "severity", "dimensions", "undecided", "unrelated"] as const)
-      expect(textOf(judged({ code }))).toContain(
-        "One severity alone yields classes too: then they are ordered",
-      );
-  });
-
-  it("tells kinds with what crosses and what they were held against", () => {
+  it("tells kinds with what they were held against, and where they cross", () => {
     const text = textOf(example);
     expect(text).toContain(
-      "Kinds of people: 3 classes describe the answers better than one dimension (BIC lower by 27.8",
+      "Kinds of people: 3 classes, which cross, describe the answers better than one dimension (BIC lower by 27.8)",
     );
-    expect(text).toContain("Class 2, with the lower answers in sum, is above class 1 on i");
-    expect(text).toContain("with several dimensions describes the answers less well (BIC higher by 14.2)");
-    expect(text).toContain("They are no diagnosis");
-    expect(text).toContain("More classes than that were not tried");
-    expect(text).toContain("estimated at 0% or 100% in a class, and so without a standard error: a.");
+    expect(text).toContain("(BIC lower by 14.2).");
+    expect(text).toContain("Class 2, lower in sum, is above class 1 on i");
+    expect(text).toContain("More classes were not tried.");
+    expect(text).toContain("Estimated at 0% or 100% in a class, without a standard error: a.");
   });
 
-  it("tells severity by the BIC, by the order, or by both, and that classes are no types", () => {
+  it("tells severity by the BIC, by the order, or by both", () => {
     const byBic = textOf(judged({ code: "severity", deltaBic: -12, order: "crossing" }));
-    expect(byBic).toContain("has a BIC lower by 12.0 than the best model with classes (3 classes)");
-    expect(byBic).not.toContain("They are steps of one severity");
+    expect(byBic).toContain("describes the answers better than 3 classes (BIC lower by 12.0).");
     const byOrder = textOf(judged({ code: "severity", deltaBic: 30, order: "ordered" }));
-    expect(byOrder).toContain("with a BIC lower by 30.0 than that of one dimension, but they are ordered");
-    for (const text of [byBic, byOrder]) expect(text).toContain("not to be read as types");
-    expect(textOf(judged({ code: "severity", deltaBic: -5, order: "ordered" }))).toContain("ordered as well");
+    expect(byOrder).toContain(
+      "the 3 classes that describe the answers best are ordered on every item (BIC lower by 30.0).",
+    );
+    expect(textOf(judged({ code: "severity", deltaBic: -5, order: "ordered" }))).toContain(
+      "and these are ordered",
+    );
   });
 
   it("says why it is undecided", () => {
-    expect(textOf(judged({ code: "undecided", deltaBic: 4 }))).toContain("less than the 10 that count");
+    expect(textOf(judged({ code: "undecided", deltaBic: 4 }))).toContain(
+      "is lower by 4.0, and 10 are asked for",
+    );
     expect(textOf(judged({ code: "undecided", deltaBic: null }))).toContain("could not be fitted");
-    expect(textOf(judged({ code: "undecided", order: "unclear" }))).toContain("within what chance does");
+    const far = { structure: "three-factor", deltaBic: 20 };
+    expect(textOf(judged({ code: "undecided", order: "unclear", dimensions: far }))).toContain(
+      "within chance",
+    );
     const near = { structure: "three-factor", deltaBic: 2 };
     expect(textOf(judged({ code: "undecided", dimensions: near }))).toContain(
-      "not clearly better than several",
+      "several is higher by 2.0 only",
     );
   });
 
-  it("tells dimensions, and nothing related without a chart of classes", () => {
+  it("tells dimensions, and nothing related without answers by class", () => {
     const dimensions = { structure: "three-factor", deltaBic: -40 };
     expect(textOf(judged({ code: "dimensions", dimensions }))).toContain(
       "Several dimensions rather than kinds",
     );
     const none = judged({ code: "unrelated", classes: 1, deltaBic: 9 });
     expect(textOf(none)).toContain("Neither kinds of people nor one severity");
-    expect(classesSection(none)!.blocks.some(({ kind }) => kind === "chart")).toBe(false);
+    expect(profilesTable(example, none.classes!)).toBeNull();
   });
 
-  it("has one chart and one table, with the lowest BIC in bold", () => {
-    const { blocks } = classesSection(example)!;
-    expect(blocks.filter(({ kind }) => kind === "chart")).toHaveLength(1);
+  it("has one table, with the lowest BIC in bold, and saves what each class answers", () => {
+    const { blocks } = classesChapter(example)!;
     const [table, ...others] = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
-    expect(others).toEqual([]);
+    expect(others.map(({ id, rows }) => [id, rows.length])).toEqual([["latent-class-profiles", 9]]);
     expect(table!.rows.map(({ name }) => name)).toEqual([
       "1 class",
       "3 classes",
@@ -84,6 +83,6 @@ describe("the section of latent classes", () => {
 
   it("manages without standard errors and without anything to compare with", () => {
     expect(textOf(bareAnalysis())).toContain("Undecided");
-    expect(classesSection({ ...example, classes: null })).toBeNull();
+    expect(classesChapter({ ...example, classes: null })).toBeNull();
   });
 });

@@ -1,101 +1,142 @@
 import { describe, expect, it } from "vitest";
-import { crossValidationSentences } from "../../../src/report/confirmatory/cross-validation-sentences";
-import {
-  boundarySentence,
-  confirmationAnswer,
-  scaledAndRobust,
-} from "../../../src/report/confirmatory/model-sentences";
-import { modelFitSentence, verdictSentences } from "../../../src/report/confirmatory/model-verdict";
+import type { Analysis } from "../../../src/analysis/analysis";
+import { comparisonSentences } from "../../../src/report/confirmatory/comparison-sentences";
+import { structureChapter } from "../../../src/report/confirmatory/confirmatory";
+import { crossValidationSentence } from "../../../src/report/confirmatory/cross-validation";
+import { declaredTable } from "../../../src/report/confirmatory/declared-table";
+import { modelLoadingsTable } from "../../../src/report/confirmatory/loadings-table";
+import { patternTable } from "../../../src/report/confirmatory/pattern-table";
+import { structureAnswer, unfittedSentences } from "../../../src/report/confirmatory/structure-answer";
 import { problemText } from "../../../src/report/kit/words/problem-text";
+import { notExamined } from "../../../src/verdicts/structure-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
 const [one, two, three] = analysis.cfa;
+const of = (changes: Partial<Analysis>): Analysis => ({ ...analysis, ...changes }) as Analysis;
 
-describe("verdictSentences", () => {
-  it("give fit, what speaks for each model and what against it, with figures and rules", () => {
-    const [third, second, first] = verdictSentences(analysis);
-    expect(third).toContain(
-      "Against it: “Risk of sexual harassment” has two items, too few to determine a factor by themselves; the scores of “Risk of sexual harassment” are too unreliable for the factor to be worth having (omega .34 [.31, .37]; rule: .60 or more).",
+describe("structureAnswer", () => {
+  it("says where items load, which model is preferred, how it fits, and how distinct its factors are", () => {
+    const { question, answer, verdict } = structureAnswer(analysis)!;
+    expect(question).toBe("Do items group as declared?");
+    expect(verdict).toBe("yes");
+    expect(answer).toMatch(
+      /^9 of 9 items do\. “Two factors” is preferred and fits \(RMSEA \.018\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
     );
-    expect(second).toMatch(/^Preferred: “Two factors” fits: its RMSEA/);
-    expect(second).toContain(
-      "For it: it fits better than “One factor” (scaled difference χ²(1) = 146.27, p < .001).",
-    );
-    expect(first).toContain("“One factor” does not fit");
   });
 
-  it("name every pair of factors that are hardly distinct", () => {
+  it("calls factors hardly distinct where the interval lies above the limit", () => {
     const matrix = [
-      [1, 0.9, 0.85],
-      [0.9, 1, 0.5],
-      [0.85, 0.5, 1],
+      [1, 0.9],
+      [0.9, 1],
     ];
     const standardErrors = matrix.map((row) => row.map(() => 0.01));
-    const cfa = [
-      one!,
-      two!,
-      { ...three!, factorCorrelations: { ...three!.factorCorrelations!, matrix, standardErrors } },
-    ];
-    const reasons = [
-      {
-        structure: "three-factor",
-        code: "high-correlation" as const,
-        figure: 0.9,
-        of: "exploitation and abuse",
-      },
-    ];
-    const comparison = { ...analysis.comparison!, verdict: { preferred: null, reasons } };
-    expect(verdictSentences({ ...analysis, cfa, comparison })[0]).toContain(
-      "Against it: hardly distinct, by correlations whose intervals lie above .85, are “Risk of sexual exploitation” and “Risk of sexual abuse” (.90 [",
-    );
+    const high = { ...two!, factorCorrelations: { ...two!.factorCorrelations!, matrix, standardErrors } };
+    expect(structureAnswer(of({ cfa: [one!, high, three!] }))?.answer).toContain(": hardly distinct.");
   });
-});
 
-describe("modelFitSentence", () => {
-  it("gives no figure of a model without a solution, and says why a solution cannot be used", () => {
-    expect(modelFitSentence({ ...two!, converged: false })).toBe(
-      "“Two factors” did not converge: no figure of it is to be relied on.",
-    );
-    const inadmissible = ["the correlation of f and g is 1.03"];
-    expect(modelFitSentence({ ...two!, admissible: false, inadmissible })).toContain(
-      "Its solution is not admissible: the correlation of f and g is 1.03;",
-    );
+  it("says that a preferred model does not fit, and where it cannot be told", () => {
+    const misfit = { ...two!, limits: { ...one!.limits } };
+    const answer = structureAnswer(of({ cfa: [one!, misfit, three!] }));
+    expect(answer?.answer).toContain("is preferred but does not fit");
+    expect(answer?.verdict).toBe("partly");
+    const structures = analysis.structures.map((match) => ({ ...match, verdict: "not reproduced" as const }));
+    expect(structureAnswer(of({ cfa: [one!, misfit, three!], structures }))?.verdict).toBe("no");
+    const open = { ...two!, limits: { ...two!.limits, verdict: "undecided" as const } };
+    expect(structureAnswer(of({ cfa: [one!, open, three!] }))?.verdict).toBe("undecided");
   });
-});
 
-describe("confirmationAnswer", () => {
-  it("tells the models of a measure without structures; those of declared ones have answers of their own", () => {
-    expect(confirmationAnswer(analysis)).toBeNull();
-    const bare = { ...analysis, measure: { ...analysis.measure, structures: [] } };
-    expect(confirmationAnswer(bare)).toMatchObject({
-      question: "What does the confirmatory analysis say?",
+  it("asks which model fits where nothing is declared, and is left out where nothing was fitted", () => {
+    const measure = { ...analysis.measure, structures: [] };
+    expect(structureAnswer(of({ measure, structures: [] }))).toMatchObject({
+      question: "Which model fits?",
       verdict: "neutral",
     });
-    expect(confirmationAnswer(bare)?.answer).toContain(
-      "Of the three models “Two factors” is to be preferred.",
+    expect(structureAnswer(of({ measure, structures: [], cfa: [], comparison: null }))).toBeNull();
+    const failed = analysis.cfa.map((model) => ({ ...model, converged: false }));
+    expect(structureAnswer(of({ measure, cfa: failed, comparison: null }))?.answer).toBe(
+      "No model has a proper solution.",
     );
-    expect(confirmationAnswer({ ...bare, cfa: [], comparison: null })).toBeNull();
   });
 });
 
-describe("the other sentences on models", () => {
-  it("tell scaled from robust indices, and what a test on the boundary cannot say", () => {
-    expect(scaledAndRobust(analysis)).toContain("(for “One factor” an RMSEA of .051 and of .170)");
-    expect(boundarySentence(analysis)).toContain("p is too large");
-    const tests = analysis.comparison!.tests.map((test) => ({ ...test, boundary: false }));
-    expect(boundarySentence({ ...analysis, comparison: { ...analysis.comparison!, tests } })).toBe("");
+describe("declaredTable", () => {
+  it("has a row per structure and model, with figures, fit and verdict", () => {
+    const rows = declaredTable(analysis)!.rows;
+    expect(rows.map(({ model, factors, fit, verdict }) => [model, factors, fit, verdict])).toEqual([
+      ["Two factors", 2, "fits", "yes"],
+      ["Three factors", 3, "fits", "partly"],
+      ["One factor", 1, "does not fit", null],
+    ]);
+    expect(rows[0]).toMatchObject({ hits: "9 of 9", rmsea: two!.fit.reported.rmsea!.estimate });
+    expect(declaredTable(analysis)!.emphasis).toEqual([{ row: 0, key: "model" }]);
   });
 
-  it("tell what each half gave", () => {
-    const text = crossValidationSentences(analysis).join("\n");
-    expect(text).toContain(
-      "within the levels of country (seed 1): 2,999 people for the exploratory analysis",
+  it("gives no figure of a model without a proper solution", () => {
+    const improper = { ...two!, admissible: false };
+    const [row] = declaredTable(of({ cfa: [one!, improper, three!] }))!.rows;
+    expect(row).toMatchObject({ fit: "improper", rmsea: null, cfi: null, closest: null });
+    const inadmissible = ["the correlation of f and g is 1.03"];
+    expect(
+      unfittedSentences(of({ cfa: [one!, { ...improper, inadmissible }, { ...three!, converged: false }] })),
+    ).toEqual([
+      "The solution of “Two factors” is improper: the correlation of f and g is 1.03.",
+      "“Three factors” did not converge.",
+    ]);
+  });
+
+  it("has what was not examined", () => {
+    const match = notExamined(analysis.measure.structures[0]!, [..."abcde"]);
+    const changed = of({ structures: [match, analysis.structures[1]!] });
+    expect(patternTable(changed)?.rows).toHaveLength(3);
+    expect(unfittedSentences(changed)).toEqual([
+      "“Two factors” was not examined: no item is left of one of its factors.",
+    ]);
+  });
+});
+
+describe("the preferred model", () => {
+  it("has its loadings whole, with intervals and the factors’ correlations", () => {
+    const table = modelLoadingsTable(analysis, two!)!;
+    expect(table.whole).toBe(true);
+    expect(table.rows).toHaveLength(9);
+    expect(table.rows[1]?.factor).toBe("");
+    expect(table.notes[1]).toMatch(/^“.*” and “.*” correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/);
+  });
+
+  it("is compared with simpler ones, and its weak factors are named", () => {
+    expect(comparisonSentences(analysis, two!).join(" ")).toMatch(
+      /^“Two factors” fits: its RMSEA .* It fits better than “One factor” \(scaled difference χ²\(1\) = 146\.27, p < \.001\)\.$/,
     );
-    expect(text).toContain(
-      "the groups of items (f, g, h, i) and (a, c, d, e). b loads on none well enough and is left out.",
+    const told = comparisonSentences(analysis, three!).join(" ");
+    expect(told).toContain("“Risk of sexual harassment” has two items, too few to determine a factor.");
+    expect(told).toContain(
+      "The score of “Risk of sexual harassment” has an omega of .34 [.31, .37], below .60.",
     );
-    expect(text).toContain("In the second half “Three factors” has no answer: The model did not converge.");
+  });
+
+  it("alone has a path diagram and open tables", () => {
+    const blocks = structureChapter(analysis)?.blocks.filter(({ place }) => place === undefined) ?? [];
+    expect(blocks.map(({ kind }) => kind)).toEqual(["text", "table", "table", "chart", "text"]);
+    const failed = analysis.cfa.map((model) => ({ ...model, converged: false }));
+    const short = structureChapter(of({ cfa: failed, comparison: null }))?.blocks ?? [];
+    expect(short.some(({ kind }) => kind === "chart")).toBe(false);
+  });
+});
+
+describe("the half kept apart", () => {
+  it("is told in one sentence, with what the other half found", () => {
+    expect(crossValidationSentence(analysis)).toMatch(
+      /^In the half kept apart \(\d,\d{3} people\) “Two factors” has an RMSEA of \.018 and a CFI of \.994\. Exploring the other half (finds|does not find) “/,
+    );
+    const [structure] = analysis.measure.structures;
+    const model = structure!.factors
+      .map(({ items }, f) => `F${f} =~ ${[...items].reverse().join(" + ")}`)
+      .join("\n");
+    const explored = [{ factors: 2, model, notPlaced: [], problem: null }];
+    const crossValidation = { ...analysis.crossValidation!, explored };
+    expect(crossValidationSentence(of({ crossValidation }))).toContain("finds “Two factors” again.");
+    expect(crossValidationSentence(of({ crossValidation: null }))).toBe("");
   });
 });
 

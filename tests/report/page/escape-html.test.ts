@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { downloadLink } from "../../../src/report/page/download-link";
 import { escapeHtml, escapeJson } from "../../../src/report/page/escape-html";
 
 describe("escapeHtml(text)", () => {
@@ -23,27 +22,5 @@ describe("escapeJson(value)", () => {
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
-  });
-});
-
-describe("downloadLink(label, file)", () => {
-  it("holds the text, whatever it is, and a name without folders", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.string(), (text, name) => {
-        const link = downloadLink("Save", { name, type: "text/csv", text });
-        const [, file, href] =
-          /^<a class="download" download="([^"]*)" href="data:text\/csv;charset=utf-8,([^"]*)">Save<\/a>$/.exec(
-            link,
-          ) ?? [];
-        expect(file).not.toMatch(/[/\\]|^\./);
-        const unescaped = (href ?? "").replace(/&#39;/g, "'").replace(/&amp;/g, "&");
-        expect(unescaped).not.toContain("#");
-        expect(decodeURIComponent(unescaped)).toBe(text);
-      }),
-    );
-  });
-
-  it("replaces half characters, which have no bytes", () => {
-    expect(downloadLink("Save", { name: "a.csv", type: "text/csv", text: "\ud800" })).toContain("%EF%BF%BD");
   });
 });

@@ -1,20 +1,25 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../../src/report/build-report";
-import { renderCharts } from "../../../src/report/page/render-chart";
+import { allCharts as chartsOf } from "../../../src/report/page/bundle";
+import { chartsJob, chartTasks, renderCharts } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
 import { launchBrowser, type Misdeeds, type OpenPage, openFromDisk, paints } from "../../support/browser";
 import { exampleAnalysis } from "../../support/example-analysis";
-import { allCharts, chartsOf, exampleReport } from "../../support/example-report";
+import { allCharts, exampleReport } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
 import { bundledPageRuntime } from "../../support/page-runtime";
 
 let browser: Browser;
 let plain = "";
 let hostile = "";
+/** With what is folded left to the page's script. */
+let folded = "";
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -23,13 +28,20 @@ beforeAll(async () => {
     renderPage(exampleReport(analysis), { drawings: await renderCharts(allCharts(analysis)), runtime });
   plain = await html(exampleAnalysis());
   hostile = await html(hostileAnalysis());
+  const report = exampleReport(exampleAnalysis());
+  const tasks = chartTasks(report, "standard");
+  const drawings = await Promise.all(tasks.map((_, k) => chartsJob.prepare(tasks)(k)));
+  folded = await renderPage(report, { drawings, runtime });
 }, 60_000);
 afterAll(() => browser?.close());
 
 const CLEAN: Misdeeds = { requests: [], dialogs: [], errors: [] };
 
-/** Scrolls to every chart and waits until its script has drawn it again. */
+/** Opens every fold, scrolls to every chart and waits until its script has drawn it again. */
 async function enlivenAll({ page, misdeeds }: Omit<OpenPage, "close">): Promise<number> {
+  await page.evaluate(() => {
+    for (const fold of Array.from(document.querySelectorAll(".page details"))) fold.setAttribute("open", "");
+  });
   const charts = page.locator(".chart");
   const count = await charts.count();
   for (let k = 0; k < count; k++) {
@@ -84,7 +96,7 @@ describe("the page in a browser", () => {
           named: ["role", "aria-label", "aria-describedby"].map((name) => svg.getAttribute(name)),
           texts: Array.from(svg.querySelectorAll("text"), (text) => [
             text.textContent,
-            text.getAttribute("transform"),
+            text.getAttribute("transform")?.replace(/\.\d+/g, ""), // Logarithms differ in the last digit.
           ]),
         })),
       );
@@ -101,10 +113,10 @@ describe("the page in a browser", () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain);
     await enlivenAll({ page, misdeeds });
     expect(await tooltipOf(page, "#figure-answers")).toMatch(
-      /Itemi: Sexual extortionAnswerVery oftenShare0\.3%/,
+      /^Item[a-i]: .+Answer(?:Never|Rarely|Sometimes|Often|Very often)Share\d+\.\d%$/,
     );
-    expect(await tooltipOf(page, "#figure-correlations")).toContain("People who answered both");
-    expect(await tooltipOf(page, "#figure-reliability")).toContain("Coefficient");
+    expect(await tooltipOf(page, "#figure-correlations")).toMatch(/^Item.+With.+(Residual|Correlation)/);
+    expect(await tooltipOf(page, "#figure-reliability")).toMatch(/alpha|omega/i);
     await page.mouse.move(2, 2);
     expect(await page.locator(".tooltip").isHidden()).toBe(true);
     await close();
@@ -113,33 +125,101 @@ describe("the page in a browser", () => {
   it("reads in full without scripts", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain, { javaScriptEnabled: false });
     expect(await page.locator(".chart svg").count()).toBe(allCharts(exampleAnalysis()).length);
-    expect(await page.locator("#figure-path-2 svg").isVisible()).toBe(true);
-    await page.locator("#figure-answers summary").click();
-    expect(await page.locator("#figure-answers details table").isVisible()).toBe(true);
+    expect(await page.locator("#figure-correlations svg").isVisible()).toBe(false);
+    await page.locator("summary", { hasText: "More figures" }).click();
+    expect(await page.locator("#figure-correlations svg").isVisible()).toBe(true);
     expect(misdeeds).toEqual(CLEAN);
     await close();
   });
 
-  it("saves specification, data and code as files", async () => {
+  it("draws what is folded when it is opened", async () => {
+    const { page, misdeeds, close } = await openFromDisk(browser, folded);
+    expect(await page.locator("#figure-correlations svg").count()).toBe(0);
+    await page.locator("summary", { hasText: "More figures" }).click();
+    await page.locator("#figure-correlations").scrollIntoViewIfNeeded();
+    await page.locator("#figure-correlations svg[role=img]").waitFor();
+    expect(await page.locator("#figure-correlations .alternative").isVisible()).toBe(false);
+    expect(misdeeds).toEqual(CLEAN);
+    await close();
+  });
+
+  it("saves specification, data, code and pictures as files", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, plain);
-    const save = async (selector: string): Promise<[string, string]> => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.locator(selector).first().click(),
-      ]);
+    await page.locator("#expand").click();
+    const save = async (button: Locator): Promise<[string, string]> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
       return [download.suggestedFilename(), await readFile(await download.path(), "utf8")];
     };
-    const [csvName, csv] = await save("#figure-correlations .download[download$='.csv']");
-    expect(csvName).toBe("correlations.csv");
+    const figure = page.locator("#figure-correlations");
+    const [csvName, csv] = await save(figure.getByRole("button", { name: "CSV" }));
+    expect(csvName).toBe("figure-correlations.csv");
     expect(csv.split("\r\n")).toHaveLength(1 + 36 + 1);
-    const [specName, spec] = await save("#figure-correlations .download[download$='.json']");
-    expect(specName).toBe("correlations.vl.json");
+    const [specName, spec] = await save(figure.getByRole("button", { name: "Vega-Lite" }));
+    expect(specName).toBe("figure-correlations.vl.json");
     expect(JSON.parse(spec)).toEqual(
-      allCharts(exampleAnalysis()).find((chart) => chart.id === "correlations")?.spec,
+      JSON.parse(
+        JSON.stringify(allCharts(exampleAnalysis()).find((chart) => chart.id === "correlations")?.spec),
+      ),
     );
-    expect((await save(".code .download"))[1]).toContain("print(label)");
+    expect((await save(page.getByRole("button", { name: "again.R" })))[1]).toContain("print(label)");
+    expect((await save(figure.getByRole("button", { name: "SVG" })))[1]).toMatch(/^<svg /);
+    expect((await save(figure.getByRole("button", { name: "PNG" })))[1].slice(1, 4)).toBe("PNG");
     expect(misdeeds.errors).toEqual([]);
     await close();
+  });
+
+  it("shows a figure's data when it is asked to", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    await page.locator("#expand").click();
+    const data = page.locator("#figure-correlations").getByRole("button", { name: "Data" });
+    await data.click();
+    expect(await page.locator("#figure-correlations .rows tbody tr").count()).toBe(36);
+    await data.click();
+    expect(await page.locator("#figure-correlations .rows").count()).toBe(0);
+    await close();
+  });
+
+  it("copies a table as one that word processors take", async () => {
+    const { page, close } = await openFromDisk(browser, plain, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.locator("#table-items").getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    expect(html).toMatch(/<table[^>]*>[\s\S]*<caption>Table 1[\s\S]*<td align="right">17\.1%/);
+    expect(html).not.toContain("script");
+    await close();
+  });
+
+  it("finds a table or figure by its words, from the keyboard", async () => {
+    const { page, close } = await openFromDisk(browser, plain);
+    await page.keyboard.press("/");
+    await page.keyboard.type("correl");
+    expect(await page.locator("#found a").first().textContent()).toMatch(/Figure A?\d+ .*orrelation/);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.hash.startsWith("#figure-"));
+    const id = await page.evaluate(() => location.hash);
+    expect(await page.locator(id).isVisible()).toBe(true); // Its fold was opened.
+    await page.fill("#search", "no such thing");
+    expect(await page.locator("#found").textContent()).toBe("Nothing found.");
+    await close();
+  });
+
+  it("keeps its contents beside the text, or in a menu where there is no room, and marks where one is", async () => {
+    const wide = await openFromDisk(browser, plain, { viewport: { width: 1280, height: 800 } });
+    await wide.page.locator("#contents a", { hasText: "Blocks" }).click();
+    await wide.page.locator("#contents a[aria-current]", { hasText: "Blocks" }).waitFor();
+    expect(await wide.page.locator("#contents ol").isVisible()).toBe(true);
+    await wide.close();
+    const narrow = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
+    expect(await narrow.page.locator("#contents ol").isVisible()).toBe(false);
+    await narrow.page.locator("#contents summary").click();
+    await narrow.page.locator("#contents a", { hasText: "Blocks" }).click();
+    expect(await narrow.page.locator("#contents ol").isVisible()).toBe(false);
+    await narrow.close();
   });
 
   it.each([400, 768, 1280])("does not scroll sideways at %d pixels", async (width) => {
@@ -150,8 +230,12 @@ describe("the page in a browser", () => {
       page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     expect((await sizes())[0]).toBeLessThanOrEqual(width);
     await enlivenAll({ page, misdeeds });
-    for (const summary of await page.locator("summary").all()) await summary.click();
     expect((await sizes())[0]).toBeLessThanOrEqual(width);
+    const boxes = page.locator(".page *:not(.scroll, .scroll *)");
+    const scrolled = await boxes.evaluateAll((all) =>
+      all.filter((one) => /auto|scroll/.test(getComputedStyle(one).overflow)).map((one) => one.className),
+    );
+    expect(scrolled).toEqual([]); // Only wide figures scroll, in their own box.
     await close();
   });
 
@@ -175,12 +259,12 @@ describe("the page in a browser", () => {
     await page.emulateMedia({ media: "print" });
     expect(
       await page
-        .locator("details, .downloads")
+        .locator(".page details, .downloads, nav")
         .evaluateAll((all) => all.every((one) => getComputedStyle(one).display === "none")),
     ).toBe(true);
     await page.setViewportSize({ width: 673, height: 950 }); // What A4 leaves between the margins.
     const overflow = await page
-      .locator(".chart svg")
+      .locator(".chart svg, table")
       .evaluateAll((drawings) => drawings.map((svg) => svg.getBoundingClientRect().right));
     expect(Math.max(...overflow)).toBeLessThanOrEqual(673);
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -214,7 +298,7 @@ describe("the page for those who cannot see it", () => {
           table.querySelectorAll("tbody th[scope=row]").length === table.querySelectorAll("tbody tr").length,
       })),
     );
-    expect(tables.length).toBeGreaterThan(allCharts(exampleAnalysis()).length);
+    expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
       expect(table.caption).not.toBe("");
       expect(table.columns).toBe(table.cells);
@@ -272,10 +356,25 @@ describe("the page for those who cannot see it", () => {
     await close();
   });
 
+  it.each(["light", "dark"] as const)("has nothing serious for axe to find, %s", async (colorScheme) => {
+    const { page, close } = await openFromDisk(browser, plain, { colorScheme, bypassCSP: true });
+    await page.locator("#expand").click();
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))}`);
+    });
+    expect(found).toEqual([]);
+    await close();
+  });
+
   it("has text of enough contrast", async () => {
     const { page, close } = await openFromDisk(browser, plain);
     const faint = await page
-      .locator(".page :is(p, li, h1, h2, h3, th, td, a, summary, span), svg text")
+      .locator(".page :is(p, li, h1, h2, h3, th, td, a, summary, span, button), svg text")
       .evaluateAll((all) => {
         const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
         const luminance = (color: string): number => {
@@ -301,7 +400,6 @@ describe("hostile text in the page", () => {
   it("is shown as text: no request, dialog, error or element comes of it", async () => {
     const { page, misdeeds, close } = await openFromDisk(browser, hostile);
     expect(await enlivenAll({ page, misdeeds })).toBeGreaterThan(8);
-    for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await page.locator("img, iframe, object, embed, form, base, link").count()).toBe(0);
     expect(await page.locator("script").count()).toBe(2);
     expect(await page.locator("style").count()).toBe(1);
@@ -336,7 +434,7 @@ describe("hostile text in the page", () => {
     const { page, close } = await openFromDisk(browser, hostile);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator("#table-items .download").click(),
+      page.locator("#table-items").getByRole("button", { name: "CSV" }).click(),
     ]);
     const csv = await readFile(await download.path(), "utf8");
     expect(csv).toContain(`'=HYPERLINK`);

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { NO_SUMMARY } from "../../../src/report/kit/tables/assemble";
 import type { Report } from "../../../src/report/kit/tables/section";
-import { renderCharts } from "../../../src/report/page/render-chart";
+import { chartsJob, chartTasks, renderCharts } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts, exampleReport } from "../../support/example-report";
@@ -28,6 +30,7 @@ describe("renderPage(report, parts)", () => {
       "default-src 'none'",
       `style-src 'sha256-${sha256(between("<style>", "</style>"))}'`,
       `script-src 'sha256-${sha256(between("<script>", "</script>"))}'`,
+      "img-src blob: data:",
       "base-uri 'none'",
       "form-action 'none'",
     ]);
@@ -36,7 +39,7 @@ describe("renderPage(report, parts)", () => {
 
   it("has no inline style, handler or address of another file", () => {
     expect(html).not.toMatch(/<[^>]+\s(style|on[a-z]+|src)=/i);
-    for (const [, address] of html.matchAll(/\shref="([^"]*)"/g)) expect(address).toMatch(/^(#|data:)/);
+    for (const [, address] of html.matchAll(/\shref="([^"]*)"/g)) expect(address).toMatch(/^#/);
   });
 
   it("keeps a script that has the end of a script element in a text whole", () => {
@@ -58,11 +61,60 @@ describe("renderPage(report, parts)", () => {
   });
 
   it("numbers tables and figures in reading order", () => {
-    const numbers = [...html.matchAll(/<figcaption[^>]*><span class="number">Figure (\d+)</g)].map((match) =>
-      Number(match[1]),
+    const numbers = [...html.matchAll(/<figcaption[^>]*><span class="number">Figure (A?\d+)</g)].map(
+      (match) => match[1],
     );
-    expect(numbers).toEqual(allCharts(analysis).map((_, k) => k + 1));
+    expect(numbers).toEqual([
+      "1",
+      ...allCharts(analysis)
+        .slice(1)
+        .map((_, k) => `A${k + 1}`),
+    ]);
     expect(html).toContain('<span class="number">Table 1</span>');
+  });
+
+  it("packs files, specifications and figures' data, the same on every engine", () => {
+    const packed = between('id="page-data">', "</script>");
+    const data = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
+    expect(data.files["again.R"]).toContain("print(label)");
+    expect(Object.keys(data.charts)).toEqual(allCharts(analysis).map(({ id }) => id));
+    expect(data.files["items.csv"]).toMatch(/^item,n,yes,rest\r\n/);
+    expect(data.data.answers[0]).toContain("Answer");
+  });
+
+  it("draws what stands open and leaves what is folded to the page's script", async () => {
+    const drawings = await Promise.all(
+      chartTasks(report, "standard").map((_, k) => chartsJob.prepare(chartTasks(report, "standard"))(k)),
+    );
+    expect(drawings.map(({ svg }) => svg !== null)).toEqual([true, ...drawings.slice(1).map(() => false)]);
+    const page = await renderPage(report, { drawings, runtime: SCRIPT });
+    expect(page.match(/<svg /g)).toHaveLength(1);
+    expect(chartTasks(report, "full").every(({ draw }) => draw)).toBe(true);
+  });
+
+  it("is short where it is asked to be: the answers and a figure a section", async () => {
+    const short = await renderPage(report, {
+      drawings: await renderCharts([]),
+      runtime: null,
+      detail: "short",
+    });
+    expect(short.match(/<figure /g)).toHaveLength(1);
+    expect(short).not.toContain("<table");
+    expect(short).toContain("What was asked?");
+  });
+
+  it("opens every fold where everything is asked for", async () => {
+    const full = await renderPage(report, { drawings: [], runtime: null, detail: "full" });
+    expect(full.match(/<details class="fold" open>/g)?.length).toBe(1);
+  });
+
+  it("takes nothing of a title into its style but letters and digits", async () => {
+    const evil = '"; } body { display: none } /* </style><script>';
+    const page = await renderPage({ ...report, title: evil }, { drawings: [], runtime: null });
+    expect(page.split("</style>")).toHaveLength(2);
+    const [, content = ""] =
+      /@top-left \{ content: "((?:\\[0-9a-f]+ |[A-Za-z0-9 ])*)"; font/.exec(page) ?? [];
+    expect(content).toContain("body");
   });
 
   it("prints a table in APA style: header cells, numbers by format, bold, notes", () => {
@@ -73,7 +125,10 @@ describe("renderPage(report, parts)", () => {
   });
 
   it("renders an empty report", async () => {
-    const empty: Report = { title: "", subtitle: "", note: null, answers: [], sections: [] };
+    const empty: Report = {
+      ...{ title: "", subtitle: "", note: null, summary: NO_SUMMARY },
+      ...{ sections: [], appendix: [], files: [], moreTables: [] },
+    };
     expect(await renderPage(empty, { drawings: [], runtime: null })).toContain("</html>");
   });
 });

@@ -1,119 +1,150 @@
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis/analysis";
 import {
-  cutOffsOf,
-  reliabilityAnswers,
-  reliabilitySentence,
+  cutOffText,
+  reliabilityAnswer,
+  reliabilitySummary,
   scaleVerdict,
 } from "../../../src/report/reliability/reliability-sentences";
+import { leadScales, shownScales } from "../../../src/report/reliability/scales";
 import { scaleUses } from "../../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../../src/verdicts/scale-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
 
-const [first] = exampleAnalysis().reliability;
+const example: Analysis = exampleAnalysis();
+const [first] = example.reliability;
+
+type Ends = readonly [number, number] | null;
+
 function withAlpha(
   alpha: number | null,
-  alphaInterval: readonly [number, number] | null,
+  alphaInterval: Ends,
   change: Partial<ScaleVerdict> = {},
 ): ScaleVerdict {
   const scale = { ...first!, alpha, alphaInterval, descriptives: null, ...change };
   return { ...scale, uses: scaleUses(scale) };
 }
-const cut = (score: number, reliability: number) => ({
-  ...{ score, level: 1, standardError: 0.5, reliability },
-  interval: [reliability - 0.05, reliability + 0.05] as const,
+
+/** An analysis of scales of the first structure, without models of them. */
+const of = (...scales: readonly ScaleVerdict[]): Analysis => ({
+  ...example,
+  comparison: null,
+  cfa: [],
+  irt: [],
+  reliability: scales.map((scale, k) => ({ ...scale, label: `Scale ${k + 1}` })),
 });
+const answerTo = (...scales: readonly ScaleVerdict[]): string =>
+  reliabilityAnswer(of(...scales))?.answer ?? "";
 
-describe("a scale's reliability in words", () => {
-  it("is told by use, with coefficient, interval and rules", () => {
-    expect(reliabilitySentence(withAlpha(0.75, [0.73, 0.77]))).toBe(
-      "“Risk of sexual exploitation” (4 items: f, g, h, i), alpha .75, 95% interval [.73, .77]: adequate for means of groups of 78 people or more; not adequate for ranking people (rule: .80 or more).",
+const good = withAlpha(0.9, [0.88, 0.92]);
+const fair = withAlpha(0.75, [0.73, 0.77]);
+const poor = withAlpha(0.4, [0.36, 0.44]);
+
+describe("what scales are reliable for", () => {
+  it("is told by use, with each coefficient and its interval", () => {
+    expect(answerTo(fair)).toBe(
+      "Adequate for group averages, not for ranking people. Alpha is .75 [.73, .77] for “Scale 1”.",
     );
-    expect(reliabilitySentence(withAlpha(0.9, [0.88, 0.92]))).toContain(
-      "adequate for means of groups of 65 people or more; adequate for ranking people (rule: .80 or more).",
-    );
-    expect(reliabilitySentence(withAlpha(0.4, [0.36, 0.44]))).toContain(
-      "not adequate for means of groups of 100 people (146 are needed); not adequate",
+    expect(answerTo(good)).toMatch(/^Adequate for group averages, for ranking people\. /);
+    expect(answerTo(poor)).toMatch(/^Adequate neither for group averages nor for ranking people\. /);
+    expect(answerTo(good, fair, poor)).toMatch(
+      /^Adequate for group averages on 2 of 3 scales, for ranking people on “Scale 1”\. /,
     );
   });
 
-  it("is open where the interval leaves it open, in the sentence and in the mark", () => {
-    for (const open of [
-      withAlpha(0.79, [0.77, 0.81]),
-      withAlpha(0.82, [0.79, 0.85]),
-      withAlpha(0.82, null),
-    ]) {
-      expect(reliabilitySentence(open)).toContain("undecided for ranking people (rule: .80 or more)");
-      expect(scaleVerdict([open])).toBe("partly");
-    }
-    expect(reliabilitySentence(withAlpha(0.58, [0.55, 0.61]))).toContain(
-      "undecided for means of groups of 100 people (about 101 are needed)",
-    );
+  it("is open where the interval leaves it open", () => {
+    const open = withAlpha(0.79, [0.77, 0.81]);
+    expect(answerTo(open)).toMatch(/^Adequate for group averages, undecided for ranking people\. /);
+    expect(answerTo(open, fair)).toContain(", not for ranking people (1 undecided).");
+    expect(scaleVerdict([open])).toBe("partly");
+    expect(answerTo(withAlpha(0.58, [0.55, 0.61]))).toMatch(/^Undecided for group averages, not for ranking/);
   });
 
-  it("takes sentence and mark from the bootstrap interval, which heeds the weights", () => {
+  it("rests on the bootstrap interval, which heeds the weights", () => {
     const both = withAlpha(0.82, [0.81, 0.83], { alphaBootstrapInterval: [0.79, 0.85] });
-    expect(reliabilitySentence(both)).toContain("95% bootstrap interval [.79, .85]");
-    expect(reliabilitySentence(both)).toContain("undecided for ranking");
-    expect(scaleVerdict([both])).toBe("partly");
+    expect(answerTo(both)).toContain("undecided for ranking people. Alpha is .82 [.79, .85] ");
   });
 
-  it("does not rank people of whom most share one score", () => {
-    const tied = withAlpha(0.9, [0.88, 0.92], {
-      descriptives: { ...first!.descriptives!, floor: 0.88, ceiling: 0 },
-    });
-    expect(reliabilitySentence(tied)).toContain(
-      "not adequate for ranking all people, of whom 88.0% share one score, although alpha reaches .80.",
-    );
-    expect(scaleVerdict([tied])).toBe("partly");
+  it("gives more than five scales as a range", () => {
+    expect(answerTo(good, fair, poor, fair, fair, fair)).toContain("Alpha is .40 to .90 on 6 scales.");
   });
 
-  it("names the cut-offs that tell people apart", () => {
-    const scale = withAlpha(0.75, [0.73, 0.77]);
-    expect(reliabilitySentence(scale, [cut(1, 0.6), cut(2, 0.8), cut(3, 0.8), cut(4, 0.7)])).toContain(
-      "Cut-offs with a conditional reliability of .70 or more: 2 to 3; undecided at 4.",
-    );
-    expect(reliabilitySentence(scale, [cut(1, 0.6), cut(2, 0.72)])).toContain(
-      "No cut-off of its sum has a conditional reliability of .70 or more for certain; undecided at 2.",
-    );
-    expect(reliabilitySentence(scale, [cut(1, 0.6)])).toMatch(
-      /No cut-off of its sum has a conditional reliability of .70 or more\.$/,
-    );
-  });
-
-  it("has the cut-offs of the model of the scale's structure", () => {
-    const analysis = exampleAnalysis();
-    const cuts = analysis.reliability.map((scale) => cutOffsOf(analysis, scale).length);
-    expect(cuts).toEqual([4, 5, 0, 0, 0]);
+  it("has omega from the confirmatory model of the scale's structure", () => {
+    const scales = shownScales(example);
+    for (const { omega, structure, items } of scales) {
+      const model = example.cfa.find((one) => one.structure === structure);
+      const found = model?.reliability.find((one) => one.items.join() === items.join());
+      expect(omega).toBe(found?.omegaCategorical ?? null);
+    }
+    expect(scales.some(({ omega }) => omega !== null)).toBe(true);
   });
 
   it("gives a negative alpha no meaning and points at the keying", () => {
-    const negative = withAlpha(-0.67, [-0.94, -0.43]);
-    expect(reliabilitySentence(negative)).toBe(
-      "“Risk of sexual exploitation” (4 items: f, g, h, i) has a negative alpha, which has no meaning as a reliability (alpha −.67, 95% interval [−.94, −.43]): the items run against each other; check whether one is keyed the other way.",
+    expect(answerTo(withAlpha(-0.67, [-0.94, -0.43]))).toContain(
+      "Alpha is negative or not defined for “Scale 1”: check how its items are keyed.",
     );
-    expect(scaleVerdict([negative])).toBe("no");
-    expect(reliabilitySentence(withAlpha(null, null))).toContain("alpha is not defined");
+    expect(answerTo(withAlpha(null, null))).toMatch(/^Alpha is negative or not defined/);
+    expect(reliabilityAnswer(of())).toBeNull();
   });
 
-  it("never prints a figure on the other side of the rule", () => {
-    expect(reliabilitySentence(withAlpha(0.796, [0.78, 0.7996]))).toContain(
-      "alpha .796, 95% interval [.78, .7996]: adequate for means",
-    );
+  it("is summed up in one mark", () => {
+    const verdictOf = (...scales: readonly ScaleVerdict[]) => scaleVerdict(scales);
+    expect(verdictOf(good, good)).toBe("yes");
+    expect(verdictOf(good, fair)).toBe("partly");
+    expect(verdictOf(poor, withAlpha(-0.1, null))).toBe("no");
+    expect(verdictOf(withAlpha(null, null))).toBe("neutral");
+  });
+});
+
+describe("the first two screens", () => {
+  it("have a word and a number", () => {
+    const [line] = reliabilitySummary(of(fair, good)).lines ?? [];
+    expect(line).toMatchObject({
+      word: "Group averages",
+      detail: "alpha .75 to .90; for ranking people on “Scale 2”",
+      verdict: "partly",
+    });
+    expect(reliabilitySummary(of()).lines).toEqual([]);
   });
 
-  it("sums scales up", () => {
-    const of = (...alphas: (number | null)[]) =>
-      alphas.map((alpha) => withAlpha(alpha, alpha === null ? null : [alpha, alpha]));
-    expect(scaleVerdict(of(0.9, 0.8))).toBe("yes");
-    expect(scaleVerdict(of(0.9, 0.7))).toBe("partly");
-    expect(scaleVerdict(of(0.9, null))).toBe("partly");
-    expect(scaleVerdict(of(0.5, 0.4))).toBe("no");
-    expect(scaleVerdict(of(null))).toBe("neutral");
+  it("say that scores do not rank people, and why", () => {
+    const tied = withAlpha(0.9, [0.88, 0.92], {
+      descriptives: { ...first!.descriptives!, floor: 0.88, ceiling: 0 },
+    });
+    expect(reliabilitySummary(of(tied)).cautions).toEqual([
+      "Scores do not rank single people: 88.0% share one score.",
+    ]);
+    expect(reliabilitySummary(of(fair, good)).cautions).toEqual([
+      "Scores of 1 of 2 scales do not rank single people: alpha is .75, below .80.",
+    ]);
+    expect(reliabilitySummary(of(good)).cautions).toEqual([]);
   });
 
-  it("asks about the uses", () => {
-    expect(reliabilityAnswers(exampleAnalysis())[0]?.question).toBe(
-      "Are the scales of “Two factors” reliable enough to compare groups and to rank people?",
-    );
+  it("have alpha among their three numbers only where there are no shares of yes", () => {
+    expect(reliabilitySummary(example).figures).toEqual([]);
+    expect(reliabilitySummary({ ...of(fair, good), prevalence: [] }).figures).toEqual([
+      { value: ".75 to .90", label: "alpha of the two scales", range: "95% intervals within [.73, .92]" },
+    ]);
+  });
+});
+
+describe("the scales of a report", () => {
+  it("are those of the preferred structure first, and each once", () => {
+    const preferred = example.comparison?.verdict.preferred ?? example.settings.structures[0];
+    expect(new Set(leadScales(example).map(({ structure }) => structure))).toEqual(new Set([preferred]));
+    const keys = shownScales(example).map(({ items }) => [...items].sort().join());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThanOrEqual(leadScales(example).length);
+  });
+});
+
+describe("cutOffText", () => {
+  it("names the sums that tell people apart, and those in doubt", () => {
+    const cut = (score: number, reliability: number) => ({
+      ...{ score, level: 1, standardError: 0.5, reliability },
+      interval: [reliability - 0.05, reliability + 0.05] as const,
+    });
+    expect(cutOffText([cut(1, 0.6), cut(2, 0.8), cut(3, 0.8), cut(4, 0.7)])).toBe("2 to 3; 4 undecided");
+    expect(cutOffText([cut(1, 0.6)])).toBe("none");
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
-import { modelSyntaxBlocks } from "../../../src/report/scripts/model-syntax";
+import { modelSyntaxFiles } from "../../../src/report/scripts/model-syntax";
 import { rScript } from "../../../src/report/scripts/r-script";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
-const blocks = modelSyntaxBlocks(analysis);
+const blocks = modelSyntaxFiles(analysis);
 const textOf = (file: string): string => blocks.find(({ fileName }) => fileName === file)?.text ?? "";
 
-describe("modelSyntaxBlocks", () => {
+describe("modelSyntaxFiles", () => {
   it("has a file for lavaan and one for Mplus of the models and of each ladder", () => {
     expect(blocks.map(({ fileName }) => fileName)).toEqual([
       "models.lavaan.txt",
@@ -43,7 +43,7 @@ describe("modelSyntaxBlocks", () => {
 
   it("has none of a model whose text cannot be read", () => {
     const cfa = analysis.cfa.map((model) => ({ ...model, model: "this is no model" }));
-    expect(modelSyntaxBlocks({ ...analysis, cfa, invariance: [] })).toEqual([]);
+    expect(modelSyntaxFiles({ ...analysis, cfa, invariance: [] })).toEqual([]);
   });
 });
 

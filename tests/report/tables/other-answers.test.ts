@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { answersTable } from "../../../src/report/confirmatory/answers-table";
-import { scaleAnswersTable } from "../../../src/report/reliability/answers-table";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 describe("tables of the same with other answers", () => {
@@ -16,16 +15,8 @@ describe("tables of the same with other answers", () => {
     expect(one).toMatchObject({ cfi: null, rmsea: null, lowest: null, factors: null });
   });
 
-  it("have a scale's alpha and omega side by side", () => {
-    const table = scaleAnswersTable(exampleAnalysis());
-    expect(table?.columns.map(({ label }) => label)).toContain("Alpha, as asked");
-    expect(table?.rows).toHaveLength(1);
-    expect(table?.rows[0]).toMatchObject({ otherAlpha: 0.81, otherOmega: 0.9 });
-  });
-
   it("are left out where answers can be analyzed in one way only", () => {
     const analysis = { ...exampleAnalysis(), robustness: { answers: null } };
     expect(answersTable(analysis)).toBeNull();
-    expect(scaleAnswersTable(analysis)).toBeNull();
   });
 });

@@ -3,20 +3,46 @@ import type { DifItem } from "../../../irt/dif/dif-result";
 import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
-import { LEVEL } from "../../kit/words/format";
-import {
-  type ComparedItem,
-  comparedItems,
-  type Grouping,
-  groupingId,
-  isDifferent,
-  shownGroups,
-} from "../groupings";
-import { smallLevelsNote } from "../shown-levels";
-import { differingGroups, itemVerdict } from "./dif-sentences";
+import { shownOrHidden } from "../../kit/words/hidden";
+import { listed, sentence } from "../../kit/words/phrases";
+import { typeset } from "../../kit/words/typeset";
+import { type ComparedItem, comparedItems, type Grouping, groupingId, shownGroups } from "../groupings";
+import { shownLevels, smallLevelsNote } from "../shown-levels";
 
-type ItemGroup = DifItem["groups"][number];
-type ShiftRow = ComparedItem & { readonly own: ItemGroup };
+/** Where a difference between groups begins to matter; the limits of `dif`. */
+export const DIF_LIMITS = {
+  /** Logits: an ETS delta of 1 (Zieky, 1993). */
+  logOdds: 1 / 2.35,
+  /** Change of Nagelkerke's R2 (Jodoin & Gierl, 2001). */
+  r2Moderate: 0.035,
+  r2Large: 0.07,
+} as const;
+
+const VERDICTS: Readonly<Record<DifItem["verdict"], string>> = {
+  none: "no difference found",
+  negligible: "differs by less than the limit",
+  different: "differs; whether by more than the limit is open",
+  present: "differs by more than the limit",
+  undecided: "no difference found, too few answers to tell in some group",
+  "cannot be tested": "could not be tested",
+};
+
+/** What was found of an item, and what kept it or some groups from being compared. */
+export function itemVerdict({ verdict, problem }: DifItem): string {
+  const words = VERDICTS[verdict];
+  if (problem === null) return words;
+  const reason = sentence(typeset(problem));
+  return verdict === "cannot be tested" ? reason : `${words}. ${reason}`;
+}
+
+/** The groups in which an item is found to differ from none. */
+export function differingGroups({ item, result }: ComparedItem): string {
+  const shown = shownLevels(result);
+  const names = item.groups
+    .filter(({ differs }) => differs)
+    .map(({ group }) => (shown.has(group) ? group : "a small group"));
+  return names.length === 0 ? "–" : listed(names);
+}
 
 /** Every item's verdict and tests over all groups; null where there is no item. */
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
@@ -33,9 +59,7 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
       column(["ratio", "Likelihood ratio, χ²", "decimal2"], ({ item }) => item.likelihoodRatio?.difference),
       column(["df", "df", "integer"], ({ item }) => item.likelihoodRatio?.df),
       column(["p", "p", "p"], ({ item }) => item.likelihoodRatio?.p),
-      column(["adjustedP", "p, Holm", "p"], ({ item }) => item.likelihoodRatio?.adjustedP, {
-        bold: ({ item }) => (item.likelihoodRatio?.adjustedP ?? 1) < LEVEL,
-      }),
+      column(["adjustedP", "p, Holm", "p"], ({ item }) => item.likelihoodRatio?.adjustedP),
       column(["uniform", "R², uniform", "coefficient3"], ({ item }) => item.logistic?.uniform.r2Change),
       column(["nonUniform", "R², slope", "coefficient3"], ({ item }) => item.logistic?.nonUniform.r2Change),
       column(["both", "R², both", "coefficient3"], ({ item }) => item.logistic?.both.r2Change),
@@ -47,15 +71,17 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
         column(["class", "ETS class", "text"], ({ item }) => item.mantelHaenszel?.size),
       ],
     ],
-    notes: [
-      "The limit is 0.43 logits. Likelihood ratio: the item free in all groups against equal, given what else differs. R²: changes of Nagelkerke’s R² in logistic regressions on the score of the anchors (of all items where fewer than two are).",
-    ],
   });
 }
 
+type ItemGroup = DifItem["groups"][number];
+type ShiftRow = ComparedItem & { readonly own: ItemGroup };
+
 /** Every item in every group against the other groups: the shift with its tests, shrunken, in shares; null without any. */
 export function shiftsTable(grouping: Grouping): ReportTable | null {
-  const rows = shiftRows(comparedItems(grouping));
+  const rows = comparedItems(grouping).flatMap((one): readonly ShiftRow[] =>
+    shownGroups(one).map((own) => ({ ...one, own })),
+  );
   const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.own.shift?.[key];
   const shrunken = (key: keyof NonNullable<ItemGroup["shrunken"]>) => (row: ShiftRow) =>
     row.own.shrunken?.[key];
@@ -65,9 +91,7 @@ export function shiftsTable(grouping: Grouping): ReportTable | null {
     columns: [
       column(["item", "Item", "text"], ({ item }) => item.id),
       column(["level", "Group", "text"], ({ own }) => own.group),
-      column(["shift", "Shift, logits", "decimal2"], ({ own }) => own.logOdds, {
-        bold: ({ own }) => own.differs,
-      }),
+      column(["shift", "Shift, logits", "decimal2"], ({ own }) => own.logOdds),
       column(["low", "95% low", "decimal2"], shift("low")),
       column(["high", "95% high", "decimal2"], shift("high")),
       column(["points", "Shift, share", "percent1"], shift("points")),
@@ -80,43 +104,13 @@ export function shiftsTable(grouping: Grouping): ReportTable | null {
       column(["shrunkenLow", "90% low", "decimal2"], shrunken("low")),
       column(["shrunkenHigh", "90% high", "decimal2"], shrunken("high")),
       column(["beyond", "Probability", "coefficient2"], shrunken("beyond")),
-    ],
-    notes: [
-      "Above 0: answered higher than in the other groups at the same level. Bold: different from none. The probability is that of a shift beyond ±0.43 logits; from .95 on it is more than negligible.",
-      ...smallLevelsNotes(grouping),
-    ],
-  });
-}
-
-const shiftRows = (compared: readonly ComparedItem[]): readonly ShiftRow[] =>
-  compared.flatMap((one) => shownGroups(one).map((own) => ({ ...one, own })));
-
-/** Slope and intercepts by group of the items that differ; null where none does. */
-export function difParametersTable(grouping: Grouping): ReportTable | null {
-  const rows = shiftRows(comparedItems(grouping).filter(isDifferent));
-  const places = rows.reduce((most, { own }) => Math.max(most, own.d.length), 1);
-  return tableOf(rows, {
-    id: groupingId(grouping, "dif-parameters"),
-    title: `Items that differ by ${grouping.group}: parameters in each group`,
-    columns: [
-      column(["item", "Item", "text"], ({ item }) => item.id),
-      column(["level", "Group", "text"], ({ own }) => own.group),
-      column(["a", "Slope", "decimal3"], ({ own }) => own.a),
-      Array.from({ length: places }, (_, k) =>
-        column<ShiftRow>(
-          [`d${k}`, places === 1 ? "Intercept" : `Intercept ${k + 1}`, "decimal3"],
-          ({ own }) => (k < own.d.length ? own.d[k] : ""),
-        ),
+      column(["observed", "Observed share", "percent1"], ({ own }) =>
+        shownOrHidden(own.share?.observed ?? null),
       ),
-      column(["signedArea", "Area, signed", "decimal3"], ({ own }) => own.signedArea),
-      column(["unsignedArea", "Area, unsigned", "decimal3"], ({ own }) => own.unsignedArea),
+      column(["implied", "Implied with items equal", "percent1"], ({ own }) =>
+        shownOrHidden(own.share?.implied ?? null),
+      ),
     ],
-    notes: [
-      "Areas, in points of the item’s score, are between the group’s curve and the average of the other groups’.",
-    ],
+    notes: [...new Set(grouping.results.map(smallLevelsNote))],
   });
 }
-
-const smallLevelsNotes = ({ results }: Grouping): readonly (string | null)[] => [
-  ...new Set(results.map(smallLevelsNote)),
-];

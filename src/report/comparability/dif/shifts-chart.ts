@@ -2,11 +2,11 @@ import type { Analysis } from "../../../analysis/analysis";
 import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
 import { chartData } from "../../kit/charts/chart-data";
 import { itemNamesById, rowNames } from "../../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../../kit/charts/theme";
-import { wrapLabel } from "../../kit/charts/wrap-label";
+import { type Layer, nameAxis } from "../../kit/charts/layout";
+import { COLORS } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
+import { levelName } from "../../kit/words/level-name";
 import { interval } from "../../kit/words/phrases";
 import {
   type ComparedItem,
@@ -16,13 +16,16 @@ import {
   isDifferent,
   shownGroups,
 } from "../groupings";
-import { DIF_LIMITS } from "./dif-sentences";
+import { type PanelPlace, panelGrid } from "../panel-grid";
+import { DIF_LIMITS } from "./dif-tables";
 
 /** Shifts on fewer people who answered with the highest score than this are not drawn. */
 const LEAST_YES = 25;
 /** Farther than this a shift's interval is cut. */
 const FARTHEST = 4;
-const ROW = 20;
+/** More panels than this are left to the table that is saved. */
+const MOST_PANELS = 9;
+const ROW = 22;
 
 const DIFFERS = "Found to differ";
 const OTHER = "Not found to differ";
@@ -30,31 +33,38 @@ const OTHER = "Not found to differ";
 type Shift = ReturnType<typeof shiftsOf>[number];
 
 /**
- * The shift of each item that differs, group by group, with its interval, beside the band of what is negligible.
+ * Shifts of items with their intervals beside the band of what is negligible: of two groups each item's in the first, of
+ * more a panel for each item that differs.
  *
  * @returns null where no item differs
  */
 export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
   const names = itemNamesById(analysis);
-  const panels = comparedItems(grouping)
-    .filter(isDifferent)
-    .map((one) => ({ full: names.get(one.item.id)?.full ?? one.item.id, shifts: shiftsOf(one) }))
-    .filter(({ shifts }) => shifts.length > 0);
-  const all = panels.flatMap(({ full, shifts }) => shifts.map((shift) => ({ ...shift, item: full })));
+  const placeOf = ({ item }: ComparedItem): number => grouping.order.indexOf(item.id);
+  const compared = [...comparedItems(grouping)].sort((one, other) => placeOf(one) - placeOf(other));
+  const [first] = grouping.levels;
+  if (first === undefined || !compared.some(isDifferent)) return null;
+  const isPair = grouping.levels.length === 2;
+  const all = compared
+    .filter((one) => isPair || isDifferent(one))
+    .flatMap((one) => (isPair ? pairOf(one, names) : shiftsOf(one, names)));
+  const items = [...new Set(all.map(({ item }) => item))].slice(0, isPair ? all.length : MOST_PANELS);
   if (all.length === 0) return null;
-  const end = Math.min(FARTHEST, Math.max(1, ...all.flatMap(({ low, high }) => [-low, high])) * 1.05);
+  const end = Math.min(FARTHEST, Math.max(1, ...all.flatMap(({ low, high }) => [-low, high])) * 1.1);
+  const groups = grouping.levels
+    .map(({ label }) => label)
+    .filter((label) => all.some(({ group }) => group === label));
+  const rows = isPair ? items : groups;
+  const titles = isPair ? [`${first.label} against ${grouping.levels[1]?.label}`] : items;
   return {
     id: groupingId(grouping, "dif-shifts"),
-    title: `Shifts of the items that differ by ${grouping.group}`,
+    title: `Items by ${grouping.group}: shifts at the same level`,
+    see: seeWords(grouping, all),
     description: `By how many logits a group answers higher (right) or lower than the others at the same level, with 95% intervals; within the band (±${formatCell(DIF_LIMITS.logOdds, "decimal2")}) a shift is negligible. Groups with fewer than ${LEAST_YES} highest answers are left out.`,
-    spec: {
-      ...CHART_BASE,
-      spacing: 14,
-      resolve: { scale: { color: "shared", shape: "shared" } },
-      vconcat: panels.map(({ full, shifts }, k) =>
-        panel(shifts, { full, end, isLast: k === panels.length - 1 }),
-      ),
-    },
+    spec: panelGrid(titles, (k, place) => {
+      const own = isPair ? all : all.filter(({ item }) => item === items[k]);
+      return panel(own, { rows, isPair, end, place });
+    }),
     ...chartData(all, {
       item: "Item",
       group: grouping.group,
@@ -66,62 +76,79 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
   };
 }
 
-function shiftsOf(one: ComparedItem) {
+function shiftsOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>) {
   const people = new Map(one.result.levels.map(({ label, n }) => [label, n ?? 0]));
+  const item = names.get(one.item.id)?.full ?? one.item.id;
   return shownGroups(one).flatMap(({ group, logOdds, shift, differs, share }) => {
     const rare = share !== null && share.observed * (people.get(group) ?? 0) < LEAST_YES;
     if (logOdds === null || shift === null || rare) return [];
     const { low, high } = shift;
     const tip = `${formatCell(logOdds, "decimal2")} ${interval([low, high], "decimal2")}`;
-    return [{ group, logits: logOdds, low, high, found: differs ? DIFFERS : OTHER, tip }];
+    return [
+      { id: one.item.id, item, group, logits: logOdds, low, high, found: differs ? DIFFERS : OTHER, tip },
+    ];
   });
+}
+
+/** Of two groups that are both drawn the first alone, since the other's shift is its mirror image. */
+function pairOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>): readonly Shift[] {
+  const [first, second] = shiftsOf(one, names);
+  if (first === undefined || second === undefined) return [];
+  return [{ ...first, found: isDifferent(one) ? DIFFERS : OTHER }];
+}
+
+/** The largest shift that was found. */
+function seeWords(grouping: Grouping, shifts: readonly Shift[]): string {
+  const found = shifts.filter(({ found }) => found === DIFFERS);
+  const [largest] = found.sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
+  if (largest === undefined) return "None of the groups that are drawn differs.";
+  const way = largest.logits > 0 ? "higher" : "lower";
+  return `Item ${largest.id} shifts most, in ${levelName(grouping.group, largest.group)}: ${formatCell(Math.abs(largest.logits), "decimal2")} logits ${way}, against a band of ±${formatCell(DIF_LIMITS.logOdds, "decimal2")}.`;
 }
 
 function panel(
   shifts: readonly Shift[],
-  { full, end, isLast }: { full: string; end: number; isLast: boolean },
+  { rows, isPair, end, place }: { rows: readonly string[]; isPair: boolean; end: number; place: PanelPlace },
 ): Layer {
-  const names = rowNames(shifts.map(({ group }) => group));
+  const names = rowNames(rows);
   const cut = (value: number): number => Math.max(-end, Math.min(end, value));
-  const rows = shifts.map((shift, k) => ({
+  const drawn = shifts.map((shift) => ({
     ...shift,
-    ...{
-      name: names[k] ?? shift.group,
-      drawn: cut(shift.logits),
-      low: cut(shift.low),
-      high: cut(shift.high),
-    },
+    name: names[rows.indexOf(isPair ? shift.item : shift.group)] ?? shift.group,
+    ...{ drawn: cut(shift.logits), low: cut(shift.low), high: cut(shift.high) },
     figure: shift.found === DIFFERS ? formatCell(shift.logits, "decimal2") : "",
   }));
-  const axis = valueAxis(isLast ? "Shift, logits" : null, [-end, end], { tickCount: 7, format: ".1~f" });
+  const axis = valueAxis(place.isLast ? "Shift, logits" : null, [-end, end], {
+    tickCount: 5,
+    format: ".1~f",
+  });
   const series = (range: readonly string[]): Layer => bySeries("found", [OTHER, DIFFERS], (k) => range[k]);
-  const color = series([COLORS.blue, COLORS.orange]);
   const { logOdds } = DIF_LIMITS;
   return {
-    title: wrapLabel(full, { width: PLOT_WIDTH, lines: 1 }),
-    width: PLOT_WIDTH,
-    height: Math.max(40, rows.length * ROW),
-    encoding: { y: nameAxis(names, 0.1) },
+    title: place.title,
+    width: place.width,
+    height: names.length * (isPair ? ROW + 8 : ROW),
+    encoding: { y: nameAxis(names, 0.1, place.isFirst) },
     layer: [
       {
         data: { values: [{ from: -logOdds, to: logOdds }] },
-        mark: { type: "rect", color: "#e9eff4" },
+        mark: { type: "rect", color: COLORS.grid },
         encoding: { y: null, x: axis("from"), x2: { field: "to" } },
       },
       linesAt([0], { y: null, x: axis("at") }, { color: COLORS.line }),
-      ...dotsWithIntervals(rows, {
+      ...dotsWithIntervals(drawn, {
         channel: "x",
         axis,
         value: "drawn",
         dot: { size: 60 },
-        both: { color },
+        both: { color: series([COLORS.blue, COLORS.orange]) },
         encoding: {
           shape: series(["circle", "diamond"]),
-          tooltip: tooltip({ group: "Group", tip: "Shift [95%], logits", found: "Found" }),
+          tooltip: tooltip({ item: "Item", group: "Group", tip: "Shift [95%], logits", found: "Found" }),
         },
       }),
       {
-        data: { values: rows },
+        data: { values: drawn },
         mark: { type: "text", dy: -8, fontSize: 11, color: COLORS.ink },
         encoding: { x: axis("drawn"), text: { field: "figure", type: "nominal" } },
       },

@@ -1,6 +1,6 @@
 import { tooltip } from "./channels";
 import type { ItemName } from "./item-names";
-import { cellWidth, type heatMapStyle, type Layer, nameAxis } from "./layout";
+import { cellWidth, FONT_SIZE, type heatMapStyle, type Layer, nameAxis } from "./layout";
 import { CHART_BASE, COLORS, HEAT } from "./theme";
 
 /** Cells of a table of names, shaded by a number. */
@@ -11,7 +11,7 @@ export interface HeatMap {
   readonly columns: readonly string[];
   readonly style: Pick<ReturnType<typeof heatMapStyle>, "figures" | "labelAngle">;
   readonly rowHeight: number;
-  /** The field that shades the cells (gray where it is null), its name in the legend, and how it does. */
+  /** The field that shades the cells (hatched where it is null), its name in the legend, and how it does. */
   readonly shade: { readonly field: string; readonly title: string } & Shade;
   /** Fields that show when a cell is pointed at, each with its name. */
   readonly tooltip: Readonly<Record<string, string>>;
@@ -54,6 +54,7 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
   const mark = { type: "rect", stroke: "white", strokeWidth: 1 };
   const hidden = values.filter(isHidden);
   const gray = { data: { values: hidden }, mark: { ...mark, color: COLORS.grid } };
+  const hatch = { data: { values: hidden }, mark: hatchMark(cellWidth(columns.length), map.rowHeight) };
   const figures = {
     mark: {
       type: "text",
@@ -88,9 +89,33 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
         mark,
         encoding: { color: { field, type: "quantitative", ...shade } },
       },
-      ...(hidden.length > 0 ? [gray] : []),
+      ...(hidden.length > 0 ? [gray, hatch] : []),
       ...(style.figures ? [figures] : []),
     ],
+  };
+}
+
+const HATCH_STEP = 7;
+
+/** Slanting lines over a cell of that size, as one mark: what is hidden is not to be taken for a small number. */
+function hatchMark(width: number, height: number): Layer {
+  const [a, b] = [width / 2 - 1, height / 2 - 1];
+  const lines: string[] = [];
+  for (let at = HATCH_STEP - a - b; at < a + b; at += HATCH_STEP) {
+    const [left, right] = [Math.max(-a, at - b), Math.min(a, at + b)];
+    const point = (x: number): string =>
+      `${((2 * x) / width).toFixed(3)},${((2 * (at - x)) / width).toFixed(3)}`;
+    lines.push(`M${point(left)}L${point(right)}`);
+  }
+  const shape = lines.join("");
+  return {
+    type: "point",
+    shape,
+    size: width ** 2,
+    filled: false,
+    stroke: COLORS.line,
+    strokeWidth: 1,
+    opacity: 1,
   };
 }
 
@@ -102,9 +127,6 @@ function figureLines(values: readonly object[]): number {
   );
 }
 
-/** Type of the figures and of the columns' names. */
-export const FONT_SIZE = 11;
-
 /** A cell of a pair of items. */
 export const pairCell = (row: ItemName, column: ItemName) => ({
   name: row.lines,
@@ -112,18 +134,3 @@ export const pairCell = (row: ItemName, column: ItemName) => ({
   first: row.full,
   second: column.full,
 });
-
-/** The lower triangle of a table of items with themselves. */
-export function triangleMap(
-  items: readonly ItemName[],
-  { tooltip, ...map }: Pick<HeatMap, "values" | "style" | "shade" | "tooltip">,
-): Layer {
-  return heatMap({
-    ...map,
-    rows: items.map(({ lines }) => lines),
-    columns: items.slice(0, -1).map(({ short }) => short),
-    rowHeight: map.style.figures ? 34 : 17,
-    tooltip: { first: "Item", second: "With", ...tooltip },
-    columnNames: "below",
-  });
-}

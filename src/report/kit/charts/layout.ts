@@ -1,4 +1,5 @@
 import { NAME_WIDTH } from "./item-names";
+import { textWidth } from "./text-width";
 
 /** Widest drawing area beside a margin of names, so that a chart fits a printed page at its full size. */
 export const PLOT_WIDTH = 420;
@@ -43,17 +44,22 @@ export type Layer = Readonly<Record<string, unknown>>;
 /** With more columns than this, a heat map's cells are too small for a figure. */
 const MOST_LABELED = 14;
 
-/** How a heat map with that many columns is drawn: with figures in its cells and names in two lines, or densely. */
-export function heatMapStyle(columns: number): {
+/** How a heat map with these columns is drawn: with figures in its cells or densely; ids wider than a cell stand aslant. */
+export function heatMapStyle(columns: readonly string[]): {
   readonly figures: boolean;
   readonly lines: number;
   readonly shortWidth: number;
   readonly labelAngle: number;
 } {
-  return columns > MOST_LABELED
-    ? { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 }
-    : { figures: true, lines: 2, shortWidth: cellWidth(columns) - 6, labelAngle: 0 };
+  const width = cellWidth(columns.length) - 6;
+  if (columns.length > MOST_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
+  return columns.some((id) => textWidth(id, FONT_SIZE) > width)
+    ? { figures: true, lines: 2, shortWidth: 110, labelAngle: -60 }
+    : { figures: true, lines: 2, shortWidth: width, labelAngle: 0 };
 }
+
+/** Type of a heat map's figures and of its columns' names. */
+export const FONT_SIZE = 11;
 
 /** Width of one column of a heat map with that many columns. */
 export function cellWidth(columns: number): number {

@@ -45,20 +45,6 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
   };
 }
 
-/** Arrows per factor that a description names, the largest first. */
-const MOST_NAMED = 8;
-
-/** The largest of a factor's arrows in words: "a .71, b .64". */
-export function largestPaths(paths: readonly PathEstimate[], name: (id: string) => string): string {
-  const size = ({ value }: PathEstimate): number => Math.abs(value ?? 0);
-  const told = [...paths]
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, MOST_NAMED)
-    .map((path) => `${name(path.to)} ${figureOf(path)}`);
-  if (paths.length > MOST_NAMED) told.push(`and ${paths.length - MOST_NAMED} more`);
-  return told.length === 0 ? "no arrow" : told.join(", ");
-}
-
 const figureOf = ({ value }: PathEstimate): string => formatCell(value, "coefficient2");
 
 const at = (x: string, y: string): Layer => ({

@@ -2,9 +2,7 @@ import type { Analysis, NotFitted } from "../../../analysis/analysis";
 import type { Warning } from "../../../errors";
 import { sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
-import type { ReportBlock, ReportChart, ReportSection, ReportTable } from "./section";
-
-export type CodeBlock = Extract<ReportBlock, { kind: "code" }>;
+import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
 
 /** Warnings whose matter a table's note or the method says already. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
@@ -29,35 +27,46 @@ export function blocksOf(...parts: readonly Part[]): ReportBlock[] {
   });
 }
 
-/** A section of such parts. */
-export const section = (id: string, title: string, ...parts: readonly Part[]): ReportSection => ({
-  id,
-  title,
-  blocks: blocksOf(...parts),
-});
+/** A chapter of such parts, in the section at `place`. */
+export const chapter = (
+  place: Place,
+  id: string,
+  title: string,
+  ...parts: readonly Part[]
+): ReportChapter => ({ place, id, title, blocks: blocksOf(...parts) });
 
-/** A file's text; `folded` where a page shows it only when asked to. */
-export const codeBlock = (title: string, fileName: string, text: string): CodeBlock => ({
+/** A text that is shown as it is typed: a command. */
+export const codeBlock = (title: string, fileName: string, text: string): ReportBlock => ({
   kind: "code",
   title,
   fileName,
   text,
 });
 
-export const foldedCode = (...file: Parameters<typeof codeBlock>): CodeBlock => ({
-  ...codeBlock(...file),
-  folded: true,
-});
-
-export const headingBlock = (text: string): ReportBlock => ({ kind: "heading", text });
+/** A file that a page offers and does not show. */
+export const fileBlock = (file: ReportFile): ReportBlock => ({ kind: "file", ...file });
 
 /** @param folded the heading under which a page folds it */
 export const listBlock = (items: readonly string[], folded?: string): ReportBlock[] =>
   items.length > 0 ? [{ kind: "list", items, folded }] : [];
 
-/** @param heading under which a page folds all of it */
+/** Works that are cited, each with its number. */
+export const referencesBlock = (works: readonly string[]): ReportBlock[] =>
+  works.length > 0
+    ? [{ kind: "list", style: "references", items: works.map((work, k) => `[${k + 1}] ${work}`) }]
+    : [];
+
+/** @param heading under which a page folds all of it, in its place */
 export const foldedBlocks = (heading: string, ...parts: readonly Part[]): ReportBlock[] =>
-  blocksOf(...parts).map((block) => (block.kind === "code" ? block : { ...block, folded: heading }));
+  blocksOf(...parts).map((block) => ({ ...block, folded: heading }));
+
+/** @param heading under which a page folds all of it, in the appendix */
+export const appendixBlocks = (heading: string, ...parts: readonly Part[]): ReportBlock[] =>
+  foldedBlocks(heading, ...parts).map((block) => ({ ...block, place: "appendix" }));
+
+/** Tables that are saved with the others and not shown. */
+export const savedTables = (...tables: readonly (ReportTable | null)[]): ReportBlock[] =>
+  blocksOf(...tables).map((block) => ({ ...block, place: "file" }));
 
 /** What of one kind of analysis could not be computed, and why. */
 export function notFittedBlocks(

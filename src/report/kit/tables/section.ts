@@ -27,13 +27,17 @@ export interface ReportTable {
   /** Cells to set in parentheses: figures on few people. */
   readonly parentheses?: readonly { readonly row: number; readonly key: string }[] | undefined;
   readonly notes: readonly string[];
+  /** Whether all of its rows are shown, however many. */
+  readonly whole?: boolean | undefined;
 }
 
 /** A chart: a Vega-Lite specification with its data inside, a description in words, and the same data as tidy rows. */
 export interface ReportChart {
   readonly id: string;
   readonly title: string;
-  /** What the chart shows and what one sees in it, in words, for those who cannot see it. */
+  /** One sentence under the figure: what to see in it. */
+  readonly see?: string | undefined;
+  /** What the chart shows, in words, for those who cannot see it. */
   readonly description: string;
   readonly spec: Readonly<Record<string, unknown>>;
   /** The data table's columns: keys of `rows`, their headings in plain words, how numbers are printed. */
@@ -43,41 +47,126 @@ export interface ReportChart {
   readonly parentheses?: readonly { readonly row: number; readonly key: string }[] | undefined;
 }
 
-/** One part of a section, in reading order. */
-export type ReportBlock =
-  | FoldedBlock
-  | {
-      readonly kind: "code";
-      readonly title: string;
-      readonly fileName: string;
-      readonly text: string;
-      /** Whether a page shows it only when asked to. */
-      readonly folded?: boolean | undefined;
-    };
+/** A file that a page offers and does not show: a script, settings, a definition. */
+export interface ReportFile {
+  readonly title: string;
+  readonly fileName: string;
+  readonly text: string;
+}
 
-type FoldedBlock = (
-  | { readonly kind: "heading"; readonly text: string }
+/** One part of a section, in reading order. */
+export type ReportBlock = (
+  | {
+      readonly kind: "heading";
+      readonly text: string;
+      /** A chapter's heading has an id that links lead to. */
+      readonly id?: string | undefined;
+    }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly items: readonly string[];
+      /** Works that are cited. */
+      readonly style?: "references" | undefined;
+    }
   | { readonly kind: "warning"; readonly text: string }
   | { readonly kind: "table"; readonly table: ReportTable }
   | { readonly kind: "chart"; readonly chart: ReportChart }
+  | {
+      /** Where in the appendix there is more. */
+      readonly kind: "more";
+      readonly to: string;
+      readonly headings: readonly string[];
+    }
+  | ({ readonly kind: "code" } & ReportFile)
+  | ({ readonly kind: "file" } & ReportFile)
 ) & {
-  /** The heading under which a page shows it, with its neighbors of the same heading, only when asked to. */
+  /** The heading under which a page folds it with its neighbors of the same heading. */
   readonly folded?: string | undefined;
+  /** `appendix`: folded behind the body; `file`: a table that is only saved, never shown. */
+  readonly place?: "appendix" | "file" | undefined;
 };
 
-export interface ReportSection {
+/** The sections of a report in reading order. */
+export const PLACES = [
+  "survey",
+  "prevalence",
+  "together",
+  "structure",
+  "reliability",
+  "comparability",
+  "claims",
+  "limits",
+] as const;
+
+export type Place = (typeof PLACES)[number];
+
+/** What one topic says in a section. */
+export interface ReportChapter {
+  readonly place: Place;
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
 }
 
-/** The first screen: one question, its answer in words, and whether the answer is good, mixed or poor news (words carry it; color only repeats). */
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  /** What the section says in short: its opening, at most 60 words together. */
+  readonly answers: readonly ReportAnswer[];
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type Verdict = "yes" | "partly" | "no" | "undecided" | "not-testable" | "neutral";
+
+/** One question, its answer in words, and whether the answer is good, mixed or poor news (words carry it; color only repeats). */
 export interface ReportAnswer {
+  readonly place: Place;
   readonly question: string;
   readonly answer: string;
-  readonly verdict: "yes" | "partly" | "no" | "undecided" | "not-testable" | "neutral";
+  readonly verdict: Verdict;
+}
+
+/** One of the numbers that a report begins with. */
+export interface KeyFigure {
+  /** "31.9%". */
+  readonly value: string;
+  /** What it is of: "reported at least one of nine". */
+  readonly label: string;
+  /** How sure it is: "31.6% to 42.3% whatever the missing answers were". */
+  readonly range: string;
+}
+
+/** A line of the second screen: a question, a word, a number, and the section that has more. */
+export interface SummaryLine {
+  readonly question: string;
+  readonly word: string;
+  readonly detail: string;
+  readonly verdict: Verdict;
+  /** Null where no section has more. */
+  readonly place: Place | null;
+}
+
+/** What a topic adds to the first two screens. */
+export interface SummaryPart {
+  /** Who, when, how weighted. */
+  readonly sentence?: string | undefined;
+  readonly figures?: readonly KeyFigure[] | undefined;
+  readonly items?: ReportChart | null | undefined;
+  readonly lines?: readonly SummaryLine[] | undefined;
+  readonly groups?: ReportChart | null | undefined;
+  /** What must not be concluded. */
+  readonly cautions?: readonly string[] | undefined;
+}
+
+/** The first two screens. */
+export interface ReportSummary {
+  readonly sentence: string;
+  readonly figures: readonly KeyFigure[];
+  readonly items: ReportChart | null;
+  readonly lines: readonly SummaryLine[];
+  readonly groups: ReportChart | null;
+  readonly cautions: readonly string[];
 }
 
 export interface Report {
@@ -85,6 +174,18 @@ export interface Report {
   readonly subtitle: string;
   /** What a reader must know first; null where there is nothing. */
   readonly note: string | null;
-  readonly answers: readonly ReportAnswer[];
+  readonly summary: ReportSummary;
   readonly sections: readonly ReportSection[];
+  /** Chapters whose blocks are all folded, behind the body. */
+  readonly appendix: readonly ReportSection[];
+  /** What is saved and not shown. */
+  readonly files: readonly ReportFile[];
+  /** Tables that are saved and not shown. */
+  readonly moreTables: readonly ReportTable[];
 }
+
+/**
+ * How much of a report a page shows: `short` its two screens and each section's answer and first figure; `standard`
+ * the body, with the rest folded; `full` everything open, drawn and printed.
+ */
+export type Detail = "short" | "standard" | "full";

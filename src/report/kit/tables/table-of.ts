@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { HIDDEN } from "../words/hidden";
-import { counted } from "../words/phrases";
+import { linkTo } from "../words/links";
 import type { CellFormat, ReportTable } from "./section";
 
 /** What a cell is made of: true and false are written "yes" and "no", what is not there is a dash. */
@@ -67,7 +67,7 @@ export function tableOf<Row extends object>(
 
 /** A table with the notes that its hidden figures and those in parentheses need. */
 export function disclosedTable<Row extends object>(
-  analysis: Analysis,
+  { disclosure }: Analysis,
   rows: readonly Row[],
   parts: TableParts<NoInfer<Row>>,
 ): ReportTable | null {
@@ -79,23 +79,14 @@ export function disclosedTable<Row extends object>(
     ...table,
     notes: [
       ...table.notes,
-      ...(hidden ? [hiddenNote(analysis)] : []),
-      ...(few ? [fewPeopleNote(analysis)] : []),
+      ...(hidden ? [HIDDEN_NOTE] : []),
+      ...(few ? [`(…) on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} people.`] : []),
     ],
   };
 }
 
-function hiddenNote({ disclosure, measure }: Analysis): string {
-  const shown =
-    measure.sensitive === null
-      ? `Where nobody could be harmed by that, "sensitive": false in the measure’s definition shows it.`
-      : "The option --restricted writes it for those who may have the answers.";
-  return `${HIDDEN} hidden: a share of fewer than ${counted(disclosure.leastPeople, "person", "people")}, a count so small that someone could be known, or a figure from which one of these follows. ${shown}`;
-}
-
-function fewPeopleNote({ disclosure }: Analysis): string {
-  return `In parentheses: on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} people.`;
-}
+/** The rule stands with the limits, once. */
+const HIDDEN_NOTE = `${HIDDEN} hidden by ${linkTo("section-limits", "disclosure control")}.`;
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
 

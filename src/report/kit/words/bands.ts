@@ -5,8 +5,8 @@ import type { CorrelationType } from "../../../correlation/correlation-matrix";
  * src/factor/model/criteria.ts. A figure on the edge belongs to the higher band.
  */
 export const BANDS = {
-  /** Size of a correlation between items (Cohen, 1988). */
-  correlation: { moderate: 0.3, strong: 0.5 },
+  /** Items of one scale that correlate so far below zero are keyed differently (a moderate size by Cohen, 1988). */
+  negativeCorrelation: -0.3,
   /** Reliability that suffices for research (Nunnally, 1978). */
   reliability: { sufficient: 0.7 },
   /** Kaiser-Meyer-Olkin measure, in Kaiser's (1974) words. */
@@ -25,22 +25,6 @@ export const BANDS = {
   /** Fewer people are called few, in a group or with an answer: DHS and MICS reports set percentages on fewer than 50 cases in parentheses. */
   fewPeople: 50,
 } as const;
-
-export type CorrelationBand = "weak" | "moderate" | "strong";
-
-/**
- * @param r a correlation; its sign does not count
- *
- * @example
- * ```ts
- * correlationBand(-0.3); // "moderate"
- * ```
- */
-export function correlationBand(r: number): CorrelationBand {
-  const size = Math.abs(r);
-  if (size >= BANDS.correlation.strong) return "strong";
-  return size >= BANDS.correlation.moderate ? "moderate" : "weak";
-}
 
 /** Kaiser's (1974) word for a Kaiser-Meyer-Olkin measure from 0 to 1. */
 export function kmoBand(kmo: number): string {

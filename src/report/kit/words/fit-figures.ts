@@ -1,4 +1,3 @@
-import { factorCriteria } from "../../../factor/model/criteria";
 import { coefficientAgainst, type Limit } from "./coefficient-against";
 import { formatCell } from "./format";
 import { pValue } from "./phrases";
@@ -19,19 +18,4 @@ export function testFigures(test: {
 export function fitFigure(value: number, ...limits: readonly Limit[]): string {
   const figure = coefficientAgainst(value, ...limits);
   return figure.replace(/^.*\./, "").length > 3 ? figure : formatCell(value, "coefficient3");
-}
-
-/** A correlation of factors, likewise. */
-export function factorCorrelationFigure(value: number): string {
-  return coefficientAgainst(value, { ...factorCriteria.hardlyDistinct, above: true });
-}
-
-/** A congruence with more than two decimals where the rules that stand beside it need them. */
-export function congruenceFigure(value: number): string {
-  return coefficientAgainst(value, factorCriteria.sameFactor, factorCriteria.similarFactor);
-}
-
-/** A loading, likewise. */
-export function loadingFigure(value: number): string {
-  return coefficientAgainst(value, factorCriteria.salientLoading, factorCriteria.crossLoading);
 }

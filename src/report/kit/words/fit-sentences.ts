@@ -4,7 +4,7 @@ import type { FitLimits, FitVerdict, JudgedCfa } from "../../../verdicts/fit-lim
 import { fitByConventions, judgedFit } from "../../../verdicts/judged-fit";
 import { fitFigure } from "./fit-figures";
 import { factorLabel } from "./model-names";
-import { coefficient, interval, listed, quoted, texts } from "./phrases";
+import { coefficient, counted, interval, listed, quoted, texts } from "./phrases";
 
 const NOT_TESTABLE = "has no degrees of freedom, so that its fit is not testable: it would fit any answers";
 
@@ -43,27 +43,22 @@ function limitClause({ verdict, rmsea, ifTrue, ifFalse }: FitLimits): string {
   }
 }
 
-/**
- * "fits well by the usual limits (CFI .994, RMSEA .018)".
- *
- * @param detail "full", or "brief" without TLI, interval and SRMR
- */
-export function conventionClause(fit: CfaFit, detail: "full" | "brief" = "full"): string {
+/** "fits well by the usual limits (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)". */
+export function conventionClause(fit: CfaFit): string {
   if (!fit.reported.testable) return NOT_TESTABLE;
   const verdict = fitByConventions(fit);
   const srmr = `SRMR ${fitFigure(fit.srmr, above(fitCriteria.goodSrmr.value))}`;
   if (verdict === null) return `cannot be judged by indices of fit, which are not defined (${srmr})`;
-  return `${BY_CONVENTIONS[verdict]} by the usual limits (${figures(fit.reported, detail)}${detail === "full" ? `, ${srmr}` : ""})`;
+  return `${BY_CONVENTIONS[verdict]} by the usual limits (${figures(fit.reported)}, ${srmr})`;
 }
 
-function figures({ cfi, tli, rmsea }: CfaFit["reported"], detail: "full" | "brief"): string {
+function figures({ cfi, tli, rmsea }: CfaFit["reported"]): string {
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea } = fitCriteria;
   const limits = [goodCfi, acceptableCfi];
-  const full = detail === "full";
-  const ends = full && rmsea !== null ? ` ${interval([rmsea.low, rmsea.high], "coefficient3")}` : "";
+  const ends = rmsea !== null ? ` ${interval([rmsea.low, rmsea.high], "coefficient3")}` : "";
   const parts = texts(
     cfi !== null && `CFI ${fitFigure(cfi, ...limits)}`,
-    tli !== null && full && `TLI ${fitFigure(tli, ...limits)}`,
+    tli !== null && `TLI ${fitFigure(tli, ...limits)}`,
     rmsea !== null &&
       `RMSEA ${fitFigure(rmsea.estimate, above(goodRmsea.value), above(acceptableRmsea.value))}${ends}`,
   );
@@ -72,15 +67,6 @@ function figures({ cfi, tli, rmsea }: CfaFit["reported"], detail: "full" | "brie
 
 const above = (value: number) => ({ value, above: true });
 
-/** "a CFI of .994 and an RMSEA of .018". */
-export function fitFigures({ reported: { cfi, rmsea } }: CfaFit): string {
-  const parts = texts(
-    cfi !== null && `a CFI of ${fitFigure(cfi)}`,
-    rmsea !== null && `an RMSEA of ${fitFigure(rmsea.estimate)}`,
-  );
-  return parts.length === 0 ? "no indices of fit" : listed(parts);
-}
-
 /** What the limits are made of, said once; empty where there are none. */
 export function limitsNote(cfa: readonly JudgedCfa[]): string {
   const parts = cfa.flatMap((model) => {
@@ -88,19 +74,23 @@ export function limitsNote(cfa: readonly JudgedCfa[]): string {
     return alternative === null || verdict === null ? [] : [alternativeText(model, alternative)];
   });
   if (parts.length === 0) return "";
-  return `The limits were simulated for these models and people; 95% of samples lie on their side of each. A factor too few means here: ${listed(parts)}. The size is chosen here.`;
+  return ["95% of simulated samples lie on their side of each limit.", ...parts].join(" ");
 }
+
+/** More items than this are counted. */
+const MOST_NAMED = 5;
 
 function alternativeText(
   model: JudgedCfa,
   { kind, of, apart, size }: NonNullable<FitLimits["alternative"]>,
 ): string {
+  const items = apart.length > MOST_NAMED ? counted(apart.length, "item") : listed(apart);
   return kind === "factor-too-few"
-    ? `for ${quoted(model.label)} that ${listed(of.map((id) => quoted(factorLabel(model, id))))} is two factors that correlate ${coefficient(size)}, one of them of ${listed(apart)}`
-    : `for ${quoted(model.label)}, which has no factor of four items, that ${listed(of)} go together beyond their factors (a correlation of ${coefficient(size)} of what these leave)`;
+    ? `A factor too few in ${quoted(model.label)}: ${listed(of.map((id) => quoted(factorLabel(model, id))))} is two factors that correlate ${coefficient(size)}, one of them of ${items}.`
+    : `A factor too few in ${quoted(model.label)}, which has no factor of four items: ${listed(of)} go together beyond their factors (residual correlation ${coefficient(size)}).`;
 }
 
-/** The conventions behind the words, for models without limits of their own. */
+/** Why models have no limits of their own; "" where all have. */
 export function conventionsNote(cfa: readonly JudgedCfa[]): string {
   const models = cfa.filter((model) => {
     const { by, verdict } = judgedFit(model);
@@ -112,7 +102,7 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
     const own = models.filter(({ limits }) => limits.problem === code).map(({ label }) => quoted(label));
     return own.length === 0 ? [] : [`No limits were simulated for ${listed(own)}: ${WITHOUT[code]}.`];
   });
-  return [...reasons, fitRule()].join(" ");
+  return reasons.join(" ");
 }
 
 const WITHOUT: Readonly<Partial<Record<NonNullable<FitLimits["problem"]>, string>>> = {
@@ -121,9 +111,3 @@ const WITHOUT: Readonly<Partial<Record<NonNullable<FitLimits["problem"]>, string
   "model-not-drawn": "it has nothing that could be false in the way that they are made for",
   "draws-lost": "too many of the simulated samples had no solution",
 };
-
-/** The usual limits, as they are. */
-export function fitRule(): string {
-  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  return `By the usual limits a model fits well with a CFI and TLI of ${coefficient(goodCfi.value)} or more, an RMSEA of ${coefficient(goodRmsea.value)} or less and an SRMR of ${coefficient(goodSrmr.value)} or less (Hu & Bentler, 1999), and acceptably with a CFI and TLI from ${coefficient(acceptableCfi.value)} and an RMSEA up to ${coefficient(acceptableRmsea.value)}.`;
-}

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { IrtResult } from "../../../irt/model/irt-result";
-import { coefficientAgainst } from "./coefficient-against";
 import { formatCell } from "./format";
 
 const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
@@ -49,17 +48,6 @@ export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | un
   const wanted = [comparison?.verdict.preferred, ...settings.structures];
   const found = wanted.map((id) => usable.find(({ structure }) => structure === id));
   return found.find((result) => result !== undefined) ?? usable[0];
-}
-
-/** From this distance from the mean on, in standard deviations, a level is no longer average. */
-const AVERAGE = { value: 1, above: true };
-
-/** "1.74 standard deviations above the mean"; a Rasch model's levels have another unit: "at level 1.74". */
-export function levelPhrase({ model }: Pick<IrtResult, "model">, level: number): string {
-  if (model === "Rasch") return `at level ${formatCell(level, "decimal2")}`;
-  const size = coefficientAgainst(Math.abs(level), AVERAGE).replace(/^\./, "0.");
-  if (Number(size) === 0) return "at the mean";
-  return `${size} standard deviations ${level > 0 ? "above" : "below"} the mean`;
 }
 
 /** "from −3.1 to +1.4". */

@@ -37,11 +37,6 @@ export function counted(value: number, singular: string, plural = `${singular}s`
   return `${formatCell(value, "integer")} ${value === 1 ? singular : plural}`;
 }
 
-/** So many people, or that their number is hidden. */
-export function peopleShown(value: number | null): string {
-  return value === null ? "a hidden number of people" : counted(value, "person", "people");
-}
-
 /**
  * A list in words.
  *

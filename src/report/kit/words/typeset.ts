@@ -9,8 +9,8 @@ export function curlyQuotes(text: string): string {
 
 /**
  * A message from outside the report, which is plain ASCII, in the type that the report is set in: curly quotes, a true
- * minus sign, no space before the percent sign, commas in counts, no zero before the point (an eigenvalue keeps it, as
- * in the tables, since it can exceed 1).
+ * minus sign, no space before the percent sign, commas in counts (not in a name such as “2026 wave”), no zero before
+ * the point (an eigenvalue keeps it, as in the tables, since it can exceed 1).
  *
  * @example
  * ```ts
@@ -22,6 +22,8 @@ export function typeset(text: string): string {
     .replace(/(?<![\p{L}\p{N}_)\].-])-(?=\.?\d)/gu, "−")
     .replace(/−(?=0(?:\.0+)?(?![\d.]*[1-9]))/g, "")
     .replace(/(?<=\d) %/g, "%")
-    .replace(/(?<![\p{L}\p{N}_.,(−-])\d{4,}(?= \p{Ll})/gu, (count) => count.replace(/\B(?=(\d{3})+$)/g, ","))
+    .replace(/(?<![\p{L}\p{N}_.,(−“‘-])\d{4,}(?= \p{Ll})/gu, (count) =>
+      count.replace(/\B(?=(\d{3})+$)/g, ","),
+    )
     .replace(/(?<!eigenvalue −?)(?<![\p{L}\p{N}_.,])0(?=\.\d)/gu, "");
 }

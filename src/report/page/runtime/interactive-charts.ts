@@ -1,6 +1,7 @@
 import { type Loader, parse, type Spec, textMetrics, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { measureMark } from "../../kit/charts/text-width";
+import { pageData } from "./page-data";
 import { tooltipBox } from "./show-tooltip";
 
 /** Charts are made interactive when they come this near to the window. */
@@ -15,26 +16,33 @@ const NO_LOADER = {
 } as unknown as Loader;
 
 /**
- * Replaces the drawn charts of a page by the same drawings with tooltips, each when it comes near the window. Text is
- * measured as when they were drawn, so that nothing moves; expressions are interpreted, not evaluated.
+ * Replaces the drawn charts of a page by the same drawings with tooltips, and draws those of folds, each when it comes
+ * near the window: one after the other, so that the page answers meanwhile. Text is measured as when they were drawn,
+ * so that nothing moves; expressions are interpreted, not evaluated.
  */
 export function interactiveCharts(page: Document): void {
-  const data = page.getElementById("chart-data")?.textContent ?? "{}";
-  const specs = JSON.parse(data) as Readonly<Record<string, Spec>>;
   textMetrics.width = measureMark;
   const show = tooltipBox(page);
+  let turn: Promise<unknown> = Promise.resolve();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        const spec = specs[(target as HTMLElement).dataset.chart ?? ""];
-        if (spec !== undefined) void enliven(target as HTMLElement, spec, show);
+        turn = turn.then(() => nextFrame()).then(() => enlivenFrom(target as HTMLElement, show));
       }
     },
     { rootMargin: NEAR },
   );
   for (const element of Array.from(page.querySelectorAll(".chart"))) observer.observe(element);
+}
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function enlivenFrom(element: HTMLElement, show: ReturnType<typeof tooltipBox>): Promise<void> {
+  const { charts } = await pageData(element.ownerDocument);
+  const spec = charts[element.dataset.chart ?? ""];
+  if (spec !== undefined) await enliven(element, spec, show);
 }
 
 async function enliven(element: HTMLElement, spec: Spec, show: ReturnType<typeof tooltipBox>): Promise<void> {
@@ -51,13 +59,24 @@ async function enliven(element: HTMLElement, spec: Spec, show: ReturnType<typeof
   view.initialize(stage);
   await view.runAsync();
   const live = stage.querySelector("svg");
-  if (drawn === null || live === null) return;
-  for (const name of ["role", "aria-label", "aria-describedby"]) {
-    live.setAttribute(name, drawn.getAttribute(name) ?? "");
+  if (live === null) return;
+  const text = `figure-${element.dataset.chart}-text`;
+  const named = {
+    role: "img",
+    "aria-label": drawn?.getAttribute("aria-label") ?? element.dataset.title ?? "",
+    "aria-describedby": text,
+  };
+  for (const part of Array.from(live.querySelectorAll("[role]"))) {
+    part.removeAttribute("role");
+    part.removeAttribute("aria-roledescription");
   }
+  for (const [name, value] of Object.entries(named)) live.setAttribute(name, value);
+  live.removeAttribute("aria-roledescription");
   stage.querySelector("form")?.remove(); // For inputs, which no chart has.
   for (const name of ["role", "aria-roledescription", "aria-label"]) stage.removeAttribute(name);
-  drawn.replaceWith(stage);
+  element.replaceChildren(stage);
+  element.classList.remove("waits");
+  element.ownerDocument.getElementById(text)?.setAttribute("hidden", "");
   element.dataset.live = "true";
 }
 

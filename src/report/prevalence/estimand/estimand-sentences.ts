@@ -1,47 +1,41 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { TRIED_DESIGN_EFFECTS, widened } from "../../../replication/design-effects";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
+import { isOf, measuredPhrase } from "../../kit/words/main-shares";
 import { counted, paragraph, percent } from "../../kit/words/phrases";
-import { shareWithInterval } from "../levels/prevalence-sentences";
-import { estimatesBy, isOf, mainMeasured, measuredPhrase, treatmentName } from "../prevalence-names";
+import { mainShare, shareWithInterval } from "../levels/prevalence-sentences";
 
-/** Levels of which the largest is no larger than so many times the smallest count about alike. */
-const ABOUT_ALIKE = 1.5;
-
-/** Of whom a share of everybody is one, where weights were made level by level; empty where they were not. */
-function estimandSentence(analysis: Analysis): string {
-  const { weightsWithin, groups } = analysis.data;
-  const levels = groups.find(({ name }) => name === weightsWithin)?.levels ?? null;
-  if (weightsWithin === null) return "";
-  const shares = (levels ?? []).flatMap(({ share }) => (share === null ? [] : [share]));
-  const [least, most] = [Math.min(...shares), Math.max(...shares)];
-  const known = levels !== null && levels.length > 0 && shares.length === levels.length;
-  const alike = known && most <= ABOUT_ALIKE * least;
-  const which = levels === null ? "levels" : counted(levels.length, "level");
-  const counts = known
-    ? `${alike ? "about alike" : "very differently"} (for ${percent(least)} to ${percent(most)} each)`
-    : "by how many people were asked in it";
-  return `Within each level of ${weightsWithin} the weights add to the number of people who were asked there. “All” is therefore an average of the ${which}, in which each counts ${counts}; it is not the share of all the people who live there${populationSentence(analysis) === "" ? ", for how many these are in each is not known here" : ""}.`;
+/** Of whom shares are: an average of levels where weights were made level by level, and the share of the population. */
+export function estimandText(analysis: Analysis): string {
+  return paragraph(averageSentence(analysis), populationSentence(analysis));
 }
 
-/** The same in few words, beside a first figure; empty where weights were not made level by level. */
-export function averageSentence({ data: { weightsWithin, groups } }: Analysis): string {
-  if (weightsWithin === null) return "";
-  const levels = groups.find(({ name }) => name === weightsWithin)?.levels ?? null;
-  const which = levels === null ? "levels" : counted(levels.length, "level");
-  return ` The share is an average of the ${which} of ${weightsWithin} as they were sampled, not that of all who live there.`;
+function averageSentence(analysis: Analysis): string {
+  const { weightsWithin, groups } = analysis.data;
+  const found = mainShare(analysis);
+  if (weightsWithin === null || found === null) return "";
+  const levels = groups.find(({ name }) => name === weightsWithin)?.levels ?? [];
+  const shares = levels.flatMap(({ share }) => share ?? []);
+  const known = levels.length > 0 && shares.length === levels.length;
+  const each = known
+    ? `each counting ${[...new Set([Math.min(...shares), Math.max(...shares)].map(percent))].join(" to ")}`
+    : "each counting by how many people were asked in it";
+  const which = levels.length === 0 ? "the levels" : counted(levels.length, "level");
+  return `${percent(found.row.estimate)} is an average over ${which} of ${weightsWithin}, ${each}, not the share of all who live there.`;
 }
 
 /** The main share of the population that was sampled, and how many people that is; empty where its sizes are not known. */
 function populationSentence(analysis: Analysis): string {
-  const main = mainMeasured(estimatesBy(analysis, null));
-  const row = main && analysis.populationPrevalence.filter(isOf(main)).find((one) => one.estimate !== null);
-  if (!main || !row || row.estimate === null) return "";
+  const found = mainShare(analysis);
+  const row =
+    found && analysis.populationPrevalence.filter(isOf(found.main)).find((one) => one.estimate !== null);
+  if (!found || !row || row.estimate === null) return "";
   const { estimate, low, high, people } = row;
   const share = shareWithInterval({ estimate, low, high, fewPeople: false });
   const ends =
     low === null || high === null ? "" : ` [${peopleText(low * people)}, ${peopleText(high * people)}]`;
-  return `Weighted by how many people there are in each level of ${row.group} (${formatCell(people, "integer")} in all, from the measure’s definition; ${treatmentName(row.missing)}), an estimated ${share} ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}: about ${peopleText(estimate * people)}${ends} people.`;
+  return `Of the ${formatCell(people, "integer")} people in the population, ${share} ${wordsOf(analysis).did} ${measuredPhrase(analysis, found.main)}: about ${peopleText(estimate * people)}${ends} people.`;
 }
 
 const DIGITS = 3;
@@ -53,7 +47,13 @@ export function peopleOf(count: number): number {
 
 const peopleText = (count: number): string => formatCell(peopleOf(count), "integer");
 
-/** Of whom shares are, in words. */
-export function estimandText(analysis: Analysis): string {
-  return paragraph(estimandSentence(analysis), populationSentence(analysis));
+/** What intervals leave out where they allow for no clusters; empty where they do. */
+export function clusterSentence(analysis: Analysis): string {
+  const { data, settings } = analysis;
+  const row = mainShare(analysis)?.row;
+  if (data.design?.clusters != null || settings.weights === "frequency") return "";
+  if (row === undefined || row.low === null || row.high === null) return "";
+  const most = TRIED_DESIGN_EFFECTS.at(-1) ?? 1;
+  const wide = { ...row, ...widened(row, Math.sqrt(most)) };
+  return `Intervals allow for no clusters. With a design effect of ${most} for villages or schools, ${shareWithInterval(row)} would be ${shareWithInterval(wide)}.`;
 }

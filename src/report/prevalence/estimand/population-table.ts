@@ -3,9 +3,10 @@ import type { PopulationPrevalence } from "../../../survey/comparison/population
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
+import { mainTreatment } from "../../kit/words/main-shares";
 import { sentence } from "../../kit/words/phrases";
 import { unlessHidden } from "../estimate-cells";
-import { mainTreatment, measuredTitle, treatmentName } from "../prevalence-names";
+import { measuredTitle, treatmentName } from "../prevalence-names";
 import { peopleOf } from "./estimand-sentences";
 
 /** Shares and numbers of the population that was sampled; null where its sizes are not known. */
@@ -42,7 +43,7 @@ export function populationTable(analysis: Analysis): ReportTable | null {
       ]),
     ],
     notes: [
-      `${sentence(treatmentName(treatment))}. Each level of ${rows[0]?.group ?? "the grouping"} counts by the size of its population, which is taken as known (poststratification; Lumley, 2010); people to three digits.`,
+      `${sentence(treatmentName(treatment))}. Each level of ${rows[0]?.group ?? "the grouping"} counts by the size of its population (poststratification; Lumley, 2010); people to three digits.`,
     ],
   });
 }

@@ -1,134 +1,146 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { chartData } from "../../kit/charts/chart-data";
-import { distinct, rowNames } from "../../kit/charts/item-names";
-import type { Layer } from "../../kit/charts/layout";
-import { CHART_BASE } from "../../kit/charts/theme";
-import { wrapLabel } from "../../kit/charts/wrap-label";
+import { bySeries, dotsWithIntervals, valueAxis } from "../../kit/charts/channels";
+import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
+import { seriesColor, seriesShape } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
-import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
-import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
+import { levelName } from "../../kit/words/level-name";
+import { estimatesBy, isOf, mainMeasured } from "../../kit/words/main-shares";
+import { percent } from "../../kit/words/phrases";
 import {
-  type Crossing,
   crossingOf,
-  estimatesBy,
   groupingId,
-  isOf,
+  groupingsBySize,
+  groupingsOf,
   isOrdered,
   isShown,
-  mainMeasured,
   measuredTitle,
-  type ShownEstimate,
 } from "../prevalence-names";
-import { bandWords, type ShareDot, shareDot, shareDotPanels, shareEnd } from "../share-dots";
-import { shareLinePanel } from "../share-lines";
+import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
 
-interface Cell {
-  readonly row: ShownEstimate;
-  readonly first: string;
-  readonly second: string;
-}
-
-/** So many small panels stand in a row. */
-const LINE_COLUMNS = 4;
+/** A dot over a level of the ordered grouping, and its level of the other. */
+type SlopeDot = ShareDot & { readonly series: string };
 
 /**
- * Shares by two groupings at once in small multiples: lines over the levels of an ordered grouping (age), one panel per
- * level of the other; dots in one panel per level of the second where neither is ordered.
+ * The main share over an ordered grouping (age), a line for each level of one of few levels (sex): of the first such
+ * crossing.
  *
- * @param group the name of a crossed grouping in `analysis.prevalence`, as "country x sex"
- * @returns null where nothing is shown or the grouping is not two of the survey's
+ * @returns null without one, and where nothing is shown
  */
-export function crossedPrevalenceChart(analysis: Analysis, group: string): ReportChart | null {
+export function slopeChart(analysis: Analysis): ReportChart | null {
+  const charts = groupingsOf(analysis).crossed.map((group) => slopesOf(analysis, group));
+  return charts.find((chart) => chart !== null) ?? null;
+}
+
+function slopesOf(analysis: Analysis, group: string): ReportChart | null {
   const crossing = crossingOf(analysis, group);
   const by = estimatesBy(analysis, group);
   const main = mainMeasured(by);
   if (crossing === null || main === null) return null;
+  const { first, second, parts } = crossing;
+  const [along, across] = isOrdered(second.levels) ? [second, first] : [first, second];
+  const isFew = groupingsBySize(analysis).few.includes(across.name);
+  if (!isOrdered(along.levels) || !isFew) return null;
+  const cellsOf = ({ level }: { readonly level: string | null }) => {
+    const [a, b] = parts.get(level ?? "") ?? ["", ""];
+    const [step, other] = along === second ? [b, a] : [a, b];
+    return { along: step, series: levelName(across.name, other) };
+  };
   const all = by.filter(isOf(main));
-  const cells = all.filter(isShown).flatMap((row): Cell[] => {
-    const parts = crossing.parts.get(row.level ?? "");
-    return parts === undefined ? [] : [{ row, first: parts[0], second: parts[1] }];
+  const dots = all.filter(isShown).map((row) => {
+    const cell = cellsOf(row);
+    return { series: cell.series, ...shareDot(row, { axis: cell.along, whole: row.level ?? "" }) };
   });
-  if (cells.length === 0) return null;
-  const { first, second } = crossing;
-  return {
+  if (dots.length === 0) return null;
+  return shareChart(all, {
     id: groupingId(analysis, "prevalence-by", group),
-    title: `${measuredTitle(analysis, main)}, by ${first.name} and ${second.name}`,
-    description: `Estimated shares with 95% intervals, ${layoutWords(crossing)}.${bandWords(cells.map(({ row }) => row))}${cells.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
-    spec: { ...CHART_BASE, ...spec(cells, crossing) },
-    ...chartData(
-      cells.map(({ row: { n, estimate, low, high }, ...parts }) => ({ ...parts, n, estimate, low, high })),
-      { first: first.name, second: second.name, ...SHARE_COLUMNS },
-    ),
-    parentheses: fewPeopleMarks(cells.map(({ row }) => row)),
-  };
-}
-
-/** Which grouping runs along the lines, where there is an ordered one. */
-function lineGrouping({ first, second }: Crossing): "first" | "second" | null {
-  if (isOrdered(second.levels)) return "second";
-  return isOrdered(first.levels) ? "first" : null;
-}
-
-function layoutWords(crossing: Crossing): string {
-  const along = lineGrouping(crossing);
-  const { first, second } = crossing;
-  if (along === null) return `one panel for each level of ${second.name}`;
-  const panels = along === "second" ? first : second;
-  return `one panel for each level of ${panels.name}, from left to right the levels of ${crossing[along].name}`;
-}
-
-function spec(cells: readonly Cell[], crossing: Crossing): Layer {
-  const along = lineGrouping(crossing);
-  return along === null ? dotPanels(cells, crossing) : linePanels(cells, crossing, along);
-}
-
-function dotPanels(cells: readonly Cell[], { first, second }: Crossing): Layer {
-  const mean = (level: string): number => {
-    const shares = cells.filter((cell) => cell.first === level).map(({ row }) => row.estimate);
-    return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
-  };
-  const levels = first.levels
-    .filter((level) => cells.some((cell) => cell.first === level))
-    .sort((a, b) => mean(b) - mean(a));
-  const names = rowNames(levels);
-  const panels = second.levels.flatMap((title) => {
-    const own = cells.filter((cell) => cell.second === title);
-    const dots = own.map(({ row, first: level }) =>
-      shareDot(row, { axis: names[levels.indexOf(level)] ?? "", whole: row.level ?? "" }),
-    );
-    return dots.length === 0 ? [] : [{ title, dots }];
+    title: `${measuredTitle(analysis, main)}, by ${along.name} and ${across.name}`,
+    see: seeText(dots, along.levels),
+    description: `A line for each level of ${across.name} over ${along.name}, with 95% intervals.`,
+    spec: spec(dots, along),
+    columns: { along: along.name, series: across.name },
+    cells: cellsOf,
   });
-  return shareDotPanels(panels, names);
 }
 
-function linePanels(cells: readonly Cell[], crossing: Crossing, along: "first" | "second"): Layer {
-  const across = along === "second" ? "first" : "second";
-  const steps = crossing[along].levels;
-  const names = distinct(steps.map((level) => wrapLabel(level, { width: 60, lines: 1 })));
-  const dots = cells.map((cell): { panel: string; dot: ShareDot } => ({
-    panel: cell[across],
-    dot: shareDot(cell.row, {
-      axis: names[steps.indexOf(cell[along])] ?? "",
-      whole: cell.row.level ?? "",
-    }),
-  }));
-  const end = shareEnd(dots.map(({ dot }) => dot));
-  const panels = crossing[across].levels.filter((level) => dots.some(({ panel }) => panel === level));
-  return {
-    columns: LINE_COLUMNS,
-    spacing: 16,
-    concat: panels.map((panel, k) =>
-      shareLinePanel(
-        dots.filter((one) => one.panel === panel).map(({ dot }) => dot),
-        {
-          names,
-          end,
-          title: panel,
-          axisTitle: crossing[along].name,
-          labels: k % LINE_COLUMNS === 0,
-          last: k + LINE_COLUMNS >= panels.length,
-        },
-      ),
-    ),
+/** "From 12-13 to 16-17: Boy 25.5% to 33.6%; Girl 23.1% to 39.4%." */
+function seeText(dots: readonly SlopeDot[], steps: readonly string[]): string {
+  const [start = "", end = ""] = [steps[0], steps.at(-1)];
+  const told = [...new Set(dots.map(({ series }) => series))].flatMap((series) => {
+    const at = (step: string) => dots.find((dot) => dot.series === series && dot.name === step);
+    const [first, last] = [at(start), at(end)];
+    return first && last ? [`${series} ${percent(first.estimate)} to ${percent(last.estimate)}`] : [];
+  });
+  return told.length === 0 ? "" : `From ${start} to ${end}: ${told.join("; ")}.`;
+}
+
+const [HEIGHT, LABEL_HEIGHT] = [200, 15];
+
+/** How far apart the lines' dots stand over a level, as a part of its room. */
+const APART = 0.08;
+
+function spec(
+  dots: readonly SlopeDot[],
+  { name, levels }: { readonly name: string; readonly levels: readonly string[] },
+): Layer {
+  const series = [...new Set(dots.map((dot) => dot.series))];
+  const end = shareEnd(dots);
+  const axis = valueAxis("Share of people", [0, end], SHARE_AXIS);
+  const color = bySeries("series", series, seriesColor, { legend: null });
+  const shape = bySeries("series", series, seriesShape, { legend: null });
+  const x = (bandPosition: number): Layer => ({
+    field: "name",
+    type: "nominal",
+    title: name,
+    bandPosition,
+    scale: { type: "band", domain: levels },
+    axis: { labelAngle: 0, labelOverlap: true },
+  });
+  const line = (one: string, k: number): readonly Layer[] => {
+    const own = dots.filter((dot) => dot.series === one);
+    const both = { color, x: x(0.5 + APART * (k - (series.length - 1) / 2)) };
+    return [
+      {
+        data: { values: own },
+        mark: { type: "line", strokeWidth: 1.5 },
+        encoding: { y: axis("estimate"), ...both },
+      },
+      ...dotsWithIntervals(own, {
+        channel: "y",
+        axis,
+        value: "estimate",
+        bar: { strokeWidth: 1.5 },
+        dot: { size: 55 },
+        both,
+        encoding: { shape, tooltip: shareTooltip },
+      }),
+    ];
   };
+  return {
+    width: Math.min(PLOT_WIDTH, Math.max(240, levels.length * 70)),
+    height: HEIGHT,
+    layer: [
+      ...series.flatMap(line),
+      {
+        data: { values: labels(dots, { series, gap: (LABEL_HEIGHT * end) / HEIGHT }) },
+        mark: { type: "text", align: "left", dx: 20, fontSize: 12, fontWeight: "bold" },
+        encoding: { x: x(0.5), y: axis("at"), color, text: { field: "series", type: "nominal" } },
+      },
+    ],
+  };
+}
+
+/** The names of the lines at their ends, far enough from each other to be read. */
+function labels(
+  dots: readonly SlopeDot[],
+  { series, gap }: { readonly series: readonly string[]; readonly gap: number },
+): readonly object[] {
+  const ends = series.flatMap((one) => dots.filter((dot) => dot.series === one).at(-1) ?? []);
+  let free = 0;
+  return ends
+    .sort((a, b) => a.estimate - b.estimate)
+    .map((dot) => {
+      const at = Math.max(dot.estimate, free);
+      free = at + gap;
+      return { name: dot.name, series: dot.series, at };
+    });
 }

@@ -1,87 +1,83 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { chartData } from "../../kit/charts/chart-data";
+import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import { heatMap, shareShade } from "../../kit/charts/heat-map";
 import { itemNamesById, rowNames } from "../../kit/charts/item-names";
 import { heatMapStyle } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
-import { HIDDEN_LEFT_OUT } from "../../kit/words/hidden";
-import { fewPeopleMarks, SHARE_COLUMNS } from "../estimate-cells";
-import { estimatesBy, groupingId, isShown, mainMeasured, type ShownEstimate } from "../prevalence-names";
-import { missingWords } from "../share-dots";
-import { sortedLevels } from "./group-prevalence-chart";
+import { HIDDEN } from "../../kit/words/hidden";
+import { levelName } from "../../kit/words/level-name";
+import { estimatesBy, mainMeasured, measuredOf } from "../../kit/words/main-shares";
+import { counted } from "../../kit/words/phrases";
+import { groupingId, isShown, sortedLevels, sortedMeasured } from "../prevalence-names";
+import { shareChart } from "../share-dots";
 import { shareWithInterval } from "./prevalence-sentences";
 
-const CELL_HEIGHT = 28;
+const CELL_HEIGHT = 26;
 
 /**
- * The share of people who ${wordsOf(analysis).did} each item as a heat map: rows are the levels of a grouping, columns the items.
+ * Shares of each item as a heat map: rows are the levels of a grouping, columns the items, both sorted; hidden cells are
+ * hatched.
  *
- * @returns null with fewer than two levels or items that are shown
+ * @returns null with fewer than two levels or items, and where nothing is shown
  */
 export function prevalenceHeatChart(analysis: Analysis, group: string): ReportChart | null {
   const by = estimatesBy(analysis, group).filter(({ context }) => context === null);
   const items = by.filter(({ kind }) => kind === "item");
-  const shown = items.filter(isShown);
+  const [most] = items.filter(isShown).sort((a, b) => b.estimate - a.estimate);
   const main = mainMeasured(by);
-  const levels = main === null ? [] : sortedLevels(by.filter(isShown), main);
-  const texts = itemNamesById(analysis, heatMapStyle(analysis.items.length));
-  const columns = [...texts.values()].filter(({ id }) => shown.some(({ variable }) => variable === id));
-  const rowLevels = levels.filter((level) => shown.some((row) => row.level === level));
-  if (columns.length < 2 || rowLevels.length < 2) return null;
-  const wrapped = rowNames(rowLevels);
-  const values = shown.flatMap((row) => {
-    const item = texts.get(row.variable);
-    if (item === undefined) return [];
-    const figure = formatCell(100 * row.estimate, "decimal1");
-    return [
-      {
-        name: wrapped[rowLevels.indexOf(row.level ?? "")] ?? "",
-        level: row.level ?? "",
-        item: item.full,
-        column: item.short,
-        share: row.estimate,
-        figure: row.fewPeople ? `(${figure})` : figure,
-        tip: shareWithInterval(row),
-        people: formatCell(row.n, "integer"),
-      },
-    ];
-  });
-  return {
+  const style = heatMapStyle(analysis.items.map(({ id }) => id));
+  const texts = itemNamesById(analysis, style);
+  const columns = sortedMeasured(measuredOf(items), estimatesBy(analysis, null)).flatMap(
+    ({ variable }) => texts.get(variable)?.short ?? [],
+  );
+  const levels = main === null ? [] : sortedLevels(by, main);
+  if (columns.length < 2 || levels.length < 2 || most === undefined) return null;
+  const rows = rowNames(levels.map((level) => levelName(group, level)));
+  const fullName = ({ variable }: PrevalenceEstimate): string => texts.get(variable)?.full ?? variable;
+  const values = items.map((row) => ({
+    name: rows[levels.indexOf(row.level ?? "")] ?? "",
+    level: row.level,
+    item: fullName(row),
+    column: texts.get(row.variable)?.short ?? row.variable,
+    ...cellOf(row),
+  }));
+  const hidden = items.filter((row) => !isShown(row)).length;
+  return shareChart(items, {
     id: groupingId(analysis, "prevalence-items-by", group),
     title: `Shares of people who ${wordsOf(analysis).did} each item, by ${group} (%)`,
-    description: `${describe(group, shown, texts)}${shown.length < items.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    see: `The largest share is ${shareWithInterval(most)} (${levelName(group, most.level ?? "")}, ${fullName(most)})${hidden === 0 ? "" : `; ${counted(hidden, "hidden cell is", "hidden cells are")} hatched`}.`,
+    description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share.`,
     spec: heatMap({
-      ...{
-        values,
-        rows: wrapped,
-        columns: columns.map(({ short }) => short),
-        columnNames: "above",
-        columnTitle: "Item",
-      },
-      style: heatMapStyle(analysis.items.length),
+      values,
+      rows,
+      columns,
+      columnNames: "above",
+      columnTitle: "Item",
+      style,
       rowHeight: CELL_HEIGHT,
-      shade: {
-        field: "share",
-        title: "Share of people",
-        ...shareShade(Math.max(0.01, ...values.map(({ share }) => share))),
-      },
+      shade: { field: "share", title: "Share of people", ...shareShade(Math.max(0.01, most.estimate)) },
       tooltip: { level: "Group", item: "Item", tip: "Share [95% interval]", people: "People" },
     }),
-    ...chartData(
-      shown.map((row) => ({ ...row, item: texts.get(row.variable)?.full ?? row.variable })),
-      { level: group, item: "Item", ...SHARE_COLUMNS },
-    ),
-    parentheses: fewPeopleMarks(shown),
-  };
+    columns: { level: group, item: "Item" },
+    cells: (row) => ({ level: row.level ?? "", item: fullName(row) }),
+  });
 }
 
-function describe(
-  group: string,
-  shown: readonly ShownEstimate[],
-  texts: ReadonlyMap<string, { readonly full: string }>,
-): string {
-  const most = shown.reduce((a, b) => (b.estimate > a.estimate ? b : a));
-  return `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share.${missingWords(shown)} It is largest in ${most.level} for “${texts.get(most.variable)?.full ?? most.variable}” (${shareWithInterval(most)}).`;
+/** What stands in a cell and what shows when it is pointed at; nothing of what is hidden. */
+function cellOf(row: PrevalenceEstimate): {
+  readonly share: number | null;
+  readonly figure: string;
+  readonly tip: string;
+  readonly people: string;
+} {
+  if (!isShown(row)) return { share: null, figure: "", tip: HIDDEN, people: HIDDEN };
+  const figure = formatCell(100 * row.estimate, "decimal1");
+  return {
+    share: row.estimate,
+    figure: row.fewPeople ? `(${figure})` : figure,
+    tip: shareWithInterval(row),
+    people: formatCell(row.n, "integer"),
+  };
 }

@@ -4,37 +4,51 @@ import type { ReportTable } from "../../kit/tables/section";
 import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { shownOrHidden } from "../../kit/words/hidden";
+import { estimatesBy, isShifted, mainTreatment } from "../../kit/words/main-shares";
 import { sentence } from "../../kit/words/phrases";
 import { boundColumns, ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
-import { estimatesBy, mainTreatment, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
+import { keyMeasured, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
 
 /** The column of items and sets. */
-export const measuredColumn = (analysis: Analysis) =>
-  ({ key: "measured", label: sentence(wordsOf(analysis).done), format: "text" }) as const;
+const measuredCells = <Row extends PrevalenceEstimate>(analysis: Analysis): Column<Row> =>
+  column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row));
 
-/** The same with its cells. */
-export const measuredCells = (analysis: Analysis): Column<PrevalenceEstimate> => ({
-  ...measuredColumn(analysis),
-  value: (row) => measuredTitle(analysis, row),
-});
-
-/** Everybody's share of every item and set, in any context and in each. */
+/** Everybody's share of every item and set, and of the sets in the first context. */
 export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
-  const inContexts = all.filter(({ context }) => context !== null);
-  return disclosedTable(analysis, [...all.filter(({ context }) => context === null), ...inContexts], {
+  const context = keyMeasured(all)[1]?.context ?? null;
+  const items = all.filter((row) => row.kind === "item" && row.context === null);
+  const sets = all.filter((row) => row.kind === "set" && (row.context === null || row.context === context));
+  const rows = [...items, ...sets];
+  return disclosedTable(analysis, rows, {
     id: "prevalence",
     title: `Who ${wordsOf(analysis).did} what`,
     columns: [
       measuredCells(analysis),
-      ...ESTIMATE_COLUMNS,
-      ...boundColumns(all),
-      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: "Design effect", format: "decimal2" }]),
+      ...ESTIMATE_COLUMNS.filter(({ key }) => key !== "effectiveN"),
+      ...boundColumns(rows),
     ],
     notes: [
-      `People are ${mainTreatment(analysis) === "known" ? "those with a known answer" : "all who were asked"}${analysis.settings.weights === "design" ? "; shares are weighted" : ""}; ${treatmentName(mainTreatment(analysis))}. The design effect is the variance over that of a simple random sample of as many people; effective people are the people over it.`,
-      inContexts.length > 0 &&
-        "“Last online” and the like: what was last in that context alone counts as yes, any other answer as no.",
+      `${sentence(treatmentName(mainTreatment(analysis)))}${analysis.settings.weights === "design" ? "; shares are weighted" : ""}.`,
+      context !== null && "What was last in that context alone counts as yes, any other answer as no.",
+    ],
+  });
+}
+
+/** Every share in every context and group, with design effects: to be saved. */
+export function allSharesTable(analysis: Analysis): ReportTable | null {
+  const main = mainTreatment(analysis);
+  const rows = analysis.prevalence.filter((row) => row.missing === main && !isShifted(row));
+  return disclosedTable(analysis, rows, {
+    id: "prevalence-all",
+    title: `Who ${wordsOf(analysis).did} what, in every context and group`,
+    columns: [
+      measuredCells(analysis),
+      { key: "group", label: "Grouping", format: "text" },
+      { key: "level", label: "Level", format: "text" },
+      ...ESTIMATE_COLUMNS,
+      ...boundColumns(rows),
+      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: "Design effect", format: "decimal2" }]),
     ],
   });
 }
@@ -90,5 +104,5 @@ function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
 
 function wayLabel({ missing, delta }: Way): string {
   if (delta !== 1) return `Imputed, odds times ${delta}`;
-  return missing === "known" ? "Known answers (biased upward)" : sentence(treatmentName(missing));
+  return missing === "known" ? "Known answers (biased up)" : sentence(treatmentName(missing));
 }

@@ -1,11 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
-import { counted, listed, paragraph, pValue } from "../../kit/words/phrases";
-import { measuredPhrase, treatmentName } from "../prevalence-names";
-
-const ALPHA = 0.05;
+import { LEVEL } from "../../kit/words/format";
+import { measuredPhrase } from "../../kit/words/main-shares";
+import { listed, paragraph, pValue } from "../../kit/words/phrases";
+import { either, treatmentName } from "../prevalence-names";
 
 const termsOf = ({ formula }: SurveyRegression): readonly (readonly string[])[] =>
   formula.split(" + ").map((term) => term.split(":"));
@@ -22,39 +21,40 @@ export function isSaturated(result: SurveyRegression): boolean {
   return terms.some((term) => term.length === names.size);
 }
 
-/** What was regressed on what, and which terms matter. */
+/** Which groupings matter, each given the others. */
 export function regressionSentence(analysis: Analysis, result: SurveyRegression): string {
-  const { formula, n, missing, tests } = result;
-  const termText = formula.replaceAll(":", " × ");
-  const told = tests.map(({ term, f, df, dfDenominator, p }) => ({
-    text: `${termName(term)} (F(${df}, ${formatCell(dfDenominator, "integer")}) = ${formatCell(f, "decimal2")}, p ${p === null ? "cannot be told" : pValue(p)})`,
-    matters: p === null ? null : p < ALPHA,
+  const told = result.tests.map(({ term, p }) => ({
+    text: `${termName(term)} (p ${p === null ? "unknown" : pValue(p)})`,
+    matters: p !== null && p < LEVEL,
   }));
-  const yes = told.filter(({ matters }) => matters === true).map(({ text }) => text);
-  const no = told.filter(({ matters }) => matters === false).map(({ text }) => text);
-  const verdict = paragraph(
-    yes.length > 0 && `The share differs by more than chance by ${listed(yes)}.`,
-    no.length > 0 && `No difference beyond chance is seen by ${listed(no)}.`,
-  );
-  return `Whether people ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)}${result.context === null ? "" : ","} was regressed on ${termText} (${counted(n, "person", "people")}, ${treatmentName(missing)}). ${allowedText(result)}${verdict}`.trim();
+  const named = (matters: boolean): readonly string[] =>
+    told.filter((one) => one.matters === matters).map(({ text }) => text);
+  const [yes, no] = [named(true), named(false)];
+  const differs = [
+    ...(yes.length > 0 ? [`differs by ${listed(yes)}`] : []),
+    ...(no.length > 0 ? [`${yes.length > 0 ? "not" : "does not differ"} by ${either(no)}`] : []),
+  ].join(", ");
+  return `Given the other groupings, the share who ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)} ${differs}.`;
 }
 
-/** What the model allows for beside what it is about; that it repeats a table where it does. */
-function allowedText(result: SurveyRegression): string {
-  if (isSaturated(result))
-    return "Its predictions are the shares of the groupings crossed, which stand above. ";
-  const about = new Set(result.margins.map(({ term }) => term));
-  const allowed = termsOf(result).flatMap((term) =>
-    term.length === 1 && !about.has(term[0] ?? "") ? term : [],
+/** Where another treatment of missing answers changes a verdict; empty where none does. */
+export function otherVerdicts(analysis: Analysis, result: SurveyRegression): string {
+  const { outcome, context } = result;
+  const others = analysis.regression.filter((one) => one.outcome === outcome && one.context === context);
+  const told = others.flatMap(({ tests, missing }) =>
+    result.tests.flatMap(({ term, p }) => {
+      const other = tests.find((one) => one.term === term)?.p ?? null;
+      if (p === null || other === null || p < LEVEL === other < LEVEL) return [];
+      return [`With ${treatmentName(missing)}, ${termName(term)} has p ${pValue(other)}.`];
+    }),
   );
-  if (about.size === 0 || allowed.length === 0) return "";
-  return `It allows for ${listed(allowed)}, by which the sample was made: without, differences between ${allowed.length === 1 ? "its" : "their"} levels could pass for others. `;
+  return paragraph(...told);
 }
 
-const termName = (term: string): string =>
-  term.includes(":") ? `${term.replaceAll(":", " and ")} together (interaction)` : term;
+const termName = (term: string): string => term.replaceAll(":", " × ");
 
-function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegression): string {
+/** What was regressed: "at least one of nine, last online". */
+export function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegression): string {
   const found = analysis.prevalence.find(({ variable }) => variable === outcome);
   const { kind, label } = found ?? { kind: "item" as const, label: outcome };
   return measuredPhrase(analysis, { variable: outcome, kind, label, context });

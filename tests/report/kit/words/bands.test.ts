@@ -1,19 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correlationBand, kmoBand } from "../../../../src/report/kit/words/bands";
-
-describe("correlationBand", () => {
-  it.each([
-    [0.2999999, "weak"],
-    [0.3, "moderate"],
-    [0.4999999, "moderate"],
-    [0.5, "strong"],
-    [1, "strong"],
-    [0, "weak"],
-  ])("calls %f %s, and so with a minus", (r, band) => {
-    expect(correlationBand(r)).toBe(band);
-    expect(correlationBand(-r)).toBe(band);
-  });
-});
+import { kmoBand } from "../../../../src/report/kit/words/bands";
 
 describe("kmoBand", () => {
   it.each([

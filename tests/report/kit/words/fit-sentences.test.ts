@@ -31,9 +31,7 @@ describe("fitClause", () => {
 
   it("takes the conventions where nothing was simulated, and judges nothing that is not there", () => {
     expect(fitClause(without)).toBe(conventionClause(fit));
-    expect(conventionsNote([two!])).toBe("");
-    expect(conventionsNote([without])).toContain("Hu & Bentler, 1999");
-    expect(conventionsNote([without])).not.toContain("No limits");
+    expect(conventionsNote([two!, without])).toBe("");
     const other = withLimits({ verdict: null, problem: "other-estimator", ifTrue: null, ifFalse: null });
     expect(conventionsNote([other])).toMatch(/^No limits were simulated for “Two factors”: the estimator/);
     const untestable = { ...fit, reported: { ...fit.reported, testable: false } };
@@ -46,11 +44,9 @@ describe("conventionClause", () => {
     expect(conventionClause(fit)).toBe(
       "fits well by the usual limits (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)",
     );
-    expect(conventionClause(one!.fit, "brief")).toBe(
-      "fits acceptably by the usual limits (CFI .953, RMSEA .051)",
-    );
+    expect(conventionClause(one!.fit)).toMatch(/^fits acceptably by the usual limits \(CFI \.953, /);
     const bad: CfaFit = { ...fit, srmr: 0.2 };
-    expect(conventionClause(bad, "brief")).toMatch(/^does not fit well/);
+    expect(conventionClause(bad)).toMatch(/^does not fit well/);
   });
 
   it("shows a figure on the side of the rule that it is on", () => {
@@ -69,11 +65,11 @@ describe("limitsNote", () => {
     const factor = two!.factors[0]!;
     const alternative = { kind: "factor-too-few", of: [factor.id], apart: ["h", "i"], size: 0.7 } as const;
     expect(limitsNote([withLimits({ alternative })])).toContain(
-      `for “Two factors” that “${factor.label}” is two factors that correlate .70, one of them of h and i`,
+      `A factor too few in “Two factors”: “${factor.label}” is two factors that correlate .70, one of them of h and i.`,
     );
     const pair = { kind: "correlated-pair", of: ["b", "e"], apart: [], size: 0.3 } as const;
     expect(limitsNote([withLimits({ alternative: pair })])).toContain(
-      "that b and e go together beyond their factors (a correlation of .30 of what these leave)",
+      "b and e go together beyond their factors (residual correlation .30).",
     );
     expect(limitsNote([withLimits({ alternative: null })])).toBe("");
   });

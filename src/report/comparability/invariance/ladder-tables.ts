@@ -1,0 +1,69 @@
+import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
+import { solutionState } from "../../kit/tables/fit-rows";
+import type { ReportTable } from "../../kit/tables/section";
+import { column, tableOf } from "../../kit/tables/table-of";
+import { stepName } from "../../kit/words/model-names";
+import { changeOfFit } from "./invariance-changes";
+
+/** Every step of every ladder beside the step that it is compared with, in one table; null where none was climbed. */
+export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
+  const rows = ladders.flatMap((result) =>
+    result.steps.map((step) => {
+      const test = result.tests.find(({ to, problem }) => to === step.name && problem === null);
+      return {
+        ...step,
+        group: result.group,
+        test,
+        found: step.problem !== null ? "no answer" : test && changeOfFit(result, test),
+      };
+    }),
+  );
+  return tableOf(rows, {
+    id: "invariance",
+    title: "Ladder of invariance",
+    columns: [
+      { key: "group", label: "Grouping", format: "text" },
+      column(["step", "Step", "text"], ({ name }) => stepName(name)),
+      column(["from", "Against", "text"], ({ test }) => test && stepName(test.from)),
+      column(["cfi", "CFI", "coefficient3"], ({ cfiScaled, cfi }) => cfiScaled ?? cfi),
+      column(["rmsea", "RMSEA", "coefficient3"], ({ rmseaScaled, rmsea }) => (rmseaScaled ?? rmsea)?.[0]),
+      column(["deltaCfi", "CFI, change", "coefficient3"], ({ test }) => test?.deltaCfi),
+      column(["deltaRmsea", "RMSEA, change", "coefficient3"], ({ test }) => test?.deltaRmsea),
+      column(["difference", "χ², change", "decimal2"], ({ test }) => test?.difference),
+      column(["df", "df", "integer"], ({ test }) => test?.df),
+      column(["p", "p", "p"], ({ test }) => test?.p),
+      { key: "found", label: "Change of fit", format: "text" },
+    ],
+    notes: ["Scaled indices where there are any."],
+  });
+}
+
+/** The fit of every step of every ladder by all indices; null where none was climbed. */
+export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
+  return tableOf(
+    ladders.flatMap(({ group, structure, steps }) => steps.map((step) => ({ group, structure, ...step }))),
+    {
+      id: "invariance-steps",
+      title: "Steps of invariance by all indices",
+      columns: [
+        { key: "group", label: "Grouping", format: "text" },
+        { key: "structure", label: "Structure", format: "text" },
+        column(["step", "Step", "text"], ({ name }) => stepName(name)),
+        column(["equal", "Equal in all groups", "text"], ({ equal }) => equal.join(", ")),
+        { key: "parameters", label: "Parameters", format: "integer" },
+        { key: "chiSquare", label: "χ²", format: "decimal2" },
+        { key: "df", label: "df", format: "integer" },
+        { key: "chiSquareScaled", label: "χ², scaled", format: "decimal2" },
+        { key: "pScaled", label: "p, scaled", format: "p" },
+        { key: "cfi", label: "CFI, naive", format: "coefficient3" },
+        { key: "cfiScaled", label: "CFI, scaled", format: "coefficient3" },
+        { key: "cfiRobust", label: "CFI, robust", format: "coefficient3" },
+        column(["rmsea", "RMSEA, naive", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
+        column(["rmseaScaled", "RMSEA, scaled", "coefficient3"], ({ rmseaScaled }) => rmseaScaled?.[0]),
+        column(["rmseaRobust", "RMSEA, robust", "coefficient3"], ({ rmseaRobust }) => rmseaRobust?.[0]),
+        { key: "srmr", label: "SRMR", format: "coefficient3" },
+        column(["state", "Solution", "text"], (step) => step.problem ?? solutionState(step)),
+      ],
+    },
+  );
+}

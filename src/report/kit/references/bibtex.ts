@@ -1,0 +1,46 @@
+import { latexText } from "./latex-text";
+import type { CitedWork } from "./work";
+
+const TYPES: Readonly<Record<CitedWork["type"], string>> = {
+  article: "article",
+  book: "book",
+  chapter: "incollection",
+  report: "techreport",
+  software: "misc",
+};
+
+/** Works for BibTeX, an entry each, by the keys under which they are cited. */
+export const toBibtex = (works: readonly CitedWork[]): string => works.map(entry).join("\n");
+
+function entry(work: CitedWork): string {
+  const { type, volume, issue, pages, edition, number, medium, publisher, doi, url } = work;
+  const fields: Readonly<Record<string, string | undefined>> = {
+    author: names(work.authors),
+    year: String(work.year),
+    title: `{${latexText(work.title)}}`, // In braces: its capitals stay.
+    [type === "chapter" ? "booktitle" : "journal"]: told(work.container),
+    editor: names(work.editors ?? work.bookAuthors),
+    volume,
+    number: told(issue === "" ? undefined : (issue ?? number)),
+    pages: told(pages),
+    edition,
+    [type === "report" ? "institution" : "publisher"]: told(publisher),
+    note: medium,
+    doi,
+    url,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`  ${key} = {${value}},`],
+  );
+  return `@${TYPES[type]}{${work.id},\n${lines.join("\n")}\n}\n`;
+}
+
+const told = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : latexText(text);
+
+/** An institution stands in braces, lest its name be taken apart. */
+function names(people: readonly string[] | undefined): string | undefined {
+  return people
+    ?.map((name) => (name.includes(", ") ? latexText(name) : `{${latexText(name)}}`))
+    .join(" and ");
+}

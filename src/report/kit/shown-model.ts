@@ -1,0 +1,51 @@
+import type { Analysis } from "../../analysis/analysis";
+import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
+import type { JudgedCfa } from "../../verdicts/fit-limits";
+import { highCorrelations } from "../../verdicts/preferred-model";
+import { factorPairs } from "./tables/factor-correlations";
+import { normalInterval } from "./words/normal-interval";
+import { coefficient, interval } from "./words/phrases";
+
+/** The model that a report shows: the preferred one, without a comparison the first with a proper solution; null where none has any. */
+export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
+  const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
+  const preferred = proper.find(({ structure }) => structure === comparison?.verdict.preferred);
+  return preferred ?? proper[0] ?? null;
+}
+
+type Structure = Analysis["measure"]["structures"][number];
+
+/** The verdict on a declared structure, from the pattern of loadings, the fit of its model and its scores together. */
+export function structureVerdictOf(
+  { structures, cfa, comparison, reliability }: Analysis,
+  { id }: Structure,
+): DeclaredStructureVerdict {
+  return declaredStructure({
+    pattern: structures.find(({ structure }) => structure === id) ?? null,
+    model: cfa.find(({ structure }) => structure === id) ?? null,
+    comparison,
+    scales: reliability.filter(({ structure }) => structure === id),
+  });
+}
+
+/** The structure that the shown model is of; the first declared one where it is of none. */
+export function shownStructure(analysis: Analysis): Structure | null {
+  const { structures } = analysis.measure;
+  const id = shownModel(analysis)?.structure;
+  return structures.find((structure) => structure.id === id) ?? structures[0] ?? null;
+}
+
+/** The largest correlation of a model's factors with its interval; null with one factor. */
+export function closestFactors(model: JudgedCfa) {
+  const [high] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  if (high !== undefined)
+    return { of: high.of, text: `${coefficient(high.value)} ${interval(high.interval)}`, isHigh: true };
+  if (model.factorCorrelations === null) return null;
+  const [pair] = [...factorPairs(model.factorCorrelations)].sort(
+    (a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
+  );
+  if (pair === undefined || pair.r === null) return null;
+  const ends = normalInterval(pair.r, pair.se);
+  const text = `${coefficient(pair.r)}${ends === null ? "" : ` ${interval(ends)}`}`;
+  return { of: [pair.first, pair.second], text, isHigh: false };
+}

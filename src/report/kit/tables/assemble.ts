@@ -1,0 +1,68 @@
+import { foldRuns } from "./fold-runs";
+import type { Report, ReportAnswer, ReportBlock, ReportChapter, ReportFile, ReportSummary } from "./section";
+
+/** A section before its chapters are one after the other. */
+interface PlacedSection {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: readonly ReportAnswer[];
+  readonly chapters: readonly Pick<ReportChapter, "id" | "title" | "blocks">[];
+}
+
+/**
+ * Sections from chapters: what is for the appendix goes behind the body, what is only saved to the files, and each
+ * chapter says what of it stands in the appendix. Sections with nothing to say are left out.
+ */
+export function assembled(
+  places: readonly PlacedSection[],
+): Pick<Report, "sections" | "appendix" | "files" | "moreTables"> {
+  const all = places.flatMap(({ chapters }) => chapters.flatMap(({ blocks }) => blocks));
+  const sections = places.map(({ id, title, answers, chapters }) => ({
+    id,
+    title,
+    answers,
+    blocks: chapters.flatMap((chapter) => bodyOf(chapter, id)),
+  }));
+  const appendix = places.flatMap(({ chapters }) =>
+    chapters.map(({ id, title, blocks }) => ({
+      id: `more-${id}`,
+      title,
+      answers: [],
+      blocks: blocks.filter(({ place }) => place === "appendix"),
+    })),
+  );
+  return {
+    sections: sections.filter(({ answers, blocks }) => answers.length + blocks.length > 0),
+    appendix: appendix.filter(({ blocks }) => blocks.length > 0),
+    files: all.flatMap((block): ReportFile[] => (block.kind === "file" ? [block] : [])).map(fileOf),
+    moreTables: all.flatMap((block) =>
+      block.kind === "table" && block.place === "file" ? [block.table] : [],
+    ),
+  };
+}
+
+const fileOf = ({ title, fileName, text }: ReportFile): ReportFile => ({ title, fileName, text });
+
+/** A chapter that has its section's name has no heading of its own. */
+function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], section: string): ReportBlock[] {
+  const shown = blocks.filter(({ kind, place }) => place === undefined && kind !== "file");
+  const behind = foldRuns(blocks.filter(({ place }) => place === "appendix")).map(
+    ({ heading }) => heading ?? title,
+  );
+  if (shown.length + behind.length === 0) return [];
+  return [
+    ...(id === section ? [] : [{ kind: "heading" as const, text: title, id }]),
+    ...shown,
+    ...(behind.length === 0 ? [] : [{ kind: "more" as const, to: `more-${id}`, headings: behind }]),
+  ];
+}
+
+/** Of a report without its first two screens. */
+export const NO_SUMMARY: ReportSummary = {
+  sentence: "",
+  figures: [],
+  items: null,
+  lines: [],
+  groups: null,
+  cautions: [],
+};

@@ -1,0 +1,38 @@
+import { formatCell } from "../words/format";
+import type { ReportTable } from "./section";
+
+/** A cell as it is printed. */
+export interface PrintedCell {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** A table as it is printed, before it is HTML, Word or LaTeX. */
+export interface PrintedTable {
+  /** Numbers stand at the right, text at the left. */
+  readonly head: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly PrintedCell[])[];
+}
+
+/** Every cell by its column's format, figures on few people in parentheses. */
+export function printedTable({ columns, rows, emphasis, parentheses }: ReportTable): PrintedTable {
+  const isBold = cellMark(emphasis);
+  const isBracketed = cellMark(parentheses);
+  return {
+    head: columns.map(({ label, format }) => ({ label, isNumber: format !== "text" })),
+    rows: rows.map((row, r) =>
+      columns.map(({ key, format }) => {
+        const figure = formatCell(row[key] ?? null, format);
+        return { text: isBracketed(r, key) ? `(${figure})` : figure, bold: isBold(r, key) };
+      }),
+    ),
+  };
+}
+
+/** Whether a cell is one of those listed. */
+function cellMark(
+  cells: readonly { readonly row: number; readonly key: string }[] = [],
+): (row: number, key: string) => boolean {
+  const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
+  return (row, key) => marked.has(JSON.stringify([row, key]));
+}

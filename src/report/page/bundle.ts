@@ -1,0 +1,69 @@
+import { gzipSync, strToU8 } from "fflate";
+import type { Report, ReportBlock, ReportChart, ReportTable } from "../kit/tables/section";
+import { tableToCsv } from "../kit/tables/table-to-csv";
+import { formatCell } from "../kit/words/format";
+
+/** What a page holds for its script: files to save, charts to draw, the figures' data. */
+export interface PageData {
+  /** The text of each file by its name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Vega specifications by chart. */
+  readonly charts: Readonly<Record<string, unknown>>;
+  /** Headings and printed cells of each chart's data. */
+  readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** Every block of a report, appendix included. */
+export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
+  [...sections, ...appendix].flatMap(({ blocks }) => blocks);
+
+/** Every chart of a report, in reading order. */
+export const allCharts = (report: Report): readonly ReportChart[] => [
+  ...[report.summary.items, report.summary.groups].filter((chart) => chart !== null),
+  ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+];
+
+/** Every table of a report, those that are only saved last. */
+export const allTables = (report: Report): readonly ReportTable[] => [
+  ...allBlocks(report).flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  ...report.moreTables,
+];
+
+/** @param specs compiled Vega by chart */
+export function pageData(report: Report, specs: Readonly<Record<string, unknown>>): PageData {
+  const charts = allCharts(report);
+  const codes = allBlocks(report).flatMap((block) => (block.kind === "code" ? [block] : []));
+  return {
+    files: Object.fromEntries([
+      ...[...report.files, ...codes].map(({ fileName, text }) => [fileName, text]),
+      ...allTables(report).map((table) => [`${table.id}.csv`, tableToCsv(table)]),
+      ...charts.flatMap((chart) => [
+        [`figure-${chart.id}.csv`, tableToCsv({ ...chart, notes: [] })],
+        [`figure-${chart.id}.vl.json`, JSON.stringify(chart.spec)],
+      ]),
+    ]),
+    charts: specs,
+    data: Object.fromEntries(charts.map((chart) => [chart.id, printedRows(chart)])),
+  };
+}
+
+function printedRows({ columns, rows, parentheses = [] }: ReportChart): readonly (readonly string[])[] {
+  const few = new Set(parentheses.map(({ row, key }) => `${row}\n${key}`));
+  const printed = rows.map((row, k) =>
+    columns.map(({ key, format }) => {
+      const cell = formatCell(row[key] ?? null, format);
+      return few.has(`${k}\n${key}`) ? `(${cell})` : cell;
+    }),
+  );
+  return [columns.map(({ label }) => label), ...printed];
+}
+
+/** Compressed by a library of our own, not the platform's: the same bytes on every engine. Base64 of gzip. */
+export function packed(data: PageData): string {
+  const bytes = gzipSync(strToU8(JSON.stringify(data)), { level: 9, mtime: 0 });
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(text);
+}

@@ -1,0 +1,81 @@
+import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
+import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { escapeHtml } from "./escape-html";
+import type { Setting } from "./render-block";
+import { renderFigure } from "./render-figure";
+
+/** A sign for each verdict; the word beside it says it. */
+const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
+  yes: "✓",
+  partly: "◐",
+  no: "✕",
+  undecided: "?",
+  "not-testable": "–",
+  neutral: "",
+};
+
+/** The first two screens: who and how many, the items; then a line for each question, the groups, what not to conclude. */
+export function renderSummary(report: Report, setting: Setting): string {
+  const { sentence, figures, items, lines, groups, cautions } = report.summary;
+  const numbers = figures.map(
+    ({ value, label, range }) =>
+      `<li><strong>${escapeHtml(value)}</strong> <span>${setting.inline(label)}</span> <small>${setting.inline(range)}</small></li>`,
+  );
+  const first = [
+    sentence === "" ? "" : `<p class="lead">${setting.inline(sentence)}</p>`,
+    numbers.length === 0 ? "" : `<ul class="figures">${numbers.join("")}</ul>`,
+    chart(items, setting),
+  ].join("");
+  const second = [
+    `<h2 id="answers">In short</h2>`,
+    noteBox(shortNote(report.note)),
+    lines.length === 0
+      ? ""
+      : `<ul class="lines">${lines.map((line) => summaryLine(line, setting)).join("")}</ul>`,
+    `<div class="beside">`,
+    chart(groups, setting),
+    cautions.length === 0
+      ? ""
+      : `<div><h3>What not to conclude</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
+    "</div>",
+  ].join("");
+  const told = lines.length + cautions.length > 0 || groups !== null;
+  return [
+    first === "" ? "" : `<section class="screen" id="summary" aria-label="Summary">${first}</section>`,
+    told ? `<section class="screen" aria-labelledby="answers">${second}</section>` : "",
+  ].join("\n");
+}
+
+function chart(one: ReportChart | null, { drawings, names, inline }: Setting): string {
+  if (one === null) return "";
+  return renderFigure(one, drawings.get(one.id) ?? null, names.get(`figure-${one.id}`) ?? "", inline);
+}
+
+function summaryLine({ question, word, detail, verdict, place }: SummaryLine, { inline }: Setting): string {
+  const asked = escapeHtml(question);
+  const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
+  const said = word === "" ? VERDICT_WORDS[verdict] : word;
+  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(said)}</span> <span class="detail">${inline(detail)}</span></li>`;
+}
+
+const sign = (verdict: ReportAnswer["verdict"]): string =>
+  SIGNS[verdict] === "" ? "" : `<span aria-hidden="true">${SIGNS[verdict]} </span>`;
+
+/** What a section opens with: each question with its answer. */
+export function renderAnswers(answers: readonly ReportAnswer[], { inline }: Setting): string {
+  if (answers.length === 0) return "";
+  const items = answers.map(({ question, answer, verdict }) => {
+    const word =
+      VERDICT_WORDS[verdict] === ""
+        ? ""
+        : `<span class="verdict">${sign(verdict)}${VERDICT_WORDS[verdict]}.</span> `;
+    return `<p class="${verdict}"><strong>${escapeHtml(question)}</strong> ${word}${inline(answer)}</p>`;
+  });
+  return `<div class="opening">${items.join("")}</div>`;
+}
+
+/** Over the verdicts a note stands again, its first sentence alone. */
+const shortNote = (note: string | null): string | null => note?.split(/(?<=[.!?]) /u)[0] ?? null;
+
+export const noteBox = (note: string | null): string =>
+  note === null ? "" : `<p class="note" role="note">${escapeHtml(note)}</p>`;

@@ -1,0 +1,121 @@
+/** The width from which the contents stand at the side, as in the style sheet. */
+const WIDE = "(min-width: 72rem)";
+/** So many findings are listed. */
+const FOUND = 12;
+
+/** The contents bar: the section that is read, search, "expand all"; links open the folds that they lead into. */
+export function findWay(page: Document): void {
+  followReader(page);
+  search(page);
+  expand(page);
+  const reveal = (): void => revealTarget(page);
+  addEventListener("hashchange", reveal);
+  reveal();
+  const nav = page.getElementById("contents");
+  const menu = nav?.querySelector("details");
+  const wide = matchMedia(WIDE);
+  const fitMenu = (): void => {
+    nav?.classList.toggle("small", !wide.matches);
+    menu?.toggleAttribute("open", wide.matches);
+  };
+  wide.addEventListener("change", fitMenu);
+  fitMenu();
+  nav?.addEventListener("click", (event) => {
+    if (!wide.matches && (event.target as Element).closest("a") !== null) menu?.removeAttribute("open");
+  });
+}
+
+function revealTarget(page: Document): void {
+  const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target === null) return;
+  let closed = false;
+  const next = target.nextElementSibling;
+  if (target.tagName === "H3" && next instanceof HTMLDetailsElement && !next.open) next.open = true;
+  for (
+    let fold = target.closest("details");
+    fold !== null;
+    fold = fold.parentElement?.closest("details") ?? null
+  ) {
+    closed ||= !fold.open;
+    fold.open = true;
+  }
+  if (closed) target.scrollIntoView();
+}
+
+/** Marks in the contents the section at the top of the window. */
+function followReader(page: Document): void {
+  const links = Array.from(page.querySelectorAll<HTMLAnchorElement>("#contents li a"));
+  const places = links.flatMap((link) => {
+    const heading = page.getElementById(link.hash.slice(1));
+    return heading === null ? [] : [{ link, heading }];
+  });
+  let waiting = false;
+  const mark = (): void => {
+    waiting = false;
+    const line = innerHeight / 3;
+    const current = places.filter(({ heading }) => heading.getBoundingClientRect().top <= line).at(-1);
+    for (const { link } of places) {
+      if (link === current?.link) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  addEventListener(
+    "scroll",
+    () => {
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
+    },
+    { passive: true },
+  );
+  mark();
+}
+
+/** Tables and figures whose number or title has the words that were typed. */
+function search(page: Document): void {
+  const field = page.getElementById("search");
+  const list = page.getElementById("found");
+  if (!(field instanceof HTMLInputElement) || list === null) return;
+  const places = Array.from(page.querySelectorAll<HTMLElement>("[data-title][id]"), (element) => ({
+    id: element.id,
+    name: `${element.querySelector(".number")?.textContent ?? ""} ${element.dataset.title}`,
+  }));
+  field.addEventListener("input", () => {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = places.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+    list.replaceChildren(
+      ...(words.length === 0 ? [] : found.slice(0, FOUND)).map(({ id, name }) => {
+        const [item, link] = [page.createElement("li"), page.createElement("a")];
+        link.href = `#${encodeURIComponent(id)}`;
+        link.textContent = name;
+        item.append(link);
+        return item;
+      }),
+    );
+    if (words.length > 0 && found.length === 0) list.textContent = "Nothing found.";
+  });
+  field.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") list.querySelector("a")?.click();
+    if (key === "Escape") field.blur();
+  });
+  page.addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const typing = target instanceof Element && target.matches("input, textarea, select");
+    if (key !== "/" || typing || ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    page.querySelector("#contents details")?.setAttribute("open", "");
+    field.focus();
+  });
+}
+
+function expand(page: Document): void {
+  const button = page.getElementById("expand");
+  button?.addEventListener("click", () => {
+    const open = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", String(open));
+    button.textContent = open ? "Fold all" : "Expand all";
+    for (const fold of Array.from(page.querySelectorAll<HTMLDetailsElement>(".page details")))
+      fold.open = open;
+    for (const box of Array.from(page.querySelectorAll<HTMLInputElement>(".more-rows input")))
+      box.checked = open;
+  });
+}

@@ -1,0 +1,150 @@
+import { pageData } from "./page-data";
+
+/** Pixels of a saved picture for each of the drawing's. */
+const SHARPNESS = 2;
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  json: "application/json",
+  svg: "image/svg+xml",
+};
+
+/** Makes the buttons work that save files, copy tables, show a figure's data, and save it as a picture. */
+export function saveFiles(page: Document): void {
+  page.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button.save");
+    if (button !== null) void act(page, button);
+  });
+}
+
+async function act(page: Document, button: HTMLButtonElement): Promise<void> {
+  const { file, name, copy, rows, save, figure } = button.dataset;
+  if (file !== undefined) {
+    const { files } = await pageData(page);
+    saveAs(page, new Blob([files[file] ?? ""], { type: typeOf(file) }), name ?? file);
+  }
+  if (copy !== undefined) await copyTable(page, copy, button);
+  if (rows !== undefined) await showRows(page, rows, button);
+  if (save !== undefined && figure !== undefined) await savePicture(page, figure, save);
+}
+
+const typeOf = (file: string): string =>
+  `${TYPES[file.split(".").at(-1) ?? ""] ?? "text/plain"};charset=utf-8`;
+
+function saveAs(page: Document, blob: Blob, name: string): void {
+  const link = page.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A table on the clipboard as HTML, which word processors take as a table, and as tab-separated text. */
+async function copyTable(page: Document, id: string, button: HTMLButtonElement): Promise<void> {
+  const table = page.getElementById(id)?.querySelector("table");
+  if (table == null) return;
+  const clean = plainTable(page, table);
+  const text = Array.from(clean.rows, (row) =>
+    Array.from(row.cells, (cell) => cell.textContent ?? "").join("\t"),
+  ).join("\n");
+  const done = await write(page, clean, text);
+  button.textContent = done ? "Copied" : "Not copied";
+  setTimeout(() => {
+    button.textContent = "Copy";
+  }, 2000);
+}
+
+/** The same table with its three rules and nothing of the page's. */
+function plainTable(page: Document, table: HTMLTableElement): HTMLTableElement {
+  const clean = page.createElement("table");
+  clean.setAttribute("border", "0");
+  const rule = "1px solid #000";
+  const rows = Array.from(table.rows);
+  const heads = table.tHead?.rows.length ?? 0;
+  rows.forEach((row, r) => {
+    const copy = clean.insertRow();
+    for (const cell of Array.from(row.cells)) {
+      const one = page.createElement(r < heads ? "th" : "td");
+      one.textContent = cell.textContent;
+      one.align = cell.classList.contains("number") ? "right" : "left";
+      if (r === 0) one.style.borderTop = rule;
+      if (r === heads - 1 || r === rows.length - 1) one.style.borderBottom = rule;
+      copy.append(one);
+    }
+  });
+  const caption = clean.createCaption();
+  caption.textContent = table.caption?.textContent ?? "";
+  return clean;
+}
+
+/** By the clipboard where the page may use it (not from a file in every browser), else by a selection. */
+async function write(page: Document, table: HTMLTableElement, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/html": new Blob([table.outerHTML], { type: "text/html" }),
+        "text/plain": new Blob([text], { type: "text/plain" }),
+      }),
+    ]);
+    return true;
+  } catch {
+    const selection = page.getSelection();
+    page.body.append(table);
+    selection?.selectAllChildren(table);
+    const done = page.execCommand("copy");
+    selection?.removeAllRanges();
+    table.remove();
+    return done;
+  }
+}
+
+/** The figure's data as a table under it; the same button takes it away. */
+async function showRows(page: Document, id: string, button: HTMLButtonElement): Promise<void> {
+  const shown = button.closest("figure")?.querySelector(".rows");
+  button.setAttribute("aria-expanded", String(shown == null));
+  if (shown != null) return shown.remove();
+  const [head = [], ...rows] = (await pageData(page)).data[id] ?? [];
+  const table = page.createElement("table");
+  table.className = "rows";
+  table.createCaption().textContent = `Data of ${button.closest("figure")?.querySelector(".number")?.textContent ?? "the figure"}`;
+  const first = table.createTHead().insertRow();
+  for (const label of head) {
+    const cell = page.createElement("th");
+    cell.scope = "col";
+    cell.textContent = label;
+    first.append(cell);
+  }
+  const body = table.createTBody();
+  for (const row of rows) {
+    const line = body.insertRow();
+    for (const text of row) line.insertCell().textContent = text;
+  }
+  button.closest("figure")?.append(table);
+}
+
+async function savePicture(page: Document, id: string, kind: string): Promise<void> {
+  const svg = page.querySelector(`#figure-${CSS.escape(id)} svg`);
+  if (svg === null) return;
+  const copy = svg.cloneNode(true) as SVGElement;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  const text = new XMLSerializer().serializeToString(copy);
+  if (kind === "svg") return saveAs(page, new Blob([text], { type: typeOf("x.svg") }), `${id}.svg`);
+  const picture = new Image();
+  const loaded = new Promise((resolve, reject) => {
+    picture.onload = resolve;
+    picture.onerror = reject;
+  });
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await loaded;
+  const canvas = page.createElement("canvas");
+  canvas.width = SHARPNESS * Number(svg.getAttribute("width"));
+  canvas.height = SHARPNESS * Number(svg.getAttribute("height"));
+  const context = canvas.getContext("2d");
+  if (context === null) return;
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  canvas.toBlob((blob) => {
+    if (blob !== null) saveAs(page, blob, `${id}.png`);
+  });
+}

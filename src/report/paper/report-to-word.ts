@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
+import type { Detail, Report, ReportChart, ReportTable } from "../kit/tables/section";
+import { plainText } from "../kit/words/links";
+import { PAGE } from "./column-widths";
+import { withSameBytes } from "./same-bytes";
+import { namesIn, shownReport } from "./shown-report";
+import { chartsOf, documentParts } from "./word-body";
+import type { Picture } from "./word-figure";
+import { NUMBERING, STYLES } from "./word-style";
+import { type WordPart, wordTable } from "./word-table";
+import { run } from "./word-text";
+import { xmlText } from "./xml-text";
+
+export interface WordOptions {
+  readonly detail?: Detail | undefined;
+  /** Draws charts as PNG, one for each; a browser has another way than Node. */
+  readonly draw: (charts: readonly ReportChart[]) => Promise<readonly Picture[]>;
+}
+
+/**
+ * The report as a Word file: what a page shows open, tables and figures in APA style, headings, contents and captions as
+ * Word's own, method and references at the end. All text is text: no field, link or formula comes from the data. The
+ * same report gives the same bytes.
+ *
+ * @returns the bytes of a .docx
+ */
+export async function reportToWord(
+  report: Report,
+  { detail = "standard", draw }: WordOptions,
+): Promise<Uint8Array> {
+  const shown = shownReport(report, detail);
+  const names = namesIn(shown, report);
+  const charts = chartsOf(shown);
+  const drawn = await draw(charts);
+  const pictures = new Map(
+    charts.flatMap(({ id }, k): [string, Picture][] => (drawn[k] === undefined ? [] : [[id, drawn[k]]])),
+  );
+  const text = (one: string): string => plainText(one, names);
+  return packed(report.title, documentParts(shown, { text, names, pictures }));
+}
+
+/** One table as a Word file, without a number, to be pasted into a paper. */
+export function tableToWord(table: ReportTable): Promise<Uint8Array> {
+  return packed(table.title, [wordTable(table, "", (one) => plainText(one))]);
+}
+
+async function packed(title: string, parts: readonly WordPart[]): Promise<Uint8Array> {
+  const document = new Document({
+    title: xmlText(plainText(title)),
+    creator: "itemwise",
+    lastModifiedBy: "itemwise",
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: stretches(parts).map((part, k) => section(part, title, k === 0)),
+  });
+  return withSameBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** Parts that stand the same way on paper, together. */
+function stretches(parts: readonly WordPart[]): WordPart[] {
+  const found: WordPart[] = [];
+  for (const part of parts.filter(({ children }) => children.length > 0)) {
+    const last = found.at(-1);
+    if (last?.lying === part.lying)
+      found[found.length - 1] = { ...last, children: [...last.children, ...part.children] };
+    else found.push(part);
+  }
+  return found;
+}
+
+function section({ lying, children }: WordPart, title: string, first: boolean): ISectionOptions {
+  const { width, height, margin } = PAGE;
+  return {
+    properties: {
+      type: first ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+      page: {
+        size: {
+          width,
+          height,
+          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: margin, right: margin, bottom: margin, left: margin },
+      },
+    },
+    headers: {
+      default: new Header({
+        children: [
+          new Paragraph({ alignment: AlignmentType.LEFT, children: run(plainText(title), { size: 17 }) }),
+        ],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.RIGHT,
+            children: [new TextRun({ size: 17, children: [PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
+    },
+    children: [...children],
+  };
+}

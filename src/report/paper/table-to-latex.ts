@@ -1,0 +1,72 @@
+import { latexText } from "../kit/references/latex-text";
+import { printedTable } from "../kit/tables/printed-table";
+import type { ReportTable } from "../kit/tables/section";
+import { plainText } from "../kit/words/links";
+import { fitTable } from "./column-widths";
+
+/** Tables with more rows go over several pages. */
+const ROWS_OF_A_PAGE = 35;
+/**
+ * A table for LaTeX in APA style, by booktabs (and array; longtable where it has many rows). Text of the data is text:
+ * nothing in it is a command.
+ *
+ * @example
+ * ```ts
+ * const columns = [{ key: "item", label: "Item", format: "text" as const }];
+ * const text = tableToLatex({ id: "t", title: "50 % & more", columns, rows: [{ item: "a_1" }], notes: [] });
+ * text.includes("\\caption{50 \\% \\& more}"); // true
+ * text.includes("a\\_1 \\\\"); // true
+ * ```
+ */
+export function tableToLatex(table: ReportTable): string {
+  const printed = printedTable(table);
+  const { head, rows } = printed;
+  const { fontSize, lying, widths } = fitTable(printed);
+  const long = rows.length > ROWS_OF_A_PAGE;
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const columns = head.map(({ isNumber }, c) => columnKind(isNumber, (widths[c] ?? 0) / all)).join("");
+  const caption = `\\caption{${latexText(table.title)}}\\label{tab:${table.id.replace(/[^A-Za-z0-9-]/g, "-")}}`;
+  const top = ["\\toprule", `${row(head.map(({ label }) => latexText(label)))}`, "\\midrule"];
+  const body = rows.map((cells) =>
+    row(cells.map(({ text, bold }) => (bold ? `\\textbf{${latexText(text)}}` : latexText(text)))),
+  );
+  const inner = long
+    ? [
+        `\\begin{longtable}{${columns}}`,
+        `${caption}\\\\`,
+        ...top,
+        "\\endfirsthead",
+        ...top,
+        "\\endhead",
+        ...body,
+        "\\bottomrule",
+        "\\end{longtable}",
+      ]
+    : [`\\begin{tabular}{${columns}}`, ...top, ...body, "\\bottomrule", "\\end{tabular}"];
+  const size = `\\fontsize{${fontSize}}{${fontSize + 2}}\\selectfont\\setlength{\\tabcolsep}{2pt}`;
+  const packages = ["booktabs", "array", ...(long ? ["longtable"] : []), ...(lying ? ["pdflscape"] : [])];
+  return `${[
+    `% \\usepackage{${packages.join(",")}}`,
+    ...(lying ? ["\\begin{landscape}"] : []),
+    ...(long ? ["\\begingroup"] : ["\\begin{table}[htbp]", caption]),
+    size,
+    ...inner,
+    ...noteLines(table.notes),
+    long ? "\\endgroup" : "\\end{table}",
+    ...(lying ? ["\\end{landscape}"] : []),
+  ].join("\n")}\n`;
+}
+
+const row = (cells: readonly string[]): string => `${cells.join(" & ")} \\\\`;
+
+function noteLines(notes: readonly string[]): readonly string[] {
+  if (notes.length === 0) return [];
+  const texts = notes.map((note) => latexText(plainText(note)));
+  return [`\\par\\smallskip\\raggedright\\footnotesize\\textit{Note.} ${texts.join(" ")}\\par`];
+}
+
+/** Numbers at the right, text at the left; all columns together are as wide as the text. */
+function columnKind(isNumber: boolean, share: number): string {
+  const width = `\\dimexpr${Math.floor(1000 * share) / 1000}\\linewidth-2\\tabcolsep`;
+  return `>{${isNumber ? "\\raggedleft" : "\\raggedright"}\\arraybackslash}p{${width}}`;
+}

@@ -1,0 +1,125 @@
+import writeExcel, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
+import type { CellFormat, ReportTable } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { plainText } from "../kit/words/links";
+import { withSameBytes } from "./same-bytes";
+import { xmlText } from "./xml-text";
+
+/** As a spreadsheet prints numbers of each kind. */
+const FORMATS: Readonly<Record<Exclude<CellFormat, "text">, string>> = {
+  integer: "#,##0",
+  decimal1: "#,##0.0",
+  decimal2: "#,##0.00",
+  decimal3: "#,##0.000",
+  coefficient2: ".00",
+  coefficient3: ".000",
+  percent1: "0.0%",
+  p: '[<0.001]"< .001";.000',
+};
+
+const LONGEST_NAME = 31;
+const LONGEST_TEXT = 32_000;
+const WIDEST = 60;
+
+/**
+ * Tables as one workbook, a sheet each after one that lists them. Numbers are numbers with all their digits, shown as
+ * in print; text is text, never a formula. The same tables give the same bytes.
+ *
+ * @returns the bytes of an .xlsx
+ */
+export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uint8Array> {
+  const names = sheetNames(tables.map(({ id }) => id));
+  const list: Sheet<Blob> = {
+    sheet: CONTENTS,
+    columns: [{ width: LONGEST_NAME }, { width: WIDEST }],
+    data: [
+      [head("Sheet"), head("Table")],
+      ...tables.map(({ title }, k) => [textCell(names[k] ?? ""), textCell(title)]),
+    ],
+  };
+  const sheets = [list, ...tables.map((table, k) => sheetOf(table, names[k] ?? ""))];
+  const file = await writeExcel(sheets, { fontFamily: "Arial", fontSize: 10 }).toBlob();
+  return withSameBytes(new Uint8Array(await file.arrayBuffer()));
+}
+
+function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
+  const { columns, rows, emphasis = [], parentheses = [] } = table;
+  const marked = (cells: typeof emphasis) => new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
+  const bold = marked(emphasis);
+  const few = marked(parentheses);
+  const body = rows.map(
+    (row, r): Row =>
+      columns.map(({ key, format }) => {
+        const at = JSON.stringify([r, key]);
+        const shown = cellOf(row[key] ?? null, format, few.has(at));
+        return bold.has(at) ? { ...shown, fontWeight: "bold" } : shown;
+      }),
+  );
+  const widths = columns.map(({ key, label, format }) => {
+    const lengths = rows.map((row) => formatCell(row[key] ?? null, format).length);
+    return { width: Math.min(WIDEST, Math.max(8, label.length, ...lengths) + 2) };
+  });
+  return {
+    sheet,
+    columns: widths,
+    stickyRowsCount: 2,
+    data: [
+      [{ ...textCell(table.title), fontWeight: "bold" }],
+      columns.map(({ label, format }) => head(label, format !== "text")),
+      ...body,
+      ...table.notes.map((note, k): Row => [textCell(`${k === 0 ? "Note. " : ""}${plainText(note)}`)]),
+    ],
+  };
+}
+
+function cellOf(value: string | number | null, format: CellFormat, few: boolean): CellObject {
+  const right = format === "text" ? {} : ({ align: "right" } as const);
+  if (typeof value !== "number" || !Number.isFinite(value) || format === "text") {
+    const text = formatCell(value, format);
+    return { ...textCell(few ? `(${text})` : text), ...right };
+  }
+  const shown = FORMATS[format];
+  return { type: Number, value, format: few ? bracketed(shown) : shown, ...right };
+}
+
+const bracketed = (format: string): string =>
+  format
+    .split(";")
+    .map((part) => part.replace(/^(\[[^\]]*\])?(.*)$/, '$1"("$2")"'))
+    .join(";");
+
+const textCell = (text: string): CellObject => ({
+  type: String,
+  value: xmlText(text).slice(0, LONGEST_TEXT),
+});
+
+const head = (label: string, right = false): CellObject => ({
+  ...textCell(label),
+  fontWeight: "bold",
+  wrap: true,
+  alignVertical: "bottom",
+  bottomBorderStyle: "thin",
+  ...(right ? { align: "right" } : {}),
+});
+
+const CONTENTS = "Contents";
+/** Names that a workbook has for itself. */
+const TAKEN = [CONTENTS.toLowerCase(), "history"];
+
+/** Names of sheets: of what a workbook allows, not too long, no two alike. */
+export function sheetNames(ids: readonly string[]): readonly string[] {
+  const taken = new Set(TAKEN);
+  return ids.map((id) => {
+    const base =
+      xmlText(id)
+        .replace(/[\n:\\/?*[\]']/g, "-")
+        .trim()
+        .slice(0, LONGEST_NAME) || "table";
+    let name = base;
+    for (let k = 2; taken.has(name.toLowerCase()); k++) {
+      name = `${base.slice(0, LONGEST_NAME - 1 - String(k).length)}-${k}`;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

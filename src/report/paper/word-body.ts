@@ -1,0 +1,151 @@
+import { PageBreak, Paragraph, type Table, TableOfContents } from "docx";
+import { foldRuns } from "../kit/tables/fold-runs";
+import type { Report, ReportBlock, ReportChart, ReportSection } from "../kit/tables/section";
+import { paragraph } from "../kit/words/phrases";
+import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { type Picture, wordFigure } from "./word-figure";
+import { type WordPart, wordTable } from "./word-table";
+import { bulletParagraph, headingParagraph, ledParagraph, run, textParagraph } from "./word-text";
+import { xmlText } from "./xml-text";
+
+/** What the parts of a document share. */
+export interface Setting {
+  /** What is made of texts that may have links. */
+  readonly text: (one: string) => string;
+  /** What each table and figure is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By the chart's id. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** The charts of a report in the order of their figures. */
+export const chartsOf = ({ summary, sections, appendix }: Report): readonly ReportChart[] => [
+  ...[summary.items, summary.groups].filter((chart) => chart !== null),
+  ...[...sections, ...appendix].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+  ),
+];
+
+/** All that a document shows, in reading order. */
+export function documentParts(report: Report, setting: Setting): readonly WordPart[] {
+  const appendix = report.appendix.flatMap((one) => sectionParts(one, setting, "Heading2"));
+  return [
+    upright(...openingParagraphs(report, setting), ...contents(report)),
+    ...report.sections.flatMap((one) => sectionParts(one, setting, "Heading1")),
+    ...(appendix.length === 0
+      ? []
+      : [upright(headingParagraph("Appendix", "Heading1", "appendix")), ...appendix]),
+  ];
+}
+
+const upright = (...children: readonly (Paragraph | Table)[]): WordPart => ({ lying: false, children });
+
+/** A word as a sentence. */
+const told = (word: string): string => (word === "" || word.endsWith(".") ? word : `${word}.`);
+
+function openingParagraphs(report: Report, setting: Setting): Paragraph[] {
+  const { text } = setting;
+  const { sentence, figures, items, lines, groups, cautions } = report.summary;
+  return [
+    textParagraph(text(report.title), "Title"),
+    textParagraph(text(report.subtitle), "Subtitle"),
+    ...(report.note === null ? [] : [textParagraph(text(report.note), "Caution")]),
+    ...(sentence === "" ? [] : [textParagraph(text(sentence))]),
+    ...figures.map(({ value, label, range }) =>
+      ledParagraph(text(value), `${text(label)}: ${text(range)}`, true),
+    ),
+    ...figure(items, setting),
+    ...(lines.length === 0 ? [] : [headingParagraph("In short", "Heading1", "answers")]),
+    ...lines.map(({ question, word, detail, verdict }) =>
+      ledParagraph(
+        text(question),
+        paragraph(told(text(word === "" ? VERDICT_WORDS[verdict] : word)), text(detail)),
+        true,
+      ),
+    ),
+    ...figure(groups, setting),
+    ...(cautions.length === 0 ? [] : [headingParagraph("What not to conclude", "Heading2")]),
+    ...cautions.map((one) => bulletParagraph(text(one))),
+  ];
+}
+
+/**
+ * The contents as Word makes them: a field that is filled already, and that Word fills anew with links and page numbers.
+ * No links before that: with some, LibreOffice 25.2 ends when it makes a PDF.
+ */
+function contents(report: Report): (Paragraph | TableOfContents)[] {
+  const entries = report.sections.flatMap((section) => [
+    { level: 1, title: xmlText(section.title) },
+    ...section.blocks.flatMap((block) =>
+      block.kind === "heading" && block.id !== undefined ? [{ level: 2, title: xmlText(block.text) }] : [],
+    ),
+  ]);
+  const behind = report.appendix.map(({ title }) => ({ level: 2, title: xmlText(title) }));
+  const all = [...entries, ...(behind.length === 0 ? [] : [{ level: 1, title: "Appendix" }, ...behind])];
+  if (all.length === 0) return [];
+  return [
+    new Paragraph({ children: [new PageBreak(), ...run("Contents", { bold: true, size: 30 })] }),
+    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-2", cachedEntries: all }),
+  ];
+}
+
+function sectionParts(
+  { id, title, answers, blocks }: ReportSection,
+  setting: Setting,
+  level: "Heading1" | "Heading2",
+): WordPart[] {
+  const { text } = setting;
+  const opening = answers.map(({ question, answer, verdict }) =>
+    ledParagraph(text(question), paragraph(told(VERDICT_WORDS[verdict]), text(answer))),
+  );
+  return [
+    upright(headingParagraph(text(title), level, id), ...opening),
+    ...foldRuns(blocks).flatMap(({ heading, run: together }) => [
+      ...(heading === null ? [] : [upright(headingParagraph(text(heading), "Heading3"))]),
+      ...together.map((block) => blockPart(block, setting)),
+    ]),
+  ];
+}
+
+function blockPart(block: ReportBlock, setting: Setting): WordPart {
+  const { text, names } = setting;
+  switch (block.kind) {
+    case "heading":
+      return upright(
+        headingParagraph(text(block.text), block.id === undefined ? "Heading3" : "Heading2", block.id),
+      );
+    case "text":
+      return upright(textParagraph(text(block.text)));
+    case "list":
+      return upright(
+        ...block.items.map((item) =>
+          block.style === "references"
+            ? textParagraph(text(item), "Bibliography")
+            : bulletParagraph(text(item)),
+        ),
+      );
+    case "warning":
+      return upright(textParagraph(text(block.text), "Caution"));
+    case "table":
+      return wordTable(block.table, names.get(`table-${block.table.id}`) ?? "", text);
+    case "chart":
+      return upright(...figure(block.chart, setting));
+    case "code":
+      return upright(
+        ...block.text
+          .trimEnd()
+          .split("\n")
+          .map((line) => textParagraph(line, "Code")),
+      );
+    case "more":
+    case "file":
+      return upright();
+  }
+}
+
+function figure(chart: ReportChart | null, { text, names, pictures }: Setting): readonly Paragraph[] {
+  const picture = chart === null ? undefined : pictures.get(chart.id);
+  if (chart === null || picture === undefined) return [];
+  const place = [...pictures.keys()].indexOf(chart.id) + 1;
+  return wordFigure(chart, picture, { number: names.get(`figure-${chart.id}`) ?? "", place, text });
+}

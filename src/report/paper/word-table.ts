@@ -1,0 +1,121 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
+import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
+import type { ReportTable } from "../kit/tables/section";
+import { fitTable } from "./column-widths";
+import { captionParagraph, run } from "./word-text";
+
+/** What stands together on paper. */
+export interface WordPart {
+  /** On a page that lies. */
+  readonly lying: boolean;
+  readonly children: readonly (Paragraph | Table)[];
+}
+
+const RULE = { style: BorderStyle.SINGLE, size: 8, color: "000000" } as const;
+/** A table of no more rows stands on one page. */
+const ROWS_TOGETHER = 20;
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+
+const SIDES = { left: NO_RULE, right: NO_RULE } as const;
+
+/** Letters of statistics, which APA style sets in italics; Greek ones stand upright. */
+const STATISTIC = /^(?:[NnMprtzFdQ]|SDs?|SE|df)(?=$| )/;
+
+/**
+ * A table in APA style: number and title above, three rules, numbers at the right, notes under it. Its head is repeated
+ * on each page, no row is split over two.
+ *
+ * @param number "Table 3", or nothing
+ * @param text what is made of texts that may have links
+ */
+export function wordTable(table: ReportTable, number: string, text: (one: string) => string): WordPart {
+  const { head, rows } = printedTable(table);
+  const { fontSize, lying, widths } = fitTable({ head, rows });
+  const setting = { size: 2 * fontSize, widths, isNumber: head.map((one) => one.isNumber) };
+  const labels = head.map(({ label }) => ({ text: label, bold: false }));
+  const last = rows.length - 1;
+  const isShort = rows.length <= ROWS_TOGETHER;
+  return {
+    lying,
+    children: [
+      captionParagraph(number, table.title),
+      new Table({
+        layout: TableLayoutType.FIXED,
+        width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+        columnWidths: [...widths],
+        margins: { left: 70, right: 70 },
+        borders: { top: RULE, bottom: RULE, ...SIDES, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
+        rows: [
+          tableRow(labels, { ...setting, isHead: true, isLast: false, keepNext: true }),
+          ...rows.map((row, r) =>
+            tableRow(row, {
+              ...setting,
+              isHead: false,
+              isLast: r === last,
+              keepNext: r < last && (isShort || r === 0),
+            }),
+          ),
+        ],
+      }),
+      ...noteParagraphs(table.notes, text),
+    ],
+  };
+}
+
+interface RowSetting {
+  /** In half points. */
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly isNumber: readonly boolean[];
+  readonly isHead: boolean;
+  readonly isLast: boolean;
+  /** Whether the row stands on the page of the next one. */
+  readonly keepNext: boolean;
+}
+
+function tableRow(
+  cells: readonly PrintedCell[],
+  { size, widths, isNumber, isHead, isLast, keepNext }: RowSetting,
+): TableRow {
+  const children = cells.map(({ text, bold }, c) => {
+    const statistic = isHead ? (STATISTIC.exec(text)?.[0] ?? "") : "";
+    return new TableCell({
+      width: { size: widths[c] ?? 0, type: WidthType.DXA },
+      verticalAlign: isHead ? "bottom" : "top",
+      borders: { top: isHead ? RULE : NO_RULE, bottom: isHead || isLast ? RULE : NO_RULE, ...SIDES },
+      children: [
+        new Paragraph({
+          style: "TableText",
+          keepNext,
+          alignment: isNumber[c] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [
+            ...(statistic === "" ? [] : run(statistic, { size, italics: true })),
+            ...run(text.slice(statistic.length), { size, bold }),
+          ],
+        }),
+      ],
+    });
+  });
+  return new TableRow({ tableHeader: isHead, cantSplit: true, children });
+}
+
+/** "Note." in italics before the first; space after the last. */
+export function noteParagraphs(notes: readonly string[], text: (one: string) => string): Paragraph[] {
+  return [...notes, ...(notes.length === 0 ? [""] : [])].map(
+    (note, k) =>
+      new Paragraph({
+        style: "TableNote",
+        ...(k === Math.max(0, notes.length - 1) ? { spacing: { after: 280 } } : {}),
+        children: [...(k === 0 && note !== "" ? run("Note. ", { italics: true }) : []), ...run(text(note))],
+      }),
+  );
+}

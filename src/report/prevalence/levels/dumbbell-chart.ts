@@ -1,0 +1,153 @@
+import type { Analysis } from "../../../analysis/analysis";
+import { bySeries, dotsWithIntervals, valueAxis } from "../../kit/charts/channels";
+import { rowNames } from "../../kit/charts/item-names";
+import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
+import { COLORS, seriesColor, seriesShape } from "../../kit/charts/theme";
+import type { ReportChart } from "../../kit/tables/section";
+import { wordsOf } from "../../kit/words/about-words";
+import { levelName } from "../../kit/words/level-name";
+import { estimatesBy, isOf, type Measured, mainMeasured, measuredOf } from "../../kit/words/main-shares";
+import { listed, percent } from "../../kit/words/phrases";
+import {
+  groupingsBySize,
+  isShown,
+  measuredTitle,
+  type ShownEstimate,
+  sortedMeasured,
+} from "../prevalence-names";
+import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
+
+/** So many groupings stand beside each other. */
+const [MOST_PANELS, GAP] = [3, 20];
+
+/**
+ * Groupings of few levels (sex, age) beside each other: a row for the main set and each item, in it a dot with an interval
+ * for each level, joined by a line.
+ *
+ * @returns null without such groupings, and where nothing is shown
+ */
+export function dumbbellChart(analysis: Analysis): ReportChart | null {
+  const groups = groupingsBySize(analysis).few.slice(0, MOST_PANELS);
+  const measured = rowsOf(analysis);
+  const all = groups
+    .flatMap((group) => estimatesBy(analysis, group))
+    .filter((row) => measured.some((one) => isOf(one)(row)));
+  const shown = all.filter(isShown);
+  if (shown.length === 0) return null;
+  const names = rowNames(measured.map((one) => rowName(analysis, one)));
+  const dots = shown.map((row) => ({
+    group: row.group,
+    series: levelName(row.group ?? "", row.level ?? ""),
+    ...shareDot(row, {
+      axis: names[measured.findIndex((one) => isOf(one)(row))] ?? "",
+      whole: `${row.level ?? ""}: ${measuredTitle(analysis, row)}`,
+    }),
+  }));
+  const levels = Math.max(...groups.map((group) => seriesOf(dots, group).length));
+  const size = {
+    end: shareEnd(dots),
+    width: (PLOT_WIDTH - GAP * (groups.length - 1)) / groups.length,
+    height: names.length * (ROW_HEIGHT + Math.max(0, levels - 2) * LEVEL_HEIGHT),
+  };
+  return shareChart(all, {
+    id: "prevalence-levels",
+    title: `Shares of people who ${wordsOf(analysis).did} each item, by ${listed(groups)}`,
+    see: widestGap(analysis, shown),
+    description: `A row for each item, a dot with its 95% interval for each level of ${listed(groups)}.`,
+    spec: {
+      spacing: GAP,
+      resolve: { scale: { color: "independent", shape: "independent", yOffset: "independent" } },
+      hconcat: groups.map((title, k) => ({
+        title,
+        ...panel(
+          dots.filter(({ group }) => group === title),
+          { names, series: seriesOf(dots, title), ...size, isLabeled: k === 0 },
+        ),
+      })),
+    },
+    columns: { group: "Grouping", level: "Level", measured: "Item" },
+    cells: (row) => ({
+      group: row.group ?? "",
+      level: row.level ?? "",
+      measured: measuredTitle(analysis, row),
+    }),
+  });
+}
+
+type LevelDot = ShareDot & { readonly group: string | null; readonly series: string };
+
+const seriesOf = (dots: readonly LevelDot[], group: string): readonly string[] => [
+  ...new Set(dots.filter((dot) => dot.group === group).map(({ series }) => series)),
+];
+
+/** The main set and the items, by falling share of everybody. */
+function rowsOf(analysis: Analysis): readonly Measured[] {
+  const all = estimatesBy(analysis, null);
+  const main = mainMeasured(all);
+  const items = sortedMeasured(measuredOf(all.filter(({ kind }) => kind === "item")), all);
+  return main === null || main.kind === "item" ? items : [main, ...items];
+}
+
+const rowName = (analysis: Analysis, one: Measured): string =>
+  one.kind === "set" || one.label === "" ? measuredTitle(analysis, one) : one.label;
+
+/** "The widest gap of an item is by age: Unwanted sexual comments, 13.5% (12-13) to 20.3% (16-17)." */
+function widestGap(analysis: Analysis, shown: readonly ShownEstimate[]): string {
+  const items = shown.filter(({ kind }) => kind === "item");
+  const gaps = items.flatMap((low) =>
+    items
+      .filter((high) => high.group === low.group && isOf(low)(high) && high.estimate > low.estimate)
+      .map((high) => ({ low, high, gap: high.estimate - low.estimate })),
+  );
+  const [first] = gaps.sort((a, b) => b.gap - a.gap);
+  if (first === undefined) return "";
+  const one = ({ estimate, group, level }: ShownEstimate): string =>
+    `${percent(estimate)} (${levelName(group ?? "", level ?? "")})`;
+  return `The widest gap of an item is by ${first.low.group}: ${rowName(analysis, first.low)}, ${one(first.low)} to ${one(first.high)}.`;
+}
+
+function panel(
+  dots: readonly LevelDot[],
+  options: {
+    names: readonly string[];
+    series: readonly string[];
+    end: number;
+    width: number;
+    height: number;
+    isLabeled: boolean;
+  },
+): Layer {
+  const { names, series, end, isLabeled, ...size } = options;
+  const axis = valueAxis("Share of people", [0, end], { ...SHARE_AXIS, tickCount: 3 });
+  const yOffset = { field: "series", type: "nominal", scale: { domain: series } };
+  const color = bySeries("series", series, seriesColor, {
+    legend: { columns: 2, symbolSize: 60, offset: 4 },
+  });
+  return {
+    ...size,
+    encoding: { y: nameAxis(names, 0.3, isLabeled), yOffset },
+    layer: [
+      {
+        data: { values: dots },
+        mark: { type: "line", color: COLORS.line, strokeWidth: 1 },
+        encoding: {
+          x: axis("estimate"),
+          detail: { field: "name", type: "nominal" },
+          order: { field: "series" },
+        },
+      },
+      ...dotsWithIntervals(dots, {
+        channel: "x",
+        axis,
+        value: "estimate",
+        bar: { strokeWidth: 1.5 },
+        dot: { size: 45 },
+        both: { color },
+        encoding: { shape: bySeries("series", series, seriesShape), tooltip: shareTooltip },
+      }),
+    ],
+  };
+}
+
+/** Of a row with two levels, and of each more. */
+const [ROW_HEIGHT, LEVEL_HEIGHT] = [29, 4];

@@ -1,0 +1,55 @@
+import type { Analysis } from "../../analysis/analysis";
+import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import type { ReportTable } from "../kit/tables/section";
+import { column, disclosedTable } from "../kit/tables/table-of";
+import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
+import { listed } from "../kit/words/phrases";
+
+type Level = Analysis["data"]["groups"][number]["levels"][number];
+
+/** The groups of the survey with their people, their share and what they left unanswered; null without groups. */
+export function groupsTable(analysis: Analysis): ReportTable | null {
+  const { data, settings } = analysis;
+  const rows = data.groups.flatMap(({ name, levels }) =>
+    [...levels, ...notKnown(analysis, levels)].map((level) => ({ ...level, name })),
+  );
+  const anyMissing = (data.nComplete ?? 0) < data.n;
+  const few = data.missing.hidden.map(({ level }) => level);
+  return disclosedTable(analysis, rows, {
+    id: "groups",
+    title: "Groups of respondents",
+    columns: [
+      column(["group", "Group", "text"], ({ name }) => name),
+      column(["level", "Level", "text"], ({ label }) => label),
+      column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
+      column(["share", settings.weights === "design" ? "Weighted share" : "Share", "percent1"], ({ share }) =>
+        shownOrHidden(share),
+      ),
+      anyMissing &&
+        column(["missing", "Missing answers", "percent1"], ({ name, label }) =>
+          shownOrHidden(missingIn(analysis, name, label)),
+        ),
+    ],
+    notes: [
+      anyMissing && "Missing answers: the average over the items.",
+      anyMissing &&
+        few.length > 0 &&
+        `On fewer than ${LEAST_PEOPLE_SHOWN} people no share of missing answers is given: ${listed(few)}.`,
+    ],
+  });
+}
+
+/** The average share of items unanswered in a level; null where hidden, undefined where it is not there. */
+export function missingIn({ data }: Analysis, group: string, level: string): number | null | undefined {
+  const found = data.missing.byLevel.find((one) => one.group === group && one.level === level);
+  return found && sumOfShown(Object.values(found.proportions));
+}
+
+/** The people whose level is not known; they are in no comparison. Left out where few, or where it would tell a hidden figure. */
+function notKnown({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
+  const n = sumOfShown(levels.map((level) => level.n));
+  const share = sumOfShown(levels.map((level) => level.share));
+  if (n === null || share === null || disclosure.rounding > 1) return [];
+  if (data.n - n < Math.max(1, disclosure.leastCount)) return [];
+  return [{ label: "not known", n: data.n - n, share: 1 - share }];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { InvarianceResult } from "../../../../src/factor/invariance/invariance-result";
+import { leftOutSentences } from "../../../../src/report/comparability/comparable-sentences";
+import { type Grouping, groupingsOf } from "../../../../src/report/comparability/groupings";
+import {
+  alignmentSentence,
+  ladderSentences,
+} from "../../../../src/report/comparability/invariance/invariance-sentences";
+import { ladderTable, stepsTable } from "../../../../src/report/comparability/invariance/ladder-tables";
+import { meansChart } from "../../../../src/report/comparability/means-chart";
+import { exampleAnalysis } from "../../../support/example-analysis";
+
+const analysis = exampleAnalysis();
+const [sex, country] = analysis.invariance as [InvarianceResult, InvarianceResult];
+const [, byCountry] = groupingsOf(analysis) as [Grouping, Grouping];
+
+describe("ladderTable", () => {
+  it("has a row a step with the change of fit against the step before, and what it is", () => {
+    const rows = ladderTable([sex, country])?.rows ?? [];
+    expect(rows).toHaveLength(sex.steps.length + country.steps.length);
+    const rowOf = (group: string, step: string) =>
+      rows.find((row) => row.group === group && row.step === step);
+    expect(rowOf("sex", "configural")).toMatchObject({ from: null, found: null });
+    expect(rowOf("sex", "strict")).toMatchObject({ from: "scalar", df: 9, found: "within the limits" });
+    expect(rowOf("country", "scalar")?.found).toBe("no answer");
+    expect(rowOf("country", "strict")?.found).toBe("beyond: fall of CFI");
+    expect(ladderTable([])).toBeNull();
+  });
+
+  it("leaves the other indices, and why a step has no answer, to a table that is saved", () => {
+    const states = stepsTable([country])?.rows.map(({ state }) => String(state)) ?? [];
+    expect(states.some((state) => /residual scale of item h in Namibia|h/.test(state))).toBe(true);
+    expect(stepsTable([country])?.columns.map(({ label }) => label)).toContain("CFI, robust");
+  });
+});
+
+describe("ladderSentences", () => {
+  it("name the equalities that were given up, and count random regroupings", () => {
+    expect(ladderSentences(analysis, country).join(" ")).toMatch(
+      /With 2 equalities given up the strict step keeps changes of fit within the limits: .* in Namibia/,
+    );
+    expect(ladderSentences(analysis, sex).join(" ")).toContain(
+      "8.1% of 198 random regroupings (of 200 tried) differ as much between",
+    );
+  });
+
+  it("doubt a bad first step", () => {
+    const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
+    expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits badly");
+    expect(ladderSentences(analysis, { ...sex, steps })).toContain(
+      "With nothing held equal the model fits badly by robust RMSEA .200.",
+    );
+  });
+});
+
+describe("alignmentSentence", () => {
+  it("says how far aligned means lie from the others, and how well they are found", () => {
+    expect(alignmentSentence(country)).toBe(
+      `Aligned means by country lie up to 0.12 SD from those of the strict step and correlate .96 or more with their source in ${country.alignment?.factors[0]?.recovery?.samples} redrawn samples (wanted: .98).`,
+    );
+    expect(alignmentSentence({ ...country, alignment: { ...country.alignment!, converged: false } })).toBe(
+      "Alignment by country did not converge.",
+    );
+    expect(alignmentSentence({ ...country, alignment: null })).toBe("");
+  });
+});
+
+describe("means of the ladder", () => {
+  it("have no small group in their chart", () => {
+    const levels = country.levels.map((level) => (level.label === "Namibia" ? { ...level, n: 24 } : level));
+    const small: Grouping = { ...byCountry, results: [], ladder: { ...country, levels } };
+    expect(JSON.stringify(meansChart(analysis, small))).not.toContain("Namibia");
+  });
+});
+
+describe("leftOutSentences", () => {
+  it("tell the reason, of a small group no more than that it is small", () => {
+    const told = leftOutSentences([byCountry]);
+    expect(told).toContain("Left out by country: Elsewhere. Fewer than 25 people.");
+    expect(told).toHaveLength(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis/analysis";
+import { scoringAnswer, scoringCautions, scoringWords } from "../../../src/report/exploratory/scoring";
+import { exampleAnalysis } from "../../support/example-analysis";
+
+const analysis = exampleAnalysis();
+
+type Added = "adds" | "does not add" | "undecided";
+
+/** The example with these verdicts on what the scores of the preferred structure's factors add, and with this alpha. */
+function scored(verdicts: Readonly<Record<string, Added>>, weak?: string): Analysis {
+  const figures = { subscore: 0.7, total: 0.6, difference: 0.1, interval: [0.05, 0.15] as const };
+  const reliability = analysis.reliability.map((scale) => {
+    const verdict = scale.structure === "two-factor" ? verdicts[scale.scale] : undefined;
+    const addedValue = verdict === undefined ? [] : [{ over: "all", structure: null, ...figures, verdict }];
+    const low = { alpha: 0.34, alphaInterval: [0.31, 0.36] as const, alphaBootstrapInterval: null };
+    return { ...scale, addedValue, ...(weak === scale.scale && scale.structure === "two-factor" ? low : {}) };
+  });
+  return { ...analysis, reliability };
+}
+
+const answer = (...input: Parameters<typeof scored>) => scoringAnswer(scored(...input))?.answer;
+
+describe("scoringAnswer", () => {
+  it("names the factors that are worth a score, and why the others are not", () => {
+    expect(answer({ exploitation: "adds", abuse: "adds" })).toBe("Score both: each adds to the total.");
+    expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
+      "Score the total and “Risk of sexual exploitation”. Not both: “Risk of sexual harassment and abuse” is undecided.",
+    );
+    expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
+      "Score the total alone. Not both: “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add nothing to the total.",
+    );
+  });
+
+  it("does not name one that is too unreliable, whatever it adds", () => {
+    expect(answer({ exploitation: "adds", abuse: "adds" }, "abuse")).toBe(
+      "Score the total and “Risk of sexual exploitation”. Not both: “Risk of sexual harassment and abuse” is too unreliable (alpha .34).",
+    );
+  });
+
+  it("is left out where a factor has no verdict, and names the total where one factor is preferred", () => {
+    expect(answer({ exploitation: "adds" })).toBeUndefined();
+    const preferred = { ...analysis.comparison!, verdict: { preferred: "one-factor", reasons: [] } };
+    expect(scoringAnswer({ ...analysis, comparison: preferred })?.answer).toBe(
+      "Score the total alone: “One factor” is preferred.",
+    );
+  });
+});
+
+it("says in a few words and as a caution that factors that fit need not be scores", () => {
+  const some = scored({ exploitation: "adds", abuse: "undecided" });
+  expect(scoringWords(some)).toBe("score the total and one of two");
+  expect(scoringCautions(some)).toEqual(["That two factors fit does not make two scores."]);
+  const all = scored({ exploitation: "adds", abuse: "adds" });
+  expect(scoringWords(all)).toBe("score both");
+  expect(scoringCautions(all)).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis/analysis";
+import { answersChart } from "../../../src/report/items/answers-chart";
+import { itemMeansChart } from "../../../src/report/items/item-means-chart";
+import { itemFigure, itemSentences, itemsAnswer, rareItems } from "../../../src/report/items/item-sentences";
+import { itemStatisticsTable } from "../../../src/report/items/item-statistics-table";
+import { items as topic } from "../../../src/report/items/items";
+import type { ReportTable } from "../../../src/report/kit/tables/section";
+import { exampleAnalysis } from "../../support/example-analysis";
+import { hiddenAnalysis } from "../../support/odd-analyses";
+
+const analysis = exampleAnalysis();
+const labels = (table: ReportTable | null) => table?.columns.map(({ label }) => label);
+const column = (table: ReportTable | null, key: string) => table?.rows.map((row) => row[key]);
+const withItems = (change: (item: Analysis["items"][number]) => object): Analysis => ({
+  ...analysis,
+  items: analysis.items.map((item) => ({ ...item, ...change(item) })),
+});
+const several = withItems(({ mean }) => ({ categories: ["1", "2", "3"], mean: (mean ?? 0) + 2 }));
+
+describe("item statistics", () => {
+  const table = itemStatisticsTable(analysis);
+
+  it("have one row per item with people, missing answers, share and item-rest correlation", () => {
+    expect(column(table, "item")).toEqual([..."abcdefghi"]);
+    expect(column(table, "n")).toEqual(analysis.items.map(({ n }) => n));
+    expect(column(table, "share")).toEqual(analysis.items.map(({ proportions }) => proportions[1]));
+    expect(column(table, "missing")?.[0]).toBeCloseTo(270 / 6000, 12);
+    expect(labels(table)).toContain("Share of “Yes”");
+  });
+
+  it("have means where items have several answers", () => {
+    expect(labels(itemStatisticsTable(several))).toContain("Mean");
+    expect(labels(itemStatisticsTable(several))).not.toContain("Share of “Yes”");
+  });
+});
+
+describe("the chart of answers", () => {
+  it("holds every answer with its share, the largest left out of the bars named", () => {
+    const chart = answersChart(analysis);
+    expect(chart?.title).toBe("Answers other than “Never”, by item");
+    expect(chart?.rows).toHaveLength(45);
+    const shares = chart?.rows.filter((row) => row.item === "a: Unwanted sexual comments") ?? [];
+    expect(shares.reduce((sum, row) => sum + Number(row.share), 0)).toBeCloseTo(1, 12);
+    expect(chart?.see).toMatch(/^Answers other than “Never”: \d+\.\d% for a: Unwanted sexual comments, /);
+  });
+
+  it("shows all answers where the lowest is not the answer of most", () => {
+    const even = withItems(({ asked }) => ({
+      asked: asked.map((answer) => ({ ...answer, proportion: 0.2 })),
+    }));
+    expect(answersChart(even)?.title).toBe("Answers by item");
+    expect(answersChart(even)?.see).toContain("Most frequent is “Never” to a");
+  });
+
+  it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
+    const measure = { ...analysis.measure, reversed: ["a"] };
+    const turned = withItems(({ id, asked }) => ({ asked: id === "a" ? [...asked].reverse() : asked }));
+    expect(answersChart({ ...turned, measure })).toEqual(answersChart(analysis));
+  });
+
+  it("is not there where all is hidden, nor for continuous items", () => {
+    expect(answersChart(hiddenAnalysis())).toBeNull();
+    expect(answersChart(withItems(() => ({ categories: [], asked: [] })))).toBeNull();
+  });
+});
+
+describe("items without prevalence", () => {
+  const bare = { ...several, prevalence: [] };
+
+  it("are a first figure, a chart and an opening; with prevalence they are not", () => {
+    expect(topic.summary?.(analysis)).toEqual({});
+    expect(itemsAnswer(analysis)).toBeNull();
+    expect(itemFigure(bare)[0]).toMatchObject({ value: "9", label: "items" });
+    expect(itemsAnswer(bare)?.answer).toMatch(/^Item means run from 2\.\d\d \(\w .*\) to 2\.\d\d \(/);
+  });
+
+  it("are sorted in the chart, with intervals", () => {
+    const means = itemMeansChart(bare)?.rows ?? [];
+    expect(means).toHaveLength(9);
+    expect(means.map(({ mean }) => mean)).toEqual(
+      means.map(({ mean }) => Number(mean)).sort((a, b) => b - a),
+    );
+    for (const { low, mean, high } of means)
+      expect(Number(low) < Number(mean) && Number(mean) < Number(high)).toBe(true);
+    expect(itemMeansChart({ ...bare, items: [] })).toBeNull();
+  });
+
+  it("leave hidden means out", () => {
+    const hidden = {
+      ...bare,
+      items: bare.items.map((item) => (item.id === "a" ? { ...item, mean: null } : item)),
+    };
+    expect(itemMeansChart(hidden)?.rows.map(({ item }) => item)).not.toContain("a: Unwanted sexual comments");
+  });
+});
+
+it("an item is rare where fewer than 50 people gave an answer, whatever their share", () => {
+  const [first, second] = analysis.items;
+  const items = [
+    { ...first!, n: 5000, unweightedProportions: [0.99, 0.01] },
+    { ...second!, n: 4900, unweightedProportions: [0.99, 0.01] },
+  ];
+  expect(rareItems({ ...analysis, items })).toEqual(["b"]);
+  expect(itemSentences({ ...analysis, items })[0]).toContain(
+    "Fewer than 50 people gave one of the answers to b;",
+  );
+  expect(itemSentences({ ...analysis, items: [items[0]!] })).toEqual([]);
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "../../../src/report/build-report";
+import type { Report, ReportBlock } from "../../../src/report/kit/tables/section";
+import { TERMS, termsIn } from "../../../src/report/kit/terms/glossary";
+import { plainText } from "../../../src/report/kit/words/links";
+import { MARK } from "../../support/hostile-analysis";
+import { sixRecords } from "../../support/six-records";
+
+/** A text of a report and where it stands. */
+interface Told {
+  readonly at: string;
+  readonly text: string;
+}
+
+const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** What a block says: sentences, notes, what to see in a figure; no headings, cells, commands, alternative texts. */
+function ofBlock(block: ReportBlock): Told[] {
+  switch (block.kind) {
+    case "text":
+    case "warning":
+      return [{ at: block.folded ?? block.kind, text: block.text }];
+    case "list":
+      return block.folded === "References" ? [] : block.items.map((text) => ({ at: "list", text }));
+    case "table":
+      return block.table.notes.map((text) => ({ at: `table ${block.table.id}`, text }));
+    case "chart":
+      return [{ at: `figure ${block.chart.id}`, text: block.chart.see ?? "" }];
+    default:
+      return [];
+  }
+}
+
+function ofSummary({ summary, note }: Report): Told[] {
+  const { sentence, figures, items, lines, groups, cautions } = summary;
+  return [
+    note ?? "",
+    sentence,
+    ...figures.map(({ value, label, range }) => `${value} ${label} ${range}`),
+    items?.see ?? "",
+    ...lines.map(({ question, word, detail }) => `${question} ${word}: ${detail}`),
+    groups?.see ?? "",
+    ...cautions,
+  ].map((text) => ({ at: "summary", text }));
+}
+
+function ofReport(report: Report): Told[] {
+  const parts = [...report.sections, ...report.appendix].flatMap(({ id, answers, blocks }) => [
+    ...answers.map(({ answer }) => ({ at: `${id} opening`, text: answer })),
+    ...blocks.flatMap(ofBlock).map(({ at, text }) => ({ at: `${id}: ${at}`, text })),
+  ]);
+  return [...ofSummary(report), ...parts].filter(({ text }) => text !== "");
+}
+
+const ADDRESS = / ?https?:\/\/\S+/g;
+
+/** A user’s own text is none of the report’s sentences, nor is an address. */
+const sentencesOf = ({ at, text }: Told): Told[] =>
+  plainText(text)
+    .split(/(?<=[.!?])(?<!\b(?:vs|al|e\.g|i\.e)\.)\s+(?=[\p{Lu}“])/u)
+    .filter((sentence) => !sentence.includes(MARK))
+    .map((sentence) => ({ at, text: sentence.replace(ADDRESS, "") }));
+
+/** Capitals that are no terms of the field. */
+const NAMES = new Set(["APA", "CSV", "JSON", "HTML", "PDF", "SPSS", "UNICEF", "DHS", "MICS", "ICVAC", "ICD"]);
+
+/** Words of the field, as they stand in texts. */
+const STEMS =
+  /\b(?:tetrachoric|polychoric|eigenvalue|communalit|uniqueness|oblimin|quartimin|geomin|varimax|promax|minres|heywood|congruence|invarian|configural|scalar|bootstrap|imput(?:ed|ation)|strat(?:um|a)\b|clusters?\b|linearization|design effect|poststratif|odds ratio|logits?\b|quasi-binomial|wald|holm|false discovery|degrees of freedom|kurtosis|skewness|posterior|entropy|latent class|item response|graded response|rasch|two-parameter|discrimination|marginal reliability|conditional reliability|local dependence|item functioning|mantel|nagelkerke|spearman|guttman|split-half|schmid|bifactor|general factor|modification ind|cross-loading|cross-validat|parallel analysis|empirical kaiser|kaiser-meyer|bartlett|minimum average|listwise|pairwise|alignment|anchor|item-rest|suppression|standard error|loading|threshold)/gi;
+
+/** Terms of a text that the glossary does not explain. */
+function unexplained(text: string): string[] {
+  const capitals = text.match(/\b[A-Z][A-Z0-9]{2,}\b/g) ?? [];
+  const stems = text.match(STEMS) ?? [];
+  return [...new Set([...capitals, ...stems])].filter(
+    (term) =>
+      !NAMES.has(term) && !Object.values(TERMS).some(({ forms, name }) => matches(term, text, forms, name)),
+  );
+}
+
+/** Whether a term of the glossary matches where the word stands. */
+function matches(word: string, text: string, forms: RegExp | undefined, name: string): boolean {
+  const pattern = new RegExp(
+    (forms ?? new RegExp(`\\b${name}\\b`, "i")).source,
+    `g${forms?.flags.replace("g", "") ?? "i"}`,
+  );
+  return [...text.matchAll(pattern)].some(({ index, 0: found }) =>
+    `${found}${text.slice(index + found.length).match(/^[\p{L}-]*/u)?.[0] ?? ""}`.includes(word),
+  );
+}
+
+const FAULTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    "points up or down",
+    /\bsee (?:above|below)\b|\b(?:tables?|figures?|lists?|sections?|solutions?) (?:above|below)\b|\b(?:above|below) (?:tables?|figures?|lists?)\b/i,
+  ],
+  ["doubles spaces", /\S {2,}\S/],
+  ["prints what is no text", /\bNaN\b|\bundefined\b|\bnull\b|\[object|Infinity\b/],
+  ["prints odd decimals", /(?<![\d,])\d*\.(?!4826)\d{4,}/],
+  ["types a number of a table or figure", /\b(?:Table|Figure) \d+\b/],
+  ["apologizes or defends", /\bnote that\b|\bthis does not prove\b|\bof course\b/i],
+];
+
+describe.each(sixRecords())("the report of $name", ({ name, analysis, measure }) => {
+  const report = buildReport(analysis, measure);
+  const told = ofReport(report);
+  const sentences = told.flatMap(sentencesOf);
+
+  it("says nothing twice", () => {
+    const places = new Map<string, string[]>();
+    for (const { at, text } of sentences) {
+      if (words(text) >= 6) places.set(text, [...(places.get(text) ?? []), at]);
+    }
+    const twice = [...places].filter(([, at]) => at.length > 1);
+    expect(twice.map(([text, at]) => `${at.join(" | ")}: ${text}`)).toEqual([]);
+  });
+
+  it("has no sentence of more than 35 words", () => {
+    const long = sentences.filter(({ text }) => words(text) > 35);
+    expect(long.map(({ at, text }) => `${at} (${words(text)}): ${text}`)).toEqual([]);
+  });
+
+  it("says in one sentence of at most 25 words what to see in a figure", () => {
+    const see = told.filter(({ at, text }) => / figure /.test(` ${at}`) && !text.includes(MARK));
+    const long = see.filter((one) => sentencesOf(one).length > 1 || words(one.text) > 25);
+    expect(long.map(({ at, text }) => `${at} (${words(text)}): ${text}`)).toEqual([]);
+  });
+
+  it("explains every term of the field", () => {
+    const open = sentences.flatMap(({ at, text }) => unexplained(text).map((term) => `${term} (${at})`));
+    expect([...new Set(open)]).toEqual([]);
+  });
+
+  it("explains them in 1,500 words", () => {
+    const used = new Set(told.flatMap(({ text }) => termsIn(plainText(text)).map(({ term }) => term)));
+    const explained = [...used].map((term) => `${TERMS[term]?.name} ${TERMS[term]?.meaning}`);
+    expect(words(explained.join(" "))).toBeLessThanOrEqual(1500);
+  });
+
+  it("opens each section in at most 60 words", () => {
+    if (name === "hostile texts") return; // How long they are is the user’s.
+    const openings = report.sections.map(({ id, answers }) => ({
+      id,
+      words: words(answers.map(({ answer }) => plainText(answer)).join(" ")),
+    }));
+    expect(openings.filter((one) => one.words > 60)).toEqual([]);
+  });
+
+  it("has two screens of at most 250 words", () => {
+    if (name === "hostile texts") return;
+    const screens = ofSummary(report).map(({ text }) => plainText(text));
+    expect(words([report.title, report.subtitle, ...screens].join(" "))).toBeLessThanOrEqual(250);
+  });
+
+  it.each(FAULTS)("nowhere %s", (_, pattern) => {
+    const wrong = sentences.filter(({ text }) => pattern.test(text));
+    expect(wrong.map(({ at, text }) => `${at}: ${text}`)).toEqual([]);
+  });
+});
