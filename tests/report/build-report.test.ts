@@ -213,6 +213,18 @@ describe("buildReport", () => {
     expectSound(buildReport(analysis, disruptingHarm));
   });
 
+  it("passes on every warning of the record, whichever model it is of", () => {
+    const analysis = exampleAnalysis();
+    const marked = <T>(all: readonly T[], of: string): T[] =>
+      all.map((one, k) => ({ ...one, warnings: [{ code: "made-up", message: `Warning ${of} ${k}.` }] }));
+    const kinds = ["cfa", "efa", "esem", "irt", "dif", "splitHalf", "invariance"] as const;
+    const warned = Object.fromEntries(kinds.map((kind) => [kind, marked<object>(analysis[kind], kind)]));
+    const text = textsOf(buildReport({ ...analysis, ...warned }, disruptingHarm)).join(" ");
+    const all = kinds.flatMap((kind) => analysis[kind].map((_, k) => `Warning ${kind} ${k}.`));
+    expect(all.length).toBeGreaterThan(kinds.length);
+    expect(all.filter((message) => !text.includes(message))).toEqual([]);
+  });
+
   it("puts a warning once, near what it concerns", () => {
     const analysis = exampleAnalysis();
     const repeated = { code: "made-up", message: "The same message." };

@@ -146,7 +146,7 @@ function warningsOf(
     warnings.push({ code: "rotation-not-converged", message });
   }
   if (about.inadmissible.length > 0) {
-    const message = `The solution describes no population that can exist: ${about.inadmissible.join("; ")} (a Heywood case, which is a sign of too many factors or too few people).`;
+    const message = `The solution is inadmissible: ${about.inadmissible.join("; ")} (a Heywood case: too many factors or too few people).`;
     warnings.push({ code: "inadmissible", message });
   }
   return warnings;

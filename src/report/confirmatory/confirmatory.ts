@@ -1,8 +1,9 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { shownModel } from "../kit/shown-model";
-import { appendixBlocks, chapter, notFittedBlocks, savedTables, warningBlocks } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
+import { quoted } from "../kit/words/phrases";
 import { answersTable } from "./answers-table";
 import { cfaMethod } from "./cfa-method";
 import { comparisonSentences } from "./comparison-sentences";
@@ -48,6 +49,10 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
         comparison: () => "The models could not be compared.",
         crossValidation: () => "The halves of the people could not be analyzed.",
       }),
+      namedWarnings(
+        cfa.map(({ label, warnings }) => ({ name: quoted(label), warnings })),
+        "models",
+      ),
       modelFitTable(analysis),
       comparisonTable(analysis),
       modelFactorCorrelationsTable(analysis),
@@ -57,7 +62,6 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     model !== null &&
       appendixBlocks(
         "Estimates and misfit of the preferred model",
-        warningBlocks(model.warnings),
         estimatesTable(analysis, model),
         modificationTable(analysis, model),
       ),

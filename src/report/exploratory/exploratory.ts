@@ -1,11 +1,18 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
-import type { EfaSolution } from "../../factor/efa/solution";
-import { appendixBlocks, chapter, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
+import {
+  appendixBlocks,
+  blocksOf,
+  chapter,
+  namedWarnings,
+  notFittedBlocks,
+  warningBlocks,
+} from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { counted, listed } from "../kit/words/phrases";
+import { counted } from "../kit/words/phrases";
 import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
+import { factorsWord } from "./factor-names";
 import { halvesSentence } from "./halves";
 import { loadingsChart } from "./loadings-chart";
 import { retentionTable } from "./retention-table";
@@ -48,7 +55,14 @@ function esemBlocks(analysis: Analysis): ReportBlock[] {
     esem: (of) => `The solution with ${counted(Number(of), "factor")} could not be computed.`,
   });
   const table = esemFitTable(analysis);
-  return table === null ? failures : [...failures, { kind: "table", table }];
+  const warnings = namedWarnings(
+    analysis.esem.map((one) => ({
+      name: `${factorsWord(one.factors)} solution with tests`,
+      warnings: one.warnings,
+    })),
+    "solutions with tests",
+  );
+  return [...failures, ...warnings, ...blocksOf(table)];
 }
 
 /** The loadings of the shown solution; the others in the appendix. */
@@ -64,7 +78,14 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
     halvesSentence(analysis),
     appendixBlocks(
       "Solutions with other numbers of factors",
-      solutionWarnings(analysis.efa),
+      solutionWarnings(analysis),
+      namedWarnings(
+        analysis.splitHalf.map(({ factors, warnings }) => ({
+          name: `${factorsWord(factors)} solution in halves`,
+          warnings,
+        })),
+        "solutions in halves",
+      ),
       analysis.efa
         .filter((solution) => solution !== shown)
         .map((solution) => loadingsTable(analysis, solution)),
@@ -72,22 +93,12 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   );
 }
 
-/** Each message once, with the numbers of factors that it concerns; a Heywood case stands in the note of its table. */
-function solutionWarnings(efa: readonly EfaSolution[]): ReportBlock[] {
-  const first = efa.flatMap(({ warnings }) => warnings).filter(({ code }) => code !== "heywood");
-  const distinct = first.filter(
-    ({ message }, k) => first.findIndex((other) => other.message === message) === k,
+/** A Heywood case stands in the note of its table. */
+const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
+  namedWarnings(
+    efa.map(({ factors, warnings }) => ({
+      name: `${factorsWord(factors)} solution`,
+      warnings: warnings.filter(({ code }) => code !== "heywood"),
+    })),
+    "solutions",
   );
-  return warningBlocks(
-    distinct.map(({ code, message }) => {
-      const numbers = efa
-        .filter(({ warnings }) => warnings.some((other) => other.message === message))
-        .map(({ factors }) => factors);
-      const last = numbers.at(-1) ?? 0;
-      return {
-        code,
-        message: `With ${listed([...numbers.slice(0, -1).map(String), counted(last, "factor")])}: ${message}`,
-      };
-    }),
-  );
-}

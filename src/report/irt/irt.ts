@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { appendixBlocks, chapter, notFittedBlocks, type Part, warningBlocks } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, type Part } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { irtLabel, mainIrt } from "../kit/words/irt-names";
@@ -39,6 +39,7 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
     main !== undefined && [informationChart(analysis, main), irtInformationTable(main)],
     main !== undefined && [itemCurvesChart(analysis, main), itemParametersTable(analysis, main)],
     irtFitTable(analysis),
+    appendixBlocks(DETAILS, modelWarnings(analysis)),
     main !== undefined && mainDetails(analysis, main),
   );
 }
@@ -46,11 +47,21 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
 const irtParts = (...parts: readonly Part[]): ReportChapter =>
   chapter("reliability", "item-response-theory", "Where it measures", ...parts);
 
+const DETAILS = "Estimates, item fit, dependence, estimation";
+
+const modelWarnings = (analysis: Analysis): ReportBlock[] =>
+  namedWarnings(
+    analysis.irt.map(({ structure, warnings }) => ({
+      name: `item response model ${quoted(irtLabel(analysis, structure))}`,
+      warnings: warnings.filter(({ code }) => code !== "no-g2"),
+    })),
+    "item response models",
+  );
+
 /** What the appendix has of the model that the report is about. */
 function mainDetails(analysis: Analysis, main: IrtResult): ReportBlock[] {
   return appendixBlocks(
-    "Estimates, item fit, dependence, estimation",
-    warningBlocks(main.warnings.filter(({ code }) => code !== "no-g2")),
+    DETAILS,
     paragraph(itemFitSentence(main), dependenceSentence(main), personFitSentence(main)),
     itemEstimatesTable(analysis, main),
     irtItemFitTable(analysis, main),

@@ -1,9 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { Warning } from "../../errors";
-import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { listed } from "../kit/words/phrases";
 import { addedValueTable } from "./added-value";
 import { reliabilityChart } from "./reliability-chart";
 import { reliabilityMethod } from "./reliability-method";
@@ -33,26 +31,11 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
     reliabilityTable(analysis),
     appendixBlocks(
       "Other coefficients, added value, items within scales",
-      warningBlocks(scaleWarnings(analysis)),
+      namedWarnings(shownScales(analysis), "scales"),
       coefficientsTable(analysis),
       lambdaTable(analysis),
       addedValueTable(analysis),
       itemReliabilityTable(analysis),
     ),
   );
-}
-
-/** More scales than this are counted. */
-const MOST_NAMED = 2;
-
-/** Each message once, with the scales that it concerns. */
-function scaleWarnings(analysis: Analysis): readonly Warning[] {
-  const all = shownScales(analysis).flatMap(({ name, warnings }) =>
-    warnings.map((warning) => ({ name, ...warning })),
-  );
-  return all.map(({ code, message }) => {
-    const names = all.filter((other) => other.message === message).map(({ name }) => name);
-    const who = names.length > MOST_NAMED ? `${names.length} scales` : listed(names);
-    return { code, message: `${who}: ${message}` };
-  });
 }

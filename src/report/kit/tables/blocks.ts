@@ -1,6 +1,6 @@
 import type { Analysis, NotFitted } from "../../../analysis/analysis";
 import type { Warning } from "../../../errors";
-import { sentence } from "../words/phrases";
+import { listed, sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
 import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
 
@@ -85,6 +85,32 @@ export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
     .filter(({ code }) => !SAID_ELSEWHERE.has(code))
     .map(({ message }) => typeset(message));
   return [...new Set(messages)].map((text) => ({ kind: "warning", text }));
+}
+
+/** What has warnings, and what it is called. */
+export interface Warned {
+  readonly name: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** More than these are counted, not named. */
+const MOST_NAMED = 2;
+
+/**
+ * Each message once, with what it concerns: "“One” and “Two”: it did not converge."
+ *
+ * @param several what they are called together: "scales"
+ */
+export function namedWarnings(all: readonly Warned[], several: string): ReportBlock[] {
+  const first = all.flatMap(({ warnings }) => warnings);
+  const told = first.map(({ code, message }) => {
+    const names = all
+      .filter(({ warnings }) => warnings.some((other) => other.message === message))
+      .map(({ name }) => name);
+    const who = names.length > MOST_NAMED ? `${names.length} ${several}` : sentence(listed(names));
+    return { code, message: `${who}: ${message}` };
+  });
+  return warningBlocks(told);
 }
 
 /** More digits than any picture shows. */

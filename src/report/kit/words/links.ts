@@ -1,4 +1,4 @@
-/** Marks that no text of the data can hold: control characters are taken out of it. */
+/** Control characters, which no definition may hold. A label of the data that holds them leads within the report at most. */
 const [OPEN, MIDDLE, CLOSE] = ["\u0001", "\u0002", "\u0003"];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the marks.
