@@ -66,6 +66,11 @@ async function enlivenAll({ page, misdeeds }: Omit<OpenPage, "close">): Promise<
   return count;
 }
 
+/** The text of the tooltip, null where none shows; asked in one step, since it may go at any moment. */
+function shownTooltip(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector(".tooltip:not([hidden])")?.textContent ?? null);
+}
+
 /** Moves the pointer over the marks of a chart until the tooltip shows; its text. */
 async function tooltipOf(page: Page, figure: string): Promise<string> {
   await page.locator(`${figure} .chart`).evaluate((chart) => chart.scrollIntoView({ block: "center" }));
@@ -74,8 +79,8 @@ async function tooltipOf(page: Page, figure: string): Promise<string> {
     const box = await marks.nth(k).boundingBox();
     if (box === null || box.width + box.height < 6) continue;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const tooltip = page.locator(".tooltip:not([hidden])");
-    if ((await tooltip.count()) > 0) return (await tooltip.textContent()) ?? "";
+    const shown = await shownTooltip(page);
+    if (shown !== null) return shown;
   }
   return "";
 }
